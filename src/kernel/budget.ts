@@ -1,0 +1,36 @@
+/** The purse of one task; nested archives of the task draw on the same one. */
+import type { Budget, Limits } from './limits.ts'
+import { limitReached } from './problem.ts'
+
+export interface Purse extends Budget {
+  readonly spent: { nodes: number; bytes: number }
+}
+
+/**
+ * A purse with what is left of the run's limits. `expired` tells whether the task must stop (time over, run cancelled);
+ * the caller owns the clock.
+ */
+export function purse(limits: Limits, depth: number, expired: () => string | undefined): Purse {
+  const spent = { nodes: 0, bytes: 0 }
+  const check = (): void => {
+    const reason = expired()
+    if (reason !== undefined) throw limitReached(reason)
+  }
+  let calls = 0
+  return {
+    limits,
+    depth,
+    spent,
+    check,
+    node(count = 1) {
+      spent.nodes += count
+      if (spent.nodes > limits.nodes) throw limitReached(`more than ${limits.nodes} entries`)
+      if ((++calls & 0xff) === 0) check()
+    },
+    produced(bytes) {
+      spent.bytes += bytes
+      if (spent.bytes > limits.bytesOut) throw limitReached(`more than ${limits.bytesOut} bytes came out of decompression`)
+      check()
+    },
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Places: serialisable directions to bytes, from an artefact's first byte inwards. Any worker can reopen a place, so
+ * facts carry places instead of content.
+ */
+import type { Extent } from './source.ts'
+
+/** Algorithms that turn one stream of bytes into another. Accepted parameters and caps live in kernel/native. */
+export type Codec = 'gzip' | 'zlib' | 'deflate-raw' | 'xz' | 'lzma' | 'zstd' | 'bzip2' | 'lz4' | 'lz4-block'
+
+/** A hole in `ranges`: reads as zeros and is stored nowhere. */
+export const hole = -1
+
+export type Step =
+  /** The listed ranges one after another; a range whose offset is `hole` is zeros. `size` cuts the last range. */
+  | { readonly kind: 'ranges'; readonly size: number; readonly ranges: readonly Extent[] }
+  /** The whole content decompressed as one stream. */
+  | { readonly kind: 'decompress'; readonly codec: Codec; readonly size?: number }
+  /**
+   * Independently compressed blocks of `blockBytes` plain bytes each (squashfs). `stored` 0 is a block of zeros; `plain`
+   * blocks are stored as they are. `tail` is the file's end inside a shared, itself perhaps compressed, fragment.
+   */
+  | {
+      readonly kind: 'blocks'
+      readonly codec: Codec
+      readonly size: number
+      readonly blockBytes: number
+      readonly blocks: readonly BlockAt[]
+      readonly tail?: BlockAt & { readonly start: number; readonly length: number }
+    }
+  /** Content that lies in a structure rather than in blocks (inline data, small). */
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+
+export interface BlockAt {
+  readonly offset: number
+  readonly stored: number
+  readonly plain: boolean
+}
+
+/** `steps` are applied one after another to the artefact's bytes; no steps is the artefact itself. */
+export interface Place {
+  /** Index of the artefact in the run. */
+  readonly artefact: number
+  readonly steps: readonly Step[]
+}
+
+/** The place that lies `steps` further in. */
+export const within = (place: Place, ...steps: readonly Step[]): Place => ({
+  artefact: place.artefact,
+  steps: [...place.steps, ...steps],
+})
+
+/** One contiguous part. */
+export const part = (offset: number, size: number): Step => ({ kind: 'ranges', size, ranges: [[offset, size]] })

@@ -1,0 +1,37 @@
+/** What workers answer to the questions of joins, and the questions themselves. */
+import type { Place } from '../kernel/place.ts'
+
+/** A question to the bytes. `id` is chosen by the join and comes back with the answer. */
+export type ByteQuestion =
+  | { readonly kind: 'digest'; readonly id: string; readonly place: Place; readonly at: Target; readonly algorithm: 'md5' | 'sha1' | 'sha256'; readonly expected?: string }
+  | { readonly kind: 'search'; readonly id: string; readonly place: Place; readonly at: Target; readonly rules: RuleSet }
+  | { readonly kind: 'try'; readonly id: string; readonly place: Place; readonly at: Target; readonly line: number; readonly account: string; readonly hints: readonly string[] }
+
+/** The file that a question is about: answers come back as facts seen there. */
+export interface Target {
+  readonly container: string
+  readonly file: string
+  readonly artefact: string
+  readonly path: string
+}
+
+/** Groups of rules that a search runs: `secrets`, `patterns`, `banners`. */
+export type RuleSet = readonly ('secrets' | 'patterns' | 'banners' | 'personal-data')[]
+
+/** Outcome of a digest question. */
+export interface Digest {
+  readonly question: string
+  readonly algorithm: string
+  readonly value: string
+  readonly expected?: string
+  readonly matches?: boolean
+}
+
+/** Outcome of trying product-default passwords against one stored hash. The password itself is not told. */
+export interface PasswordTry {
+  readonly account: string
+  /** Why the guess was on the list: `product-default`, `account-name`, `product-name`, `common`; absent when none fitted. */
+  readonly matched?: string
+  readonly tried: number
+  readonly skipped?: string
+}

@@ -1,0 +1,102 @@
+/** What programs, certificates, keys and databases say about themselves. */
+
+export interface Elf {
+  readonly machine: string
+  readonly bits: 32 | 64
+  readonly littleEndian: boolean
+  readonly type: 'executable' | 'position-independent' | 'shared-object' | 'relocatable' | 'core'
+  readonly interpreter?: string
+  readonly soname?: string
+  readonly needed: readonly string[]
+  readonly rpath: readonly string[]
+  readonly runpath: readonly string[]
+  readonly buildId?: string
+  readonly relro: 'none' | 'partial' | 'full'
+  readonly executableStack: 'yes' | 'no' | 'unknown'
+  readonly stackProtector: boolean
+  readonly fortified: boolean
+  /** Functions that have a fortified twin are imported. */
+  readonly fortifiable: boolean
+  readonly stripped: boolean
+  readonly static: boolean
+  /** Programming language runtime where it changes what hardening means: go, rust; c otherwise. */
+  readonly runtime: 'c' | 'go' | 'rust'
+  /** Imported functions worth a look, sorted: strcpy, system, gets, sprintf ... */
+  readonly imports: readonly string[]
+}
+
+export interface Certificate {
+  readonly subject: string
+  readonly issuer: string
+  /** ISO dates. */
+  readonly notBefore: string
+  readonly notAfter: string
+  readonly keyAlgorithm: string
+  readonly keyBits: number
+  readonly signatureAlgorithm: string
+  readonly selfSigned: boolean
+  readonly authority: boolean
+  /** SHA-256 of the DER certificate, hex. */
+  readonly fingerprint: string
+  /** SHA-256 of the SubjectPublicKeyInfo, hex: ties a certificate to its private key. */
+  readonly keyFingerprint: string
+  /** How many certificates stand in the same file. */
+  readonly inFile: number
+}
+
+export interface PrivateKey {
+  readonly format: 'pkcs1' | 'pkcs8' | 'sec1' | 'openssh' | 'dropbear' | 'dsa' | 'pkcs12' | 'pgp' | 'putty'
+  readonly algorithm: string
+  /** 0 where it cannot be told (encrypted). */
+  readonly bits: number
+  readonly encrypted: boolean
+  /** SHA-256 of the SubjectPublicKeyInfo, hex; absent for encrypted keys. */
+  readonly keyFingerprint?: string
+}
+
+/** Kinds of personal data that are counted, never quoted. */
+export type PersonalDataKind = 'email' | 'phone' | 'name' | 'address' | 'birth-date' | 'ip-address' | 'mac-address' | 'location' | 'payment-card' | 'iban' | 'national-id' | 'health' | 'password' | 'token' | 'account'
+
+/** Personal data met in a file. */
+export interface PersonalData {
+  readonly medium: 'database' | 'log' | 'text'
+  readonly found: readonly { readonly kind: PersonalDataKind; readonly count: number; readonly at: string }[]
+}
+
+export interface Database {
+  readonly engine: 'sqlite'
+  readonly tables: readonly { readonly name: string; readonly rows: number; readonly columns: readonly string[] }[]
+}
+
+/** A device tree's own words about the board. */
+export interface DeviceTree {
+  readonly model: string
+  readonly compatible: readonly string[]
+}
+
+/** A component recognised by its own banner inside a file. */
+export interface Banner {
+  readonly component: string
+  readonly version: string
+  /** Rule that matched. */
+  readonly rule: string
+}
+
+/** A secret found by a rule. The text never leaves the worker. */
+export interface Secret {
+  readonly rule: string
+  readonly title: string
+  readonly length: number
+  /** HMAC-SHA-256 under the user's key, first 16 hex digits: tells two secrets apart without telling either. */
+  readonly mark: string
+  /** Name of the setting or variable that holds it, when there is one. */
+  readonly name: string
+}
+
+/** A line that a rule of `rules/patterns` recognised (TLS check off, debug server, code fetched and run ...). */
+export interface Pattern {
+  readonly rule: string
+  readonly title: string
+  /** The matched text with anything secret-like struck out, at most 160 characters. */
+  readonly excerpt: string
+}

@@ -1,0 +1,43 @@
+/** The typed content of product.yaml that is not an answer: who, where, for whom. Level rules read it. */
+
+export type Stage = 'concept' | 'prototype' | 'production-prototype' | 'production' | 'fielded'
+export const stages: readonly Stage[] = ['concept', 'prototype', 'production-prototype', 'production', 'fielded']
+
+export interface Dossier {
+  readonly name: string
+  readonly summary: string
+  readonly version: string
+  readonly stage: Stage
+  readonly markets: readonly string[]
+  readonly context: Context
+  readonly artefacts: readonly { readonly path: string; readonly released: boolean }[]
+  readonly waivers: readonly { readonly check: string; readonly subject?: string; readonly reason: string; readonly owner: string; readonly expires: string }[]
+  /** Line in product.yaml of each given key, dotted (`context.joins`). */
+  readonly lines: Readonly<Record<string, number>>
+}
+
+/** Inputs of the level (grid.md section 1). An absent input is asked for, never defaulted downwards. */
+export interface Context {
+  readonly connectivity?: readonly ('none' | 'ethernet' | 'wifi' | 'bluetooth' | 'cellular' | 'thread' | 'zigbee' | 'lora' | 'usb' | 'other')[]
+  readonly internet?: boolean
+  /** Networks that the unit joins. */
+  readonly joins?: readonly ('none' | 'home' | 'commercial' | 'critical-infrastructure')[]
+  readonly cloudManaged?: boolean
+  /** What the unit can do to the world. */
+  readonly actuates?: 'nothing' | 'property' | 'injury'
+  readonly sector?: 'consumer' | 'commercial' | 'industrial' | 'medical' | 'payment' | 'critical-infrastructure' | 'automotive'
+  readonly personalData?: 'none' | 'personal' | 'special-category'
+  /** People whose data one unit holds. */
+  readonly peoplePerUnit?: number
+  readonly children?: boolean
+  /** What a unit stores. */
+  readonly holds?: readonly ('nothing' | 'network-credentials' | 'account-tokens' | 'valuable-ip' | 'card-keys' | 'protected-video' | 'transferable-value')[]
+  /** Some secret in a unit is valid beyond that unit. */
+  readonly sharedSecrets?: boolean
+  readonly ownerGains?: boolean
+  /** Who can lay hands on a unit. */
+  readonly physicalAccess?: 'nobody-hostile' | 'owner' | 'sold' | 'public'
+  readonly resale?: boolean
+  readonly unitsPerYear?: number
+  readonly constrained?: boolean
+}

@@ -1,0 +1,80 @@
+/** The narrow waist: every kind of fact, by name. Readers and joins make them, checks and levels read them. */
+import type { Digest, PasswordTry } from './answer.ts'
+import type { Banner, Certificate, Database, DeviceTree, Elf, Pattern, PersonalData, PrivateKey, Secret } from './binary.ts'
+import type { Dossier } from './dossier.ts'
+import type { Artefact, Container, FileTreeFact, Partition, System, Volume } from './image.ts'
+import type {
+  Account, AuthorizedKey, DiskMapping, Group, Kernel, KernelConfig, Listener, Mount, OsRelease, Package, PackageFiles,
+  PacketFilter, Password, Script, Setting, StartEntry, SudoRule, Unit, WifiNetwork,
+} from './linux.ts'
+import type { Answer, AttackFact, CapabilityFact, PlatformFact } from './product.ts'
+import type { Seen } from './provenance.ts'
+
+export interface FactKinds {
+  artefact: Artefact
+  container: Container
+  partition: Partition
+  volume: Volume
+  'file-tree': FileTreeFact
+  system: System
+  'os-release': OsRelease
+  package: Package
+  'package-files': PackageFiles
+  account: Account
+  password: Password
+  group: Group
+  'sudo-rule': SudoRule
+  setting: Setting
+  listener: Listener
+  'authorized-key': AuthorizedKey
+  unit: Unit
+  'start-entry': StartEntry
+  mount: Mount
+  'disk-mapping': DiskMapping
+  'wifi-network': WifiNetwork
+  'packet-filter': PacketFilter
+  'kernel-config': KernelConfig
+  kernel: Kernel
+  script: Script
+  elf: Elf
+  certificate: Certificate
+  'private-key': PrivateKey
+  'personal-data': PersonalData
+  database: Database
+  'device-tree': DeviceTree
+  banner: Banner
+  secret: Secret
+  pattern: Pattern
+  digest: Digest
+  'password-try': PasswordTry
+  dossier: Dossier
+  answer: Answer
+  platform: PlatformFact
+  capability: CapabilityFact
+  attack: AttackFact
+}
+
+export type FactKind = keyof FactKinds
+/** A fact of one kind: its payload, and where it was seen. */
+export type Fact<K extends FactKind = FactKind> = { [P in K]: { readonly kind: P } & FactKinds[P] & Seen }[K]
+
+/** What a reader yields: the payload, and where in its own input. The engine adds the rest. */
+export type FactDraft<K extends FactKind = FactKind> = {
+  [P in K]: { readonly kind: P; readonly line?: number; readonly offset?: number } & FactKinds[P]
+}[K]
+
+/** Facts by kind, in a stable order. */
+export interface FactQuery {
+  <K extends FactKind>(kind: K): readonly Fact<K>[]
+}
+
+/** Groups facts by kind. */
+export function factQuery(facts: Iterable<Fact>): FactQuery {
+  const byKind = new Map<FactKind, Fact[]>()
+  for (const fact of facts) {
+    const list = byKind.get(fact.kind)
+    if (list === undefined) byKind.set(fact.kind, [fact])
+    else list.push(fact)
+  }
+  return <K extends FactKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Fact<K>[]
+}

@@ -1,0 +1,75 @@
+/** What an artefact is made of: containers, partitions, volumes that could not be opened. */
+import type { FileTree } from './file-tree.ts'
+
+/** An artefact that was handed in. */
+export interface Artefact {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+  /** What it turned out to be: id of the reader that opened it, or undefined when none did. */
+  readonly format?: string
+  /** From the dossier: whether this is what is shipped. */
+  readonly released?: boolean
+}
+
+/** Something that holds other things and was opened: a partition table, file system, archive, compressed stream. */
+export interface Container {
+  /** Id of the reader, e.g. `filesystem/ext4`. */
+  readonly format: string
+  readonly label?: string
+  readonly uuid?: string
+  /** The format itself cannot be written in place (squashfs). */
+  readonly readOnlyFormat: boolean
+  /** Plain facts of the header worth showing: block size, features, volume label. */
+  readonly details: Readonly<Record<string, string | number | boolean>>
+}
+
+export interface Partition {
+  readonly table: 'mbr' | 'gpt'
+  /** Number as Linux gives it. */
+  readonly number: number
+  /** MBR type as two hex digits, or GPT type GUID in lower case. */
+  readonly type: string
+  readonly typeName: string
+  readonly name?: string
+  /** PARTUUID as Linux writes it. */
+  readonly uuid?: string
+  /** Bytes from the start of the table's own content. */
+  readonly start: number
+  readonly bytes: number
+  readonly bootable: boolean
+}
+
+/** A volume that was recognised and not opened, or a layer of protection around a file system. */
+export interface Volume {
+  readonly format: 'luks1' | 'luks2' | 'dm-verity' | 'lvm2' | 'ubi' | 'jffs2' | 'f2fs' | 'btrfs' | 'xfs' | 'swap' | 'erofs' | 'other'
+  readonly encrypted: boolean
+  readonly authenticated: boolean
+  readonly details: Readonly<Record<string, string | number | boolean>>
+}
+
+/** The files of one container. */
+export interface FileTreeFact {
+  readonly tree: FileTree
+  /** Id of the reader that listed them. */
+  readonly format: string
+  /** Listing ended early; see problems. */
+  readonly partial: boolean
+}
+
+/**
+ * One installed Linux system, as the device sees it. Made by a join from file trees, partitions and mount tables.
+ */
+export interface System {
+  /** Container id of the root file system. */
+  readonly root: string
+  /** Container ids of boot partitions and directories that belong to it. */
+  readonly boot: readonly string[]
+  /** `initramfs` when it only lives inside a boot archive beside another system. */
+  readonly role: 'product' | 'initramfs' | 'slot'
+  readonly title: string
+  /** Init system: systemd, busybox, sysvinit, procd, unknown. */
+  readonly init: 'systemd' | 'busybox' | 'sysvinit' | 'procd' | 'openrc' | 'unknown'
+  /** Medium that carries it, when the platform or the dossier tells. */
+  readonly hasPackageManager: boolean
+}

@@ -1,0 +1,54 @@
+/** What the dossier declares, and what the catalogue knows about the platforms it names. */
+import type { Citation } from './provenance.ts'
+
+/** An answer to one of the questions of `questions.ts`. Every question is put so that `yes` is the good answer. */
+export interface Answer {
+  readonly question: string
+  readonly answer: 'yes' | 'no' | 'planned' | 'not-applicable'
+  readonly detail: string
+  /** A document in the dossier that proves it; the basis is then `documented`. */
+  readonly document?: string
+  /** ISO date of that document or of the answer. */
+  readonly dated?: string
+}
+
+/** A processor of the product, named by the dossier (`declared`) or inferred from an artefact (`observed`). */
+export interface PlatformFact {
+  /** Catalogue id. */
+  readonly id: string
+  readonly title: string
+  readonly revision: string
+  /** `main`, `radio`, `secure-element` ... */
+  readonly role: string
+  readonly addOn: boolean
+  /** Why it is thought to be this one. */
+  readonly reason: string
+}
+
+/** One capability of one platform, as the catalogue has it after attacks were counted. */
+export interface CapabilityFact {
+  readonly platform: string
+  readonly platformTitle: string
+  readonly addOn: boolean
+  readonly capability: string
+  readonly value: string
+  /** 0..4, grid.md section 4; undefined where the scale does not apply. */
+  readonly strength?: number
+  /** What the reader should know, in words. */
+  readonly detail: string
+  /** Attacks that lowered the strength. */
+  readonly loweredBy: readonly string[]
+  readonly sources: readonly Citation[]
+}
+
+/** A published attack that reaches a platform of the product. */
+export interface AttackFact {
+  readonly platform: string
+  readonly id: string
+  readonly title: string
+  readonly defeats: readonly string[]
+  /** Level of the attacker who can repeat it. */
+  readonly attacker: number
+  readonly cure?: { readonly by: string; readonly detail: string }
+  readonly sources: readonly Citation[]
+}

@@ -4,10 +4,9 @@
  * Must not know what the program does.
  */
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { createRequire, runMain } from 'node:module'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 const oldestMajor = 24
 
@@ -43,7 +42,7 @@ export async function run(program, args, { cwd = process.cwd(), exitStatus = (st
     process.on('exit', (status) => {
       process.exitCode = exitStatus(status)
     })
-    await import(pathToFileURL(program).href)
+    runMain()
     return
   }
   const child = spawn(node, [program, ...args], { cwd, stdio: 'inherit' })

@@ -1,0 +1,42 @@
+/**
+ * What `npm test` runs: everything that this machine can. The last line counts what the test runner counted.
+ *
+ *   npm test                 all
+ *   npm test -- readers/zip  only test files whose path contains one of the words, and no other step
+ */
+import { globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+import { lintSteps, runSteps, type Step } from './lint.ts'
+
+const root = join(import.meta.dirname, '..')
+const words = process.argv.slice(2)
+const steps: readonly Step[] = [
+  { name: 'registries are current', command: ['tools/gen.ts', '--check'] },
+  { name: 'types', command: ['tools/typecheck.ts'] },
+  ...lintSteps,
+]
+const failedSteps = words.length > 0 ? [] : runSteps(steps)
+
+const files = globSync('{src,tools,test}/**/*.test.ts', { cwd: root })
+  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+  .toSorted()
+const counts = { passed: 0, failed: 0, cancelled: 0, skipped: 0 }
+const skipped: string[] = []
+const events = run({ files: files.map((file) => join(root, file)), concurrency: availableParallelism() })
+events.on('test:pass', ({ name, skip }) => {
+  if (skip !== undefined) skipped.push(typeof skip === 'string' ? `${name}: ${skip}` : name)
+})
+events.on('test:summary', (summary) => {
+  if (summary.file === undefined) Object.assign(counts, summary.counts)
+})
+for await (const text of events.compose(spec)) process.stdout.write(text)
+
+const failed = counts.failed + counts.cancelled
+for (const what of skipped) process.stdout.write(`skipped ${what}\n`)
+for (const what of failedSteps) process.stdout.write(`failed ${what}\n`)
+if (files.length === 0) process.stdout.write('no test file matches\n')
+process.stdout.write(`${counts.passed} passed, ${failed + failedSteps.length} failed, ${counts.skipped} skipped\n`)
+process.exitCode = failed + failedSteps.length > 0 || counts.passed === 0 ? 1 : 0

@@ -2,6 +2,2564 @@
 import type { Framework } from './schema.ts'
 
 const data: unknown = [
+{
+ "id": "etsi-en-303-645",
+ "title": "ETSI EN 303 645: baseline requirements for the cyber security of consumer internet of things",
+ "edition": "2.1.1",
+ "citation": "ETSI EN 303 645 V2.1.1 (2020-06)",
+ "authority": "ETSI",
+ "kind": "standard",
+ "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf",
+ "markets": [
+  "uk",
+  "eu",
+  "us",
+  "other"
+ ],
+ "checked": "2026-11-23",
+ "note": "All provisions of the edition that UK law points at; V3.1.3 (2024-09) follows it with other numbers and more provisions. The document itself was not at hand: provisions and their force were compared with public transcriptions; conditions of the table of Annex B are taken as sure only where the wording of the provision repeats them. Voluntary, unless law or contract asks for it. Products made first for industry or health care are outside its scope.",
+ "applies": {
+  "all": [
+   {
+    "input": "sector",
+    "is": [
+     "consumer"
+    ]
+   },
+   {
+    "input": "connectivity",
+    "is": [
+     "local",
+     "internet"
+    ]
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "4-1",
+   "summary": "Write down why a recommendation does not apply or is not followed.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "The draft of the conformance statement is the place for it: every recommendation that is not met needs a sentence there.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 4-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.1-1",
+   "summary": "Outside the factory-default state, each password belongs to one unit alone or is chosen by its user.",
+   "strength": "shall",
+   "area": "software",
+   "appliesWhen": {
+    "input": "passwordsUsed",
+    "is": [
+     "user-chosen",
+     "factory-set"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "exposure/no-default-passwords",
+    "exposure/no-empty-passwords"
+   ],
+   "note": "A failing check shows a password that many units share. One image cannot show that passwords differ between units: compare two units, or show how the line sets them. The passphrase of an own Wi-Fi access point is such a password too (see exposure/wifi-passphrase-strong).",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.1-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.1-2",
+   "summary": "Passwords set per unit in the factory come from a method that spares a whole series from automated guessing.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "passwordsUsed",
+    "is": [
+     "factory-set"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show how the passwords are made; counters, names and hardware addresses, hashed or not, fail.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.1-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.1-3",
+   "summary": "People log in by means whose cryptography is today's good practice and fits technology, risk and use.",
+   "strength": "shall",
+   "area": "software",
+   "appliesWhen": {
+    "input": "userAuthentication",
+    "is": [
+     "yes"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "exposure/password-hashes-strong",
+    "comms/ssh-algorithms-current"
+   ],
+   "note": "Stored password hashes and remote shells are seen; log-ins of own applications are not. The table of Annex B names no condition; this one is our reading of the wording.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.1-3",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.1-4",
+   "summary": "Whoever logs in, or an administrator, can change the password or other secret easily.",
+   "strength": "shall",
+   "area": "software",
+   "appliesWhen": {
+    "input": "userAuthentication",
+    "is": [
+     "yes"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show it in the product or its manual.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.1-4",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.1-5",
+   "summary": "Trying out secrets over the network leads nowhere in practice.",
+   "strength": "shall",
+   "area": "software",
+   "appliesWhen": {
+    "input": "constrainedDevice",
+    "is": [
+     "no"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "exposure/lockout-and-logging"
+   ],
+   "note": "System log-ins are seen; own applications and interfaces have to be tried. The check asks for logging too, which this provision does not: see which part failed.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.1-5",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.2-1",
+   "summary": "Publish how weaknesses are handled: whom to contact, when a report is acknowledged, when its sender hears of progress.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "handling/disclosure-contact-published",
+    "handling/disclosure-policy-published"
+   ],
+   "note": "That both times stand in the policy has to be read there.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.2-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.2-2",
+   "summary": "Act on reported weaknesses in good time.",
+   "strength": "should",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "handling/reports-triaged-and-clocks-run"
+   ],
+   "note": "The process is asked for; how fast it was in practice shows in records.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.2-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.2-3",
+   "summary": "Through the support period, keep looking for weaknesses in products and services, and mend them.",
+   "strength": "should",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "components/monitored",
+    "components/no-known-vulnerabilities"
+   ],
+   "note": "Components of the unit are covered; own code and services are not.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.2-3",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.3-1",
+   "summary": "All software in the unit can be updated securely.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "update/mechanism-in-use",
+    "update/updates-verified-before-use"
+   ],
+   "note": "That a mechanism exists and verifies is seen; that it reaches every part (boot loader, radio, co-processor) has to be shown.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.3-2",
+   "summary": "There is an update mechanism that installs securely.",
+   "strength": "shall",
+   "area": "software",
+   "appliesWhen": {
+    "input": "constrainedDevice",
+    "is": [
+     "no"
+    ]
+   },
+   "coverage": "full",
+   "checks": [
+    "update/mechanism-in-use",
+    "update/updates-verified-before-use",
+    "update/package-sources-authenticated",
+    "update/update-key-not-published",
+    "update/older-versions-refused"
+   ],
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.3-3",
+   "summary": "Applying an update is simple for the user.",
+   "strength": "shall",
+   "area": "software",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "local",
+     "network",
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show it in the product or its manual. That it applies only where there is an update mechanism is recalled from the table of Annex B and was not read.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-3",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "5.3-4",
+   "summary": "Updating runs by itself.",
+   "strength": "should",
+   "area": "software",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "local",
+     "network",
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show which updates install without the user. A timer or service seen in an image does not prove that it works. That it applies only where there is an update mechanism is recalled from the table of Annex B and was not read.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-4",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "5.3-5",
+   "summary": "The unit looks for security updates after start-up and at intervals from then on.",
+   "strength": "should",
+   "area": "software",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "local",
+     "network",
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show the schedule, or a record of traffic. That it applies only where there is an update mechanism is recalled from the table of Annex B and was not read.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-5",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "5.3-6",
+   "summary": "Automatic updates and notices are on when the unit is set up; the user can turn them on, off, or postpone.",
+   "strength": "should",
+   "area": "software",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show the settings in the product.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-6",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.3-7",
+   "summary": "The cryptography that protects updates is today's good practice.",
+   "strength": "shall",
+   "area": "software",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "local",
+     "network",
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "update/updates-verified-before-use",
+    "update/package-sources-authenticated",
+    "update/update-key-not-published"
+   ],
+   "note": "Verification is seen; algorithm and key length only where the format is known. That it applies only where there is an update mechanism is recalled from the table of Annex B and was not read.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-7",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "5.3-8",
+   "summary": "Security updates come in good time.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "local",
+     "network",
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "handling/reports-triaged-and-clocks-run",
+    "update/support-period-runs"
+   ],
+   "note": "The process is asked for; how long fixes took shows in records. That it applies only where there is an update mechanism is recalled from the table of Annex B and was not read.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-8",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "5.3-9",
+   "summary": "The unit itself verifies where an update comes from and that it is intact.",
+   "strength": "should",
+   "area": "software",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "local",
+     "network",
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "full",
+   "checks": [
+    "update/updates-verified-before-use",
+    "update/package-sources-authenticated"
+   ],
+   "note": "Its condition only is open: That it applies only where there is an update mechanism is recalled from the table of Annex B and was not read.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-9",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "5.3-10",
+   "summary": "Updates that come over a network are verified, for origin and integrity, against trust that was set up before.",
+   "strength": "shall",
+   "area": "software",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "network"
+    ]
+   },
+   "coverage": "full",
+   "checks": [
+    "update/updates-verified-before-use",
+    "update/package-sources-authenticated",
+    "update/update-key-not-published"
+   ],
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-10",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.3-11",
+   "summary": "Tell users visibly that a security update is due, and against what it helps.",
+   "strength": "should",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "local",
+     "network",
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show the message. That it applies only where there is an update mechanism is recalled from the table of Annex B and was not read.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-11",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "5.3-12",
+   "summary": "The unit warns when applying an update will interrupt its basic function.",
+   "strength": "should",
+   "area": "software",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "local",
+     "network",
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show the warning. That it applies only where there is an update mechanism is recalled from the table of Annex B and was not read.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-12",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "5.3-13",
+   "summary": "Publish, plainly and where users find it, for how long support lasts.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "handling/support-period-stated"
+   ],
+   "note": "The check asks whether the period is stated; that it is public and easy to find has to be seen.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-13",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.3-14",
+   "summary": "For constrained units that cannot be updated, publish why, how and for how long hardware is replaced, and the support period.",
+   "strength": "should",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "all": [
+     {
+      "input": "constrainedDevice",
+      "is": [
+       "yes"
+      ]
+     },
+     {
+      "input": "nonUpdatableSoftware",
+      "is": [
+       "yes"
+      ]
+     }
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Open the published page and look.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-14",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.3-15",
+   "summary": "Constrained units that cannot be updated can be cut off from the network and their hardware exchanged.",
+   "strength": "should",
+   "area": "hardware",
+   "appliesWhen": {
+    "all": [
+     {
+      "input": "constrainedDevice",
+      "is": [
+       "yes"
+      ]
+     },
+     {
+      "input": "nonUpdatableSoftware",
+      "is": [
+       "yes"
+      ]
+     }
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show it in the product concept or manual.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-15",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.3-16",
+   "summary": "The model can be recognised from a label or at a physical interface.",
+   "strength": "shall",
+   "area": "physical",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Look at the unit.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.3-16",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.4-1",
+   "summary": "Secrets and other security parameters that the unit keeps are stored securely.",
+   "strength": "shall",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "keys/product-uses-protected-keys",
+    "keys/no-unencrypted-private-keys",
+    "keys/no-secrets-in-files",
+    "keys/key-files-closed"
+   ],
+   "note": "Files and known formats are seen; secrets in own formats or raw memory, and the integrity of public parameters, are not. How strong the storage must be follows from the use.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.4-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.4-2",
+   "summary": "An identity fixed into each unit for security resists tampering, be it mechanical, electrical or by software.",
+   "strength": "shall",
+   "area": "hardware",
+   "appliesWhen": {
+    "input": "hardCodedIdentity",
+    "is": [
+     "yes"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "keys/platform-protects-keys",
+    "keys/product-uses-protected-keys"
+   ],
+   "note": "The checks measure against the level of the review; resistance of the finished unit is shown by a test.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.4-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.4-3",
+   "summary": "No critical secret is written into the software of the unit.",
+   "strength": "shall",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "keys/no-secrets-in-files"
+   ],
+   "note": "Files of the image are searched for known kinds of secrets; source code and disguised secrets are not seen.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.4-3",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.4-4",
+   "summary": "Secrets that protect updates or the link to services are different in each unit and made so that a whole series cannot be attacked at once.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "identity/device-keys-per-unit",
+    "factory/unit-keys-injected"
+   ],
+   "note": "One image shows keys that are baked in; that keys differ between units is shown by two units or by records of the line.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.4-4",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.5-1",
+   "summary": "Communication is protected by cryptography that is today's good practice.",
+   "strength": "shall",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "comms/no-plaintext-services",
+    "comms/tls-versions-current",
+    "comms/peers-verified",
+    "comms/ssh-algorithms-current",
+    "comms/wifi-security-current",
+    "crypto/certificates-sound",
+    "crypto/key-sizes-sound"
+   ],
+   "note": "Configured services are read; traffic and protocols of own applications are not.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.5-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.5-2",
+   "summary": "Network and security functions use implementations that others have reviewed or evaluated, cryptography above all.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "crypto/maintained-library-present",
+    "crypto/no-home-made-cryptography"
+   ],
+   "note": "A known library is seen; that own code really uses it is declared.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.5-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.5-3",
+   "summary": "Cryptographic algorithms and primitives can be replaced by an update.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "update/mechanism-in-use"
+   ],
+   "note": "A way to update is seen; algorithms fixed in hardware, protocols or peers have to be named.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.5-3",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.5-4",
+   "summary": "After set-up, functions that can be reached over the network are open only to those who have authenticated.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "exposure/services-need-authentication"
+   ],
+   "note": "Known services are read; own services have to be tried.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.5-4",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.5-5",
+   "summary": "Security settings can be changed over the network only after authentication.",
+   "strength": "shall",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "exposure/services-need-authentication"
+   ],
+   "note": "Known services are read; own services have to be tried. Protocols that the unit itself relies on and whose set-up the maker cannot foresee are excepted.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.5-5",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.5-6",
+   "summary": "Critical secrets travel encrypted, as fits technology, risk and use.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "comms/no-plaintext-services",
+    "comms/tls-versions-current",
+    "comms/peers-verified"
+   ],
+   "note": "Configured services are read; traffic and protocols of own applications are not.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.5-6",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.5-7",
+   "summary": "Critical secrets stay confidential on interfaces that can be reached remotely.",
+   "strength": "shall",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "comms/no-plaintext-services",
+    "comms/tls-versions-current",
+    "comms/peers-verified"
+   ],
+   "note": "Configured services are read; traffic and protocols of own applications are not.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.5-7",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.5-8",
+   "summary": "The maker handles critical secrets of the product by secure procedures, from making to destruction.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "keys/signing-keys-held-apart",
+    "keys/rotation-and-revocation-work",
+    "factory/keys-not-made-by-manufacturer",
+    "update/update-key-not-published"
+   ],
+   "note": "The answers cover signing keys and production; the whole procedure has to be shown.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.5-8",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.6-1",
+   "summary": "Interfaces that nobody uses, network and logical, are off.",
+   "strength": "shall",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "exposure/no-legacy-services",
+    "exposure/no-remote-debuggers"
+   ],
+   "note": "Known needless services are found; that every remaining interface is used has to be argued from a list of interfaces.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.6-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.6-2",
+   "summary": "After set-up, the network interfaces tell strangers as little as they can about the unit's security.",
+   "strength": "shall",
+   "area": "software",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Look at what each interface answers before authentication (banners, versions, discovery). No check talks to a running unit.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.6-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.6-3",
+   "summary": "The hardware offers no physical interface to an attacker without need.",
+   "strength": "should",
+   "area": "physical",
+   "coverage": "partial",
+   "checks": [
+    "board/sensitive-nets-out-of-reach"
+   ],
+   "note": "Answered from the layout; ports of the case and their need have to be listed.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.6-3",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.6-4",
+   "summary": "A debug interface within reach is disabled in software.",
+   "strength": "shall",
+   "area": "hardware",
+   "appliesWhen": {
+    "input": "debugPortAccessible",
+    "is": [
+     "yes"
+    ]
+   },
+   "coverage": "full",
+   "checks": [
+    "debug/ports-closed-in-units",
+    "debug/no-serial-console-login",
+    "debug/no-recovery-shell"
+   ],
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.6-4",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.6-5",
+   "summary": "Only services that the intended use needs are enabled.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "exposure/no-legacy-services",
+    "exposure/no-remote-debuggers"
+   ],
+   "note": "Known needless services are found; the need of the others has to be argued.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.6-5",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.6-6",
+   "summary": "The code is cut down to what the function needs.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "manual",
+   "checks": [],
+   "note": "A judgement over the build. A bill of materials is the material for it.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.6-6",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.6-7",
+   "summary": "Software runs with the least rights that it can work with.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "exposure/services-run-unprivileged",
+    "exposure/setuid-files-owned",
+    "exposure/root-runs-no-writable-files",
+    "exposure/sudo-needs-password"
+   ],
+   "note": "Accounts, units and file rights are seen; finer rights inside applications are not.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.6-7",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.6-8",
+   "summary": "The hardware controls access to memory.",
+   "strength": "should",
+   "area": "hardware",
+   "coverage": "full",
+   "checks": [
+    "exposure/isolation-available"
+   ],
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.6-8",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.6-9",
+   "summary": "Software is made by a secure development process.",
+   "strength": "should",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show the process and its records.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.6-9",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.7-1",
+   "summary": "The unit verifies its software by secure boot.",
+   "strength": "should",
+   "area": "hardware",
+   "coverage": "full",
+   "checks": [
+    "boot/platform-authenticates-boot",
+    "boot/boot-authentication-enforced",
+    "boot/boot-partition-authenticated",
+    "boot/image-signature-anchored",
+    "boot/no-unsigned-boot-path",
+    "integrity/root-filesystem-authenticated",
+    "integrity/root-hash-anchored"
+   ],
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.7-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.7-2",
+   "summary": "When changed software is noticed, the unit alerts user or administrator and connects no further than the alert needs.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "integrity/field-detection-and-recovery"
+   ],
+   "note": "Detection is asked for; alert and restricted connection have to be tried.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.7-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.8-1",
+   "summary": "Personal data between unit and services stays confidential by good cryptography.",
+   "strength": "should",
+   "area": "software",
+   "appliesWhen": {
+    "input": "personalData",
+    "is": [
+     "personal",
+     "special-category"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "comms/no-plaintext-services",
+    "comms/tls-versions-current",
+    "comms/peers-verified"
+   ],
+   "note": "Configured services are read; traffic and protocols of own applications are not. The table of Annex B names no condition; this one is our reading of the wording.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.8-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.8-2",
+   "summary": "Sensitive personal data between unit and its services stays confidential by cryptography that fits technology and use.",
+   "strength": "shall",
+   "area": "software",
+   "appliesWhen": {
+    "input": "personalData",
+    "is": [
+     "personal",
+     "special-category"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "comms/no-plaintext-services",
+    "comms/tls-versions-current",
+    "comms/peers-verified"
+   ],
+   "note": "Configured services are read; traffic and protocols of own applications are not. Sensitive means that disclosure can harm the person, which is wider than the special categories of data-protection law. The table of Annex B names no condition; this one is our reading of the wording.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.8-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.8-3",
+   "summary": "Tell users plainly everything by which the unit can sense its surroundings.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "externalSensing",
+    "is": [
+     "yes"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Read the manual against the parts list (camera, microphone, radio, position). The table of Annex B names no condition; this one is our reading of the wording.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.8-3",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.9-1",
+   "summary": "Unit and services are built to live through outages of network and power.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show the design, or a test with network and power cut.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.9-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.9-2",
+   "summary": "Without network the unit keeps working locally; after a power cut it recovers cleanly.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Test with network and power cut.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.9-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.9-3",
+   "summary": "The unit joins networks in an orderly and stable way that the infrastructure can bear.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Test, many units at once included (retries, back-off).",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.9-3",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.10-1",
+   "summary": "Telemetry that is collected is examined for signs of attack.",
+   "strength": "should",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "telemetry",
+    "is": [
+     "yes"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show who looks, how and how often.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.10-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.11-1",
+   "summary": "The user can erase user data from the unit easily.",
+   "strength": "shall",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "data/reset-really-erases"
+   ],
+   "note": "That erasing works is asked for; that it is easy has to be shown.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.11-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.11-2",
+   "summary": "The user can have personal data removed from the services easily, starting at the unit.",
+   "strength": "should",
+   "area": "software",
+   "appliesWhen": {
+    "input": "personalData",
+    "is": [
+     "personal",
+     "special-category"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show it in product and service. The table of Annex B names no condition; this one is our reading of the wording.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.11-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.11-3",
+   "summary": "Users get plain instructions for deleting their personal data.",
+   "strength": "should",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "personalData",
+    "is": [
+     "personal",
+     "special-category"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Read the manual. The table of Annex B names no condition; this one is our reading of the wording.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.11-3",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.11-4",
+   "summary": "Users are told plainly that their personal data was deleted, in services, units and applications.",
+   "strength": "should",
+   "area": "software",
+   "appliesWhen": {
+    "input": "personalData",
+    "is": [
+     "personal",
+     "special-category"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Try it. The table of Annex B names no condition; this one is our reading of the wording.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.11-4",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.12-1",
+   "summary": "Set-up and upkeep ask few decisions of the user and follow good practice of usable security.",
+   "strength": "should",
+   "area": "software",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Watch somebody set up a unit.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.12-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.12-2",
+   "summary": "Users get guidance on setting up the unit securely.",
+   "strength": "should",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Read the manual. Set-up that is secure by itself is better still.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.12-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.12-3",
+   "summary": "Users get guidance on checking that the unit is set up securely.",
+   "strength": "should",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Read the manual.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.12-3",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "5.13-1",
+   "summary": "Software validates what comes in from people, programming interfaces and other networks.",
+   "strength": "shall",
+   "area": "software",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Needs tests with malformed input or a review of the code; nothing in an image proves it.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 5.13-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "6-1",
+   "summary": "Tell consumers plainly, for unit and services, which personal data is processed, how, by whom and for what, third parties included.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "personalData",
+    "is": [
+     "personal",
+     "special-category"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Read the privacy notice against the data flows. The table of Annex B names no condition; this one is our reading of the wording.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 6-1",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "6-2",
+   "summary": "Where processing rests on consent, consent is obtained validly.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "all": [
+     {
+      "input": "personalData",
+      "is": [
+       "personal",
+       "special-category"
+      ]
+     },
+     {
+      "input": "consentBasis",
+      "is": [
+       "yes"
+      ]
+     }
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show how consent is asked and recorded.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 6-2",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "6-3",
+   "summary": "Whoever consented can take consent back at any time.",
+   "strength": "shall",
+   "area": "software",
+   "appliesWhen": {
+    "all": [
+     {
+      "input": "personalData",
+      "is": [
+       "personal",
+       "special-category"
+      ]
+     },
+     {
+      "input": "consentBasis",
+      "is": [
+       "yes"
+      ]
+     }
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Try it.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 6-3",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "6-4",
+   "summary": "Personal data in telemetry is kept to what the function needs.",
+   "strength": "should",
+   "area": "software",
+   "appliesWhen": {
+    "input": "telemetry",
+    "is": [
+     "yes"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "data/minimisation-and-erasure-designed"
+   ],
+   "note": "Design is asked for; what telemetry carries has to be seen in traffic or at the service.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 6-4",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  },
+  {
+   "id": "6-5",
+   "summary": "Tell consumers what telemetry is collected, how it is used, by whom and for what.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "telemetry",
+    "is": [
+     "yes"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Read the privacy notice against the data flows.",
+   "source": {
+    "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
+    "at": "Provision 6-5",
+    "url": "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf"
+   }
+  }
+ ]
+},
+{
+ "id": "eu-cra-annex-i",
+ "title": "Cyber Resilience Act, Annex I: essential cybersecurity requirements",
+ "edition": "2024-2847",
+ "citation": "Regulation (EU) 2024/2847 (Cyber Resilience Act), Annex I",
+ "authority": "European Union",
+ "kind": "law",
+ "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj",
+ "markets": [
+  "eu"
+ ],
+ "appliesFrom": "2027-12-11",
+ "checked": "2026-11-23",
+ "note": "Annex I only, parts I and II. The duty to report exploited vulnerabilities and incidents (article 14) applies since 11 September 2026 and, with the other duties of manufacturers, user information (Annex II) and the technical file (Annex VII), is not in this file; nor are the product classes that decide the assessment route. Products under other Union law, spare parts and free software outside a commercial activity have exceptions that these conditions only approximate. Regulation (EU) 2025/327 amends articles 13, 31 and 32 from 2027 and leaves Annex I alone; the corrigendum to the Regulation was not compared.",
+ "applies": {
+  "all": [
+   {
+    "input": "market",
+    "is": [
+     "eu"
+    ]
+   },
+   {
+    "input": "connectivity",
+    "is": [
+     "local",
+     "internet"
+    ]
+   },
+   {
+    "not": {
+     "input": "sector",
+     "is": [
+      "medical",
+      "vehicle",
+      "aviation",
+      "marine",
+      "defence"
+     ]
+    }
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "I(1)",
+   "summary": "Design, develop and make the product so that its security fits the risks.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "A judgement over the whole product against its risk assessment (article 13(2)), which has to be written. The verdict of the review is evidence for it and does not replace it.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (1)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(a)",
+   "summary": "Do not put the product on the market with a vulnerability that is known and can be exploited.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "components/no-known-vulnerabilities",
+    "components/no-end-of-life-libraries",
+    "components/distribution-supported",
+    "components/kernel-supported"
+   ],
+   "note": "Components only: flaws in own code have to be shown absent by tests, and whether a known flaw can be exploited here is a judgement to write down. Unsupported software is not a known flaw in itself; it means that nobody reports and mends them any more.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(a)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(b)",
+   "summary": "Deliver the product with secure settings, and let it be put back into its original state.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "exposure/no-default-passwords",
+    "exposure/no-empty-passwords",
+    "exposure/root-login-closed",
+    "exposure/no-left-over-access-keys",
+    "exposure/no-legacy-services",
+    "exposure/services-need-authentication",
+    "exposure/wifi-passphrase-strong",
+    "debug/no-debug-features-left-on",
+    "comms/no-plaintext-services"
+   ],
+   "note": "The checks look for known insecure defaults; that nothing else is open by default, and that a reset exists and works, has to be shown. Maker and business user can agree otherwise for a tailor-made product.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(b)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(c)",
+   "summary": "Make vulnerabilities mendable by security updates: by default installed automatically and soon where that fits the product, with an easy way to decline, a notice to users and the choice to postpone.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "update/mechanism-in-use",
+    "update/updates-verified-before-use",
+    "update/support-period-runs"
+   ],
+   "note": "Automatic installation as the default, opting out, notices and postponement are not seen by any check; show them in the product or its manual.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(c)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(d)",
+   "summary": "Keep out those who have no right of access, by authentication, identity or access management, and report possible intrusion.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "exposure/no-default-passwords",
+    "exposure/no-empty-passwords",
+    "exposure/services-need-authentication",
+    "exposure/root-login-closed",
+    "exposure/no-left-over-access-keys",
+    "exposure/sudo-needs-password",
+    "exposure/lockout-and-logging",
+    "debug/ports-closed-in-units",
+    "debug/no-serial-console-login"
+   ],
+   "note": "System accounts, known services and debug access are seen; the access rules of own applications and the report of intrusion to a person are not.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(d)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(e)",
+   "summary": "Keep data confidential where it is stored, sent or processed, for instance by encryption of the state of the art.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "storage/data-at-rest-encrypted",
+    "storage/no-plaintext-remainder",
+    "storage/disk-key-not-on-medium",
+    "data/personal-data-protected-at-rest",
+    "keys/no-unencrypted-private-keys",
+    "keys/no-secrets-in-files",
+    "keys/key-files-closed",
+    "comms/no-plaintext-services",
+    "comms/tls-versions-current",
+    "comms/peers-verified",
+    "comms/wifi-security-current",
+    "crypto/key-sizes-sound"
+   ],
+   "note": "Which data needs it follows from the risk assessment: where that finds encrypted storage needless, a failing storage check does not by itself break this point. Data in memory and protocols of own applications are not seen.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(e)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(f)",
+   "summary": "Protect data, commands, programs and configuration against changes that the user has not allowed, and report corruption.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "boot/boot-authentication-enforced",
+    "boot/image-signature-anchored",
+    "boot/no-unsigned-boot-path",
+    "integrity/root-filesystem-authenticated",
+    "integrity/root-hash-anchored",
+    "integrity/package-files-unchanged",
+    "integrity/no-persistence-traces",
+    "integrity/field-detection-and-recovery",
+    "update/updates-verified-before-use",
+    "comms/peers-verified"
+   ],
+   "note": "Programs, boot chain and updates are seen; integrity of user data and of commands between own components is not. How far the chain must reach follows from the risk assessment: where that stops short of the boot loader, a failing boot check does not by itself break this point.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(f)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(g)",
+   "summary": "Process only data, personal or not, that the intended purpose needs.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "data/minimisation-and-erasure-designed",
+    "data/no-personal-data-in-image",
+    "data/logs-free-of-personal-data"
+   ],
+   "note": "What the purpose needs, and what services and telemetry collect, has to be documented; the checks see stored data and logs of the unit.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(g)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(h)",
+   "summary": "Keep essential and basic functions available, also after an incident, and withstand attempts to overload the product.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "update/mechanism-with-recovery",
+    "integrity/field-detection-and-recovery"
+   ],
+   "note": "Recovery after a failed update or tampering is seen; behaviour under overload and loss of network or power needs a test report.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(h)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(i)",
+   "summary": "Do not harm the availability of what other devices or networks provide, neither by the product nor by what is connected to it.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Needs a look at the traffic of the product, under fault too (retries, storms, reflection); no check reads traffic.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(i)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(j)",
+   "summary": "Keep the attack surface small, external interfaces included.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "hardware",
+   "coverage": "partial",
+   "checks": [
+    "exposure/no-legacy-services",
+    "exposure/no-remote-debuggers",
+    "exposure/packet-filter-configured",
+    "debug/ports-closed-in-units",
+    "debug/no-serial-console-login",
+    "debug/no-recovery-shell",
+    "debug/no-debug-features-left-on",
+    "board/sensitive-nets-out-of-reach"
+   ],
+   "note": "Known needless interfaces are found; that every remaining interface is needed has to be argued, best as a list of interfaces with their purpose.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(j)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(k)",
+   "summary": "Limit the damage of an incident by techniques that hinder exploitation.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "exposure/binaries-hardened",
+    "exposure/kernel-settings-hardened",
+    "exposure/services-run-unprivileged",
+    "exposure/library-search-paths-safe",
+    "exposure/isolation-available"
+   ],
+   "note": "Compiler, kernel and service settings are seen; separation inside own applications is not. Which techniques fit follows from the risk assessment, so a single setting that fails has to be weighed.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(k)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(l)",
+   "summary": "Record and watch security-relevant activity inside the product, such as access to and change of data, services and functions, and let the user opt out.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "exposure/lockout-and-logging"
+   ],
+   "note": "System logging is seen. What own applications record, who looks at it and the opt-out have to be shown.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(l)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "I(2)(m)",
+   "summary": "Let users remove all data and settings for good, securely and easily, and make any transfer to another product secure.",
+   "strength": "shall",
+   "qualifier": "on the basis of the risk assessment, where applicable",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "data/reset-really-erases",
+    "storage/replay-protected-and-erasable"
+   ],
+   "note": "Ease of use and the security of a transfer have to be shown.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part I, point (2)(m)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "II(1)",
+   "summary": "Know and document the components and vulnerabilities of the product; keep a machine-readable bill of materials in a common format, with the direct dependencies at least.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "components/inventory-possible",
+    "components/bill-of-materials-made",
+    "components/monitored"
+   ],
+   "note": "That the bill of materials is complete and kept for each release has to be shown; this tool can write one for what it reads.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part II, point (1)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "II(2)",
+   "summary": "Mend vulnerabilities without delay, security fixes apart from new functions where that can be done.",
+   "strength": "shall",
+   "qualifier": "in relation to the risks",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "handling/reports-triaged-and-clocks-run",
+    "components/monitored",
+    "update/support-period-runs"
+   ],
+   "note": "The process is asked for; how fast it was in practice, and whether fixes ship apart from features, has to be shown from records.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part II, point (2)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "II(3)",
+   "summary": "Test and review the security of the product effectively and regularly.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "A dated series of test and review reports shows it; one review is one piece of such a series.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part II, point (3)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "II(4)",
+   "summary": "Once a fix can be had, publish what was wrong, which products it concerns, how bad it is and what users should do.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show the published advisories or the place where they will stand. Publication can wait until users could update, in justified cases.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part II, point (4)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "II(5)",
+   "summary": "Have a policy for coordinated disclosure of vulnerabilities and follow it.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "handling/disclosure-policy-published",
+    "handling/reports-triaged-and-clocks-run"
+   ],
+   "note": "That the policy is coordinated disclosure in substance, and is followed, has to be read from it and from records.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part II, point (5)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "II(6)",
+   "summary": "Make it easy to share knowledge of possible vulnerabilities, those of third-party components included, and give an address for reports.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "handling/disclosure-contact-published"
+   ],
+   "note": "The address is asked for; how reports about components are passed on to their makers has to be shown.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part II, point (6)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "II(7)",
+   "summary": "Distribute updates securely so that vulnerabilities are mended or mitigated in time, automatically where that fits security updates.",
+   "strength": "shall",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "update/mechanism-in-use",
+    "update/updates-verified-before-use",
+    "update/package-sources-authenticated",
+    "update/update-key-not-published"
+   ],
+   "note": "Distribution and verification are seen; timeliness and automatic distribution have to be shown.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part II, point (7)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  },
+  {
+   "id": "II(8)",
+   "summary": "Hand out security updates without delay and free of charge, with a message that tells users what they need to know and do.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show the terms of support and the messages of past updates. Maker and business user can agree on a charge for a tailor-made product.",
+   "source": {
+    "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
+    "at": "Annex I, Part II, point (8)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2024/2847/oj"
+   }
+  }
+ ]
+},
+{
+ "id": "eu-gdpr",
+ "title": "General Data Protection Regulation: data protection by design (article 25) and security of processing (article 32)",
+ "edition": "2016-679",
+ "citation": "Regulation (EU) 2016/679 (General Data Protection Regulation)",
+ "authority": "European Union",
+ "kind": "law",
+ "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+ "markets": [
+  "eu"
+ ],
+ "appliesFrom": "2018-05-25",
+ "checked": "2026-11-23",
+ "note": "Articles 25 and 32 only. Lawful basis, transparency, rights of people, processors, transfers, breach notices and impact assessments are left out. The duties bind whoever decides on or carries out the processing; a maker who never holds the data is not bound, and its customers will ask it for what these rows ask. It also binds, beyond this condition, every controller established in the Union wherever the product is sold. Changes proposed in 2025 (Digital Omnibus) were not followed.",
+ "applies": {
+  "all": [
+   {
+    "input": "market",
+    "is": [
+     "eu"
+    ]
+   },
+   {
+    "input": "personalData",
+    "is": [
+     "personal",
+     "special-category"
+    ]
+   },
+   {
+    "input": "dataRole",
+    "is": [
+     "controller",
+     "processor"
+    ]
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "25(1)",
+   "summary": "From the first choice of means onward, build measures into the processing that put the data-protection principles into effect, such as keeping little data and separating it from names.",
+   "strength": "shall",
+   "qualifier": "weighed against state of the art, cost and risk",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "data/minimisation-and-erasure-designed"
+   ],
+   "note": "The answer shows that minimisation and erasure were designed for the unit. The services behind it, the other principles and the reasoning by risk and cost are for the controller to document.",
+   "source": {
+    "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
+    "at": "Article 25(1)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+   }
+  },
+  {
+   "id": "25(2)",
+   "summary": "As delivered, handle only the personal data that each purpose needs: how much, for how long, who can see it; nothing is public unless the person makes it so.",
+   "strength": "shall",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "data/minimisation-and-erasure-designed",
+    "data/no-personal-data-in-image",
+    "data/logs-free-of-personal-data"
+   ],
+   "note": "The checks see stored data and logs of the unit. Default settings of applications and services, and what each purpose needs, have to be shown.",
+   "source": {
+    "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
+    "at": "Article 25(2)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+   }
+  },
+  {
+   "id": "25(3)",
+   "summary": "A certificate under an approved data-protection scheme can support the proof of the two duties above.",
+   "strength": "may",
+   "area": "lifecycle",
+   "coverage": "out-of-scope",
+   "checks": [],
+   "note": "A way of proof, not a duty.",
+   "source": {
+    "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
+    "at": "Article 25(3)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+   }
+  },
+  {
+   "id": "32(1)",
+   "summary": "Give the processing a level of security that fits the risk to people, by technical and organisational measures.",
+   "strength": "shall",
+   "qualifier": "as appropriate to the risk",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "What fits the risk is a judgement over the whole processing, services included. The grid and its verdict are evidence for the part that runs on the unit.",
+   "source": {
+    "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
+    "at": "Article 32(1), opening words",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+   }
+  },
+  {
+   "id": "32(1)(a)",
+   "summary": "Encrypt personal data, or separate it from the identity of the person.",
+   "strength": "shall",
+   "qualifier": "as appropriate to the risk",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "data/personal-data-protected-at-rest",
+    "data/logs-free-of-personal-data",
+    "comms/no-plaintext-services",
+    "comms/tls-versions-current"
+   ],
+   "note": "Shown for storage and configured links of the unit. Services, back-ups and links that an application opens by itself are not seen. The article leaves room where encryption would not fit the risk; that reasoning belongs in the file.",
+   "source": {
+    "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
+    "at": "Article 32(1)(a)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+   }
+  },
+  {
+   "id": "32(1)(b)",
+   "summary": "Keep systems that process personal data confidential, intact, available and resilient, lastingly.",
+   "strength": "shall",
+   "qualifier": "as appropriate to the risk",
+   "area": "software",
+   "coverage": "partial",
+   "checks": [
+    "exposure/no-default-passwords",
+    "exposure/no-empty-passwords",
+    "exposure/services-need-authentication",
+    "keys/key-files-closed",
+    "integrity/package-files-unchanged",
+    "integrity/no-persistence-traces",
+    "components/distribution-supported",
+    "components/kernel-supported",
+    "update/mechanism-in-use",
+    "update/support-period-runs"
+   ],
+   "note": "The checks cover access, integrity and upkeep of the unit. Availability under attack and everything that runs on servers has to be shown otherwise.",
+   "source": {
+    "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
+    "at": "Article 32(1)(b)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+   }
+  },
+  {
+   "id": "32(1)(c)",
+   "summary": "Be able to bring personal data and access to it back in good time after a physical or technical incident.",
+   "strength": "shall",
+   "qualifier": "as appropriate to the risk",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Needs a back-up and recovery plan with a rehearsal; nothing on the unit shows it.",
+   "source": {
+    "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
+    "at": "Article 32(1)(c)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+   }
+  },
+  {
+   "id": "32(1)(d)",
+   "summary": "Test and evaluate regularly whether the security measures work.",
+   "strength": "shall",
+   "qualifier": "as appropriate to the risk",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "A dated series of reviews and tests shows it; a single review is one piece of such a series.",
+   "source": {
+    "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
+    "at": "Article 32(1)(d)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+   }
+  },
+  {
+   "id": "32(2)",
+   "summary": "Choose the level of security from the risks of destruction, loss, change, disclosure of or access to personal data.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Needs the written risk assessment of the controller or processor.",
+   "source": {
+    "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
+    "at": "Article 32(2)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+   }
+  },
+  {
+   "id": "32(3)",
+   "summary": "An approved code of conduct or certification can support the proof of the duties of paragraph 1.",
+   "strength": "may",
+   "area": "lifecycle",
+   "coverage": "out-of-scope",
+   "checks": [],
+   "note": "A way of proof, not a duty.",
+   "source": {
+    "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
+    "at": "Article 32(3)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+   }
+  },
+  {
+   "id": "32(4)",
+   "summary": "People who work for the controller or processor touch personal data only on instruction, unless the law makes them.",
+   "strength": "shall",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Concerns staff and contracts; nothing on the unit shows it.",
+   "source": {
+    "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
+    "at": "Article 32(4)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+   }
+  }
+ ]
+},
+{
+ "id": "uk-psti",
+ "title": "UK product security regime for consumer connectable products: security requirements and statement of compliance",
+ "edition": "2023",
+ "citation": "The Product Security and Telecommunications Infrastructure (Security Requirements for Relevant Connectable Products) Regulations 2023 (S.I. 2023/1007), under Part 1 of the Product Security and Telecommunications Infrastructure Act 2022",
+ "authority": "United Kingdom",
+ "kind": "law",
+ "url": "https://www.legislation.gov.uk/uksi/2023/1007",
+ "markets": [
+  "uk"
+ ],
+ "appliesFrom": "2024-04-29",
+ "checked": "2026-11-23",
+ "note": "Duties of manufacturers only; importers and distributors have their own. Two sets of amending regulations of 2025 are known from summaries: the first touches the publication of the support period and excepts vehicles, the second accepts the Japanese (JC-STAR STAR-1) and Singaporean labels in place of compliance. A product sold to businesses is caught where the same product is also offered to consumers. A product that only ever talks to one other device, without the internet protocols, can fall outside.",
+ "applies": {
+  "all": [
+   {
+    "input": "market",
+    "is": [
+     "uk"
+    ]
+   },
+   {
+    "input": "sector",
+    "is": [
+     "consumer"
+    ]
+   },
+   {
+    "input": "connectivity",
+    "is": [
+     "local",
+     "internet"
+    ]
+   },
+   {
+    "not": {
+     "input": "sector",
+     "is": [
+      "medical",
+      "vehicle",
+      "ev-charging",
+      "smart-meter",
+      "computer"
+     ]
+    }
+   }
+  ]
+ },
+ "requirements": [
+  {
+   "id": "S1.1(2)",
+   "summary": "Outside the factory-default state, each password belongs to one unit alone or is chosen by its user.",
+   "strength": "must",
+   "area": "software",
+   "appliesWhen": {
+    "input": "passwordsUsed",
+    "is": [
+     "user-chosen",
+     "factory-set"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "exposure/no-default-passwords",
+    "exposure/no-empty-passwords"
+   ],
+   "note": "A failing check shows a password that many units share. One image cannot show that passwords differ between units: compare two units, or show how the line sets them. The passphrase of an own Wi-Fi access point is such a password too (see exposure/wifi-passphrase-strong).",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 1(2)",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/made"
+   }
+  },
+  {
+   "id": "S1.1(3)(a)",
+   "summary": "Passwords set per unit do not count up from one unit to the next.",
+   "strength": "must",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "passwordsUsed",
+    "is": [
+     "factory-set"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show how the passwords are made, or a sample of at least ten units.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 1(3)(a)",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/made"
+   }
+  },
+  {
+   "id": "S1.1(3)(b)",
+   "summary": "Passwords set per unit are not made from anything that the public can know.",
+   "strength": "must",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "passwordsUsed",
+    "is": [
+     "factory-set"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show how the passwords are made.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 1(3)(b)",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/made"
+   }
+  },
+  {
+   "id": "S1.1(3)(c)",
+   "summary": "Passwords set per unit are not made from serial numbers or other identifiers of the unit, unless by encryption or keyed hashing of good practice.",
+   "strength": "must",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "passwordsUsed",
+    "is": [
+     "factory-set"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show how the passwords are made; a plain hash of a hardware address fails.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 1(3)(c)",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/made"
+   }
+  },
+  {
+   "id": "S1.1(3)(d)",
+   "summary": "Passwords set per unit cannot be guessed in any other way that good practice would not accept.",
+   "strength": "must",
+   "area": "software",
+   "appliesWhen": {
+    "input": "passwordsUsed",
+    "is": [
+     "factory-set"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "exposure/no-default-passwords"
+   ],
+   "note": "A failing check shows a password that anyone would try. Length and randomness of the others follow from how they are made, which has to be shown.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 1(3)(d)",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/made"
+   }
+  },
+  {
+   "id": "S1.1(4)",
+   "summary": "Cryptographic keys, pairing numbers of protocols outside the internet family and keys for programming interfaces are not passwords here.",
+   "strength": "scope",
+   "area": "software",
+   "coverage": "out-of-scope",
+   "checks": [],
+   "note": "Bounds the rows above; asks nothing.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 1(4)",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/made"
+   }
+  },
+  {
+   "id": "S1.2-contact",
+   "summary": "Publish at least one place where anyone can report a security issue to the maker.",
+   "strength": "must",
+   "area": "lifecycle",
+   "coverage": "full",
+   "checks": [
+    "handling/disclosure-contact-published"
+   ],
+   "note": "The paragraph was not read in the instrument; the content is recalled and agrees with provision 5.2-1 of EN 303 645, which Schedule 2 accepts in its place.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 2",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/made"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "S1.2-timescales",
+   "summary": "Publish when a reporter will get an acknowledgement, and when news until the matter is settled.",
+   "strength": "must",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "handling/disclosure-policy-published"
+   ],
+   "note": "The check asks for a published policy; that both times stand in it has to be read there. The paragraph was not read in the instrument; the content is recalled and agrees with provision 5.2-1 of EN 303 645, which Schedule 2 accepts in its place.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 2",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/made"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "S1.2-access",
+   "summary": "Give that information clearly, in English, free, unasked and without taking personal data in return.",
+   "strength": "must",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Open the published page and look. The paragraph was not read in the instrument; the content is recalled and agrees with provision 5.2-1 of EN 303 645, which Schedule 2 accepts in its place.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 2",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/made"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "S1.3(2)",
+   "summary": "Publish for how long at least security updates will come, as a period with an end date.",
+   "strength": "must",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "local",
+     "network",
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "partial",
+   "checks": [
+    "handling/support-period-stated"
+   ],
+   "note": "The check asks whether the period is stated; that it is public and names an end date has to be seen on the page. Amended in 2025; the amended wording was not read.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 3(2), regulation 2(1)",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/paragraph/3/made"
+   }
+  },
+  {
+   "id": "S1.3(3)",
+   "summary": "When the period is extended, publish the new one as soon as can be done.",
+   "strength": "must",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "local",
+     "network",
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Shown by the history of the published page. Amended in 2025; the amended wording was not read.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 3(3)",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/paragraph/3/made"
+   }
+  },
+  {
+   "id": "S1.3(4)",
+   "summary": "Give the period clearly, in English, free, unasked, without taking personal data in return, and so that a layman understands it.",
+   "strength": "must",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "input": "updateMechanism",
+    "is": [
+     "local",
+     "network",
+     "automatic",
+     "notified"
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Open the published page and look.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 3(4)",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/paragraph/3/made"
+   }
+  },
+  {
+   "id": "S1.3(5)",
+   "summary": "Where the maker itself offers the product for sale, show the period there, prominently, beside the main characteristics.",
+   "strength": "must",
+   "area": "lifecycle",
+   "appliesWhen": {
+    "all": [
+     {
+      "input": "updateMechanism",
+      "is": [
+       "local",
+       "network",
+       "automatic",
+       "notified"
+      ]
+     },
+     {
+      "input": "ownShop",
+      "is": [
+       "yes"
+      ]
+     }
+    ]
+   },
+   "coverage": "manual",
+   "checks": [],
+   "note": "Look at the offer. Only the opening of the sub-paragraph was read and it was amended in 2025: what counts as prominent is unconfirmed.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 1 paragraph 3(5)",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/1/paragraph/3/made"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "Act.s8",
+   "summary": "Comply with the security requirements for as long as they run, after sale too.",
+   "strength": "must",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "No check of its own: it is met when every row of Schedule 1 is, or is deemed to be by Schedule 2.",
+   "source": {
+    "title": "Product Security and Telecommunications Infrastructure Act 2022 (c. 46)",
+    "at": "Section 8",
+    "url": "https://www.legislation.gov.uk/ukpga/2022/46/section/8"
+   }
+  },
+  {
+   "id": "Act.s9",
+   "summary": "The product goes with a statement of compliance, or a summary of it, in which the maker declares that the requirements are met.",
+   "strength": "must",
+   "area": "lifecycle",
+   "coverage": "partial",
+   "checks": [
+    "handling/market-documents-exist"
+   ],
+   "note": "The check asks whether the documents of the markets exist; the statement itself has to be read, and seen to accompany the product.",
+   "source": {
+    "title": "Product Security and Telecommunications Infrastructure Act 2022 (c. 46)",
+    "at": "Section 9",
+    "url": "https://www.legislation.gov.uk/ukpga/2022/46/section/9"
+   }
+  },
+  {
+   "id": "S4",
+   "summary": "The statement names product type and batch, each maker and representative with address, the declaration, the support period, the signatory, place and date.",
+   "strength": "must",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Read the statement against Schedule 4. The list is recalled and was not read in the instrument.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 4",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/4/made"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "Reg.retention",
+   "summary": "Keep a copy of the statement for ten years, or for the support period where that is longer.",
+   "strength": "must",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show where it is filed. Read in a summary only; the number of the regulation is unconfirmed.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "regulation on retention of statements of compliance",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/body/made"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "Act.s10",
+   "summary": "Investigate when told, or when there is reason to think, that the product may not comply.",
+   "strength": "must",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show the procedure and its records. The section itself was not read.",
+   "source": {
+    "title": "Product Security and Telecommunications Infrastructure Act 2022 (c. 46)",
+    "at": "Section 10",
+    "url": "https://www.legislation.gov.uk/ukpga/2022/46/section/10"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "Act.s11",
+   "summary": "On a failure: stop supply where it has to be stopped, mend it, and tell the authority and the others who must know.",
+   "strength": "must",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show the procedure. The section itself was not read; its duties are known from the parallel ones of importers (sections 18 and 19).",
+   "source": {
+    "title": "Product Security and Telecommunications Infrastructure Act 2022 (c. 46)",
+    "at": "Section 11",
+    "url": "https://www.legislation.gov.uk/ukpga/2022/46/section/11"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "Act.s12",
+   "summary": "Keep a record of each investigation and each failure, with what was done about it, for ten years.",
+   "strength": "must",
+   "area": "lifecycle",
+   "coverage": "manual",
+   "checks": [],
+   "note": "Show the register.",
+   "source": {
+    "title": "Product Security and Telecommunications Infrastructure Act 2022 (c. 46)",
+    "at": "Section 12",
+    "url": "https://www.legislation.gov.uk/ukpga/2022/46/section/12"
+   }
+  },
+  {
+   "id": "S2.1",
+   "summary": "Passwords count as compliant where provisions 5.1-1 and, where it matters, 5.1-2 of EN 303 645 V2.1.1 are met.",
+   "strength": "may",
+   "area": "lifecycle",
+   "coverage": "out-of-scope",
+   "checks": [],
+   "note": "Another way to meet S1.1; see framework etsi-en-303-645.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 2 paragraph 1",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/2"
+   }
+  },
+  {
+   "id": "S2.2",
+   "summary": "Reporting counts as compliant where provision 5.2-1 of EN 303 645 V2.1.1 is met, or parts of ISO/IEC 29147 with added conditions.",
+   "strength": "may",
+   "area": "lifecycle",
+   "coverage": "out-of-scope",
+   "checks": [],
+   "note": "Another way to meet S1.2; see framework etsi-en-303-645.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 2 paragraph 2",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/2"
+   }
+  },
+  {
+   "id": "S2.3",
+   "summary": "The support period counts as compliant where provision 5.3-13 of EN 303 645 V2.1.1 is met, with added conditions.",
+   "strength": "may",
+   "area": "lifecycle",
+   "coverage": "out-of-scope",
+   "checks": [],
+   "note": "Another way to meet S1.3; see framework etsi-en-303-645. The added conditions were not read.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made)",
+    "at": "Schedule 2 paragraph 3",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/2"
+   },
+   "unconfirmed": true
+  },
+  {
+   "id": "S3",
+   "summary": "Excepted are certain products for Northern Ireland under other law, charge points for electric vehicles, medical devices, smart meters, and desktop, laptop and tablet computers without a cellular link; since 2025 vehicles too.",
+   "strength": "scope",
+   "area": "lifecycle",
+   "coverage": "out-of-scope",
+   "checks": [],
+   "note": "The condition of this framework follows it, without the exceptions for Northern Ireland and without the return of computers made for children only.",
+   "source": {
+    "title": "S.I. 2023/1007 (as made), amended 2025",
+    "at": "Schedule 3",
+    "url": "https://www.legislation.gov.uk/uksi/2023/1007/schedule/3/made"
+   }
+  }
+ ]
+},
 ]
 
 export const frameworks = data as readonly Framework[]

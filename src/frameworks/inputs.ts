@@ -158,12 +158,6 @@ export const PRODUCT_INPUTS = {
     many: false,
     values: YES_NO,
   },
-  tailorMade: {
-    label: 'a tailor-made product',
-    ask: 'Is the product made for one business customer to that customer\'s specification?',
-    many: false,
-    values: YES_NO,
-  },
   ownShop: {
     label: 'an own offer for sale',
     ask: 'Does the maker itself publish an offer to buy the product (own web shop or a page under its control)?',

@@ -19,16 +19,18 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
 
-const inputNames = Object.keys(PRODUCT_INPUTS) as [InputName, ...InputName[]]
-
+/** Names and values are checked after the shape, so that a misspelt word is named instead of "no variant matches". */
 const inputTest = z
-  .strictObject({ input: z.enum(inputNames), is: z.array(z.string()).min(1) })
+  .strictObject({ input: z.custom<InputName>((name) => typeof name === 'string'), is: z.array(z.string()).min(1) })
   .superRefine((test, context) => {
+    const issue = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (!Object.hasOwn(PRODUCT_INPUTS, test.input)) {
+      issue('input', `there is no input "${test.input}"; there are: ${Object.keys(PRODUCT_INPUTS).join(', ')}`)
+      return
+    }
     const allowed = Object.keys(PRODUCT_INPUTS[test.input].values)
-    for (const value of test.is) {
-      if (allowed.includes(value)) continue
-      const message = `${test.input} cannot be "${value}"; allowed: ${allowed.join(', ')}`
-      context.addIssue({ code: 'custom', path: ['is'], message })
+    for (const value of test.is.filter((word) => !allowed.includes(word))) {
+      issue('is', `${test.input} cannot be "${value}"; it can be: ${allowed.join(', ')}`)
     }
   })
 
@@ -73,7 +75,7 @@ const requirement = z
      * manual: only a document, a process or a person's look can show it. out-of-scope: asks nothing of the product.
      */
     coverage: z.enum(['full', 'partial', 'manual', 'out-of-scope']),
-    /** Ids of the checks that bear on it. One failing check is enough to show that it is not met. */
+    /** Ids of the checks that bear on it. One that fails shows that it is not met, unless the note says otherwise. */
     checks: z.array(checkId),
     /** What the checks leave open, or what has to be shown instead. */
     note: line.optional(),

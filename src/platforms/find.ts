@@ -1,0 +1,157 @@
+/**
+ * Finding a catalogue entry: by what a person writes in a product.yaml, or from what was observed in an image. Pure. Must
+ * not know where the names or the evidence come from.
+ */
+import type { Catalogue, ResolvedPlatform } from './resolve.ts'
+
+export interface Found {
+  readonly platform: ResolvedPlatform
+  /** Id of the revision that the name carries, when it carries one that the entry lists. */
+  readonly revision?: string
+}
+
+/** Lower case, `+` as the word plus, anything else that is no letter or digit as one space. */
+export function normaliseName(name: string): string {
+  return name.toLowerCase().replaceAll('+', ' plus ').replaceAll(/[^a-z0-9.]+/g, ' ').trim()
+}
+
+function indexOf(catalogue: Catalogue): Map<string, ResolvedPlatform> {
+  const index = new Map<string, ResolvedPlatform>()
+  for (const platform of catalogue.platforms.values()) {
+    for (const name of [platform.id, platform.title, ...platform.aliases, ...platform.orderCodes]) {
+      const key = normaliseName(name)
+      const taken = index.get(key)
+      if (taken !== undefined && taken.id !== platform.id) throw new Error(`"${name}" means both ${taken.id} and ${platform.id}`)
+      index.set(key, platform)
+    }
+  }
+  return index
+}
+
+/** Words after a model that say nothing about which entry it is: memory size, "rev 1.4", "v1.2". */
+const TAIL = / (?:(?:(?:rev|revision|version) ?|v)(?<revision>[a-z]?\d[a-z0-9.]*)|\d+ ?(?:gb|mb|g)(?: ram)?)$/
+
+function revisionNamed(platform: ResolvedPlatform, word: string): string | undefined {
+  const wanted = word.replaceAll('.', '-')
+  return platform.revisions.find((each) => each.id === wanted || each.id === `v${wanted}` || each.id === `rev-${wanted}`)?.id
+}
+
+/**
+ * The entry that a written name means: id, title, alias or order code, with or without memory size and revision.
+ * Undefined when nothing fits exactly; nothing is guessed.
+ * @throws Error when two entries of the catalogue claim one name.
+ */
+export function findPlatform(catalogue: Catalogue, name: string): Found | undefined {
+  const index = indexOf(catalogue)
+  let rest = normaliseName(name)
+  let revisionWord: string | undefined
+  for (;;) {
+    const platform = index.get(rest)
+    if (platform !== undefined) {
+      const revision = revisionWord === undefined ? undefined : revisionNamed(platform, revisionWord)
+      return revision === undefined ? { platform } : { platform, revision }
+    }
+    const tail = TAIL.exec(rest)
+    if (tail === null) return undefined
+    revisionWord = tail.groups?.['revision'] ?? revisionWord
+    rest = rest.slice(0, tail.index)
+  }
+}
+
+/** What was seen in an image. Every list may be empty. */
+export interface PlatformEvidence {
+  /** `compatible` strings of the root node of device trees. */
+  readonly deviceTree: readonly string[]
+  /** `model` strings of the root node of device trees. */
+  readonly models: readonly string[]
+  /** Names of files on a boot partition, with or without folders. */
+  readonly bootFiles: readonly string[]
+  /** Section filters of a config.txt, without brackets. */
+  readonly configFilters: readonly string[]
+  /** Names of installed packages. */
+  readonly packages: readonly string[]
+}
+
+export type EvidenceKind = keyof PlatformEvidence
+
+export interface Inference {
+  /** The one entry that strong evidence leaves: a model, or the SoC when several models of one SoC remain. */
+  readonly platform?: ResolvedPlatform
+  /** Ids of every entry that strong evidence leaves. */
+  readonly candidates: readonly string[]
+  /** Ids that weak evidence alone points at: worth a question, never a decision. */
+  readonly suggested: readonly string[]
+  /** What was recognised, strongest kind first. */
+  readonly hits: readonly { readonly kind: EvidenceKind; readonly value: string; readonly platforms: readonly string[] }[]
+  /** Kinds that point elsewhere than stronger kinds do. */
+  readonly disagreeing: readonly EvidenceKind[]
+}
+
+/** Strongest first. A device tree and boot firmware are made for their board. */
+const STRONG: readonly EvidenceKind[] = ['deviceTree', 'models', 'bootFiles']
+/** The default config.txt of Raspberry Pi OS has had [pi4], [cm4] and [cm5] sections on every board, and its images carry every kernel. */
+const WEAK: readonly EvidenceKind[] = ['configFilters', 'packages']
+
+function globMatches(pattern: string, value: string): boolean {
+  const parts = pattern.toLowerCase().split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
+  return new RegExp(`^${parts.join('.*')}$`).test(value)
+}
+
+function normaliseEvidence(kind: EvidenceKind, value: string): string {
+  const lower = value.toLowerCase()
+  return kind === 'bootFiles' ? lower.slice(lower.lastIndexOf('/') + 1) : lower
+}
+
+function descendants(catalogue: Catalogue, id: string): string[] {
+  return [...catalogue.platforms.values()].filter((each) => each.lineage.includes(id) && each.kind !== 'soc').map((each) => each.id)
+}
+
+function commonBase(catalogue: Catalogue, ids: readonly string[]): ResolvedPlatform | undefined {
+  const platforms = ids.flatMap((id) => catalogue.platforms.get(id) ?? [])
+  const [first, ...others] = platforms
+  const base = first?.lineage.find((id) => others.every((other) => other.lineage.includes(id)))
+  return base === undefined ? undefined : catalogue.platforms.get(base)
+}
+
+type Hit = Inference['hits'][number]
+
+/** Entries that one kind of evidence names: models if any is named, else the models of the SoCs that are named. */
+function namedBy(catalogue: Catalogue, kind: EvidenceKind, values: readonly string[]): { named: Set<string>; hits: Hit[] } {
+  const models = new Set<string>()
+  const families = new Set<string>()
+  const hits: Hit[] = []
+  for (const value of new Set(values)) {
+    const plain = normaliseEvidence(kind, value)
+    const fitting = [...catalogue.platforms.values()]
+      .filter((each) => each.identifiers[kind].some((pattern) => globMatches(pattern, plain)))
+    if (fitting.length === 0) continue
+    hits.push({ kind, value, platforms: fitting.map((each) => each.id) })
+    for (const each of fitting) (each.kind === 'soc' ? families : models).add(each.id)
+  }
+  const named = models.size > 0 ? models : new Set([...families].flatMap((id) => descendants(catalogue, id)))
+  return { named, hits }
+}
+
+/**
+ * Which entry the observed evidence means. Strong kinds are applied strongest first and each only narrows what the ones
+ * before it left; a kind that would leave nothing is reported as disagreeing and ignored. Weak kinds decide nothing.
+ */
+export function inferPlatform(catalogue: Catalogue, evidence: PlatformEvidence): Inference {
+  const hits: Hit[] = []
+  const disagreeing: EvidenceKind[] = []
+  const suggested = new Set<string>()
+  let left: ReadonlySet<string> | undefined
+  for (const kind of [...STRONG, ...WEAK]) {
+    const found = namedBy(catalogue, kind, evidence[kind])
+    hits.push(...found.hits)
+    if (found.named.size === 0) continue
+    const before = left
+    const next = before === undefined ? found.named : new Set([...found.named].filter((id) => before.has(id)))
+    if (next.size === 0) disagreeing.push(kind)
+    else if (STRONG.includes(kind)) left = next
+    else next.forEach((id) => suggested.add(id))
+  }
+  const candidates = [...(left ?? [])].sort()
+  const platform = candidates.length > 0 ? commonBase(catalogue, candidates) : undefined
+  return { ...(platform === undefined ? {} : { platform }), candidates, suggested: [...suggested].sort(), hits, disagreeing }
+}

@@ -67,7 +67,7 @@ const data: unknown = [
     "exposure/no-default-passwords",
     "exposure/no-empty-passwords"
    ],
-   "note": "A failing check shows a password that many units share. One image cannot show that passwords differ between units: compare two units, or show how the line sets them. The passphrase of an own Wi-Fi access point is such a password too (see exposure/wifi-passphrase-strong).",
+   "note": "A failing check shows a password that many units share; it breaks this only where that password outlives set-up, so show it if users are made to choose another before first use. One image cannot show that passwords differ between units: compare two units, or show how the line sets them. The passphrase of an own Wi-Fi access point is such a password too (see exposure/wifi-passphrase-strong).",
    "source": {
     "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
     "at": "Provision 5.1-1",
@@ -418,7 +418,7 @@ const data: unknown = [
     "update/updates-verified-before-use",
     "update/package-sources-authenticated"
    ],
-   "note": "Its condition only is open: That it applies only where there is an update mechanism is recalled from the table of Annex B and was not read.",
+   "note": "That it applies only where there is an update mechanism is recalled from the table of Annex B and was not read.",
    "source": {
     "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
     "at": "Provision 5.3-9",
@@ -2140,7 +2140,7 @@ const data: unknown = [
     "exposure/no-default-passwords",
     "exposure/no-empty-passwords"
    ],
-   "note": "A failing check shows a password that many units share. One image cannot show that passwords differ between units: compare two units, or show how the line sets them. The passphrase of an own Wi-Fi access point is such a password too (see exposure/wifi-passphrase-strong).",
+   "note": "A failing check shows a password that many units share; it breaks this only where that password outlives set-up, so show it if users are made to choose another before first use. One image cannot show that passwords differ between units: compare two units, or show how the line sets them. The passphrase of an own Wi-Fi access point is such a password too (see exposure/wifi-passphrase-strong).",
    "source": {
     "title": "S.I. 2023/1007 (as made)",
     "at": "Schedule 1 paragraph 1(2)",

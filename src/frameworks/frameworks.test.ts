@@ -72,7 +72,7 @@ test('ETSI EN 303 645 V2.1.1 is complete: 68 provisions, numbered without gaps w
 
 test('CRA Annex I is complete: point 1, points 2(a) to 2(m), and eight points of part II', () => {
   const ids = load('eu-cra-annex-i-2024-2847.yml').requirements.map((row) => row.id)
-  const letters = [...'abcdefghijklm'].map((letter) => `I(2)(${letter})`)
+  const letters = 'abcdefghijklm'.split('').map((letter) => `I(2)(${letter})`)
   assert.deepEqual(ids, ['I(1)', ...letters, ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `II(${number})`)])
 })
 

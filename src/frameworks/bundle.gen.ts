@@ -1692,7 +1692,7 @@ const data: unknown = [
    "checks": [
     "exposure/lockout-and-logging"
    ],
-   "note": "System logging is seen. What own applications record, who looks at it and the opt-out have to be shown.",
+   "note": "System logging is seen; the check asks for a lockout too, which this point does not: see which part failed. What own applications record, who looks at it and the opt-out have to be shown.",
    "source": {
     "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
     "at": "Annex I, Part I, point (2)(l)",
@@ -1710,7 +1710,7 @@ const data: unknown = [
     "data/reset-really-erases",
     "storage/replay-protected-and-erasable"
    ],
-   "note": "Ease of use and the security of a transfer have to be shown.",
+   "note": "Ease of use and the security of a transfer have to be shown. The storage check asks for protection against replay too, which this point does not: see which part failed.",
    "source": {
     "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
     "at": "Annex I, Part I, point (2)(m)",
@@ -1728,7 +1728,7 @@ const data: unknown = [
     "components/bill-of-materials-made",
     "components/monitored"
    ],
-   "note": "That the bill of materials is complete and kept for each release has to be shown; this tool can write one for what it reads.",
+   "note": "That the bill of materials is complete and kept for each release has to be shown.",
    "source": {
     "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
     "at": "Annex I, Part II, point (1)",

@@ -1,0 +1,60 @@
+/** Decompression of independent blocks (squashfs and its like): small, bounded by the caller, without a budget. */
+import { gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib'
+import type { Codec } from '../place.ts'
+import { limitReached } from '../problem.ts'
+import { bytesSource } from '../source.ts'
+import { defaultLimits, type Budget } from '../limits.ts'
+import { zlibProblem } from './engine.ts'
+import { lz4Block } from './lz4-block.ts'
+import { decompressStream } from './stream.ts'
+import { zstdParameters } from './zstd.ts'
+
+/**
+ * The plain bytes of one block, at most `maxBytes` of them: a larger one throws `limit` or `malformed`. `zlib` is what
+ * squashfs calls gzip.
+ */
+export function decompressBlock(codec: Codec, bytes: Uint8Array, maxBytes: number): Uint8Array | Promise<Uint8Array> {
+  // One byte more than fits, so that the usual full block is decoded in one step.
+  const options = { maxOutputLength: Math.max(maxBytes, 1), chunkSize: Math.min(Math.max(maxBytes + 1, 64), 4 * 1024 * 1024) }
+  try {
+    switch (codec) {
+      case 'zlib':
+        return inflateSync(bytes, options)
+      case 'deflate-raw':
+        return inflateRawSync(bytes, options)
+      case 'gzip':
+        return gunzipSync(bytes, options)
+      case 'zstd':
+        return zstdDecompressSync(bytes, { ...options, params: zstdParameters })
+      case 'lz4-block': {
+        const output = new Uint8Array(maxBytes)
+        return output.subarray(0, lz4Block(bytes, 0, bytes.length, output, 0, maxBytes))
+      }
+      default:
+        return collect(codec, bytes, maxBytes)
+    }
+  } catch (error) {
+    throw zlibProblem(error, codec)
+  }
+}
+
+async function collect(codec: Codec, bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> {
+  const output = new Uint8Array(maxBytes)
+  let filled = 0
+  for await (const piece of decompressStream(codec, bytesSource(bytes), unmetered)) {
+    if (piece.length > maxBytes - filled) throw limitReached(`the ${codec} data is larger than its place allows`)
+    output.set(piece, filled)
+    filled += piece.length
+  }
+  return output.subarray(0, filled)
+}
+
+/** The caller of a block accounts for it; the decoder only must not run away. */
+const unmetered: Budget = {
+  limits: { ...defaultLimits, ratio: Number.POSITIVE_INFINITY },
+  depth: 0,
+  node: () => undefined,
+  produced: () => undefined,
+  check: () => undefined,
+}
+

@@ -1,0 +1,52 @@
+/** Opens places: applies the steps of a place to an artefact's bytes, one source inside the other. */
+import { createHash } from 'node:crypto'
+import type { Budget } from '../limits.ts'
+import { type Step } from '../place.ts'
+import { type ByteSource, bytesSource, sliceSource } from '../source.ts'
+import { blocksSource } from './blocks.ts'
+import { rangesSource } from './ranges.ts'
+import type { Spool } from './spool.ts'
+import { decompressStream, type Note } from './stream.ts'
+
+export interface OpenOptions {
+  readonly budget: Budget
+  readonly spool: Spool
+  /** Told of what was tolerated in compressed streams. */
+  readonly note?: Note
+}
+
+/**
+ * The source that lies `steps` inside `base`. Nothing is read for ranges and blocks until they are asked for; a
+ * compressed stream is given to the spool, under the key of all steps so far (keys are relative to `base`).
+ */
+export async function openSteps(base: ByteSource, steps: readonly Step[], options: OpenOptions): Promise<ByteSource> {
+  let source = base
+  for (const [index, step] of steps.entries()) source = await openStep(source, step, base, steps.slice(0, index + 1), options)
+  return source
+}
+
+async function openStep(source: ByteSource, step: Step, base: ByteSource, prefix: readonly Step[], options: OpenOptions): Promise<ByteSource> {
+  switch (step.kind) {
+    case 'bytes':
+      return bytesSource(step.bytes)
+    case 'ranges': {
+      const only = step.ranges.length === 1 ? step.ranges[0] : undefined
+      if (only !== undefined && only[0] >= 0 && only[1] >= step.size && only[0] + step.size <= source.size) {
+        return sliceSource(source, only[0], step.size)
+      }
+      return rangesSource(source, step.size, step.ranges)
+    }
+    case 'blocks':
+      return blocksSource(source, step, { base, key: stepsKey(prefix.slice(0, -1)), budget: options.budget })
+    case 'decompress':
+    default:
+      return options.spool.keep(stepsKey(prefix), step.size, () => decompressStream(step.codec, source, options.budget, options.note))
+  }
+}
+
+/** A stable name for what lies `steps` inside some bytes: the same in every process and run. */
+export function stepsKey(steps: readonly Step[]): string {
+  if (steps.length === 0) return ''
+  const text = JSON.stringify(steps, (_name, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value))
+  return text.length <= 96 ? text : createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,60 @@
+/**
+ * Decompression of whole streams, with back-pressure and bounded memory. Windows and dictionaries are capped before
+ * anything is decoded; output draws on the budget and is held to the ratio limit.
+ */
+import type { Budget, Limits } from '../limits.ts'
+import type { Codec } from '../place.ts'
+import { limitReached, unsupported } from '../problem.ts'
+import type { ByteSource } from '../source.ts'
+import { type DecodedStream, Feed } from './feed.ts'
+import { deflateStream, gzipStream } from './gzip.ts'
+import { zstdStream } from './zstd.ts'
+
+/** Output that is free of the ratio limit. */
+const freeBytes = 16 * 1024 * 1024
+
+/** Something worth saying that did not stop the reading; `offset` is in the compressed bytes. */
+export type Note = (message: string, offset: number) => void
+
+const decoders: Partial<Record<Codec, (feed: Feed) => DecodedStream>> = {
+  gzip: gzipStream,
+  zlib: (feed) => deflateStream(feed, false),
+  'deflate-raw': (feed) => deflateStream(feed, true),
+  zstd: zstdStream,
+}
+
+/**
+ * The plain bytes of `source`, piece by piece; a piece is valid until the next one is asked for. Damage and truncation
+ * throw `malformed` after everything before them was given; `limit` is thrown when the ratio, the entry's size or the
+ * budget is exceeded. Bytes after the end of the stream that are not padding are told to `note`.
+ */
+export async function* decompressStream(codec: Codec, source: ByteSource, budget: Budget, note?: Note): AsyncGenerator<Uint8Array, void, undefined> {
+  const decoder = decoders[codec]
+  if (decoder === undefined) throw unsupported(`${codec} is no stream format`)
+  const feed = new Feed(source, codec)
+  let output = 0
+  for await (const piece of decoder(feed)) {
+    if (piece.length === 0) continue
+    output += piece.length
+    budget.produced(piece.length)
+    checkSize(output, feed, budget.limits)
+    yield piece
+  }
+  if (note !== undefined) await noteRest(feed, note)
+}
+
+function checkSize(output: number, feed: Feed, limits: Limits): void {
+  if (output > limits.entryBytes) throw limitReached(`one ${feed.name} stream gives more than ${limits.entryBytes} bytes`, feed.position)
+  if (output - freeBytes > limits.ratio * feed.used) {
+    throw limitReached(`the ${feed.name} data grows more than ${limits.ratio} times; reading stopped after ${output} bytes`, feed.position)
+  }
+}
+
+async function noteRest(feed: Feed, note: Note): Promise<void> {
+  const start = feed.position
+  if (feed.remaining === 0) return
+  await feed.ensure(64 * 1024)
+  if (feed.peek(64 * 1024).some((byte) => byte !== 0)) {
+    note(`${feed.remaining} bytes after the end of the ${feed.name} data were not read`, start)
+  }
+}

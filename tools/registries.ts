@@ -85,6 +85,18 @@ const lazy = (registry: CodeRegistry & { readonly tell: readonly string[] }): Re
     return `\nexport const ${name}s: readonly { ${fields}load(): Promise<${type}> }[] = [\n${entries.join('')}]\n`
   })
 
+/** Text files beside plug-ins, by id, so that they are there wherever the program is. */
+const texts = ({ output, pattern, name }: Omit<CodeRegistry, 'type' | 'from'>): Registry => ({
+  output,
+  build: async (root) => {
+    const folder = join(root, dirname(output))
+    if (!existsSync(folder)) return undefined
+    const entries = globSync(pattern, { cwd: folder }).map((file) => file.replaceAll('\\', '/')).toSorted(byName)
+      .map((file) => `  ${quote(file.replace(/\.md$/, ''))}: ${JSON.stringify(readFileSync(join(folder, file), 'utf8'))},\n`)
+    return `${head(`${dirname(output)}/${pattern}`)}export const ${name}: Readonly<Record<string, string>> = {\n${entries.join('')}}\n`
+  },
+})
+
 /** The text of a string property in `export const <name> = ...{ property: '...' }`, read without running the module. */
 function literal(path: string, name: string, property: string): string {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest)
@@ -137,6 +149,7 @@ export const registries: readonly Registry[] = [
   list({ output: 'src/joins/registry.gen.ts', pattern: '*.ts', name: 'join', type: 'Join', from: './define.ts' }),
   list({ output: 'src/checks/registry.gen.ts', pattern: '*/*.ts', name: 'check', type: 'Check', from: './define.ts' }),
   record({ output: 'src/checks/cases.gen.ts', pattern: '*/*.cases.ts', name: 'cases', type: 'Cases', from: './define.ts' }),
+  texts({ output: 'src/checks/docs.gen.ts', pattern: '*/*.md', name: 'docs' }),
   bundle({ folder: 'platforms', parse: 'parsePlatform', type: 'Platform' }),
   bundle({ folder: 'frameworks', parse: 'parseFramework', type: 'Framework' }),
   bundle({ folder: 'remedies', parse: 'parseRemedy', type: 'Remedy' }),

@@ -1,4 +1,5 @@
 /** What an artefact is made of: containers, partitions, volumes that could not be opened. */
+import type { Place } from '../kernel/place.ts'
 import type { FileTree } from './file-tree.ts'
 
 /** An artefact that was handed in. */
@@ -55,6 +56,8 @@ export interface FileTreeFact {
   readonly format: string
   /** Listing ended early; see problems. */
   readonly partial: boolean
+  /** Where the container's own bytes are; an entry's steps go on from there. */
+  readonly place: Place
 }
 
 /**

@@ -3,15 +3,17 @@ import type { Budget, Limits } from './limits.ts'
 import { limitReached } from './problem.ts'
 
 export interface Purse extends Budget {
+  /** What this purse and those inside it have spent. */
   readonly spent: { nodes: number; bytes: number }
+  /** The same purse one container further in; throws `limit` beyond the allowed depth. */
+  deeper(): Purse
 }
 
 /**
- * A purse with what is left of the run's limits. `expired` tells whether the task must stop (time over, run cancelled);
- * the caller owns the clock.
+ * A purse with what is left of the run's limits. `expired` gives the reason why the task must stop (time over, run
+ * cancelled) or undefined; the caller owns the clock.
  */
-export function purse(limits: Limits, depth: number, expired: () => string | undefined): Purse {
-  const spent = { nodes: 0, bytes: 0 }
+export function purse(limits: Limits, depth: number, expired: () => string | undefined, spent = { nodes: 0, bytes: 0 }): Purse {
   const check = (): void => {
     const reason = expired()
     if (reason !== undefined) throw limitReached(reason)
@@ -31,6 +33,10 @@ export function purse(limits: Limits, depth: number, expired: () => string | und
       spent.bytes += bytes
       if (spent.bytes > limits.bytesOut) throw limitReached(`more than ${limits.bytesOut} bytes came out of decompression`)
       check()
+    },
+    deeper() {
+      if (depth + 1 > limits.depth) throw limitReached(`containers nested more than ${limits.depth} deep`)
+      return purse(limits, depth + 1, expired, spent)
     },
   }
 }

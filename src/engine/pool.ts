@@ -1,0 +1,219 @@
+/**
+ * A small pool of reading processes. A process that grows too large kills itself, one that hangs is killed here; either
+ * way only the task at hand is lost, and it is cut in halves until the one file that did it is known.
+ */
+import { fork, type ChildProcess } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import type { Limits } from '../kernel/limits.ts'
+import type { Problem } from '../kernel/problem.ts'
+import type { Where } from '../kernel/where.ts'
+import type { Task, TaskRequest, TaskResult, WorkerMessage, WorkerSetup } from './protocol.ts'
+
+/** Beyond the reader's own time limit, how long a process may stay silent. */
+const graceMillis = 2_000
+const maxProcesses = 8
+
+interface Job {
+  readonly task: Task
+  readonly resolve: (result: TaskResult) => void
+  readonly reject: (error: Error) => void
+}
+
+interface Reading {
+  readonly child: ChildProcess
+  job: Job | undefined
+  id: number
+  ready: boolean
+  heard: number
+}
+
+export interface Pool {
+  /** Runs a task; a task that kills its process ends with a problem at the file that did it. */
+  run(task: Task): Promise<TaskResult>
+  readonly size: number
+  /** Ends all processes. */
+  close(): Promise<void>
+}
+
+export interface PoolOptions {
+  readonly setup: WorkerSetup
+  readonly signal?: AbortSignal | undefined
+  readonly processes?: number | undefined
+  onAlive(at: string, done: number, bytes: number, task: Task): void
+}
+
+const workerFile = (): URL => new URL(import.meta.url.endsWith('.ts') ? './worker/main.ts' : './worker/main.js', import.meta.url)
+
+export function startPool({ setup, signal, processes, onAlive }: PoolOptions): Pool {
+  const limits: Limits = setup.limits
+  const left = { nodes: limits.nodes, bytes: limits.bytesOut }
+  const size = Math.max(1, Math.min(processes ?? availableParallelism(), maxProcesses))
+  const queue: Job[] = []
+  const workers = new Set<Reading>()
+  let closed = false
+  let nextId = 1
+
+  function start(): Reading {
+    const child = fork(workerFile(), {
+      serialization: 'advanced',
+      env: {},
+      execArgv: ['--no-warnings', '--max-old-space-size=384', '--max-semi-space-size=16'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    })
+    const worker: Reading = { child, job: undefined, id: 0, ready: false, heard: Date.now() }
+    let complaint = ''
+    child.stderr?.on('data', (text: Buffer) => {
+      complaint = (complaint + text.toString()).slice(-2000)
+    })
+    child.on('message', (message: WorkerMessage) => hear(worker, message))
+    child.once('exit', (code, killed) => gone(worker, killed === null ? `ended with status ${code}: ${complaint.trim()}` : `was killed (${killed})`))
+    child.once('error', () => {})
+    child.send(setup, () => {})
+    workers.add(worker)
+    return worker
+  }
+
+  function hear(worker: Reading, message: WorkerMessage): void {
+    worker.heard = Date.now()
+    if (message.type === 'ready') {
+      worker.ready = true
+      feed()
+      return
+    }
+    const { job } = worker
+    if (job === undefined || message.id !== worker.id) return
+    if (message.type === 'alive') {
+      onAlive(message.at, message.done, message.bytes, job.task)
+      return
+    }
+    worker.job = undefined
+    if (message.type === 'broken') job.reject(new Error(message.message))
+    else {
+      left.nodes = Math.max(0, left.nodes - message.result.spent.nodes)
+      left.bytes = Math.max(0, left.bytes - message.result.spent.bytes)
+      job.resolve(message.result)
+    }
+    feed()
+  }
+
+  function gone(worker: Reading, how: string): void {
+    workers.delete(worker)
+    const { job } = worker
+    if (closed) {
+      job?.reject(new Error('the run was stopped'))
+      return
+    }
+    if (!worker.ready) {
+      // It never came up: a fault of ours or of the machine, which another try will not mend.
+      const error = new Error(`a reading process could not start: it ${how}`)
+      job?.reject(error)
+      for (const waiting of queue.splice(0)) waiting.reject(error)
+      return
+    }
+    if (job !== undefined) retry(job, how)
+    feed()
+  }
+
+  /** Halves what killed the process, until it is one file; that one is given up and named. */
+  function retry(job: Job, how: string): void {
+    const halves = halve(job.task)
+    if (halves === undefined) {
+      job.resolve({ ...nothing, problems: [givenUp(job.task, setup, how)] })
+      return
+    }
+    const parts = halves.map((task) => new Promise<TaskResult>((resolve, reject) => queue.unshift({ task, resolve, reject })))
+    Promise.all(parts).then((results) => job.resolve(results.reduce(merge)), job.reject)
+  }
+
+  function feed(): void {
+    while (queue.length > 0) {
+      const idle = [...workers].find((worker) => worker.job === undefined && worker.ready)
+      if (idle === undefined) {
+        const starting = [...workers].filter((worker) => !worker.ready).length
+        if (workers.size < size && starting < queue.length) start()
+        else return
+        continue
+      }
+      const job = queue.shift()
+      if (job === undefined) return
+      idle.job = job
+      idle.id = nextId++
+      idle.heard = Date.now()
+      const request: TaskRequest = { type: 'task', id: idle.id, task: job.task, remaining: { ...left } }
+      idle.child.send(request, () => {})
+    }
+  }
+
+  const guard = setInterval(() => {
+    for (const worker of workers) {
+      const silent = Date.now() - worker.heard
+      if (worker.job !== undefined && silent > limits.taskMillis + graceMillis) worker.child.kill('SIGKILL')
+    }
+  }, 250)
+  guard.unref()
+
+  const close = async (): Promise<void> => {
+    closed = true
+    clearInterval(guard)
+    for (const job of queue.splice(0)) job.reject(new Error('the run was stopped'))
+    await Promise.all([...workers].map((worker) => new Promise<void>((resolve) => {
+      if (worker.child.exitCode !== null || worker.child.signalCode !== null) return resolve()
+      worker.child.once('exit', () => resolve())
+      worker.child.kill('SIGKILL')
+    })))
+  }
+  const stop = (): void => void close()
+  signal?.addEventListener('abort', stop, { once: true })
+
+  return {
+    size,
+    run: (task) =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(new Error('the run was stopped'))
+        queue.push({ task, resolve, reject })
+        feed()
+      }),
+    close: async () => {
+      signal?.removeEventListener('abort', stop)
+      await close()
+    },
+  }
+}
+
+const nothing: TaskResult = { facts: [], trees: [], deferred: [], problems: [], spent: { nodes: 0, bytes: 0 }, bytesRead: 0 }
+
+function merge(a: TaskResult, b: TaskResult): TaskResult {
+  return {
+    facts: [...a.facts, ...b.facts],
+    trees: [...a.trees, ...b.trees],
+    deferred: [...a.deferred, ...b.deferred],
+    problems: [...a.problems, ...b.problems],
+    spent: { nodes: a.spent.nodes + b.spent.nodes, bytes: a.spent.bytes + b.spent.bytes },
+    bytesRead: a.bytesRead + b.bytesRead,
+  }
+}
+
+function halve(task: Task): Task[] | undefined {
+  if (task.type === 'scan' && task.files.length > 1) {
+    const middle = task.files.length >> 1
+    return [task.files.slice(0, middle), task.files.slice(middle)].map((files) => ({ ...task, files }))
+  }
+  if (task.type === 'answer' && task.questions.length > 1) {
+    const middle = task.questions.length >> 1
+    return [task.questions.slice(0, middle), task.questions.slice(middle)].map((questions) => ({ ...task, questions }))
+  }
+  return undefined
+}
+
+/** What is said of a file whose reading killed the process. */
+function givenUp(task: Task, setup: WorkerSetup, how: string): Problem {
+  const name = (index: number): string => setup.artefacts[index]?.name ?? ''
+  let where: Where
+  if (task.type === 'hash') where = { artefact: name(task.artefact), path: '' }
+  else if (task.type === 'open') where = { artefact: name(task.target.place.artefact), path: task.target.shown }
+  else if (task.type === 'scan') where = { artefact: name(task.within.place.artefact), path: `${task.within.shown}${task.files[0]?.path ?? ''}` }
+  else where = { artefact: task.questions[0]?.at.artefact ?? '', path: task.questions[0]?.at.path ?? '' }
+  const { memoryBytes, taskMillis } = setup.limits
+  const message = `given up: the process that read it ${how}; the limits are ${Math.round(memoryBytes / 1024 ** 2)} MiB of memory and ${taskMillis / 1000} s`
+  return { code: 'limit', message, where, incomplete: true }
+}

@@ -1,0 +1,146 @@
+/**
+ * Walks the artefacts: opens them, opens what is inside, looks at every file. Gives facts, file trees and problems, in an
+ * order that does not depend on which process was faster.
+ */
+import type { Artefact } from '../facts/image.ts'
+import type { Fact } from '../facts/fact.ts'
+import { FileTree } from '../facts/file-tree.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { compareWhere } from '../kernel/where.ts'
+import type { Listener } from './events.ts'
+import { fileTargets } from './file-targets.ts'
+import type { Pool } from './pool.ts'
+import type { FileTarget, OpenedTree, Target, TaskResult } from './protocol.ts'
+
+export interface WalkInput {
+  readonly name: string
+  readonly bytes: number
+  readonly released?: boolean
+}
+
+export interface Walked {
+  readonly facts: Fact[]
+  readonly problems: Problem[]
+  readonly bytesRead: number
+}
+
+/** Files of one scan task: few enough to spread well, enough to pay for the message. */
+const filesPerTask = 400
+const bytesPerTask = 48 * 1024 * 1024
+
+export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: Listener): Promise<Walked> {
+  const facts: Fact[] = []
+  const problems: Problem[] = []
+  const hashes = new Map<number, string>()
+  const formats = new Map<number, string>()
+  const progress = { done: 0, total: inputs.length, bytes: 0 }
+  const pending = new Set<Promise<void>>()
+  let failure: Error | undefined
+
+  const tell = (at: string): void => listener({ type: 'progress', phase: 'reading', at, ...progress })
+
+  function follow(task: Promise<TaskResult>, then: (result: TaskResult) => void): void {
+    const running = task.then(
+      (result) => {
+        progress.bytes += result.bytesRead
+        facts.push(...result.facts)
+        for (const problem of result.problems) {
+          problems.push(problem)
+          listener({ type: 'problem', problem })
+        }
+        for (const tree of result.trees) addTree(tree)
+        for (const target of result.deferred) openTarget(target)
+        then(result)
+      },
+      (error: Error) => {
+        failure ??= error
+      },
+    ).finally(() => pending.delete(running))
+    pending.add(running)
+  }
+
+  function openTarget(target: Target): void {
+    progress.total++
+    follow(pool.run({ type: 'open', target }), (result) => {
+      progress.done++
+      if (target.depth === 0 && result.format !== undefined) formats.set(target.place.artefact, result.format)
+      tell(target.shown)
+    })
+  }
+
+  function addTree(tree: OpenedTree): void {
+    const { container, shown, target } = tree
+    const artefact = inputs[target.place.artefact]?.name ?? ''
+    facts.push({
+      kind: 'file-tree',
+      tree: new FileTree(tree.columns),
+      format: tree.format,
+      partial: tree.partial,
+      place: target.place,
+      basis: 'observed',
+      where: { artefact, path: shown },
+      container,
+      file: '',
+    })
+    if (tree.scanned === true) return
+    const within: Target = { ...target, shown, container }
+    for (const files of batches(fileTargets(tree.columns))) {
+      progress.total += files.length
+      follow(pool.run({ type: 'scan', within, files }), () => {
+        progress.done += files.length
+        tell(`${shown}${files.at(-1)?.path ?? ''}`)
+      })
+    }
+  }
+
+  inputs.forEach((input, index) => {
+    openTarget({ place: { artefact: index, steps: [] }, shown: '', path: `/${input.name}`, container: '', depth: 0 })
+  })
+  // Hashing comes after the opening in the queue: the walk has more to find, the hash only has to be done at the end.
+  inputs.forEach((_, index) => {
+    follow(pool.run({ type: 'hash', artefact: index }), (result) => {
+      progress.done++
+      if (result.sha256 !== undefined) hashes.set(index, result.sha256)
+    })
+  })
+  while (pending.size > 0) await Promise.all(pending)
+  if (failure !== undefined) throw failure
+
+  const artefacts = inputs.map((input, index): Fact<'artefact'> => {
+    const format = formats.get(index)
+    const payload: Artefact = {
+      name: input.name,
+      bytes: input.bytes,
+      sha256: hashes.get(index) ?? '',
+      ...(format === undefined ? {} : { format }),
+      ...(input.released === undefined ? {} : { released: input.released }),
+    }
+    return { kind: 'artefact', ...payload, basis: 'observed', where: { artefact: input.name, path: '' }, container: '', file: '' }
+  })
+  return { facts: [...artefacts, ...sortFacts(facts)], problems: problems.sort(compareProblems), bytesRead: progress.bytes }
+}
+
+/** A stable order: by kind, place, and for equal places by content. */
+export function sortFacts(facts: readonly Fact[]): Fact[] {
+  return facts
+    .map((fact, order) => ({ fact, order }))
+    .sort((a, b) => (a.fact.kind < b.fact.kind ? -1 : a.fact.kind > b.fact.kind ? 1 : 0) || compareWhere(a.fact.where, b.fact.where) || a.order - b.order)
+    .map(({ fact }) => fact)
+}
+
+const compareProblems = (a: Problem, b: Problem): number => compareWhere(a.where, b.where) || (a.message < b.message ? -1 : 1)
+
+function* batches(files: readonly FileTarget[]): Iterable<FileTarget[]> {
+  let batch: FileTarget[] = []
+  let bytes = 0
+  for (const file of files) {
+    batch.push(file)
+    bytes += file.size
+    if (batch.length >= filesPerTask || bytes >= bytesPerTask) {
+      yield batch
+      batch = []
+      bytes = 0
+    }
+  }
+  if (batch.length > 0) yield batch
+}

@@ -1,0 +1,117 @@
+/** The assessment document: what a review returns, what reports render, what `--json` prints (product.md). */
+import { z } from 'zod'
+import { properties, rungs, severities } from '../checks/define.ts'
+
+const basis = z.enum(['laboratory', 'observed', 'dump', 'documented', 'declared', 'catalogue'])
+const citation = z.object({ title: z.string(), edition: z.string().optional(), at: z.string(), url: z.string(), checked: z.string() })
+
+const evidence = z
+  .object({
+    basis: basis.describe('How this is known, strongest first: laboratory, observed, dump, documented, declared; catalogue is what a part can do'),
+    artefact: z.string().describe('File name of the artefact'),
+    path: z.string().describe('Path inside it as a person would name it; empty is the artefact itself'),
+    offset: z.number().int().optional().describe('Byte offset within what the path names'),
+    line: z.number().int().optional().describe('Line within what the path names, from 1'),
+    sha256: z.string().optional(),
+    excerpt: z.string().optional().describe('Quoted content, never a secret'),
+    source: citation.optional(),
+  })
+  .describe('One thing that a person can open to see why')
+
+const outcome = z.object({
+  check: z.string(),
+  property: z.enum(properties),
+  rung: z.enum(rungs),
+  result: z.enum(['pass', 'fail', 'unknown', 'not-applicable']),
+  severity: z.enum(severities).describe('What an attacker of the required level gains if this fails'),
+  reason: z.string().describe('Why it is that severe'),
+  message: z.string(),
+  subject: z.string().optional().describe('Tells things in one file apart: the account, the key, the setting'),
+  deciding: z.boolean().describe('Whether this check decides its cell'),
+  waived: z.object({ reason: z.string(), owner: z.string(), expires: z.string() }).optional(),
+  unattainable: z.boolean().optional().describe('No configuration of this platform repairs it'),
+  repairedBy: z.array(z.string()).optional().describe('Add-ons of the catalogue that repair it although it is unattainable'),
+  planned: z.boolean().optional(),
+  settledBy: z.string().optional().describe('For unknown: the question or artefact that would settle it'),
+  evidence: z.array(evidence),
+  remedy: z.string().optional().describe('Id of the remedy'),
+})
+
+const cell = z.object({
+  property: z.enum(properties),
+  rung: z.enum(rungs),
+  required: z.boolean(),
+  requiredFrom: z.number().int().describe('The lowest level at which the cell is required'),
+  due: z.string(),
+  state: z.enum(['met', 'unmet', 'held', 'unknown', 'planned', 'not-planned', 'not-needed']),
+  heldBy: z.string().optional(),
+  reason: z.string().describe('Why the state is what it is, in a few words'),
+  outcomes: z.array(z.number().int()).describe('Indexes into outcomes'),
+})
+
+const requirement = z.object({
+  id: z.string(),
+  summary: z.string(),
+  strength: z.string(),
+  status: z.enum(['met', 'unmet', 'unknown', 'not-applicable', 'manual', 'out-of-scope']),
+  basis: z.enum(['verified', 'declared', 'not-checked']),
+  coverage: z.enum(['full', 'partial', 'manual', 'out-of-scope']),
+  unconfirmed: z.boolean().optional(),
+  reason: z.string(),
+  outcomes: z.array(z.number().int()),
+})
+
+const interval = z.object({ from: z.number(), to: z.number() })
+
+export const assessmentSchema = z
+  .object({
+    schema: z.literal('proofmark/assessment@1'),
+    product: z.object({ name: z.string(), summary: z.string().optional(), version: z.string().optional(), stage: z.string(), markets: z.array(z.string()), dossier: z.boolean(), reviewed: z.string() }),
+    platforms: z.array(z.object({ id: z.string(), title: z.string(), revision: z.string(), role: z.string(), basis, reason: z.string() })),
+    level: z.object({
+      required: z.number().int().min(0).max(4),
+      remote: z.number().int().min(0).max(3),
+      physical: z.number().int().min(0).max(4),
+      assumed: z.boolean(),
+      override: z.number().int().optional(),
+      reasons: z.array(z.object({ rule: z.string(), scale: z.enum(['remote', 'physical', 'both']), level: z.number().int(), because: z.string(), input: z.string() })),
+      questions: z.array(z.object({ input: z.string(), ask: z.string() })),
+    }),
+    verdict: z.enum(['ready', 'fixable', 'unproven', 'blocked']),
+    summary: z.string().describe('Three sentences that a manager can read aloud'),
+    blockers: z.array(z.object({ cell: z.string(), outcome: z.number().int(), why: z.string() })),
+    grid: z.array(cell),
+    outcomes: z.array(outcome),
+    problems: z.array(z.object({ code: z.string(), message: z.string(), where: z.object({ artefact: z.string(), path: z.string(), offset: z.number().optional(), line: z.number().optional() }), incomplete: z.boolean() })),
+    components: z.array(z.object({ name: z.string(), version: z.string(), purl: z.string(), evidence: z.array(evidence), vulnerabilities: z.array(z.string()) })),
+    frameworks: z.array(z.object({ id: z.string(), title: z.string(), edition: z.string(), requirements: z.array(requirement) })),
+    alternatives: z.array(z.object({ platform: z.string(), title: z.string(), verdict: z.enum(['fixable', 'unproven', 'blocked']), clears: z.array(z.string()), blockers: z.array(z.string()), delta: z.string() })),
+    plan: z.array(z.object({
+      remedy: z.string(),
+      title: z.string(),
+      steps: z.array(z.string()),
+      due: z.string(),
+      late: z.boolean(),
+      effort: interval.describe('Person-days'),
+      cost: z.object({ currency: z.string(), perUnit: interval.optional(), oneOff: interval.optional() }).optional(),
+      irreversible: z.boolean(),
+      rehearsal: z.string().optional(),
+      clears: z.array(z.string()).describe('Cells'),
+      outcomes: z.array(z.number().int()),
+    })),
+    complete: z.boolean().describe('False when something that was asked for could not be read'),
+    provenance: z.object({
+      version: z.string(),
+      catalogue: z.string(),
+      vulnerabilityDatabase: z.string().nullable(),
+      artefacts: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string(), format: z.string().optional(), released: z.boolean().optional() })),
+      limits: z.record(z.string(), z.number()),
+      timings: z.record(z.string(), z.number()).describe('Milliseconds; the only part that differs between two runs over the same inputs'),
+    }),
+  })
+  .describe('A Proofmark assessment')
+
+export type Assessment = z.infer<typeof assessmentSchema>
+export type AssessedOutcome = Assessment['outcomes'][number]
+export type GridCell = Assessment['grid'][number]
+export type Verdict = Assessment['verdict']

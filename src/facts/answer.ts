@@ -5,7 +5,7 @@ import type { Place } from '../kernel/place.ts'
 export type ByteQuestion =
   | { readonly kind: 'digest'; readonly id: string; readonly place: Place; readonly at: Target; readonly algorithm: 'md5' | 'sha1' | 'sha256'; readonly expected?: string }
   | { readonly kind: 'search'; readonly id: string; readonly place: Place; readonly at: Target; readonly rules: RuleSet }
-  | { readonly kind: 'try'; readonly id: string; readonly place: Place; readonly at: Target; readonly line: number; readonly account: string; readonly hints: readonly string[] }
+  | { readonly kind: 'try'; readonly id: string; readonly place: Place; readonly at: Target; readonly line: number; readonly account: string; readonly hints: readonly string[]; readonly tries: number }
 
 /** The file that a question is about: answers come back as facts seen there. */
 export interface Target {

@@ -7,7 +7,7 @@ import type {
   Account, AuthorizedKey, DiskMapping, Group, Kernel, KernelConfig, Listener, Mount, OsRelease, Package, PackageFiles,
   PacketFilter, Password, Script, Setting, StartEntry, SudoRule, Unit, WifiNetwork,
 } from './linux.ts'
-import type { Answer, AttackFact, CapabilityFact, PlatformFact } from './product.ts'
+import type { Answer, AttackFact, CapabilityFact, NamedPlatform, PlatformFact } from './product.ts'
 import type { Seen } from './provenance.ts'
 
 export interface FactKinds {
@@ -49,6 +49,7 @@ export interface FactKinds {
   'password-try': PasswordTry
   dossier: Dossier
   answer: Answer
+  'named-platform': NamedPlatform
   platform: PlatformFact
   capability: CapabilityFact
   attack: AttackFact

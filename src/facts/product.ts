@@ -12,6 +12,16 @@ export interface Answer {
   readonly dated?: string
 }
 
+/** A platform as the dossier writes it, not yet looked up. */
+export interface NamedPlatform {
+  readonly name: string
+  readonly revision: string
+  /** `main`, `radio`, `secure-element` ... */
+  readonly role: string
+  /** What it handles. */
+  readonly assets: readonly string[]
+}
+
 /** A processor of the product, named by the dossier (`declared`) or inferred from an artefact (`observed`). */
 export interface PlatformFact {
   /** Catalogue id. */

@@ -1,18 +1,15 @@
 /**
  * The shape of a join: facts (and what the catalogue knows) in, more facts and questions to the bytes out. Pure. A join
- * runs again in each round with the answers of the rounds before; it must ask a question only once (same id).
+ * runs in the rounds it asks for and sees the facts of the rounds before; a question keeps its id and is asked once.
  */
 import type { ByteQuestion } from '../facts/answer.ts'
 import type { Fact, FactKind, FactQuery } from '../facts/fact.ts'
-import type { Platform } from '../platforms/schema.ts'
 import type { Problem } from '../kernel/problem.ts'
+import type { Catalogue } from '../platforms/resolve.ts'
 
 export interface JoinContext {
   readonly facts: FactQuery
-  /** The catalogue, resolved. */
-  readonly catalogue: readonly Platform[]
-  /** 1 for the first round. */
-  readonly round: number
+  readonly catalogue: Catalogue
 }
 
 export interface JoinResult {
@@ -24,11 +21,9 @@ export interface JoinResult {
 export interface Join {
   readonly id: string
   readonly title: string
+  /** The round in which it runs, from 1: joins of a round see the facts of earlier rounds and the answers to their questions. */
+  readonly round: 1 | 2 | 3 | 4
   readonly needs: readonly FactKind[]
-  /** Rounds in which it has something to do: facts of `first` only, or again when answers came. */
-  readonly rounds: 'first' | 'every'
-  /** Joins that must run before this one in the same round. */
-  readonly after: readonly string[]
   run(context: JoinContext): JoinResult
 }
 

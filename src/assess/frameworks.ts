@@ -1,0 +1,107 @@
+/** Status of every requirement of every framework, from outcomes and the dossier (architecture.md: frameworks point at checks). Pure. */
+import type { Context, Dossier } from '../facts/dossier.ts'
+import { evaluateCondition } from '../frameworks/condition.ts'
+import type { ProductInputs } from '../frameworks/inputs.ts'
+import type { Framework, Requirement } from '../frameworks/schema.ts'
+import { askedEvidence } from './cells.ts'
+import { levelFor, strongEnough } from './grid.ts'
+import type { Level } from './level.ts'
+import type { AssessedOutcome, Assessment } from './schema.ts'
+
+type Status = Assessment['frameworks'][number]['requirements'][number]
+
+/** The dossier in the words of framework conditions. What the dossier does not say stays unsaid. */
+export function productInputs(dossier: Dossier | undefined): ProductInputs {
+  if (dossier === undefined) return {}
+  const { context } = dossier
+  return {
+    ...(dossier.markets.length === 0 ? {} : { market: dossier.markets.map(marketWord) }),
+    ...(context.sector === undefined ? {} : { sector: sectorWords(context) }),
+    ...(context.connectivity === undefined ? {} : { connectivity: connectivityWord(context) }),
+    ...(context.connectivity === undefined ? {} : { radio: context.connectivity.some((link) => radios.has(link)) ? 'yes' : 'no' }),
+    ...(context.personalData === undefined ? {} : { personalData: context.personalData }),
+    ...(context.constrained === undefined ? {} : { constrainedDevice: context.constrained ? 'yes' : 'no' }),
+  } as ProductInputs
+}
+
+const radios: ReadonlySet<string> = new Set(['wifi', 'bluetooth', 'cellular', 'thread', 'zigbee', 'lora'])
+
+function marketWord(market: string): 'uk' | 'eu' | 'us' | 'other' {
+  const word = market.toLowerCase()
+  if (word === 'uk' || word === 'gb') return 'uk'
+  if (word === 'eu' || word === 'eea') return 'eu'
+  return word === 'us' || word === 'usa' ? 'us' : 'other'
+}
+
+const sectorWord = {
+  consumer: 'consumer', commercial: 'professional', payment: 'professional', industrial: 'industrial',
+  'critical-infrastructure': 'industrial', medical: 'medical', automotive: 'vehicle',
+} as const
+
+const sectorWords = (context: Context): string[] => [sectorWord[context.sector ?? 'consumer']]
+
+function connectivityWord(context: Context): 'none' | 'local' | 'internet' | undefined {
+  if (context.connectivity?.every((link) => link === 'none') === true) return 'none'
+  if (context.internet === undefined) return undefined
+  return context.internet ? 'internet' : 'local'
+}
+
+export interface FrameworkInput {
+  readonly frameworks: readonly Framework[]
+  readonly outcomes: readonly AssessedOutcome[]
+  readonly level: Level
+  readonly dossier: Dossier | undefined
+  readonly date: string
+}
+
+/** Frameworks that do not concern the product's markets are left out; those that may concern it stay. */
+export function frameworkStatus({ frameworks, outcomes, level, dossier, date }: FrameworkInput): Assessment['frameworks'] {
+  const inputs = productInputs(dossier)
+  const byCheck = new Map<string, number[]>()
+  outcomes.forEach((outcome, index) => byCheck.set(outcome.check, [...(byCheck.get(outcome.check) ?? []), index]))
+  return frameworks
+    .map((framework) => ({ framework, applies: evaluateCondition(framework.applies, inputs) }))
+    .filter(({ applies }) => applies.result !== 'not-applicable')
+    .map(({ framework }) => ({
+      id: framework.id,
+      title: framework.title,
+      edition: framework.edition,
+      requirements: framework.requirements.map((requirement) => statusOf(requirement)),
+    }))
+
+  function statusOf(requirement: Requirement): Status {
+    const base = {
+      id: requirement.id,
+      summary: requirement.summary,
+      strength: requirement.strength,
+      coverage: requirement.coverage,
+      ...(requirement.unconfirmed === undefined ? {} : { unconfirmed: true }),
+    }
+    const named = requirement.checks.flatMap((check) => byCheck.get(check) ?? [])
+    const done = (status: Status['status'], basis: Status['basis'], reason: string, shown = named): Status => ({ ...base, status, basis, reason, outcomes: shown })
+    if (requirement.coverage === 'out-of-scope') return done('out-of-scope', 'not-checked', requirement.note ?? 'asks nothing of the product')
+    const applies = evaluateCondition(requirement.appliesWhen, inputs)
+    if (applies.result === 'not-applicable') return done('not-applicable', 'declared', applies.reason)
+    if (requirement.coverage === 'manual') return done('manual', 'not-checked', requirement.note ?? 'only a person can show it')
+    const judged = named.flatMap((index) => outcomes[index] ?? [])
+    const failing = named.filter((index) => outcomes[index]?.result === 'fail')
+    if (failing.length > 0) {
+      const observed = failing.some((index) => outcomes[index]?.evidence.some((item) => item.basis !== 'declared' && item.basis !== 'documented'))
+      return done('unmet', observed ? 'verified' : 'declared', `${failing.length} ${failing.length === 1 ? 'finding' : 'findings'}`, failing)
+    }
+    if (applies.result === 'unknown') return done('unknown', 'not-checked', applies.reason)
+    const silent = requirement.checks.filter((check) => !byCheck.has(check))
+    const open = judged.filter((outcome) => outcome.result === 'unknown')
+    if (silent.length > 0 || open.length > 0) {
+      const declared = judged.some((outcome) => outcome.result === 'pass')
+      return done('unknown', 'not-checked', declared ? `${open.length + silent.length} of ${requirement.checks.length} checks are open` : 'nothing was found that proves it')
+    }
+    const passes = judged.filter((outcome) => outcome.result === 'pass')
+    if (passes.length === 0) return done('not-applicable', 'verified', judged[0]?.message ?? 'does not apply')
+    const proven = passes.every((outcome) => strongEnough(outcome, askedEvidence(outcome.property, outcome.rung, levelFor(outcome.property, level)), date))
+    if (!proven) return done('unknown', 'declared', 'declared, without the evidence that the level asks for')
+    if (requirement.unconfirmed === true) return done('unknown', 'verified', `our reading of this requirement is unconfirmed: ${requirement.note ?? ''}`)
+    if (requirement.coverage === 'partial') return done('unknown', 'verified', `what was checked passes; open: ${requirement.note ?? ''}`)
+    return done('met', 'verified', 'every check that proves it passed')
+  }
+}

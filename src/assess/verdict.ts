@@ -1,0 +1,88 @@
+/** The verdict and what is said first (grid.md section 8). Pure. */
+import type { CellId } from '../checks/define.ts'
+import { areaOf, propertyTitles } from './cells.ts'
+import type { AssessedOutcome, Assessment, GridCell, Verdict } from './schema.ts'
+
+export interface VerdictInput {
+  readonly grid: readonly GridCell[]
+  readonly outcomes: readonly AssessedOutcome[]
+  readonly dossier: boolean
+}
+
+export const cellId = (cell: Pick<GridCell, 'property' | 'rung'>): CellId => `${cell.property}/${cell.rung}`
+
+/** Required cells that nothing can repair on these platforms, with the outcome that says so. */
+export function findBlockers({ grid, outcomes }: Pick<VerdictInput, 'grid' | 'outcomes'>): Assessment['blockers'] {
+  return grid
+    .filter((cell) => cell.required)
+    .flatMap((cell) =>
+      cell.outcomes
+        .filter((index) => {
+          const outcome = outcomes[index]
+          return outcome?.deciding === true && outcome.result === 'fail' && outcome.unattainable === true && (outcome.repairedBy ?? []).length === 0
+        })
+        .map((index) => ({ cell: cellId(cell), outcome: index, why: outcomes[index]?.message ?? '' })),
+    )
+}
+
+/** States that mean "not yet as it must be", whether or not it is due already. */
+const short: ReadonlySet<GridCell['state']> = new Set(['unmet', 'held', 'planned', 'not-planned'])
+
+export function decideVerdict(input: VerdictInput): Verdict {
+  if (findBlockers(input).length > 0) return 'blocked'
+  const required = input.grid.filter((cell) => cell.required)
+  const undecided = required.some((cell) => cell.state === 'unknown' && cell.rung === 'available' && ['hardware', 'physical'].includes(areaOf(cell.property)))
+  if (undecided) return 'unproven'
+  if (required.some((cell) => short.has(cell.state))) return 'fixable'
+  // A bare image says nothing of factory, handling or fuses, whatever it looks like.
+  return required.some((cell) => cell.state === 'unknown') || !input.dossier ? 'unproven' : 'ready'
+}
+
+export interface SummaryInput {
+  readonly verdict: Verdict
+  readonly level: Assessment['level']
+  readonly platforms: Assessment['platforms']
+  readonly grid: readonly GridCell[]
+  readonly outcomes: readonly AssessedOutcome[]
+  readonly blockers: Assessment['blockers']
+  readonly alternatives: Assessment['alternatives']
+  readonly plan: Assessment['plan']
+  readonly complete: boolean
+}
+
+/** Three sentences that a manager can read aloud: what is so, why, and what now. */
+export function summarise(input: SummaryInput): string {
+  const { verdict, level, grid, outcomes, blockers, alternatives, plan } = input
+  const board = input.platforms.find((platform) => platform.role === 'main')?.title ?? 'its present board'
+  const unmet = grid.filter((cell) => cell.required && short.has(cell.state)).length
+  const open = grid.filter((cell) => cell.required && cell.state === 'unknown').length
+  const assumed = level.assumed && level.override === undefined ? ' (assumed, because the dossier does not settle it)' : ''
+  const sentences: string[] = []
+  if (verdict === 'blocked') {
+    sentences.push(`This product cannot reach level ${level.required}${assumed} on ${board}.`)
+    const reasons = [...new Set(blockers.map((blocker) => blocker.why))]
+    sentences.push(reasons.slice(0, 2).join(' '))
+    const clearing = alternatives.filter((alternative) => alternative.verdict === 'fixable')
+    sentences.push(clearing.length === 0
+      ? 'No platform of the catalogue that suits it clears the block.'
+      : `${count(clearing.length, 'platform')} of the catalogue ${clearing.length === 1 ? 'clears' : 'clear'} the block; the nearest is ${clearing[0]?.title ?? ''}.`)
+  } else if (verdict === 'fixable') {
+    sentences.push(`This product can reach level ${level.required}${assumed} on ${board}, and has not.`)
+    const worst = outcomes.filter((outcome) => outcome.result === 'fail' && outcome.deciding && (outcome.severity === 'critical' || outcome.severity === 'high')).length
+    sentences.push(`${count(unmet, 'required cell')} of the grid ${unmet === 1 ? 'is' : 'are'} not met, with ${count(worst, 'finding')} of high severity or worse${open === 0 ? '' : `, and ${count(open, 'cell')} ${open === 1 ? 'is' : 'are'} unknown`}.`)
+    const days = plan.reduce((sum, step) => ({ from: sum.from + step.effort.from, to: sum.to + step.effort.to }), { from: 0, to: 0 })
+    if (plan.length > 0) sentences.push(`The plan has ${count(plan.length, 'step')}, ${Math.round(days.from)} to ${Math.round(days.to)} person-days; the first is: ${lowerFirst(plan[0]?.title ?? '')}.`)
+  } else if (verdict === 'unproven') {
+    const names = grid.filter((cell) => cell.required && cell.state === 'unknown').map((cell) => propertyTitles[cell.property].toLowerCase())
+    sentences.push(`Nobody can say yet whether this product reaches level ${level.required}${assumed}.`)
+    sentences.push(`${count(open, 'required cell')} ${open === 1 ? 'is' : 'are'} unknown, among them ${[...new Set(names)].slice(0, 3).join(', ')}${unmet === 0 ? '' : `; ${count(unmet, 'cell')} ${unmet === 1 ? 'is' : 'are'} known to be unmet`}.`)
+    sentences.push('The questions below would settle it.')
+  } else {
+    sentences.push(`This product meets level ${level.required}, by evidence of the strength that the level asks for.`)
+  }
+  if (!input.complete) sentences.push('Part of what was handed in could not be read; see the problems.')
+  return sentences.join(' ')
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+const lowerFirst = (text: string): string => (/^[A-Z][a-z]/u.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text)

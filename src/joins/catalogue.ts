@@ -1,0 +1,142 @@
+/**
+ * Which platforms the product stands on - as the dossier names them, as the image shows them - and what the catalogue
+ * knows about those.
+ */
+import type { Fact } from '../facts/fact.ts'
+import type { Citation, Seen } from '../facts/provenance.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { basename } from '../kernel/path.ts'
+import { findPlatform, inferPlatform } from '../platforms/find.ts'
+import { attacksOn, capabilitiesOf, type ResolvedPlatform } from '../platforms/resolve.ts'
+import type { Source } from '../platforms/schema.ts'
+import { defineJoin, type JoinContext } from './define.ts'
+
+export const join = defineJoin({
+  id: 'catalogue',
+  title: 'Platforms and what is known about them',
+  round: 2,
+  needs: ['named-platform', 'device-tree', 'file-tree', 'setting', 'package', 'system'],
+  run(context) {
+    const { declared, problems } = declaredPlatforms(context)
+    const observed = observedPlatform(context)
+    const main = declared.filter((item) => item.fact.role === 'main')
+    // What was observed beats what was declared; an image that fits the declared board among others confirms it.
+    const contradicted = observed !== undefined && main.length > 0 && !main.some((item) => observed.candidates.includes(item.platform.id))
+    const used = [
+      ...declared.filter((item) => !(contradicted && item.fact.role === 'main')),
+      ...(observed !== undefined && (main.length === 0 || contradicted) && observed.item !== undefined ? [observed.item] : []),
+    ]
+    return {
+      problems,
+      facts: [
+        ...declared.map((item) => item.fact),
+        ...(observed?.item === undefined ? [] : [observed.item.fact]),
+        ...used.flatMap((item) => catalogueFacts(item.platform, item.fact.revision)),
+      ],
+    }
+  },
+})
+
+interface Item {
+  readonly platform: ResolvedPlatform
+  readonly fact: Fact<'platform'>
+}
+
+function declaredPlatforms({ facts, catalogue }: JoinContext): { declared: Item[]; problems: Problem[] } {
+  const declared: Item[] = []
+  const problems: Problem[] = []
+  for (const named of facts('named-platform')) {
+    const found = findPlatform(catalogue, `${named.name} ${named.revision === '' ? '' : `rev ${named.revision}`}`.trim()) ?? findPlatform(catalogue, named.name)
+    if (found === undefined) {
+      problems.push({ code: 'unsupported', message: `the catalogue has no platform called "${named.name}"; \`proofmark platforms list\` shows those it has`, where: named.where, incomplete: false })
+      continue
+    }
+    const { platform } = found
+    declared.push({
+      platform,
+      fact: { ...seenAt(named), kind: 'platform', id: platform.id, title: platform.title, revision: found.revision ?? named.revision, role: named.role, addOn: platform.kind === 'add-on', reason: 'the dossier names it' },
+    })
+  }
+  return { declared, problems }
+}
+
+function observedPlatform({ facts, catalogue }: JoinContext): { item: Item | undefined; candidates: readonly string[] } | undefined {
+  const boots = new Set(facts('system').flatMap((system) => system.boot))
+  const bootTrees = facts('file-tree').filter((fact) => boots.has(fact.container) || (boots.size === 0 && fact.tree.has('/config.txt')))
+  const bootFiles = bootTrees.flatMap((fact) => fact.tree.match('**').filter((entry) => entry.type === 'file').map((entry) => entry.path))
+  // Trees that lie beside a kernel are those the boot firmware chooses from; a kernel package carries one for every board.
+  const onBoot = facts('device-tree').filter((tree) => boots.has(tree.container))
+  const deviceTrees = (onBoot.length > 0 ? onBoot : facts('device-tree')).filter((tree) => !tree.file.includes('/overlays/'))
+  const found = inferPlatform(catalogue, {
+    deviceTree: deviceTrees.flatMap((tree) => tree.compatible),
+    models: deviceTrees.map((tree) => tree.model),
+    bootFiles: bootFiles.map(basename),
+    configFilters: facts('setting').filter((setting) => setting.program === 'config.txt').map((setting) => setting.section),
+    packages: facts('package').map((item) => item.name),
+  })
+  if (found.candidates.length === 0) return undefined
+  const { platform } = found
+  if (platform === undefined) return { item: undefined, candidates: found.candidates }
+  const hit = found.hits[0]
+  const source = deviceTrees.find((tree) => hit !== undefined && (tree.compatible.includes(hit.value) || tree.model === hit.value)) ?? bootTrees[0]
+  if (source === undefined) return { item: undefined, candidates: found.candidates }
+  const what = hit?.kind === 'deviceTree' ? 'its device tree says' : hit?.kind === 'models' ? 'its device tree names the model' : 'its boot partition holds'
+  return {
+    candidates: [...found.candidates, platform.id],
+    item: {
+      platform,
+      fact: { ...seenAt(source), kind: 'platform', id: platform.id, title: platform.title, revision: '', role: 'main', addOn: false, reason: `${what} ${hit?.value ?? ''}` },
+    },
+  }
+}
+
+const seenAt = (fact: Seen): Seen => ({ basis: fact.basis, where: fact.where, container: fact.container, file: fact.file })
+
+const citation = (source: Source): Citation => ({
+  title: source.title,
+  ...(source.edition === undefined ? {} : { edition: source.edition }),
+  at: source.at,
+  url: source.url,
+  checked: source.checked,
+})
+
+function catalogueFacts(platform: ResolvedPlatform, revision: string): Fact[] {
+  const known = platform.revisions.some((each) => each.id === revision) ? revision : undefined
+  const seen = (sources: readonly Source[]): Seen => {
+    const first = sources[0]
+    return {
+      basis: 'catalogue',
+      where: { artefact: 'catalogue', path: platform.id },
+      container: '',
+      file: '',
+      ...(first === undefined ? {} : { source: citation(first) }),
+    }
+  }
+  const capabilities = capabilitiesOf(platform, known).map((capability): Fact<'capability'> => ({
+    ...seen(capability.sources),
+    kind: 'capability',
+    platform: platform.id,
+    platformTitle: platform.title,
+    addOn: platform.kind === 'add-on',
+    capability: capability.name,
+    value: capability.value,
+    strength: capability.strength,
+    detail: capability.detail,
+    loweredBy: capability.loweredBy.map((attack) => attack.id),
+    sources: capability.sources.map(citation),
+  }))
+  const attacks = attacksOn(platform, known).map(({ attack }): Fact<'attack'> => ({
+    ...seen(attack.sources),
+    kind: 'attack',
+    platform: platform.id,
+    id: attack.id,
+    title: attack.title,
+    defeats: attack.defeats,
+    attacker: attack.attacker,
+    ...(attack.cured === undefined ? {} : { cure: attack.cured }),
+    sources: attack.sources.map(citation),
+  }))
+  return [...capabilities, ...attacks]
+}
+
+export { catalogueFacts }

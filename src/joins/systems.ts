@@ -1,0 +1,55 @@
+/** Which file trees are installed systems, and which boot partitions belong to them. */
+import type { Fact } from '../facts/fact.ts'
+import type { FileTree } from '../facts/file-tree.ts'
+import type { System } from '../facts/image.ts'
+import { defineJoin } from './define.ts'
+
+/** Files that only a root file system has. */
+const rootSigns = ['/etc/passwd', '/etc/os-release', '/usr/lib/os-release', '/etc/inittab', '/etc/fstab', '/etc/init.d', '/etc/openwrt_release', '/lib/systemd/systemd', '/usr/lib/systemd/systemd']
+const programFolders = ['/bin', '/sbin', '/usr/bin', '/usr/sbin']
+const bootSigns = ['/config.txt', '/cmdline.txt', '/bootcode.bin', '/boot.scr', '/extlinux/extlinux.conf', '/EFI', '/efi', '/uEnv.txt', '/boot.img', '/autoboot.txt']
+
+const isRoot = (tree: FileTree): boolean => rootSigns.some((path) => tree.has(path)) && programFolders.some((path) => tree.resolve(path)?.type === 'directory')
+const isBoot = (tree: FileTree): boolean => bootSigns.some((path) => tree.has(path)) || tree.list('/').some((entry) => /^\/(?:kernel\d*\w*\.img|vmlinuz.*|zImage|Image(?:\.gz)?|uImage)$/u.test(entry.path))
+
+function initOf(tree: FileTree): System['init'] {
+  const init = tree.resolve('/sbin/init') ?? tree.resolve('/init')
+  if (tree.has('/lib/systemd/systemd') || tree.has('/usr/lib/systemd/systemd')) return 'systemd'
+  if (tree.has('/sbin/procd')) return 'procd'
+  if (tree.has('/sbin/openrc') || tree.has('/sbin/openrc-run')) return 'openrc'
+  if (init?.path.endsWith('busybox') === true) return 'busybox'
+  return tree.has('/etc/inittab') ? 'sysvinit' : 'unknown'
+}
+
+export const join = defineJoin({
+  id: 'systems',
+  title: 'Installed systems and their boot partitions',
+  round: 1,
+  needs: ['file-tree', 'os-release'],
+  run({ facts }) {
+    const trees = facts('file-tree')
+    const roots = trees.filter((fact) => isRoot(fact.tree))
+    const installed = roots.filter((fact) => fact.format !== 'container/cpio')
+    const boot = trees.filter((fact) => !roots.includes(fact) && isBoot(fact.tree)).map((fact) => fact.container)
+    return {
+      facts: roots.map((fact): Fact<'system'> => {
+        const release = facts('os-release').find((candidate) => candidate.container === fact.container)
+        const first = installed[0] ?? roots[0]
+        const onlyInitramfs = fact.format === 'container/cpio' && installed.length > 0
+        return {
+          kind: 'system',
+          root: fact.container,
+          boot,
+          role: onlyInitramfs ? 'initramfs' : fact === first ? 'product' : 'slot',
+          title: release?.name ?? 'Linux system',
+          init: initOf(fact.tree),
+          hasPackageManager: ['/var/lib/dpkg/status', '/var/lib/dpkg/status.d', '/usr/lib/opkg/status', '/var/lib/opkg/status', '/lib/apk/db/installed', '/var/lib/rpm', '/usr/lib/sysimage/rpm'].some((path) => fact.tree.has(path)),
+          basis: 'observed',
+          where: fact.where,
+          container: fact.container,
+          file: '',
+        }
+      }),
+    }
+  },
+})

@@ -47,8 +47,12 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     if (artefact === undefined) throw new Error(`no artefact ${index}`)
     return (sources[index] ??= fileSource(artefact.file))
   }
+  /** Keys of kept streams are relative to an artefact; those of the run are not. */
   const open = (place: Place, budget: Purse): Promise<ByteSource> =>
-    openSteps(artefactSource(place.artefact), place.steps, { budget, spool })
+    openSteps(artefactSource(place.artefact), place.steps, {
+      budget,
+      spool: { keep: (key, size, stream) => spool.keep(`${place.artefact} ${key}`, size, stream) },
+    })
   const nameOf = (place: Place): string => setup.artefacts[place.artefact]?.name ?? ''
 
   /** A purse for one item, whose time starts now. */

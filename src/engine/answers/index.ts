@@ -1,0 +1,19 @@
+/** Answers the questions of joins in a reading process. Secret text never leaves it. */
+import type { ByteQuestion } from '../../facts/answer.ts'
+import type { FactDraft } from '../../facts/fact.ts'
+import type { Budget } from '../../kernel/limits.ts'
+import { digest } from '../../kernel/native/digest.ts'
+import type { ByteSource } from '../../kernel/source.ts'
+
+export interface AnswerContext {
+  /** Key of the marks that stand for secrets. */
+  readonly markKey: Uint8Array
+  readonly budget: Budget
+}
+
+export async function answer(question: ByteQuestion, source: ByteSource, context: AnswerContext): Promise<FactDraft[]> {
+  if (question.kind !== 'digest') return []
+  const value = await digest(source, question.algorithm, context.budget)
+  const { id, algorithm, expected } = question
+  return [{ kind: 'digest', question: id, algorithm, value, ...(expected === undefined ? {} : { expected, matches: value === expected }) }]
+}

@@ -1,0 +1,30 @@
+/** Names used while reading ELF files: machines, functions that have a fortified twin, functions worth a look. Data only. */
+
+/** e_machine values that occur in devices (System V ABI registry). */
+export const machines: Readonly<Record<number, string>> = {
+  2: 'sparc', 3: 'i386', 4: 'm68k', 8: 'mips', 15: 'parisc', 20: 'powerpc', 21: 'powerpc64', 22: 's390', 40: 'arm', 42: 'superh',
+  43: 'sparc64', 45: 'arc', 50: 'ia64', 62: 'x86-64', 83: 'avr', 92: 'openrisc', 93: 'arc-compact', 94: 'xtensa', 105: 'msp430',
+  113: 'nios2', 164: 'hexagon', 183: 'aarch64', 189: 'microblaze', 195: 'arc-compact2', 243: 'riscv', 247: 'bpf', 252: 'csky',
+  258: 'loongarch',
+}
+
+/**
+ * glibc functions for which a checking twin `__NAME_chk` exists and that a compiler with _FORTIFY_SOURCE replaces where the
+ * size of the destination is known. Only those are listed whose plain form is a sign that nothing was fortified.
+ */
+export const fortifiable: ReadonlySet<string> = new Set([
+  'memcpy', 'memmove', 'memset', 'mempcpy', 'strcpy', 'strncpy', 'stpcpy', 'stpncpy', 'strcat', 'strncat', 'sprintf', 'snprintf',
+  'vsprintf', 'vsnprintf', 'printf', 'fprintf', 'vprintf', 'vfprintf', 'dprintf', 'vdprintf', 'asprintf', 'vasprintf', 'syslog',
+  'vsyslog', 'gets', 'fgets', 'fgets_unlocked', 'fread', 'fread_unlocked', 'read', 'pread', 'pread64', 'recv', 'recvfrom', 'poll',
+  'ppoll', 'readlink', 'readlinkat', 'realpath', 'getcwd', 'getwd', 'confstr', 'getgroups', 'gethostname', 'getdomainname',
+  'ttyname_r', 'wcscpy', 'wcsncpy', 'wcscat', 'wcsncat', 'wmemcpy', 'wmemmove', 'wmemset', 'swprintf', 'vswprintf', 'wprintf',
+  'fwprintf', 'mbstowcs', 'wcstombs', 'longjmp', 'explicit_bzero',
+])
+
+/** Imported functions that a reviewer looks at: unbounded copies, shells, predictable names and numbers. */
+export const worthALook: ReadonlySet<string> = new Set([
+  'gets', 'strcpy', 'strcat', 'stpcpy', 'sprintf', 'vsprintf', 'scanf', 'sscanf', 'fscanf', 'vscanf', 'vsscanf', '__isoc99_scanf',
+  '__isoc99_sscanf', '__isoc99_fscanf', '__isoc23_scanf', '__isoc23_sscanf', '__isoc23_fscanf', 'wcscpy', 'wcscat', 'realpath',
+  'getwd', 'system', 'popen', 'execl', 'execlp', 'execle', 'execv', 'execvp', 'execve', 'execvpe', 'mktemp', 'tmpnam', 'tempnam',
+  'rand', 'srand', 'random', 'srandom', 'rand_r', 'drand48', 'crypt', 'ptrace', 'dlopen', 'setuid', 'seteuid', 'setreuid', 'alloca',
+])

@@ -4,4 +4,34 @@ import { reader as binaryElf } from './binary/elf/reader.ts'
 
 export const readers: readonly Reader[] = [
   binaryElf,
+import { reader as accountGroup } from './account/group/reader.ts'
+import { reader as accountGshadow } from './account/gshadow/reader.ts'
+import { reader as accountPasswd } from './account/passwd/reader.ts'
+import { reader as accountShadow } from './account/shadow/reader.ts'
+import { reader as accountSudoers } from './account/sudoers/reader.ts'
+import { reader as bootConfigCmdline } from './boot-config/cmdline/reader.ts'
+import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
+import { reader as configCrypttab } from './config/crypttab/reader.ts'
+import { reader as configFstab } from './config/fstab/reader.ts'
+import { reader as configSshd } from './config/sshd/reader.ts'
+import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
+import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
+import { reader as packageOsRelease } from './package/os-release/reader.ts'
+import { reader as serviceSystemdUnit } from './service/systemd-unit/reader.ts'
+
+export const readers: readonly Reader[] = [
+  accountGroup,
+  accountGshadow,
+  accountPasswd,
+  accountShadow,
+  accountSudoers,
+  bootConfigCmdline,
+  bootConfigRaspberryConfig,
+  configCrypttab,
+  configFstab,
+  configSshd,
+  packageDpkgFiles,
+  packageDpkgStatus,
+  packageOsRelease,
+  serviceSystemdUnit,
 ]

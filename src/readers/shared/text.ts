@@ -36,3 +36,41 @@ export async function settingLines(source: ByteSource, budget: Budget, comment =
   const lines = await textLines(source, budget)
   return lines.filter((line) => !comment.test(line.text)).map((line) => ({ number: line.number, text: line.text.trim() }))
 }
+
+/** Lines of a text one at a time, for content too large to hold every line as an object. */
+export function* eachLine(text: string, budget: Budget): Generator<Line> {
+  let number = 0
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    if ((++number & 0x3ff) === 0) budget.check()
+    const cut = Math.min(end, start + maxLineCharacters)
+    yield { number, text: text.slice(start, text.charCodeAt(cut - 1) === 13 && cut === end ? cut - 1 : cut) }
+    start = end + 1
+  }
+}
+
+/** Joins lines that end in a backslash to the next one; the number is that of the first. */
+export function joinContinued(lines: readonly Line[], join = ' '): Line[] {
+  const joined: Line[] = []
+  let open: { number: number; text: string } | undefined
+  for (const line of lines) {
+    const more = line.text.endsWith('\\')
+    const text = more ? line.text.slice(0, -1) : line.text
+    if (open === undefined) open = { number: line.number, text }
+    else if (open.text.length < maxLineCharacters) open.text += join + text
+    if (!more) {
+      joined.push(open)
+      open = undefined
+    }
+  }
+  if (open !== undefined) joined.push(open)
+  return joined
+}
+
+/** Text of a file of which it is not known that it is text: undefined when it holds NUL bytes or is larger than the limit. */
+export async function textIfText(source: ByteSource, limitBytes: number): Promise<string | undefined> {
+  if (source.size > limitBytes) return undefined
+  const bytes = await source.read(0, source.size)
+  return bytes.includes(0) ? undefined : decoder.decode(bytes)
+}

@@ -1,0 +1,44 @@
+/** Raspberry Pi config.txt and autoboot.txt: what the boot firmware is told. */
+import { basename } from '../../../kernel/path.ts'
+import { defineReader } from '../../define.ts'
+import { inBoot } from '../../shared/roots.ts'
+import { setting } from '../../shared/setting.ts'
+import { textLines } from '../../shared/text.ts'
+
+export const reader = defineReader({
+  id: 'boot-config/raspberry-config',
+  title: 'Raspberry Pi boot configuration (config.txt, autoboot.txt)',
+  emits: ['setting'],
+  signatures: [{ paths: inBoot('config.txt', 'usercfg.txt', 'syscfg.txt', 'distroconfig.txt', 'extraconfig.txt', 'tryboot.txt', 'autoboot.txt', '*/config.txt', '*/tryboot.txt'), maxBytes: 256 * 1024 }],
+  references: [
+    { title: 'Raspberry Pi: config.txt', url: 'https://www.raspberrypi.com/documentation/computers/config_txt.html' },
+    { title: 'Raspberry Pi: autoboot.txt', url: 'https://www.raspberrypi.com/documentation/computers/config_txt.html#autoboot-txt' },
+  ],
+  limitations: [
+    'Included files are read when they bear a usual name; the include line itself is told',
+    'Which conditional sections apply is decided by the board; the section stands beside each setting',
+  ],
+  async *read(input, budget) {
+    const program = basename(input.path) === 'autoboot.txt' ? 'autoboot' : 'config.txt'
+    let section = ''
+    for (const { number, text } of await textLines(input, budget)) {
+      // The firmware reads 98 characters of a line (config.txt documentation); all of it is shown.
+      const line = text.trim()
+      if (line === '' || line.startsWith('#')) continue
+      budget.node()
+      if (line.startsWith('[')) {
+        const name = line.slice(1, line.indexOf(']') < 0 ? undefined : line.indexOf(']')).trim()
+        section = name.toLowerCase() === 'all' ? '' : name
+        continue
+      }
+      const include = /^include\s+(\S.*)$/u.exec(line)
+      if (include !== null) {
+        yield setting(program, section, 'include', include[1] ?? '', number)
+        continue
+      }
+      const at = line.indexOf('=')
+      if (at <= 0) continue
+      yield setting(program, section, line.slice(0, at).trim(), line.slice(at + 1).trim(), number)
+    }
+  },
+})

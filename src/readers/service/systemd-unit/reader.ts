@@ -1,0 +1,47 @@
+/** systemd unit files and drop-ins, as they stand. What is enabled and how drop-ins merge is settled by the join `services`. */
+import { basename, dirname } from '../../../kernel/path.ts'
+import { defineReader } from '../../define.ts'
+import { iniEntries } from '../../shared/ini.ts'
+import { inEtc, inRoot } from '../../shared/roots.ts'
+import { isSecretName, redact } from '../../shared/setting.ts'
+import { joinContinued, textLines } from '../../shared/text.ts'
+
+const types = ['service', 'socket', 'timer', 'mount', 'automount', 'path', 'target', 'swap']
+const directories = [...inEtc('systemd/system'), ...inRoot('/lib/systemd/system', '/usr/lib/systemd/system', '/usr/local/lib/systemd/system')]
+
+export const reader = defineReader({
+  id: 'service/systemd-unit',
+  title: 'systemd units',
+  emits: ['unit'],
+  signatures: [
+    { paths: directories.flatMap((directory) => types.flatMap((type) => [`${directory}/*.${type}`, `${directory}/*.${type}.d/*.conf`])), maxBytes: 1024 * 1024 },
+  ],
+  references: [
+    { title: 'systemd.unit(5)', url: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html' },
+    { title: 'systemd.syntax(7)', url: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.syntax.html' },
+  ],
+  limitations: ['Units of user managers and units that generators make at boot are not read'],
+  async *read(input, budget) {
+    const directives: Record<string, string[]> = Object.create(null) as Record<string, string[]>
+    // A comment inside a continued line does not end it (systemd.syntax(7)).
+    const lines = (await textLines(input, budget)).filter(({ text }) => !/^\s*[#;]/u.test(text))
+    let line = 1
+    for (const entry of iniEntries(joinContinued(lines))) {
+      budget.node()
+      const name = `${entry.section}.${entry.key}`
+      if (name === 'Service.ExecStart' && line === 1) line = entry.line
+      ;(directives[name] ??= []).push(withoutSecrets(entry.key, entry.value))
+    }
+    const parent = basename(dirname(input.path))
+    const name = parent.endsWith('.d') && input.path.endsWith('.conf') ? parent.slice(0, -2) : basename(input.path)
+    yield { fact: { kind: 'unit', line, name, directives: { ...directives } } }
+  },
+})
+
+/** Environment lines and commands may carry passwords. */
+function withoutSecrets(key: string, value: string): string {
+  const text = redact(value.slice(0, 4096))
+  if (key !== 'Environment' && key !== 'SetCredential') return text
+  return text.replace(/("?)([\w.-]+)([=:])([^\s"]+)/gu, (whole: string, quote: string, name: string, sign: string, content: string) =>
+    key === 'SetCredential' || isSecretName(name, content) ? `${quote}${name}${sign}***` : whole)
+}

@@ -16,4 +16,4 @@ export const inRoot = (...paths: readonly string[]): string[] => paths.flatMap((
 
 /** Patterns for files of a boot partition, named from its root; it may be the container itself or lie under /boot. */
 export const inBoot = (...names: readonly string[]): string[] =>
-  names.flatMap((name) => [...['', '/boot', '/boot/firmware', '/firmware', '/rootfs/boot', '/rootfs/boot/firmware'].map((boot) => `${boot}/${name}`)])
+  names.flatMap((name) => ['', '/boot', '/boot/firmware', '/firmware', '/rootfs/boot', '/rootfs/boot/firmware'].map((boot) => `${boot}/${name}`))

@@ -4,6 +4,7 @@
  */
 import type { FactKind, FactKinds, Fact } from '../facts/fact.ts'
 import type { Basis, Citation, Seen } from '../facts/provenance.ts'
+import type { QuestionId } from '../facts/questions.ts'
 import type { Place } from '../kernel/place.ts'
 
 /** The sixteen properties of grid.md, in the order of the grid. */
@@ -56,6 +57,8 @@ export interface Fail extends Common {
   readonly unattainable?: boolean
   /** For `unattainable`: the strength on the row's scale that is missing. */
   readonly needsStrength?: number
+  /** The dossier says that it will be done: before its stage is due the cell is planned (grid.md sections 6.6 and 8). */
+  readonly planned?: true
 }
 export interface Unknown extends Common {
   readonly result: 'unknown'
@@ -95,6 +98,8 @@ export interface Check<K extends FactKind = FactKind> {
   readonly property: Property
   readonly rung: Rung
   readonly needs: readonly K[]
+  /** Questions whose answers it reads; where it needs nothing but answers, no artefact could show what it judges. */
+  readonly asks?: readonly QuestionId[]
   /** What an attacker of the required level gains when it fails (grid.md section 7), and why it is that much. */
   severity(level: LevelView): { readonly severity: Severity; readonly reason: string }
   readonly references: readonly { readonly title: string; readonly url: string }[]
@@ -138,7 +143,7 @@ export const pass = (message: string, evidence: Evidence | readonly [Evidence, .
 export const fail = (
   message: string,
   evidence: Evidence | readonly [Evidence, ...Evidence[]],
-  more: { readonly subject?: string; readonly severity?: Severity; readonly unattainable?: boolean; readonly needsStrength?: number } = {},
+  more: Partial<Pick<Fail, 'subject' | 'severity' | 'unattainable' | 'needsStrength' | 'planned'>> = {},
 ): Fail => ({ result: 'fail', message, evidence: many(evidence), ...more })
 export const unknown = (message: string, settledBy: string, more: { readonly subject?: string; readonly evidence?: readonly Evidence[] } = {}): Unknown => ({
   result: 'unknown', message, settledBy, ...more,

@@ -1,5 +1,5 @@
 /** What the dossier declares, and what the catalogue knows about the platforms it names. */
-import type { Citation } from './provenance.ts'
+import type { Basis, Citation } from './provenance.ts'
 
 /** An answer to one of the questions of `questions.ts`. Every question is put so that `yes` is the good answer. */
 export interface Answer {
@@ -12,14 +12,17 @@ export interface Answer {
   readonly dated?: string
 }
 
+/** How much an answer is worth: an attached document more than a word. */
+export const answerBasis = (answer: Answer): Basis => (answer.document === undefined ? 'declared' : 'documented')
+
 /** A platform as the dossier writes it, not yet looked up. */
 export interface NamedPlatform {
   readonly name: string
   readonly revision: string
   /** `main`, `radio`, `secure-element` ... */
   readonly role: string
-  /** What it handles. */
-  readonly assets: readonly string[]
+  /** What it handles; absent means everything. */
+  readonly assets?: readonly Asset[]
 }
 
 /** A processor of the product, named by the dossier (`declared`) or inferred from an artefact (`observed`). */
@@ -33,7 +36,15 @@ export interface PlatformFact {
   readonly addOn: boolean
   /** Why it is thought to be this one. */
   readonly reason: string
+  /** What it handles; absent means everything, so that a part is never judged too mildly for want of a word. */
+  readonly assets?: readonly Asset[]
+  /** Catalogue ids from the entry itself to its farthest base (`raspberry-pi-4b`, `broadcom-bcm2711`). */
+  readonly lineage?: readonly string[]
 }
+
+/** What a processor can be entrusted with; a cell is judged over the processors that handle what it protects. */
+export const assets = ['code', 'keys', 'identity', 'data'] as const
+export type Asset = (typeof assets)[number]
 
 /** One capability of one platform, as the catalogue has it after attacks were counted. */
 export interface CapabilityFact {
@@ -44,6 +55,8 @@ export interface CapabilityFact {
   readonly value: string
   /** 0..4, grid.md section 4; undefined where the scale does not apply. */
   readonly strength?: number
+  /** With an unknown revision: the strongest that the product may have, where naming the revision could change it. */
+  readonly bestStrength?: number
   /** What the reader should know, in words. */
   readonly detail: string
   /** Attacks that lowered the strength. */

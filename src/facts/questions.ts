@@ -1,6 +1,9 @@
 /**
  * The questions that only a person can answer, one entry each. Every question is put so that `yes` is the good answer.
  * The dossier's schema, its reader and the checks that rest on an answer all read this table.
+ *
+ * A key is the id of the check that the answer decides or helps, with a dot for the slash: `factory.units-reconciled` is
+ * asked by `factory/units-reconciled`. Keys are permanent: product files of users hold them.
  */
 
 export interface Question {
@@ -11,6 +14,211 @@ export interface Question {
 }
 
 export const questions = {
+  // Hardware: what is true of units that are shipped, and no image shows.
+  'boot.boot-authentication-enforced': {
+    ask: 'Are the fuses or locks that make the hardware refuse foreign boot software set in every unit that is shipped?',
+    hint: 'A fuse dump of shipped units, or the production record that shows the step with unit numbers.',
+  },
+  'boot.rollback-counter-in-use': {
+    ask: 'Does the boot software raise a hardware counter with each security release, so that older signed releases no longer start?',
+    hint: 'Where the counter lives, which boot stages it covers, and the test in which an older signed image was refused.',
+  },
+  'keys.product-uses-protected-keys': {
+    ask: 'Are the secrets of a unit kept in the protected place that its hardware offers (secure element, enclave, key fuses), not in ordinary files?',
+    hint: 'A list of the unit\'s secrets and where each one lives.',
+  },
+  'keys.signing-keys-held-apart': {
+    ask: 'Are release signing keys held apart from development, in an HSM or an offline machine, with one set for each product line?',
+    hint: 'The signing procedure: who may sign, with what, and how a test key is told from a release key.',
+  },
+  'keys.rotation-and-revocation-work': {
+    ask: 'Have replacing and revoking every kind of key been carried out on a real unit, the signing key included?',
+    hint: 'The record of a rehearsal: which key, on which unit, what happened to units that were offline.',
+  },
+  'crypto.entropy-at-first-boot': {
+    ask: 'Do keys that a unit makes at its first start wait until the random number generator is properly seeded?',
+    hint: 'Which source seeds the generator, and what key generation does when it is not ready yet.',
+  },
+  'crypto.no-home-made-cryptography': {
+    ask: 'Does your own code use only published algorithms and protocols from maintained libraries, nothing designed or rewritten in house?',
+    hint: 'A list of what is encrypted, signed or hashed, with which algorithm and which library.',
+  },
+  'identity.device-keys-per-unit': {
+    ask: 'Does every unit have a key pair of its own that no other unit and no image holds?',
+    hint: 'Where the key is made (in the unit at its first start, or on the line) and how sameness is ruled out.',
+  },
+  'identity.peers-verified-both-ways': {
+    ask: 'Does the service verify each unit by its own key, and does the unit verify the service against trust anchors that you chose?',
+    hint: 'How a connection is refused when either side shows the wrong key; a test of both.',
+  },
+  'identity.renewal-and-clone-revocation': {
+    ask: 'Can a unit\'s certificate be renewed before it expires, and can one cloned or lost unit be shut out without the others?',
+    hint: 'Lifetime of certificates, how renewal works for units that were off for long, and the list or service that revokes.',
+  },
+  'debug.ports-closed-in-units': {
+    ask: 'Are JTAG, SWD, serial consoles, USB boot and test modes closed, by fuses or on the board, in every unit that is shipped?',
+    hint: 'Fuse dumps or readings of shipped units, and what answers when a debugger is connected.',
+  },
+
+  // Physical.
+  'storage.data-at-rest-encrypted': {
+    ask: 'Is everything on the unit\'s storage that is secret or personal encrypted in units that are shipped?',
+    hint: 'What is encrypted, with what, and what stays in the clear.',
+  },
+  'storage.disk-key-not-on-medium': {
+    ask: 'Does the key that opens the encrypted storage come from the chip (not from the medium), and only for verified software?',
+    hint: 'Where the key lives and what must be true before it is released.',
+  },
+  'storage.replay-protected-and-erasable': {
+    ask: 'Is it noticed when stored data is swapped for an older copy, and can everything be erased by destroying a key?',
+    hint: 'The counter or replay-protected block in use, and a test in which an old copy of the storage was put back.',
+  },
+  'board.layout-can-hide-sensitive-nets': {
+    ask: 'Does the board\'s design allow sensitive signals (memory buses, debug, key chips) to run on inner layers and under parts, away from test pads?',
+    hint: 'The layer stack, and the packages of processor, memory and key chips.',
+  },
+  'board.sensitive-nets-out-of-reach': {
+    ask: 'On the boards that ship, are debug headers and pads gone and sensitive signals out of reach without desoldering?',
+    hint: 'The layout of the shipped revision, reviewed against the list of sensitive signals.',
+  },
+  'board.tamper-detection-handled': {
+    ask: 'Is opening the case or the mesh detected, and does the unit act on it (erase keys, refuse service, record it)?',
+    hint: 'What the detector is wired to, whether it works without power, and what the software does.',
+  },
+  'board.tamper-response-supervised': {
+    ask: 'Is tamper detection itself supervised in the field, so that a dead battery or a cut sensor is noticed?',
+    hint: 'Self-test, battery monitoring, and who looks at the reports.',
+  },
+  'fault.hardened-paths-enabled': {
+    ask: 'Are the chip\'s glitch and clock detectors switched on, and are decisions such as signature checks coded to survive a skipped instruction?',
+    hint: 'The detector settings of shipped units, and the review of boot and unlock code for repeated and delayed checks.',
+  },
+  'fault.laboratory-evidence-exists': {
+    ask: 'Has a laboratory tried side-channel and fault attacks on this product, and did it hold at the required level?',
+    hint: 'The laboratory\'s report, with the hardware revision and the software release that it tested.',
+  },
+  'fault.retested-after-changes': {
+    ask: 'Is the laboratory\'s result renewed when chip revision, board or security code changes?',
+    hint: 'The rule that says which change calls for a new test, and the last time that it did.',
+  },
+
+  // Software.
+  'integrity.root-hash-anchored': {
+    ask: 'Is the root hash or key that authenticates the file systems itself covered by the verified boot chain?',
+    hint: 'Where the hash stands (signed boot image, signed command line) and what verifies it.',
+  },
+  'integrity.field-detection-and-recovery': {
+    ask: 'Would you notice changed software on a unit in the field, and can that unit be brought back to a known state?',
+    hint: 'Attestation or failed-verification reports, and the recovery path.',
+  },
+  'update.mechanism-with-recovery': {
+    ask: 'Is there an update mechanism that survives loss of power at any moment and falls back to a working system?',
+    hint: 'A/B slots or a recovery system, and a test with the plug pulled.',
+  },
+  'update.mechanism-in-use': {
+    ask: 'Has the update mechanism delivered a release to real units?',
+    hint: 'The last release that went out, to how many units, and how many took it.',
+  },
+  'update.updates-verified-before-use': {
+    ask: 'Does the unit verify a signature over the whole update before it uses any of it?',
+    hint: 'What is signed, with which key, and a test in which a changed update was refused.',
+  },
+  'update.older-versions-refused': {
+    ask: 'Does a unit refuse to install or start a release that is older than the one it has, even when it is correctly signed?',
+    hint: 'The version rule (from level 3 on, a hardware counter), and the test in which an older release was refused.',
+  },
+  'update.support-period-runs': {
+    ask: 'Is the product inside its support period, with security updates really being made and delivered?',
+    hint: 'The end date of support, and the dates of the last security releases.',
+  },
+  'exposure.lockout-and-logging': {
+    ask: 'Are repeated failed log-ins slowed down or locked out, and are security events logged where somebody reviews them?',
+    hint: 'Which log-ins are limited, which events are recorded, and who sees them.',
+  },
+  'components.bill-of-materials-made': {
+    ask: 'Is a bill of materials of all software made and kept for every release?',
+    hint: 'The SPDX or CycloneDX file of the last release.',
+  },
+  'components.no-known-vulnerabilities': {
+    ask: 'Was the bill of materials of this release compared with vulnerability databases, with nothing exploitable left open?',
+    hint: 'The report of the comparison with its date, and the reasons for what was judged not exploitable (VEX).',
+  },
+  'components.monitored': {
+    ask: 'Is every component watched for new vulnerabilities after release, with a stated time to fix?',
+    hint: 'Who or what watches, and the times that apply to critical and to high findings.',
+  },
+  'comms.peers-verified': {
+    ask: 'Does every outgoing connection check the name and the certificate of what it talks to, with no switch that turns this off?',
+    hint: 'A list of connections, and a test with a wrong certificate for each.',
+  },
+  'comms.certificates-maintained': {
+    ask: 'Are the certificates, trust anchors and cloud policies that the product rests on renewed in time, by somebody named?',
+    hint: 'The calendar of expiry dates, and what units do when a trust anchor changes.',
+  },
+  'data.minimisation-and-erasure-designed': {
+    ask: 'Is it written down which personal data the product needs, for how long, and how it is erased?',
+    hint: 'The data inventory or the data protection impact assessment.',
+  },
+  'data.reset-really-erases': {
+    ask: 'Does the reset to factory state make every trace of the user unreadable: data, credentials, pairings, logs and cloud links?',
+    hint: 'A test: read the storage after the reset and look for what the user left.',
+  },
+  'data.retention-and-access': {
+    ask: 'Can people see, export and delete their data, and is data deleted by itself when its time is over?',
+    hint: 'Retention times for each kind of data, and how a request is answered.',
+  },
+
+  // Lifecycle.
+  'factory.key-injection-fits-site': {
+    ask: 'Is there a way to give each unit its keys that does not depend on trusting people or machines at the site more than is deserved?',
+    hint: 'The provisioning concept: where keys are made, what the site sees, and what it could copy.',
+  },
+  'factory.unit-keys-injected': {
+    ask: 'Does every unit that leaves the line hold keys and certificates of its own?',
+    hint: 'The line\'s record of issued certificates against serial numbers.',
+  },
+  'factory.keys-not-made-by-manufacturer': {
+    ask: 'Are unit keys made inside the unit or by you, so that the contract manufacturer never holds a private key in readable form?',
+    hint: 'Who generates the keys, on what machine, and in what form they reach the unit.',
+  },
+  'factory.test-credentials-removed': {
+    ask: 'Are all test accounts, test keys, test images and factory modes gone from units when they leave the line?',
+    hint: 'The last station\'s check that looks for them, and what happens to a unit that fails it.',
+  },
+  'factory.units-reconciled': {
+    ask: 'Are units built, keys issued, units scrapped and units received compared for every batch, with every difference explained?',
+    hint: 'The reconciliation of the last batch.',
+  },
+  'factory.line-audited': {
+    ask: 'Are the line\'s key handling, logs and scrap audited by somebody who does not work for the site?',
+    hint: 'The report of the last audit.',
+  },
+  'handling.disclosure-contact-published': {
+    ask: 'Is there a published contact at which anybody can report a weakness, found without asking?',
+    hint: 'The web address of the contact or of security.txt.',
+  },
+  'handling.disclosure-policy-published': {
+    ask: 'Is there a published policy that says when a reporter hears back and how reports are dealt with?',
+    hint: 'The web address of the policy, with its times for the acknowledgement and for status updates.',
+  },
+  'handling.reports-triaged-and-clocks-run': {
+    ask: 'Are reports triaged by somebody named, with the reporting clocks of your markets known and rehearsed?',
+    hint: 'The procedure with names and times (in the EU: 24 hours, 72 hours, 14 days), and its last use or rehearsal.',
+  },
+  'handling.market-documents-exist': {
+    ask: 'Do the documents exist that your markets ask for (declaration or statement of compliance, technical file, risk assessment, user information)?',
+    hint: 'A list with the place and date of each document, for each market.',
+  },
+  'handling.support-period-stated': {
+    ask: 'Is the end of security support stated to buyers, as a date, where they buy?',
+    hint: 'The published text with the date.',
+  },
+  'handling.support-funded': {
+    ask: 'Are people and money assigned to security updates until the end of the support period?',
+    hint: 'The budget or contract, including suppliers whose software you need updates of.',
+  },
 } as const satisfies Readonly<Record<string, Question>>
 
 export type QuestionId = keyof typeof questions
+/** All ids, in the order of the table. */
+export const questionIds = Object.keys(questions) as QuestionId[]

@@ -1,0 +1,156 @@
+/**
+ * Checks that rest on what the catalogue knows about a part: a mechanism that is missing in silicon cannot be configured.
+ * One declaration each. What the catalogue did not research is unknown, never absent.
+ */
+import type { Fact } from '../facts/fact.ts'
+import type { Asset } from '../facts/product.ts'
+import {
+  defineCheck, fail, pass, seen, unknown,
+  type Check, type CheckContext, type Evidence, type LevelView, type Outcome, type Property, type Rung,
+} from './define.ts'
+import { handlers } from './processors.ts'
+import type { Scale } from './severity.ts'
+
+type Capability = Fact<'capability'>
+type Platform = Fact<'platform'>
+export type CatalogueContext = CheckContext<'platform' | 'capability'>
+
+/** What is asked of a part. */
+export interface Demand {
+  /** Name in the catalogue's vocabulary. */
+  readonly capability: string
+  /** What the part can do, after "can": `refuse foreign boot software`. */
+  readonly can: string
+  /** Strength 0..4 that is needed at a level; absent where only the value decides. */
+  readonly strength?: { readonly scale: Scale; readonly least: number }
+  /** A partial capability is enough, with its conditions told. */
+  readonly partialSuffices?: boolean
+  /** It resists somebody who holds the unit: above physical level 2 that has to be shown, not merely unbroken. */
+  readonly resistsHands?: boolean
+}
+
+export interface CapabilityCheck extends Demand, Pick<Check, 'title' | 'severity' | 'references'> {
+  readonly id: string
+  readonly rung: Rung
+  /** Only processors that handle this are judged. */
+  readonly asset: Asset
+  /** An add-on can do it for the processor beside it. */
+  readonly addOns?: boolean
+}
+
+/** How one part meets a demand. `rank` orders verdicts: an add-on that is better than its host carries the asset. */
+type Verdict =
+  | { readonly result: 'pass'; readonly because: string; readonly evidence: Evidence }
+  | { readonly result: 'fail'; readonly because: string; readonly evidence: Evidence; readonly needed: number | undefined }
+  | { readonly result: 'unknown'; readonly because: string; readonly settledBy: string; readonly evidence?: Evidence }
+const rank = { pass: 0, unknown: 1, fail: 2 } as const
+
+/** A check that the catalogue decides. */
+export function capabilityCheck(declared: CapabilityCheck): Check<'platform' | 'capability'> {
+  const { capability, can, strength, partialSuffices, resistsHands, asset, addOns, ...common } = declared
+  const demand: Demand = {
+    capability, can,
+    ...(strength === undefined ? {} : { strength }),
+    ...(partialSuffices === undefined ? {} : { partialSuffices }),
+    ...(resistsHands === undefined ? {} : { resistsHands }),
+  }
+  return defineCheck({
+    ...common,
+    property: declared.id.split('/')[0] as Property,
+    needs: ['platform', 'capability'],
+    run: (context) => judgeParts(context, { asset, addOns: addOns ?? false }, (part) => meets(context, part, demand)),
+  })
+}
+
+/** One outcome for each processor that handles the asset; the best of the processor and the add-ons beside it counts. */
+export function judgeParts(
+  context: CatalogueContext,
+  which: { readonly asset: Asset; readonly addOns: boolean },
+  judge: (part: Platform) => Verdict,
+): readonly Outcome[] {
+  const { mains, addOns } = handlers(context.facts('platform'), which.asset)
+  if (mains.length === 0) {
+    return [unknown(
+      'It is not known which processor this product has.',
+      'Name the processor under "platforms" in product.yaml, or supply an image that tells which board it runs on.',
+    )]
+  }
+  return mains.map((main) => {
+    const own = judge(main)
+    const helped = which.addOns ? addOns.map((part) => judge(part)).toSorted((a, b) => rank[a.result] - rank[b.result])[0] : undefined
+    const best = helped !== undefined && rank[helped.result] < rank[own.result] ? helped : own
+    return outcome(best, main)
+  })
+}
+
+function outcome(verdict: Verdict, main: Platform): Outcome {
+  const subject = main.id
+  switch (verdict.result) {
+    case 'pass': return pass(verdict.because, verdict.evidence, subject)
+    case 'fail': return fail(verdict.because, verdict.evidence, { subject, unattainable: true, ...(verdict.needed === undefined ? {} : { needsStrength: verdict.needed }) })
+    case 'unknown': return unknown(verdict.because, verdict.settledBy, { subject, ...(verdict.evidence === undefined ? {} : { evidence: [verdict.evidence] }) })
+  }
+}
+
+/** Compares what the catalogue has about one part with a demand (grid.md section 4). */
+export function meets(context: CatalogueContext, part: Platform, demand: Demand): Verdict {
+  const fact = capabilityOf(context, part, demand.capability)
+  const name = part.title
+  if (fact === undefined || fact.value === 'unknown') {
+    return {
+      result: 'unknown',
+      because: `The catalogue does not tell whether ${name} can ${demand.can}.`,
+      settledBy: `A catalogue entry with a source for "${demand.capability}" of ${name}, or the catalogue's id of the part if ${part.id} is not one.`,
+      ...(fact === undefined ? {} : { evidence: catalogueEvidence(fact) }),
+    }
+  }
+  const evidence = catalogueEvidence(fact)
+  const needed = demand.strength === undefined ? undefined : neededStrength(demand.strength, context.level)
+  const no = (why: string): Verdict => ({ result: 'fail', because: `${name} cannot ${demand.can}${why}. ${fact.detail}${lowered(fact)} No setting of this part changes that.`, evidence, needed })
+  if (fact.value === 'no') return no('')
+  if (needed === undefined) {
+    if (fact.value === 'partial' && demand.partialSuffices !== true) return no(' completely')
+    return { result: 'pass', because: `${name} can ${demand.can}. ${fact.detail}`, evidence }
+  }
+  if (fact.strength === undefined) {
+    return { result: 'unknown', because: `${name} can ${demand.can}, and the catalogue does not tell how strongly.`, settledBy: `A sourced strength for "${demand.capability}" of ${name} in the catalogue.`, evidence }
+  }
+  if (fact.strength < needed) {
+    const short = `strength ${fact.strength} of 4, and ${needed} is needed`
+    if ((fact.bestStrength ?? fact.strength) < needed) return no(` as strongly as this level asks: ${short}`)
+    return {
+      result: 'unknown',
+      because: `Whether ${name} can ${demand.can} as strongly as this level asks depends on its revision: the weakest has ${short}.`,
+      settledBy: `The revision of ${name}, as "revision" under "platforms" in product.yaml.`,
+      evidence,
+    }
+  }
+  if (demand.resistsHands === true && context.level.physical > 2 && !showsCountermeasures(context, part)) {
+    return {
+      result: 'unknown',
+      because: `${name} can ${demand.can} (strength ${fact.strength} of 4), but nobody documents how it withstands glitches and side channels, and unbroken is not proven.`,
+      settledBy: `Documented counter-measures or a laboratory result for this revision of ${name}.`,
+      evidence,
+    }
+  }
+  return { result: 'pass', because: `${name} can ${demand.can}: strength ${fact.strength} of 4 where ${needed} is needed. ${fact.detail}`, evidence }
+}
+
+/** The catalogue's fact about one part. */
+export const capabilityOf = (context: CatalogueContext, part: Platform, capability: string): Capability | undefined =>
+  context.facts('capability').find((fact) => fact.platform === part.id && fact.capability === capability)
+
+/** The strength that a level asks for: never less than what makes the mechanism meaningful, never more than the scale has. */
+export const neededStrength = ({ scale, least }: { scale: Scale; least: number }, level: LevelView): number =>
+  Math.min(4, Math.max(least, level[scale]))
+
+const showsCountermeasures = (context: CatalogueContext, part: Platform): boolean =>
+  ['yes', 'partial'].includes(capabilityOf(context, part, 'fault-countermeasures')?.value ?? 'unknown')
+
+const lowered = (fact: Capability): string => (fact.loweredBy.length === 0 ? '' : ` Published attacks count against it: ${fact.loweredBy.join(', ')}.`)
+
+/** What the catalogue says, with the source that a person can open. */
+export function catalogueEvidence(fact: Capability): Evidence {
+  const source = fact.source ?? fact.sources[0]
+  return { ...seen(fact), ...(source === undefined ? {} : { source }) }
+}

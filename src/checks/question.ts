@@ -1,0 +1,89 @@
+/**
+ * Checks that rest on an answer: what no image shows, a person says, and a document proves. One declaration each. Must not
+ * know how strong the evidence has to be (assess weighs it), except that documents grow old.
+ */
+import { questions, type QuestionId } from '../facts/questions.ts'
+import type { Fact } from '../facts/fact.ts'
+import {
+  defineCheck, fail, notApplicable, pass, seen, unknown,
+  type Check, type CheckContext, type Evidence, type Outcome, type Property, type Rung,
+} from './define.ts'
+
+/** The check that a question decides has the same name: `factory.units-reconciled`, `factory/units-reconciled`. */
+type CheckOf<Q extends string> = Q extends `${infer P}.${infer Stem}` ? `${P}/${Stem}` : never
+
+export interface QuestionCheck extends Pick<Check<'answer'>, 'title' | 'severity' | 'references'> {
+  readonly id: CheckOf<QuestionId>
+  readonly rung: Rung
+  /** What it means when the answer is no, as a sentence. */
+  readonly otherwise: string
+}
+
+/** From this level on, documents about factory and handling may be at most a year old (grid.md section 5). */
+const freshFromLevel = 3
+const agingProperties: readonly Property[] = ['factory', 'handling']
+
+/** A check that one answer decides. */
+export function questionCheck(declared: QuestionCheck): Check<'answer'> {
+  const { otherwise, ...common } = declared
+  const property = declared.id.split('/')[0] as Property
+  const question = declared.id.replace('/', '.') as QuestionId
+  return defineCheck({
+    ...common,
+    property,
+    needs: ['answer'],
+    asks: [question],
+    run: (context) => [judge(context, question, { title: declared.title, otherwise, property })],
+  })
+}
+
+/** What the answer to a question says, for a check that has other evidence as well; undefined when nobody answered. */
+export function answered(context: CheckContext<'answer'>, question: QuestionId): Fact<'answer'> | undefined {
+  const facts = context.facts('answer').filter((fact) => fact.question === question)
+  // Two dossiers may disagree; the worse answer counts.
+  return order.map((answer) => facts.find((fact) => fact.answer === answer)).find((fact) => fact !== undefined)
+}
+const order = ['no', 'planned', 'not-applicable', 'yes'] as const
+
+/** The question to ask, with the key under which product.yaml answers it. */
+export const settledByAnswer = (question: QuestionId): string =>
+  `Answer "${question}" in product.yaml: ${questions[question].ask} What proves it: ${questions[question].hint}`
+
+/** An answer as evidence, in the words of the dossier. */
+export const answerEvidence = (fact: Fact<'answer'>): Evidence =>
+  seen(fact, { excerpt: [`${fact.question}: ${fact.answer}`, fact.detail, fact.document ?? ''].filter((part) => part !== '').join(' - ') })
+
+function judge(context: CheckContext<'answer'>, question: QuestionId, say: { title: string; otherwise: string; property: Property }): Outcome {
+  const fact = answered(context, question)
+  const settledBy = settledByAnswer(question)
+  if (fact === undefined) return unknown(`Nobody has said: ${questions[question].ask}`, settledBy)
+  const evidence = answerEvidence(fact)
+  const because = fact.detail === '' ? '' : ` The dossier says: ${sentence(fact.detail)}`
+  switch (fact.answer) {
+    case 'no':
+      return fail(`${say.otherwise}${because}`, evidence)
+    case 'planned':
+      return fail(`Planned, and not done yet. ${say.otherwise}${because}`, evidence, { planned: true })
+    case 'not-applicable':
+      return fact.detail === ''
+        ? unknown('The dossier says that this does not apply, and gives no reason.', `Give the reason as "detail" of "${question}" in product.yaml.`, { evidence: [evidence] })
+        : notApplicable(`Does not apply.${because}`, evidence)
+    case 'yes': {
+      const age = agingProperties.includes(say.property) && context.level.required >= freshFromLevel ? tooOld(fact, context.date) : undefined
+      return age === undefined
+        ? pass(`${sentence(say.title)}${because}`, evidence)
+        : unknown(`The dossier says yes, but ${age}, and level ${context.level.required} asks for a document of the last twelve months.`, settledBy, { evidence: [evidence] })
+    }
+  }
+}
+
+/** Why a document does not count as recent; undefined when it does. Answers without a document are weighed by assess. */
+function tooOld(fact: Fact<'answer'>, today: string): string | undefined {
+  if (fact.document === undefined) return undefined
+  if (fact.dated === undefined) return 'its document has no date'
+  const yearAgo = `${String(Number(today.slice(0, 4)) - 1)}${today.slice(4)}`
+  return fact.dated < yearAgo ? `its document is of ${fact.dated}` : undefined
+}
+
+/** Text with an end. */
+export const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`)

@@ -68,7 +68,7 @@ export function judgeParts(
   which: { readonly asset: Asset; readonly addOns: boolean },
   judge: (part: Platform) => Verdict,
 ): readonly Outcome[] {
-  const { mains, addOns } = handlers(context.facts('platform'), which.asset)
+  const { mains, addOns } = handlers(context.facts('platform'), context.facts('capability'), which.asset)
   if (mains.length === 0) {
     return [unknown(
       'It is not known which processor this product has.',

@@ -12,26 +12,21 @@ export const samePart = (a: Platform, b: Platform): boolean =>
   a.id === b.id || (a.lineage?.includes(b.id) ?? false) || (b.lineage?.includes(a.id) ?? false)
 
 /**
- * The product's processors, one entry each. What was observed takes the place of what was declared for the same role,
- * unless it agrees with a declared one: then the dossier's list stands, for it may be the more exact one.
+ * The product's processors, one entry each. Where what was observed and what was declared for a role disagree, the
+ * catalogue was asked about one of them only, the observed one; the other has no capabilities and is left out.
  */
-export function processors(facts: readonly Platform[]): readonly Platform[] {
+export function processors(facts: readonly Platform[], capabilities: readonly Fact<'capability'>[]): readonly Platform[] {
   const mains = facts.filter((fact) => !fact.addOn)
-  const kept = mains.filter((fact) => {
-    const rivals = mains.filter((other) => other.role === fact.role && other.basis !== fact.basis)
-    if (fact.basis === 'observed') return !rivals.some((other) => samePart(fact, other))
-    const observed = rivals.filter((other) => other.basis === 'observed')
-    const declared = mains.filter((other) => other.role === fact.role && other.basis !== 'observed')
-    return observed.length === 0 || observed.some((other) => declared.some((each) => samePart(other, each)))
-  })
+  const known = new Set(capabilities.map((fact) => fact.platform))
+  const kept = mains.filter((fact) => known.has(fact.id) || !mains.some((other) => other.role === fact.role && other.basis !== fact.basis && known.has(other.id)))
   return kept.filter((fact, index) => kept.findIndex((other) => other.id === fact.id && other.revision === fact.revision) === index)
 }
 
 /** The processors that handle an asset, and the add-ons that do. */
-export function handlers(facts: readonly Platform[], asset: Asset): { readonly mains: readonly Platform[]; readonly addOns: readonly Platform[] } {
+export function handlers(facts: readonly Platform[], capabilities: readonly Fact<'capability'>[], asset: Asset): { readonly mains: readonly Platform[]; readonly addOns: readonly Platform[] } {
   const handles = (fact: Platform): boolean => fact.assets === undefined || fact.assets.includes(asset)
   return {
-    mains: processors(facts).filter(handles),
+    mains: processors(facts, capabilities).filter(handles),
     addOns: facts.filter((fact) => fact.addOn && handles(fact)),
   }
 }

@@ -1,9 +1,10 @@
 /**
  * Checks that rest on an answer: what no image shows, a person says, and a document proves. One declaration each. Must not
- * know how strong the evidence has to be (assess weighs it), except that documents grow old.
+ * know how strong or how recent the evidence has to be: assess weighs it.
  */
 import { questions, type QuestionId } from '../facts/questions.ts'
 import type { Fact } from '../facts/fact.ts'
+import { basename } from '../kernel/path.ts'
 import {
   defineCheck, fail, notApplicable, pass, seen, unknown,
   type Check, type CheckContext, type Evidence, type Outcome, type Property, type Rung,
@@ -19,10 +20,6 @@ export interface QuestionCheck extends Pick<Check<'answer'>, 'title' | 'severity
   readonly otherwise: string
 }
 
-/** From this level on, documents about factory and handling may be at most a year old (grid.md section 5). */
-const freshFromLevel = 3
-const agingProperties: readonly Property[] = ['factory', 'handling']
-
 /** A check that one answer decides. */
 export function questionCheck(declared: QuestionCheck): Check<'answer'> {
   const { otherwise, ...common } = declared
@@ -33,7 +30,7 @@ export function questionCheck(declared: QuestionCheck): Check<'answer'> {
     property,
     needs: ['answer'],
     asks: [question],
-    run: (context) => [judge(context, question, { title: declared.title, otherwise, property })],
+    run: (context) => [judge(context, question, { title: declared.title, otherwise })],
   })
 }
 
@@ -49,11 +46,14 @@ const order = ['no', 'planned', 'not-applicable', 'yes'] as const
 export const settledByAnswer = (question: QuestionId): string =>
   `Answer "${question}" in product.yaml: ${questions[question].ask} What proves it: ${questions[question].hint}`
 
-/** An answer as evidence, in the words of the dossier. */
-export const answerEvidence = (fact: Fact<'answer'>): Evidence =>
-  seen(fact, { excerpt: [`${fact.question}: ${fact.answer}`, fact.detail, fact.document ?? ''].filter((part) => part !== '').join(' - ') })
+/** An answer as evidence, in the words of the dossier; its document is the source, with the day that it is of. */
+export function answerEvidence(fact: Fact<'answer'>): Evidence {
+  const evidence = seen(fact, { excerpt: [`${fact.question}: ${fact.answer}`, fact.detail].filter((part) => part !== '').join(' - ') })
+  if (fact.document === undefined) return evidence
+  return { ...evidence, source: { title: basename(fact.document), at: fact.document, url: fact.document, checked: fact.dated ?? '' } }
+}
 
-function judge(context: CheckContext<'answer'>, question: QuestionId, say: { title: string; otherwise: string; property: Property }): Outcome {
+function judge(context: CheckContext<'answer'>, question: QuestionId, say: { title: string; otherwise: string }): Outcome {
   const fact = answered(context, question)
   const settledBy = settledByAnswer(question)
   if (fact === undefined) return unknown(`Nobody has said: ${questions[question].ask}`, settledBy)
@@ -68,21 +68,9 @@ function judge(context: CheckContext<'answer'>, question: QuestionId, say: { tit
       return fact.detail === ''
         ? unknown('The dossier says that this does not apply, and gives no reason.', `Give the reason as "detail" of "${question}" in product.yaml.`, { evidence: [evidence] })
         : notApplicable(`Does not apply.${because}`, evidence)
-    case 'yes': {
-      const age = agingProperties.includes(say.property) && context.level.required >= freshFromLevel ? tooOld(fact, context.date) : undefined
-      return age === undefined
-        ? pass(`${sentence(say.title)}${because}`, evidence)
-        : unknown(`The dossier says yes, but ${age}, and level ${context.level.required} asks for a document of the last twelve months.`, settledBy, { evidence: [evidence] })
-    }
+    case 'yes':
+      return pass(`${sentence(say.title)}${because}`, evidence)
   }
-}
-
-/** Why a document does not count as recent; undefined when it does. Answers without a document are weighed by assess. */
-function tooOld(fact: Fact<'answer'>, today: string): string | undefined {
-  if (fact.document === undefined) return undefined
-  if (fact.dated === undefined) return 'its document has no date'
-  const yearAgo = `${String(Number(today.slice(0, 4)) - 1)}${today.slice(4)}`
-  return fact.dated < yearAgo ? `its document is of ${fact.dated}` : undefined
 }
 
 /** Text with an end. */

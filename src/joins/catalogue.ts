@@ -54,7 +54,7 @@ function declaredPlatforms({ facts, catalogue }: JoinContext): { declared: Item[
     const { platform } = found
     declared.push({
       platform,
-      fact: { ...seenAt(named), kind: 'platform', id: platform.id, title: platform.title, revision: found.revision ?? named.revision, role: named.role, addOn: platform.kind === 'add-on', reason: 'the dossier names it' },
+      fact: { ...seenAt(named), kind: 'platform', id: platform.id, title: platform.title, revision: found.revision ?? named.revision, role: named.role, addOn: platform.kind === 'add-on', reason: 'the dossier names it', lineage: platform.lineage, ...(named.assets === undefined ? {} : { assets: named.assets }) },
     })
   }
   return { declared, problems }
@@ -85,7 +85,7 @@ function observedPlatform({ facts, catalogue }: JoinContext): { item: Item | und
     candidates: [...found.candidates, platform.id],
     item: {
       platform,
-      fact: { ...seenAt(source), kind: 'platform', id: platform.id, title: platform.title, revision: '', role: 'main', addOn: false, reason: `${what} ${hit?.value ?? ''}` },
+      fact: { ...seenAt(source), kind: 'platform', id: platform.id, title: platform.title, revision: '', role: 'main', addOn: false, reason: `${what} ${hit?.value ?? ''}`, lineage: platform.lineage },
     },
   }
 }
@@ -121,6 +121,7 @@ function catalogueFacts(platform: ResolvedPlatform, revision: string): Fact[] {
     capability: capability.name,
     value: capability.value,
     strength: capability.strength,
+    bestStrength: capability.bestStrength,
     detail: capability.detail,
     loweredBy: capability.loweredBy.map((attack) => attack.id),
     sources: capability.sources.map(citation),

@@ -8,6 +8,11 @@ import { reader as accountSudoers } from './account/sudoers/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
 import { reader as bootConfigCmdline } from './boot-config/cmdline/reader.ts'
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
+import { reader as certificateDer } from './certificate/der/reader.ts'
+import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
+import { reader as certificatePem } from './certificate/pem/reader.ts'
+import { reader as certificatePkcs12 } from './certificate/pkcs12/reader.ts'
+import { reader as certificatePutty } from './certificate/putty/reader.ts'
 import { reader as configCrypttab } from './config/crypttab/reader.ts'
 import { reader as configFstab } from './config/fstab/reader.ts'
 import { reader as configSshd } from './config/sshd/reader.ts'
@@ -25,6 +30,11 @@ export const readers: readonly Reader[] = [
   binaryElf,
   bootConfigCmdline,
   bootConfigRaspberryConfig,
+  certificateDer,
+  certificateDropbear,
+  certificatePem,
+  certificatePkcs12,
+  certificatePutty,
   configCrypttab,
   configFstab,
   configSshd,

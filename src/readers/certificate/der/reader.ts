@@ -1,0 +1,46 @@
+/** One certificate or private key in plain DER. Opens nothing encrypted; PEM is another reader's. */
+import { readAll } from '../../../kernel/source.ts'
+import { defineReader } from '../../define.ts'
+import { children, element, tags } from '../../shared/der.ts'
+import { derPrivateKey, privateKeyKind } from '../../shared/private-key.ts'
+import { readCertificate } from '../../shared/x509.ts'
+
+const maxBytes = 64 * 1024
+const paths = ['*.der', '*.cer', '*.crt', '*.cert', '*.key', '*.p8', '*.pk8', '*.p8e', '*.x509', '*.priv', '*.bin']
+
+export const reader = defineReader({
+  id: 'certificate/der',
+  title: 'Certificates and private keys in DER',
+  emits: ['certificate', 'private-key'],
+  signatures: [
+    { hex: '30 82', at: 0, paths, maxBytes },
+    { hex: '30 81', at: 0, paths, maxBytes },
+    { hex: '30 77 02 01 01 04 20', at: 0, maxBytes: 256 },
+    { hex: '30 2e 02 01 00 30 05 06 03 2b 65', at: 0, maxBytes: 256 },
+  ],
+  references: [
+    { title: 'RFC 5280: X.509 certificates', url: 'https://www.rfc-editor.org/rfc/rfc5280' },
+    { title: 'RFC 5958: Asymmetric Key Packages (PKCS #8)', url: 'https://www.rfc-editor.org/rfc/rfc5958' },
+    { title: 'RFC 8017: PKCS #1', url: 'https://www.rfc-editor.org/rfc/rfc8017' },
+    { title: 'RFC 5915: Elliptic Curve Private Key Structure', url: 'https://www.rfc-editor.org/rfc/rfc5915' },
+  ],
+  limitations: ['Encrypted keys are recognised, not opened.', 'DER is looked at only under the names that such files usually have.', 'Only the first element of a file is read.'],
+  async *read(input, budget) {
+    const bytes = await readAll(input, maxBytes)
+    budget.node()
+    const outer = element(bytes)
+    const kind = privateKeyKind(outer.whole)
+    if (kind === 'pkcs8-encrypted') yield { fact: { kind: 'private-key', format: 'pkcs8', algorithm: 'unknown', bits: 0, encrypted: true } }
+    else if (kind !== undefined) yield { fact: { kind: 'private-key', ...derPrivateKey(kind, outer.whole) } }
+    else if (looksLikeCertificate(bytes)) yield { fact: { kind: 'certificate', ...readCertificate(bytes), inFile: 1 } }
+    // Other DER (requests, revocation lists, public keys, signatures) holds nothing that is asked for here.
+  },
+})
+
+/** Three parts, the third a bit string, and a body that begins with its version or a serial number and has six fields or more. */
+function looksLikeCertificate(bytes: Uint8Array): boolean {
+  const [body, algorithm, signature, ...more] = children(element(bytes))
+  if (body?.tag !== tags.sequence || algorithm?.tag !== tags.sequence || signature?.tag !== tags.bitString || more.length > 0) return false
+  const first = body.content[0]
+  return (first === 0xa0 || first === tags.integer) && children(body).length >= 6
+}

@@ -1239,6 +1239,2296 @@ const data: unknown = [
  "notes": []
 },
 {
+ "id": "espressif-esp32",
+ "title": "Espressif ESP32",
+ "vendor": "Espressif",
+ "family": "ESP32",
+ "kind": "mcu",
+ "soc": "ESP32",
+ "aliases": [
+  "esp32",
+  "esp32-d0wd",
+  "esp32-d0wd-v3",
+  "esp32-u4wdh",
+  "esp32-wroom-32",
+  "esp32-wroom-32e",
+  "esp32-wrover",
+  "esp32-wrover-e",
+  "esp32-pico-d4",
+  "esp32-pico-v3"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "v0-x",
+   "title": "Chip revision v0.x"
+  },
+  {
+   "id": "v1-x",
+   "title": "Chip revision v1.x"
+  },
+  {
+   "id": "v3-0",
+   "title": "Chip revision v3.0 (ECO3)"
+  },
+  {
+   "id": "v3-1",
+   "title": "Chip revision v3.1"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpuClass": "mcu",
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "wifi",
+   "bluetooth",
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Espressif product security",
+    "edition": "commit b17cc85 (2025-08-14)",
+    "at": "docs/en/security-features.rst, feature matrix, column ESP32",
+    "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
+    "checked": "2026-11-23",
+    "depth": "whole"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM checks the second stage with a secret digest in fuses (scheme V1), and that stage checks the application's signature. Not more: glitches bypass it and there is no revocation.",
+    "detail": "Signed boot exists and is off until its fuses are blown. This revision has the older scheme and is known to yield to glitches.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v1.rst",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ad/docs/en/security/secure-boot-v1.rst",
+      "checked": "2026-11-22"
+     }
+    ],
+    "revisions": [
+     "v0-x",
+     "v1-x"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies an RSA-3072 signature of the second stage (scheme V2), which verifies the application. Not more: one key that cannot be revoked, and published attacks.",
+    "detail": "Signed boot exists and is off until its fuses are blown. One key for ever.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ad/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-22"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column ESP32",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ],
+    "revisions": [
+     "v3-0",
+     "v3-1"
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A security version in fuses is compared with the application by the second stage. The second stage itself has no counter.",
+    "detail": "Old applications can be shut out; an old bootloader of yours cannot.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1975c1c",
+      "at": "docs/en/security/security.rst",
+      "url": "https://github.com/espressif/esp-idf/blob/1975c1c69ee948cfda90da61c97011b1ac994d91/docs/en/security/security.rst",
+      "checked": "2026-11-23"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The vendor's matrix ticks revocation for other chips of the family and not for this one.",
+    "detail": "If your signing key leaks, units that were sold keep trusting it for ever.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column ESP32",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Only the flash encryption key is unreadable by software. The chip has no key block that signs or authenticates without showing the key, so the product's own secrets are readable by its firmware.",
+    "detail": "Secrets can be stored encrypted by a key in fuses. The firmware reads them in clear.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ad/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-22"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column ESP32",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "True random numbers only while a radio or the analogue converter feeds the generator, otherwise pseudo-random.",
+    "detail": "Random numbers are good only while Wi-Fi, Bluetooth or the converter runs. Code that makes keys has to see to it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/random.rst",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ad/docs/en/api-reference/system/random.rst",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "AES, SHA and RSA engines take keys from memory.",
+    "detail": "Engines speed up AES, SHA and RSA.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column ESP32",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key can be stored in the encrypted flash. There is no signature peripheral that would keep it from the firmware.",
+    "detail": "Every unit can have a key of its own, readable by its firmware.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1975c1c",
+      "at": "docs/en/security/security.rst",
+      "url": "https://github.com/espressif/esp-idf/blob/1975c1c69ee948cfda90da61c97011b1ac994d91/docs/en/security/security.rst",
+      "checked": "2026-11-23"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column ESP32",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "JTAG is disabled by fuse, but the serial download mode cannot be closed on this revision.",
+    "detail": "JTAG can be closed. The serial loader in ROM stays open.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1975c1c",
+      "at": "docs/en/security/security.rst",
+      "url": "https://github.com/espressif/esp-idf/blob/1975c1c69ee948cfda90da61c97011b1ac994d91/docs/en/security/security.rst",
+      "checked": "2026-11-23"
+     }
+    ],
+    "revisions": [
+     "v0-x",
+     "v1-x"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses disable JTAG and the serial download mode for good.",
+    "detail": "Debug and download ports can be closed for good.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1975c1c",
+      "at": "docs/en/security/security.rst",
+      "url": "https://github.com/espressif/esp-idf/blob/1975c1c69ee948cfda90da61c97011b1ac994d91/docs/en/security/security.rst",
+      "checked": "2026-11-23"
+     }
+    ],
+    "revisions": [
+     "v3-0",
+     "v3-1"
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The flash encryption key is in fuses, is used by hardware and cannot be read by software.",
+    "detail": "The external flash can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ad/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The vendor's own advisory, as recorded, says that the first stage lacks anti-glitch mitigations.",
+    "detail": "Nothing counters glitches on this revision.",
+    "sources": [
+     {
+      "title": "CVE-2019-17391",
+      "edition": "CVE record",
+      "at": "description",
+      "url": "https://github.com/CVEProject/cvelistV5/blob/ac62afccd76e2303a7097abacb44e5c3ce1a4bdc/cves/2019/17xxx/CVE-2019-17391.json",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ],
+    "revisions": [
+     "v0-x",
+     "v1-x"
+    ]
+   },
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "No protection against power analysis is listed for this chip, and an electromagnetic glitch attack on this revision is published.",
+    "detail": "This revision mends the older glitches and has one of its own.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column ESP32",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 4a0b461",
+      "at": "docs/en/security/vulnerabilities.rst, CVE-2023-35818: chip revision v3.0/v3.1",
+      "url": "https://github.com/espressif/esp-idf/blob/4a0b461624ef0a6a892d2217753c3b54234535e0/docs/en/security/vulnerabilities.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ],
+    "revisions": [
+     "v3-0",
+     "v3-1"
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "External flash is encrypted with a key of the unit (AES-256, not the XTS mode of newer chips). External RAM is not encrypted.",
+    "detail": "What is in the flash chip is encrypted; what is in an external RAM chip is not.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ad/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-22"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column ESP32",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The second stage can fall back to the previous application until the new one confirms itself.",
+    "detail": "Fail-safe updates with two application slots.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1975c1c",
+      "at": "docs/en/security/security.rst",
+      "url": "https://github.com/espressif/esp-idf/blob/1975c1c69ee948cfda90da61c97011b1ac994d91/docs/en/security/security.rst",
+      "checked": "2026-11-23"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "secure-boot-glitch",
+   "title": "A glitch skips the check of the second stage",
+   "cve": "CVE-2019-15894",
+   "affects": {
+    "revisions": [
+     "v0-x",
+     "v1-x"
+    ],
+    "software": "ESP-IDF up to 3.3.1",
+    "settings": "flash encryption off"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Switch flash encryption on permanently beside secure boot."
+   },
+   "detail": "Disturbing the processor at start lets unverified code run. With flash encryption on the impact is small, because the attacker cannot write code that decrypts to sense.",
+   "sources": [
+    {
+     "title": "CVE-2019-15894",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/7aa89159ae2b32bcb84d81a5f1de036c184e64b4/cves/2019/15xxx/CVE-2019-15894.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "efuse-readout-glitch",
+   "title": "A supply glitch reads the protected fuses",
+   "cve": "CVE-2019-17391",
+   "affects": {
+    "revisions": [
+     "v0-x",
+     "v1-x"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use chip revision v3.0 or newer, and read what is said of it."
+   },
+   "detail": "A pulse on the supply shortly after reset makes the read-protected fuses readable: flash encryption and secure boot keys.",
+   "sources": [
+    {
+     "title": "CVE-2019-17391",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/ac62afccd76e2303a7097abacb44e5c3ce1a4bdc/cves/2019/17xxx/CVE-2019-17391.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "emfi-download-mode",
+   "title": "An electromagnetic pulse opens the download mode",
+   "cve": "CVE-2023-35818",
+   "affects": {
+    "revisions": [
+     "v3-0",
+     "v3-1"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key",
+    "debug-lock"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The pulse sets the program counter whatever secure boot and flash encryption say, from there the ROM download mode, and with it flash contents in clear.",
+   "sources": [
+    {
+     "title": "CVE-2023-35818",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/c03d97c2aa62942f425d524834888be32ccc5953/cves/2023/35xxx/CVE-2023-35818.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 4a0b461",
+     "at": "docs/en/security/vulnerabilities.rst, CVE-2023-35818: chip revision v3.0/v3.1",
+     "url": "https://github.com/espressif/esp-idf/blob/4a0b461624ef0a6a892d2217753c3b54234535e0/docs/en/security/vulnerabilities.rst",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "flash-encryption-power-analysis",
+   "title": "Power analysis recovers the flash encryption key",
+   "affects": {},
+   "defeats": [
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Published in 2023 for revision 3 and repeated by a hobbyist at low cost in 2024.",
+   "sources": [
+    {
+     "title": "courk.cc",
+     "edition": "2024-01-08",
+     "at": "Breaking the flash encryption feature of Espressif's parts, introduction",
+     "url": "https://courk.cc/breaking-flash-encryption-of-espressif-parts",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "infineon-optiga-trust-m",
+ "title": "Infineon OPTIGA Trust M",
+ "vendor": "Infineon",
+ "family": "OPTIGA Trust",
+ "kind": "add-on",
+ "aliases": [
+  "optiga trust m",
+  "optiga trust-m",
+  "trust m",
+  "sls32aia",
+  "sls 32aia"
+ ],
+ "orderCodes": [
+  "SLS32AIA010MH"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 4,
+    "why": "Hardware certified EAL6+ (high), which covers the chip and not the software in it. The published side channel on Infineon's library lowers what counts.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "OPTIGA Trust M data sheet",
+      "edition": "3.10 (2020-09-24)",
+      "at": "Key features",
+      "url": "https://github.com/NebraLtd/helium-miner-software/files/7760021/Infineon-OPTIGA.TRUST.M.SLS32AIA-DataSheet-v03_00-EN.pdf",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A true random number generator inside certified hardware.",
+    "detail": "The chip gives random numbers.",
+    "sources": [
+     {
+      "title": "OPTIGA Trust M host library",
+      "edition": "mirror of README",
+      "at": "features table V1/V3: TRNG, DRNG; shielded connection",
+      "url": "https://github.com/bootstrap-prime/optiga-trust-m",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Signs, derives and encrypts with keys that software cannot read.",
+    "detail": "The chip signs, derives and encrypts with its own keys.",
+    "sources": [
+     {
+      "title": "OPTIGA Trust M data sheet",
+      "edition": "3.10 (2020-09-24)",
+      "at": "Key features",
+      "url": "https://github.com/NebraLtd/helium-miner-software/files/7760021/Infineon-OPTIGA.TRUST.M.SLS32AIA-DataSheet-v03_00-EN.pdf",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 4,
+    "why": "As for keys; the chip is sold with a key and certificate of its own.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "OPTIGA Trust M data sheet",
+      "edition": "3.10 (2020-09-24)",
+      "at": "Key features",
+      "url": "https://github.com/NebraLtd/helium-miner-software/files/7760021/Infineon-OPTIGA.TRUST.M.SLS32AIA-DataSheet-v03_00-EN.pdf",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "eucleak",
+   "title": "Electromagnetic traces of one signature give the ECDSA key away (EUCLEAK)",
+   "cve": "CVE-2024-45678",
+   "affects": {
+    "software": "Infineon cryptographic library; the record says that other uses of it may be affected"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true,
+    "cost": {
+     "from": 10000,
+     "to": 11000,
+     "currency": "EUR"
+    }
+   },
+   "detail": "The chip has to be in the attacker's hands and opened for the probe. The record names YubiKeys; the finders say that every version of the library known to them is affected.",
+   "sources": [
+    {
+     "title": "CVE-2024-45678",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/a91803f63655a6c0abb8b82457bf3cacec9786e4/cves/2024/45xxx/CVE-2024-45678.json",
+     "checked": "2026-11-22"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "Common Criteria",
+   "level": "EAL6+ (high)",
+   "subject": "Hardware of the security controller",
+   "note": "A certificate does not cancel an attack; both are shown.",
+   "sources": [
+    {
+     "title": "OPTIGA Trust M data sheet",
+     "edition": "3.10 (2020-09-24)",
+     "at": "Key features",
+     "url": "https://github.com/NebraLtd/helium-miner-software/files/7760021/Infineon-OPTIGA.TRUST.M.SLS32AIA-DataSheet-v03_00-EN.pdf",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [
+  "key store",
+  "identity",
+  "random numbers"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 4,
+   "note": "Holds the product's keys. Use the shielded connection on the bus.",
+   "sources": [
+    {
+     "title": "OPTIGA Trust M data sheet",
+     "edition": "3.10 (2020-09-24)",
+     "at": "Key features",
+     "url": "https://github.com/NebraLtd/helium-miner-software/files/7760021/Infineon-OPTIGA.TRUST.M.SLS32AIA-DataSheet-v03_00-EN.pdf",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    },
+    {
+     "title": "OPTIGA Trust M host library",
+     "edition": "mirror of README",
+     "at": "features table V1/V3: TRNG, DRNG; shielded connection",
+     "url": "https://github.com/bootstrap-prime/optiga-trust-m",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 4,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "OPTIGA Trust M data sheet",
+     "edition": "3.10 (2020-09-24)",
+     "at": "Key features",
+     "url": "https://github.com/NebraLtd/helium-miner-software/files/7760021/Infineon-OPTIGA.TRUST.M.SLS32AIA-DataSheet-v03_00-EN.pdf",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "crypto/available",
+   "strength": 3,
+   "note": "Gives random numbers.",
+   "sources": [
+    {
+     "title": "OPTIGA Trust M host library",
+     "edition": "mirror of README",
+     "at": "features table V1/V3: TRNG, DRNG; shielded connection",
+     "url": "https://github.com/bootstrap-prime/optiga-trust-m",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": []
+},
+{
+ "id": "infineon-psoc63",
+ "title": "Infineon PSoC 63 BLE (CY8C63)",
+ "vendor": "Infineon",
+ "family": "PSoC 6",
+ "kind": "mcu",
+ "soc": "CY8C63",
+ "aliases": [
+  "psoc 6 ble",
+  "psoc 63",
+  "psoc63",
+  "psoc 6",
+  "cy8c63",
+  "cy8c6347",
+  "psoc 63 ble"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M4 and Cortex-M0+",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Infineon AN221111",
+    "edition": "online edition",
+    "at": "PSoC 6 MCU designing a custom secured system, introduction",
+    "url": "https://documentation.infineon.com/html/psoc6/isi1667483210870.html",
+    "checked": "2026-11-23",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "After the one-way step to the SECURE life-cycle stage, the vendor's first stage verifies the customer's with a key that the customer stores. It is a recipe that the customer builds, and nothing is enabled as sold. Not 3: the vendor's guide leaves side channels out and no revocation was found.",
+    "detail": "Signed boot can be built from the vendor's recipe and is off until the chip is moved to its SECURE stage, which cannot be undone.",
+    "sources": [
+     {
+      "title": "Infineon AN221111",
+      "edition": "online edition",
+      "at": "PSoC 6 MCU designing a custom secured system, introduction",
+      "url": "https://documentation.infineon.com/html/psoc6/isi1667483210870.html",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Infineon community",
+      "edition": "article 388116",
+      "at": "Introduction to PSoC 6 security features",
+      "url": "https://community.infineon.com/t5/Blogs/Introduction-to-PSoC-6-Security-Features/ba-p/388116",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The cryptography block has a true random number generator; no certificate was found.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Infineon code examples",
+      "edition": "topic page",
+      "at": "PSoC 6 code examples: TRNG and SHA-2 of the cryptography block",
+      "url": "https://github.com/topics/cy8cproto-064b0s3",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A cryptography block for SHA-2 and others that takes keys from memory.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "Infineon code examples",
+      "edition": "topic page",
+      "at": "PSoC 6 code examples: TRNG and SHA-2 of the cryptography block",
+      "url": "https://github.com/topics/cy8cproto-064b0s3",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Infineon AN221111",
+      "edition": "online edition",
+      "at": "PSoC 6 MCU designing a custom secured system, introduction",
+      "url": "https://documentation.infineon.com/html/psoc6/isi1667483210870.html",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Ports closed in the SECURE stage can never be opened again.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "Infineon community",
+      "edition": "thread 169445, answer of an employee",
+      "at": "PSoC6 secure bit and chip erase",
+      "url": "https://community.cypress.com/t5/PSoC-6-MCU/PSoC6-secure-bit-and-chip-erase/m-p/169445",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Infineon community",
+      "edition": "article 388116",
+      "at": "Introduction to PSoC 6 security features",
+      "url": "https://community.infineon.com/t5/Blogs/Introduction-to-PSoC-6-Security-Features/ba-p/388116",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "SECURE does not go back to NORMAL.",
+    "detail": "A closed port stays closed, for you as well.",
+    "sources": [
+     {
+      "title": "Infineon community",
+      "edition": "thread 169445, answer of an employee",
+      "at": "PSoC6 secure bit and chip erase",
+      "url": "https://community.cypress.com/t5/PSoC-6-MCU/PSoC6-secure-bit-and-chip-erase/m-p/169445",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "Protection units and contexts separate the two cores and their code; there is no TrustZone.",
+    "detail": "Parts of the program can be kept apart by protection units.",
+    "sources": [
+     {
+      "title": "Infineon community",
+      "edition": "article 388116",
+      "at": "Introduction to PSoC 6 security features",
+      "url": "https://community.infineon.com/t5/Blogs/Introduction-to-PSoC-6-Security-Features/ba-p/388116",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in flash inside the chip.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "Infineon AN221111",
+      "edition": "online edition",
+      "at": "PSoC 6 MCU designing a custom secured system, introduction",
+      "url": "https://documentation.infineon.com/html/psoc6/isi1667483210870.html",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "This is not PSoC 64, which comes with the vendor's root of trust; the guide for this part leaves PSoC 64 out.",
+  "Key storage was not found in sources that could be read, so it is absent here."
+ ]
+},
+{
+ "id": "microchip-atecc608b",
+ "title": "Microchip ATECC608B",
+ "vendor": "Microchip",
+ "family": "CryptoAuthentication",
+ "kind": "add-on",
+ "aliases": [
+  "atecc608",
+  "atecc608b",
+  "ecc608",
+  "ecc608b",
+  "atecc608b-tngtls",
+  "atecc608b-tflxtls"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Private keys are made and used inside; no command reads them. The published laser attack needs an expert laboratory, which leaves 3.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "ATECC608B data sheet",
+      "edition": "online edition",
+      "at": "1.3 Cryptographic operation: the private key can never be known outside of the device",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-5C346303-A9CB-4341-B67F-4354AB92FE04-en-US-3/GUID-404D6C76-495B-4F8F-B534-2590E9C3102C.html",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A generator after SP 800-90 A/B/C, as the data sheet states.",
+    "detail": "The chip gives random numbers.",
+    "sources": [
+     {
+      "title": "ATECC608B data sheet",
+      "edition": "online edition",
+      "at": "4.2 New features: SP 800-90 A/B/C random number generator",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-5C346303-A9CB-4341-B67F-4354AB92FE04-en-US-3/GUID-771C602F-C7EA-47D2-A1CC-A612FBBD0DA3.html",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "P-256, AES-128 and SHA-256 with keys that software cannot read.",
+    "detail": "The chip signs, derives and encrypts with its own keys.",
+    "sources": [
+     {
+      "title": "ATECC608B data sheet",
+      "edition": "online edition",
+      "at": "1.3 Cryptographic operation: the private key can never be known outside of the device",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-5C346303-A9CB-4341-B67F-4354AB92FE04-en-US-3/GUID-404D6C76-495B-4F8F-B534-2590E9C3102C.html",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The chip is sold with a key, and in some variants a certificate, of its own.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "ATECC608B data sheet",
+      "edition": "online edition",
+      "at": "1.3 Cryptographic operation: the private key can never be known outside of the device",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-5C346303-A9CB-4341-B67F-4354AB92FE04-en-US-3/GUID-404D6C76-495B-4F8F-B534-2590E9C3102C.html",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "laser-triple",
+   "title": "Laser pulses extract the masking keys and then a secret",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "A chain of three attacks with a very large number of faults, shown on a real product in 2023. The older 508A and 608A yield to simpler ones.",
+   "sources": [
+    {
+     "title": "hardwear.io Netherlands",
+     "edition": "2023",
+     "at": "O. Heriveaux: Triple exploit chain with laser fault injection on a secure element, abstract",
+     "url": "https://hardwear.io/netherlands-2023/speakers/olivier-heriveaux.php",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [
+  "key store",
+  "identity",
+  "random numbers"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds P-256 keys and small secrets. The wires to the processor are in clear unless they are protected by its own scheme.",
+   "sources": [
+    {
+     "title": "ATECC608B data sheet",
+     "edition": "online edition",
+     "at": "1.3 Cryptographic operation: the private key can never be known outside of the device",
+     "url": "https://onlinedocs.microchip.com/oxy/GUID-5C346303-A9CB-4341-B67F-4354AB92FE04-en-US-3/GUID-404D6C76-495B-4F8F-B534-2590E9C3102C.html",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "ATECC608B data sheet",
+     "edition": "online edition",
+     "at": "1.3 Cryptographic operation: the private key can never be known outside of the device",
+     "url": "https://onlinedocs.microchip.com/oxy/GUID-5C346303-A9CB-4341-B67F-4354AB92FE04-en-US-3/GUID-404D6C76-495B-4F8F-B534-2590E9C3102C.html",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "crypto/available",
+   "strength": 3,
+   "note": "Gives random numbers.",
+   "sources": [
+    {
+     "title": "ATECC608B data sheet",
+     "edition": "online edition",
+     "at": "4.2 New features: SP 800-90 A/B/C random number generator",
+     "url": "https://onlinedocs.microchip.com/oxy/GUID-5C346303-A9CB-4341-B67F-4354AB92FE04-en-US-3/GUID-771C602F-C7EA-47D2-A1CC-A612FBBD0DA3.html",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "The 508A and 608A are superseded; the 608C is newer and no attack on it was found."
+ ]
+},
+{
+ "id": "nordic-nrf5340",
+ "title": "Nordic nRF5340",
+ "vendor": "Nordic Semiconductor",
+ "family": "nRF53",
+ "kind": "mcu",
+ "soc": "nRF5340",
+ "aliases": [
+  "nrf5340",
+  "nrf 5340",
+  "nrf53"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Two Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "compiled 2026-11-22",
+    "at": "nRF5340 DK: Armv8-M security extension on the application core only",
+    "url": "https://docs.zephyrproject.org/latest/boards/nordic/nrf5340dk/doc/index.html",
+    "checked": "2026-11-22",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "There is no signature check in mask ROM. A first stage in flash that hardware locks at every start, with key hashes in one-time-programmable registers, verifies the next stage. Not 3: no counter-measures against glitches are documented for this part.",
+    "detail": "Signed boot exists as software of the vendor that hardware makes immutable. It is off until you build, lock and provision it.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "samples/bootloader/README.rst: root of trust, provisioning, monotonic counter",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The first stage refuses a next stage whose counter is lower than the one in hardware; the loader after it has the same option.",
+    "detail": "Old software of yours can be shut out.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "samples/bootloader/README.rst: root of trust, provisioning, monotonic counter",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Key hashes below the one that last matched are invalidated for good.",
+    "detail": "A leaked signing key can be retired by shipping an update signed with the next one.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "samples/bootloader/README.rst: root of trust, provisioning, monotonic counter",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Key slots can be made unreadable in every mode and are pushed to write-only registers of the crypto engine. A slot with a wrong destination address gives the key away, so the provisioning has to be right.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "nRF5340 product specification",
+      "edition": "online edition",
+      "at": "KMU, push over secure APB: not readable by the CPU in any mode",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/kmu.html-kmu_pushkey",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "nRF5340 product specification",
+      "edition": "online edition",
+      "at": "KMU, revoking the key slots",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/kmu.html-kmu_revoking",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A ring-oscillator source that the specification calls compliant with SP 800-90B and AIS-31; no certificate was found.",
+    "detail": "The crypto engine has a true random number generator.",
+    "sources": [
+     {
+      "title": "nRF5340 product specification",
+      "edition": "online edition",
+      "at": "CryptoCell, RNG engine",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/cryptocell.html-cc_rng",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "CryptoCell-312 on the application core takes keys from slots that software cannot read.",
+    "detail": "An engine speeds up ciphers and uses keys that software cannot read.",
+    "sources": [
+     {
+      "title": "nRF5340 product specification",
+      "edition": "online edition",
+      "at": "CryptoCell, RNG engine",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/cryptocell.html-cc_rng",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "nRF5340 product specification",
+      "edition": "online edition",
+      "at": "KMU, push over secure APB: not readable by the CPU in any mode",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/kmu.html-kmu_pushkey",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A per-unit key fits the key slots. Asymmetric keys are larger than the engine takes from slots directly, so a wrapping key is what is protected.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "nRF5340 product specification",
+      "edition": "online edition",
+      "at": "KMU, push over secure APB: not readable by the CPU in any mode",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/kmu.html-kmu_pushkey",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Access to both cores and to the secure side is closed by registers in one-time-programmable memory, and erasing can be forbidden as well.",
+    "detail": "Debug ports can be closed; with erase protection they stay closed.",
+    "sources": [
+     {
+      "title": "nRF5340 product specification",
+      "edition": "online edition",
+      "at": "Access port protection",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/debugandtrace.html-access_port_protection",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Without erase protection a full erase opens the ports again; software can open them with the disable registers.",
+    "detail": "An erase opens the ports again, without the contents.",
+    "sources": [
+     {
+      "title": "nRF5340 product specification",
+      "edition": "online edition",
+      "at": "Access port protection",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/debugandtrace.html-access_port_protection",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone on the application core; the network core has none.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "Zephyr documentation",
+      "edition": "compiled 2026-11-22",
+      "at": "nRF5340 DK: Armv8-M security extension on the application core only",
+      "url": "https://docs.zephyrproject.org/latest/boards/nordic/nrf5340dk/doc/index.html",
+      "checked": "2026-11-22",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Two slots for the second stage, the working one is kept.",
+    "detail": "Fail-safe updates with two slots.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "samples/bootloader/README.rst: root of trust, provisioning, monotonic counter",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in flash inside the chip. External flash is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "samples/bootloader/README.rst: root of trust, provisioning, monotonic counter",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "One search found no published bypass of the access port protection of this part. The older nRF52 series has one (CVE-2020-27211). That is no proof of resistance."
+ ]
+},
+{
+ "id": "nxp-imx7",
+ "title": "NXP i.MX 7Dual and 7Solo",
+ "vendor": "NXP",
+ "family": "i.MX 7",
+ "kind": "soc",
+ "soc": "i.MX 7Dual/Solo",
+ "aliases": [
+  "i.mx 7",
+  "i.mx7",
+  "imx7",
+  "imx7d",
+  "imx7s",
+  "i.mx 7dual",
+  "i.mx 7solo",
+  "i.mx7d",
+  "i.mx7s"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-1-2",
+   "title": "Silicon 1.2 and older",
+   "notes": "Boot ROM with the certificate flaw"
+  },
+  {
+   "id": "rev-1-3",
+   "title": "Silicon 1.3",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx7d",
+   "fsl,imx7s"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "os": "linux",
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 2d2c69b",
+    "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+    "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+    "checked": "2026-11-23",
+    "depth": "whole"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies the first boot image with keys whose hash is in fuses, once the chip is closed. It is not 3: no rollback counter is documented in the guides that were read, and no counter-measures against glitches.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 3bfd120",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 2d2c69b",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 3bfd120",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no certificate was found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 3bfd120",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 2d2c69b",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with OP-TEE behind an authenticated boot is a documented configuration on the 7Solo.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd",
+      "at": "docs/plat/warp7.rst",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7/docs/plat/warp7.rst",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {
+    "revisions": [
+     "rev-1-2"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.3. NXP replaced the boot ROM in 2018; that this is silicon 1.3 is read from NXP's and Toradex's notes, so have the supplier confirm the date code."
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Somebody beside the unit reads memory contents over the download port, cold or warm, although the chip is closed.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The i.MX 7ULP differs (fuse map, enclave) and is not this entry."
+ ]
+},
+{
+ "id": "nxp-imx8m-mini",
+ "extends": "nxp-imx8m",
+ "title": "NXP i.MX 8M Mini",
+ "vendor": "NXP",
+ "family": "i.MX 8M",
+ "kind": "soc",
+ "soc": "i.MX 8M Mini",
+ "aliases": [
+  "i.mx 8m mini",
+  "i.mx8m mini",
+  "i.mx8mm",
+  "imx8mm",
+  "imx8m mini"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8mm"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {},
+ "attacks": [
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Somebody beside the unit reads memory contents over the download port, cold or warm, although the chip is closed.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "nxp-imx8m-plus",
+ "extends": "nxp-imx8m",
+ "title": "NXP i.MX 8M Plus",
+ "vendor": "NXP",
+ "family": "i.MX 8M",
+ "kind": "soc",
+ "soc": "i.MX 8M Plus",
+ "aliases": [
+  "i.mx 8m plus",
+  "i.mx8m plus",
+  "i.mx8mp",
+  "imx8mp",
+  "imx8m plus"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8mp"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {},
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "CVE-2022-45163 (serial download) lists the 8M Quad and 8M Mini and not this part."
+ ]
+},
+{
+ "id": "nxp-imx8m",
+ "title": "NXP i.MX 8M family",
+ "vendor": "NXP",
+ "family": "i.MX 8M",
+ "kind": "soc",
+ "soc": "i.MX 8M",
+ "aliases": [
+  "i.mx 8m",
+  "i.mx8m",
+  "imx8m"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A53",
+  "cpuClass": "application-64",
+  "os": "linux",
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 0c2c1c9",
+    "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, sections 1.1 and 1.4",
+    "url": "https://github.com/u-boot/u-boot/blob/0c2c1c9415346d4416570584df0c5f793e92af65/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+    "checked": "2026-11-23",
+    "depth": "whole"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies the first boot image with keys whose hash is in fuses, once the chip is closed. It is not 3: no rollback counter is documented in the guides that were read, and no counter-measures against glitches.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 3bfd120",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 0c2c1c9",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, sections 1.1 and 1.4",
+      "url": "https://github.com/u-boot/u-boot/blob/0c2c1c9415346d4416570584df0c5f793e92af65/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 3bfd120",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no certificate was found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 3bfd120",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it; closing works as on i.MX 6 and 7.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 0c2c1c9",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, sections 1.1 and 1.4",
+      "url": "https://github.com/u-boot/u-boot/blob/0c2c1c9415346d4416570584df0c5f793e92af65/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 2d2c69b",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with memory firewalls, used by OP-TEE. OP-TEE's default configuration leaves them open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "compiled 2026-11-22",
+      "at": "architecture/platforms/nxp.rst",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/master/architecture/platforms/nxp.rst",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "spl-fit-overwrite",
+   "title": "A crafted FIT image overwrites the loader that checks it",
+   "cve": "CVE-2023-39902",
+   "affects": {
+    "software": "U-Boot SPL before 2023.07"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use U-Boot SPL 2023.07 or newer, and make units refuse the old one."
+   },
+   "detail": "The structure of the second image is read before it is authenticated and can overwrite the loader.",
+   "sources": [
+    {
+     "title": "CVE-2023-39902",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/327a7aeb084441565aa2bc64c4bdfe2eaf3d75d0/cves/2023/39xxx/CVE-2023-39902.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "\"i.MX 8\" is three architectures: this is 8M with HABv4; 8/8X and 8ULP authenticate their boot in an enclave and are not covered by this entry."
+ ]
+},
+{
+ "id": "nxp-se050",
+ "title": "NXP EdgeLock SE050",
+ "vendor": "NXP",
+ "family": "EdgeLock SE05x",
+ "kind": "add-on",
+ "aliases": [
+  "se050",
+  "se050c",
+  "se050e",
+  "se050f",
+  "edgelock se050",
+  "se05x",
+  "se051"
+ ],
+ "orderCodes": [
+  "SE050F2HQ1"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are used inside; no software on the host reads them. It is not 4 here: the Common Criteria certificate was not checked against the order code.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "NXP Plug and Trust nano package",
+      "edition": "main",
+      "at": "README: ECDSA, AES, encrypted I2C with SCP03",
+      "url": "https://github.com/NXPPlugNTrust/nano-package",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP AN12413",
+      "edition": "2.12 (2021-03-24)",
+      "at": "SE050 APDU specification, abstract and history",
+      "url": "https://www.nxp.com/docs/en/application-note/AN12413.pdf",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Signs and encrypts with keys that software cannot read.",
+    "detail": "The chip signs, derives and encrypts with its own keys.",
+    "sources": [
+     {
+      "title": "NXP Plug and Trust nano package",
+      "edition": "main",
+      "at": "README: ECDSA, AES, encrypted I2C with SCP03",
+      "url": "https://github.com/NXPPlugNTrust/nano-package",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The unit's key is used inside the chip.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "NXP Plug and Trust nano package",
+      "edition": "main",
+      "at": "README: ECDSA, AES, encrypted I2C with SCP03",
+      "url": "https://github.com/NXPPlugNTrust/nano-package",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "default-transport-keys",
+   "title": "The channel to the processor uses keys that everybody knows",
+   "affects": {
+    "settings": "platform SCP03 keys as delivered"
+   },
+   "defeats": [
+    "key-storage"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Rotate the platform SCP03 keys for each unit during production."
+   },
+   "detail": "The transport keys of new parts are published. Whoever taps the bus reads along until they are changed.",
+   "sources": [
+    {
+     "title": "wireguard-se",
+     "edition": "main",
+     "at": "README: the keys that protect the I2C transfer are the factory's default; rotate them",
+     "url": "https://github.com/kmwebnet/wireguard-se",
+     "checked": "2026-11-23",
+     "depth": "secondary"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "FIPS 140-2",
+   "level": "Level 3",
+   "subject": "SE050F2HQ1 only",
+   "note": "Do not credit it to other variants.",
+   "sources": [
+    {
+     "title": "NXP package list",
+     "edition": "SOT1969-1",
+     "at": "SE050F2HQ1: FIPS 140-2 level 3",
+     "url": "https://www.nxp.com/packages/SOT1969-1",
+     "checked": "2026-11-22",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [
+  "key store",
+  "identity"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Rotate its transport keys.",
+   "sources": [
+    {
+     "title": "NXP Plug and Trust nano package",
+     "edition": "main",
+     "at": "README: ECDSA, AES, encrypted I2C with SCP03",
+     "url": "https://github.com/NXPPlugNTrust/nano-package",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP AN12413",
+     "edition": "2.12 (2021-03-24)",
+     "at": "SE050 APDU specification, abstract and history",
+     "url": "https://www.nxp.com/docs/en/application-note/AN12413.pdf",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "NXP Plug and Trust nano package",
+     "edition": "main",
+     "at": "README: ECDSA, AES, encrypted I2C with SCP03",
+     "url": "https://github.com/NXPPlugNTrust/nano-package",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "An EAL 6+ certificate is claimed by the vendor; it was not found in sources that could be read, so it is not listed."
+ ]
+},
+{
  "id": "raspberry-pi-1",
  "extends": "broadcom-bcm2835",
  "title": "Raspberry Pi 1 Model A, B, A+ and B+",
@@ -3304,6 +5594,1076 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": []
+},
+{
+ "id": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32 Series 2",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "soc",
+ "soc": "EFR32 Series 2",
+ "aliases": [],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
+    "checked": "2026-11-22"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "An immutable first stage verifies the next one with a key in one-time-programmable memory. It is not 3 here: whether a customer key can be revoked was not found in what was read.",
+    "detail": "Signed boot exists and is off until its settings are written for good.",
+    "sources": [
+     {
+      "title": "Silicon Labs Series 2 and 3 secure boot with RTSL",
+      "edition": "online edition",
+      "at": "key points",
+      "url": "https://docs.silabs.com/zigbee/latest/series2-secure-boot-with-rtsl",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Silicon Labs production programming",
+      "edition": "online edition",
+      "at": "Enabling secure boot and tamper configuration",
+      "url": "https://docs.silabs.com/zigbee/latest/prod-programming-series2-and-series3/09-enabling-secure-boot-and-tamper-configuration",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Anti-rollback of the host application is a one-time setting of the secure engine.",
+    "detail": "Old software of yours can be shut out.",
+    "sources": [
+     {
+      "title": "Gecko Platform documentation",
+      "edition": "4.1",
+      "at": "SE_OTPInit_t: enableSecureBoot, verifySecureBootCertificate, enableAntiRollback",
+      "url": "https://docs.silabs.com/gecko-platform/4.1/emlib/api/efr32xg23/struct-s-e-o-t-p-init-t",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Closed for good, or opened only with a token signed by the maker's key for the challenge of that unit.",
+    "detail": "Debug ports can be closed for good, or so that only you can open them.",
+    "sources": [
+     {
+      "title": "Silicon Labs secure debug",
+      "edition": "online edition",
+      "at": "Debug lock and debug unlock",
+      "url": "https://docs.silabs.com/zigbee/latest/series2-secure-debug/05-debug-unlock",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Silicon Labs production programming",
+      "edition": "online edition",
+      "at": "Enabling debug lock",
+      "url": "https://docs.silabs.com/zigbee/latest/prod-programming-series2-and-series3/10-enabling-debug-lock",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The unit asks a challenge; a certificate and signature by the maker's command key open it until the next reset.",
+    "detail": "You, and nobody else, can open the ports of a returned unit.",
+    "sources": [
+     {
+      "title": "Silicon Labs secure debug",
+      "edition": "online edition",
+      "at": "Debug lock and debug unlock",
+      "url": "https://docs.silabs.com/zigbee/latest/series2-secure-debug/05-debug-unlock",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone on the Cortex-M33 beside the secure engine.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security developer's guide",
+      "edition": "online edition",
+      "at": "Series 2 TrustZone",
+      "url": "https://docs.silabs.com/iot-security/latest/iot-security-developers-guide-overview",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in flash inside the chip.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "Silicon Labs production programming",
+      "edition": "online edition",
+      "at": "Enabling secure boot and tamper configuration",
+      "url": "https://docs.silabs.com/zigbee/latest/prod-programming-series2-and-series3/09-enabling-secure-boot-and-tamper-configuration",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "gbl-parser",
+   "title": "The bootloader's file parser writes outside its buffer",
+   "cve": "CVE-2022-24936",
+   "affects": {
+    "software": "Gecko Bootloader up to 4.0.1"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the bootloader beyond 4.0.1."
+   },
+   "detail": "A crafted upgrade file overwrites the keys that the bootloader uses.",
+   "sources": [
+    {
+     "title": "CVE-2022-24936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2022/24xxx/CVE-2022-24936.json",
+     "checked": "2026-11-22"
+    }
+   ]
+  },
+  {
+   "id": "trustzone-input",
+   "title": "The secure side trusts addresses from the other side",
+   "cve": "CVE-2023-4280",
+   "affects": {
+    "software": "Gecko SDK before 4.4.0"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build with Gecko SDK 4.4.0 or newer."
+   },
+   "detail": "Code on the non-secure side reads and writes secure memory. CVE-2023-4020 is of the same kind.",
+   "sources": [
+    {
+     "title": "CVE-2023-4280",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/4xxx/CVE-2023-4280.json",
+     "checked": "2026-11-22"
+    },
+    {
+     "title": "CVE-2023-4020",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/4xxx/CVE-2023-4020.json",
+     "checked": "2026-11-22"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The letter after the number decides: A is Secure Vault Mid with a hardware engine, B is High, C is Mid with a virtual engine, E is Base."
+ ]
+},
+{
+ "id": "silabs-efr32bg21b",
+ "extends": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32BG21B",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG21B",
+ "aliases": [
+  "efr32bg21b"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
+    "checked": "2026-11-22"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are wrapped with a secret of the chip and are never in clear in the memory of the application core.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "sl_psa_values.h",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The secure engine gives random numbers and its tamper module watches the generator; no certificate was checked.",
+    "detail": "The secure engine has a random number generator.",
+    "sources": [
+     {
+      "title": "Gecko Platform documentation",
+      "edition": "3.0",
+      "at": "SE Manager entropy, sl_se_get_random",
+      "url": "https://docs.silabs.com/group-sl-se-manager",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "app/common/example/se_manager_tamper/readme.md",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The secure engine uses wrapped keys.",
+    "detail": "The secure engine runs ciphers with keys that software cannot read.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The secure engine holds the unit's key and its certificate in one-time-programmable memory.",
+    "detail": "Every unit can have a key and a certificate of its own in the chip.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A wrapped key can encrypt external data and cannot be read by the application core.",
+    "detail": "Stored data can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "sl_psa_values.h",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented. They have to be configured. No laboratory result was checked.",
+    "detail": "The chip has documented detectors against glitches.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "app/common/example/se_manager_tamper/readme.md",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Tamper sources inside the chip and external signals; the strongest answer erases the one-time-programmable secrets.",
+    "detail": "The chip notices tampering and can erase its keys.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "app/common/example/se_manager_tamper/readme.md",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-22"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes EFR32BG21B...; A parts of the same number are weaker."
+ ]
+},
+{
+ "id": "silabs-efr32bg22c",
+ "extends": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32BG22C",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG22C",
+ "aliases": [
+  "efr32bg22c"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
+    "checked": "2026-11-22"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "The portfolio lists neither wrapped keys nor a decryption key in one-time-programmable memory for the virtual engine; certificates lie in flash.",
+    "detail": "A secret lies in flash and is kept from the application by software.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A unit's certificate and key lie in flash.",
+    "detail": "Every unit can have a key of its own, in flash.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Listed for Secure Vault High only.",
+    "detail": "The chip does not notice tampering.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes EFR32BG22C...; E parts of the same number are weaker."
+ ]
+},
+{
+ "id": "silabs-efr32bg24b",
+ "extends": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32BG24B",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG24B",
+ "aliases": [
+  "efr32bg24b"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
+    "checked": "2026-11-22"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are wrapped with a secret of the chip and are never in clear in the memory of the application core.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "sl_psa_values.h",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The secure engine gives random numbers and its tamper module watches the generator; no certificate was checked.",
+    "detail": "The secure engine has a random number generator.",
+    "sources": [
+     {
+      "title": "Gecko Platform documentation",
+      "edition": "3.0",
+      "at": "SE Manager entropy, sl_se_get_random",
+      "url": "https://docs.silabs.com/group-sl-se-manager",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "app/common/example/se_manager_tamper/readme.md",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The secure engine uses wrapped keys.",
+    "detail": "The secure engine runs ciphers with keys that software cannot read.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The secure engine holds the unit's key and its certificate in one-time-programmable memory.",
+    "detail": "Every unit can have a key and a certificate of its own in the chip.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A wrapped key can encrypt external data and cannot be read by the application core.",
+    "detail": "Stored data can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "sl_psa_values.h",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented. They have to be configured. No laboratory result was checked.",
+    "detail": "The chip has documented detectors against glitches.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "app/common/example/se_manager_tamper/readme.md",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Tamper sources inside the chip and external signals; the strongest answer erases the one-time-programmable secrets.",
+    "detail": "The chip notices tampering and can erase its keys.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "app/common/example/se_manager_tamper/readme.md",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-22"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes EFR32BG24B...; A parts of the same number are weaker."
+ ]
+},
+{
+ "id": "tpm-2-0",
+ "title": "TPM 2.0 chip",
+ "vendor": "various",
+ "family": "TPM 2.0",
+ "kind": "add-on",
+ "aliases": [
+  "tpm",
+  "tpm 2.0",
+  "tpm2",
+  "discrete tpm",
+  "slb 9670",
+  "slb9670",
+  "slb 9672",
+  "slb9672",
+  "st33tp",
+  "npct75x"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are made and used inside the chip; what leaves it is wrapped. Certificates differ by maker and are listed with the part.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "Infineon OPTIGA TPM",
+      "edition": "compiled 2026-11-22",
+      "at": "README",
+      "url": "https://github.com/Infineon/optiga-tpm",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Kernel keys are generated by the chip's own generator; certified parts have it evaluated.",
+    "detail": "The chip gives random numbers.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "Infineon OPTIGA TPM",
+      "edition": "compiled 2026-11-22",
+      "at": "README",
+      "url": "https://github.com/Infineon/optiga-tpm",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A key of the unit is used inside the chip.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A key can be sealed so that it is released only in a measured state. On a host that does not authenticate its boot the measurements come from the attacker's software, so this helps only beside signed boot.",
+    "detail": "Storage can be encrypted with a key that the chip releases to measured software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "bus-sniffing",
+   "title": "The unsealed key is read from the wires between TPM and processor",
+   "affects": {
+    "settings": "sessions without parameter encryption, no second factor"
+   },
+   "defeats": [
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true,
+    "cost": {
+     "from": 10,
+     "to": 200,
+     "currency": "EUR"
+    }
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Encrypt the session parameters and bind the session to the chip's key, or add a secret that the user enters."
+   },
+   "detail": "A key that is released automatically crosses the bus in clear unless the software asks for encrypted sessions.",
+   "sources": [
+    {
+     "title": "WithSecure Labs",
+     "edition": "2020-12-21",
+     "at": "Sniff, there leaks my BitLocker key",
+     "url": "https://labs.withsecure.com/publications/sniff-there-leaks-my-bitlocker-key",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    },
+    {
+     "title": "lucasteske.dev",
+     "edition": "2024-01",
+     "at": "TPM 2.0: extracting Bitlocker keys through SPI",
+     "url": "https://lucasteske.dev/2024/01/tpm2-bitlocker-keys",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "roca",
+   "title": "RSA keys of some Infineon chips can be factored (ROCA)",
+   "cve": "CVE-2017-15361",
+   "affects": {
+    "software": "Infineon TPM firmware of before October 2017"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the TPM's firmware and make new keys."
+   },
+   "detail": "Public keys betray the private ones. Which firmware is mended differs by part; ask the maker.",
+   "sources": [
+    {
+     "title": "CVE-2017-15361",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/0ee2297cfb28b99f4c4005765b8eabca504d72d1/cves/2017/15xxx/CVE-2017-15361.json",
+     "checked": "2026-11-23",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "tpm-fail",
+   "title": "Signing takes longer for some keys (TPM-FAIL)",
+   "cve": "CVE-2019-16863",
+   "affects": {
+    "software": "STMicroelectronics TPM firmware of before 2019-09-12"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the TPM's firmware."
+   },
+   "detail": "Timing of ECDSA signatures gives the private key away. Nuvoton NPCT75x before 7.2.2.0 has a physical variant (CVE-2020-25082).",
+   "sources": [
+    {
+     "title": "CVE-2019-16863",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2019/16xxx/CVE-2019-16863.json",
+     "checked": "2026-11-22"
+    },
+    {
+     "title": "CVE-2020-25082",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/807cdff6a2ddad1307e40ed05b48cb15d96ebcc1/cves/2020/25xxx/CVE-2020-25082.json",
+     "checked": "2026-11-23",
+     "depth": "secondary"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "Common Criteria",
+   "level": "EAL4+",
+   "subject": "Infineon OPTIGA TPM SLB 9670 and 9672, as the vendor states",
+   "note": "Other makers' parts have certificates of their own.",
+   "sources": [
+    {
+     "title": "Infineon OPTIGA TPM",
+     "edition": "compiled 2026-11-22",
+     "at": "README",
+     "url": "https://github.com/Infineon/optiga-tpm",
+     "checked": "2026-11-22"
+    }
+   ]
+  }
+ ],
+ "roles": [
+  "key store",
+  "identity",
+  "sealed storage key",
+  "random numbers"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Foreign software on an unauthenticated host can still use them, without reading them.",
+   "sources": [
+    {
+     "title": "Linux",
+     "edition": "commit 0b77b97",
+     "at": "Documentation/security/keys/trusted-encrypted.rst",
+     "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "Linux",
+     "edition": "commit 0b77b97",
+     "at": "Documentation/security/keys/trusted-encrypted.rst",
+     "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "cell": "crypto/available",
+   "strength": 3,
+   "note": "Gives random numbers.",
+   "sources": [
+    {
+     "title": "Linux",
+     "edition": "commit 0b77b97",
+     "at": "Documentation/security/keys/trusted-encrypted.rst",
+     "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "cell": "storage/available",
+   "strength": 3,
+   "note": "Seals the key of an encrypted partition. Needs encrypted sessions, and signed boot for the measurements to mean anything.",
+   "sources": [
+    {
+     "title": "Linux",
+     "edition": "commit 0b77b97",
+     "at": "Documentation/security/keys/trusted-encrypted.rst",
+     "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "WithSecure Labs",
+     "edition": "2020-12-21",
+     "at": "Sniff, there leaks my BitLocker key",
+     "url": "https://labs.withsecure.com/publications/sniff-there-leaks-my-bitlocker-key",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "A TPM measures; it stops nothing. It does not make authenticated boot available."
+ ]
 },
 ]
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { capabilitiesOf, capabilityOf, resolveCatalogue } from './resolve.ts'
+import { capabilitiesOf, capabilityOf, repairsOf, resolveCatalogue } from './resolve.ts'
 import { platforms as entries } from './bundle.gen.ts'
 import type { CapabilityName } from './vocabulary.ts'
 
 const { platforms } = resolveCatalogue(entries)
-const strength = (id: string, name: CapabilityName): number | undefined => {
+const strength = (id: string, name: CapabilityName, revision?: string): number | undefined => {
   const platform = platforms.get(id)
   assert.ok(platform, id)
-  return capabilityOf(platform, name)?.strength
+  return capabilityOf(platform, name, revision)?.strength
 }
 const value = (id: string, name: CapabilityName): string | undefined => {
   const platform = platforms.get(id)
@@ -67,5 +67,41 @@ test('resistance above level 2 is claimed only with documented counter-measures'
     const boot = capabilityOf(platform, 'boot-authentication')
     if (boot === undefined || boot.strength < 3) continue
     assert.ok((capabilityOf(platform, 'fault-countermeasures')?.strength ?? 0) >= 3, `${platform.id}: boot strength ${boot.strength}`)
+  }
+})
+
+test('published attacks keep an ESP32 at strength 2, by revision', () => {
+  for (const revision of ['v1-x', 'v3-0', 'v3-1']) {
+    assert.equal(strength('espressif-esp32', 'boot-authentication', revision), 2, revision)
+    assert.equal(strength('espressif-esp32', 'storage-key', revision), 2, revision)
+  }
+  assert.equal(strength('espressif-esp32', 'debug-lock', 'v1-x'), 1)
+  assert.equal(strength('espressif-esp32', 'debug-lock', 'v3-1'), 2)
+})
+
+test('an i.MX 7 is judged by its silicon revision', () => {
+  assert.equal(strength('nxp-imx7', 'boot-authentication', 'rev-1-2'), 1)
+  assert.equal(strength('nxp-imx7', 'boot-authentication', 'rev-1-3'), 2)
+  assert.equal(strength('nxp-imx7', 'boot-authentication'), 1)
+})
+
+test('the letter of an EFR32 decides where keys live', () => {
+  assert.equal(strength('silabs-efr32bg24b', 'key-storage'), 3)
+  assert.equal(strength('silabs-efr32bg22c', 'key-storage'), 1)
+})
+
+test('a certificate does not cancel an attack', () => {
+  const chip = platforms.get('infineon-optiga-trust-m')
+  assert.ok(chip)
+  assert.equal(capabilityOf(chip, 'key-storage')?.statedStrength, 4)
+  assert.equal(capabilityOf(chip, 'key-storage')?.strength, 3)
+  assert.deepEqual(repairsOf(chip).map((repair) => [repair.cell, repair.strength]), [['keys/available', 3], ['identity/available', 3], ['crypto/available', 3]])
+})
+
+test('no add-on makes authenticated boot available', () => {
+  for (const platform of platforms.values()) {
+    if (platform.kind !== 'add-on') continue
+    assert.equal(capabilityOf(platform, 'boot-authentication'), undefined, platform.id)
+    assert.ok(platform.repairs.every((repair) => !repair.cell.startsWith('boot/')), platform.id)
   }
 })

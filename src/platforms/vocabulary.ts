@@ -105,7 +105,14 @@ const WORDS: readonly CapabilityWord[] = [
   },
   {
     name: 'storage-key', title: 'Storage key', cell: 'storage/available', compared: true,
-    question: 'Can a key that is not on the medium protect the medium?', scale: KEY_SCALE,
+    question: 'Can a key that is not on the medium protect the medium?',
+    scale: [
+      'none, or one that whoever runs anything on the unit can read',
+      'a secret that somebody enters or that software fetches',
+      'bound to this chip, though privileged software can read it',
+      'wrapped by a key that no software can read, and released to verified software only',
+      'the same, evaluated',
+    ],
   },
   {
     name: 'storage-medium', title: 'Storage medium', cell: 'storage/available', compared: true,

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { gunzipSync } from 'node:zlib'
+import type { Step } from '../../../kernel/place.ts'
+import { runReader, type Run } from '../../shared/testing.ts'
+import { ext } from './reader.ts'
+
+const fixture = (name: string): Buffer => gunzipSync(readFileSync(new URL(`fixtures/${name}.img.gz`, import.meta.url)))
+const entry = (run: Run, path: string) => run.entries.find((candidate) => candidate.path === path)
+
+function content(image: Buffer, steps: readonly Step[] | undefined): Buffer {
+  const step = steps?.[0]
+  if (step?.kind === 'bytes') return Buffer.from(step.bytes)
+  assert.ok(step?.kind === 'ranges')
+  const parts = step.ranges.map(([offset, length]) => (offset < 0 ? Buffer.alloc(length) : image.subarray(offset, offset + length)))
+  return Buffer.concat(parts).subarray(0, step.size)
+}
+
+const numbers = Array.from({ length: 40 }, (_, index) => String(index + 1).padStart(1024, '0')).join('')
+
+for (const name of ['ext2', 'ext4', 'inline']) {
+  test(`lists ${name} with ownership, links, devices and contents`, async () => {
+    const image = fixture(name)
+    const run = await runReader(ext, image)
+    assert.equal(run.error, undefined)
+    assert.deepEqual(run.problems, [])
+    assert.equal(run.of('container')[0]?.label, name)
+    assert.equal(run.of('container')[0]?.details['type'], name === 'ext2' ? 'ext2' : 'ext4')
+    assert.equal(run.entries.length, 58)
+    assert.equal(run.entries[0]?.path, '/')
+    assert.equal(entry(run, '/etc/shadow')?.mode, 0o640)
+    assert.equal(entry(run, '/etc/shadow')?.gid, 42)
+    assert.deepEqual([entry(run, '/etc/empty')?.uid, entry(run, '/etc/empty')?.gid], [1000, 70000])
+    assert.equal(entry(run, '/etc/short-link')?.target, '../bin/tool')
+    assert.equal(entry(run, '/etc/long-link')?.target, `/${'0'.repeat(90)}`)
+    assert.equal(entry(run, '/bin/tool')?.mode, 0o4755)
+    assert.equal(entry(run, '/bin/tool')?.links, 2)
+    assert.equal(entry(run, '/bin/tool')?.attributes?.['security.capability'], 'cap_net_bind_service,cap_net_raw+ep')
+    assert.deepEqual([entry(run, '/console')?.type, entry(run, '/console')?.attributes?.['device']], ['character', '5:1'])
+    assert.equal(entry(run, '/pipe')?.type, 'fifo')
+    assert.equal(entry(run, '/etc/passwd')?.mtime, 1709210096)
+    assert.equal(content(image, entry(run, '/etc/passwd')?.steps).toString(), 'root:x:0:0::/root:/bin/sh\n')
+    assert.equal(content(image, entry(run, '/etc/deep/er/numbers')?.steps).toString(), numbers)
+    assert.equal(content(image, entry(run, '/etc/empty')?.steps).length, 0)
+    const sparse = content(image, entry(run, '/etc/sparse')?.steps)
+    assert.equal(sparse.length, 50_004)
+    assert.equal(sparse.subarray(50_000).toString(), 'tail')
+    assert.ok(sparse.subarray(0, 50_000).every((byte) => byte === 0))
+  })
+}
+
+test('a superblock that was changed is noticed by its checksum', async () => {
+  const image = fixture('ext4')
+  image.write('other', 1024 + 120)
+  const run = await runReader(ext, image)
+  assert.match(run.problems[0]?.message ?? '', /checksum/u)
+  assert.equal(run.entries.length, 58)
+})
+
+test('a directory that contains itself is entered once', async () => {
+  const image = fixture('ext2')
+  const at = image.indexOf('short-link') - 8
+  image.writeUInt32LE(2, at)
+  const run = await runReader(ext, image)
+  assert.deepEqual(
+    run.problems.map(({ code, path }) => [code, path]),
+    [['malformed', '/etc/short-link']],
+  )
+  assert.equal(run.entries.length, 58)
+})
+
+test('a name that would lead elsewhere is refused', async () => {
+  const image = fixture('ext2')
+  image.write('../../link', image.indexOf('short-link'))
+  const run = await runReader(ext, image)
+  assert.deepEqual(
+    run.problems.map(({ code }) => code),
+    ['path-escape'],
+  )
+  assert.ok(run.entries.every(({ path }) => !path.includes('..')))
+})
+
+test('an unknown incompatible feature ends the reading aloud', async () => {
+  const image = fixture('ext4')
+  image.writeUInt32LE(image.readUInt32LE(1024 + 96) | 0x400000, 1024 + 96)
+  const run = await runReader(ext, image)
+  assert.equal(run.error?.code, 'unsupported')
+  assert.match(run.error?.message ?? '', /0x400000/u)
+})
+
+test('a journal that was not replayed is a note, not a gap', async () => {
+  const image = fixture('ext2')
+  image.writeUInt32LE(image.readUInt32LE(1024 + 96) | 0x4, 1024 + 96)
+  const run = await runReader(ext, image)
+  assert.deepEqual(
+    run.problems.map(({ code }) => code),
+    ['unsupported'],
+  )
+  assert.equal(run.entries.length, 58)
+})
+
+test('a truncated image names the files that are lost', async () => {
+  const image = fixture('ext2')
+  const run = await runReader(ext, image.subarray(0, 60 * 1024))
+  assert.match(run.problems[0]?.message ?? '', /the file system says/u)
+  assert.ok(run.problems.some(({ path }) => path === '/etc/deep/er/numbers'))
+  assert.equal(entry(run, '/etc/deep/er/numbers')?.steps, undefined)
+})

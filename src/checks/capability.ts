@@ -85,11 +85,9 @@ export function judgeParts(
 
 function outcome(verdict: Verdict, main: Platform): Outcome {
   const subject = main.id
-  switch (verdict.result) {
-    case 'pass': return pass(verdict.because, verdict.evidence, subject)
-    case 'fail': return fail(verdict.because, verdict.evidence, { subject, unattainable: true, ...(verdict.needed === undefined ? {} : { needsStrength: verdict.needed }) })
-    case 'unknown': return unknown(verdict.because, verdict.settledBy, { subject, ...(verdict.evidence === undefined ? {} : { evidence: [verdict.evidence] }) })
-  }
+  if (verdict.result === 'pass') return pass(verdict.because, verdict.evidence, subject)
+  if (verdict.result === 'fail') return fail(verdict.because, verdict.evidence, { subject, unattainable: true, ...(verdict.needed === undefined ? {} : { needsStrength: verdict.needed }) })
+  return unknown(verdict.because, verdict.settledBy, { subject, ...(verdict.evidence === undefined ? {} : { evidence: [verdict.evidence] }) })
 }
 
 /** Compares what the catalogue has about one part with a demand (grid.md section 4). */

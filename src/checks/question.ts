@@ -59,18 +59,12 @@ function judge(context: CheckContext<'answer'>, question: QuestionId, say: { tit
   if (fact === undefined) return unknown(`Nobody has said: ${questions[question].ask}`, settledBy)
   const evidence = answerEvidence(fact)
   const because = fact.detail === '' ? '' : ` The dossier says: ${sentence(fact.detail)}`
-  switch (fact.answer) {
-    case 'no':
-      return fail(`${say.otherwise}${because}`, evidence)
-    case 'planned':
-      return fail(`Planned, and not done yet. ${say.otherwise}${because}`, evidence, { planned: true })
-    case 'not-applicable':
-      return fact.detail === ''
-        ? unknown('The dossier says that this does not apply, and gives no reason.', `Give the reason as "detail" of "${question}" in product.yaml.`, { evidence: [evidence] })
-        : notApplicable(`Does not apply.${because}`, evidence)
-    case 'yes':
-      return pass(`${sentence(say.title)}${because}`, evidence)
-  }
+  if (fact.answer === 'yes') return pass(`${sentence(say.title)}${because}`, evidence)
+  if (fact.answer === 'no') return fail(`${say.otherwise}${because}`, evidence)
+  if (fact.answer === 'planned') return fail(`Planned, and not done yet. ${say.otherwise}${because}`, evidence, { planned: true })
+  return fact.detail === ''
+    ? unknown('The dossier says that this does not apply, and gives no reason.', `Give the reason as "detail" of "${question}" in product.yaml.`, { evidence: [evidence] })
+    : notApplicable(`Does not apply.${because}`, evidence)
 }
 
 /** Text with an end. */

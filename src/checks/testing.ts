@@ -23,7 +23,7 @@ function completeFact(fact: CaseFact): Fact {
   const inContainer = fact.container ?? place.container
   const [artefact = '', ...inside] = inContainer.split('/')
   const where = { artefact, path: `${inside.join('/')}${file}` }
-  return { basis: place.basis, where, container: inContainer, ...fact, file } as Fact
+  return { basis: place.basis, where, container: inContainer, ...fact, file }
 }
 
 function defaultPlace(fact: CaseFact): Pick<Seen, 'basis' | 'container' | 'file'> {

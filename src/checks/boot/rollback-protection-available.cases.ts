@@ -1,0 +1,18 @@
+/** Examples of boot/rollback-protection-available. */
+import { knows, part } from '../capability-cases.ts'
+import type { Cases } from '../define.ts'
+
+export const cases: Cases = {
+  pass: [
+    { title: 'the part has it', facts: [part('acme-soc-2'), knows('acme-soc-2', 'boot-rollback-protection', 'yes', 3)], subjects: ['acme-soc-2'] },
+  ],
+  fail: [
+    { title: 'the part does not have it', facts: [part('acme-soc-1'), knows('acme-soc-1', 'boot-rollback-protection', 'no', 0)], subjects: ['acme-soc-1'] },
+    { title: 'only a part of what is needed', facts: [part('acme-soc-2'), knows('acme-soc-2', 'boot-rollback-protection', 'partial', 2)] },
+    { title: 'the worst of two processors counts', facts: [part('acme-soc-2'), knows('acme-soc-2', 'boot-rollback-protection', 'yes', 3), part('acme-radio', { role: 'radio' }), knows('acme-radio', 'boot-rollback-protection', 'no', 0)], subjects: ['acme-radio'] },
+  ],
+  unknown: [
+    { title: 'no processor is known', facts: [] },
+    { title: 'nobody researched the part', facts: [part('acme-soc-9')], subjects: ['acme-soc-9'] },
+  ],
+}

@@ -1,0 +1,33 @@
+/** A port that was closed for sale has to be opened for repair by its maker and by nobody else. */
+import { catalogueEvidence, capabilityOf, judgeParts, meets } from '../capability.ts'
+import { defineCheck, notApplicable } from '../define.ts'
+import { fromLevel } from '../severity.ts'
+
+const capability = 'debug-authenticated-reopening'
+/** From here on a lock is permanent or opens with a secret of the unit (grid.md section 4). */
+const permanentFrom = 3
+
+export const check = defineCheck({
+  id: 'debug/reopening-authenticated',
+  title: 'A closed debug port opens for its maker alone, or not at all',
+  property: 'debug',
+  rung: 'kept',
+  needs: ['platform', 'capability'],
+  severity: fromLevel('physical', 3, 'medium', 'The way in that repair uses is open to whoever learns of it.'),
+  references: [
+    { title: 'CWE-1191: On-Chip Debug and Test Interface With Improper Access Control', url: 'https://cwe.mitre.org/data/definitions/1191.html' },
+    { title: 'Arm Authenticated Debug Access Control Specification (ADAC)', url: 'https://developer.arm.com/documentation/den0101/latest/' },
+    { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
+  ],
+  run(context) {
+    const parts = new Map(context.facts('platform').map((part) => [part.id, part]))
+    return judgeParts(context, { asset: 'code', addOns: false }, (part) => meets(context, part, { capability, can: 'open a closed debug port for its maker alone' }))
+      .map((outcome) => {
+        const part = parts.get(outcome.subject ?? '')
+        const lock = part === undefined ? undefined : capabilityOf(context, part, 'debug-lock')
+        const sealed = part !== undefined && capabilityOf(context, part, capability)?.value === 'no' && (lock?.strength ?? 0) >= permanentFrom
+        if (!sealed || lock === undefined) return outcome
+        return { ...notApplicable(`${part.title} closes its ports for good, so nobody can open them again.`, catalogueEvidence(lock)), subject: part.id }
+      })
+  },
+})

@@ -62,8 +62,8 @@ export class PageCache {
     const known = this.#pages.get(index)
     if (known !== undefined) return known
     const offset = index * this.#pageBytes
-    // The source may reuse its buffer on the next read, so the page is a copy.
-    const page = (await this.#source.read(offset, Math.min(this.#pageBytes, this.size - offset))).slice()
+    // The source may reuse its buffer on the next read, so the page is a copy (Node's Buffer.slice would make none).
+    const page = new Uint8Array(await this.#source.read(offset, Math.min(this.#pageBytes, this.size - offset)))
     if (this.#pages.size >= this.#maxPages) {
       const oldest = this.#pages.keys().next()
       if (oldest.done !== true) this.#pages.delete(oldest.value)

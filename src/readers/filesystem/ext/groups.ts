@@ -68,7 +68,7 @@ export class Groups {
     if (this.#sb.checksumSeed === undefined) return true
     const number = new Uint8Array(4)
     new DataView(number.buffer).setUint32(0, group, true)
-    const zeroed = descriptor.slice()
+    const zeroed = new Uint8Array(descriptor)
     zeroed[30] = 0
     zeroed[31] = 0
     const stored = (descriptor[30] ?? 0) | ((descriptor[31] ?? 0) << 8)

@@ -119,7 +119,7 @@ function shortNameChecksum(name: Uint8Array): number {
 
 /** `NAME.EXT`; byte 12 tells which half Windows shows in lower case. */
 function shortName(entry: Uint8Array): string {
-  const bytes = entry.slice(0, 11)
+  const bytes = new Uint8Array(entry.subarray(0, 11))
   // A first byte of E5 would mean "deleted", so it is stored as 05.
   if (bytes[0] === 0x05) bytes[0] = 0xe5
   const flags = entry[12] ?? 0

@@ -1,7 +1,7 @@
 /** Each house rule catches its breach and leaves alone what only looks like one. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { breaches, rules } from './house-rules.ts'
+import { breaches, leftOver, rules } from './house-rules.ts'
 
 const planted: Readonly<Record<string, { readonly file: string; readonly bad: readonly string[]; readonly good: readonly string[] }>> = {
   'no-clock': {
@@ -30,3 +30,7 @@ for (const rule of rules) {
     assert.deepEqual(breaches(file.replace('.test', ''), `/** x */\n`), [])
   })
 }
+
+test('what a scaffold left is named by line', () => {
+  assert.deepEqual(leftOver('id: x\ntitle: REPLACE me\nnote: nothing to replace'), [2])
+})

@@ -1,6 +1,6 @@
 /** Writes the registries of registries.ts. With --check it writes nothing and fails when one is stale. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { registries } from './registries.ts'
 
 /** Outputs that differ from what the tree asks for; they are written unless `dry`. */
@@ -12,8 +12,12 @@ export async function generate(root: string, dry: boolean): Promise<string[]> {
     if (wanted === read(path)) continue
     stale.push(registry.output)
     if (dry) continue
-    if (wanted === undefined) rmSync(path)
-    else writeFileSync(path, wanted)
+    if (wanted === undefined) {
+      rmSync(path)
+    } else {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, wanted)
+    }
   }
   return stale
 }

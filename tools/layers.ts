@@ -25,7 +25,7 @@ export const layers: readonly Layer[] = [
   { path: 'remedies', layers: ['kernel'], packages: ['zod'] },
   { path: 'joins', layers: ['kernel', 'facts', 'rules', 'platforms'] },
   { path: 'checks', layers: ['kernel', 'facts'] },
-  { path: 'assess', layers: ['kernel', 'facts', 'checks/define.ts', 'platforms', 'frameworks', 'remedies'] },
+  { path: 'assess', layers: ['kernel', 'facts', 'checks/define.ts', 'platforms', 'frameworks', 'remedies'], packages: ['zod'] },
   { path: 'reports', layers: ['kernel', 'facts', 'assess'] },
   {
     path: 'engine',

@@ -16,9 +16,12 @@ import { reader as certificatePutty } from './certificate/putty/reader.ts'
 import { reader as configCrypttab } from './config/crypttab/reader.ts'
 import { reader as configFstab } from './config/fstab/reader.ts'
 import { reader as configSshd } from './config/sshd/reader.ts'
+import { reader as filesystemExt } from './filesystem/ext/reader.ts'
+import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
 import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
+import { reader as partitionMbr } from './partition/mbr/reader.ts'
 import { reader as serviceSystemdUnit } from './service/systemd-unit/reader.ts'
 
 export const readers: readonly Reader[] = [
@@ -38,8 +41,11 @@ export const readers: readonly Reader[] = [
   configCrypttab,
   configFstab,
   configSshd,
+  filesystemExt,
+  filesystemFat,
   packageDpkgFiles,
   packageDpkgStatus,
   packageOsRelease,
+  partitionMbr,
   serviceSystemdUnit,
 ]

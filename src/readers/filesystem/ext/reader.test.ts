@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import type { Step } from '../../../kernel/place.ts'
 import { runReader, type Run } from '../../shared/testing.ts'
-import { ext } from './reader.ts'
+import { reader } from './reader.ts'
 
 const fixture = (name: string): Buffer => gunzipSync(readFileSync(new URL(`fixtures/${name}.img.gz`, import.meta.url)))
 const entry = (run: Run, path: string) => run.entries.find((candidate) => candidate.path === path)
@@ -22,7 +22,7 @@ const numbers = Array.from({ length: 40 }, (_, index) => String(index + 1).padSt
 for (const name of ['ext2', 'ext4', 'inline']) {
   test(`lists ${name} with ownership, links, devices and contents`, async () => {
     const image = fixture(name)
-    const run = await runReader(ext, image)
+    const run = await runReader(reader, image)
     assert.equal(run.error, undefined)
     assert.deepEqual(run.problems, [])
     assert.equal(run.of('container')[0]?.label, name)
@@ -53,7 +53,7 @@ for (const name of ['ext2', 'ext4', 'inline']) {
 test('a superblock that was changed is noticed by its checksum', async () => {
   const image = fixture('ext4')
   image.write('other', 1024 + 120)
-  const run = await runReader(ext, image)
+  const run = await runReader(reader, image)
   assert.match(run.problems[0]?.message ?? '', /checksum/u)
   assert.equal(run.entries.length, 58)
 })
@@ -62,7 +62,7 @@ test('a directory that contains itself is entered once', async () => {
   const image = fixture('ext2')
   const at = image.indexOf('short-link') - 8
   image.writeUInt32LE(2, at)
-  const run = await runReader(ext, image)
+  const run = await runReader(reader, image)
   assert.deepEqual(
     run.problems.map(({ code, path }) => [code, path]),
     [['malformed', '/etc/short-link']],
@@ -73,7 +73,7 @@ test('a directory that contains itself is entered once', async () => {
 test('a name that would lead elsewhere is refused', async () => {
   const image = fixture('ext2')
   image.write('../../link', image.indexOf('short-link'))
-  const run = await runReader(ext, image)
+  const run = await runReader(reader, image)
   assert.deepEqual(
     run.problems.map(({ code }) => code),
     ['path-escape'],
@@ -84,7 +84,7 @@ test('a name that would lead elsewhere is refused', async () => {
 test('an unknown incompatible feature ends the reading aloud', async () => {
   const image = fixture('ext4')
   image.writeUInt32LE(image.readUInt32LE(1024 + 96) | 0x400000, 1024 + 96)
-  const run = await runReader(ext, image)
+  const run = await runReader(reader, image)
   assert.equal(run.error?.code, 'unsupported')
   assert.match(run.error?.message ?? '', /0x400000/u)
 })
@@ -92,7 +92,7 @@ test('an unknown incompatible feature ends the reading aloud', async () => {
 test('a journal that was not replayed is a note, not a gap', async () => {
   const image = fixture('ext2')
   image.writeUInt32LE(image.readUInt32LE(1024 + 96) | 0x4, 1024 + 96)
-  const run = await runReader(ext, image)
+  const run = await runReader(reader, image)
   assert.deepEqual(
     run.problems.map(({ code }) => code),
     ['unsupported'],
@@ -102,7 +102,7 @@ test('a journal that was not replayed is a note, not a gap', async () => {
 
 test('a truncated image names the files that are lost', async () => {
   const image = fixture('ext2')
-  const run = await runReader(ext, image.subarray(0, 60 * 1024))
+  const run = await runReader(reader, image.subarray(0, 60 * 1024))
   assert.match(run.problems[0]?.message ?? '', /the file system says/u)
   assert.ok(run.problems.some(({ path }) => path === '/etc/deep/er/numbers'))
   assert.equal(entry(run, '/etc/deep/er/numbers')?.steps, undefined)

@@ -8,7 +8,7 @@ import { parseSuperblock, superblockBytes, superblockOffset, type Superblock } f
 import { Walk } from './walk.ts'
 
 /** The reader of the ext family. */
-export const ext = defineReader({
+export const reader = defineReader({
   id: 'filesystem/ext',
   title: 'ext2, ext3 or ext4 file system',
   label: 'ext4',

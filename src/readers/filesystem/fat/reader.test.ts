@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { runReader, type Run } from '../../shared/testing.ts'
-import { fat } from './reader.ts'
+import { reader } from './reader.ts'
 
 const fixture = (name: string): Buffer => gunzipSync(readFileSync(new URL(`fixtures/${name}.img.gz`, import.meta.url)))
 
@@ -17,7 +17,7 @@ function content(run: Run, image: Buffer, path: string): string {
 for (const bits of [12, 16, 32]) {
   test(`lists FAT${bits} with long names`, async () => {
     const image = fixture(`fat${bits}`)
-    const run = await runReader(fat, image)
+    const run = await runReader(reader, image)
     assert.equal(run.error, undefined)
     assert.deepEqual(run.problems, [])
     const container = run.of('container')[0]
@@ -39,14 +39,14 @@ for (const bits of [12, 16, 32]) {
 
 test('a circle in a chain is a problem of that file', async () => {
   const image = fixture('fat16')
-  const run = await runReader(fat, image)
+  const run = await runReader(reader, image)
   const step = run.entries.find(({ path }) => path === '/overlays/numbers.dtbo')?.steps?.[0]
   assert.ok(step?.kind === 'ranges')
   const fatOffset = image.readUInt16LE(14) * 512
   const dataOffset = fatOffset + 2 * image.readUInt16LE(22) * 512 + image.readUInt16LE(17) * 32
   const cluster = ((step.ranges[0]?.[0] ?? 0) - dataOffset) / 512 + 2
   image.writeUInt16LE(cluster, fatOffset + cluster * 2)
-  const damaged = await runReader(fat, image)
+  const damaged = await runReader(reader, image)
   assert.deepEqual(
     damaged.problems.map(({ code, path }) => [code, path]),
     [['malformed', '/overlays/numbers.dtbo']],
@@ -60,18 +60,18 @@ test('a long name whose checksum is wrong gives way to the short one', async () 
   const at = image.indexOf('AR')
   assert.equal(image[at + 11], 0x20)
   image.write('ZQ', at)
-  const run = await runReader(fat, image)
+  const run = await runReader(reader, image)
   assert.ok(run.entries.some(({ path }) => path.startsWith('/ZQ')))
   assert.ok(!run.entries.some(({ path }) => path.includes('rather')))
 })
 
 test('a truncated image names the files that are lost', async () => {
-  const run = await runReader(fat, fixture('fat32').subarray(0, 555_008))
+  const run = await runReader(reader, fixture('fat32').subarray(0, 555_008))
   assert.match(run.problems[0]?.message ?? '', /the file system says/u)
   assert.ok(run.problems.length > 1)
 })
 
 test('bytes that are no FAT volume are malformed', async () => {
-  assert.equal((await runReader(fat, new Uint8Array(4096))).error?.code, 'malformed')
-  assert.equal((await runReader(fat, new Uint8Array(10))).error?.code, 'malformed')
+  assert.equal((await runReader(reader, new Uint8Array(4096))).error?.code, 'malformed')
+  assert.equal((await runReader(reader, new Uint8Array(10))).error?.code, 'malformed')
 })

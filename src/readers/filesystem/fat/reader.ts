@@ -31,7 +31,7 @@ function signatures(): Signature[] {
 }
 
 /** The FAT reader. */
-export const fat = defineReader({
+export const reader = defineReader({
   id: 'filesystem/fat',
   title: 'FAT file system',
   label: 'fat',

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { runReader } from '../../shared/testing.ts'
-import { mbr } from './reader.ts'
+import { reader } from './reader.ts'
 
 const chain = (): Buffer => gunzipSync(readFileSync(new URL('fixtures/chain.img.gz', import.meta.url)))
 
 test('lists primary and logical partitions as Linux numbers them', async () => {
-  const run = await runReader(mbr, chain())
+  const run = await runReader(reader, chain())
   assert.equal(run.error, undefined)
   assert.deepEqual(run.problems, [])
   assert.deepEqual(
@@ -28,13 +28,13 @@ test('a circle in the chain of logical partitions ends it', async () => {
   // The second slot of the second record points back to the extended partition's start.
   const second = 48 + image.readUInt32LE(48 * 512 + 446 + 16 + 8)
   image.set([0, 0, 0, 0, 0x05, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0], second * 512 + 446 + 16)
-  const run = await runReader(mbr, image)
+  const run = await runReader(reader, image)
   assert.equal(run.of('partition').length, 5)
   assert.match(run.problems[0]?.message ?? '', /circle/u)
 })
 
 test('a partition that leaves the image is said aloud and cut', async () => {
-  const run = await runReader(mbr, chain().subarray(0, 30 * 512))
+  const run = await runReader(reader, chain().subarray(0, 30 * 512))
   assert.deepEqual(
     run.problems.map(({ code, message }) => [code, /partition (\d)/u.exec(message)?.[1]]),
     [['malformed', '2'], ['malformed', '3']],
@@ -46,17 +46,17 @@ test('a protective table is left to the GUID table, and missed aloud without it'
   const image = Buffer.alloc(8 * 512)
   image.set([0, 0, 0, 0, 0xee, 0, 0, 0, 1, 0, 0, 0, 7, 0, 0, 0], 446)
   image.writeUInt16LE(0xaa55, 510)
-  const alone = await runReader(mbr, image)
+  const alone = await runReader(reader, image)
   assert.match(alone.problems[0]?.message ?? '', /protective/u)
   image.write('EFI PART', 512)
-  const both = await runReader(mbr, image)
+  const both = await runReader(reader, image)
   assert.deepEqual([both.facts, both.children, both.problems, both.error], [[], [], [], undefined])
 })
 
 test('a boot sector without partitions is no partition table', async () => {
   const image = Buffer.alloc(512)
   image.writeUInt16LE(0xaa55, 510)
-  assert.equal((await runReader(mbr, image)).error?.code, 'malformed')
+  assert.equal((await runReader(reader, image)).error?.code, 'malformed')
   image[446] = 0x41
-  assert.equal((await runReader(mbr, image)).error?.code, 'malformed')
+  assert.equal((await runReader(reader, image)).error?.code, 'malformed')
 })

@@ -42,7 +42,7 @@ function signatures(): Signature[] {
 }
 
 /** The MBR reader. */
-export const mbr = defineReader({
+export const reader = defineReader({
   id: 'partition/mbr',
   title: 'MBR partition table',
   emits: ['partition', 'container'],

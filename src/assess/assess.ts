@@ -1,0 +1,135 @@
+/**
+ * From judged checks to the assessment (architecture.md: read, join, level, check, assess). Pure and serialisable: the
+ * same facts on the same day give the same document.
+ */
+import type { Check, Outcome, Severity } from '../checks/define.ts'
+import type { Fact, FactQuery } from '../facts/fact.ts'
+import type { Framework } from '../frameworks/schema.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { compareText } from '../kernel/where.ts'
+import type { Catalogue } from '../platforms/resolve.ts'
+import { repairsOf } from '../platforms/resolve.ts'
+import type { Remedy } from '../remedies/schema.ts'
+import { findAlternatives, type JudgePlatform } from './alternatives.ts'
+import { cells, decidingChecks } from './cells.ts'
+import { findComponents } from './components.ts'
+import { frameworkStatus } from './frameworks.ts'
+import { buildGrid } from './grid.ts'
+import type { Level } from './level.ts'
+import { makePlan, remedyOf } from './plan.ts'
+import type { AssessedOutcome, Assessment } from './schema.ts'
+import { decideVerdict, findBlockers, summarise } from './verdict.ts'
+
+/** One outcome with the check that gave it. */
+export interface Judged {
+  readonly check: Pick<Check, 'id' | 'property' | 'rung'>
+  readonly outcome: Outcome
+  readonly severity: { readonly severity: Severity; readonly reason: string }
+}
+
+export interface AssessInput {
+  readonly facts: FactQuery
+  readonly judged: readonly Judged[]
+  readonly problems: readonly Problem[]
+  readonly level: Level
+  readonly date: string
+  readonly catalogue: Catalogue
+  readonly frameworks: readonly Framework[]
+  readonly remedies: readonly Remedy[]
+  /** Judges the hardware rows for another platform in the place of the product's own. */
+  readonly judgePlatform: JudgePlatform
+  readonly provenance: Assessment['provenance']
+}
+
+export function assess(input: AssessInput): Assessment {
+  const { facts, level, date, catalogue } = input
+  const dossier = facts('dossier')[0]
+  // Without a dossier nobody said that this is early work: everything is taken as due.
+  const stage = dossier?.stage ?? 'production'
+  const waivers = dossier?.waivers ?? []
+  const outcomes = input.judged
+    .map((item) => assessed(item, catalogue, input.remedies, waivers, date))
+    .sort(compareOutcomes)
+  const grid = buildGrid({ outcomes, level, stage, date })
+  const verdict = decideVerdict({ grid, outcomes, dossier: dossier !== undefined })
+  const blockers = findBlockers({ grid, outcomes })
+  const platforms = facts('platform').map(({ id, title, revision, role, basis, reason }) => ({ id, title, revision, role, basis, reason }))
+  const alternatives = verdict === 'ready' ? [] : findAlternatives({ catalogue, level, blockers, current: platforms.map((platform) => platform.id), judge: input.judgePlatform, facts })
+  const plan = makePlan({ grid, outcomes, remedies: input.remedies, stage, blockers, platforms: platforms.map((platform) => platform.id), catalogue })
+  const complete = !input.problems.some((problem) => problem.incomplete)
+  return {
+    schema: 'proofmark/assessment@1',
+    product: {
+      name: dossier?.name ?? facts('artefact')[0]?.name ?? 'unnamed product',
+      ...(dossier?.summary ? { summary: dossier.summary } : {}),
+      ...(dossier?.version ? { version: dossier.version } : {}),
+      stage: dossier?.stage ?? 'not stated',
+      markets: [...(dossier?.markets ?? [])],
+      dossier: dossier !== undefined,
+      reviewed: date,
+    },
+    platforms,
+    level,
+    verdict,
+    summary: summarise({ verdict, level, platforms, grid, outcomes, blockers, alternatives, plan, complete }),
+    blockers,
+    grid,
+    outcomes,
+    problems: input.problems.map(({ code, message, where, incomplete }) => ({ code, message, where: { ...where }, incomplete })),
+    components: findComponents(facts),
+    frameworks: frameworkStatus({ frameworks: input.frameworks, outcomes, level, dossier, date }),
+    alternatives,
+    plan,
+    complete,
+    provenance: input.provenance,
+  }
+}
+
+const deciding: ReadonlySet<string> = new Set(Object.values(decidingChecks).flat())
+const cellOrder = new Map(cells.map((cell, index) => [`${cell.property}/${cell.rung}`, index]))
+const resultOrder = ['fail', 'unknown', 'pass', 'not-applicable']
+const severityOrder = ['critical', 'high', 'medium', 'low', 'info']
+
+function compareOutcomes(a: AssessedOutcome, b: AssessedOutcome): number {
+  return (
+    (cellOrder.get(`${a.property}/${a.rung}`) ?? 0) - (cellOrder.get(`${b.property}/${b.rung}`) ?? 0) ||
+    resultOrder.indexOf(a.result) - resultOrder.indexOf(b.result) ||
+    severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
+    compareText(a.check, b.check) ||
+    compareText(a.evidence[0]?.path ?? '', b.evidence[0]?.path ?? '') ||
+    compareText(a.subject ?? '', b.subject ?? '') ||
+    compareText(a.message, b.message)
+  )
+}
+
+type Waiver = Fact<'dossier'>['waivers'][number]
+
+function assessed({ check, outcome, severity }: Judged, catalogue: Catalogue, remedies: readonly Remedy[], waivers: readonly Waiver[], date: string): AssessedOutcome {
+  const id = `${check.property}/${check.rung}`
+  const failing = outcome.result === 'fail'
+  const waiver = failing ? waivers.find((item) => item.check === check.id && (item.subject === undefined || item.subject === outcome.subject) && item.expires >= date) : undefined
+  const repairedBy = failing && outcome.unattainable === true
+    ? [...catalogue.platforms.values()]
+        .filter((platform) => platform.kind === 'add-on' && repairsOf(platform).some((repair) => repair.cell === id && repair.strength >= (outcome.needsStrength ?? 1)))
+        .map((platform) => platform.id)
+    : undefined
+  const remedy = failing ? remedyOf(remedies, check.id, id)?.id : undefined
+  return {
+    check: check.id,
+    property: check.property,
+    rung: check.rung,
+    result: outcome.result,
+    severity: (failing ? outcome.severity : undefined) ?? severity.severity,
+    reason: severity.reason,
+    message: outcome.message,
+    ...(outcome.subject === undefined ? {} : { subject: outcome.subject }),
+    deciding: deciding.has(check.id),
+    ...(waiver === undefined ? {} : { waived: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires } }),
+    ...(failing && outcome.unattainable === true ? { unattainable: true } : {}),
+    ...(repairedBy === undefined ? {} : { repairedBy }),
+    ...(failing && outcome.planned === true ? { planned: true } : {}),
+    ...(outcome.result === 'unknown' ? { settledBy: outcome.settledBy } : {}),
+    evidence: (outcome.evidence ?? []).map((item) => ({ ...item })),
+    ...(remedy === undefined ? {} : { remedy }),
+  }
+}

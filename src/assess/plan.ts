@@ -1,0 +1,87 @@
+/** What to do, in which order, with effort and cost (grid.md section 8). Pure. */
+import { stages, type Stage } from '../facts/dossier.ts'
+import { compareText } from '../kernel/where.ts'
+import type { Catalogue } from '../platforms/resolve.ts'
+import type { Remedy } from '../remedies/schema.ts'
+import type { AssessedOutcome, Assessment, GridCell } from './schema.ts'
+import { cellId } from './verdict.ts'
+
+type Step = Assessment['plan'][number]
+
+export interface PlanInput {
+  readonly grid: readonly GridCell[]
+  readonly outcomes: readonly AssessedOutcome[]
+  readonly remedies: readonly Remedy[]
+  readonly stage: Stage
+  readonly blockers: Assessment['blockers']
+  readonly platforms: readonly string[]
+  readonly catalogue: Catalogue
+}
+
+/** The remedy for a failing check: one that names the check, else one that names its cell. */
+export const remedyOf = (remedies: readonly Remedy[], check: string, cell: string): Remedy | undefined =>
+  remedies.find((remedy) => remedy.clears.includes(check)) ?? remedies.find((remedy) => remedy.clears.includes(cell))
+
+const weights: Readonly<Record<AssessedOutcome['severity'], number>> = { critical: 100, high: 20, medium: 5, low: 1, info: 0 }
+
+/**
+ * One step for each remedy that some failing deciding outcome of a required cell calls for. What unblocks comes first,
+ * then what is due first, then what weighs most; of equals the shorter work.
+ */
+export function makePlan({ grid, outcomes, remedies, stage, blockers, platforms, catalogue }: PlanInput): Step[] {
+  const cellOf = new Map(grid.flatMap((cell) => cell.outcomes.map((index) => [index, cell] as const)))
+  const groups = new Map<Remedy, number[]>()
+  outcomes.forEach((outcome, index) => {
+    const cell = cellOf.get(index)
+    if (outcome.result !== 'fail' || !outcome.deciding || cell?.required !== true || outcome.severity === 'info') return
+    const remedy = remediesFor(outcome)[0]
+    if (remedy !== undefined) groups.set(remedy, [...(groups.get(remedy) ?? []), index])
+  })
+  const blocking = new Set(blockers.map((blocker) => blocker.outcome))
+  return [...groups]
+    .map(([remedy, indexes]) => ({ step: toStep(remedy, indexes), unblocks: indexes.some((index) => blocking.has(index)), weight: indexes.reduce((sum, index) => sum + weights[outcomes[index]?.severity ?? 'info'], 0) }))
+    .sort((a, b) =>
+      Number(b.unblocks) - Number(a.unblocks) ||
+      stageIndex(a.step.due) - stageIndex(b.step.due) ||
+      b.weight - a.weight ||
+      a.step.effort.to - b.step.effort.to ||
+      compareText(a.step.remedy, b.step.remedy))
+    .map(({ step }) => step)
+
+  /** Remedies that fit the outcome and the product's platforms; one made for the platform beats a general one. */
+  function remediesFor(outcome: AssessedOutcome): Remedy[] {
+    const cell = `${outcome.property}/${outcome.rung}`
+    const lineage = new Set(platforms.flatMap((id) => catalogue.platforms.get(id)?.lineage ?? [id]).concat(platforms.flatMap((id) => catalogue.platforms.get(id)?.family ?? [])))
+    const fits = (remedy: Remedy): boolean => remedy.applies?.platforms === undefined || remedy.applies.platforms.some((id) => lineage.has(id))
+    const score = (remedy: Remedy): number => (remedy.clears.includes(outcome.check) ? 2 : 0) + (remedy.applies?.platforms === undefined ? 0 : 1)
+    return remedies
+      .filter((remedy) => fits(remedy) && (remedy.clears.includes(outcome.check) || remedy.clears.includes(cell)))
+      .sort((a, b) => score(b) - score(a) || compareText(a.id, b.id))
+  }
+
+  function toStep(remedy: Remedy, indexes: readonly number[]): Step {
+    const clears = [...new Set(indexes.flatMap((index) => cellOf.get(index) ?? []).map(cellId))]
+    const { cost } = remedy
+    return {
+      remedy: remedy.id,
+      title: remedy.title,
+      steps: [...remedy.steps],
+      due: remedy.due,
+      late: stageIndex(stage) >= stageIndex(remedy.due),
+      effort: { from: remedy.effort.fromDays, to: remedy.effort.toDays },
+      ...(cost === undefined ? {} : {
+        cost: {
+          currency: cost.currency,
+          ...(cost.perUnit === undefined ? {} : { perUnit: { ...cost.perUnit } }),
+          ...(cost.oneOff === undefined ? {} : { oneOff: { ...cost.oneOff } }),
+        },
+      }),
+      irreversible: remedy.irreversible,
+      ...(remedy.rehearsal === undefined ? {} : { rehearsal: remedy.rehearsal }),
+      clears,
+      outcomes: [...indexes],
+    }
+  }
+}
+
+const stageIndex = (stage: string): number => stages.findIndex((item) => item === stage)

@@ -1,0 +1,61 @@
+/** Runs the joins in their rounds and lets the reading processes answer what they ask. */
+import type { ByteQuestion } from '../facts/answer.ts'
+import { factQuery, type Fact } from '../facts/fact.ts'
+import type { Join } from '../joins/define.ts'
+import type { Problem } from '../kernel/problem.ts'
+import type { Catalogue } from '../platforms/resolve.ts'
+import type { Listener } from './events.ts'
+import type { Pool } from './pool.ts'
+import { sortFacts } from './walk.ts'
+
+/** Questions of one task. */
+const questionsPerTask = 300
+const rounds = [1, 2, 3, 4] as const
+
+export interface Joined {
+  readonly facts: readonly Fact[]
+  readonly problems: readonly Problem[]
+}
+
+export async function runJoins(read: readonly Fact[], joins: readonly Join[], catalogue: Catalogue, pool: Pool, listener: Listener): Promise<Joined> {
+  let facts = [...read]
+  const problems: Problem[] = []
+  for (const round of rounds) {
+    const query = factQuery(facts)
+    const questions: ByteQuestion[] = []
+    const made: Fact[] = []
+    for (const join of joins.filter((candidate) => candidate.round === round)) {
+      const result = join.run({ facts: query, catalogue })
+      made.push(...(result.facts ?? []))
+      questions.push(...(result.questions ?? []))
+      problems.push(...(result.problems ?? []))
+    }
+    const answers = await answerAll(questions, pool, listener, problems)
+    // Systems and the like come before what was read under them: joins see facts in a stable order.
+    facts = [...facts, ...made, ...sortFacts(answers)]
+  }
+  return { facts, problems }
+}
+
+async function answerAll(questions: readonly ByteQuestion[], pool: Pool, listener: Listener, problems: Problem[]): Promise<Fact[]> {
+  const facts: Fact[] = []
+  let done = 0
+  let bytes = 0
+  // Guessing passwords takes long for its few questions; each is a task of its own, and the first.
+  const tasks = [...questions.filter((q) => q.kind === 'try').map((q) => [q]), ...chunks(questions.filter((q) => q.kind !== 'try'))]
+  await Promise.all(
+    tasks.map(async (batch) => {
+      const result = await pool.run({ type: 'answer', questions: batch })
+      facts.push(...result.facts)
+      problems.push(...result.problems)
+      done += batch.length
+      bytes += result.bytesRead
+      listener({ type: 'progress', phase: 'asking', at: batch.at(-1)?.at.path ?? '', done, total: questions.length, bytes })
+    }),
+  )
+  return facts
+}
+
+function* chunks(questions: readonly ByteQuestion[]): Iterable<ByteQuestion[]> {
+  for (let start = 0; start < questions.length; start += questionsPerTask) yield questions.slice(start, start + questionsPerTask)
+}

@@ -1,0 +1,164 @@
+/** The whole review: files in, assessment out. The only place that sees every layer. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { assess } from '../assess/assess.ts'
+import { deriveLevel } from '../assess/level.ts'
+import type { Assessment } from '../assess/schema.ts'
+import { checks } from '../checks/registry.gen.ts'
+import type { Check } from '../checks/define.ts'
+import { factQuery, type Fact, type FactKind } from '../facts/fact.ts'
+import { frameworks } from '../frameworks/bundle.gen.ts'
+import { catalogueFacts } from '../joins/catalogue.ts'
+import { joins } from '../joins/registry.gen.ts'
+import { defaultLimits, type Limits } from '../kernel/limits.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { compareWhere } from '../kernel/where.ts'
+import { platforms } from '../platforms/bundle.gen.ts'
+import { resolveCatalogue, type ResolvedPlatform } from '../platforms/resolve.ts'
+import { remedies } from '../remedies/bundle.gen.ts'
+import type { Listener } from './events.ts'
+import { findInputs, markKey, type Inputs } from './inputs.ts'
+import { runJoins } from './join-rounds.ts'
+import { startPool } from './pool.ts'
+import { runChecks } from './run-checks.ts'
+import { version } from './version.ts'
+import { walk } from './walk.ts'
+
+export interface ReviewOptions {
+  readonly paths: readonly string[]
+  /** Overrides the derived level; stays visible as an override. */
+  readonly level?: number | undefined
+  readonly limits?: Partial<Limits> | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly listener?: Listener | undefined
+  /** ISO day; today by default. */
+  readonly date?: string | undefined
+  /** Key of the marks of secrets; the user's own by default. */
+  readonly key?: Uint8Array | undefined
+  readonly processes?: number | undefined
+}
+
+export interface Reading {
+  readonly facts: readonly Fact[]
+  readonly problems: readonly Problem[]
+  readonly limits: Limits
+  readonly timings: Readonly<Record<string, number>>
+}
+
+const catalogue = resolveCatalogue(platforms)
+
+/** Reads the artefacts and runs the joins: everything that is known, before anything is judged. */
+export async function read(options: ReviewOptions): Promise<Reading> {
+  const listener = options.listener ?? (() => {})
+  const limits = { ...defaultLimits, ...options.limits }
+  const inputs: Inputs = findInputs(options.paths)
+  const started = performance.now()
+  const spoolFolder = mkdtempSync(join(tmpdir(), 'proofmark-'))
+  // The last resort when the process ends in a hurry: nothing decompressed stays behind.
+  const sweep = (): void => rmSync(spoolFolder, { recursive: true, force: true })
+  process.once('exit', sweep)
+  const pool = startPool({
+    setup: { type: 'setup', artefacts: inputs.files, limits, spoolFolder, markKey: options.key ?? markKey() },
+    signal: options.signal,
+    processes: options.processes,
+    onAlive: (at, done, bytes, task) => listener({ type: 'progress', phase: task.type === 'answer' ? 'asking' : 'reading', at, done, total: 0, bytes }),
+  })
+  try {
+    listener({ type: 'started', artefacts: inputs.files.map(({ name, bytes }) => ({ name, bytes })) })
+    const walked = await walk(inputs.files, pool, listener)
+    const walkedAt = performance.now()
+    const joined = await runJoins(walked.facts, joins, catalogue, pool, listener)
+    options.signal?.throwIfAborted()
+    const problems = distinct([...inputs.problems, ...walked.problems, ...joined.problems])
+    listener({ type: 'finished', facts: joined.facts.length, problems: problems.length, millis: performance.now() - started })
+    return { facts: joined.facts, problems, limits, timings: { walk: Math.round(walkedAt - started), join: Math.round(performance.now() - walkedAt) } }
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    throw error
+  } finally {
+    await pool.close()
+    sweep()
+    process.removeListener('exit', sweep)
+  }
+}
+
+/** Reads, judges, assesses. */
+export async function review(options: ReviewOptions): Promise<Assessment> {
+  const started = performance.now()
+  const reading = await read(options)
+  const date = options.date ?? new Date().toISOString().slice(0, 10)
+  const query = factQuery(reading.facts)
+  const level = deriveLevel(query('dossier')[0], options.level)
+  const judgedAt = performance.now()
+  const run = runChecks(checks, reading.facts, level, date, incompleteKinds(reading.problems))
+  const hardware = checks.filter((check) => check.needs.includes('capability'))
+  const assessment = assess({
+    facts: query,
+    judged: run.judged,
+    problems: [...reading.problems, ...run.problems],
+    level,
+    date,
+    catalogue,
+    frameworks,
+    remedies,
+    judgePlatform: (platform) => judgePlatform(platform, hardware, reading.facts, level, date),
+    provenance: {
+      version,
+      catalogue: newestSource(),
+      vulnerabilityDatabase: null,
+      artefacts: query('artefact').map(({ name, bytes, sha256, format, released }) => ({
+        path: name, bytes, sha256, ...(format === undefined ? {} : { format }), ...(released === undefined ? {} : { released }),
+      })),
+      limits: { ...reading.limits },
+      timings: {},
+    },
+  })
+  const timings = { ...reading.timings, judge: Math.round(performance.now() - judgedAt), total: Math.round(performance.now() - started) }
+  return { ...assessment, provenance: { ...assessment.provenance, timings } }
+}
+
+/** The catalogue's checks with another platform in the place of the product's own processors; its add-ons stay. */
+function judgePlatform(platform: ResolvedPlatform, hardware: readonly Check[], facts: readonly Fact[], level: ReturnType<typeof deriveLevel>, date: string): ReturnType<typeof runChecks>['judged'] {
+  const addOns = new Set(factQuery(facts)('platform').filter((item) => item.addOn).map((item) => item.id))
+  const kept = facts.filter((fact) => {
+    if (fact.kind === 'platform') return fact.addOn
+    if (fact.kind === 'capability' || fact.kind === 'attack') return addOns.has(fact.platform)
+    return false
+  })
+  const own: Fact<'platform'> = {
+    kind: 'platform', id: platform.id, title: platform.title, revision: '', role: 'main', addOn: false, reason: 'an alternative',
+    basis: 'catalogue', where: { artefact: 'catalogue', path: platform.id }, container: '', file: '',
+  }
+  return runChecks(hardware, [...kept, own, ...catalogueFacts(platform, '')], level, date, new Set()).judged
+}
+
+/**
+ * Which kinds of facts may be missing because reading ended early. A problem inside one container says nothing about
+ * kinds, so it counts for those that come from files; problems of the dossier count for what only it declares.
+ */
+function incompleteKinds(problems: readonly Problem[]): ReadonlySet<FactKind> {
+  const kinds = new Set<FactKind>()
+  for (const problem of problems) {
+    if (!problem.incomplete) continue
+    const declared = problem.where.artefact.endsWith('product.yaml')
+    for (const kind of declared ? (['dossier', 'answer', 'named-platform'] as const) : observedKinds) kinds.add(kind)
+  }
+  return kinds
+}
+
+const observedKinds: readonly FactKind[] = ['file-tree']
+
+/** The day on which somebody last looked at a source of the catalogue. */
+function newestSource(): string {
+  const days = [...catalogue.platforms.values()].flatMap((platform) => Object.values(platform.capabilities).flatMap((facts) => facts?.flatMap((fact) => fact.sources.map((source) => source.checked)) ?? []))
+  return days.sort().at(-1) ?? ''
+}
+
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return [...problems].sort((a, b) => compareWhere(a.where, b.where)).filter((problem) => {
+    const key = JSON.stringify([problem.code, problem.where, problem.message])
+    return !seen.has(key) && seen.add(key) !== undefined
+  })
+}

@@ -1,0 +1,56 @@
+/** Runs the checks over the facts, and keeps a check that breaks from passing for one that ran. */
+import { severities, type Check, type CheckContext, type Outcome } from '../checks/define.ts'
+import { factQuery, type Fact, type FactKind } from '../facts/fact.ts'
+import type { Problem } from '../kernel/problem.ts'
+import type { Judged } from '../assess/assess.ts'
+import type { Level } from '../assess/level.ts'
+
+export interface ChecksRun {
+  readonly judged: readonly Judged[]
+  readonly problems: readonly Problem[]
+}
+
+export function runChecks(checks: readonly Check[], facts: readonly Fact[], level: Level, date: string, incompleteKinds: ReadonlySet<FactKind>): ChecksRun {
+  const query = factQuery(facts)
+  const problems: Problem[] = []
+  const judged: Judged[] = []
+  for (const check of checks) {
+    const needs = new Set<FactKind>(check.needs)
+    const incomplete = check.needs.some((kind) => incompleteKinds.has(kind))
+    const context: CheckContext<FactKind> = {
+      facts(kind) {
+        if (!needs.has(kind)) throw new Error(`${check.id} asks for ${kind}, which it does not list in needs`)
+        return query(kind)
+      },
+      level,
+      date,
+      incomplete,
+    }
+    const severity = check.severity(level)
+    let outcomes: readonly Outcome[]
+    try {
+      outcomes = check.run(context)
+      if (outcomes.length === 0) outcomes = [{ result: 'unknown', message: 'Nothing was seen that this check could judge.', settledBy: 'An artefact that shows it.' }]
+    } catch (error) {
+      problems.push({ code: 'internal', message: `a bug of ours in check ${check.id}: ${error instanceof Error ? error.message : String(error)}`, where: { artefact: '', path: '' }, incomplete: true })
+      outcomes = [{ result: 'unknown', message: 'This check broke and judged nothing.', settledBy: 'A repaired version of Proofmark.' }]
+    }
+    for (const outcome of outcomes) judged.push({ check, outcome: incomplete ? downgraded(outcome) : outcome, severity })
+  }
+  return { judged, problems }
+}
+
+/** Reading that stopped early may have missed what would fail: a pass over it is no pass. */
+function downgraded(outcome: Outcome): Outcome {
+  if (outcome.result !== 'pass' && outcome.result !== 'not-applicable') return outcome
+  return {
+    result: 'unknown',
+    message: `${outcome.message} Part of what this rests on could not be read.`,
+    settledBy: 'An artefact that can be read whole; see the problems.',
+    ...(outcome.subject === undefined ? {} : { subject: outcome.subject }),
+    ...(outcome.evidence === undefined ? {} : { evidence: outcome.evidence }),
+  }
+}
+
+export const worseOrEqual = (severity: string, threshold: string): boolean =>
+  severities.findIndex((item) => item === severity) <= severities.findIndex((item) => item === threshold)

@@ -1,0 +1,4 @@
+/** The version that reports name. */
+import packageJson from '../../package.json' with { type: 'json' }
+
+export const version: string = packageJson.version

@@ -1,0 +1,67 @@
+/** `proofmark diff`: what changed between two assessments, or between two things that can be reviewed. */
+import { readFileSync, statSync } from 'node:fs'
+import { diffAssessments, type AssessmentDiff } from '../../../assess/diff.ts'
+import { assessmentSchema, type Assessment } from '../../../assess/schema.ts'
+import { review } from '../../../engine/review.ts'
+import { UserError } from '../../../engine/user-error.ts'
+import { defineCommand, examples, exitStatus } from '../command.ts'
+import { interruptible } from '../interrupt.ts'
+import { terminalProgress } from '../progress.ts'
+import { wrap } from '../wrap.ts'
+
+export const command = defineCommand({
+  summary: 'what changed between two assessments or two artefacts',
+  configure(parser, run) {
+    parser
+      .argument('<from>', 'an assessment (.json), a dossier folder or an artefact')
+      .argument('<to>', 'the same, later')
+      .option('--json', 'print JSON')
+      .option('--no-progress', 'do not show progress')
+      .addHelpText('after', examples(['diff release-1.json release-2.json', 'two kept assessments'], ['diff old.img new.img', 'reviews both and compares']))
+      .action((from: string, to: string, options: { json?: boolean; progress: boolean }) => run(() => act(from, to, options)))
+  },
+})
+
+async function act(from: string, to: string, options: { json?: boolean; progress: boolean }): Promise<number> {
+  const signal = interruptible()
+  const a = await load(from, signal, options.progress)
+  const b = await load(to, signal, options.progress)
+  const diff = diffAssessments(a, b)
+  process.stdout.write(options.json === true ? `${JSON.stringify(diff, undefined, 2)}\n` : text(diff))
+  if (!a.complete || !b.complete) return exitStatus.incomplete
+  return diff.appeared.length > 0 || diff.cells.some((cell) => !cell.better) ? exitStatus.findings : exitStatus.fine
+}
+
+/** The largest assessment that is read back. */
+const maxAssessmentBytes = 256 * 1024 * 1024
+
+async function load(path: string, signal: AbortSignal, showProgress: boolean): Promise<Assessment> {
+  if (path.endsWith('.json')) {
+    try {
+      if (statSync(path).size > maxAssessmentBytes) throw new Error(`more than ${maxAssessmentBytes} bytes`)
+      return assessmentSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    } catch (error) {
+      throw new UserError('not-an-assessment', `${path} is not an assessment: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`, 'Give a file that `proofmark review --json` wrote, or the artefact itself.')
+    }
+  }
+  const progress = terminalProgress(showProgress)
+  return review({ paths: [path], signal, listener: progress.listener }).finally(() => progress.end())
+}
+
+function text(diff: AssessmentDiff): string {
+  const lines: string[] = []
+  if (diff.verdict !== undefined) lines.push(`verdict: ${diff.verdict.from} -> ${diff.verdict.to}`)
+  if (diff.level !== undefined) lines.push(`level: ${diff.level.from} -> ${diff.level.to}`)
+  for (const cell of diff.cells) lines.push(`${cell.better ? '+' : '-'} ${cell.cell}: ${cell.from} -> ${cell.to}`)
+  const show = (title: string, outcomes: AssessmentDiff['appeared']): void => {
+    if (outcomes.length === 0) return
+    lines.push('', `${title} (${outcomes.length})`)
+    for (const outcome of outcomes) lines.push(...wrap(`${outcome.severity}: ${outcome.message}`, 2), `      ${printable(outcome.evidence[0]?.path ?? '')}  ${outcome.check}`)
+  }
+  show('New findings', diff.appeared)
+  show('Findings that are gone', diff.vanished)
+  if (diff.components.length > 0) lines.push('', `Components (${diff.components.length})`, ...diff.components.map((item) => `  ${printable(item.name)}: ${item.from || 'absent'} -> ${item.to || 'absent'}`))
+  return lines.length === 0 ? 'Nothing changed.\n' : `${lines.join('\n')}\n`
+}
+
+const printable = (value: string): string => value.replaceAll(/[\p{Cc}\p{Cf}]/gu, '?')

@@ -1,0 +1,44 @@
+/** `proofmark facts`: what the readers see, before anything is judged. */
+import { read } from '../../../engine/review.ts'
+import { whereText } from '../../../kernel/where.ts'
+import { defineCommand, examples, exitStatus } from '../command.ts'
+import { interruptible } from '../interrupt.ts'
+import { terminalProgress } from '../progress.ts'
+
+export const command = defineCommand({
+  summary: 'print what the readers see, as JSON lines',
+  configure(parser, run) {
+    parser
+      .argument('<path...>', 'a dossier folder, or images and other artefacts')
+      .option('--kind <kind...>', 'only facts of these kinds')
+      .option('--no-progress', 'do not show progress')
+      .addHelpText('after', examples(
+        ['facts card.img --kind account password', 'accounts and how their passwords are stored'],
+        ['facts card.img | jq -r .kind | sort | uniq -c', 'how many facts of each kind'],
+      ))
+      .action((paths: string[], options: { kind?: string[]; progress: boolean }) => run(() => act(paths, options)))
+  },
+})
+
+async function act(paths: readonly string[], options: { kind?: readonly string[]; progress: boolean }): Promise<number> {
+  const progress = terminalProgress(options.progress)
+  const reading = await read({ paths, signal: interruptible(), listener: progress.listener }).finally(() => progress.end())
+  const lines: string[] = []
+  const flush = (): void => void process.stdout.write(lines.splice(0).join(''))
+  for (const fact of reading.facts) {
+    if (options.kind !== undefined && !options.kind.includes(fact.kind)) continue
+    if (fact.kind === 'file-tree') {
+      const { tree, ...rest } = fact
+      lines.push(`${JSON.stringify({ ...rest, files: tree.size })}\n`)
+      for (let index = 0; index < tree.size; index++) {
+        const { index: _, steps: __, ...entry } = tree.at(index)
+        lines.push(`${JSON.stringify({ kind: 'file', container: fact.container, ...entry })}\n`)
+        if (lines.length > 1000) flush()
+      }
+    } else lines.push(`${JSON.stringify(fact, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value))}\n`)
+    if (lines.length > 1000) flush()
+  }
+  flush()
+  for (const problem of reading.problems) process.stderr.write(`proofmark: ${problem.code}: ${whereText(problem.where)}: ${problem.message}\n`)
+  return reading.problems.some((problem) => problem.incomplete) ? exitStatus.incomplete : exitStatus.fine
+}

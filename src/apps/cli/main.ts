@@ -1,0 +1,78 @@
+/** The command line. `--help` and `--version` load nothing else, so that they answer at once. */
+import { commands } from './commands/registry.gen.ts'
+import { exitStatus } from './command.ts'
+import { UserError } from '../../engine/user-error.ts'
+
+const [name, ...args] = process.argv.slice(2)
+
+function help(): string {
+  const width = Math.max(...commands.map((command) => command.id.length))
+  return `proofmark: can this connected product be secured, has it been, and what to do next
+
+Usage: proofmark COMMAND [ARGUMENTS]
+
+Commands:
+${commands.map((command) => `  ${command.id.padEnd(width)}  ${command.summary}`).join('\n')}
+
+Examples:
+  $ proofmark review examples/printer-hub --report html=report.html
+  $ proofmark review card.img --json
+  $ proofmark explain boot/platform-authenticates-boot
+  $ proofmark platforms show raspberry-pi-4b
+
+Exit status: 0 nothing at or over the threshold, 1 findings, 2 wrong use, 3 incomplete.
+\`proofmark COMMAND --help\` tells more about one command.
+`
+}
+
+async function main(): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(help())
+    return name === undefined ? exitStatus.wrongUse : exitStatus.fine
+  }
+  if (name === '--version' || name === '-V') {
+    const { version } = await import('../../engine/version.ts')
+    process.stdout.write(`${version}\n`)
+    return exitStatus.fine
+  }
+  const found = commands.find((command) => command.id === name)
+  if (found === undefined) {
+    throw new UserError('unknown-command', `there is no command "${name}"`, `Commands are ${commands.map((command) => command.id).join(', ')}.`)
+  }
+  const [{ Command }, command] = await Promise.all([import('commander'), found.load()])
+  const parser = new Command(`proofmark ${name}`).description(command.summary).showHelpAfterError('(add --help for what this command takes)').exitOverride()
+  let status: number = exitStatus.fine
+  let running: Promise<void> | undefined
+  command.configure(parser, (work) => {
+    running = work().then((result) => {
+      status = result
+    })
+  })
+  await parser.parseAsync(args, { from: 'user' })
+  await running
+  return status
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  process.exitCode = complain(error)
+}
+
+/** Wrong use is told with what to do about it; anything else is a bug of ours, told with its trace. */
+function complain(error: unknown): number {
+  if (error instanceof UserError) {
+    process.stderr.write(`proofmark: ${error.message}\n  ${error.hint}\n`)
+    return exitStatus.wrongUse
+  }
+  if (error instanceof Error && error.name === 'CommanderError') {
+    // Commander has already told what was wrong, or printed the help that was asked for.
+    return 'exitCode' in error && error.exitCode === 0 ? exitStatus.fine : exitStatus.wrongUse
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    process.stderr.write('proofmark: stopped; nothing was written.\n')
+    return exitStatus.interrupted
+  }
+  process.stderr.write(`proofmark: this is a bug of ours: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return 70
+}

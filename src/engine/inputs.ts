@@ -20,6 +20,8 @@ export interface InputFile {
 
 export interface Inputs {
   readonly files: readonly InputFile[]
+  /** Files of dossier folders, relative to them: what answers may point at. */
+  readonly documents: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
@@ -31,6 +33,7 @@ const isAside = (name: string): boolean => name.startsWith('.') || /^(?:readme|l
 export function findInputs(paths: readonly string[]): Inputs {
   const found: { file: string; name: string; released?: boolean }[] = []
   const problems: Problem[] = []
+  const documents = new Set<string>()
   for (const path of paths) {
     const stat = statOrError(path)
     if (!stat.isDirectory()) {
@@ -40,6 +43,7 @@ export function findInputs(paths: readonly string[]): Inputs {
     const folder = realpathSync(path)
     const entries = readdirSync(folder, { withFileTypes: true })
     const dossier = entries.find((entry) => entry.isFile() && entry.name === dossierName)
+    if (dossier !== undefined) listDocuments(folder, '', documents)
     if (dossier !== undefined) found.push({ file: join(folder, dossierName), name: dossierName })
     const listed = dossier === undefined ? [] : listedArtefacts(join(folder, dossierName))
     if (listed.length > 0) {
@@ -74,7 +78,20 @@ export function findInputs(paths: readonly string[]): Inputs {
       problems.push({ code: 'unreadable', message: `it could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, where: { artefact: name, path: '' }, incomplete: true })
     }
   }
-  return { files, problems }
+  return { files, documents, problems }
+}
+
+/** Documents lie at most this deep and are at most this many: a dossier is a folder, not a disk. */
+const maxDocumentDepth = 3
+const maxDocuments = 2000
+
+function listDocuments(folder: string, below: string, documents: Set<string>, depth = 0): void {
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    if (documents.size >= maxDocuments || entry.name.startsWith('.')) continue
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (entry.isFile()) documents.add(path)
+    else if (entry.isDirectory() && depth < maxDocumentDepth) listDocuments(folder, path, documents, depth + 1)
+  }
 }
 
 function statOrError(path: string): ReturnType<typeof statSync> & object {

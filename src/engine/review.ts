@@ -17,6 +17,7 @@ import { compareWhere } from '../kernel/where.ts'
 import { platforms } from '../platforms/bundle.gen.ts'
 import { resolveCatalogue, type ResolvedPlatform } from '../platforms/resolve.ts'
 import { remedies } from '../remedies/bundle.gen.ts'
+import { withDocuments } from './documents.ts'
 import type { Listener } from './events.ts'
 import { findInputs, markKey, type Inputs } from './inputs.ts'
 import { runJoins } from './join-rounds.ts'
@@ -68,9 +69,10 @@ export async function read(options: ReviewOptions): Promise<Reading> {
     listener({ type: 'started', artefacts: inputs.files.map(({ name, bytes }) => ({ name, bytes })) })
     const walked = await walk(inputs.files, pool, listener)
     const walkedAt = performance.now()
-    const joined = await runJoins(walked.facts, joins, catalogue, pool, listener)
+    const documented = withDocuments(walked.facts, inputs.documents)
+    const joined = await runJoins(documented.facts, joins, catalogue, pool, listener)
     options.signal?.throwIfAborted()
-    const problems = distinct([...inputs.problems, ...walked.problems, ...joined.problems])
+    const problems = distinct([...inputs.problems, ...walked.problems, ...documented.problems, ...joined.problems])
     listener({ type: 'finished', facts: joined.facts.length, problems: problems.length, millis: performance.now() - started })
     return { facts: joined.facts, problems, limits, timings: { walk: Math.round(walkedAt - started), join: Math.round(performance.now() - walkedAt) } }
   } catch (error) {

@@ -44,6 +44,8 @@ export interface Reader<K extends FactKind = FactKind> {
   /** Label in paths: `ext4` makes `2:ext4/etc/shadow`; undefined for formats that add none (text files, tables). */
   readonly label?: string
   readonly emits: readonly K[]
+  /** How strong its facts are: read by us from the product unless it reads what somebody says or dumped. */
+  readonly basis?: 'declared' | 'dump'
   readonly signatures: readonly Signature[]
   /** Where the format is specified; at least one. */
   readonly references: readonly [Reference, ...Reference[]]

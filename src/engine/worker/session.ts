@@ -82,9 +82,10 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     const shown = container && reader.label !== undefined ? labelled(target.shown, reader.label) : target.shown
     const where: Where = { artefact: nameOf(target.place), path: shown }
     const id = shown === '' ? where.artefact : `${where.artefact}/${shown}`
+    const basis = reader.basis ?? 'observed'
     const seen: Seen = container
-      ? { basis: 'observed', where, container: id, file: '' }
-      : { basis: 'observed', where, container: target.container, file: target.path }
+      ? { basis, where, container: id, file: '' }
+      : { basis, where, container: target.container, file: target.path }
     const input = {
       size: source.size,
       read: source.read.bind(source),

@@ -21,6 +21,7 @@ import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
 import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
+import { reader as partitionGpt } from './partition/gpt/reader.ts'
 import { reader as partitionMbr } from './partition/mbr/reader.ts'
 import { reader as serviceSystemdUnit } from './service/systemd-unit/reader.ts'
 
@@ -46,6 +47,7 @@ export const readers: readonly Reader[] = [
   packageDpkgFiles,
   packageDpkgStatus,
   packageOsRelease,
+  partitionGpt,
   partitionMbr,
   serviceSystemdUnit,
 ]

@@ -35,6 +35,16 @@ test('plug-ins are listed in the order of their paths, helpers and tests are not
   assert.match(read('src/checks/docs.gen.ts'), /'boot\/b': "Why `b`\\n",/)
 })
 
+test('a plug-in under another name is an error, not an omission', async () => {
+  write('src/readers/define.ts', '')
+  write('src/readers/partition/mbr/reader.ts', 'export const mbr = defineReader({})')
+  await assert.rejects(generate(root, false), /src\/readers\/partition\/mbr\/reader\.ts must export its reader as `reader`/)
+  rmSync(join(root, 'src/readers'), { recursive: true })
+  write('src/joins/define.ts', '')
+  write('src/joins/passwords.ts', 'export const passwords = defineJoin({})')
+  await assert.rejects(generate(root, false), /passwords\.ts must export its join as `join`/)
+})
+
 test('a stale registry is named and left alone by a dry run, and removed with its layer', async () => {
   write('src/joins/define.ts', '')
   write('src/joins/passwords.ts', 'export const join = 1')

@@ -27,17 +27,6 @@ const quote = (text: string): string => `'${text.replaceAll(/[\\']/g, String.raw
 const camel = (id: string): string => id.replaceAll(/[^a-z0-9]+([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase())
 const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
-/** The files of a folder that `pattern` names and that export `name`; helpers beside plug-ins are no plug-ins. */
-function pluginsIn(root: string, folder: string, pattern: string, name: string): Plugin[] {
-  const declaration = new RegExp(`^export const ${name}\\b`, 'm')
-  return globSync(pattern, { cwd: join(root, folder) })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !/(\.gen|\.test|^define|\/define)\.ts$/.test(file))
-    .filter((file) => declaration.test(readFileSync(join(root, folder, file), 'utf8')))
-    .toSorted(byName)
-    .map((file) => ({ file, id: file.replace(/(\.cases)?\.ts$/, '').replace(/\/(reader|report)$/, '') }))
-}
-
 interface CodeRegistry {
   readonly output: string
   readonly pattern: string
@@ -48,13 +37,34 @@ interface CodeRegistry {
   readonly from: string
 }
 
+/**
+ * The files of a folder that `pattern` names and that export `name`. Helpers may lie beside plug-ins; but a file that declares
+ * one, or is called after it, and exports it under another name would be left out in silence, so it is an error.
+ */
+function pluginsIn(root: string, folder: string, { pattern, name, type }: CodeRegistry): Plugin[] {
+  const exported = new RegExp(`^export const ${name}\\b`, 'm')
+  const declared = new RegExp(`\\bdefine${type}\\(`)
+  return globSync(pattern, { cwd: join(root, folder) })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/(\.gen|\.test|^define|\/define)\.ts$/.test(file))
+    .filter((file) => {
+      const text = readFileSync(join(root, folder, file), 'utf8')
+      if (exported.test(text)) return true
+      if (declared.test(text) || file.endsWith(`${name}.ts`)) throw new Error(`${folder}/${file} must export its ${name} as \`${name}\``)
+      return false
+    })
+    .toSorted(byName)
+    .map((file) => ({ file, id: file.replace(/(\.cases)?\.ts$/, '').replace(/\/(reader|report)$/, '') }))
+}
+
 /** A registry in the folder of `output`, with the text that `body` makes of its plug-ins. */
-const code = ({ output, pattern, name, type, from }: CodeRegistry, body: (plugins: readonly Plugin[], folder: string) => string): Registry => ({
-  output,
+const code = (registry: CodeRegistry, body: (plugins: readonly Plugin[], folder: string) => string): Registry => ({
+  output: registry.output,
   build: async (root) => {
-    const folder = dirname(output)
+    const { pattern, type, from } = registry
+    const folder = dirname(registry.output)
     if (!existsSync(join(root, folder, from))) return undefined
-    const plugins = pluginsIn(root, folder, pattern, name)
+    const plugins = pluginsIn(root, folder, registry)
     return `${head(`${folder}/${pattern}`)}import type { ${type} } from '${from}'\n${body(plugins, join(root, folder))}`
   },
 })

@@ -1213,14 +1213,12 @@ const data: unknown = [
    "affects": {
     "software": "any kernel that lets non-secure privileged code reach the debug registers"
    },
-   "defeats": [
-    "memory-isolation"
-   ],
+   "defeats": [],
    "attacker": 2,
    "needs": {
     "physical": false
    },
-   "detail": "Code that already runs in the kernel reads and writes everything above it, the secure world included. It takes away what a trusted execution environment would have given, which this chip does not have anyway.",
+   "detail": "Code that already runs in the kernel reads and writes everything above it, the secure world included. It takes away what a trusted execution environment would have given, which this chip does not have anyway, so it lowers nothing here.",
    "sources": [
     {
      "title": "CVE-2018-18068",

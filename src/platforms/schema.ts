@@ -73,7 +73,8 @@ export const attackSchema = z.strictObject({
   cve: z.string().regex(/^CVE-\d{4}-\d{4,}$/).optional(),
   /** What it reaches. `revisions` is machine-readable; `software` and `settings` are words. Empty means every part. */
   affects: z.strictObject({ revisions: z.array(id).min(1).optional(), software: text.optional(), settings: text.optional() }),
-  defeats: z.array(z.enum(CAPABILITY_NAMES)).min(1),
+  /** Empty: it takes away what this part does not offer anyway; recorded so that a reader need not wonder. */
+  defeats: z.array(z.enum(CAPABILITY_NAMES)),
   /** The level of the attacker who can repeat it, not of the one who found it. */
   attacker: z.int().min(1).max(4),
   needs: z.strictObject({ physical: z.boolean(), hours: z.number().positive().optional(), cost: costSchema.optional() }),

@@ -2,6 +2,2328 @@
 import type { Remedy } from './schema.ts'
 
 const data: unknown = [
+{
+ "id": "add-a-random-source",
+ "title": "Give the product a real source of randomness",
+ "clears": [
+  "crypto/available",
+  "crypto/random-source-available"
+ ],
+ "steps": [
+  "Enable the chip's hardware generator and its driver, or add a secure element that has one.",
+  "Let the operating system's generator mix it, and take all random numbers from there."
+ ],
+ "due": "prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 3
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 0,
+   "to": 1
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "add-an-update-mechanism",
+ "title": "Add an update mechanism that survives a power cut",
+ "clears": [
+  "update/available",
+  "update/mechanism-with-recovery",
+  "update/enabled",
+  "update/mechanism-in-use"
+ ],
+ "steps": [
+  "Take a ready one: RAUC, SWUpdate, Mender, or the chip vendor's.",
+  "Use two slots and a boot counter, or a recovery image; commit only after a health check.",
+  "Cut the power at random during hundreds of updates."
+ ],
+ "due": "prototype",
+ "effort": {
+  "fromDays": 8,
+  "toDays": 25
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "add-lockout-and-logging",
+ "title": "Slow down guessing, and keep a log",
+ "clears": [
+  "exposure/kept",
+  "exposure/lockout-and-logging"
+ ],
+ "steps": [
+  "Delay and limit failed logins on every interface that asks for a password.",
+  "Keep security events where a reboot does not lose them, without personal data, and look at them."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 6
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "anchor-the-boot-signature",
+ "title": "Sign with a key that the hardware knows",
+ "clears": [
+  "boot/correct",
+  "boot/image-signature-anchored"
+ ],
+ "steps": [
+  "Read the fuses of a unit and compare them with the hash of the key that signed the image.",
+  "If the key is a sample from an SDK or was ever published, make a new one before any fuse is blown.",
+  "Let the release build fail when signature and fuses do not match."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 6
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "audit-the-line",
+ "title": "Audit the line",
+ "clears": [
+  "factory/kept",
+  "factory/line-audited"
+ ],
+ "steps": [
+  "Look at stations, keys, logs, scrap and visitors once a year, unannounced if the contract allows it.",
+  "Repeat it when the site, the people or the product changes."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 8
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "from": 2000,
+   "to": 10000
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "authenticate-package-sources",
+ "title": "Take packages from signed sources only",
+ "clears": [
+  "update/package-sources-authenticated"
+ ],
+ "steps": [
+  "Remove trusted=yes, allow-unauthenticated and plain addresses without signatures.",
+  "Limit each source to its own key.",
+  "Better: ship no package manager, and update whole images."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 2
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "authenticate-reopening",
+ "title": "Ask for a signed token before a port opens again",
+ "clears": [
+  "debug/kept",
+  "debug/reopening-authenticated"
+ ],
+ "steps": [
+  "Use the chip's challenge and response, with a key of the maker and the unit's number in the token.",
+  "Record who opened which unit and why, and erase personal data first."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 10
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "authenticate-services",
+ "title": "Ask who is there before a service answers",
+ "clears": [
+  "exposure/services-need-authentication"
+ ],
+ "steps": [
+  "Give every broker, database and web page an account, a certificate or a local-only address.",
+  "Let a unit see its own topics and data only.",
+  "Test as a stranger on the same network."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 8
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "bring-tls-up-to-date",
+ "title": "Bring TLS and SSH settings up to date",
+ "clears": [
+  "comms/correct",
+  "comms/tls-versions-current",
+  "comms/ssh-algorithms-current"
+ ],
+ "steps": [
+  "Allow TLS 1.2 with forward secrecy and 1.3; remove older versions and weak suites on both ends.",
+  "Limit SSH to current key exchange, ciphers and host keys.",
+  "Test with a scanner after each release."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 3
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "bring-wifi-up-to-date",
+ "title": "Bring Wi-Fi security up to date",
+ "clears": [
+  "comms/wifi-security-current"
+ ],
+ "steps": [
+  "Remove WEP, WPA and TKIP; use WPA2 with protected management frames, or WPA3.",
+  "Switch WPS with PIN off."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 2
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "build-a-kernel-that-can-verify",
+ "title": "Build a kernel that can verify its files",
+ "clears": [
+  "integrity/available",
+  "integrity/kernel-can-authenticate-filesystems"
+ ],
+ "steps": [
+  "Enable device-mapper verity, module signatures and, where wanted, integrity measurement in the kernel configuration.",
+  "Put the tools that make the hashes into the image build."
+ ],
+ "due": "prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "burn-the-raspberry-pi-device-key",
+ "title": "Put the unit's key into the Raspberry Pi's fuses",
+ "clears": [
+  "keys/product-uses-protected-keys",
+  "storage/disk-key-not-on-medium"
+ ],
+ "steps": [
+  "Make the key on the unit, or during production with rpi-otp-private-key, and do not keep a copy unless the support process needs one.",
+  "Set lock_device_private_key=1 in the config.txt inside the signed boot.img and use firmware of 2026-01-21 or newer.",
+  "Let the firmware sign, or derive the key of the data partition from it in the initramfs."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 5
+ },
+ "irreversible": true,
+ "rehearsal": "Fuses only go from 0 to 1. Run the whole provisioning against a file that stands for the fuses, then on one board.",
+ "applies": {
+  "platforms": [
+   "broadcom-bcm2711",
+   "broadcom-bcm2712"
+  ]
+ },
+ "sources": [
+  {
+   "title": "Raspberry Pi documentation",
+   "edition": "commit 03d78b3",
+   "at": "documentation/asciidoc/computers/raspberry-pi/raspberry-pi-industrial.adoc, device-specific private key",
+   "url": "https://github.com/raspberrypi/documentation/blob/03d78b33b9d09d34a94f13691d206d5dc7dc35d8/documentation/asciidoc/computers/raspberry-pi/raspberry-pi-industrial.adoc",
+   "checked": "2026-11-23"
+  }
+ ],
+ "basis": "own estimate"
+},
+{
+ "id": "choose-a-part-whose-ports-close",
+ "title": "Choose a part whose debug ports can be closed",
+ "clears": [
+  "debug/available",
+  "debug/ports-can-be-closed"
+ ],
+ "steps": [
+  "Pick a part with a permanent or authenticated debug lock of the strength that the level asks for.",
+  "Until then keep the pads inside the case, off the edge connectors and without a header."
+ ],
+ "due": "concept",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 30
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 1,
+   "to": 20
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "choose-a-part-with-fault-countermeasures",
+ "title": "Choose a part with documented counter-measures",
+ "clears": [
+  "fault/available",
+  "fault/countermeasures-documented"
+ ],
+ "steps": [
+  "Pick a part and revision whose maker documents detectors against glitches and hardened boot, or that has a laboratory result.",
+  "Read what is published against exactly that revision."
+ ],
+ "due": "concept",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 30
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 1,
+   "to": 10
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "choose-a-platform-that-authenticates-boot",
+ "title": "Choose a board that can authenticate its boot",
+ "clears": [
+  "boot/available",
+  "boot/platform-authenticates-boot"
+ ],
+ "steps": [
+  "Pick a processor that the catalogue shows with authenticated boot of the strength that the level asks for; the nearest alternatives stand in the report.",
+  "Check that order code and revision are the ones that have it, in writing from the supplier.",
+  "Move the software, and design the carrier so that storage, debug ports and keys profit from the change.",
+  "Build the first prototypes with signed images, even while the fuses are still open."
+ ],
+ "due": "concept",
+ "effort": {
+  "fromDays": 15,
+  "toDays": 40
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 5,
+   "to": 30
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "choose-a-platform-with-rollback-and-revocation",
+ "title": "Choose a part with a rollback counter and revocable keys",
+ "clears": [
+  "boot/kept",
+  "boot/rollback-protection-available",
+  "boot/boot-key-revocable"
+ ],
+ "steps": [
+  "Pick a part whose counter covers every stage that can be replaced, and that holds more than one key.",
+  "Until then, write down what an old signed image or a leaked key would cost, and who has accepted that."
+ ],
+ "due": "concept",
+ "effort": {
+  "fromDays": 10,
+  "toDays": 40
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 2,
+   "to": 20
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "choose-how-keys-get-into-units",
+ "title": "Choose how keys get into units",
+ "clears": [
+  "factory/available",
+  "factory/key-injection-fits-site"
+ ],
+ "steps": [
+  "Say what the site can be trusted with: nothing, counting, or keys for a day.",
+  "Prefer keys that the unit makes itself, with a station that only signs requests; buy pre-provisioned parts where volumes are small.",
+  "Write down what a stolen station could do."
+ ],
+ "due": "prototype",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 10
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "from": 1000,
+   "to": 15000
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "close-debug-ports",
+ "title": "Close the debug ports of production units",
+ "clears": [
+  "debug/enabled",
+  "debug/ports-closed-in-units"
+ ],
+ "steps": [
+  "Decide per port: closed for good, or opened only with a secret of the unit.",
+  "Make it the last step of production, after the final test, and read it back.",
+  "Keep a few marked units open for failure analysis, and do not sell them."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "irreversible": true,
+ "rehearsal": "Lock one unit, then run the whole repair and return process on it.",
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "close-key-files",
+ "title": "Close the key files to other programs",
+ "clears": [
+  "keys/key-files-closed"
+ ],
+ "steps": [
+  "Make each key readable by the one service that uses it, mode 0600 or 0640 with a group of its own.",
+  "Check directories above it as well.",
+  "Put the permissions into the build, not into a script on the unit."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 2
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "close-root-and-password-login",
+ "title": "Close root and password login over SSH",
+ "clears": [
+  "exposure/root-login-closed",
+  "exposure/ssh-password-login-off"
+ ],
+ "steps": [
+  "Set PermitRootLogin no and PasswordAuthentication no, or remove SSH from production images.",
+  "Let service people log in with short-lived certificates that name them."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 2
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "close-the-imx",
+ "title": "Close the i.MX with your own keys",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated"
+ ],
+ "steps": [
+  "Make four root keys with the vendor's signing tool, keep three of them sealed away, and blow the hash of their table.",
+  "Sign the first image, and the second with the same root key; use U-Boot SPL 2023.07 or newer.",
+  "Run hab_status on an open unit until it shows no event.",
+  "Blow SEC_CONFIG, lock the key fuses, disable serial download and restrict debug."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 10,
+  "toDays": 25
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "from": 500,
+   "to": 3000
+  }
+ },
+ "irreversible": true,
+ "rehearsal": "An open chip checks signatures and reports events without enforcing them. Close nothing before hab_status is clean with exactly the images that will ship.",
+ "applies": {
+  "platforms": [
+   "nxp-imx7",
+   "nxp-imx8m"
+  ]
+ },
+ "sources": [
+  {
+   "title": "U-Boot",
+   "edition": "commit 2d2c69b",
+   "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+   "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+   "checked": "2026-11-23"
+  }
+ ],
+ "basis": "own estimate"
+},
+{
+ "id": "close-the-recovery-shell",
+ "title": "Close the recovery shell",
+ "clears": [
+  "debug/no-recovery-shell"
+ ],
+ "steps": [
+  "Lock the root account, or ask for a password in emergency and rescue mode; remove init=/bin/sh and break options.",
+  "Let the initial file system stop or reboot on failure, and not offer a shell.",
+  "Disable the boot loader's prompt."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 2
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "close-the-serial-console",
+ "title": "Close the serial console",
+ "clears": [
+  "debug/correct",
+  "debug/no-serial-console-login"
+ ],
+ "steps": [
+  "Remove console=serial and console=tty from the kernel command line, disable the getty on the port, and switch the boot loader's output off.",
+  "Leave the pads without a header, or use them for the product.",
+  "Offer a service mode that asks for a signed token instead."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 2
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "close-unsigned-boot-paths",
+ "title": "Close every way around the signature",
+ "clears": [
+  "boot/no-unsigned-boot-path"
+ ],
+ "steps": [
+  "List what can start code: boot straps, USB and serial download, network boot, recovery partition, boot loader prompt, saved environment, legacy image formats.",
+  "Disable each by fuse or at build time, or make it ask for the same signature.",
+  "Test each on a closed unit and keep the record."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 8
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "close-writable-and-setuid-files",
+ "title": "Close writable and setuid files",
+ "clears": [
+  "exposure/setuid-files-owned",
+  "exposure/root-runs-no-writable-files",
+  "exposure/no-world-writable-system-paths"
+ ],
+ "steps": [
+  "Remove setuid where no package asks for it.",
+  "Give files that root runs to root, and their folders too.",
+  "Check permissions in the build."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 3
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "count-and-reconcile",
+ "title": "Count units, certificates and scrap",
+ "clears": [
+  "factory/units-reconciled"
+ ],
+ "steps": [
+  "Compare what was ordered, certified, shipped and scrapped, every day.",
+  "Revoke certificates of scrapped and missing units.",
+  "Look for one identity that appears twice."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 6
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "design-minimisation-and-erasure",
+ "title": "Design what personal data is kept, and how it goes",
+ "clears": [
+  "data/available",
+  "data/minimisation-and-erasure-designed"
+ ],
+ "steps": [
+  "List each item: why, where, how long, who sees it.",
+  "Drop what is not needed, and keep on the unit what need not leave it.",
+  "Design deletion at the same time as storage."
+ ],
+ "due": "prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 8
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "detect-tampering-in-the-field",
+ "title": "Notice tampering in units that were sold",
+ "clears": [
+  "integrity/kept",
+  "integrity/field-detection-and-recovery"
+ ],
+ "steps": [
+  "Report failed verification, unexpected restarts and versions to a place somebody looks at.",
+  "Decide what a unit may still do, and how it is brought back without a visit.",
+  "Try it once a year."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 15
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "enable-authenticated-boot",
+ "title": "Switch authenticated boot on",
+ "clears": [
+  "boot/enabled",
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated"
+ ],
+ "steps": [
+  "Make the signing key on a hardware token or in a signing service, two people present, with a sealed copy elsewhere.",
+  "Sign the boot chain from the first replaceable stage to kernel, device tree and initial file system.",
+  "Try it on development units whose fuses stay open.",
+  "Blow the fuses on one unit, prove that an unsigned and a wrongly signed image are refused, then make it a step of production.",
+  "Read the fuses of every unit back and keep the record."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 10,
+  "toDays": 25
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "from": 500,
+   "to": 3000
+  }
+ },
+ "irreversible": true,
+ "rehearsal": "Do everything up to the fuses on open units: sign, boot, and let a script show that the fuses which would be blown match the key in use. Then sacrifice three units.",
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "enable-efr32-secure-boot",
+ "title": "Switch on secure boot in the secure engine",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated"
+ ],
+ "steps": [
+  "Write the public signing key and the command key to one-time-programmable memory.",
+  "Choose the settings with care - anti-rollback, page lock, tamper answers - because they are written once.",
+  "Lock debug so that only a token of yours opens it."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 15
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "from": 200,
+   "to": 2000
+  }
+ },
+ "irreversible": true,
+ "rehearsal": "Generate the settings file, have a second person read it, and write it to one board that you can lose.",
+ "applies": {
+  "platforms": [
+   "silabs-efr32-series-2"
+  ]
+ },
+ "sources": [
+  {
+   "title": "Silicon Labs production programming",
+   "edition": "online edition",
+   "at": "Enabling secure boot and tamper configuration",
+   "url": "https://docs.silabs.com/zigbee/latest/prod-programming-series2-and-series3/09-enabling-secure-boot-and-tamper-configuration",
+   "checked": "2026-11-23"
+  }
+ ],
+ "basis": "own estimate"
+},
+{
+ "id": "enable-esp32-secure-boot",
+ "title": "Switch on secure boot and flash encryption on the ESP32",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated",
+  "storage/data-at-rest-encrypted"
+ ],
+ "steps": [
+  "Use chip revision v3.0 or newer, and know what is published about it.",
+  "Make the signing key outside the build machines and let the SDK sign bootloader and application.",
+  "Switch on secure boot V2 and flash encryption in release mode, and disable the download mode.",
+  "Encrypt the settings partition too; it holds the Wi-Fi passphrase."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 12
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "from": 200,
+   "to": 2000
+  }
+ },
+ "irreversible": true,
+ "rehearsal": "Use the SDK's virtual fuses or development mode first, then one board that you can lose.",
+ "applies": {
+  "platforms": [
+   "espressif-esp32"
+  ]
+ },
+ "sources": [
+  {
+   "title": "ESP-IDF",
+   "edition": "commit 1975c1c",
+   "at": "docs/en/security/security.rst",
+   "url": "https://github.com/espressif/esp-idf/blob/1975c1c69ee948cfda90da61c97011b1ac994d91/docs/en/security/security.rst",
+   "checked": "2026-11-23"
+  }
+ ],
+ "basis": "own estimate"
+},
+{
+ "id": "enable-nrf-secure-boot",
+ "title": "Build and lock the immutable bootloader",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated"
+ ],
+ "steps": [
+  "Add the immutable bootloader and a second one that can be updated.",
+  "Provision hashes of several public keys, so that one can be retired.",
+  "Switch on the monotonic counter.",
+  "Close the access port and forbid erasing in production units."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 15
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "from": 200,
+   "to": 2000
+  }
+ },
+ "irreversible": true,
+ "rehearsal": "Provision a development board: a full erase brings it back as long as erase protection is off.",
+ "applies": {
+  "platforms": [
+   "nordic-nrf5340"
+  ]
+ },
+ "sources": [
+  {
+   "title": "nRF Connect SDK",
+   "edition": "commit 00b05dc",
+   "at": "samples/bootloader/README.rst",
+   "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+   "checked": "2026-11-23"
+  }
+ ],
+ "basis": "own estimate"
+},
+{
+ "id": "enable-raspberry-pi-signed-boot",
+ "title": "Switch on Raspberry Pi signed boot with your own key",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated",
+  "boot/enabled"
+ ],
+ "steps": [
+  "Make an RSA-2048 key outside the build machines; rpi-eeprom-digest can use a hardware token through its wrapper option.",
+  "Put kernel, device tree, overlays, config.txt and initramfs into one boot.img and sign it; nothing else on the boot partition is then used.",
+  "Sign the bootloader configuration, and on a Raspberry Pi 5 or Compute Module 5 the bootloader as well.",
+  "Set program_pubkey=1 (and program_jtag_lock=1) in the recovery configuration and run rpiboot on each unit.",
+  "Show on the finished unit that a changed boot.img does not start, and keep the metadata file of every unit: it carries the key hash.",
+  "Keep the key as long as the last unit lives. It can be neither replaced nor revoked."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 10,
+  "toDays": 20
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "from": 500,
+   "to": 3000
+  }
+ },
+ "irreversible": true,
+ "rehearsal": "On a Raspberry Pi 4 or Compute Module 4 flash the signed bootloader with SIGNED_BOOT=1 and leave the fuses open: it verifies boot.img and can be taken back. On a Raspberry Pi 5 this is not possible; test boot.img with boot_ramdisk=1, then sacrifice a unit.",
+ "applies": {
+  "platforms": [
+   "broadcom-bcm2711",
+   "broadcom-bcm2712"
+  ]
+ },
+ "sources": [
+  {
+   "title": "Raspberry Pi usbboot",
+   "edition": "commit 87d6e03 (2026-06-05)",
+   "at": "docs/secure-boot.md",
+   "url": "https://github.com/raspberrypi/usbboot/blob/87d6e03272b0ae155d85a125bfdec03e3d4a1095/docs/secure-boot.md",
+   "checked": "2026-11-23"
+  },
+  {
+   "title": "Raspberry Pi usbboot",
+   "edition": "commit 87d6e03 (2026-06-05)",
+   "at": "secure-boot-recovery/README.md",
+   "url": "https://github.com/raspberrypi/usbboot/blob/87d6e03272b0ae155d85a125bfdec03e3d4a1095/secure-boot-recovery/README.md",
+   "checked": "2026-11-23"
+  },
+  {
+   "title": "Raspberry Pi usbboot",
+   "edition": "commit 87d6e03 (2026-06-05)",
+   "at": "secure-boot-recovery5/README.md",
+   "url": "https://github.com/raspberrypi/usbboot/blob/87d6e03272b0ae155d85a125bfdec03e3d4a1095/secure-boot-recovery5/README.md",
+   "checked": "2026-11-23"
+  }
+ ],
+ "basis": "own estimate"
+},
+{
+ "id": "encrypt-every-connection",
+ "title": "Encrypt and authenticate every connection",
+ "clears": [
+  "comms/available",
+  "comms/encryption-possible",
+  "comms/enabled"
+ ],
+ "steps": [
+  "List all links: cloud, local web, broker, radio, cable, service.",
+  "Use TLS 1.2 or 1.3, WPA2 or WPA3, LE Secure Connections; leave no plain way beside them.",
+  "Local pages need a certificate that the user's browser can accept: plan that early."
+ ],
+ "due": "prototype",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 12
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "encrypt-the-data-partition",
+ "title": "Encrypt the data partition",
+ "clears": [
+  "storage/enabled",
+  "storage/data-at-rest-encrypted",
+  "data/enabled",
+  "data/personal-data-protected-at-rest"
+ ],
+ "steps": [
+  "Put accounts, credentials, logs and customer data on a partition of their own.",
+  "Encrypt it with LUKS2, or with the authenticated mode where replay counts.",
+  "Unlock it in the initial file system with a key from the chip or the add-on, released to verified software only.",
+  "Measure the cost in speed on the real hardware."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 10
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "explain-changed-system-files",
+ "title": "Find out who changed system files",
+ "clears": [
+  "integrity/package-files-unchanged",
+  "integrity/system-files-owned-by-packages",
+  "integrity/no-preload-hook",
+  "integrity/no-persistence-traces"
+ ],
+ "steps": [
+  "Compare the file with the one in the package, and look at when and by which build step it changed.",
+  "If nobody can say, treat the machine that built the image as broken into, and rebuild from sources elsewhere.",
+  "Put your own files into packages, so that the next review can tell yours from foreign ones."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 10
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "fix-known-vulnerabilities",
+ "title": "Fix the known vulnerabilities that reach the product",
+ "clears": [
+  "components/no-known-vulnerabilities"
+ ],
+ "steps": [
+  "Look at those first that can be reached from the network and are being used.",
+  "Update, switch the feature off, or write down with a reason why it does not apply (VEX).",
+  "Look again at each release."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 15
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "give-each-unit-its-own-wifi-passphrase",
+ "title": "Give each unit its own Wi-Fi passphrase",
+ "clears": [
+  "exposure/wifi-passphrase-strong"
+ ],
+ "steps": [
+  "Make a random passphrase for each unit and print it on the label, or set up over a cable or Bluetooth with pairing.",
+  "Switch the setup access point off after setup.",
+  "Do not derive it from serial number or hardware address."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 0.02,
+   "to": 0.1
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "give-keys-a-protected-place",
+ "title": "Give secrets a place that software cannot read",
+ "clears": [
+  "keys/available",
+  "keys/platform-protects-keys"
+ ],
+ "steps": [
+  "See what the level asks for: bound to the chip at level 2, unreadable by any software at level 3.",
+  "Use the chip's own key block, or add a secure element or TPM; the catalogue lists which repairs what.",
+  "Plan the bus to an add-on as a sensitive net and switch its encrypted channel on."
+ ],
+ "due": "concept",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 15
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 0.6,
+   "to": 3
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "give-the-unit-a-place-for-its-identity",
+ "title": "Give every unit a place for a key of its own",
+ "clears": [
+  "identity/available",
+  "identity/platform-can-hold-identity"
+ ],
+ "steps": [
+  "Use the chip's key storage or a secure element of the strength that the level asks for.",
+  "A serial number or a hardware address is no identity: anybody can copy it."
+ ],
+ "due": "concept",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 10
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 0.6,
+   "to": 3
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "give-units-own-keys",
+ "title": "Give every unit its own keys",
+ "clears": [
+  "identity/enabled",
+  "identity/host-keys-per-unit",
+  "identity/device-keys-per-unit",
+  "identity/machine-id-per-unit"
+ ],
+ "steps": [
+  "Delete host keys, device keys, certificates and machine-id from the image.",
+  "Make them at first start, after the random generator is ready, or during production.",
+  "Register the public key or certificate of each unit; let the server refuse the shared one from a fixed day.",
+  "Replace the shared key in units that are in the field: it is burnt."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 10
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "handle-tamper-detection",
+ "title": "Connect tamper detection, and answer it",
+ "clears": [
+  "board/correct",
+  "board/tamper-detection-handled",
+  "board/kept"
+ ],
+ "steps": [
+  "Connect case switch or mesh to inputs that work without main power.",
+  "Decide what happens: log, lock, or erase keys; and how an honest repair comes back.",
+  "Test it on finished units, with the battery flat as well."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 15
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 0.5,
+   "to": 8
+  },
+  "oneOff": {
+   "from": 1000,
+   "to": 10000
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "harden-kernel-settings",
+ "title": "Harden the kernel's settings",
+ "clears": [
+  "exposure/kernel-settings-hardened"
+ ],
+ "steps": [
+  "Restrict kernel pointers, dmesg, unprivileged BPF and user namespaces, ptrace; switch redirects and source routing off.",
+  "Set them in one file that the build checks."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 2
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "harden-your-own-programs",
+ "title": "Build your own programs with hardening on",
+ "clears": [
+  "exposure/binaries-hardened",
+  "exposure/library-search-paths-safe"
+ ],
+ "steps": [
+  "Compile with position-independent code, full RELRO, stack protector, fortify and non-executable stack.",
+  "Remove search paths that a user can write to.",
+  "Let the build check the finished files."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "have-a-laboratory-test-the-product",
+ "title": "Have a laboratory test the product",
+ "clears": [
+  "fault/correct",
+  "fault/kept"
+ ],
+ "steps": [
+  "Write down what has to be withstood and for how long.",
+  "Give a laboratory finished units, and repeat the test when board, part revision or boot code changes."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 15
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "from": 20000,
+   "to": 80000
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "hide-sensitive-nets",
+ "title": "Bring sensitive nets out of reach",
+ "clears": [
+  "board/available",
+  "board/layout-can-hide-sensitive-nets",
+  "board/enabled",
+  "board/sensitive-nets-out-of-reach"
+ ],
+ "steps": [
+  "List the nets that give something away: debug, boot straps, buses to memory, secure element and radio, supply of the core.",
+  "Route them on inner layers, drop headers and test pads from the production board, and choose packages without reachable pins.",
+  "Where test access is needed, use pads that the case covers and that a seal shows."
+ ],
+ "due": "concept",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 20
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 0.2,
+   "to": 3
+  },
+  "oneOff": {
+   "from": 2000,
+   "to": 8000
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "hold-signing-keys-apart",
+ "title": "Hold signing keys apart from development",
+ "clears": [
+  "keys/signing-keys-held-apart"
+ ],
+ "steps": [
+  "Use a hardware token or a signing service; builds ask for a signature and never see the key.",
+  "Have different keys for development and production, and for each product line.",
+  "Two people approve a production signature; every use is logged."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 10
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "from": 500,
+   "to": 5000
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "keep-certificates-alive",
+ "title": "Keep certificates alive",
+ "clears": [
+  "comms/kept",
+  "comms/certificates-maintained"
+ ],
+ "steps": [
+  "Renew them by themselves, with an alarm long before the end.",
+  "Have a plan for an authority that is withdrawn, and for units that were off for a year."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 6
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "keep-personal-data-out-of-logs",
+ "title": "Keep personal data out of logs and images",
+ "clears": [
+  "data/logs-free-of-personal-data",
+  "data/correct",
+  "data/no-personal-data-in-image"
+ ],
+ "steps": [
+  "Log numbers that mean something to you only, and shorten addresses.",
+  "Delete databases, logs and test accounts before an image is made; better, build images from sources and never copy a used unit.",
+  "If real people's data was in an image that left the house, ask whether that must be reported."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 5
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "keep-the-disk-key-off-the-medium",
+ "title": "Take the disk key off the medium",
+ "clears": [
+  "storage/disk-key-not-on-medium"
+ ],
+ "steps": [
+  "Remove the key file from boot partition and initial file system; change the key, because it was readable.",
+  "Take the key from the chip's fuses, a sealed blob of the TPM, or a wrapped blob of the chip's crypto engine.",
+  "Make the release depend on verified boot."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 8
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "keep-updates-coming",
+ "title": "Keep security updates coming until the promised day",
+ "clears": [
+  "update/kept",
+  "update/support-period-runs"
+ ],
+ "steps": [
+  "State the last day of support where customers see it, and plan people and money until then.",
+  "Choose kernel, distribution and parts that last as long.",
+  "Measure how long a fix takes from notice to fleet."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 10
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "let-units-make-their-keys",
+ "title": "Let units make their own keys, not the manufacturer",
+ "clears": [
+  "factory/correct",
+  "factory/keys-not-made-by-manufacturer"
+ ],
+ "steps": [
+  "Make keys inside the unit or its secure element; nobody else ever has them.",
+  "Where a key must be brought, send it encrypted for the one unit.",
+  "Replace keys that the manufacturer made or could have copied."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 15
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "lock-the-raspberry-pi-jtag",
+ "title": "Lock the VideoCore's JTAG for good",
+ "clears": [
+  "debug/ports-closed-in-units"
+ ],
+ "steps": [
+  "Set program_jtag_lock=1 together with signed boot; it has no effect without it.",
+  "Leave enable_jtag_gpio and debug overlays out of the config.txt inside boot.img.",
+  "Keep the metadata of each unit: it shows JTAG_LOCKED."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 2
+ },
+ "irreversible": true,
+ "rehearsal": "Run the recovery configuration without program_jtag_lock first and read the metadata; returned boards that are locked cannot be analysed by anybody.",
+ "applies": {
+  "platforms": [
+   "broadcom-bcm2711",
+   "broadcom-bcm2712"
+  ]
+ },
+ "sources": [
+  {
+   "title": "Raspberry Pi usbboot",
+   "edition": "commit 87d6e03 (2026-06-05)",
+   "at": "secure-boot-recovery/README.md",
+   "url": "https://github.com/raspberrypi/usbboot/blob/87d6e03272b0ae155d85a125bfdec03e3d4a1095/secure-boot-recovery/README.md",
+   "checked": "2026-11-23"
+  },
+  {
+   "title": "Raspberry Pi usbboot",
+   "edition": "commit 87d6e03 (2026-06-05)",
+   "at": "secure-boot-recovery5/README.md",
+   "url": "https://github.com/raspberrypi/usbboot/blob/87d6e03272b0ae155d85a125bfdec03e3d4a1095/secure-boot-recovery5/README.md",
+   "checked": "2026-11-23"
+  }
+ ],
+ "basis": "own estimate"
+},
+{
+ "id": "make-a-bill-of-materials",
+ "title": "Make a bill of materials with every build",
+ "clears": [
+  "components/available",
+  "components/inventory-possible",
+  "components/enabled",
+  "components/bill-of-materials-made"
+ ],
+ "steps": [
+  "Let the build write a CycloneDX or SPDX file with name, version and source of every part, your own included.",
+  "Compare it with what is in the finished image.",
+  "Keep it with the release for as long as the product is supported."
+ ],
+ "due": "prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 5
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "make-reset-erase",
+ "title": "Make the reset really erase",
+ "clears": [
+  "data/reset-really-erases"
+ ],
+ "steps": [
+  "Destroy the key of the data partition, and the credentials of cloud and Wi-Fi with it.",
+  "Tell the server to forget the unit and its owner.",
+  "Check a reset unit with a forensic reader."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 6
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "mount-the-root-read-only",
+ "title": "Mount the root file system read-only",
+ "clears": [
+  "integrity/root-filesystem-read-only"
+ ],
+ "steps": [
+  "Move state to a data partition: logs, leases, databases, host keys.",
+  "Use a memory file system for what need not last.",
+  "Mount data without the right to execute, and test a pulled plug."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 8
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "move-to-a-supported-distribution",
+ "title": "Move to a supported distribution and kernel",
+ "clears": [
+  "components/correct",
+  "components/distribution-supported",
+  "components/kernel-supported"
+ ],
+ "steps": [
+  "Move to a release whose support outlasts the product's, or plan the moves in between.",
+  "Take a kernel with long-term support and follow its point releases.",
+  "Keep patches few, so that the next move is short."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 25
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "name-the-right-platform",
+ "title": "Name the board that the product really uses",
+ "clears": [
+  "boot/platform-is-as-declared"
+ ],
+ "steps": [
+  "Read model and revision from a production unit.",
+  "Correct the dossier, or the image, whichever is wrong.",
+  "Keep order codes and revisions in the bill of materials, because security differs between them."
+ ],
+ "due": "concept",
+ "effort": {
+  "fromDays": 0.25,
+  "toDays": 1
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "plan-renewal-and-revocation",
+ "title": "Plan renewal, and how to lock out a clone",
+ "clears": [
+  "identity/kept",
+  "identity/renewal-and-clone-revocation"
+ ],
+ "steps": [
+  "Renew certificates long before they end, and cover units that were off for a year.",
+  "Notice one identity in two places, and know who may lock a unit out and how it comes back.",
+  "Try both on a test fleet."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 10
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "prepare-the-documents-of-the-markets",
+ "title": "Prepare the documents that the markets ask for",
+ "clears": [
+  "handling/correct",
+  "handling/market-documents-exist"
+ ],
+ "steps": [
+  "List the documents for each market where it is sold: statement of compliance, technical file, risk assessment, declaration.",
+  "Fill them from the evidence of this review, and have somebody sign who may."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 20
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "protect-storage-against-replay",
+ "title": "Protect stored state against replay",
+ "clears": [
+  "storage/kept",
+  "storage/replay-protected-and-erasable"
+ ],
+ "steps": [
+  "Keep versions and counters in the eMMC's replay-protected block, the secure element or the chip.",
+  "Make erasing a matter of destroying one key.",
+  "Test it: write an old image of the memory back and see that it is noticed."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 15
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "publish-a-contact-and-policy",
+ "title": "Publish a contact and a disclosure policy",
+ "clears": [
+  "handling/available",
+  "handling/disclosure-contact-published",
+  "handling/disclosure-policy-published"
+ ],
+ "steps": [
+  "Publish an address that people read, a key to encrypt with, and security.txt.",
+  "Say what to send, when an answer comes, and that honest researchers have nothing to fear."
+ ],
+ "due": "prototype",
+ "effort": {
+  "fromDays": 0.5,
+  "toDays": 2
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "put-unit-keys-in-at-the-line",
+ "title": "Give each unit its key and certificate on the line",
+ "clears": [
+  "factory/enabled",
+  "factory/unit-keys-injected"
+ ],
+ "steps": [
+  "Build the station: unit makes a key, station asks for a certificate, result is read back.",
+  "Hold the issuing key in a hardware module with a quota for each order.",
+  "Log every unit, and let the test fail when it has no key of its own."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 8,
+  "toDays": 25
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 0.05,
+   "to": 0.6
+  },
+  "oneOff": {
+   "from": 2000,
+   "to": 20000
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "refuse-older-versions",
+ "title": "Refuse older versions",
+ "clears": [
+  "update/older-versions-refused"
+ ],
+ "steps": [
+  "Put a security version into the signed part of the update and compare it with one that cannot be turned back.",
+  "Keep an approved way down for support, signed for one unit."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 6
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "rehearse-key-rotation",
+ "title": "Rehearse the change of every key",
+ "clears": [
+  "keys/kept",
+  "keys/rotation-and-revocation-work"
+ ],
+ "steps": [
+  "List every key with owner, place, life time and what happens when it leaks.",
+  "Rotate each on a test fleet, and revoke one.",
+  "Repeat it every year, and after people leave."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 8
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "remove-left-over-access-keys",
+ "title": "Remove left-over access keys",
+ "clears": [
+  "exposure/no-left-over-access-keys"
+ ],
+ "steps": [
+  "Delete the authorized keys that are in the image, and find out whose they are and what else they open.",
+  "Remove them from units in the field by update.",
+  "If support needs a door, use certificates that end by themselves."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.25,
+  "toDays": 2
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "remove-legacy-services",
+ "title": "Remove services that nobody needs any more",
+ "clears": [
+  "exposure/no-legacy-services",
+  "comms/no-plaintext-services"
+ ],
+ "steps": [
+  "Remove telnet, FTP, rsh, TFTP and plain HTTP management from the image, not only from the start list.",
+  "Offer SSH with keys, or HTTPS, instead.",
+  "Look at a running unit with a port scanner from outside."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "remove-private-keys-from-the-image",
+ "title": "Take private keys out of the image",
+ "clears": [
+  "keys/correct",
+  "keys/no-unencrypted-private-keys"
+ ],
+ "steps": [
+  "Find out which units and servers trust each key, and revoke it there.",
+  "Make new keys on each unit at first start or during production.",
+  "Let the build fail when a private key appears in an image."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 6
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "remove-remote-debuggers",
+ "title": "Remove debuggers and analysis tools",
+ "clears": [
+  "exposure/no-remote-debuggers"
+ ],
+ "steps": [
+  "Remove gdbserver, ADB, strace services and network capture tools from the release image.",
+  "Keep them in a package that is installed on development units only."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 0.25,
+  "toDays": 1
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "remove-test-credentials",
+ "title": "Remove test accounts and credentials before shipping",
+ "clears": [
+  "factory/test-credentials-removed"
+ ],
+ "steps": [
+  "Make the last station switch test modes off and delete its accounts, keys and files.",
+  "Take finished units from the carton and check them."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "remove-the-plaintext-remainder",
+ "title": "Remove what was stored in clear before",
+ "clears": [
+  "storage/correct",
+  "storage/no-plaintext-remainder"
+ ],
+ "steps": [
+  "Look for swap, crash dumps, temporary files, old partitions and the unencrypted copy from before the change.",
+  "Make new file systems instead of moving files, and discard the old blocks.",
+  "Treat secrets that were in clear as known, and change them."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "renew-weak-certificates",
+ "title": "Replace weak keys and expired certificates",
+ "clears": [
+  "crypto/correct",
+  "crypto/certificates-sound",
+  "crypto/key-sizes-sound"
+ ],
+ "steps": [
+  "Use ECDSA P-256 or RSA 3072 and SHA-256 or better.",
+  "Give certificates a life time that the renewal process can keep, also for units that were in a drawer.",
+  "Remove test authorities from the trust store."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "replace-default-passwords",
+ "title": "Replace default, empty and weak passwords",
+ "clears": [
+  "exposure/correct",
+  "exposure/no-default-passwords",
+  "exposure/no-empty-passwords",
+  "exposure/password-hashes-strong"
+ ],
+ "steps": [
+  "Lock accounts that nobody logs in to.",
+  "Give each unit a random password on its label, or let the user set one before anything works.",
+  "Store passwords with yescrypt, SHA-512 or better.",
+  "Treat the old ones as published."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 5
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "replace-end-of-life-libraries",
+ "title": "Replace libraries that nobody maintains",
+ "clears": [
+  "components/no-end-of-life-libraries"
+ ],
+ "steps": [
+  "Find what still uses them, static copies too.",
+  "Move to the maintained branch or to another library, and remove the old one."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 12
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "replace-home-made-cryptography",
+ "title": "Replace home-made cryptography",
+ "clears": [
+  "crypto/no-home-made-cryptography"
+ ],
+ "steps": [
+  "Find encoding, scrambling and hand-written ciphers, and keys that are constants.",
+  "Replace them by a standard construction of the library: authenticated encryption, a password hash, TLS.",
+  "Plan how stored data moves over."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 15
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "replace-the-published-update-key",
+ "title": "Replace the published update key",
+ "clears": [
+  "update/update-key-not-published"
+ ],
+ "steps": [
+  "Make a key of your own; whoever has the SDK has the present one.",
+  "Ship one update, signed with the old key, that installs the new public key and forgets the old.",
+  "Count the units that have it, and stop offering the old path."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 6
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "run-services-unprivileged",
+ "title": "Run services with few rights",
+ "clears": [
+  "exposure/services-run-unprivileged",
+  "exposure/sudo-needs-password"
+ ],
+ "steps": [
+  "Give each service a user of its own and the systemd options that fence it in.",
+  "Replace sudo rules without password by a small helper that does the one thing.",
+  "Keep capabilities to what the service shows it needs."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 8
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "seed-before-first-use",
+ "title": "Have randomness before the first key is made",
+ "clears": [
+  "crypto/enabled",
+  "crypto/entropy-at-first-boot"
+ ],
+ "steps": [
+  "Start key generation only after the kernel reports its generator as initialised.",
+  "Save a seed at shutdown, never ship one in the image: all units would begin alike.",
+  "Look at the log of a first start on the slowest hardware."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 3
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "set-retention-and-access",
+ "title": "Set how long data is kept, and answer requests",
+ "clears": [
+  "data/kept",
+  "data/retention-and-access"
+ ],
+ "steps": [
+  "Delete by themselves what is past its time, in backups too.",
+  "Have a way to show, correct, export and delete one person's data within a month."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 8
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "sign-kernel-modules",
+ "title": "Let the kernel load signed modules only",
+ "clears": [
+  "integrity/kernel-modules-signed"
+ ],
+ "steps": [
+  "Sign modules during the build with a key that is thrown away after each build.",
+  "Enforce the check, and leave no door such as an unsigned firmware helper."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 3
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "sign-the-updates",
+ "title": "Sign the updates, and check before anything is used",
+ "clears": [
+  "update/correct",
+  "update/updates-verified-before-use"
+ ],
+ "steps": [
+  "Sign the whole update with a key that the build machines cannot read.",
+  "Verify the signature before a byte is parsed or written to its place, and do not read the file again afterwards.",
+  "Transport over TLS is welcome and replaces nothing.",
+  "Remove scripts that download and run."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 10
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "state-and-fund-support",
+ "title": "State the support period, and fund it",
+ "clears": [
+  "handling/kept",
+  "handling/support-period-stated",
+  "handling/support-funded"
+ ],
+ "steps": [
+  "Publish the last day of security updates where a buyer sees it before buying.",
+  "Set money and people aside until that day, and say who carries on if the team changes."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "switch-debug-features-off",
+ "title": "Switch debug features off in release builds",
+ "clears": [
+  "debug/no-debug-features-left-on"
+ ],
+ "steps": [
+  "Keep two build configurations; the release one refuses debug options, verbose logs, test pages and sample accounts.",
+  "Disable debugfs, kgdb, magic SysRq and core dumps.",
+  "Let the release build fail when one of them is on."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "switch-fault-countermeasures-on",
+ "title": "Switch detectors and hardened paths on",
+ "clears": [
+  "fault/enabled",
+  "fault/hardened-paths-enabled"
+ ],
+ "steps": [
+  "Enable the glitch, clock, voltage and temperature detectors and decide how the unit answers.",
+  "Build boot loader and critical decisions with their hardened options: double checks, random delays, no single branch that decides.",
+  "Keep the evidence: fuse dump and build configuration."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 10
+ },
+ "irreversible": true,
+ "rehearsal": "Switch the detectors on with the mildest answer first and run the units hot, cold and on a bad supply for some days; false alarms would kill sold units.",
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "take-secrets-out-of-files",
+ "title": "Take passwords and tokens out of files and scripts",
+ "clears": [
+  "keys/no-secrets-in-files"
+ ],
+ "steps": [
+  "Change every secret that was found: it has been in the image and in the history.",
+  "Give each unit a credential of its own with the least rights, or let the server decide by the unit's certificate.",
+  "Scan the sources and the finished image on every build."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 8
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "triage-reports-and-keep-the-clocks",
+ "title": "Triage reports, and keep the clocks",
+ "clears": [
+  "handling/enabled",
+  "handling/reports-triaged-and-clocks-run"
+ ],
+ "steps": [
+  "Name who answers, who decides and who stands in.",
+  "Acknowledge, assess, fix and publish within stated times; know the reporting times of each market before the first case.",
+  "Play one case through every year."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 8
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "use-a-maintained-crypto-library",
+ "title": "Use one maintained cryptography library",
+ "clears": [
+  "crypto/maintained-library-present",
+  "crypto/kept",
+  "crypto/libraries-supported"
+ ],
+ "steps": [
+  "Choose one library that is supported for the product's life, and move everything to it.",
+  "Take a branch with long support, and put its end date into the update plan.",
+  "Remove the others from the image."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 10
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "use-isolation-and-firewall",
+ "title": "Use the isolation and the firewall that the platform has",
+ "clears": [
+  "exposure/available",
+  "exposure/isolation-available",
+  "exposure/enabled",
+  "exposure/packet-filter-configured"
+ ],
+ "steps": [
+  "Let everything in from outside be refused but the ports that the product needs; the same for IPv6.",
+  "Limit what services may reach, and how often strangers may try.",
+  "Load the rules before the network comes up."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "use-raspberry-pi-tryboot",
+ "title": "Use the firmware's tryboot for two slots",
+ "clears": [
+  "update/mechanism-with-recovery",
+  "update/mechanism-in-use"
+ ],
+ "steps": [
+  "Lay out two boot partitions with autoboot.txt, tryboot_a_b=1 and a [tryboot] section.",
+  "Write the update to the other slot, reboot with the tryboot flag, and commit after the health check by swapping autoboot.txt.",
+  "Cut the power at random during hundreds of updates."
+ ],
+ "due": "prototype",
+ "effort": {
+  "fromDays": 6,
+  "toDays": 15
+ },
+ "irreversible": false,
+ "applies": {
+  "platforms": [
+   "Raspberry Pi"
+  ]
+ },
+ "sources": [
+  {
+   "title": "Raspberry Pi documentation",
+   "edition": "commit 04d84a8",
+   "at": "documentation/asciidoc/computers/config_txt/autoboot.adoc",
+   "url": "https://github.com/raspberrypi/documentation/blob/04d84a86c7f3647fc7fe66fd16ae0441e83d64fb/documentation/asciidoc/computers/config_txt/autoboot.adoc",
+   "checked": "2026-11-23"
+  }
+ ],
+ "basis": "own estimate"
+},
+{
+ "id": "use-storage-that-cannot-be-pulled",
+ "title": "Use storage that cannot be pulled out",
+ "clears": [
+  "storage/available",
+  "storage/platform-can-protect-storage"
+ ],
+ "steps": [
+  "Replace the card by a soldered eMMC or flash, or by a module that has one.",
+  "Or encrypt it with a key that the card does not hold; for that the chip or an add-on has to keep the key.",
+  "Close the port over which the memory can be read."
+ ],
+ "due": "concept",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 20
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "from": 2,
+   "to": 12
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "use-the-protected-keys",
+ "title": "Move the product's keys into the protected place",
+ "clears": [
+  "keys/enabled",
+  "keys/product-uses-protected-keys"
+ ],
+ "steps": [
+  "Make keys inside the chip or element; never import one that existed elsewhere, if it can be avoided.",
+  "Let TLS, update and storage use them through the library's engine or provider.",
+  "Delete the files that held them, and see that no backup kept a copy."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 15
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "use-the-rollback-counter",
+ "title": "Raise the rollback counter with each security fix",
+ "clears": [
+  "boot/rollback-counter-in-use"
+ ],
+ "steps": [
+  "Decide which fixes raise the counter, because counters are short.",
+  "Write the version into the image and let the update raise the counter after the new image has proved itself.",
+  "Prove on a unit that the previous image is refused."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 6
+ },
+ "irreversible": true,
+ "rehearsal": "Run update and fall-back on a unit whose counter is not raised, then raise it on one unit and try the old image.",
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "verify-both-ways",
+ "title": "Verify both sides of every connection",
+ "clears": [
+  "identity/correct",
+  "identity/peers-verified-both-ways"
+ ],
+ "steps": [
+  "Let the server ask for the unit's certificate, and the unit check the server's name and chain.",
+  "Pin the trust to authorities that you control and can change by update.",
+  "Test with a wrong, an expired and a revoked certificate."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 3,
+  "toDays": 8
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "verify-the-peer",
+ "title": "Verify the server's certificate and name",
+ "clears": [
+  "comms/peers-verified"
+ ],
+ "steps": [
+  "Remove every option that skips the check: --insecure, -k, verify=False, CERT_NONE.",
+  "Ship the authorities that you trust, and a way to change them.",
+  "Test with a wrong name and a foreign authority."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 1,
+  "toDays": 4
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "verify-the-root-file-system",
+ "title": "Verify the root file system while it is read",
+ "clears": [
+  "integrity/enabled",
+  "integrity/root-filesystem-authenticated",
+  "integrity/correct",
+  "integrity/root-hash-anchored"
+ ],
+ "steps": [
+  "Make the root file system read-only, with what changes on a partition of its own.",
+  "Make a verity hash tree at build time and put the root hash inside the signed boot image.",
+  "Reboot or fall back on a mismatch, and report it."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "fromDays": 5,
+  "toDays": 15
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
+{
+ "id": "watch-the-components",
+ "title": "Watch the components after release",
+ "clears": [
+  "components/kept",
+  "components/monitored"
+ ],
+ "steps": [
+  "Feed the bill of materials to a tool that reports new vulnerabilities, and name who reads it.",
+  "Set times for critical, high and the rest, and measure them."
+ ],
+ "due": "production",
+ "effort": {
+  "fromDays": 2,
+  "toDays": 6
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "from": 0,
+   "to": 5000
+  }
+ },
+ "irreversible": false,
+ "sources": [],
+ "basis": "own estimate"
+},
 ]
 
 export const remedies = data as readonly Remedy[]

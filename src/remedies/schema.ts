@@ -1,31 +1,55 @@
-/** What repairs what: titles, steps, effort, cost, the stage at which it is due. Data; assess/plan.ts orders it. */
+/**
+ * The shape of one remedy (one YAML document, one file) and the only way to read it: `parseRemedy`. A remedy says what a
+ * person does about failing checks, when it is due, what it takes and whether it can be undone. Must not know how a plan
+ * is put together, nor any product.
+ */
 import { z } from 'zod'
-import { stages } from '../facts/dossier.ts'
 
-const interval = z.strictObject({ from: z.number().min(0), to: z.number().min(0) })
-const source = z.strictObject({ title: z.string().min(1), at: z.string().min(1), url: z.url(), checked: z.iso.date() })
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+const text = z.string().min(2).refine((value) => value.trim() === value, 'no space at either end')
+const isoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date as YYYY-MM-DD, quoted')
+const cellOrCheck = z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a cell as property/rung or the id of a check')
 
-export const remedySchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  /** Imperative, in plain words. */
-  title: z.string().min(1),
-  /** Ids of checks, or cells (`boot/enabled`) where it repairs whatever fails there. */
-  clears: z.array(z.string()).min(1),
-  steps: z.array(z.string().min(1)).min(1),
-  due: z.enum(stages as [string, ...string[]]),
-  effort: z.strictObject({ fromDays: z.number().min(0), toDays: z.number().min(0) }),
-  cost: z.strictObject({ currency: z.string().length(3), perUnit: interval.optional(), oneOff: interval.optional() }).optional(),
+const sourceSchema = z.strictObject({ title: text, edition: text, at: text, url: z.url({ protocol: /^https$/ }), checked: isoDate })
+
+const span = z.strictObject({ from: z.number().min(0), to: z.number().min(0) }).refine(({ from, to }) => from <= to, 'from is more than to')
+
+const remedySchema = z.strictObject({
+  id,
+  /** Imperative and short: it stands in a list of things to do first. */
+  title: text.max(70),
+  /** Cells (`property/rung`) and check ids. A remedy that names the check is preferred to one that names its cell. */
+  clears: z.array(cellOrCheck).min(1),
+  /** Plain words, in order. */
+  steps: z.array(text).min(1),
+  /** The stage by which it has to be done. */
+  due: z.enum(['concept', 'prototype', 'production-prototype', 'production', 'fielded']),
+  /** Person-days of the team that makes the product. */
+  effort: z.strictObject({ fromDays: z.number().min(0), toDays: z.number().positive() })
+    .refine(({ fromDays, toDays }) => fromDays <= toDays, 'fromDays is more than toDays'),
+  cost: z.strictObject({ currency: z.string().length(3), perUnit: span.optional(), oneOff: span.optional() }).optional(),
+  /** True if units that went through it cannot go back. */
   irreversible: z.boolean(),
-  /** How to try it first; required for what cannot be undone. */
-  rehearsal: z.string().min(1).optional(),
-  /** Platform ids or families; absent: any. */
-  applies: z.strictObject({ platforms: z.array(z.string()).min(1).optional() }).optional(),
-  /** Where effort, cost and steps come from. */
-  basis: z.string().min(1),
-  sources: z.array(source).default([]),
-}).refine((remedy) => !remedy.irreversible || remedy.rehearsal !== undefined, { message: 'what cannot be undone needs a rehearsal', path: ['rehearsal'] })
+  /** How to try it without burning anything; required when it is irreversible. */
+  rehearsal: text.optional(),
+  /** Absent: any product. `platforms` holds catalogue ids of parts or their bases, or family names. */
+  applies: z.strictObject({ platforms: z.array(text).min(1) }).optional(),
+  /** Where the steps are described at length. */
+  sources: z.array(sourceSchema).default([]),
+  /** Where effort and cost come from. */
+  basis: z.union([z.literal('own estimate'), sourceSchema]),
+}).refine((remedy) => !remedy.irreversible || remedy.rehearsal !== undefined, { message: 'what cannot be undone comes with a rehearsal', path: ['rehearsal'] })
 
 export type Remedy = z.output<typeof remedySchema>
 
-/** @throws Error that names every place that is wrong. */
-export const parseRemedy = (data: unknown): Remedy => remedySchema.parse(data)
+/**
+ * Reads one remedy as plain data (already parsed from YAML).
+ * @throws Error that names the remedy and every place that is wrong.
+ */
+export function parseRemedy(data: unknown): Remedy {
+  const result = remedySchema.safeParse(data)
+  if (result.success) return result.data
+  const name = typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : 'without id'
+  const wrong = result.error.issues.map((issue) => `  ${issue.path.join('.') || '(top)'}: ${issue.message}`)
+  throw new Error(`remedy ${name} is not valid:\n${wrong.join('\n')}`)
+}

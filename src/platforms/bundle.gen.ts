@@ -599,7 +599,7 @@ const data: unknown = [
      {
       "title": "Raspberry Pi 5 bootloader release notes",
       "edition": "rpi-eeprom commit 86759b0 (2026-08-19)",
-      "at": "firmware-2712/release-notes.md, 2025-08-20, 2025-09-22, 2026-01-09 and 2026-06-17",
+      "at": "firmware-2712/release-notes.md, 2025-08-20, 2025-09-22, 2026-01-16 and 2026-06-17",
       "url": "https://github.com/raspberrypi/rpi-eeprom/blob/86759b04b22173e10186139ac3ae4debcd0d7252/firmware-2712/release-notes.md",
       "checked": "2026-11-23"
      },
@@ -731,7 +731,7 @@ const data: unknown = [
    "id": "device-key-through-user-otp",
    "title": "A locked device key could still be read through the user OTP mailbox",
    "affects": {
-    "software": "bootloader and firmware releases before 2026-01-09",
+    "software": "bootloader and firmware releases before 2026-01-16",
     "settings": "lock_device_private_key=1"
    },
    "defeats": [
@@ -745,14 +745,14 @@ const data: unknown = [
    },
    "cured": {
     "by": "update",
-    "detail": "Install and sign firmware of 2026-01-21 or newer."
+    "detail": "Install and sign firmware of 2026-01-16 or newer."
    },
    "detail": "The lock covered one mailbox call; another returned the same fuses to any program that may use the mailbox.",
    "sources": [
     {
      "title": "Raspberry Pi 5 bootloader release notes",
      "edition": "rpi-eeprom commit 86759b0 (2026-08-19)",
-     "at": "firmware-2712/release-notes.md, entry on GET/SET USER OTP, January 2026",
+     "at": "firmware-2712/release-notes.md, 2026-01-16",
      "url": "https://github.com/raspberrypi/rpi-eeprom/blob/86759b04b22173e10186139ac3ae4debcd0d7252/firmware-2712/release-notes.md",
      "checked": "2026-11-23"
     }
@@ -1887,8 +1887,8 @@ const data: unknown = [
      "title": "CVE-2024-45678",
      "edition": "CVE record",
      "at": "description",
-     "url": "https://github.com/CVEProject/cvelistV5/blob/a91803f63655a6c0abb8b82457bf3cacec9786e4/cves/2024/45xxx/CVE-2024-45678.json",
-     "checked": "2026-11-22"
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4c12367687530efbddaaf694edfea0c53df72023/cves/2024/45xxx/CVE-2024-45678.json",
+     "checked": "2026-11-23"
     }
    ]
   }
@@ -3762,7 +3762,6 @@ const data: unknown = [
    "Raspberry Pi 3 Model A Plus*"
   ],
   "bootFiles": [
-   "bcm2710-rpi-3-a-plus.dtb",
    "bcm2837-rpi-3-a-plus.dtb"
   ],
   "configFilters": [

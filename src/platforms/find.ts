@@ -92,7 +92,9 @@ const STRONG: readonly EvidenceKind[] = ['deviceTree', 'models', 'bootFiles']
 /** The default config.txt of Raspberry Pi OS has had [pi4], [cm4] and [cm5] sections on every board, and its images carry every kernel. */
 const WEAK: readonly EvidenceKind[] = ['configFilters', 'packages']
 
+/** `*` stands for any run of characters; images bring hundreds of names, so the common plain pattern is compared directly. */
 function globMatches(pattern: string, value: string): boolean {
+  if (!pattern.includes('*')) return pattern.toLowerCase() === value
   const parts = pattern.toLowerCase().split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
   return new RegExp(`^${parts.join('.*')}$`).test(value)
 }

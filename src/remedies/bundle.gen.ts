@@ -250,7 +250,7 @@ const data: unknown = [
  ],
  "steps": [
   "Make the key on the unit, or during production with rpi-otp-private-key, and do not keep a copy unless the support process needs one.",
-  "Set lock_device_private_key=1 in the config.txt inside the signed boot.img and use firmware of 2026-01-21 or newer.",
+  "Set lock_device_private_key=1 in the config.txt inside the signed boot.img and use firmware of 2026-01-16 or newer.",
   "Let the firmware sign, or derive the key of the data partition from it in the initramfs."
  ],
  "due": "production-prototype",

@@ -16,7 +16,7 @@ export interface Layer {
 
 export const layers: readonly Layer[] = [
   { path: 'kernel', layers: [] },
-  { path: 'kernel/native', layers: ['kernel'], packages: ['xz-decompress'], node: ['crypto', 'zlib'] },
+  { path: 'kernel/native', layers: ['kernel'], node: ['crypto', 'zlib'] },
   { path: 'facts', layers: ['kernel'] },
   { path: 'rules', layers: ['kernel'] },
   { path: 'readers', layers: ['kernel', 'kernel/native', 'facts', 'rules'], packages: ['yaml', 'zod'] },

@@ -1,12 +1,11 @@
 /** Decompression of independent blocks (squashfs and its like): small, bounded by the caller, without a budget. */
 import { gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib'
 import type { Codec } from '../place.ts'
-import { limitReached } from '../problem.ts'
 import { bytesSource } from '../source.ts'
-import { defaultLimits, type Budget } from '../limits.ts'
 import { zlibProblem } from './engine.ts'
+import { Feed } from './feed.ts'
 import { lz4Block } from './lz4-block.ts'
-import { decompressStream } from './stream.ts'
+import { decode } from './stream.ts'
 import { zstdParameters } from './zstd.ts'
 
 /**
@@ -39,22 +38,13 @@ export function decompressBlock(codec: Codec, bytes: Uint8Array, maxBytes: numbe
 }
 
 async function collect(codec: Codec, bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> {
+  const feed = new Feed(bytesSource(bytes), codec, maxBytes)
   const output = new Uint8Array(maxBytes)
   let filled = 0
-  for await (const piece of decompressStream(codec, bytesSource(bytes), unmetered)) {
-    if (piece.length > maxBytes - filled) throw limitReached(`the ${codec} data is larger than its place allows`)
+  for await (const piece of decode(codec, feed)) {
+    if (piece.length > maxBytes - filled) throw feed.tooLarge()
     output.set(piece, filled)
     filled += piece.length
   }
   return output.subarray(0, filled)
 }
-
-/** The caller of a block accounts for it; the decoder only must not run away. */
-const unmetered: Budget = {
-  limits: { ...defaultLimits, ratio: Number.POSITIVE_INFINITY },
-  depth: 0,
-  node: () => undefined,
-  produced: () => undefined,
-  check: () => undefined,
-}
-

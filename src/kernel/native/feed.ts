@@ -1,5 +1,5 @@
 /** Sequential reading of a byte source for the decoders: a window that is refilled on demand, and a position. */
-import { malformed } from '../problem.ts'
+import { limitReached, malformed } from '../problem.ts'
 import type { ByteSource } from '../source.ts'
 
 const windowBytes = 256 * 1024
@@ -18,10 +18,13 @@ export class Feed {
   #filled = 0
   #at = 0
 
-  constructor(source: ByteSource, name: string, start = 0) {
+  /** What a stream may give at most; decoders size their buffers by it. */
+  readonly maxOutput: number
+
+  constructor(source: ByteSource, name: string, maxOutput = Number.POSITIVE_INFINITY) {
     this.source = source
     this.name = name
-    this.#base = start
+    this.maxOutput = maxOutput
   }
 
   /** Offset of the next byte in the source. */
@@ -93,6 +96,9 @@ export class Feed {
     return { buffer: this.#buffer, at: this.#at, end: this.#filled }
   }
 
+  tooLarge(): Error {
+    return limitReached(`the ${this.name} data is larger than its place allows`, this.position)
+  }
   truncated(): Error {
     return malformed(`truncated: the ${this.name} data ends early`, this.source.size)
   }

@@ -6,8 +6,12 @@ import type { Budget, Limits } from '../limits.ts'
 import type { Codec } from '../place.ts'
 import { limitReached, unsupported } from '../problem.ts'
 import type { ByteSource } from '../source.ts'
+import { bzip2Stream } from './bzip2.ts'
 import { type DecodedStream, Feed } from './feed.ts'
 import { deflateStream, gzipStream } from './gzip.ts'
+import { lz4Stream } from './lz4.ts'
+import { lzmaStream } from './lzma.ts'
+import { xzStream } from './xz.ts'
 import { zstdStream } from './zstd.ts'
 
 /** Output that is free of the ratio limit. */
@@ -21,6 +25,10 @@ const decoders: Partial<Record<Codec, (feed: Feed) => DecodedStream>> = {
   zlib: (feed) => deflateStream(feed, false),
   'deflate-raw': (feed) => deflateStream(feed, true),
   zstd: zstdStream,
+  xz: xzStream,
+  lzma: lzmaStream,
+  bzip2: bzip2Stream,
+  lz4: lz4Stream,
 }
 
 /**
@@ -29,11 +37,9 @@ const decoders: Partial<Record<Codec, (feed: Feed) => DecodedStream>> = {
  * budget is exceeded. Bytes after the end of the stream that are not padding are told to `note`.
  */
 export async function* decompressStream(codec: Codec, source: ByteSource, budget: Budget, note?: Note): AsyncGenerator<Uint8Array, void, undefined> {
-  const decoder = decoders[codec]
-  if (decoder === undefined) throw unsupported(`${codec} is no stream format`)
   const feed = new Feed(source, codec)
   let output = 0
-  for await (const piece of decoder(feed)) {
+  for await (const piece of decode(codec, feed)) {
     if (piece.length === 0) continue
     output += piece.length
     budget.produced(piece.length)
@@ -41,6 +47,13 @@ export async function* decompressStream(codec: Codec, source: ByteSource, budget
     yield piece
   }
   if (note !== undefined) await noteRest(feed, note)
+}
+
+/** The bare decoder: bounded memory, but neither budget nor ratio. */
+export function decode(codec: Codec, feed: Feed): DecodedStream {
+  const decoder = decoders[codec]
+  if (decoder === undefined) throw unsupported(`${codec} is no stream format`)
+  return decoder(feed)
 }
 
 function checkSize(output: number, feed: Feed, limits: Limits): void {

@@ -9,7 +9,7 @@ export const reader = defineReader({
   title: 'Kernel command line (cmdline.txt)',
   emits: ['setting'],
   signatures: [
-    { paths: [...inBoot('cmdline.txt', '*/cmdline.txt', 'cmdline*.txt'), ...inEtc('kernel/cmdline', 'kernel/cmdline.d/*.conf', 'cmdline.d/*.conf'), ...inRoot('/usr/lib/kernel/cmdline')], maxBytes: 64 * 1024 },
+    { paths: [...inBoot('cmdline.txt', '*/cmdline.txt'), ...inEtc('kernel/cmdline', 'kernel/cmdline.d/*.conf', 'cmdline.d/*.conf'), ...inRoot('/usr/lib/kernel/cmdline')], maxBytes: 64 * 1024 },
   ],
   references: [
     { title: 'The kernel\'s command-line parameters', url: 'https://docs.kernel.org/admin-guide/kernel-parameters.html' },

@@ -8,7 +8,7 @@ export const reader = defineReader({
   id: 'config/fstab',
   title: 'Mount table (fstab)',
   emits: ['mount'],
-  signatures: [{ paths: inEtc('fstab', 'fstab.*') }],
+  signatures: [{ paths: inEtc('fstab') }],
   references: [{ title: 'fstab(5)', url: 'https://man7.org/linux/man-pages/man5/fstab.5.html' }],
   limitations: ['Mounts made by units or scripts are not told here'],
   async *read(input, budget) {

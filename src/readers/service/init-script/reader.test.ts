@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { collect, collectFixture, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
+import { reader } from './reader.ts'
+
+test('Buildroot: S scripts start by themselves', async () => {
+  const { facts } = await collectFixture(reader, import.meta.url, 'buildroot/etc/init.d/S50telnet')
+  assert.deepEqual(facts, [{ kind: 'start-entry', line: 7, by: 'init.d', name: 'S50telnet', user: 'root', command: '/usr/sbin/telnetd -F', schedule: '', enabled: true }])
+})
+
+test('Debian and OpenWrt: what the join needs to name program and user', async () => {
+  const settings = async (name: string) => factsOf(await collectFixture(reader, import.meta.url, name), 'setting').map(({ section, key, value }) => [section, key, value])
+  assert.deepEqual(await settings('debian/etc/init.d/collector'), [
+    ['collector', 'Provides', 'collector'], ['collector', 'Default-Start', '2 3 4 5'], ['collector', 'Default-Stop', '0 1 6'], ['collector', 'Short-Description', 'collects'],
+    ['collector', 'command', '/opt/collector/bin/collector --token ***'], ['collector', 'user', 'collector'],
+  ])
+  assert.deepEqual(await settings('openwrt/etc/init.d/uhttpd'), [['uhttpd', 'START', '50'], ['uhttpd', 'USE_PROCD', '1'], ['uhttpd', 'command', '/usr/sbin/uhttpd -f'], ['uhttpd', 'user', 'www']])
+})
+
+test('a program in the place of a script still starts', async () => {
+  const { facts } = await collect(reader, Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0), '/etc/init.d/S99app')
+  assert.deepEqual(facts.map((fact) => fact.kind === 'start-entry' && fact.command), ['/etc/init.d/S99app'])
+})
+
+test('odd inputs', () => survivesOddInputs(reader, ['/etc/init.d/S10x', '/etc/init.d/x']))

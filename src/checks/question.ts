@@ -4,7 +4,6 @@
  */
 import { questions, type QuestionId } from '../facts/questions.ts'
 import type { Fact } from '../facts/fact.ts'
-import { basename } from '../kernel/path.ts'
 import {
   defineCheck, fail, notApplicable, pass, seen, unknown,
   type Check, type CheckContext, type Evidence, type Outcome, type Property, type Rung,
@@ -46,12 +45,9 @@ const order = ['no', 'planned', 'not-applicable', 'yes'] as const
 export const settledByAnswer = (question: QuestionId): string =>
   `Answer "${question}" in product.yaml: ${questions[question].ask} What proves it: ${questions[question].hint}`
 
-/** An answer as evidence, in the words of the dossier; its document is the source, with the day that it is of. */
-export function answerEvidence(fact: Fact<'answer'>): Evidence {
-  const evidence = seen(fact, { excerpt: [`${fact.question}: ${fact.answer}`, fact.detail].filter((part) => part !== '').join(' - ') })
-  if (fact.document === undefined) return evidence
-  return { ...evidence, source: { title: basename(fact.document), at: fact.document, url: fact.document, checked: fact.dated ?? '' } }
-}
+/** An answer as evidence, in the words of the dossier. */
+export const answerEvidence = (fact: Fact<'answer'>): Evidence =>
+  seen(fact, { excerpt: [`${fact.question}: ${fact.answer}`, fact.detail].filter((part) => part !== '').join(' - ') })
 
 function judge(context: CheckContext<'answer'>, question: QuestionId, say: { title: string; otherwise: string }): Outcome {
   const fact = answered(context, question)

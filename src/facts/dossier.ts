@@ -39,5 +39,22 @@ export interface Context {
   readonly physicalAccess?: 'nobody-hostile' | 'owner' | 'sold' | 'public'
   readonly resale?: boolean
   readonly unitsPerYear?: number
+  /** The intended use limits the unit (battery, memory, bandwidth) so that it cannot do what security asks. */
   readonly constrained?: boolean
+
+  // What laws and standards ask about (frameworks/inputs.ts), beside what the level asks.
+  /** Kinds of product that laws treat on their own, beside the sector. */
+  readonly alsoSoldAs?: readonly ('consumer' | 'professional' | 'industrial' | 'computer' | 'ev-charging' | 'smart-meter' | 'vehicle' | 'aviation' | 'marine' | 'defence')[]
+  readonly dataRole?: readonly ('none' | 'controller' | 'processor')[]
+  readonly consentBasis?: boolean
+  readonly telemetry?: boolean
+  readonly passwordsUsed?: readonly ('none' | 'user-chosen' | 'factory-set')[]
+  readonly userAuthentication?: boolean
+  readonly updateMechanism?: readonly ('none' | 'local' | 'network' | 'automatic' | 'notified')[]
+  readonly nonUpdatableSoftware?: boolean
+  readonly hardCodedIdentity?: boolean
+  readonly debugPortAccessible?: boolean
+  readonly externalSensing?: boolean
+  readonly tailorMade?: boolean
+  readonly ownShop?: boolean
 }

@@ -43,8 +43,7 @@ export interface PlatformFact {
 }
 
 /** What a processor can be entrusted with; a cell is judged over the processors that handle what it protects. */
-export const assets = ['code', 'keys', 'identity', 'data'] as const
-export type Asset = (typeof assets)[number]
+export type Asset = 'code' | 'keys' | 'identity' | 'data'
 
 /** One capability of one platform, as the catalogue has it after attacks were counted. */
 export interface CapabilityFact {

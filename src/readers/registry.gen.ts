@@ -27,6 +27,7 @@ import { reader as configOpenwrtWireless } from './config/openwrt-wireless/reade
 import { reader as configSshd } from './config/sshd/reader.ts'
 import { reader as configSysctl } from './config/sysctl/reader.ts'
 import { reader as configWpaSupplicant } from './config/wpa-supplicant/reader.ts'
+import { reader as dossierProduct } from './dossier/product/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
@@ -71,6 +72,7 @@ export const readers: readonly Reader[] = [
   configSshd,
   configSysctl,
   configWpaSupplicant,
+  dossierProduct,
   filesystemExt,
   filesystemFat,
   packageDpkgFiles,

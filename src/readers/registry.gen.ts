@@ -30,6 +30,7 @@ import { reader as configWpaSupplicant } from './config/wpa-supplicant/reader.ts
 import { reader as dossierProduct } from './dossier/product/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
+import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
 import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
@@ -75,6 +76,7 @@ export const readers: readonly Reader[] = [
   dossierProduct,
   filesystemExt,
   filesystemFat,
+  filesystemSquashfs,
   packageDpkgFiles,
   packageDpkgStatus,
   packageOsRelease,

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { gunzipSync } from 'node:zlib'
-import type { Step } from '../../../kernel/place.ts'
-import { runReader, type Run } from '../../shared/testing.ts'
+import { contentOf, entryAt, fixtureBytes } from '../../../../test/support/filesystem.ts'
+import { runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
-const fixture = (name: string): Buffer => gunzipSync(readFileSync(new URL(`fixtures/${name}.img.gz`, import.meta.url)))
-const entry = (run: Run, path: string) => run.entries.find((candidate) => candidate.path === path)
-
-function content(image: Buffer, steps: readonly Step[] | undefined): Buffer {
-  const step = steps?.[0]
-  if (step?.kind === 'bytes') return Buffer.from(step.bytes)
-  assert.ok(step?.kind === 'ranges')
-  const parts = step.ranges.map(([offset, length]) => (offset < 0 ? Buffer.alloc(length) : image.subarray(offset, offset + length)))
-  return Buffer.concat(parts).subarray(0, step.size)
-}
+const fixture = (name: string): Buffer => fixtureBytes(import.meta.url, `${name}.img.gz`)
 
 const numbers = Array.from({ length: 40 }, (_, index) => String(index + 1).padStart(1024, '0')).join('')
 
@@ -29,21 +18,21 @@ for (const name of ['ext2', 'ext4', 'inline']) {
     assert.equal(run.of('container')[0]?.details['type'], name === 'ext2' ? 'ext2' : 'ext4')
     assert.equal(run.entries.length, 58)
     assert.equal(run.entries[0]?.path, '/')
-    assert.equal(entry(run, '/etc/shadow')?.mode, 0o640)
-    assert.equal(entry(run, '/etc/shadow')?.gid, 42)
-    assert.deepEqual([entry(run, '/etc/empty')?.uid, entry(run, '/etc/empty')?.gid], [1000, 70000])
-    assert.equal(entry(run, '/etc/short-link')?.target, '../bin/tool')
-    assert.equal(entry(run, '/etc/long-link')?.target, `/${'0'.repeat(90)}`)
-    assert.equal(entry(run, '/bin/tool')?.mode, 0o4755)
-    assert.equal(entry(run, '/bin/tool')?.links, 2)
-    assert.equal(entry(run, '/bin/tool')?.attributes?.['security.capability'], 'cap_net_bind_service,cap_net_raw+ep')
-    assert.deepEqual([entry(run, '/console')?.type, entry(run, '/console')?.attributes?.['device']], ['character', '5:1'])
-    assert.equal(entry(run, '/pipe')?.type, 'fifo')
-    assert.equal(entry(run, '/etc/passwd')?.mtime, 1709210096)
-    assert.equal(content(image, entry(run, '/etc/passwd')?.steps).toString(), 'root:x:0:0::/root:/bin/sh\n')
-    assert.equal(content(image, entry(run, '/etc/deep/er/numbers')?.steps).toString(), numbers)
-    assert.equal(content(image, entry(run, '/etc/empty')?.steps).length, 0)
-    const sparse = content(image, entry(run, '/etc/sparse')?.steps)
+    assert.equal(entryAt(run, '/etc/shadow')?.mode, 0o640)
+    assert.equal(entryAt(run, '/etc/shadow')?.gid, 42)
+    assert.deepEqual([entryAt(run, '/etc/empty')?.uid, entryAt(run, '/etc/empty')?.gid], [1000, 70000])
+    assert.equal(entryAt(run, '/etc/short-link')?.target, '../bin/tool')
+    assert.equal(entryAt(run, '/etc/long-link')?.target, `/${'0'.repeat(90)}`)
+    assert.equal(entryAt(run, '/bin/tool')?.mode, 0o4755)
+    assert.equal(entryAt(run, '/bin/tool')?.links, 2)
+    assert.equal(entryAt(run, '/bin/tool')?.attributes?.['security.capability'], 'cap_net_bind_service,cap_net_raw+ep')
+    assert.deepEqual([entryAt(run, '/console')?.type, entryAt(run, '/console')?.attributes?.['device']], ['character', '5:1'])
+    assert.equal(entryAt(run, '/pipe')?.type, 'fifo')
+    assert.equal(entryAt(run, '/etc/passwd')?.mtime, 1709210096)
+    assert.equal((await contentOf(image, entryAt(run, '/etc/passwd'))).toString(), 'root:x:0:0::/root:/bin/sh\n')
+    assert.equal((await contentOf(image, entryAt(run, '/etc/deep/er/numbers'))).toString(), numbers)
+    assert.equal((await contentOf(image, entryAt(run, '/etc/empty'))).length, 0)
+    const sparse = (await contentOf(image, entryAt(run, '/etc/sparse')))
     assert.equal(sparse.length, 50_004)
     assert.equal(sparse.subarray(50_000).toString(), 'tail')
     assert.ok(sparse.subarray(0, 50_000).every((byte) => byte === 0))
@@ -105,5 +94,5 @@ test('a truncated image names the files that are lost', async () => {
   const run = await runReader(reader, image.subarray(0, 60 * 1024))
   assert.match(run.problems[0]?.message ?? '', /the file system says/u)
   assert.ok(run.problems.some(({ path }) => path === '/etc/deep/er/numbers'))
-  assert.equal(entry(run, '/etc/deep/er/numbers')?.steps, undefined)
+  assert.equal(entryAt(run, '/etc/deep/er/numbers')?.steps, undefined)
 })

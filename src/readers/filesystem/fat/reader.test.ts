@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { gunzipSync } from 'node:zlib'
-import { runReader, type Run } from '../../shared/testing.ts'
+import { contentOf, entryAt, fixtureBytes } from '../../../../test/support/filesystem.ts'
+import { runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
-const fixture = (name: string): Buffer => gunzipSync(readFileSync(new URL(`fixtures/${name}.img.gz`, import.meta.url)))
-
-/** The bytes that an entry's directions lead to. */
-function content(run: Run, image: Buffer, path: string): string {
-  const step = run.entries.find((entry) => entry.path === path)?.steps?.[0]
-  assert.ok(step?.kind === 'ranges', path)
-  return Buffer.concat(step.ranges.map(([offset, length]) => image.subarray(offset, offset + length))).toString('utf8', 0, step.size)
-}
+const fixture = (name: string): Buffer => fixtureBytes(import.meta.url, `${name}.img.gz`)
 
 for (const bits of [12, 16, 32]) {
   test(`lists FAT${bits} with long names`, async () => {
@@ -31,8 +23,8 @@ for (const bits of [12, 16, 32]) {
         'file 43 /cmdline.txt', 'file 5 /A rather long name, with Ünïcödé.text', 'file 5 /overlays/deep/MiXeD.TxT',
       ].sort(),
     )
-    assert.equal(content(run, image, '/config.txt'), 'enable_uart=1\n')
-    assert.match(content(run, image, '/overlays/numbers.dtbo'), /^1\n2\n[^]*\n399\n400\n$/u)
+    assert.equal((await contentOf(image, entryAt(run, '/config.txt'))).toString(), 'enable_uart=1\n')
+    assert.match((await contentOf(image, entryAt(run, '/overlays/numbers.dtbo'))).toString(), /^1\n2\n[^]*\n399\n400\n$/u)
     assert.equal(run.entries.find(({ path }) => path === '/config.txt')?.mtime, Date.UTC(2024, 1, 29, 12, 34, 56) / 1000)
   })
 }

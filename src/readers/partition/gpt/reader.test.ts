@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { crc32, gunzipSync } from 'node:zlib'
+import { crc32 } from 'node:zlib'
+import { fixtureBytes } from '../../../../test/support/filesystem.ts'
 import { runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
-const fixture = (): Buffer => gunzipSync(readFileSync(new URL('fixtures/gpt512.img.gz', import.meta.url)))
+const fixture = (): Buffer => fixtureBytes(import.meta.url, 'gpt512.img.gz')
 
 /** A table with one partition, made apart from the reader. */
 function build(sectorBytes: number, sectors: number, first: bigint, last: bigint): Buffer {

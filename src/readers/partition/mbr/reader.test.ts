@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { gunzipSync } from 'node:zlib'
+import { fixtureBytes } from '../../../../test/support/filesystem.ts'
 import { runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
-const chain = (): Buffer => gunzipSync(readFileSync(new URL('fixtures/chain.img.gz', import.meta.url)))
+const chain = (): Buffer => fixtureBytes(import.meta.url, 'chain.img.gz')
 
 test('lists primary and logical partitions as Linux numbers them', async () => {
   const run = await runReader(reader, chain())

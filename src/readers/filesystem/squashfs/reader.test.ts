@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { contentOf, entryAt, fixtureBytes } from '../../../../test/support/filesystem.ts'
+import { runReader } from '../../shared/testing.ts'
+import { reader } from './reader.ts'
+
+const fixture = (name: string): Buffer => fixtureBytes(import.meta.url, name)
+const numbers = Array.from({ length: 40 }, (_, index) => String(index + 1).padStart(1024, '0')).join('')
+
+for (const name of ['gzip.img', 'zstd.img', 'lz4.img', 'plain.img.gz']) {
+  test(`lists ${name} with ownership, links, devices and contents`, async () => {
+    const image = fixture(name)
+    const run = await runReader(reader, image)
+    assert.equal(run.error, undefined)
+    assert.deepEqual(run.problems, [])
+    const container = run.of('container')[0]
+    assert.equal(container?.readOnlyFormat, true)
+    assert.equal(container?.details['inodes'], run.entries.length - 1)
+    assert.equal(run.entries.length, 56)
+    assert.deepEqual([entryAt(run, '/etc/shadow')?.mode, entryAt(run, '/etc/shadow')?.gid], [0o640, 42])
+    assert.deepEqual([entryAt(run, '/etc/empty')?.uid, entryAt(run, '/etc/empty')?.gid], [1000, 70000])
+    assert.equal(entryAt(run, '/etc/passwd')?.mode, 0o4755)
+    assert.equal(entryAt(run, '/etc/short-link')?.target, '../bin/tool')
+    assert.equal(entryAt(run, '/bin/tool')?.links, 2)
+    assert.equal(entryAt(run, '/bin/tool')?.attributes?.['security.capability'], 'cap_net_bind_service,cap_net_raw+ep')
+    assert.deepEqual([entryAt(run, '/console')?.type, entryAt(run, '/console')?.attributes?.['device']], ['character', '5:1'])
+    assert.equal(entryAt(run, '/pipe')?.type, 'fifo')
+    assert.equal(entryAt(run, '/etc/passwd')?.mtime, 1709210096)
+    assert.equal((await contentOf(image, entryAt(run, '/etc/passwd'))).toString(), 'root:x:0:0::/root:/bin/sh\n')
+    assert.equal((await contentOf(image, entryAt(run, '/many/file-40'))).toString(), '40\n')
+    assert.equal((await contentOf(image, entryAt(run, '/etc/deep/er/numbers'))).toString(), numbers)
+    assert.equal((await contentOf(image, entryAt(run, '/etc/empty'))).length, 0)
+    const sparse = await contentOf(image, entryAt(run, '/etc/sparse'))
+    assert.ok(sparse.equals(Buffer.concat([Buffer.alloc(50_000), Buffer.from('tail')])))
+  })
+}
+
+test('a compressor that is not read is said aloud', async () => {
+  const run = await runReader(reader, fixture('lzo.img'))
+  assert.deepEqual(
+    run.problems.map(({ code }) => code),
+    ['unsupported'],
+  )
+  assert.equal(run.of('container')[0]?.details['compression'], 'lzo')
+})
+
+test('other versions and byte orders are unsupported', async () => {
+  const old = fixture('gzip.img')
+  old.writeUInt16LE(3, 28)
+  assert.equal((await runReader(reader, old)).error?.code, 'unsupported')
+  const swapped = fixture('gzip.img')
+  swapped.write('sqsh')
+  assert.equal((await runReader(reader, swapped)).error?.code, 'unsupported')
+})
+
+test('a truncated image is malformed, not shorter', async () => {
+  const image = fixture('plain.img.gz')
+  const run = await runReader(reader, image.subarray(0, image.length - 8192))
+  assert.match(run.problems[0]?.message ?? '', /the file system says/u)
+  assert.equal(run.error?.code, 'malformed')
+})
+
+test('a directory that contains itself is entered once', async () => {
+  const image = fixture('plain.img.gz')
+  const whole = await runReader(reader, image)
+  // Inodes are not compressed here. Size and position of the listing of /etc/deep become those of the root.
+  const inodes = Number(image.readBigUInt64LE(64)) + 2
+  const root = inodes + image.readUInt16LE(32)
+  let changed = 0
+  for (let at = inodes; at < root; at++) {
+    if (image.readUInt16LE(at) !== 1 || image.readUInt32LE(at + 8) !== 1709210096 || image.readUInt16LE(at + 24) !== 25) continue
+    image.copy(image, at + 24, root + 24, root + 28)
+    changed++
+  }
+  assert.equal(changed, 1)
+  const run = await runReader(reader, image)
+  assert.deepEqual(
+    run.problems.map(({ path, message }) => [path, message]),
+    [['/etc/deep', 'a directory that is also found elsewhere; listed there only']],
+  )
+  assert.equal(run.entries.length, whole.entries.length - 2)
+})

@@ -1,0 +1,53 @@
+/** squashfs 4: lists every file with directions to its blocks; reads no file's content. */
+import type { Budget } from '../../../kernel/limits.ts'
+import { window } from '../../../kernel/source.ts'
+import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
+import { PageCache } from '../../shared/page-cache.ts'
+import { parseSuperblock, superblockBytes } from './superblock.ts'
+import { Walk } from './walk.ts'
+
+/** The squashfs reader. */
+export const reader = defineReader({
+  id: 'filesystem/squashfs',
+  title: 'squashfs file system',
+  label: 'squashfs',
+  emits: ['container'],
+  signatures: [
+    { at: 0, hex: '68737173' },
+    // The other byte order (versions 1 to 3), and marks that router makers use for variants of their own.
+    { at: 0, hex: '73717368' },
+    { at: 0, hex: '73687371' },
+    { at: 0, hex: '71736873' },
+    { at: 0, hex: '74717368' },
+    { at: 0, hex: '68737174' },
+  ],
+  references: [
+    { title: 'Linux kernel documentation, squashfs 4.0', url: 'https://docs.kernel.org/filesystems/squashfs.html' },
+    { title: 'squashfs binary format', url: 'https://dr-emann.github.io/squashfs/' },
+  ],
+  limitations: [
+    'Versions 1 to 3, the other byte order and the variants of router makers are recognised and not read.',
+    'LZO compression is recognised and not read.',
+    'Of extended attributes only the names are kept, and the value of security.capability.',
+    'The export table is not used; inodes that no directory names are not listed.',
+  ],
+  read,
+})
+
+async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'container'>> {
+  const sb = parseSuperblock(await window(input, 0, superblockBytes))
+  yield {
+    fact: {
+      kind: 'container',
+      format: 'filesystem/squashfs',
+      readOnlyFormat: true,
+      details: { type: 'squashfs 4.0', compression: sb.compressor, blockBytes: sb.blockBytes, inodes: sb.inodes, bytesUsed: sb.bytesUsed, madeAt: sb.madeAt },
+    },
+  }
+  if (sb.bytesUsed > input.size) yield { problem: { code: 'malformed', message: `the file system says ${sb.bytesUsed} bytes, ${input.size} are there` } }
+  if (sb.codec === undefined) {
+    yield { problem: { code: 'unsupported', message: `squashfs with ${sb.compressor} compression is not read: none of its files were looked at` } }
+    return
+  }
+  yield* new Walk(sb, sb.codec, new PageCache(input), budget).all()
+}

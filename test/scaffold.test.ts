@@ -50,7 +50,7 @@ test('a scaffold of every kind compiles and passes the tests of its kind', async
   }
   runs('tools/gen.ts', '--check')
   runs('tools/typecheck.ts')
-  runs('--test', '--test-name-pattern=scaffold-demo', 'src/**/contract.test.ts', 'src/**/scaffold-demo/*.test.ts', 'src/frameworks/*.test.ts')
+  runs('--test', '--test-name-pattern=scaffold-demo', 'src/**/contract.test.ts', 'src/**/scaffold-demo/*.test.ts', 'src/**/scaffold-demo.test.ts', 'src/frameworks/*.test.ts', 'src/reports/*.test.ts')
   runs('--test', 'src/platforms/*.test.ts')
 })
 

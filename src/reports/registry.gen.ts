@@ -2,4 +2,6 @@
 import type { Report } from './define.ts'
 
 export const reports: readonly { readonly id: string; load(): Promise<Report> }[] = [
+  { id: 'json', load: async () => (await import('./json/report.ts')).report },
+  { id: 'terminal', load: async () => (await import('./terminal/report.ts')).report },
 ]

@@ -1,0 +1,76 @@
+/** The first screen: verdict, level and why, the grid, what blocks, what to do first, where the whole report lies. */
+import type { Assessment } from '../../assess/schema.ts'
+import { dayText, listed, placeText } from '../view/text.ts'
+import { blockerReasons, doFirst, tellingReasons } from '../view/view.ts'
+import { cellWord, marketWord, stageWord, verdictWords } from '../view/words.ts'
+import { gridLines } from './grid.ts'
+import { dot, hang, plain, wrap, type Screen, type Style } from './layout.ts'
+
+const verdictStyle: Readonly<Record<Assessment['verdict'], Style>> = { blocked: 'red', unproven: 'yellow', fixable: 'yellow', ready: 'green' }
+
+export function firstScreen(screen: Screen, assessment: Assessment): string[] {
+  const { verdict, product, summary } = assessment
+  const word = verdictWords[verdict].word.toUpperCase()
+  const name = [product.name, product.version ?? ''].filter(Boolean).join(' ')
+  return [
+    ...hang(screen, `${word}  `, name, [verdictStyle[verdict], 'bold'], ['bold']),
+    ...hang(screen, '', aboutText(screen, assessment), [], ['soft']),
+    '',
+    ...wrap(summary, Math.min(screen.columns, 100)),
+    '',
+    ...levelLines(screen, assessment),
+    '',
+    ...gridLines(screen, assessment),
+    ...blockerLines(screen, assessment),
+    ...firstLines(screen, assessment),
+    ...(screen.reportFile === undefined ? [] : ['', ...hang(screen, 'Report  ', screen.reportFile, ['bold'])]),
+  ]
+}
+
+function aboutText(screen: Screen, { product, platforms }: Assessment): string {
+  const boards = platforms.map(({ title, revision }) => [title, revision].filter(Boolean).join(' '))
+  return [
+    boards.length === 0 ? 'platform unknown' : listed(boards),
+    `stage: ${stageWord(product.stage)}`,
+    ...(product.markets.length === 0 ? [] : [`for ${listed(product.markets.map(marketWord))}`]),
+    ...(product.dossier ? [] : ['no product.yaml']),
+    `reviewed ${dayText(product.reviewed)}`,
+  ].join(dot(screen))
+}
+
+function levelLines(screen: Screen, assessment: Assessment): string[] {
+  const { level } = assessment
+  const assumed = level.assumed ? ', partly assumed' : ''
+  const lines = hang(screen, `Level ${level.required}  `, `${level.remote} of 3 over networks, ${level.physical} of 4 with the unit in hand${assumed}`, ['bold'])
+  const reasons = [...new Set(tellingReasons(assessment).map((reason) => reason.because))]
+  return [...lines, ...(reasons.length === 0 ? [] : hang(screen, '  because ', reasons.join('; '), ['soft']))]
+}
+
+function blockerLines(screen: Screen, assessment: Assessment): string[] {
+  const reasons = blockerReasons(assessment)
+  if (reasons.length === 0) return []
+  // The summary has said why already, as far as it names the reasons.
+  const why = (text: string): string => (assessment.summary.includes(text) ? '' : `: ${text}`)
+  return [
+    '',
+    screen.paint('What blocks it', 'bold'),
+    ...reasons.flatMap((reason) => hang(screen, '  x ', `${reason.cells.map(cellWord).join('; ')}${why(reason.why)}`, ['red'])),
+  ]
+}
+
+function firstLines(screen: Screen, assessment: Assessment): string[] {
+  const things = doFirst(assessment)
+  if (things.length === 0) return []
+  return [
+    '',
+    screen.paint('Do first', 'bold'),
+    ...things.flatMap(({ title, detail, outcome }, index) => {
+      const place = outcome?.evidence.find((item) => item.basis !== 'catalogue')
+      return [
+        ...hang(screen, `  ${index + 1} `, title, ['blue', 'bold']),
+        ...hang(screen, '    ', plain(screen, detail), [], ['soft']),
+        ...(place === undefined ? [] : hang(screen, '    ', `see ${placeText(place)}`, [], ['soft'])),
+      ]
+    }),
+  ]
+}

@@ -1,0 +1,74 @@
+/** After the findings: other platforms, frameworks, what could not be read, and the foot. */
+import type { Assessment } from '../../assess/schema.ts'
+import { bytesText, count, grouped, placeText } from '../view/text.ts'
+import { checkCounts } from '../view/view.ts'
+import { cellWord, statuses, statusWords } from '../view/words.ts'
+import { dot, hang, heading, padEnd, type Screen } from './layout.ts'
+
+/** Platforms that are named in the terminal; the other reports have all. */
+const shownAlternatives = 5
+
+export function alternativeLines(screen: Screen, assessment: Assessment): string[] {
+  const { alternatives, verdict } = assessment
+  if (alternatives.length === 0) return []
+  const clearing = alternatives.filter((each) => each.verdict !== 'blocked')
+  const shown = (clearing.length > 0 ? clearing : alternatives).slice(0, shownAlternatives)
+  const title = verdict === 'blocked' && clearing.length > 0 ? 'Platforms that clear the block' : 'Other platforms'
+  return [
+    ...heading(screen, title, shown.length < alternatives.length ? `${shown.length} of ${alternatives.length} that were judged at the same level` : 'judged at the same level'),
+    ...shown.flatMap((each) => [
+      ...hang(screen, `  ${padEnd(each.verdict, 9)} `, each.title, ['bold']),
+      ...hang(screen, ' '.repeat(12), each.delta),
+      ...(each.clears.length === 0 ? [] : hang(screen, ' '.repeat(12), `clears ${each.clears.map(cellWord).join('; ')}`, [], ['soft'])),
+      ...(each.blockers.length === 0 ? [] : hang(screen, ' '.repeat(12), `still open: ${each.blockers.map(cellWord).join('; ')}`, [], ['soft'])),
+    ]),
+  ]
+}
+
+export function frameworkLines(screen: Screen, { frameworks }: Assessment): string[] {
+  if (frameworks.length === 0) return []
+  return [
+    ...heading(screen, 'Compliance', 'what the same evidence says about each framework'),
+    ...frameworks.flatMap(({ title, edition, requirements }) => {
+      const counts = statuses
+        .map((status) => ({ status, number: requirements.filter((requirement) => requirement.status === status).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ status, number }) => `${number} ${statusWords[status]}`)
+      return [...hang(screen, '  ', `${title}, ${edition}`), ...hang(screen, '    ', counts.join(', '), [], ['soft'])]
+    }),
+  ]
+}
+
+export function problemLines(screen: Screen, { problems, complete }: Assessment): string[] {
+  if (problems.length === 0) return []
+  return [
+    ...heading(screen, 'Not read as asked', complete ? 'nothing of it leaves the review incomplete' : 'THE REVIEW IS INCOMPLETE'),
+    ...problems.flatMap(({ code, message, where, incomplete }) => [
+      ...hang(screen, incomplete ? '  ! ' : '  - ', `${code}: ${message}`, incomplete ? ['red'] : ['soft']),
+      ...hang(screen, '    ', `at ${placeText(where)}`, [], ['soft']),
+    ]),
+  ]
+}
+
+export function footLines(screen: Screen, assessment: Assessment): string[] {
+  const { provenance, problems } = assessment
+  const database = provenance.vulnerabilityDatabase
+  return [
+    ...heading(screen, 'What was read'),
+    ...(provenance.artefacts.length === 0 ? hang(screen, '  ', 'no artefact') : []),
+    ...provenance.artefacts.flatMap(({ path, bytes, sha256, format, released }) => [
+      ...hang(screen, '  ', `${path} (${[format === undefined ? '' : format, bytesText(bytes), released === true ? 'the released one' : ''].filter(Boolean).join(', ')})`),
+      ...hang(screen, '    ', `sha256 ${sha256}`, [], ['soft']),
+    ]),
+    ...hang(screen, '  ', [
+      checkCounts(assessment),
+      problems.length === 0 ? 'nothing unread' : count(problems.length, 'problem'),
+      `${grouped(assessment.components.length)} components`,
+    ].join(dot(screen)), [], ['soft']),
+    ...hang(screen, '  ', [
+      `Proofmark ${provenance.version}`,
+      `catalogue of ${provenance.catalogue}`,
+      database === null ? 'no vulnerability database' : `vulnerability database ${database}`,
+    ].join(dot(screen)), [], ['soft']),
+  ]
+}

@@ -1,0 +1,95 @@
+/** A printer hub on a Raspberry Pi 3, for the tests of reports: nothing on the board can authenticate what boots. */
+import type { Assessment } from '../../assess/schema.ts'
+import { catalogue, declared, document, gridOf, levelTwo, outcome, seen, sha } from './build.ts'
+
+const docs = 'https://www.raspberrypi.com/documentation/computers/raspberry-pi.html'
+const noAnchor = 'Nothing in the BCM2837 authenticates the software that it starts, so whoever holds the microSD card holds the product.'
+
+const outcomes: Assessment['outcomes'] = [
+  outcome({ check: 'boot/platform-authenticates-boot', rung: 'available', result: 'fail', severity: 'high', message: noAnchor, reason: 'whoever holds a unit controls it for good', unattainable: true, repairedBy: [], evidence: [catalogue('raspberry-pi-3b-plus', 'Raspberry Pi documentation, boot flow', docs), declared(4)], remedy: 'change-platform' }),
+  outcome({ check: 'boot/platform-is-as-declared', rung: 'available', result: 'pass', message: 'The image fits the declared board, Raspberry Pi 3 Model B+.', evidence: [seen('1:fat/bcm2710-rpi-3-b-plus.dtb')], deciding: false }),
+  outcome({ check: 'boot/boot-partition-authenticated', rung: 'enabled', result: 'fail', severity: 'high', message: 'The boot partition holds 14 loose files that nothing verifies.', evidence: [seen('1:fat/kernel8.img', { sha256: sha }), seen('1:fat/config.txt'), seen('1:fat/cmdline.txt')], remedy: 'change-platform' }),
+  outcome({ check: 'keys/platform-protects-keys', rung: 'available', result: 'fail', severity: 'high', message: 'The BCM2837 has no place for a secret that the card cannot give away.', unattainable: true, repairedBy: ['nxp-se050', 'tpm-2-0'], evidence: [catalogue('broadcom-bcm2837', 'Raspberry Pi documentation, OTP register', docs)], remedy: 'add-secure-element' }),
+  outcome({ check: 'crypto/random-source-available', rung: 'available', result: 'pass', message: 'The hardware random number generator is there and its driver is in the kernel.', evidence: [seen('2:ext4/lib/modules/6.6.31/modules.builtin', { line: 812 })] }),
+  outcome({ check: 'crypto/entropy-at-first-boot', rung: 'enabled', result: 'pass', message: 'The seed of the random number generator is not in the image.', evidence: [seen('2:ext4/var/lib/systemd')] }),
+  outcome({ check: 'crypto/certificates-sound', rung: 'correct', result: 'fail', message: 'A certificate expired on 1 March 2025 and is still configured.', subject: 'CN=hub.invalid', evidence: [seen('2:ext4/etc/hub/tls/server.crt')], remedy: 'renew-certificates' }),
+  outcome({ check: 'crypto/libraries-supported', rung: 'kept', result: 'fail', message: 'OpenSSL 1.1.1w has had no support since 11 September 2023.', subject: 'libssl1.1', evidence: [seen('2:ext4/var/lib/dpkg/status', { line: 9_120, excerpt: 'Version: 1.1.1w-0+deb11u1' })], remedy: 'update-distribution' }),
+  outcome({ check: 'identity/device-keys-per-unit', rung: 'enabled', result: 'fail', severity: 'critical', message: 'One TLS key is in the image, so every unit has the same one: RSA, 2048 bits, not encrypted.', subject: 'device.key', evidence: [seen('2:ext4/etc/hub/tls/device.key', { offset: 0 })], remedy: 'unit-keys' }),
+  outcome({ check: 'identity/host-keys-per-unit', rung: 'enabled', result: 'fail', severity: 'critical', message: 'The SSH host keys are in the image, so every unit has the same ones.', evidence: [seen('2:ext4/etc/ssh/ssh_host_ed25519_key'), seen('2:ext4/etc/ssh/ssh_host_rsa_key'), seen('2:ext4/etc/ssh/ssh_host_ecdsa_key')], remedy: 'unit-keys' }),
+  outcome({ check: 'identity/peers-verified-both-ways', rung: 'correct', result: 'unknown', message: 'Nothing says how a unit and its cloud recognise each other.', settledBy: 'How does the cloud recognise a unit, and how does a unit recognise the cloud?' }),
+  outcome({ check: 'debug/no-serial-console-login', rung: 'correct', result: 'fail', message: 'A login waits on the serial console at 115200 baud.', evidence: [seen('1:fat/cmdline.txt', { line: 1, excerpt: 'console=serial0,115200' }), seen('2:ext4/lib/systemd/system/serial-getty@.service')], remedy: 'close-console' }),
+  outcome({ check: 'debug/ports-closed-in-units', rung: 'enabled', result: 'unknown', message: 'Nothing says whether JTAG and UART are closed in sold units.', settledBy: 'Are JTAG, SWD, UART and USB boot closed in shipped units, and how?' }),
+  outcome({ check: 'storage/platform-can-protect-storage', rung: 'available', result: 'fail', severity: 'high', message: 'The medium is a removable card, and no key outside it can protect what is on it.', unattainable: true, repairedBy: [], evidence: [catalogue('raspberry-pi-3b-plus', 'Raspberry Pi 3 Model B+ product brief', docs)], remedy: 'change-platform' }),
+  outcome({ check: 'integrity/no-preload-hook', rung: 'correct', result: 'fail', severity: 'high', message: 'A library is loaded into every program, and no package owns it.', subject: '/usr/local/lib/libwatch.so', evidence: [seen('2:ext4/etc/ld.so.preload', { line: 1 }), seen('2:ext4/usr/local/lib/libwatch.so', { sha256: sha })], remedy: 'rebuild-image' }),
+  outcome({ check: 'update/updates-verified-before-use', rung: 'correct', result: 'fail', severity: 'critical', message: 'The update script fetches over plain HTTP and runs what it gets, unverified.', evidence: [seen('2:ext4/opt/hub/bin/update.sh', { line: 7, excerpt: 'curl -s http://updates.invalid/hub.sh | sh' })], remedy: 'sign-updates' }),
+  ...Array.from({ length: 8 }, (_, index) => outcome({ check: 'exposure/binaries-hardened', rung: 'correct', result: 'fail', severity: index === 0 ? 'medium' : 'low', message: `An own program is built without ${index === 0 ? 'stack protector and PIE' : 'full RELRO'}.`, subject: `hub-tool-${index}`, evidence: [seen(`2:ext4/opt/hub/bin/hub-tool-${index}`)], remedy: 'rebuild-image' })),
+  outcome({ check: 'exposure/no-default-passwords', rung: 'correct', result: 'fail', severity: 'critical', message: 'The account "operator" has a password from the list of product defaults.', subject: 'operator', evidence: [seen('2:ext4/etc/shadow', { line: 31 })], remedy: 'unit-passwords' }),
+  outcome({ check: 'exposure/no-left-over-access-keys', rung: 'correct', result: 'fail', severity: 'critical', message: 'A key of the vendor opens root on every unit.', subject: 'support@vendor.invalid', evidence: [seen('2:ext4/root/.ssh/authorized_keys', { line: 1 })], waived: { reason: 'field support until the portal is up', owner: 'J. Doe', expires: '2027-01-31' }, remedy: 'remove-access-keys' }),
+  outcome({ check: 'components/distribution-supported', rung: 'correct', result: 'fail', message: 'Debian 11 had its last regular security update in August 2024.', evidence: [seen('2:ext4/etc/os-release', { line: 1 })], remedy: 'update-distribution' }),
+  outcome({ check: 'comms/no-plaintext-services', rung: 'enabled', result: 'fail', severity: 'high', message: 'MQTT listens on every interface without TLS and without a password.', evidence: [seen('2:ext4/etc/mosquitto/conf.d/hub.conf', { line: 3, excerpt: 'allow_anonymous true' })], remedy: 'tls-everywhere' }),
+  outcome({ check: 'data/no-personal-data-in-image', rung: 'correct', result: 'fail', message: 'A database holds 214 e-mail addresses.', evidence: [seen('2:ext4/var/lib/hub/jobs.db')], remedy: 'rebuild-image' }),
+  outcome({ check: 'board/layout-can-hide-sensitive-nets', rung: 'available', result: 'fail', severity: 'low', message: 'The 40-pin header brings out the UART.', evidence: [declared(4)] }),
+  outcome({ check: 'factory/keys-not-made-by-manufacturer', rung: 'correct', result: 'fail', severity: 'high', message: 'The contract manufacturer makes the keys.', planned: true, evidence: [declared(41)], remedy: 'unit-keys' }),
+  outcome({ check: 'handling/support-period-stated', rung: 'kept', result: 'pass', message: 'Support until 31 December 2031 is stated.', evidence: [{ basis: 'documented', artefact: 'docs/support.pdf', path: '' }] }),
+  outcome({ check: 'handling/disclosure-contact-published', rung: 'available', result: 'unknown', message: 'Nobody has said where a finder reports a hole.', settledBy: 'Where is the contact for vulnerability reports published?' }),
+]
+const index = (check: string): number => outcomes.findIndex((each) => each.check === check)
+const all = (remedy: string): number[] => outcomes.flatMap((each, at) => (each.remedy === remedy ? [at] : []))
+const cellsOf = (indexes: readonly number[]): string[] => [...new Set(indexes.map((at) => `${outcomes[at]?.property}/${outcomes[at]?.rung}`))]
+const step = (remedy: string, title: string, more: Partial<Assessment['plan'][number]> = {}): Assessment['plan'][number] => ({
+  remedy, title, steps: ['Do it in the image recipe.', 'Build, and review again.'], due: 'production-prototype', late: false, effort: { from: 1, to: 3 }, irreversible: false, clears: cellsOf(all(remedy)), outcomes: all(remedy), ...more,
+})
+const requirement = (id: string, status: Assessment['frameworks'][number]['requirements'][number]['status'], summary: string, checks: readonly string[] = []): Assessment['frameworks'][number]['requirements'][number] => ({
+  id, summary, strength: 'mandatory', status, basis: status === 'met' || status === 'unmet' ? 'verified' : 'not-checked', coverage: status === 'manual' ? 'manual' : 'full', reason: status === 'unmet' ? '1 finding' : 'nothing was found that proves it', outcomes: checks.map(index),
+})
+
+export const blocked: Assessment = document({
+  product: { name: 'Printer Hub', summary: 'Puts 3D printers on a workshop network.', version: '1.4', stage: 'prototype', markets: ['eu', 'uk', 'us'], dossier: true, reviewed: '2026-11-23' },
+  platforms: [{ id: 'raspberry-pi-3b-plus', title: 'Raspberry Pi 3 Model B+', revision: '1.3', role: 'main', basis: 'declared', reason: 'the dossier names it' }],
+  level: levelTwo,
+  verdict: 'blocked',
+  summary: `This product cannot reach level 2 on Raspberry Pi 3 Model B+. ${noAnchor} 2 platforms of the catalogue clear the block; the nearest is Raspberry Pi Compute Module 4, eMMC.`,
+  blockers: [{ cell: 'boot/available', outcome: index('boot/platform-authenticates-boot'), why: noAnchor }, { cell: 'storage/available', outcome: index('storage/platform-can-protect-storage'), why: outcomes[index('storage/platform-can-protect-storage')]?.message ?? '' }],
+  outcomes,
+  grid: gridOf(outcomes, levelTwo, {
+    'boot/enabled': { heldBy: 'boot/available' }, 'boot/correct': { heldBy: 'boot/available' },
+    'keys/enabled': { heldBy: 'keys/available' }, 'keys/correct': { heldBy: 'keys/available' },
+    'storage/enabled': { heldBy: 'storage/available' }, 'storage/correct': { heldBy: 'storage/available' },
+    'debug/available': 'met', 'integrity/available': 'met', 'integrity/enabled': { heldBy: 'boot/available' },
+    'identity/available': 'met', 'update/available': 'met', 'update/enabled': 'met', 'exposure/available': 'met', 'exposure/kept': 'not-planned',
+    'components/available': 'met', 'components/enabled': 'planned', 'comms/available': 'met', 'factory/correct': 'planned', 'factory/enabled': 'not-planned', 'handling/kept': 'met',
+  }),
+  components: [
+    { name: 'openssl', version: '1.1.1w-0+deb11u1', purl: 'pkg:deb/debian/openssl@1.1.1w-0+deb11u1', evidence: [seen('2:ext4/var/lib/dpkg/status', { line: 9_118 })], vulnerabilities: [] },
+    { name: 'mosquitto', version: '2.0.11-1', purl: 'pkg:deb/debian/mosquitto@2.0.11-1', evidence: [seen('2:ext4/var/lib/dpkg/status', { line: 4_410 })], vulnerabilities: ['CVE-2023-28366'] },
+  ],
+  frameworks: [
+    { id: 'uk-psti-2023', title: 'UK PSTI security requirements', edition: 'SI 2023/1007', requirements: [
+      requirement('schedule-1-1', 'unmet', 'No password that is the same in every unit and outlives set-up', ['exposure/no-default-passwords']),
+      requirement('schedule-1-2', 'unknown', 'A published contact for security reports', ['handling/disclosure-contact-published']),
+      requirement('schedule-1-3', 'met', 'The support period is published', ['handling/support-period-stated']),
+    ] },
+    { id: 'eu-gdpr-2016-679', title: 'GDPR, articles 25 and 32', edition: 'Regulation (EU) 2016/679', requirements: [
+      requirement('25-1', 'unmet', 'Data protection by design', ['data/no-personal-data-in-image']),
+      requirement('32-1-d', 'manual', 'A process for regular testing'),
+    ] },
+  ],
+  alternatives: [
+    { platform: 'raspberry-pi-cm4', title: 'Raspberry Pi Compute Module 4, eMMC', verdict: 'fixable', clears: ['boot/available', 'storage/available'], blockers: [], delta: 'same family: most of the software stays; storage soldered' },
+    { platform: 'nxp-imx8m-mini', title: 'NXP i.MX 8M Mini', verdict: 'fixable', clears: ['boot/available', 'storage/available'], blockers: [], delta: 'a new board and a new board support package; with an add-on such as NXP EdgeLock SE050' },
+    { platform: 'raspberry-pi-2', title: 'Raspberry Pi 2 Model B', verdict: 'blocked', clears: [], blockers: ['boot/available', 'storage/available'], delta: 'same family: most of the software stays' },
+  ],
+  plan: [
+    step('change-platform', 'Choose a board that can authenticate its boot', { due: 'concept', late: true, effort: { from: 15, to: 40 }, cost: { currency: 'EUR', perUnit: { from: 11, to: 24 }, oneOff: { from: 2_000, to: 6_000 } }, irreversible: true, rehearsal: 'Burn the fuses of three sacrificial units first.', steps: ['Take one of the platforms that clear the block.', 'Order an evaluation board and port the image.', 'Write the fuse plan, and rehearse it.'] }),
+    step('unit-keys', 'Give every unit its own keys', { effort: { from: 5, to: 12 } }),
+    step('remove-access-keys', 'Remove the vendor\'s back door', { effort: { from: 0.5, to: 1 }, due: 'prototype', late: true }),
+    step('sign-updates', 'Sign the updates, and verify before use'),
+    step('unit-passwords', 'Give every unit its own password, or none'),
+    step('rebuild-image', 'Build the image from a clean recipe'),
+    step('tls-everywhere', 'Encrypt and authenticate every connection'),
+    step('update-distribution', 'Move to a supported distribution', { effort: { from: 3, to: 8 } }),
+    step('add-secure-element', 'Add a secure element for the keys', { cost: { currency: 'EUR', perUnit: { from: 1, to: 2 } } }),
+    step('close-console', 'Close the serial console', { effort: { from: 0.5, to: 0.5 } }),
+    step('renew-certificates', 'Renew the certificates, and plan their renewal'),
+  ],
+})

@@ -1,0 +1,83 @@
+/** Builds assessments for the tests of reports: invented products, filled in where an example says nothing. */
+import { cells, dueAt, requiredAt, scales } from '../../assess/cells.ts'
+import type { AssessedOutcome, Assessment, GridCell } from '../../assess/schema.ts'
+
+type Evidence = AssessedOutcome['evidence'][number]
+type Said = Pick<AssessedOutcome, 'check' | 'rung' | 'result' | 'message'> & Partial<AssessedOutcome>
+
+/** An outcome of a deciding check; the property is the check's. */
+export const outcome = (said: Said): AssessedOutcome => ({
+  property: said.check.split('/')[0] as AssessedOutcome['property'],
+  severity: 'medium',
+  reason: 'an attacker of the required level gains a step on the way',
+  deciding: true,
+  evidence: [],
+  ...said,
+})
+
+export const sha = '3f1c0d5be1d6a0b6f1f2a0c4cbb0e2d9c9d3f1b75f2f4a9db3c86e24a1719a72'
+export const seen = (path: string, more: Partial<Evidence> = {}): Evidence => ({ basis: 'observed', artefact: 'hub.img', path, ...more })
+export const declared = (line: number): Evidence => ({ basis: 'declared', artefact: 'product.yaml', path: '', line })
+export const catalogue = (platform: string, title: string, url: string): Evidence => ({
+  basis: 'catalogue', artefact: 'catalogue', path: platform, source: { title, edition: 'release 2.1', at: 'section 2.2', url, checked: '2026-11-02' },
+})
+
+type States = Readonly<Record<string, GridCell['state'] | { readonly heldBy: string }>>
+
+/** A grid that follows from the outcomes by the plainest rule; `states` says where a cell differs. */
+export function gridOf(outcomes: readonly AssessedOutcome[], level: Pick<Assessment['level'], 'required' | 'remote' | 'physical'>, states: States = {}): GridCell[] {
+  return cells.map(({ property, rung, id }) => {
+    const scale = scales[property]
+    const requiredFrom = requiredAt(property, rung)
+    const required = (scale === 'level' ? level.required : level[scale]) >= requiredFrom
+    const indexes = outcomes.flatMap((each, index) => (each.property === property && each.rung === rung ? [index] : []))
+    const results = indexes.map((index) => outcomes[index]?.result)
+    const fails = results.filter((result) => result === 'fail').length
+    const base = { property, rung, required, requiredFrom, due: dueAt(property, rung), outcomes: indexes }
+    if (!required) return { ...base, state: 'not-needed', reason: `needed from level ${requiredFrom} on` }
+    const given = states[id]
+    if (typeof given === 'object') return { ...base, state: 'held', heldBy: given.heldBy, reason: `waits for ${given.heldBy}` }
+    if (given !== undefined) return { ...base, state: given, reason: 'as the example says' }
+    if (fails > 0) return { ...base, state: 'unmet', reason: fails === 1 ? '1 finding' : `${fails} findings` }
+    if (results.length === 0 || results.includes('unknown')) return { ...base, state: 'unknown', reason: '1 open question' }
+    return { ...base, state: 'met', reason: 'every deciding check passed' }
+  })
+}
+
+/** A whole document around the parts that an example cares for. */
+export const document = (said: Partial<Assessment> & Pick<Assessment, 'product' | 'level' | 'verdict' | 'summary' | 'grid' | 'outcomes'>): Assessment => ({
+  schema: 'proofmark/assessment@1',
+  platforms: [],
+  blockers: [],
+  problems: [],
+  components: [],
+  frameworks: [],
+  alternatives: [],
+  plan: [],
+  complete: true,
+  provenance: {
+    version: '0.1.0',
+    catalogue: '2026-11-22',
+    vulnerabilityDatabase: null,
+    artefacts: [
+      { path: 'product.yaml', bytes: 2_143, sha256: `${sha.slice(32)}${sha.slice(0, 32)}`, format: 'product.yaml' },
+      { path: 'hub.img', bytes: 3_965_190_144, sha256: sha, format: 'mbr', released: true },
+    ],
+    limits: { timeMs: 600_000, depth: 8, nodes: 2_000_000 },
+    timings: { read: 4_120, join: 310, checks: 45 },
+  },
+  ...said,
+})
+
+export const levelTwo: Assessment['level'] = {
+  required: 2,
+  remote: 2,
+  physical: 2,
+  assumed: false,
+  reasons: [
+    { rule: 'R1-networked', scale: 'remote', level: 1, because: 'it has a network or a radio', input: 'connectivity: wifi, ethernet (line 9)' },
+    { rule: 'R2-acts', scale: 'remote', level: 2, because: 'it acts on the physical world', input: 'actuates: property (line 13)' },
+    { rule: 'P2-credentials', scale: 'physical', level: 2, because: 'a unit holds network credentials or account tokens', input: 'holds: network-credentials (line 16)' },
+  ],
+  questions: [],
+}

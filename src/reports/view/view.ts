@@ -1,0 +1,193 @@
+/** An assessment as people read it: ordered, grouped and counted, for every format. Shows; judges nothing. */
+import { areas, cells, propertyTitles } from '../../assess/cells.ts'
+import type { AssessedOutcome, Assessment, GridCell } from '../../assess/schema.ts'
+import { count } from './text.ts'
+import { cellWord, costWord, effortWord, severities, stageWord, type Severity } from './words.ts'
+
+type Property = GridCell['property']
+
+export interface GridRow {
+  readonly property: Property
+  readonly title: string
+  /** Left to right along the ladder. */
+  readonly cells: readonly GridCell[]
+}
+export interface GridArea {
+  readonly id: string
+  readonly title: string
+  readonly rows: readonly GridRow[]
+}
+
+export const cellId = (cell: Pick<GridCell, 'property' | 'rung'>): string => `${cell.property}/${cell.rung}`
+
+/** The four rungs, left to right, as the grid's cells name them. */
+export const rungs: readonly GridCell['rung'][] = [...new Set(cells.map((cell) => cell.rung))]
+
+/** The grid in its one order, whatever the order in the document. */
+export function gridAreas({ grid }: Pick<Assessment, 'grid'>): readonly GridArea[] {
+  const found = new Map(grid.map((cell) => [cellId(cell), cell]))
+  return areas.map((area) => ({
+    id: area.id,
+    title: area.title,
+    rows: area.properties.map((property) => ({
+      property,
+      title: propertyTitles[property],
+      cells: rungs.flatMap((rung) => found.get(`${property}/${rung}`) ?? []),
+    })),
+  }))
+}
+
+/** Why the level is what it is: the reasons that reach each scale's number, and everything that changed it by rule. */
+export function tellingReasons({ level }: Pick<Assessment, 'level'>): Assessment['level']['reasons'] {
+  return level.reasons.filter((reason) => reason.scale === 'both' || reason.level >= level[reason.scale])
+}
+
+export const failing = ({ outcomes }: Pick<Assessment, 'outcomes'>): AssessedOutcome[] => outcomes.filter((outcome) => outcome.result === 'fail')
+
+/** `3 critical, 12 high`; empty without findings. */
+export function severityCounts(outcomes: readonly AssessedOutcome[]): string {
+  return severities
+    .map((severity) => ({ severity, number: outcomes.filter((outcome) => outcome.severity === severity).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ severity, number }) => `${number} ${severity}`)
+    .join(', ')
+}
+
+const rank = (severity: Severity): number => severities.indexOf(severity)
+
+/** Findings of one check that say the same of several places. */
+export interface Finding {
+  /** The first of them speaks for all. */
+  readonly outcome: AssessedOutcome
+  readonly times: number
+  readonly evidence: AssessedOutcome['evidence']
+}
+/** Findings of one check about one property, worst first; the document's order decides between equals. */
+export interface FindingGroup {
+  readonly check: string
+  readonly remedy: string | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** The findings of a property by check, the check with the worst finding first. */
+export function findingGroups(assessment: Assessment, property: Property): readonly FindingGroup[] {
+  const groups = new Map<string, AssessedOutcome[]>()
+  for (const outcome of failing(assessment)) {
+    if (outcome.property === property) groups.set(outcome.check, [...(groups.get(outcome.check) ?? []), outcome])
+  }
+  return [...groups]
+    .map(([check, outcomes]) => ({
+      check,
+      remedy: remedyTitle(assessment, outcomes[0]?.remedy),
+      findings: together(outcomes.toSorted((a, b) => rank(a.severity) - rank(b.severity))),
+    }))
+    .toSorted((a, b) => rank(a.findings[0]?.outcome.severity ?? 'info') - rank(b.findings[0]?.outcome.severity ?? 'info'))
+}
+
+/** Outcomes of one check whose words are the same become one. */
+function together(outcomes: readonly AssessedOutcome[]): Finding[] {
+  const found = new Map<string, Finding>()
+  for (const outcome of outcomes) {
+    const { severity, message, rung, unattainable, planned, waived } = outcome
+    const key = JSON.stringify([severity, message, rung, unattainable, planned, waived])
+    const before = found.get(key)
+    found.set(key, before === undefined
+      ? { outcome, times: 1, evidence: outcome.evidence }
+      : { outcome: before.outcome, times: before.times + 1, evidence: [...before.evidence, ...outcome.evidence] })
+  }
+  return [...found.values()]
+}
+
+/** The plan carries the titles; a remedy that is not in the plan has only its id. */
+export function remedyTitle(assessment: Pick<Assessment, 'plan'>, remedy: string | undefined): string | undefined {
+  if (remedy === undefined) return undefined
+  return assessment.plan.find((step) => step.remedy === remedy)?.title ?? remedy.replaceAll('-', ' ')
+}
+
+export interface Question {
+  readonly ask: string
+  /** Cells that an answer would settle; empty where it is about the level. */
+  readonly cells: readonly string[]
+  /** Why it is asked. */
+  readonly because: string
+}
+
+/** What to ask or supply, each question once: those about required cells first, then those about the level. */
+export function openQuestions(assessment: Assessment): readonly Question[] {
+  const required = new Set(assessment.grid.filter((cell) => cell.required).map(cellId))
+  const asked = new Map<string, { cells: Set<string>; because: Set<string>; required: boolean }>()
+  for (const outcome of assessment.outcomes) {
+    if (outcome.result !== 'unknown') continue
+    const cell = cellId(outcome)
+    const ask = outcome.settledBy ?? outcome.message
+    const entry = asked.get(ask) ?? { cells: new Set(), because: new Set(), required: false }
+    entry.cells.add(cell)
+    entry.because.add(outcome.message)
+    entry.required ||= required.has(cell) && outcome.deciding
+    asked.set(ask, entry)
+  }
+  const questions = [...asked].map(([ask, entry]) => ({ ask, cells: [...entry.cells], because: [...entry.because].join(' '), required: entry.required }))
+  return [
+    ...questions.filter((question) => question.required),
+    ...assessment.level.questions.map(({ input, ask }) => ({ ask, cells: [], because: `${input} in product.yaml; the level rests on it` })),
+    ...questions.filter((question) => !question.required),
+  ]
+}
+
+export interface FirstThing {
+  readonly title: string
+  readonly detail: string
+  /** One place to look at. */
+  readonly outcome: AssessedOutcome | undefined
+}
+
+/** How many things are said first. */
+const firstThings = 5
+
+/** The first steps of the plan; where it is shorter, the questions whose answers decide most. */
+export function doFirst(assessment: Assessment): readonly FirstThing[] {
+  const steps = assessment.plan.slice(0, firstThings).map((step): FirstThing => ({
+    title: step.title,
+    detail: [
+      `clears ${count(step.clears.length, 'cell')}`,
+      dueWord(step, assessment.product.stage),
+      effortWord(step.effort),
+      costWord(step.cost),
+      step.irreversible ? 'cannot be undone' : '',
+    ].filter(Boolean).join(' · '),
+    outcome: assessment.outcomes[step.outcomes[0] ?? -1],
+  }))
+  const questions = openQuestions(assessment)
+    .slice(0, firstThings - steps.length)
+    .map((question): FirstThing => ({
+      title: question.ask,
+      detail: question.cells.length === 0 ? 'an answer settles the level' : `settles ${question.cells.map(cellWord).join('; ')}`,
+      outcome: undefined,
+    }))
+  return [...steps, ...questions]
+}
+
+/** When a step is due, seen from the product's stage. */
+export function dueWord(step: Pick<Assessment['plan'][number], 'due' | 'late'>, stage: string): string {
+  if (!step.late) return `due at the ${stageWord(step.due)} stage`
+  return step.due === stage ? 'due now' : `due since the ${stageWord(step.due)} stage`
+}
+
+/** Blocking reasons, each once, with the cells that it blocks. */
+export function blockerReasons({ blockers }: Pick<Assessment, 'blockers'>): readonly { readonly why: string; readonly cells: readonly string[] }[] {
+  const reasons = new Map<string, Set<string>>()
+  for (const { why, cell } of blockers) reasons.set(why, (reasons.get(why) ?? new Set()).add(cell))
+  return [...reasons].map(([why, cells]) => ({ why, cells: [...cells] }))
+}
+
+/** `61 checks: 14 passed, 38 failed, 7 unknown, 2 do not apply`: a check with several outcomes counts by its worst. */
+export function checkCounts({ outcomes }: Pick<Assessment, 'outcomes'>): string {
+  const order: readonly AssessedOutcome['result'][] = ['fail', 'unknown', 'pass', 'not-applicable']
+  const worst = new Map<string, AssessedOutcome['result']>()
+  for (const { check, result } of outcomes) {
+    const before = worst.get(check)
+    if (before === undefined || order.indexOf(result) < order.indexOf(before)) worst.set(check, result)
+  }
+  const number = (result: AssessedOutcome['result']): number => [...worst.values()].filter((each) => each === result).length
+  return `${count(worst.size, 'check')}: ${number('pass')} passed, ${number('fail')} failed, ${number('unknown')} unknown, ${number('not-applicable')} do not apply`
+}

@@ -31,6 +31,7 @@ import { reader as dossierProduct } from './dossier/product/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
+import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
 import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
@@ -77,6 +78,7 @@ export const readers: readonly Reader[] = [
   filesystemExt,
   filesystemFat,
   filesystemSquashfs,
+  filesystemUnread,
   packageDpkgFiles,
   packageDpkgStatus,
   packageOsRelease,

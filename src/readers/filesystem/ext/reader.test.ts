@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { contentOf, entryAt, fixtureBytes } from '../../../../test/support/filesystem.ts'
-import { runReader } from '../../shared/testing.ts'
+import { only, runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
 const fixture = (name: string): Buffer => fixtureBytes(import.meta.url, `${name}.img.gz`)
@@ -95,4 +95,11 @@ test('a truncated image names the files that are lost', async () => {
   assert.match(run.problems[0]?.message ?? '', /the file system says/u)
   assert.ok(run.problems.some(({ path }) => path === '/etc/deep/er/numbers'))
   assert.equal(entryAt(run, '/etc/deep/er/numbers')?.steps, undefined)
+})
+
+test('a hash tree behind the file system is seen', async () => {
+  const tree = fixtureBytes(new URL('../unread/reader.test.ts', import.meta.url).href, 'verity.img.gz')
+  const run = await runReader(reader, Buffer.concat([fixture('ext4'), tree]))
+  assert.deepEqual(run.problems, [])
+  assert.deepEqual([only(run, 'volume').format, only(run, 'volume').authenticated, only(run, 'volume').offset], ['dm-verity', true, fixture('ext4').length])
 })

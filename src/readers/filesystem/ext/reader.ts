@@ -4,6 +4,7 @@ import { window } from '../../../kernel/source.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
 import { PageCache } from '../../shared/page-cache.ts'
 import { RangePurse } from '../../shared/ranges.ts'
+import { verityBehind } from '../../shared/verity.ts'
 import { parseSuperblock, superblockBytes, superblockOffset, type Superblock } from './superblock.ts'
 import { Walk } from './walk.ts'
 
@@ -12,7 +13,7 @@ export const reader = defineReader({
   id: 'filesystem/ext',
   title: 'ext2, ext3 or ext4 file system',
   label: 'ext4',
-  emits: ['container'],
+  emits: ['container', 'volume'],
   signatures: [{ at: 1080, hex: '53ef' }],
   references: [
     { title: 'Linux kernel documentation, ext4 data structures and algorithms', url: 'https://docs.kernel.org/filesystems/ext4/' },
@@ -29,7 +30,7 @@ export const reader = defineReader({
   read,
 })
 
-async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'container'>> {
+async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'container' | 'volume'>> {
   const sb = parseSuperblock(await window(input, superblockOffset, superblockBytes))
   const bytes = sb.blocks * sb.blockBytes
   yield {
@@ -47,6 +48,8 @@ async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'
   if (sb.features.has('needs_recovery')) {
     yield { problem: { code: 'unsupported', message: 'the volume was not unmounted cleanly; its journal was not replayed, the last changes before the end may be missing' } }
   }
+  const verity = await verityBehind(input, [bytes, Math.ceil(bytes / 4096) * 4096])
+  if (verity !== undefined) yield { fact: { kind: 'volume', ...verity.volume, offset: verity.offset } }
   yield* new Walk({ sb, cache: new PageCache(input), budget, purse: new RangePurse() }).all()
 }
 

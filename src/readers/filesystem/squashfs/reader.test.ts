@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { contentOf, entryAt, fixtureBytes } from '../../../../test/support/filesystem.ts'
-import { runReader } from '../../shared/testing.ts'
+import { only, runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
 const fixture = (name: string): Buffer => fixtureBytes(import.meta.url, name)
@@ -79,4 +79,11 @@ test('a directory that contains itself is entered once', async () => {
     [['/etc/deep', 'a directory that is also found elsewhere; listed there only']],
   )
   assert.equal(run.entries.length, whole.entries.length - 2)
+})
+
+test('a hash tree behind the file system is seen', async () => {
+  const tree = fixtureBytes(new URL('../unread/reader.test.ts', import.meta.url).href, 'verity.img.gz')
+  const run = await runReader(reader, Buffer.concat([fixture('gzip.img'), tree]))
+  assert.deepEqual(run.problems, [])
+  assert.deepEqual([only(run, 'volume').format, only(run, 'volume').authenticated, only(run, 'volume').offset], ['dm-verity', true, fixture('gzip.img').length])
 })

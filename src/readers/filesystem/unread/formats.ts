@@ -1,0 +1,96 @@
+/** Volumes and file systems that are recognised and not read, as a table. */
+import type { Volume } from '../../../facts/image.ts'
+import { window, windowUpTo, type ByteSource } from '../../../kernel/source.ts'
+import { nameText } from '../../../kernel/path.ts'
+import { uuidText } from '../../shared/ids.ts'
+import { verityMagic, verityVolume } from '../../shared/verity.ts'
+import { luksVolume } from './luks.ts'
+
+type Details = Volume['details']
+
+export interface Unread {
+  /** Where the mark lies and what it is; one of them is enough. */
+  readonly marks: readonly { readonly at: number; readonly hex: string }[]
+  /** What people call it. */
+  readonly name: string
+  readonly format: Volume['format']
+  readonly encrypted?: true
+  /** What is lost by not reading it. */
+  readonly loss: string
+  /** What its header tells; a mark at `at` was found. */
+  readonly volume?: (source: ByteSource, at: number) => Promise<Volume>
+  readonly details?: (source: ByteSource, at: number) => Promise<Details>
+}
+
+const text = (word: string): string => Array.from(word, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('')
+const filesLost = 'none of its files were looked at'
+const sealed = 'its content cannot be read without the key'
+
+/** A label in a fixed field, as UTF-8. */
+const labelled = (label: string): Details => (label === '' ? {} : { label })
+
+async function uuidAndLabel(source: ByteSource, uuidAt: number, labelAt: number, labelBytes: number): Promise<Details> {
+  const uuid = uuidText((await window(source, uuidAt, 16)).take(16))
+  return { uuid, ...labelled((await window(source, labelAt, labelBytes)).text(labelBytes, 'utf-8')) }
+}
+
+async function lvmDetails(source: ByteSource, at: number): Promise<Details> {
+  const label = await window(source, at, 512)
+  const header = label.seek(20).u32()
+  // The identifier stands right behind the label's own fields, wherever those say that it is.
+  return header <= 480 ? { uuid: nameText(label.seek(header).take(32)) } : {}
+}
+
+async function f2fsDetails(source: ByteSource): Promise<Details> {
+  const sb = await windowUpTo(source, 1024, 2184)
+  const uuid = uuidText(sb.seek(108).take(16))
+  const units = Array.from({ length: 512 }, () => sb.u16())
+  const end = units.indexOf(0)
+  const label = String.fromCharCode(...units.slice(0, end < 0 ? 0 : end)).toWellFormed()
+  const features = sb.seek(2180).u32()
+  return { uuid, ...labelled(label), canEncryptFiles: (features & 1) !== 0, canVerifyFiles: (features & 0x400) !== 0 }
+}
+
+async function ubiDetails(source: ByteSource): Promise<Details> {
+  const head = await window(source, 0, 64)
+  return { version: head.seek(4).u8(), dataOffset: head.seek(20).u32(false) }
+}
+
+const jffs2Marks = ['85190320', '851901e0', '851902e0', '19852003', '1985e001', '1985e002']
+
+export const unread: readonly Unread[] = [
+  { name: 'LUKS volume', format: 'luks1', encrypted: true, marks: [{ at: 0, hex: `${text('LUKS')}babe` }], loss: sealed, volume: luksVolume },
+  {
+    name: 'dm-verity hash tree', format: 'dm-verity', marks: [{ at: 0, hex: verityMagic }], loss: 'whether its hashes match the data was not verified',
+    volume: async (source) => verityVolume(await window(source, 0, 512)),
+  },
+  {
+    name: 'LVM2 physical volume', format: 'lvm2', marks: [512, 0, 1024, 1536].map((at) => ({ at, hex: `${text('LABELONE')}${'??'.repeat(16)}${text('LVM2 001')}` })),
+    loss: 'none of the volumes inside were looked at', details: lvmDetails,
+  },
+  { name: 'UBI image', format: 'ubi', marks: [{ at: 0, hex: text('UBI#') }], loss: 'none of the volumes inside were looked at', details: ubiDetails },
+  { name: 'JFFS2 file system', format: 'jffs2', marks: jffs2Marks.map((hex) => ({ at: 0, hex })), loss: filesLost },
+  { name: 'F2FS file system', format: 'f2fs', marks: [{ at: 1024, hex: '1020f5f2' }], loss: filesLost, details: f2fsDetails },
+  { name: 'btrfs file system', format: 'btrfs', marks: [{ at: 65_600, hex: text('_BHRfS_M') }], loss: filesLost, details: (source) => uuidAndLabel(source, 65_568, 65_835, 256) },
+  { name: 'XFS file system', format: 'xfs', marks: [{ at: 0, hex: text('XFSB') }], loss: filesLost, details: (source) => uuidAndLabel(source, 32, 108, 12) },
+  {
+    name: 'swap area', format: 'swap', marks: [{ at: 4086, hex: text('SWAPSPACE2') }], loss: 'what memory was written to it was not searched',
+    details: (source) => uuidAndLabel(source, 1036, 1052, 16),
+  },
+  {
+    name: 'swap area with a hibernated system', format: 'swap', marks: ['S1SUSPEND', 'S2SUSPEND', 'ULSUSPEND', 'LINHIB0001'].map((mark) => ({ at: 4086, hex: text(mark) })),
+    loss: 'the memory image in it was not searched',
+  },
+  { name: 'EROFS file system', format: 'erofs', marks: [{ at: 1024, hex: 'e2e1f5e0' }], loss: filesLost, details: (source) => uuidAndLabel(source, 1072, 1088, 16) },
+  { name: 'BitLocker volume', format: 'other', encrypted: true, marks: [{ at: 3, hex: text('-FVE-FS-') }], loss: sealed },
+  { name: 'NTFS file system', format: 'other', marks: [{ at: 3, hex: text('NTFS    ') }], loss: filesLost },
+  { name: 'exFAT file system', format: 'other', marks: [{ at: 3, hex: text('EXFAT   ') }], loss: filesLost },
+  { name: 'UBIFS file system', format: 'other', marks: [{ at: 0, hex: '31181006' }], loss: filesLost },
+  { name: 'cramfs file system', format: 'other', marks: [{ at: 0, hex: '453dcd28' }, { at: 0, hex: '28cd3d45' }], loss: filesLost },
+  { name: 'romfs file system', format: 'other', marks: [{ at: 0, hex: text('-rom1fs-') }], loss: filesLost },
+  { name: 'APFS container', format: 'other', marks: [{ at: 32, hex: text('NXSB') }], loss: filesLost },
+  { name: 'bcachefs file system', format: 'other', marks: [{ at: 4120, hex: 'c68573f64e1a45ca8265f57f48ba6d81' }], loss: filesLost },
+  { name: 'software RAID member', format: 'other', marks: [{ at: 4096, hex: 'fc4e2ba901000000' }], loss: filesLost },
+  { name: 'Android sparse image', format: 'other', marks: [{ at: 0, hex: '3aff26ed' }], loss: 'nothing inside was looked at' },
+  { name: 'Android dynamic partitions', format: 'other', marks: [{ at: 4096, hex: '67446c61' }], loss: 'none of the volumes inside were looked at' },
+]

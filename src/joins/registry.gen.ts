@@ -4,6 +4,7 @@ import { join as catalogue } from './catalogue.ts'
 import { join as packageDigests } from './package-digests.ts'
 import { join as passwordTries } from './password-tries.ts'
 import { join as searches } from './searches.ts'
+import { join as services } from './services.ts'
 import { join as systems } from './systems.ts'
 
 export const joins: readonly Join[] = [
@@ -11,5 +12,6 @@ export const joins: readonly Join[] = [
   packageDigests,
   passwordTries,
   searches,
+  services,
   systems,
 ]

@@ -15,6 +15,8 @@ export const reader = defineReader({
   emits: ['unit'],
   signatures: [
     { paths: directories.flatMap((directory) => types.flatMap((type) => [`${directory}/*.${type}`, `${directory}/*.${type}.d/*.conf`])), maxBytes: 1024 * 1024 },
+    // Units that are linked into a unit folder from where a product keeps its own files.
+    { paths: inRoot('/opt/**/*.service', '/srv/**/*.service', '/usr/local/**/*.service', '/home/**/*.service'), maxBytes: 1024 * 1024 },
   ],
   references: [
     { title: 'systemd.unit(5)', url: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html' },

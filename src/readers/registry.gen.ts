@@ -27,6 +27,12 @@ import { reader as configOpenwrtWireless } from './config/openwrt-wireless/reade
 import { reader as configSshd } from './config/sshd/reader.ts'
 import { reader as configSysctl } from './config/sysctl/reader.ts'
 import { reader as configWpaSupplicant } from './config/wpa-supplicant/reader.ts'
+import { reader as containerBzip2 } from './container/bzip2/reader.ts'
+import { reader as containerGzip } from './container/gzip/reader.ts'
+import { reader as containerLz4 } from './container/lz4/reader.ts'
+import { reader as containerLzma } from './container/lzma/reader.ts'
+import { reader as containerXz } from './container/xz/reader.ts'
+import { reader as containerZstd } from './container/zstd/reader.ts'
 import { reader as dossierProduct } from './dossier/product/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
@@ -74,6 +80,12 @@ export const readers: readonly Reader[] = [
   configSshd,
   configSysctl,
   configWpaSupplicant,
+  containerBzip2,
+  containerGzip,
+  containerLz4,
+  containerLzma,
+  containerXz,
+  containerZstd,
   dossierProduct,
   filesystemExt,
   filesystemFat,

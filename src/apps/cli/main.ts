@@ -53,6 +53,14 @@ async function main(): Promise<number> {
   return status
 }
 
+// Somebody who reads only the beginning (`| head`) is content; what is left has no reader.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitStatus.fine)
+    throw error
+  })
+}
+
 try {
   process.exitCode = await main()
 } catch (error) {

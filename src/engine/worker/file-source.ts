@@ -9,13 +9,15 @@ const maxPages = 64
 export interface FileSource extends ByteSource {
   /** Bytes read from the file so far. */
   readonly bytesRead: number
+  /** Bytes that the file takes on its disk; far fewer than `size` when it is sparse. */
+  readonly allocated: number
   close(): void
 }
 
 /** Opens a file for random access; its size is that of the moment. */
 export function fileSource(file: string): FileSource {
   const descriptor = openSync(file, 'r')
-  const size = fstatSync(descriptor).size
+  const { size, blocks } = fstatSync(descriptor)
   const pages = new Map<number, Uint8Array>()
   let bytesRead = 0
 
@@ -49,6 +51,8 @@ export function fileSource(file: string): FileSource {
 
   return {
     size,
+    // stat(2) counts blocks of 512 bytes, whatever the file system uses; Windows gives none.
+    allocated: blocks === undefined ? size : blocks * 512,
     get bytesRead() {
       return bytesRead
     },

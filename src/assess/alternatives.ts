@@ -8,11 +8,8 @@ import { capabilityOf, repairsOf, type Catalogue, type ResolvedPlatform } from '
 import { decidingChecks, requiredAt } from './cells.ts'
 import { levelFor } from './grid.ts'
 import type { Level } from './level.ts'
-import type { Judged } from './assess.ts'
+import type { JudgePlatform } from './judged.ts'
 import type { Assessment } from './schema.ts'
-
-/** Outcomes of the checks that rest on the catalogue alone, with this platform as the only main processor. */
-export type JudgePlatform = (platform: ResolvedPlatform) => readonly Judged[]
 
 export interface AlternativesInput {
   readonly catalogue: Catalogue

@@ -2,7 +2,6 @@
  * From judged checks to the assessment (architecture.md: read, join, level, check, assess). Pure and serialisable: the
  * same facts on the same day give the same document.
  */
-import type { Check, Outcome, Severity } from '../checks/define.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import type { Framework } from '../frameworks/schema.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -10,22 +9,16 @@ import { compareText } from '../kernel/where.ts'
 import type { Catalogue } from '../platforms/resolve.ts'
 import { repairsOf } from '../platforms/resolve.ts'
 import type { Remedy } from '../remedies/schema.ts'
-import { findAlternatives, type JudgePlatform } from './alternatives.ts'
+import { findAlternatives } from './alternatives.ts'
 import { cells, decidingChecks } from './cells.ts'
 import { findComponents } from './components.ts'
 import { frameworkStatus } from './frameworks.ts'
 import { buildGrid } from './grid.ts'
+import type { JudgePlatform, Judged } from './judged.ts'
 import type { Level } from './level.ts'
 import { makePlan, remedyOf } from './plan.ts'
 import type { AssessedOutcome, Assessment } from './schema.ts'
 import { decideVerdict, findBlockers, summarise } from './verdict.ts'
-
-/** One outcome with the check that gave it. */
-export interface Judged {
-  readonly check: Pick<Check, 'id' | 'property' | 'rung'>
-  readonly outcome: Outcome
-  readonly severity: { readonly severity: Severity; readonly reason: string }
-}
 
 export interface AssessInput {
   readonly facts: FactQuery

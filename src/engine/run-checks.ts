@@ -2,7 +2,7 @@
 import { severities, type Check, type CheckContext, type Outcome } from '../checks/define.ts'
 import { factQuery, type Fact, type FactKind } from '../facts/fact.ts'
 import type { Problem } from '../kernel/problem.ts'
-import type { Judged } from '../assess/assess.ts'
+import type { Judged } from '../assess/judged.ts'
 import type { Level } from '../assess/level.ts'
 
 export interface ChecksRun {

@@ -1,0 +1,13 @@
+/** A judgement on its way into the assessment, and how the catalogue's checks are asked about another platform. */
+import type { Check, Outcome, Severity } from '../checks/define.ts'
+import type { ResolvedPlatform } from '../platforms/resolve.ts'
+
+/** One outcome with the check that gave it. */
+export interface Judged {
+  readonly check: Pick<Check, 'id' | 'property' | 'rung'>
+  readonly outcome: Outcome
+  readonly severity: { readonly severity: Severity; readonly reason: string }
+}
+
+/** Outcomes of the checks that rest on the catalogue alone, with this platform as the only main processor. */
+export type JudgePlatform = (platform: ResolvedPlatform) => readonly Judged[]

@@ -70,7 +70,7 @@ export function assess(input: AssessInput): Assessment {
     outcomes,
     problems: input.problems.map(({ code, message, where, incomplete }) => ({ code, message, where: { ...where }, incomplete })),
     components: findComponents(facts),
-    frameworks: frameworkStatus({ frameworks: input.frameworks, outcomes, level, dossier, date }),
+    frameworks: frameworkStatus({ frameworks: input.frameworks, outcomes, level, dossier, facts, date }),
     alternatives,
     plan,
     complete,

@@ -1,5 +1,6 @@
 /** Status of every requirement of every framework, from outcomes and the dossier (architecture.md: frameworks point at checks). Pure. */
 import type { Context, Dossier } from '../facts/dossier.ts'
+import type { FactQuery } from '../facts/fact.ts'
 import { evaluateCondition } from '../frameworks/condition.ts'
 import type { ProductInputs } from '../frameworks/inputs.ts'
 import type { Framework, Requirement } from '../frameworks/schema.ts'
@@ -10,18 +11,41 @@ import type { AssessedOutcome, Assessment } from './schema.ts'
 
 type Status = Assessment['frameworks'][number]['requirements'][number]
 
-/** The dossier in the words of framework conditions. What the dossier does not say stays unsaid. */
-export function productInputs(dossier: Dossier | undefined): ProductInputs {
-  if (dossier === undefined) return {}
-  const { context } = dossier
-  return {
-    ...(dossier.markets.length === 0 ? {} : { market: dossier.markets.map(marketWord) }),
-    ...(context.sector === undefined ? {} : { sector: sectorWords(context) }),
-    ...(context.connectivity === undefined ? {} : { connectivity: connectivityWord(context) }),
-    ...(context.connectivity === undefined ? {} : { radio: context.connectivity.some((link) => radios.has(link)) ? 'yes' : 'no' }),
-    ...(context.personalData === undefined ? {} : { personalData: context.personalData }),
-    ...(context.constrained === undefined ? {} : { constrainedDevice: context.constrained ? 'yes' : 'no' }),
-  } as ProductInputs
+/**
+ * The product in the words of framework conditions: what the dossier says, and what was seen where that is more. What
+ * nobody said stays unsaid.
+ */
+export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): ProductInputs {
+  const context: Context = dossier?.context ?? {}
+  const inputs: Record<string, string | readonly string[] | undefined> = {
+    market: dossier === undefined || dossier.markets.length === 0 ? undefined : dossier.markets.map(marketWord),
+    sector: context.sector === undefined ? undefined : [...new Set([sectorWord[context.sector], ...(context.alsoSoldAs ?? [])])],
+    connectivity: connectivityWord(context),
+    radio: yesNo(context.connectivity?.some((link) => radios.has(link))),
+    personalData: context.personalData,
+    dataRole: context.dataRole,
+    consentBasis: yesNo(context.consentBasis),
+    telemetry: yesNo(context.telemetry),
+    passwordsUsed: passwordsUsed(context, facts),
+    userAuthentication: yesNo(context.userAuthentication),
+    constrainedDevice: yesNo(context.constrained),
+    updateMechanism: context.updateMechanism,
+    nonUpdatableSoftware: yesNo(context.nonUpdatableSoftware),
+    hardCodedIdentity: yesNo(context.hardCodedIdentity),
+    debugPortAccessible: yesNo(context.debugPortAccessible),
+    externalSensing: yesNo(context.externalSensing),
+    ownShop: yesNo(context.ownShop),
+  }
+  return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as ProductInputs
+}
+
+const yesNo = (value: boolean | undefined): 'yes' | 'no' | undefined => (value === undefined ? undefined : value ? 'yes' : 'no')
+
+/** A password in an image is in use, whatever the dossier says about passwords. */
+function passwordsUsed(context: Context, facts: FactQuery | undefined): readonly string[] | undefined {
+  const stored = facts?.('password').some((password) => !password.locked && !['locked', 'none', 'empty'].includes(password.scheme)) === true
+  if (!stored) return context.passwordsUsed
+  return [...new Set([...(context.passwordsUsed ?? []).filter((use) => use !== 'none'), 'factory-set'])]
 }
 
 const radios: ReadonlySet<string> = new Set(['wifi', 'bluetooth', 'cellular', 'thread', 'zigbee', 'lora'])
@@ -38,11 +62,9 @@ const sectorWord = {
   'critical-infrastructure': 'industrial', medical: 'medical', automotive: 'vehicle',
 } as const
 
-const sectorWords = (context: Context): string[] => [sectorWord[context.sector ?? 'consumer']]
-
 function connectivityWord(context: Context): 'none' | 'local' | 'internet' | undefined {
   if (context.connectivity?.every((link) => link === 'none') === true) return 'none'
-  if (context.internet === undefined) return undefined
+  if (context.connectivity === undefined || context.internet === undefined) return undefined
   return context.internet ? 'internet' : 'local'
 }
 
@@ -51,12 +73,13 @@ export interface FrameworkInput {
   readonly outcomes: readonly AssessedOutcome[]
   readonly level: Level
   readonly dossier: Dossier | undefined
+  readonly facts: FactQuery
   readonly date: string
 }
 
 /** Frameworks that do not concern the product's markets are left out; those that may concern it stay. */
-export function frameworkStatus({ frameworks, outcomes, level, dossier, date }: FrameworkInput): Assessment['frameworks'] {
-  const inputs = productInputs(dossier)
+export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, date }: FrameworkInput): Assessment['frameworks'] {
+  const inputs = productInputs(dossier, facts)
   const byCheck = new Map<string, number[]>()
   outcomes.forEach((outcome, index) => byCheck.set(outcome.check, [...(byCheck.get(outcome.check) ?? []), index]))
   return frameworks

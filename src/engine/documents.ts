@@ -15,7 +15,7 @@ export function withDocuments(facts: readonly Fact[], documents: ReadonlySet<str
   const problems: Problem[] = []
   const changed = facts.map((fact): Fact => {
     if (fact.kind !== 'answer' || fact.document === undefined) return fact
-    if (documents.has(fact.document)) {
+    if (documents.has(fact.document.replace(/^(?:\.\/)+/u, ''))) {
       return { ...fact, basis: 'documented', source: { title: fact.document, at: fact.detail || fact.question, url: '', checked: fact.dated ?? '' } }
     }
     problems.push({

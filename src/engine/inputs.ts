@@ -6,8 +6,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { parse } from 'yaml'
-import type { Problem } from '../kernel/problem.ts'
+import type { Fact } from '../facts/fact.ts'
+import { purse } from '../kernel/budget.ts'
+import { defaultLimits } from '../kernel/limits.ts'
+import { ReadError, type Problem } from '../kernel/problem.ts'
+import { bytesSource } from '../kernel/source.ts'
+import { reader } from '../readers/dossier/product/reader.ts'
 import { UserError } from './user-error.ts'
 
 export interface InputFile {
@@ -27,10 +31,12 @@ export interface Inputs {
 
 /** The dossier's file name. */
 export const dossierName = 'product.yaml'
+/** The reader refuses larger ones. */
+const maxDossierBytes = 1024 * 1024
 /** Files of a dossier folder that are about it and not part of it. */
 const isAside = (name: string): boolean => name.startsWith('.') || /^(?:readme|license|make|makefile)\b/iu.test(name) || /\.(?:sh|md|txt)$/iu.test(name)
 
-export function findInputs(paths: readonly string[]): Inputs {
+export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const found: { file: string; name: string; released?: boolean }[] = []
   const problems: Problem[] = []
   const documents = new Set<string>()
@@ -45,14 +51,14 @@ export function findInputs(paths: readonly string[]): Inputs {
     const dossier = entries.find((entry) => entry.isFile() && entry.name === dossierName)
     if (dossier !== undefined) listDocuments(folder, '', documents)
     if (dossier !== undefined) found.push({ file: join(folder, dossierName), name: dossierName })
-    const listed = dossier === undefined ? [] : listedArtefacts(join(folder, dossierName))
+    const listed = dossier === undefined ? [] : await listedArtefacts(join(folder, dossierName))
     if (listed.length > 0) {
       for (const { path: wanted, released } of listed) {
         const file = insideFolder(folder, wanted)
         const where = { artefact: dossierName, path: '' }
         if (file === undefined) problems.push({ code: 'path-escape', message: `the dossier names "${wanted}", which leaves its folder; it was not opened`, where, incomplete: true })
         else if (file === 'missing') problems.push({ code: 'unreadable', message: `the dossier names "${wanted}", and there is no such file`, where, incomplete: true })
-        else found.push({ file, name: wanted, ...(released === undefined ? {} : { released }) })
+        else found.push({ file, name: wanted, released })
       }
       continue
     }
@@ -104,23 +110,20 @@ function statOrError(path: string): ReturnType<typeof statSync> & object {
   }
 }
 
-/** Only the list of artefacts; everything else of the dossier is read by its reader, in a reading process. */
-function listedArtefacts(file: string): { path: string; released?: boolean }[] {
+/**
+ * The artefacts that a dossier lists, by its own reader. Its mistakes are told when it is read again as an artefact, in a
+ * reading process, with line and column.
+ */
+async function listedArtefacts(file: string): Promise<Fact<'dossier'>['artefacts']> {
+  const bytes = statSync(file).size > maxDossierBytes ? new Uint8Array() : readFileSync(file)
+  const budget = purse(defaultLimits, 0, () => undefined)
+  const input = { ...bytesSource(bytes), place: { artefact: 0, steps: [] }, path: `/${dossierName}` }
   try {
-    if (statSync(file).size > 1024 * 1024) return []
-    const data: unknown = parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 })
-    const list = typeof data === 'object' && data !== null && 'artefacts' in data ? data.artefacts : undefined
-    if (!Array.isArray(list)) return []
-    return list.flatMap((item: unknown) => {
-      if (typeof item === 'string') return [{ path: item }]
-      if (typeof item !== 'object' || item === null || !('path' in item) || typeof item.path !== 'string') return []
-      const released = 'released' in item ? item.released : undefined
-      return [{ path: item.path, ...(typeof released === 'boolean' ? { released } : released === 'yes' || released === 'no' ? { released: released === 'yes' } : {}) }]
-    })
-  } catch {
-    // Its reader tells what is wrong with it, with line and column.
-    return []
+    for await (const item of reader.read(input, budget)) if ('fact' in item && item.fact.kind === 'dossier') return item.fact.artefacts
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
   }
+  return []
 }
 
 function insideFolder(folder: string, wanted: string): string | 'missing' | undefined {

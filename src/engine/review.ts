@@ -53,7 +53,7 @@ const catalogue = resolveCatalogue(platforms)
 export async function read(options: ReviewOptions): Promise<Reading> {
   const listener = options.listener ?? (() => {})
   const limits = { ...defaultLimits, ...options.limits }
-  const inputs: Inputs = findInputs(options.paths)
+  const inputs: Inputs = await findInputs(options.paths)
   const started = performance.now()
   const spoolFolder = mkdtempSync(join(tmpdir(), 'proofmark-'))
   // The last resort when the process ends in a hurry: nothing decompressed stays behind.

@@ -1,0 +1,69 @@
+/** The pool's promises, with real reading processes: what kills one is found, named, and costs nothing else. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { defaultLimits, type Limits } from '../kernel/limits.ts'
+import { part } from '../kernel/place.ts'
+import { startPool, type Pool } from './pool.ts'
+import type { FileTarget, Target } from './protocol.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'proofmark-pool-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+function poolOver(bytes: Uint8Array, limits: Partial<Limits>, signal?: AbortSignal): Pool {
+  const file = join(folder, 'artefact.bin')
+  writeFileSync(file, bytes)
+  return startPool({
+    setup: { type: 'setup', artefacts: [{ name: 'artefact.bin', file, bytes: bytes.byteLength }], limits: { ...defaultLimits, ...limits }, spoolFolder: folder, markKey: new Uint8Array(32) },
+    processes: 1,
+    signal,
+    onAlive: () => {},
+  })
+}
+
+const target = (path: string): Target => ({ place: { artefact: 0, steps: [] }, shown: '', path, container: '', depth: 0 })
+
+test('a process that grows over the memory limit is killed; the file that did it is named, the others are read', async () => {
+  const small = 'Package: one\nStatus: install ok installed\nVersion: 1\nArchitecture: all\n\n'
+  const large = Buffer.alloc(30 * 1024 * 1024, 'Package: many\nStatus: install ok installed\nVersion: 1\nArchitecture: all\nDescription: x\n\n')
+  const pool = poolOver(Buffer.concat([Buffer.from(small), large]), { memoryBytes: 130 * 1024 * 1024 })
+  try {
+    const scanned: FileTarget[] = [
+      { path: '/var/lib/dpkg/status.d/one', size: small.length, steps: [part(0, small.length)] },
+      { path: '/var/lib/dpkg/status', size: large.length, steps: [part(small.length, large.length)] },
+      { path: '/var/lib/dpkg/status.d/again', size: small.length, steps: [part(0, small.length)] },
+    ]
+    const result = await pool.run({ type: 'scan', within: target('/x'), files: scanned })
+    const limits = result.problems.filter((problem) => problem.code === 'limit')
+    assert.deepEqual(limits.map((problem) => problem.where.path), ['/var/lib/dpkg/status'])
+    assert.match(limits[0]?.message ?? '', /SIGKILL/)
+    assert.equal(result.facts.filter((fact) => fact.kind === 'package').length, 2)
+  } finally {
+    await pool.close()
+  }
+})
+
+test('an aborted run rejects what is waiting and leaves no process', async () => {
+  const controller = new AbortController()
+  const pool = poolOver(Buffer.alloc(64 * 1024 * 1024, 1), {}, controller.signal)
+  const running = pool.run({ type: 'hash', artefact: 0 })
+  const waiting = pool.run({ type: 'hash', artefact: 0 })
+  controller.abort()
+  await assert.rejects(running)
+  await assert.rejects(waiting)
+  await pool.close()
+})
+
+test('the time limit stops a task with a problem at its place', async () => {
+  const bytes = gzipSync(Buffer.alloc(200 * 1024 * 1024))
+  const pool = poolOver(bytes, { taskMillis: 1, ratio: 1e9 })
+  try {
+    const result = await pool.run({ type: 'open', target: target('/zeros.gz') })
+    assert.ok(result.problems.some((problem) => problem.code === 'limit' && problem.incomplete), JSON.stringify(result.problems))
+  } finally {
+    await pool.close()
+  }
+})

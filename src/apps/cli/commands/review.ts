@@ -1,0 +1,93 @@
+/** `proofmark review`: the product's main work. */
+import { Option } from 'commander'
+import { severities } from '../../../checks/define.ts'
+import { review } from '../../../engine/review.ts'
+import { worseOrEqual } from '../../../engine/run-checks.ts'
+import { UserError } from '../../../engine/user-error.ts'
+import type { Assessment } from '../../../assess/schema.ts'
+import { reports } from '../../../reports/registry.gen.ts'
+import { renderTerminal } from '../../../reports/terminal/report.ts'
+import { defineCommand, examples, exitStatus } from '../command.ts'
+import { interruptible } from '../interrupt.ts'
+import { writeReport } from '../output.ts'
+import { terminalProgress } from '../progress.ts'
+
+interface Options {
+  readonly json?: boolean
+  readonly report: readonly string[]
+  readonly level?: string
+  readonly failOn: string
+  readonly progress: boolean
+  readonly date?: string
+}
+
+export const command = defineCommand({
+  summary: 'review a dossier folder or bare artefacts: verdict, grid, findings, plan',
+  configure(parser, run) {
+    parser
+      .argument('<path...>', 'a dossier folder (with product.yaml), or images and other artefacts')
+      .option('--json', 'print the assessment alone on standard output')
+      .option('--report <format=file>', `also write a report: ${reports.map((report) => report.id).join(', ')} (repeatable)`, collect, [])
+      .addOption(new Option('--level <n>', 'judge at this level instead of the derived one; stays visible as an override').choices(['0', '1', '2', '3', '4']))
+      .addOption(new Option('--fail-on <severity>', 'exit with 1 when a finding is at least this severe').choices([...severities, 'never']).default('medium'))
+      .option('--date <day>', 'judge as of this day (ISO), for reviews that must come out the same again')
+      .option('--no-progress', 'do not show progress')
+      .addHelpText('after', examples(
+        ['review product/', 'reviews product/product.yaml and the artefacts that it names'],
+        ['review card.img --report html=report.html', 'reviews a bare card image at an assumed level 2'],
+        ['review product/ --json --fail-on high > review.json', 'for a build that must not get weaker'],
+      ))
+      .action((paths: string[], options: Options) => run(() => act(paths, options)))
+  },
+})
+
+const collect = (value: string, all: readonly string[]): string[] => [...all, value]
+
+async function act(paths: readonly string[], options: Options): Promise<number> {
+  const outputs = options.report.map(parseReport)
+  if (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(options.date)) throw new UserError('bad-date', `"${options.date}" is no day`, 'Write it as 2026-11-23.')
+  const progress = terminalProgress(options.progress && options.json !== true)
+  let assessment: Assessment
+  try {
+    assessment = await review({
+      paths,
+      signal: interruptible(),
+      listener: progress.listener,
+      ...(options.level === undefined ? {} : { level: Number(options.level) }),
+      ...(options.date === undefined ? {} : { date: options.date }),
+    })
+  } finally {
+    progress.end()
+  }
+  for (const { format, file } of outputs) await writeReport(await format.load(), assessment, file)
+  if (options.json === true) await printJson(assessment)
+  else {
+    const colour = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === ''
+    const html = outputs.find(({ format }) => format.id === 'html')
+    process.stdout.write(renderTerminal(assessment, { columns: process.stdout.columns || 80, colour, ...(html === undefined ? {} : { reportFile: html.file }) }))
+  }
+  return statusOf(assessment, options.failOn)
+}
+
+function parseReport(text: string): { format: (typeof reports)[number]; file: string } {
+  const [id = '', ...rest] = text.split('=')
+  const file = rest.join('=')
+  const format = reports.find((report) => report.id === id)
+  if (format === undefined) throw new UserError('unknown-report', `there is no report format "${id}"`, `Formats are ${reports.map((report) => report.id).join(', ')}: --report html=report.html`)
+  if (file === '') throw new UserError('no-report-file', `--report ${text} names no file`, `Write --report ${id}=FILE.`)
+  return { format, file }
+}
+
+async function printJson(assessment: Assessment): Promise<void> {
+  const json = reports.find((report) => report.id === 'json')
+  if (json === undefined) throw new Error('the JSON report is missing')
+  for await (const chunk of (await json.load()).render(assessment)) process.stdout.write(chunk)
+}
+
+/** Incomplete is never 0, and says more than that there are findings. */
+function statusOf(assessment: Assessment, threshold: string): number {
+  if (!assessment.complete) return exitStatus.incomplete
+  if (threshold === 'never') return exitStatus.fine
+  const open = assessment.outcomes.some((outcome) => outcome.result === 'fail' && outcome.waived === undefined && worseOrEqual(outcome.severity, threshold))
+  return open ? exitStatus.findings : exitStatus.fine
+}

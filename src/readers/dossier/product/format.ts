@@ -78,26 +78,29 @@ const context = {
   'own-shop': flag('Do you publish an offer to buy it yourself (own web shop)?'),
 } satisfies Readonly<Record<Kebab<keyof Context>, Field>>
 
+const answerMap: MapShape = {
+  kind: 'map',
+  name: 'answer',
+  describe: 'The answer with what stands behind it.',
+  fields: {
+    answer: {
+      required: true,
+      name: 'answer-word',
+      ...choice<Answer['answer']>('The answer; every question is put so that yes is the good one.', {
+        yes: 'it is so, now', no: 'it is not so', planned: 'it is not so yet, and decided', 'not-applicable': 'the question does not concern this product; say why as detail',
+      }),
+    },
+    detail: text('What makes it so, in a sentence or two.'),
+    document: file('The document that proves it, in the dossier\'s folder.'),
+    dated: day('The day that the document is of.'),
+  },
+}
 const answer = (ask: string, hint: string): EitherShape => ({
   kind: 'either',
   describe: `${ask} A good answer: ${hint}`,
   short: 'answer',
   lacks: (value) => (value['answer'] === 'not-applicable' && value['detail'] === undefined ? 'say why it does not apply: {answer: not-applicable, detail: ...}' : undefined),
-  map: {
-    kind: 'map',
-    describe: 'The answer with what stands behind it.',
-    fields: {
-      answer: {
-        required: true,
-        ...choice<Answer['answer']>('The answer; every question is put so that yes is the good one.', {
-          yes: 'it is so, now', no: 'it is not so', planned: 'it is not so yet, and decided', 'not-applicable': 'the question does not concern this product; say why as detail',
-        }),
-      },
-      detail: text('What makes it so, in a sentence or two.'),
-      document: file('The document that proves it, in the dossier\'s folder.'),
-      dated: day('The day that the document is of.'),
-    },
-  },
+  map: answerMap,
 })
 
 const stageWords: Readonly<Record<Stage, string>> = {

@@ -6,6 +6,8 @@
 interface Described {
   /** For people who write the file, as a sentence. */
   readonly describe: string
+  /** Shapes that stand in many places have a name, under which the JSON Schema holds them once. */
+  readonly name?: string
 }
 
 /** Text; `pattern` must match all of it, and `say` tells what that means. */

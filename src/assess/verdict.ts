@@ -1,5 +1,5 @@
 /** The verdict and what is said first (grid.md section 8). Pure. */
-import type { CellId } from '../checks/define.ts'
+import type { CellId, Property } from '../checks/define.ts'
 import { areaOf, propertyTitles } from './cells.ts'
 import type { AssessedOutcome, Assessment, GridCell, Verdict } from './schema.ts'
 
@@ -60,8 +60,9 @@ export function summarise(input: SummaryInput): string {
   const sentences: string[] = []
   if (verdict === 'blocked') {
     sentences.push(`This product cannot reach level ${level.required}${assumed} on ${board}.`)
-    const reasons = [...new Set(blockers.map((blocker) => blocker.why))]
-    sentences.push(reasons.slice(0, 2).join(' '))
+    const rows = [...new Set(blockers.map((blocker) => propertyTitles[blocker.cell.split('/')[0] as Property].toLowerCase()))]
+    sentences.push(firstSentences(blockers[0]?.why ?? '', 2))
+    if (rows.length > 1) sentences.push(`Blocked as well: ${rows.slice(1).join(', ')}.`)
     const clearing = alternatives.filter((alternative) => alternative.verdict === 'fixable')
     sentences.push(clearing.length === 0
       ? 'No platform of the catalogue that suits it clears the block.'
@@ -83,6 +84,9 @@ export function summarise(input: SummaryInput): string {
   if (!input.complete) sentences.push('Part of what was handed in could not be read; see the problems.')
   return sentences.join(' ')
 }
+
+/** The beginning of a message, in whole sentences. */
+const firstSentences = (text: string, n: number): string => text.split(/(?<=[.!?])\s+(?=[A-Z])/u).slice(0, n).join(' ')
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 const lowerFirst = (text: string): string => (/^[A-Z][a-z]/u.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text)

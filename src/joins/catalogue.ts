@@ -26,11 +26,13 @@ export const join = defineJoin({
       ...declared.filter((item) => !(contradicted && item.fact.role === 'main')),
       ...(observed !== undefined && (main.length === 0 || contradicted) && observed.item !== undefined ? [observed.item] : []),
     ]
+    // The same board seen and declared is one part: what the dossier knows of its revision holds for both.
+    const same = main.find((item) => item.platform.id === observed?.item?.platform.id)
     return {
       problems,
       facts: [
         ...declared.map((item) => item.fact),
-        ...(observed?.item === undefined ? [] : [observed.item.fact]),
+        ...(observed?.item === undefined ? [] : [same === undefined ? observed.item.fact : { ...observed.item.fact, revision: same.fact.revision }]),
         ...used.flatMap((item) => catalogueFacts(item.platform, item.fact.revision)),
       ],
     }

@@ -31,13 +31,14 @@ const weights: Readonly<Record<AssessedOutcome['severity'], number>> = { critica
 export function makePlan({ grid, outcomes, remedies, stage, blockers, platforms, catalogue }: PlanInput): Step[] {
   const cellOf = new Map(grid.flatMap((cell) => cell.outcomes.map((index) => [index, cell] as const)))
   const groups = new Map<Remedy, number[]>()
+  const blocking = new Set(blockers.map((blocker) => blocker.outcome))
   outcomes.forEach((outcome, index) => {
     const cell = cellOf.get(index)
     if (outcome.result !== 'fail' || !outcome.deciding || cell?.required !== true || outcome.severity === 'info') return
-    const remedy = remediesFor(outcome)[0]
+    // What blocks is repaired by one decision, another platform: all of it stands under the remedy of the first blocker.
+    const remedy = remediesFor(blocking.has(index) ? (outcomes[blockers[0]?.outcome ?? index] ?? outcome) : outcome)[0]
     if (remedy !== undefined) groups.set(remedy, [...(groups.get(remedy) ?? []), index])
   })
-  const blocking = new Set(blockers.map((blocker) => blocker.outcome))
   return [...groups]
     .map(([remedy, indexes]) => ({ step: toStep(remedy, indexes), unblocks: indexes.some((index) => blocking.has(index)), weight: indexes.reduce((sum, index) => sum + weights[outcomes[index]?.severity ?? 'info'], 0) }))
     .sort((a, b) =>

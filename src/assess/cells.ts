@@ -161,8 +161,11 @@ export const decidingChecks: Readonly<Partial<Record<CellId, readonly string[]>>
   'board/available': ['board/layout-can-hide-sensitive-nets'],
   'board/enabled': ['board/sensitive-nets-out-of-reach'],
   'board/correct': ['board/tamper-detection-handled'],
+  'board/kept': ['board/tamper-response-supervised'],
   'fault/available': ['fault/countermeasures-documented'],
   'fault/enabled': ['fault/hardened-paths-enabled'],
+  'fault/correct': ['fault/laboratory-evidence-exists'],
+  'fault/kept': ['fault/retested-after-changes'],
   'integrity/available': ['integrity/kernel-can-authenticate-filesystems'],
   'integrity/enabled': ['integrity/root-filesystem-authenticated', 'integrity/root-filesystem-read-only', 'integrity/kernel-modules-signed'],
   'integrity/correct': [

@@ -5,7 +5,7 @@
 import type { Fact } from '../facts/fact.ts'
 import type { Asset } from '../facts/product.ts'
 import {
-  defineCheck, fail, pass, seen, unknown,
+  defineCheck, fail, notApplicable, pass, seen, unknown,
   type Check, type CheckContext, type Evidence, type LevelView, type Outcome, type Property, type Rung,
 } from './define.ts'
 import { handlers } from './processors.ts'
@@ -68,20 +68,33 @@ export function judgeParts(
   which: { readonly asset: Asset; readonly addOns: boolean },
   judge: (part: Platform) => Verdict,
 ): readonly Outcome[] {
-  const { mains, addOns } = handlers(context.facts('platform'), context.facts('capability'), which.asset)
-  if (mains.length === 0) {
+  const platforms = context.facts('platform')
+  const { mains, addOns } = handlers(platforms, context.facts('capability'), which.asset)
+  const [first] = platforms
+  if (first === undefined) {
     return [unknown(
       'It is not known which processor this product has.',
       'Name the processor under "platforms" in product.yaml, or supply an image that tells which board it runs on.',
     )]
   }
-  return mains.map((main) => {
-    const own = judge(main)
-    const helped = which.addOns ? addOns.map((part) => judge(part)).toSorted((a, b) => rank[a.result] - rank[b.result])[0] : undefined
-    const best = helped !== undefined && rank[helped.result] < rank[own.result] ? helped : own
-    return outcome(best, main)
-  })
+  if (mains.length > 0) {
+    return mains.map((main) => {
+      const own = judge(main)
+      const helped = which.addOns ? best(addOns, judge)?.verdict : undefined
+      return outcome(helped !== undefined && rank[helped.result] < rank[own.result] ? helped : own, main)
+    })
+  }
+  // The dossier entrusts the asset to chips beside the processor alone, or to nothing.
+  const chip = which.addOns ? best(addOns, judge) : undefined
+  if (chip !== undefined) return [outcome(chip.verdict, chip.part)]
+  return [notApplicable(`The dossier gives ${assetWords[which.asset]} to none of the product's processors.`, seen(first))]
 }
+
+/** The part that meets the demand best. */
+const best = (parts: readonly Platform[], judge: (part: Platform) => Verdict): { part: Platform; verdict: Verdict } | undefined =>
+  parts.map((part) => ({ part, verdict: judge(part) })).toSorted((a, b) => rank[a.verdict.result] - rank[b.verdict.result])[0]
+
+const assetWords: Readonly<Record<Asset, string>> = { code: 'replaceable software', keys: 'secrets', identity: 'an identity', data: 'personal or valuable data' }
 
 function outcome(verdict: Verdict, main: Platform): Outcome {
   const subject = main.id

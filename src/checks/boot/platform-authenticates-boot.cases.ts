@@ -6,6 +6,7 @@ export const cases: Cases = {
   pass: [
     { title: 'strong enough for the level', facts: [part('acme-soc-2'), knows('acme-soc-2', 'boot-authentication', 'yes', 2)], level: { remote: 2, physical: 2 }, subjects: ['acme-soc-2'] },
     { title: 'counter-measures are documented where hands are to be resisted', facts: [part('acme-soc-3'), knows('acme-soc-3', 'boot-authentication', 'yes', 3), knows('acme-soc-3', 'fault-countermeasures', 'yes', 3)], level: { remote: 2, physical: 3 } },
+    { title: 'the image shows another board than the dossier names: what was observed is judged', facts: [part('acme-board-1'), part('acme-soc-2', { basis: 'observed' }), knows('acme-soc-2', 'boot-authentication', 'yes', 2)], subjects: ['acme-soc-2'] },
   ],
   fail: [
     { title: 'the part has nothing of the kind', facts: [part('acme-soc-1'), knows('acme-soc-1', 'boot-authentication', 'no', 0)], subjects: ['acme-soc-1'] },

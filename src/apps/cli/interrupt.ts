@@ -1,9 +1,15 @@
+/** One Ctrl-C can arrive twice: from the terminal, and again from npm, which passes it on. */
+const echoMillis = 500
+
 /** Ctrl-C: the first stops the work cleanly, a second one ends the process at once. */
 export function interruptible(): AbortSignal {
   const controller = new AbortController()
+  let first = 0
   const stop = (): void => {
-    if (controller.signal.aborted) process.exit(130)
-    controller.abort()
+    if (!controller.signal.aborted) {
+      first = performance.now()
+      controller.abort()
+    } else if (performance.now() - first > echoMillis) process.exit(130)
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

@@ -4,6 +4,8 @@ import type { FactDraft } from '../../facts/fact.ts'
 import type { Budget } from '../../kernel/limits.ts'
 import { digest } from '../../kernel/native/digest.ts'
 import type { ByteSource } from '../../kernel/source.ts'
+import { search } from './search.ts'
+import { tryPasswords } from './try.ts'
 
 export interface AnswerContext {
   /** Key of the marks that stand for secrets. */
@@ -12,8 +14,15 @@ export interface AnswerContext {
 }
 
 export async function answer(question: ByteQuestion, source: ByteSource, context: AnswerContext): Promise<FactDraft[]> {
-  if (question.kind !== 'digest') return []
-  const value = await digest(source, question.algorithm, context.budget)
-  const { id, algorithm, expected } = question
-  return [{ kind: 'digest', question: id, algorithm, value, ...(expected === undefined ? {} : { expected, matches: value === expected }) }]
+  switch (question.kind) {
+    case 'digest': {
+      const value = await digest(source, question.algorithm, context.budget)
+      const { id, algorithm, expected } = question
+      return [{ kind: 'digest', question: id, algorithm, value, ...(expected === undefined ? {} : { expected, matches: value === expected }) }]
+    }
+    case 'search':
+      return search(source, question.at.file, question.rules, context)
+    case 'try':
+      return [{ ...(await tryPasswords(source, question, context.budget)), line: question.line }]
+  }
 }

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { createHash, randomBytes } from 'node:crypto'
+import { describe, it } from 'node:test'
+import type { ByteQuestion } from '../../facts/answer.ts'
+import type { FactDraft, FactKind } from '../../facts/fact.ts'
+import { purse } from '../../kernel/budget.ts'
+import { defaultLimits } from '../../kernel/limits.ts'
+import { bytesSource } from '../../kernel/source.ts'
+import { answer } from './index.ts'
+
+const context = { markKey: new Uint8Array(32), budget: purse(defaultLimits, 0, () => undefined) }
+const about = (path: string) => ({ id: 'q', place: { artefact: 0, steps: [] }, at: { container: 'c', file: path, artefact: 'a.img', path } })
+const ask = (question: ByteQuestion, content: string | Uint8Array) => answer(question, bytesSource(typeof content === 'string' ? Buffer.from(content) : content), context)
+const of = <K extends FactKind>(facts: readonly FactDraft[], kind: K): readonly FactDraft<K>[] => facts.filter((fact) => fact.kind === kind) as unknown as readonly FactDraft<K>[]
+const search = (content: string | Uint8Array, path = '/opt/x/app.conf', rules: Extract<ByteQuestion, { kind: 'search' }>['rules'] = ['secrets', 'patterns', 'banners']) =>
+  ask({ kind: 'search', ...about(path), rules }, content)
+
+describe('digest', () => {
+  it('compares with what was expected', async () => {
+    const value = createHash('md5').update('abc').digest('hex')
+    assert.deepEqual(await ask({ kind: 'digest', ...about('/x'), algorithm: 'md5', expected: value }, 'abc'), [{ kind: 'digest', question: 'q', algorithm: 'md5', value, expected: value, matches: true }])
+  })
+})
+
+describe('search', () => {
+  const token = ['ghp_', 'q7Rk2LmX9vTz4Yb8NcW3sHd6JfP1gUeA5oZt0'].join('')
+
+  it('tells kind, place and mark of a secret, never its text', async () => {
+    const facts = await search(`first\nsecond\nkey = ${token}\n`)
+    const [secret] = of(facts, 'secret')
+    assert.equal(secret?.rule, 'github-token')
+    assert.equal(secret?.line, 3)
+    assert.equal(secret?.length, token.length)
+    assert.match(secret?.mark ?? '', /^[0-9a-f]{16}$/u)
+    assert.ok(!JSON.stringify(facts).includes(token.slice(4, 20)))
+  })
+
+  it('gives equal marks to equal secrets and others to others', async () => {
+    const [a, b, c] = of(await search(`a = ${token}\nb = ${token}\nc = ${token.replace('q7', 'q8')}\n`), 'secret')
+    assert.equal(a?.mark, b?.mark)
+    assert.notEqual(a?.mark, c?.mark)
+  })
+
+  it('strikes secrets out of the lines that it shows', async () => {
+    const facts = await search('#!/bin/sh\ncurl -k -u admin:hunter22 "https://u:pa55word@h/?token=abcdefgh123"\n', '/opt/x/a.sh', ['patterns'])
+    const shown = of(facts, 'pattern').map((fact) => fact.excerpt).join('\n')
+    assert.match(shown, /curl -k/u)
+    for (const secret of ['hunter22', 'pa55word', 'abcdefgh123']) assert.ok(!shown.includes(secret), shown)
+  })
+
+  it('finds what straddles pieces, once, with the right line', async () => {
+    for (const at of [1024 * 1024 - 20, 1024 * 1024, 2 * 1024 * 1024 - 1500, 3 * 1024 * 1024 - 7]) {
+      const line = 'x'.repeat(79)
+      const lines = Math.floor(at / 80)
+      const content = `${`${line}\n`.repeat(lines)}${'y'.repeat(at - lines * 80)} ${token}\n${`${line}\n`.repeat(20_000)}`
+      const found = of(await search(content, '/opt/x/big.txt', ['secrets']), 'secret')
+      assert.deepEqual(found.map((fact) => [fact.rule, fact.line]), [['github-token', lines + 1]], `at ${at}`)
+    }
+  })
+
+  it('looks for banners in programs only', async () => {
+    const program = Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0]), Buffer.from('abc\0OpenSSL 1.0.2k  26 Jan 2017\0OpenSSL 1.0.2k  26 Jan 2017\0')])
+    assert.deepEqual(await search(program, '/opt/x/prog'), [{ kind: 'banner', component: 'openssl', version: '1.0.2k', rule: 'openssl', offset: 9 }])
+    assert.deepEqual(of(await search('OpenSSL 1.0.2k  26 Jan 2017\n'), 'banner'), [])
+  })
+
+  it('is quiet about documentation, tests, translations and minified code', async () => {
+    for (const path of ['/usr/share/doc/x/config.conf', '/usr/lib/x/tests/a.conf', '/srv/www/i18n/de.json', '/srv/www/app.min.js', '/etc/x.conf.example']) assert.deepEqual(await search(`password = "hunter22"\nkey=${token}\n`, path), [], path)
+  })
+
+  it('says the same of one rule a hundred times at most', async () => {
+    assert.equal(of(await search(Array.from({ length: 500 }, (_, index) => `password${index % 10} = hunter22${index}`).join('\n')), 'secret').length, 100)
+  })
+
+  it('survives noise in bounded time', async () => {
+    await search(randomBytes(1_500_000), '/opt/x/noise.bin')
+    await search('password='.repeat(200_000), '/opt/x/long.conf')
+    await search('password = "'.repeat(100_000), '/opt/x/long.py')
+    await search(`curl ${'-a '.repeat(400_000)}`, '/opt/x/long.sh')
+  })
+})
+
+describe('try', () => {
+  const question = (account: string, line: number, tries = 50): ByteQuestion => ({ kind: 'try', ...about('/etc/shadow'), account, line, hints: ['Example Gateway'], tries })
+  // openssl passwd -6 of raspberry, examplegateway and something nobody lists.
+  const shadow = [
+    'pi:$6$saltstringsaltst$ODfz/VK6dyJDEsrpLbqlkAPV9DwWYxLrvrd9i8WrH4wXSzEgU1ySoIU3v3QjDdg3mr6jb5jv2QwAo.DdtnTWc/:19000:0:99999:7:::',
+    'root:$1$abcdefgh$OT7A.YKK1EVwFcxWwzLKR.:19000:0:99999:7:::',
+    'daemon:*:19000:0:99999:7:::',
+    'old:$3$$8846f7eaee8fb117ad06bdd830b7586c:19000::::::',
+    'slow:$6$rounds=999999999$saltstring$ODfz/VK6dyJDEsrpLbqlkAPV9DwWYxLrvrd9i8WrH4wXSzEgU1ySoIU3v3QjDdg3mr6jb5jv2QwAo.DdtnTWc/:19000::::::',
+  ].join('\n')
+
+  it('finds a product default and does not say it', async () => {
+    const [fact] = await ask(question('pi', 1), shadow)
+    assert.deepEqual(fact, { kind: 'password-try', account: 'pi', matched: 'product-default', tried: 2, line: 1 })
+  })
+
+  it('stops at the tries it was given', async () => {
+    const [fact] = await ask(question('root', 2, 7), shadow)
+    assert.deepEqual(fact, { kind: 'password-try', account: 'root', tried: 7, line: 2 })
+  })
+
+  it('says why a hash was not tried', async () => {
+    for (const [account, line] of [['daemon', 3], ['old', 4], ['slow', 5], ['root', 1], ['pi', 99]] as const) {
+      const [fact] = await ask(question(account, line), shadow)
+      assert.ok(fact?.kind === 'password-try' && fact.tried === 0 && fact.skipped !== undefined, account)
+    }
+  })
+})

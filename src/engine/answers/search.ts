@@ -1,0 +1,234 @@
+/**
+ * Runs search rules over the bytes of one file: one pass of the literals, expressions only around their hits. Secrets become
+ * marks here; their text goes no further.
+ */
+import type { RuleSet } from '../../facts/answer.ts'
+import type { FactDraft } from '../../facts/fact.ts'
+import type { Budget } from '../../kernel/limits.ts'
+import { literalScanner, type LiteralScanner } from '../../kernel/literals.ts'
+import { secretMark } from '../../kernel/native/digest.ts'
+import { pathMatcher } from '../../kernel/path.ts'
+import { pieces, type ByteSource } from '../../kernel/source.ts'
+import { assignmentRules } from '../../rules/assignments.ts'
+import { bannerRules } from '../../rules/banners.ts'
+import { isLabelsOrSamples, textKind } from '../../rules/content.ts'
+import type { ContentKind, Match, SearchRule } from '../../rules/define.ts'
+import { patternRules } from '../../rules/patterns.ts'
+import { secretRules } from '../../rules/secrets.ts'
+import { struckOut } from './redact.ts'
+
+/** Text on each side of a literal that an expression may see: longer lines (minified code, binary content) are cut. */
+const sideBytes = 1024
+/** What `after` shows of the lines that follow. */
+const afterBytes = 256
+const pieceBytes = 1024 * 1024
+/** Matches of one rule in one file that are told; more say nothing new. */
+const maxPerRule = 100
+const maxExcerptCharacters = 160
+
+type SetName = RuleSet[number]
+interface Rule extends SearchRule {
+  readonly set: SetName
+  readonly expression: RegExp
+  readonly onPath: (path: string) => boolean
+}
+
+interface Compiled {
+  readonly scanner: LiteralScanner
+  /** Rules by the index of the literal that calls them. */
+  readonly byLiteral: readonly (readonly number[])[]
+  readonly rules: readonly Rule[]
+}
+
+const sets: Readonly<Partial<Record<SetName, readonly SearchRule[]>>> = {
+  secrets: [...secretRules, ...assignmentRules],
+  patterns: patternRules,
+  banners: bannerRules,
+}
+
+const compiled = new Map<string, Compiled>()
+
+/** Compiled once for each combination of sets and kind of content; a process meets few. */
+function compile(names: RuleSet, kind: ContentKind): Compiled {
+  const key = `${names.toSorted().join(' ')} ${kind}`
+  const known = compiled.get(key)
+  if (known !== undefined) return known
+  const rules = names.flatMap((set) =>
+    (sets[set] ?? [])
+      .filter((rule) => rule.kinds?.includes(kind) ?? true)
+      .map((rule): Rule => ({
+        ...rule,
+        set,
+        expression: new RegExp(rule.pattern.source, `${rule.pattern.flags.replace('g', '')}g`),
+        onPath: rule.paths === undefined ? () => true : pathMatcher(rule.paths),
+      })),
+  )
+  const literals = [...new Set(rules.flatMap((rule) => rule.literals.map((literal) => literal.toLowerCase())))]
+  const byLiteral = literals.map((literal) => rules.flatMap((rule, index) => (rule.literals.some((one) => one.toLowerCase() === literal) ? [index] : [])))
+  const fresh = { scanner: literalScanner(literals.length === 0 ? ['\0'] : literals), byLiteral, rules }
+  compiled.set(key, fresh)
+  return fresh
+}
+
+export interface SearchContext {
+  readonly markKey: Uint8Array
+  readonly budget: Pick<Budget, 'check'>
+}
+
+/** What the rules find in the source, in the order of its bytes. */
+export async function search(source: ByteSource, path: string, names: RuleSet, context: SearchContext): Promise<FactDraft[]> {
+  if (source.size === 0 || isLabelsOrSamples(path)) return []
+  const head = Buffer.from(await source.read(0, Math.min(source.size, 8192)))
+  const kind: ContentKind = head.includes(0) ? 'binary' : textKind(path, head.toString('latin1', 0, 200).split('\n')[0] ?? '')
+  const { scanner, byLiteral, rules } = compile(names, kind)
+  if (rules.length === 0) return []
+  const active = rules.map((rule) => rule.onPath(path))
+  const run = new Run(path, kind, context.markKey)
+  const back = sideBytes + scanner.longest
+  const ahead = sideBytes + afterBytes
+  let kept: Buffer = Buffer.alloc(0)
+  /** Position of the first kept byte in the source, and of the first byte whose hits are still to be told. */
+  let base = 0
+  let told = 0
+  let read = 0
+  for await (const piece of pieces(source, pieceBytes)) {
+    context.budget.check()
+    read += piece.byteLength
+    const bytes = kept.length === 0 ? asBuffer(piece) : Buffer.concat([kept, piece])
+    const last = read === source.size
+    const end = last ? bytes.length : Math.max(bytes.length - ahead, told - base)
+    run.window(bytes, base)
+    scanner.scan(bytes, Math.max(told - base - scanner.longest + 1, 0), end, (literal, after) => {
+      if (base + after <= told) return
+      for (const index of byLiteral[literal] ?? []) {
+        const rule = rules[index]
+        if (rule !== undefined && active[index] === true) run.look(rule, index, after - 1, context.budget)
+      }
+    })
+    told = base + end
+    if (last) break
+    const start = Math.max(end - back, 0)
+    kept = Buffer.from(bytes.subarray(start))
+    base += start
+  }
+  return run.facts
+}
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+/** The search of one file: windows move on, findings stay. */
+class Run {
+  readonly facts: FactDraft[] = []
+  readonly #path: string
+  readonly #kind: ContentKind
+  readonly #markKey: Uint8Array
+  #bytes: Buffer = Buffer.alloc(0)
+  #base = 0
+  /** Where each rule looked last, in the source: a line is looked at once by each rule. */
+  readonly #looked = new Map<number, number>()
+  readonly #counts = new Map<string, number>()
+  readonly #seen = new Set<string>()
+  #line = 1
+  #lineCountedTo = 0
+  #looks = 0
+
+  constructor(path: string, kind: ContentKind, markKey: Uint8Array) {
+    this.#path = path
+    this.#kind = kind
+    this.#markKey = markKey
+  }
+
+  window(bytes: Buffer, base: number): void {
+    // Lines of what is dropped are counted while it is still here.
+    if (this.#kind !== 'binary' && base > this.#lineCountedTo) this.#lineOf(base - this.#base)
+    this.#bytes = bytes
+    this.#base = base
+  }
+
+  /** Tries a rule on the text around a hit at `at` of the window. */
+  look(rule: Rule, index: number, at: number, budget: Pick<Budget, 'check'>): void {
+    if (this.#base + at < (this.#looked.get(index) ?? 0) || (this.#counts.get(rule.id) ?? 0) >= maxPerRule) return
+    if ((++this.#looks & 0xff) === 0) budget.check()
+    const [start, end] = this.#kind === 'binary' ? this.#printable(at) : this.#lineAround(at)
+    this.#looked.set(index, this.#base + end)
+    const text = this.#bytes.toString('latin1', start, end)
+    rule.expression.lastIndex = 0
+    for (let found = rule.expression.exec(text); found !== null; found = rule.expression.exec(text)) {
+      if (found[0] === '') rule.expression.lastIndex++
+      else this.#found(rule, found, text, start)
+    }
+  }
+
+  #found(rule: Rule, found: RegExpExecArray, text: string, start: number): void {
+    const groups = found.groups ?? {}
+    const secret = firstOf(groups, 'secret')
+    const name = firstOf(groups, 'name')
+    const at = this.#base + start + found.index
+    const line = this.#kind === 'binary' ? 0 : this.#lineOf(start + found.index)
+    const bytes = this.#bytes
+    const match: Match = {
+      text,
+      start: found.index,
+      matched: found[0],
+      kind: this.#kind,
+      path: this.#path,
+      line,
+      after: () => bytes.toString('latin1', start + found.index + found[0].length, start + found.index + found[0].length + afterBytes),
+    }
+    if (rule.accept !== undefined && !rule.accept({ ...groups, secret, name }, match)) return
+    const count = this.#counts.get(rule.id) ?? 0
+    if (count >= maxPerRule) return
+    const fact = this.#fact(rule, match, groups, secret, name)
+    // The same banner a hundred times says it once; so does the same secret in one line.
+    const key = fact.kind === 'banner' ? `${fact.component} ${fact.version}` : `${rule.id} ${at}`
+    if (this.#seen.has(key)) return
+    this.#seen.add(key)
+    this.#counts.set(rule.id, count + 1)
+    this.facts.push(line === 0 ? { ...fact, offset: at } : { ...fact, line })
+  }
+
+  #fact(rule: Rule, match: Match, groups: Readonly<Record<string, string | undefined>>, secret: string | undefined, name: string | undefined): FactDraft<'secret' | 'pattern' | 'banner'> {
+    if (rule.set === 'banners') return { kind: 'banner', component: rule.id, version: groups.version ?? '', rule: rule.id }
+    if (rule.set === 'patterns') {
+      const shown = match.text.length <= maxExcerptCharacters ? match.text : match.matched
+      return { kind: 'pattern', rule: rule.id, title: rule.title, excerpt: struckOut(Buffer.from(shown, 'latin1').toString('utf8'), maxExcerptCharacters) }
+    }
+    // A rule without the group recognises what stands around a secret: what follows tells one from another.
+    const mark = secretMark(this.#markKey, Buffer.from(secret ?? match.matched + match.after(), 'latin1'))
+    return { kind: 'secret', rule: rule.id, title: rule.title, length: secret?.length ?? 0, mark, name: struckOut(name ?? '', 80) }
+  }
+
+  #lineAround(at: number): [start: number, end: number] {
+    const bytes = this.#bytes
+    const start = Math.max(at === 0 ? 0 : bytes.lastIndexOf(0x0a, at - 1) + 1, at - sideBytes, 0)
+    const next = bytes.indexOf(0x0a, at)
+    const end = Math.min(next < 0 ? bytes.length : next, at + sideBytes, bytes.length)
+    return [start, end > start && bytes[end - 1] === 0x0d ? end - 1 : end]
+  }
+
+  /** The run of printable characters around a hit in binary content. */
+  #printable(at: number): [start: number, end: number] {
+    const bytes = this.#bytes
+    let start = at
+    while (start > 0 && at - start < sideBytes && isPrintable(bytes[start - 1] ?? 0)) start--
+    let end = at
+    while (end < bytes.length && end - at < sideBytes && isPrintable(bytes[end] ?? 0)) end++
+    return [start, end]
+  }
+
+  /** Line of a position in the window, counted from where it was counted last. */
+  #lineOf(at: number): number {
+    const target = this.#base + at
+    if (target < this.#lineCountedTo) return this.#line
+    for (let next = this.#bytes.indexOf(0x0a, this.#lineCountedTo - this.#base); next >= 0 && next < at; next = this.#bytes.indexOf(0x0a, next + 1)) this.#line++
+    this.#lineCountedTo = target
+    return this.#line
+  }
+}
+
+const isPrintable = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || byte === 0x09
+
+function firstOf(groups: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+  for (const [key, value] of Object.entries(groups)) if (value !== undefined && key.startsWith(name)) return value
+  return undefined
+}

@@ -1,0 +1,37 @@
+/** Tries product-default passwords against one stored hash. Neither the hash nor a password that fits leaves this function. */
+import type { ByteQuestion } from '../../facts/answer.ts'
+import type { FactDraft } from '../../facts/fact.ts'
+import type { Budget } from '../../kernel/limits.ts'
+import { passwordHash } from '../../kernel/native/crypt/index.ts'
+import { readAll, type ByteSource } from '../../kernel/source.ts'
+import { candidatesFor } from '../../rules/passwords.ts'
+
+const maxFileBytes = 4 * 1024 * 1024
+/**
+ * What one hash may cost in microseconds of the scheme's own estimate, so that slow schemes get fewer tries. By estimate and
+ * not by the clock: the same image gives the same answer on every machine.
+ */
+const maxCost = 2_000_000
+const leastTries = 3
+/** A single try dearer than this is not made. */
+const maxTryCost = 5_000_000
+
+/** The second field of the question's line is the stored hash (shadow, htpasswd, mosquitto's password file). */
+export async function tryPasswords(source: ByteSource, question: Extract<ByteQuestion, { kind: 'try' }>, budget: Budget): Promise<FactDraft<'password-try'>> {
+  const { account, hints, line } = question
+  const text = Buffer.from(await readAll(source, maxFileBytes)).toString('latin1')
+  const [name, field] = text.split('\n')[line - 1]?.replace(/\r$/u, '').split(':') ?? []
+  const skipped = (why: string): FactDraft<'password-try'> => ({ kind: 'password-try', account, tried: 0, skipped: why })
+  if (name !== account || field === undefined) return skipped('the line is not about this account')
+  const hash = passwordHash(field.replace(/^[!*]+/u, ''))
+  if (typeof hash === 'string') return skipped(hash)
+  if (hash.cost > maxTryCost) return skipped('one try would take too long: the hash asks for very many rounds')
+  const affordable = Math.max(Math.floor(maxCost / hash.cost), leastTries)
+  let tried = 0
+  for (const { password, why } of candidatesFor(account, hints, Math.min(question.tries, budget.limits.passwordTries, affordable))) {
+    budget.check()
+    tried++
+    if (hash.fits(password)) return { kind: 'password-try', account, matched: why, tried }
+  }
+  return { kind: 'password-try', account, tried }
+}

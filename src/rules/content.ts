@@ -1,0 +1,35 @@
+/** Judges what a file is from its name: configuration, code, or other text. Names only; bytes are for the caller. */
+import { basename, pathMatcher } from '../kernel/path.ts'
+import type { ContentKind } from './define.ts'
+
+const code = new Set([
+  'py', 'pyw', 'js', 'mjs', 'cjs', 'ts', 'jsx', 'tsx', 'vue', 'php', 'phtml', 'inc', 'rb', 'pl', 'pm', 'cgi', 'lua', 'go', 'java', 'kt', 'swift', 'cs', 'rs', 'c', 'h', 'cc',
+  'cpp', 'hpp', 'sh', 'bash', 'ash', 'zsh', 'tcl', 'sql', 'html', 'htm', 'erb', 'asp', 'aspx', 'jsp', 'r', 'ex', 'exs', 'dart',
+])
+const config = new Set([
+  'conf', 'cnf', 'cfg', 'config', 'ini', 'env', 'yaml', 'yml', 'toml', 'json', 'json5', 'jsonc', 'xml', 'properties', 'props', 'plist', 'service', 'nmconnection', 'network',
+  'netdev', 'tf', 'tfvars', 'hcl', 'list', 'rules', 'defaults', 'default', 'settings', 'secrets', 'secret', 'credentials', 'creds', 'netrc', 'pgpass', 'npmrc', 'pypirc',
+])
+const configFolder = pathMatcher(['/etc/**', '/data/etc/**', '/config/**', '/boot/*.txt', '/*.txt', '/opt/**/etc/**', '/srv/**/etc/**', '**/conf.d/**', '**/config/**', '.env*', '*.env.*', '.netrc', '.pgpass', '.my.cnf', '.npmrc', '.pypirc', '.htpasswd', 'credentials'])
+const scriptFolder = pathMatcher(['/etc/init.d/*', '/etc/rc*.d/*', '/etc/cron.*/*', '/usr/lib/cgi-bin/**', '/www/cgi-bin/**', '/usr/local/bin/*', '/usr/local/sbin/*', '/usr/bin/*', '/usr/sbin/*', '/bin/*', '/sbin/*', '/opt/**/bin/*'])
+
+/** Kind of a text file by its path and first line. */
+export function textKind(path: string, firstLine: string): Exclude<ContentKind, 'binary'> {
+  const name = basename(path).toLowerCase()
+  const dot = name.lastIndexOf('.')
+  const ending = dot < 0 ? '' : name.slice(dot + 1)
+  if (code.has(ending) || firstLine.startsWith('#!') || firstLine.startsWith('<?php')) return 'code'
+  if (config.has(ending)) return 'config'
+  if (scriptFolder(path)) return 'code'
+  return configFolder(path) ? 'config' : 'text'
+}
+
+/** Files whose strings are labels in many languages, samples for readers, or other people's compressed programs. */
+export const isLabelsOrSamples = pathMatcher([
+  '*.po', '*.pot', '*.mo', '*.ftl', '*.xlf', '*.xliff', '*.strings', '*.resx', '*.qm', '*.lng', '*.lang', '*.lmo', '*.min.js', '*.min.css', '*.bundle.js', '*.chunk.js', '*.js.map', '*.css.map',
+  '*.svg', '*.md', '*.rst', '*.adoc', '*.1', '*.3', '*.5', '*.7', '*.8', '*.sample', '*.example', '*.dist', '*.tmpl', '*.template', '*-example', '*.css', '*.scss',
+  '**/locale/**', '**/locales/**', '**/i18n/**', '**/l10n/**', '**/lang/**', '**/langs/**', '**/language/**', '**/languages/**', '**/translations/**', '**/po/**', '**/nls/**',
+  '/usr/share/doc/**', '/usr/share/doc-base/**', '/usr/doc/**', '/usr/share/man/**', '/usr/man/**', '/usr/share/info/**', '/usr/share/examples/**', '/usr/share/help/**', '**/docs/**', '**/doc/**',
+  '**/test/**', '**/tests/**', '**/testing/**', '**/testdata/**', '**/test-data/**', '**/test_*', '*_test.*', '*.test.*', '*.spec.*', '**/fixtures/**', '**/examples/**', '**/example/**', '**/samples/**',
+  '/usr/share/bash-completion/**', '/usr/share/zsh/**', '/usr/share/fish/**', '/usr/share/vim/**', '/usr/share/nano/**', '/usr/share/mime/**', '/usr/share/metainfo/**', '/usr/share/dbus-1/**',
+])

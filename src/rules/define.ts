@@ -1,0 +1,48 @@
+/**
+ * The shape of search rules: data only. A rule names literals (one of them occurs in every match, in any letter case) and
+ * an expression that is tried on the text around such a literal. Every rule brings its own proofs. Knows no engine.
+ */
+
+/** What kind of content a rule is for, judged by the file's name and first bytes. */
+export type ContentKind = 'config' | 'code' | 'text' | 'binary'
+
+export interface SearchRule {
+  /** Permanent. */
+  readonly id: string
+  readonly title: string
+  /** ASCII, three characters or more; compared without regard to case. */
+  readonly literals: readonly string[]
+  /**
+   * Tried on the line around a literal (in binary content: on the printable text around it). Named groups: `secret` is
+   * never shown, `name` is the setting that holds it, `version` the version of a banner. Alternatives number them: of
+   * `secret`, `secret1`, `secret2` ... the first that took part counts. No nested repetition.
+   */
+  readonly pattern: RegExp
+  /** Kinds of content it is tried on; all kinds when absent. */
+  readonly kinds?: readonly ContentKind[]
+  /** Patterns of `pathMatcher`; every path when absent. */
+  readonly paths?: readonly string[]
+  /** A match counts only when this holds, too. `secret` and `name` are those that took part. */
+  readonly accept?: (groups: Readonly<Record<string, string | undefined>>, match: Match) => boolean
+  /** Texts in which it must match. A path may be put in front: `/etc/x.conf\n...`. */
+  readonly examples: readonly [string, ...string[]]
+  /** Texts in which it must not match. */
+  readonly counterExamples: readonly [string, ...string[]]
+}
+
+export interface Match {
+  /** The line or stretch of text that was looked at. */
+  readonly text: string
+  /** Start of the match in it. */
+  readonly start: number
+  readonly matched: string
+  readonly kind: ContentKind
+  readonly path: string
+  /** From 1; 0 in binary content. */
+  readonly line: number
+  /** Up to 256 characters that follow the match, further lines included. */
+  readonly after: () => string
+}
+
+/** Checks the types of a list of rules; adds nothing. */
+export const defineRules = (rules: readonly SearchRule[]): readonly SearchRule[] => rules

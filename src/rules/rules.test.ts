@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { search } from '../engine/answers/search.ts'
+import { bytesSource } from '../kernel/source.ts'
+import { assignmentRules } from './assignments.ts'
+import { bannerRules } from './banners.ts'
+import { patternRules } from './patterns.ts'
+import { secretRules } from './secrets.ts'
+
+const all = { secrets: [...secretRules, ...assignmentRules], patterns: patternRules, banners: bannerRules } as const
+
+/** An example is content, or a path on its first line and content after it. */
+async function hits(set: keyof typeof all, example: string): Promise<string[]> {
+  const [, path = '/opt/product/file', content = example] = /^(\/\S+)\n([^]*)$/u.exec(example) ?? []
+  const facts = await search(bytesSource(new TextEncoder().encode(content)), path, [set], { markKey: new Uint8Array(32), budget: { check: () => undefined } })
+  return facts.map((fact) => ('rule' in fact ? fact.rule : ''))
+}
+
+for (const [set, rules] of Object.entries(all) as [keyof typeof all, (typeof all)[keyof typeof all]][]) {
+  describe(`rules: ${set}`, () => {
+    it('have ids of their own and literals that can be looked for', () => {
+      assert.equal(new Set(rules.map((rule) => rule.id)).size, rules.length)
+      for (const rule of rules) for (const literal of rule.literals) assert.match(literal, /^[\x20-\x7e]{3,}$/u, rule.id)
+    })
+    for (const rule of rules) {
+      it(`${rule.id} matches its examples and not its counter-examples`, async () => {
+        for (const example of rule.examples) assert.ok((await hits(set, example)).includes(rule.id), `should match: ${example}`)
+        for (const example of rule.counterExamples) assert.ok(!(await hits(set, example)).includes(rule.id), `should not match: ${example}`)
+      })
+    }
+  })
+}

@@ -1,5 +1,5 @@
 /**
- * Text to YAML nodes, with bounds that hold before anything recursive runs: depth is measured on the lexer's output.
+ * Text to YAML nodes, with bounds that hold before anything recursive or costly runs: they are measured on the lexer's output.
  * YAML 1.2 core schema: `yes` stays a word. Knows nothing of products.
  */
 import { Composer, Lexer, LineCounter, Parser, type Document } from 'yaml'
@@ -7,6 +7,8 @@ import { limitReached } from '../../../kernel/problem.ts'
 
 /** Deepest nesting; the format itself needs five. */
 const maxDepth = 32
+/** Most pieces of syntax: a file with every question answered at length has some five thousand. */
+const maxLexemes = 100_000
 /** Widest indentation, which bounds nesting by indentation. */
 const maxIndent = 200
 
@@ -18,9 +20,9 @@ export interface Parsed {
   position(offset: number): { readonly line: number; readonly column: number }
 }
 
-/** Parses one document. Throws `limit` for nesting that no product file has. */
+/** Parses one document. Throws `limit` for nesting and amounts that no product file has. */
 export function parseYaml(source: string): Parsed {
-  checkDepth(source)
+  checkBounds(source)
   const counter = new LineCounter()
   const documents: Document.Parsed[] = []
   const parser = new Parser(counter.addNewLine)
@@ -43,11 +45,13 @@ export function parseYaml(source: string): Parsed {
 /** Marks of the lexer: the next lexeme is content. */
 const content = '\u001f'
 
-function checkDepth(source: string): void {
+function checkBounds(source: string): void {
   let flow = 0
   let indicators = 0
   let isContent = false
+  let count = 0
   for (const lexeme of new Lexer().lex(source)) {
+    if (++count > maxLexemes) throw limitReached(`more than ${maxLexemes} pieces of YAML syntax`)
     if (isContent) {
       isContent = false
       continue

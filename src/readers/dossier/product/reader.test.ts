@@ -9,7 +9,7 @@ import { productSchema } from './json-schema.ts'
 import { nearest } from './nearest.ts'
 import { reader } from './reader.ts'
 
-const full = readFileSync(join(import.meta.dirname, 'fixtures/product.yaml'), 'utf8')
+const full = readFileSync(join(import.meta.dirname, 'fixtures/full/product.yaml'), 'utf8')
 const read = (text: string | Uint8Array): Promise<Run> => runReader(reader, text, { path: '/product.yaml' })
 const head = 'proofmark: 1\nproduct: {name: Hub, stage: concept}\n'
 const messages = async (text: string): Promise<string[]> => (await read(text)).problems.map((problem) => problem.message)
@@ -104,10 +104,9 @@ test('bounds: size, nesting, many keys, odd bytes', async () => {
   assert.equal(await limit(`${'- '.repeat(250_000)}a`), 'limit')
   assert.equal(await limit(Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')), 'limit')
   assert.equal(await limit('? '.repeat(100_000)), 'limit')
-  const started = performance.now()
-  const many = await read(Array.from({ length: 100_000 }, (_, index) => `k${index}: 1\n`).join(''))
-  assert.equal(many.problems.length, 51)
-  assert.ok(performance.now() - started < 10_000)
+  const keys = (length: number): string => Array.from({ length }, (_, index) => `k${index}: 1\n`).join('')
+  assert.equal(await limit(keys(100_000)), 'limit')
+  assert.equal((await read(keys(10_000))).problems.length, 51)
   const odd = await read(Uint8Array.of(...new TextEncoder().encode(`${head}context:\n  # `), 0xff, 0xfe, 0x0a))
   assert.match(odd.problems[0]?.message ?? '', /^line 4, column 5: the file is not UTF-8/)
 })

@@ -89,7 +89,7 @@ export function expected(shape: Shape): string {
     case 'file': return 'a path inside the dossier\'s folder'
     case 'edition': return String(shape.value)
     case 'list': return `a list, each item ${expected(shape.of)}`
-    case 'map': return shape.keyName === undefined ? `keys: ${Object.keys(shape.fields).join(', ')}` : `a map from ${shape.keyName} to answers`
+    case 'map': return shape.keyName === undefined ? `a map with the keys ${Object.keys(shape.fields).join(', ')}` : `a map from ${shape.keyName} to answers`
     case 'either': return `${expectedShort(shape)}, or a map with ${Object.keys(shape.map.fields).join(', ')}`
     default: return shape satisfies never
   }

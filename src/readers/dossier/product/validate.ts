@@ -58,7 +58,7 @@ function listValue(node: unknown, shape: ListShape, path: string, offset: number
 
 function mapValue(node: unknown, shape: MapShape, path: string, offset: number, told: Told): unknown {
   if (!isMap(node)) {
-    told.trouble(offset, `expected ${shape.keyName === undefined ? 'a map with the ' : ''}${expected(shape)}; found ${isSeq(node) ? 'a list' : 'a single value'}`)
+    told.trouble(offset, `expected ${expected(shape)}; found ${isSeq(node) ? 'a list' : 'a single value'}`)
     return undefined
   }
   const values: Record<string, unknown> = {}

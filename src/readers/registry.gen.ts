@@ -31,6 +31,7 @@ import { reader as containerBzip2 } from './container/bzip2/reader.ts'
 import { reader as containerGzip } from './container/gzip/reader.ts'
 import { reader as containerLz4 } from './container/lz4/reader.ts'
 import { reader as containerLzma } from './container/lzma/reader.ts'
+import { reader as containerTar } from './container/tar/reader.ts'
 import { reader as containerXz } from './container/xz/reader.ts'
 import { reader as containerZstd } from './container/zstd/reader.ts'
 import { reader as dossierProduct } from './dossier/product/reader.ts'
@@ -84,6 +85,7 @@ export const readers: readonly Reader[] = [
   containerGzip,
   containerLz4,
   containerLzma,
+  containerTar,
   containerXz,
   containerZstd,
   dossierProduct,

@@ -1,3 +1,5 @@
+/** Ctrl-C and SIGTERM, as a signal that the work listens to. */
+
 /** One Ctrl-C can arrive twice: from the terminal, and again from npm, which passes it on. */
 const echoMillis = 500
 

@@ -27,6 +27,8 @@ function starts(entries: readonly EntryDraft[], facts: readonly Fact[]): Fact[] 
 const entries = (facts: readonly Fact[]) => facts.filter((fact) => fact.kind === 'start-entry')
 const enabled = (facts: readonly Fact[]) => entries(facts).filter((entry) => entry.enabled).map(({ name }) => name).sort()
 
+const byText = (a: readonly unknown[], b: readonly unknown[]): number => (String(a) < String(b) ? -1 : 1)
+
 const usr = '/usr/lib/systemd/system'
 const etc = '/etc/systemd/system'
 const systemd = [file('/usr/lib/systemd/systemd'), link('/lib', 'usr/lib')]
@@ -45,7 +47,7 @@ test('links in wants, reached from the default target, enable; what nothing want
     ],
   )
   assert.deepEqual(enabled(found), ['ssh.service'])
-  assert.deepEqual(entries(found).map(({ name, enabled: on }) => [name, on]).sort(), [['online.service', false], ['rsync.service', false], ['ssh.service', true]])
+  assert.deepEqual(entries(found).map(({ name, enabled: on }) => [name, on]).sort(byText), [['online.service', false], ['rsync.service', false], ['ssh.service', true]])
   const ssh = entries(found).find(({ name }) => name === 'ssh.service')
   assert.equal(ssh?.command, '/usr/sbin/sshd -D')
   assert.equal(ssh.user, 'root')
@@ -61,7 +63,7 @@ test('requirements of started units start too, and what they want', () => {
       unit(`${etc}/cache@.service`, 'cache@.service', { 'Service.ExecStart': ['/opt/cache %i'], 'Service.User': ['cache%i'] }),
     ],
   )
-  assert.deepEqual(entries(found).map(({ name, user, command }) => [name, user, command]).sort(), [
+  assert.deepEqual(entries(found).map(({ name, user, command }) => [name, user, command]).sort(byText), [
     ['app.service', 'root', '/opt/app'], ['cache@7.service', 'cache7', '/opt/cache 7'], ['db.service', 'db', '/opt/db'],
   ])
 })
@@ -111,7 +113,7 @@ test('sockets listen and start their service; timers tell their schedule', () =>
       unit(`${etc}/fetch.service`, 'fetch.service', { 'Service.ExecStart': ['/opt/fetch'] }),
     ],
   )
-  assert.deepEqual(entries(found).map(({ name, schedule, user }) => [name, schedule, user]).sort(), [
+  assert.deepEqual(entries(found).map(({ name, schedule, user }) => [name, schedule, user]).sort(byText), [
     ['fetch.service', 'OnCalendar=*-*-* 03:00', 'root'], ['local.service', 'socket', 'local'], ['telnet@connection.service', 'socket', 'root'],
   ])
   assert.deepEqual(found.filter((fact) => fact.kind === 'listener').map(({ program, protocol, address, port }) => [program, protocol, address, port]), [

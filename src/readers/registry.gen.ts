@@ -50,6 +50,7 @@ import { reader as serviceInetd } from './service/inetd/reader.ts'
 import { reader as serviceInitScript } from './service/init-script/reader.ts'
 import { reader as serviceInittab } from './service/inittab/reader.ts'
 import { reader as serviceRcLocal } from './service/rc-local/reader.ts'
+import { reader as serviceScript } from './service/script/reader.ts'
 import { reader as serviceSystemdUnit } from './service/systemd-unit/reader.ts'
 import { reader as serviceXinetd } from './service/xinetd/reader.ts'
 
@@ -104,6 +105,7 @@ export const readers: readonly Reader[] = [
   serviceInitScript,
   serviceInittab,
   serviceRcLocal,
+  serviceScript,
   serviceSystemdUnit,
   serviceXinetd,
 ]

@@ -28,8 +28,9 @@ before(() => {
 after(() => rmSync(copy, { recursive: true, force: true }))
 
 function runs(...args: string[]): void {
-  // Without the outer runner's variables, which would make the inner one report to it.
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env
+  // Without the outer runner's variable, which would make the inner one report to it. A new report has no golden file yet.
+  const { NODE_TEST_CONTEXT: _, ...outer } = process.env
+  const env = { ...outer, UPDATE_GOLDEN: '1' }
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', env })
   assert.equal(status, 0, `${args.join(' ')}\n${stdout.slice(-6000)}${stderr}`)
   if (args[0] === '--test') assert.match(stdout, /^ℹ pass [1-9]/m, 'no test ran')

@@ -1,5 +1,6 @@
 /** Progress on standard error: what is read now, how far, how fast. Silent when standard error is no terminal. */
 import type { Listener } from '../../engine/events.ts'
+import { verbatim } from '../../reports/view/legible.ts'
 
 const everyMillis = 120
 
@@ -26,12 +27,9 @@ export function terminalProgress(enabled: boolean): Progress {
       told = now
       const megabytes = Object.values(done).reduce((sum, item) => sum + item.bytes, 0) / 1e6
       const rate = megabytes / ((now - started) / 1000)
-      const text = `${event.phase} ${seen.total > 0 ? `${seen.done}/${seen.total}` : ''}  ${rate.toFixed(0)} MB/s  ${printable(event.at)}`
+      const text = `${event.phase} ${seen.total > 0 ? `${seen.done}/${seen.total}` : ''}  ${rate.toFixed(0)} MB/s  ${verbatim(event.at)}`
       process.stderr.write(`\r\u001b[2K${text.slice(0, (process.stderr.columns || 80) - 1)}`)
     },
     end: () => void process.stderr.write('\r\u001b[2K'),
   }
 }
-
-/** Names come from images: control characters would drive the terminal. */
-const printable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '?')

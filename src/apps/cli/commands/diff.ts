@@ -4,6 +4,7 @@ import { diffAssessments, type AssessmentDiff } from '../../../assess/diff.ts'
 import { assessmentSchema, type Assessment } from '../../../assess/schema.ts'
 import { review } from '../../../engine/review.ts'
 import { UserError } from '../../../engine/user-error.ts'
+import { verbatim } from '../../../reports/view/legible.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
 import { terminalProgress } from '../progress.ts'
@@ -56,12 +57,10 @@ function text(diff: AssessmentDiff): string {
   const show = (title: string, outcomes: AssessmentDiff['appeared']): void => {
     if (outcomes.length === 0) return
     lines.push('', `${title} (${outcomes.length})`)
-    for (const outcome of outcomes) lines.push(...wrap(`${outcome.severity}: ${outcome.message}`, 2), `      ${printable(outcome.evidence[0]?.path ?? '')}  ${outcome.check}`)
+    for (const outcome of outcomes) lines.push(...wrap(`${outcome.severity}: ${outcome.message}`, 2), `      ${verbatim(outcome.evidence[0]?.path ?? '')}  ${outcome.check}`)
   }
   show('New findings', diff.appeared)
   show('Findings that are gone', diff.vanished)
-  if (diff.components.length > 0) lines.push('', `Components (${diff.components.length})`, ...diff.components.map((item) => `  ${printable(item.name)}: ${item.from || 'absent'} -> ${item.to || 'absent'}`))
+  if (diff.components.length > 0) lines.push('', `Components (${diff.components.length})`, ...diff.components.map((item) => `  ${verbatim(item.name)}: ${item.from || 'absent'} -> ${item.to || 'absent'}`))
   return lines.length === 0 ? 'Nothing changed.\n' : `${lines.join('\n')}\n`
 }
-
-const printable = (value: string): string => value.replaceAll(/[\p{Cc}\p{Cf}]/gu, '?')

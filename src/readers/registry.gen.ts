@@ -28,6 +28,7 @@ import { reader as configSshd } from './config/sshd/reader.ts'
 import { reader as configSysctl } from './config/sysctl/reader.ts'
 import { reader as configWpaSupplicant } from './config/wpa-supplicant/reader.ts'
 import { reader as containerBzip2 } from './container/bzip2/reader.ts'
+import { reader as containerCpio } from './container/cpio/reader.ts'
 import { reader as containerGzip } from './container/gzip/reader.ts'
 import { reader as containerLz4 } from './container/lz4/reader.ts'
 import { reader as containerLzma } from './container/lzma/reader.ts'
@@ -83,6 +84,7 @@ export const readers: readonly Reader[] = [
   configSysctl,
   configWpaSupplicant,
   containerBzip2,
+  containerCpio,
   containerGzip,
   containerLz4,
   containerLzma,

@@ -27,7 +27,7 @@ test('the packed image: at least 95 % of what was planted, nothing on the contro
 })
 
 test('with its dossier it is fixable at level 2 and blocked by boot at level 3', { skip }, async () => {
-  const paths = [join(import.meta.dirname, 'pi-hub'), image]
+  const paths = [join(import.meta.dirname, 'pi-hub/dossier'), image]
   const two = await review({ paths, key, date })
   assert.deepEqual([two.level.required, two.verdict], [2, 'fixable'])
   const three = await review({ paths, key, date, level: 3 })
@@ -39,7 +39,7 @@ test('with its dossier it is fixable at level 2 and blocked by boot at level 3',
 test('the same product on a Raspberry Pi 3 is blocked at level 2 by boot', { skip: false }, async () => {
   const { writeFileSync } = await import('node:fs')
   const folder = mkdtempSync(join(scratch, 'pi3-'))
-  writeFileSync(join(folder, 'product.yaml'), readFileSync(join(import.meta.dirname, 'pi-hub/product.yaml'), 'utf8').replace(/raspberry-pi-4b\n {4}revision: "1.4"/u, 'raspberry-pi-3b-plus'))
+  writeFileSync(join(folder, 'product.yaml'), readFileSync(join(import.meta.dirname, 'pi-hub/dossier/product.yaml'), 'utf8').replace(/raspberry-pi-4b\n {4}revision: "1.4"/u, 'raspberry-pi-3b-plus'))
   const assessment = await review({ paths: [folder], key, date })
   assert.equal(assessment.verdict, 'blocked')
   assert.ok(assessment.blockers.some((blocker) => blocker.cell === 'boot/available'))

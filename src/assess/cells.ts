@@ -80,22 +80,29 @@ export const leaning: { readonly fromLevel: number; readonly on: CellId; readonl
   rows: ['integrity', 'keys', 'identity', 'storage'],
 }
 
-/** Kinds of cells by the evidence that can settle them. */
-export type EvidenceClass = 'hardware-available' | 'hardware' | 'software' | 'process'
+/** What kind of evidence can settle a check (grid.md section 5). */
+export type EvidenceClass = 'part' | 'hardware' | 'software' | 'process'
+
+/** Checks outside the rung `available` that ask what a part can do: the catalogue knows that, no unit shows it better. */
+const partChecks: ReadonlySet<string> = new Set(['boot/rollback-protection-available', 'boot/boot-key-revocable', 'debug/reopening-authenticated'])
 
 /**
- * Cells of software rows that are about what people do, not about what an image holds: no image can show that somebody
- * watches advisories. They are settled by documents, as the lifecycle rows are (docs/adr/0007).
+ * Checks outside the lifecycle rows that are about what people do, not about what an image or a unit holds: no image shows
+ * that somebody watches advisories or rehearsed a revocation. They are settled by documents, as the lifecycle rows are
+ * (docs/adr/0007).
  */
-const processCells: ReadonlySet<CellId> = new Set<CellId>([
-  'integrity/kept', 'update/kept', 'components/enabled', 'components/kept', 'comms/kept', 'data/available', 'data/kept',
+const processChecks: ReadonlySet<string> = new Set([
+  'keys/signing-keys-held-apart', 'keys/rotation-and-revocation-work', 'crypto/no-home-made-cryptography', 'identity/peers-verified-both-ways',
+  'identity/renewal-and-clone-revocation', 'integrity/field-detection-and-recovery', 'update/older-versions-refused',
+  'update/support-period-runs', 'components/bill-of-materials-made', 'components/no-known-vulnerabilities', 'components/monitored',
+  'comms/certificates-maintained', 'data/minimisation-and-erasure-designed', 'data/reset-really-erases', 'data/retention-and-access',
 ])
 
-export function evidenceClass(property: Property, rung: Rung): EvidenceClass {
+export function evidenceClass(check: string, property: Property, rung: Rung): EvidenceClass {
   const area = areaOf(property)
-  if (area === 'lifecycle' || processCells.has(`${property}/${rung}`)) return 'process'
+  if (area === 'lifecycle' || processChecks.has(check)) return 'process'
   if (area === 'software') return 'software'
-  return rung === 'available' ? 'hardware-available' : 'hardware'
+  return rung === 'available' || partChecks.has(check) ? 'part' : 'hardware'
 }
 
 /** Strongest first; `catalogue` counts only where a class accepts it. */
@@ -114,10 +121,10 @@ export interface Asked {
 /** Rows for which level 4 asks a laboratory. */
 const laboratoryRows: ReadonlySet<Property> = new Set<Property>(['boot', 'keys', 'debug', 'fault'])
 
-/** grid.md section 5, as a function of cell and level. */
-export function askedEvidence(property: Property, rung: Rung, level: number): Asked {
-  switch (evidenceClass(property, rung)) {
-    case 'hardware-available':
+/** grid.md section 5, as a function of check, its cell and the level on the row's scale. */
+export function askedEvidence(check: string, property: Property, rung: Rung, level: number): Asked {
+  switch (evidenceClass(check, property, rung)) {
+    case 'part':
       return { weakest: 'documented', catalogue: true, units: 1 }
     case 'hardware':
       if (level <= 1) return { weakest: 'documented', catalogue: false, units: 1 }

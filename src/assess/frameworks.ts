@@ -121,7 +121,7 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     }
     const passes = judged.filter((outcome) => outcome.result === 'pass')
     if (passes.length === 0) return done('not-applicable', 'verified', judged[0]?.message ?? 'does not apply')
-    const proven = passes.every((outcome) => strongEnough(outcome, askedEvidence(outcome.property, outcome.rung, levelFor(outcome.property, level)), date))
+    const proven = passes.every((outcome) => strongEnough(outcome, askedEvidence(outcome.check, outcome.property, outcome.rung, levelFor(outcome.property, level)), date))
     if (!proven) return done('unknown', 'declared', 'declared, without the evidence that the level asks for')
     if (requirement.unconfirmed === true) return done('unknown', 'verified', `our reading of this requirement is unconfirmed: ${requirement.note ?? ''}`)
     if (requirement.coverage === 'partial') return done('unknown', 'verified', `what was checked passes; open: ${requirement.note ?? ''}`)

@@ -54,15 +54,15 @@ export function buildGrid({ outcomes, level, stage, date }: GridInput): GridCell
       grid.set(id, { ...base, state: 'held', heldBy: holder, reason: `waits for ${holder}` })
       continue
     }
-    const asked = askedEvidence(property, rung, row)
+    const asked = (check: string): ReturnType<typeof askedEvidence> => askedEvidence(check, property, rung, row)
     const missing = names.filter((name) => !byCheck.has(name))
     const open = deciding.filter((o) => o.result === 'unknown')
-    const weak = deciding.filter((o) => (o.result === 'pass' || o.result === 'not-applicable') && !strongEnough(o, asked, date))
+    const weak = deciding.filter((o) => (o.result === 'pass' || o.result === 'not-applicable') && !strongEnough(o, asked(o.check), date))
     if (names.length === 0 || missing.length > 0 || open.length > 0 || weak.length > 0) {
       const reason = open.length > 0
         ? `${open.length} open ${open.length === 1 ? 'question' : 'questions'}`
         : weak.length > 0
-          ? `evidence is weaker than ${asked.weakest}${asked.units > 1 ? ` of ${asked.units} units` : ''}`
+          ? weakness(asked(weak[0]?.check ?? ''))
           : `nothing decides this yet`
       grid.set(id, { ...base, state: 'unknown', reason })
       continue
@@ -73,6 +73,8 @@ export function buildGrid({ outcomes, level, stage, date }: GridInput): GridCell
   }
   return [...grid.values()]
 }
+
+const weakness = ({ weakest, units }: ReturnType<typeof askedEvidence>): string => `evidence is weaker than ${weakest}${units > 1 ? ` of ${units} units` : ''}`
 
 /** The cell that holds this one back: its left neighbour, or the row that it leans on. */
 function heldBy(property: Property, rung: number, level: number, grid: ReadonlyMap<CellId, GridCell>): string | undefined {

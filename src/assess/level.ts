@@ -70,7 +70,7 @@ export function deriveLevel(dossier: Fact<'dossier'> | undefined, override: numb
   const context: Context = dossier?.context ?? {}
   const questions = (Object.keys(asks) as (keyof Context)[])
     .filter((input) => context[input] === undefined)
-    .map((input) => ({ input: `context.${input}`, ask: asks[input] ?? '' }))
+    .map((input) => ({ input: `context.${written(input)}`, ask: asks[input] ?? '' }))
   const reasons: Level['reasons'] = levelRules
     .filter((rule) => rule.fires(context))
     .map((rule) => ({ rule: rule.id, scale: rule.scale, level: rule.atLeast, because: rule.because, input: rule.inputs.map((key) => inputText(dossier, context, key)).filter(Boolean).join('; ') }))
@@ -99,9 +99,12 @@ export function deriveLevel(dossier: Fact<'dossier'> | undefined, override: numb
   return { required: Math.max(remote, physical), remote, physical, assumed, ...(override === undefined ? {} : { override }), reasons, questions }
 }
 
+/** A key as product.yaml writes it. */
+const written = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
 function inputText(dossier: Dossier | undefined, context: Context, key: keyof Context): string {
   const value = context[key]
   if (value === undefined) return ''
   const line = dossier?.lines[`context.${key}`]
-  return `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}${line === undefined ? '' : ` (line ${line})`}`
+  return `${written(key)}: ${Array.isArray(value) ? value.join(', ') : String(value)}${line === undefined ? '' : ` (line ${line})`}`
 }

@@ -28,7 +28,7 @@ test('plug-ins are listed in the order of their paths, helpers and tests are not
   write('src/checks/boot/b.test.ts', 'export const check = 1')
   write('src/checks/boot/b.md', 'Why `b`\n')
   write('src/checks/boot/helper.ts', 'export const checkAll = 1')
-  assert.deepEqual(await generate(root, false), ['src/readers/registry.gen.ts', 'src/checks/registry.gen.ts', 'src/checks/cases.gen.ts', 'src/checks/docs.gen.ts'])
+  assert.deepEqual(await generate(root, false), ['src/readers/registry.gen.ts', 'src/checks/registry.gen.ts', 'src/checks/cases.gen.ts', 'src/checks/docs.gen.ts', 'ids.lock'])
   assert.match(read('src/readers/registry.gen.ts'), /\[\n {2}bootImageUBoot,\n {2}partitionMbr,\n\]/)
   assert.match(read('src/checks/registry.gen.ts'), /\[\n {2}bootB,\n\]/)
   assert.match(read('src/checks/cases.gen.ts'), /\{\n {2}'boot\/b': bootB,\n\}/)
@@ -57,16 +57,33 @@ test('a stale registry is named and left alone by a dry run, and removed with it
 })
 
 test('data is bundled as its schema gives it, and what the schema refuses names the file', async () => {
-  write('src/remedies/schema.ts', "export const parseRemedy = (v) => { if (!v.id) throw new Error('id is missing'); return { id: v.id.toUpperCase() } }")
+  write('src/remedies/schema.ts', "export const parseRemedy = (v) => { if (!v.id) throw new Error('id is missing'); return { id: v.id, title: v.id.toUpperCase() } }")
   write('src/remedies/b.yml', 'id: b')
   write('src/remedies/a.yml', 'id: a')
   await generate(root, false)
   const { remedies } = await import(join(root, 'src/remedies/bundle.gen.ts')) as { remedies: unknown }
-  assert.deepEqual(remedies, [{ id: 'A' }, { id: 'B' }])
+  assert.deepEqual(remedies, [{ id: 'a', title: 'A' }, { id: 'b', title: 'B' }])
   write('src/remedies/a.yml', 'title: a')
   await assert.rejects(generate(root, false), /src\/remedies\/a\.yml: id is missing/)
+  write('src/remedies/a.yml', 'id: c')
+  await assert.rejects(generate(root, false), /src\/remedies\/a\.yml: the entry is c, and so must the file be called/)
   write('src/remedies/a.yml', 'id: [')
   await assert.rejects(generate(root, false), /src\/remedies\/a\.yml: .* line 1/s)
+})
+
+test('an id never vanishes and never comes back with a new meaning', async () => {
+  write('src/checks/define.ts', '')
+  write('src/checks/boot/a.ts', 'export const check = 1')
+  write('src/checks/boot/b.ts', 'export const check = 1')
+  await generate(root, false)
+  assert.equal(read('ids.lock'), 'check boot/a\ncheck boot/b\n')
+  rmSync(join(root, 'src/checks/boot/a.ts'))
+  await assert.rejects(generate(root, true), /ids are permanent, and these are gone: check boot\/a\./)
+  write('ids.lock', 'retired check boot/a\ncheck boot/b\n')
+  await generate(root, false)
+  assert.equal(read('ids.lock'), 'check boot/b\nretired check boot/a\n')
+  write('src/checks/boot/a.ts', 'export const check = 1')
+  await assert.rejects(generate(root, true), /retired, and they are in use: retired check boot\/a/)
 })
 
 test('commands are named without being loaded', async () => {

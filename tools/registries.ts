@@ -14,7 +14,12 @@ export interface Registry {
   readonly output: string
   /** Its content; undefined while the layer does not exist yet. */
   build(root: string): Promise<string | undefined>
+  /** Ids that users write down, each after its kind: `check boot/platform-authenticates-boot`. */
+  ids?(root: string): readonly string[]
 }
+
+/** Retired ids stay in the lock file with this before them, so that nobody gives them a new meaning. */
+const retired = 'retired '
 
 /** One plug-in: its file relative to its folder's registry, and its id as the place in the tree says it. */
 interface Plugin {
@@ -35,6 +40,8 @@ interface CodeRegistry {
   /** The type of one plug-in, and the module that has it, relative to the registry. */
   readonly type: string
   readonly from: string
+  /** Users write its ids down: waivers, scripts, technical files. */
+  readonly permanent?: boolean
 }
 
 /**
@@ -60,6 +67,7 @@ function pluginsIn(root: string, folder: string, { pattern, name, type }: CodeRe
 /** A registry in the folder of `output`, with the text that `body` makes of its plug-ins. */
 const code = (registry: CodeRegistry, body: (plugins: readonly Plugin[], folder: string) => string): Registry => ({
   output: registry.output,
+  ids: (root) => (registry.permanent ? pluginsIn(root, dirname(registry.output), registry).map(({ id }) => `${registry.name} ${id}`) : []),
   build: async (root) => {
     const { pattern, type, from } = registry
     const folder = dirname(registry.output)
@@ -150,6 +158,7 @@ interface DataRegistry {
 /** YAML files of one folder, checked and bundled as they will be used: no YAML and no schema at run time. */
 const bundle = ({ folder, parse, type }: DataRegistry): Registry => ({
   output: `src/${folder}/bundle.gen.ts`,
+  ids: (root) => globSync('*.yml', { cwd: join(root, 'src', folder) }).map((file) => `${type.toLowerCase()} ${basename(file, '.yml')}`),
   build: async (root) => {
     const schema = join(root, 'src', folder, 'schema.ts')
     if (!existsSync(schema)) return undefined
@@ -159,7 +168,10 @@ const bundle = ({ folder, parse, type }: DataRegistry): Registry => ({
       try {
         const document = parseDocument(readFileSync(join(dirname(schema), file), 'utf8'))
         if (document.errors[0]) throw document.errors[0]
-        return JSON.stringify(check(document.toJS()), undefined, 1)
+        const value = check(document.toJS()) as { readonly id: string; readonly edition?: string }
+        const name = [value.id, value.edition].filter((part) => part !== undefined).join('-')
+        if (`${name}.yml` !== file) throw new Error(`the entry is ${name}, and so must the file be called`)
+        return JSON.stringify(value, undefined, 1)
       } catch (error) {
         throw new Error(`src/${folder}/${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
       }
@@ -171,17 +183,33 @@ const bundle = ({ folder, parse, type }: DataRegistry): Registry => ({
   },
 })
 
+/** Every id that was ever there. An id that vanishes, or comes back, is an error (docs/adr/0005-permanent-ids.md). */
+const idLock: Registry = {
+  output: 'ids.lock',
+  build: async (root) => {
+    const path = join(root, 'ids.lock')
+    const locked = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter((line) => line !== '') : []
+    const present = new Set(registries.flatMap((registry) => registry.ids?.(root) ?? []))
+    const gone = locked.filter((line) => !line.startsWith(retired) && !present.has(line))
+    if (gone.length > 0) throw new Error(`ids are permanent, and these are gone: ${gone.join(', ')}. Bring them back, or write "${retired}" before their lines in ids.lock`)
+    const reused = locked.filter((line) => line.startsWith(retired) && present.has(line.slice(retired.length)))
+    if (reused.length > 0) throw new Error(`ids.lock has these as retired, and they are in use: ${reused.join(', ')}`)
+    return present.size === 0 ? undefined : `${[...new Set([...locked, ...present])].toSorted(byName).join('\n')}\n`
+  },
+}
+
 export const registries: readonly Registry[] = [
-  list({ output: 'src/readers/registry.gen.ts', pattern: '*/*/reader.ts', name: 'reader', type: 'Reader', from: './define.ts' }),
+  list({ output: 'src/readers/registry.gen.ts', pattern: '*/*/reader.ts', name: 'reader', type: 'Reader', from: './define.ts', permanent: true }),
   list({ output: 'src/joins/registry.gen.ts', pattern: '*.ts', name: 'join', type: 'Join', from: './define.ts' }),
-  list({ output: 'src/checks/registry.gen.ts', pattern: '*/*.ts', name: 'check', type: 'Check', from: './define.ts' }),
+  list({ output: 'src/checks/registry.gen.ts', pattern: '*/*.ts', name: 'check', type: 'Check', from: './define.ts', permanent: true }),
   record({ output: 'src/checks/cases.gen.ts', pattern: '*/*.cases.ts', name: 'cases', type: 'Cases', from: './define.ts' }),
   texts({ output: 'src/checks/docs.gen.ts', pattern: '*/*.md', name: 'docs' }),
   bundle({ folder: 'platforms', parse: 'parsePlatform', type: 'Platform' }),
   bundle({ folder: 'frameworks', parse: 'parseFramework', type: 'Framework' }),
   bundle({ folder: 'remedies', parse: 'parseRemedy', type: 'Remedy' }),
-  lazy({ output: 'src/reports/registry.gen.ts', pattern: '*/report.ts', name: 'report', type: 'Report', from: './define.ts', tell: [] }),
-  lazy({ output: 'src/apps/cli/commands/registry.gen.ts', pattern: '*.ts', name: 'command', type: 'Command', from: '../command.ts', tell: ['summary'] }),
+  lazy({ output: 'src/reports/registry.gen.ts', pattern: '*/report.ts', name: 'report', type: 'Report', from: './define.ts', tell: [], permanent: true }),
+  lazy({ output: 'src/apps/cli/commands/registry.gen.ts', pattern: '*.ts', name: 'command', type: 'Command', from: '../command.ts', tell: ['summary'], permanent: true }),
   published({ output: 'schema/assessment.schema.json', from: 'src/assess/schema.ts', name: 'assessmentSchema', side: 'output' }),
   published({ output: 'schema/product.schema.json', from: 'src/readers/dossier/product/json-schema.ts', name: 'productSchema', side: 'input' }),
+  idLock,
 ]

@@ -22,6 +22,9 @@ import { cases as dataRetentionAndAccess } from './data/retention-and-access.cas
 import { cases as debugPortsCanBeClosed } from './debug/ports-can-be-closed.cases.ts'
 import { cases as debugPortsClosedInUnits } from './debug/ports-closed-in-units.cases.ts'
 import { cases as debugReopeningAuthenticated } from './debug/reopening-authenticated.cases.ts'
+import { cases as exposureNoDefaultPasswords } from './exposure/no-default-passwords.cases.ts'
+import { cases as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.cases.ts'
+import { cases as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.cases.ts'
 import { cases as factoryKeyInjectionFitsSite } from './factory/key-injection-fits-site.cases.ts'
 import { cases as factoryKeysNotMadeByManufacturer } from './factory/keys-not-made-by-manufacturer.cases.ts'
 import { cases as factoryLineAudited } from './factory/line-audited.cases.ts'
@@ -74,6 +77,9 @@ export const cases: Readonly<Record<string, Cases>> = {
   'debug/ports-can-be-closed': debugPortsCanBeClosed,
   'debug/ports-closed-in-units': debugPortsClosedInUnits,
   'debug/reopening-authenticated': debugReopeningAuthenticated,
+  'exposure/no-default-passwords': exposureNoDefaultPasswords,
+  'exposure/no-empty-passwords': exposureNoEmptyPasswords,
+  'exposure/password-hashes-strong': exposurePasswordHashesStrong,
   'factory/key-injection-fits-site': factoryKeyInjectionFitsSite,
   'factory/keys-not-made-by-manufacturer': factoryKeysNotMadeByManufacturer,
   'factory/line-audited': factoryLineAudited,

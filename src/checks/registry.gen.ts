@@ -22,6 +22,9 @@ import { check as dataRetentionAndAccess } from './data/retention-and-access.ts'
 import { check as debugPortsCanBeClosed } from './debug/ports-can-be-closed.ts'
 import { check as debugPortsClosedInUnits } from './debug/ports-closed-in-units.ts'
 import { check as debugReopeningAuthenticated } from './debug/reopening-authenticated.ts'
+import { check as exposureNoDefaultPasswords } from './exposure/no-default-passwords.ts'
+import { check as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.ts'
+import { check as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.ts'
 import { check as factoryKeyInjectionFitsSite } from './factory/key-injection-fits-site.ts'
 import { check as factoryKeysNotMadeByManufacturer } from './factory/keys-not-made-by-manufacturer.ts'
 import { check as factoryLineAudited } from './factory/line-audited.ts'
@@ -74,6 +77,9 @@ export const checks: readonly Check[] = [
   debugPortsCanBeClosed,
   debugPortsClosedInUnits,
   debugReopeningAuthenticated,
+  exposureNoDefaultPasswords,
+  exposureNoEmptyPasswords,
+  exposurePasswordHashesStrong,
   factoryKeyInjectionFitsSite,
   factoryKeysNotMadeByManufacturer,
   factoryLineAudited,

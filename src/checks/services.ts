@@ -1,0 +1,85 @@
+/**
+ * Which configured services really start. A listener in a file of a program that nothing starts is no open port; where
+ * nobody can tell whether it starts, it counts as one.
+ */
+import type { Fact } from '../facts/fact.ts'
+import { seen, type Evidence } from './define.ts'
+import type { SystemView } from './systems.ts'
+
+/** Names under which programs are started: of units, scripts and executables, the listener's own name first. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  sshd: ['ssh'],
+  inetd: ['openbsd-inetd', 'inetutils-inetd', 'inetutilsd', 'busybox-inetd', 'rlinetd'],
+  apache2: ['httpd', 'apache'],
+  'network-manager': ['networkmanager'],
+  wpa_supplicant: ['wpa-supplicant', 'wpasupplicant'],
+}
+
+/** A unit's or script's name without what its kind adds: `S50dropbear`, `ssh.service`, `sshd@.service`. */
+export const stemOf = (name: string): string => name.replace(/\.(?:service|socket|sh)$/u, '').replace(/@.*$/u, '').replace(/^[SK]\d\d/u, '').toLowerCase()
+
+/** Base names of the words of a command, options left out: `/usr/sbin/tcpd /usr/sbin/telnetd` gives both. */
+export const programsIn = (command: string): readonly string[] =>
+  command.split(/[\s;|&()]+/u).filter((word) => word !== '' && !word.startsWith('-') && !word.includes('=')).map((word) => word.slice(word.lastIndexOf('/') + 1).toLowerCase())
+
+/** Whether an entry starts a program of one of these names. */
+const startsOne = (entry: Fact<'start-entry'>, names: ReadonlySet<string>): boolean =>
+  names.has(stemOf(entry.name)) || programsIn(entry.command).slice(0, 4).some((program) => names.has(program))
+
+/** How a program starts: `entry` is what starts it; `told` is false where nothing shows whether it does. */
+export interface Start {
+  readonly entry?: Fact<'start-entry'>
+  readonly told: boolean
+}
+
+/** What starts a program, or undefined when it is known that nothing does. */
+export function startOf(view: SystemView, entries: readonly Fact<'start-entry'>[], program: string): Start | undefined {
+  const key = program.toLowerCase()
+  const names = new Set([key, ...(otherNames[key] ?? [])])
+  const own = view.own(entries)
+  const found = own.filter((entry) => entry.by !== 'inetd' && entry.by !== 'xinetd' && startsOne(entry, names))
+  const entry = found.find((each) => each.enabled)
+  if (entry !== undefined) return { entry, told: true }
+  if (found.length > 0) return undefined
+  return startsAreTold(view, own) ? undefined : { told: false }
+}
+
+/**
+ * Whether what starts at boot is told in full: the units of systemd, the linked scripts of System V, OpenWrt and OpenRC.
+ * Small systems start things in scripts of their own, where absence shows nothing.
+ */
+export function startsAreTold(view: SystemView, entries: readonly Fact<'start-entry'>[]): boolean {
+  const { init } = view.system
+  if (init === 'systemd') return entries.some((entry) => entry.by === 'systemd')
+  return (init === 'procd' || init === 'sysvinit' || init === 'openrc') && entries.some((entry) => entry.by === 'init.d')
+}
+
+export interface OpenPort {
+  readonly listener: Fact<'listener'>
+  readonly start: Start
+}
+
+const loopback = /^(?:127(?:\.\d{1,3}){3}|::1|\[::1\]|localhost|ip6-localhost|loopback|lo)$/iu
+
+/** Ports that others can reach: configured, started, and not only for the unit itself. */
+export function openPorts(view: SystemView, listeners: readonly Fact<'listener'>[], entries: readonly Fact<'start-entry'>[]): readonly OpenPort[] {
+  return view.own(listeners).flatMap((listener) => {
+    if (loopback.test(listener.address) || listener.address.startsWith('/') || listener.address.startsWith('unix:')) return []
+    // The join tells sockets of units only where they start.
+    const start = listener.program.endsWith('.socket') ? { told: true } : startOf(view, entries, listener.program)
+    return start === undefined ? [] : [{ listener, start }]
+  })
+}
+
+/** A port's subject, stable across builds. */
+export const portName = ({ protocol, port, program }: Pick<Fact<'listener'>, 'protocol' | 'port' | 'program'>): string => `${protocol === 'other' ? program : protocol}:${port}`
+
+/** The line that configures a port, and what starts it. */
+export const portEvidence = ({ listener, start }: OpenPort): readonly [Evidence, ...Evidence[]] =>
+  start.entry === undefined ? [seen(listener)] : [seen(listener), startEvidence(start.entry)]
+
+/** What starts something, in its own words. */
+export const startEvidence = (entry: Fact<'start-entry'>): Evidence => seen(entry, { excerpt: `${entry.name}: ${entry.command}` })
+
+/** How sure it is that a port is open, for the end of a message. */
+export const howStarted = (start: Start): string => (start.entry !== undefined ? `; ${start.entry.name} starts it` : start.told ? '' : '; what starts it was not found')

@@ -1,0 +1,86 @@
+/**
+ * The installed systems that checks judge, and which files packages brought to them. A container that is no system (an
+ * initramfs beside a real root, a kernel package) is not judged here.
+ */
+import type { Fact, FactKind } from '../facts/fact.ts'
+import type { FileTree } from '../facts/file-tree.ts'
+import type { Seen } from '../facts/provenance.ts'
+import { unknown, type CheckContext, type Outcome } from './define.ts'
+
+/** One installed system: its root file system, and what belongs to it. */
+export interface SystemView {
+  readonly system: Fact<'system'>
+  readonly root: Fact<'file-tree'>
+  readonly tree: FileTree
+  /** Those of the facts that were seen in its root file system. */
+  own<F extends Seen>(facts: readonly F[]): readonly F[]
+  /** Those of the facts that were seen in its root file system or on its boot partitions. */
+  near<F extends Seen>(facts: readonly F[]): readonly F[]
+}
+
+/** The systems that are the product: each slot of an A/B layout, and never what only lives in a boot archive beside another. */
+function systemViews(context: CheckContext<'system' | 'file-tree'>): readonly SystemView[] {
+  const trees = context.facts('file-tree')
+  return context.facts('system').filter((system) => system.role !== 'initramfs').flatMap((system) => {
+    const root = trees.find((tree) => tree.container === system.root)
+    if (root === undefined) return []
+    const containers = new Set([system.root, ...system.boot])
+    return [{
+      system, root, tree: root.tree,
+      own: <F extends Seen>(facts: readonly F[]) => facts.filter((fact) => fact.container === system.root),
+      near: <F extends Seen>(facts: readonly F[]) => facts.filter((fact) => containers.has(fact.container)),
+    }]
+  })
+}
+
+/** What an artefact has to be for software rows to be judged at all. */
+export const systemImage = 'Supply the image or the root file system that ships.'
+
+/**
+ * Judges each system; without one there is a single `unknown` that says what is not known. A listing that ended early
+ * proves no absence, so nothing passes on it.
+ */
+export function eachSystem<K extends FactKind>(
+  context: CheckContext<K | 'system' | 'file-tree'>,
+  without: string,
+  judge: (view: SystemView) => readonly Outcome[],
+): readonly Outcome[] {
+  const views = systemViews(context as CheckContext<'system' | 'file-tree'>)
+  if (views.length === 0) return [unknown(without, systemImage)]
+  return views.flatMap((view) => {
+    const outcomes = judge(view)
+    if (!view.root.partial) return outcomes
+    return outcomes.map((outcome) => (outcome.result !== 'pass' && outcome.result !== 'not-applicable' ? outcome : unknown(
+      `${outcome.message} The list of files ended early, so this is not the whole picture.`,
+      'Supply an image that can be read whole; the problems tell what stopped the reading.',
+      { ...(outcome.subject === undefined ? {} : { subject: outcome.subject }), ...(outcome.evidence === undefined ? {} : { evidence: outcome.evidence }) },
+    )))
+  })
+}
+
+/** Which files came with packages. */
+export interface Ownership {
+  /** The system has a package database with file lists; otherwise every file is the product's own. */
+  readonly known: boolean
+  /** Name of the package that brought the file at this path, as it is on the device. */
+  packageOf(path: string): string | undefined
+}
+
+const owners = new WeakMap<FileTree, { readonly lists: number; readonly paths: ReadonlyMap<string, string> }>()
+
+/** Ownership of a system's files. Paths are resolved, because packages list /bin/ps where a merged system has /usr/bin/ps. */
+export function ownership(view: SystemView, facts: readonly Fact<'package-files'>[]): Ownership {
+  const lists = view.own(facts)
+  let made = owners.get(view.tree)
+  if (made === undefined || made.lists !== lists.length) {
+    const paths = new Map<string, string>()
+    for (const list of lists) for (const path of list.paths) paths.set(view.tree.resolve(path)?.path ?? path, list.package)
+    made = { lists: lists.length, paths }
+    owners.set(view.tree, made)
+  }
+  const { paths } = made
+  return { known: paths.size > 0, packageOf: (path) => paths.get(path) }
+}
+
+/** `1 account`, `2 accounts`. */
+export const count = (number: number, noun: string, plural = `${noun}s`): string => `${number} ${number === 1 ? noun : plural}`

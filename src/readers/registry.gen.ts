@@ -27,8 +27,10 @@ import { reader as configOpenwrtWireless } from './config/openwrt-wireless/reade
 import { reader as configSshd } from './config/sshd/reader.ts'
 import { reader as configSysctl } from './config/sysctl/reader.ts'
 import { reader as configWpaSupplicant } from './config/wpa-supplicant/reader.ts'
+import { reader as containerAr } from './container/ar/reader.ts'
 import { reader as containerBzip2 } from './container/bzip2/reader.ts'
 import { reader as containerCpio } from './container/cpio/reader.ts'
+import { reader as containerDeb } from './container/deb/reader.ts'
 import { reader as containerGzip } from './container/gzip/reader.ts'
 import { reader as containerLz4 } from './container/lz4/reader.ts'
 import { reader as containerLzma } from './container/lzma/reader.ts'
@@ -83,8 +85,10 @@ export const readers: readonly Reader[] = [
   configSshd,
   configSysctl,
   configWpaSupplicant,
+  containerAr,
   containerBzip2,
   containerCpio,
+  containerDeb,
   containerGzip,
   containerLz4,
   containerLzma,

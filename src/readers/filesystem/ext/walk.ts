@@ -138,25 +138,15 @@ export class Walk {
   async #content(inode: Inode): Promise<readonly Step[]> {
     if (inode.encrypted) throw encrypted('an encrypted file (fscrypt)')
     if (inode.size > this.#volume.budget.limits.entryBytes) throw new EntryLimit(`a file of ${inode.size} bytes`)
-    if (inode.inline) return [{ kind: 'bytes', bytes: this.#inlineBytes(inode) }]
+    if (inode.inline) return inlineSteps(inode)
     return [(await contentRanges(inode, this.#volume)).step(inode.size)]
-  }
-
-  /** Content in the block map, continued in the attribute `system.data`. */
-  #inlineBytes(inode: Inode): Uint8Array {
-    const rest = inodeAttributes(inode).find((attribute) => attribute.name === 'system.data')?.value ?? new Uint8Array(0)
-    if (inode.size > mapBytes + rest.length) throw malformed(`${inode.size} bytes of inline content, ${mapBytes + rest.length} are stored`)
-    const bytes = new Uint8Array(mapBytes + rest.length)
-    bytes.set(inode.map)
-    bytes.set(rest, mapBytes)
-    return bytes.slice(0, inode.size)
   }
 
   async #target(inode: Inode): Promise<string> {
     const { sb, cache, budget } = this.#volume
     if (inode.encrypted) throw encrypted('an encrypted symbolic link (fscrypt)')
     if (inode.size > Math.min(sb.blockBytes, budget.limits.pathBytes)) throw malformed(`a link target of ${inode.size} bytes`)
-    if (inode.inline) return nameText(this.#inlineBytes(inode))
+    if (inode.inline) return nameText(inlineBytes(inode))
     const attributeBytes = inode.attributeBlock === 0 ? 0 : sb.clusterBytes
     if (!inode.extents && inode.size < mapBytes && inode.storedBytes <= attributeBytes) return nameText(inode.map.subarray(0, inode.size))
     const first = (await contentRanges(inode, this.#volume)).ranges[0]
@@ -174,6 +164,23 @@ export class Walk {
 }
 
 const shown = ({ name, value }: Attribute): string => (name === 'security.capability' && value !== undefined ? (capabilityText(value) ?? '') : '')
+
+/** Content in the block map, continued in the attribute `system.data`; at most the inode's size. */
+function inlineBytes(inode: Inode): Uint8Array {
+  const rest = inodeAttributes(inode).find((attribute) => attribute.name === 'system.data')?.value ?? new Uint8Array(0)
+  const bytes = new Uint8Array(mapBytes + rest.length)
+  bytes.set(inode.map)
+  bytes.set(rest, mapBytes)
+  return bytes.slice(0, inode.size)
+}
+
+/** Linux reads zeros behind inline content that is shorter than its file; mke2fs makes such files out of holes. */
+function inlineSteps(inode: Inode): readonly Step[] {
+  const bytes = inlineBytes(inode)
+  const stored: Step = { kind: 'bytes', bytes }
+  if (bytes.length === inode.size) return [stored]
+  return [stored, { kind: 'ranges', size: inode.size, ranges: [[0, bytes.length], [hole, inode.size - bytes.length]] }]
+}
 
 /** Device numbers: the old 16-bit form in the first word, else the 32-bit form in the second. */
 function device(map: Uint8Array): string {

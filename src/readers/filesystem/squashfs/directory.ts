@@ -3,7 +3,7 @@ import { malformed } from '../../../kernel/problem.ts'
 import type { MetadataStream } from './metadata.ts'
 
 /** The stored size counts three bytes for `.` and `..`, which are not stored. */
-const uncountedBytes = 3
+export const emptyBytes = 3
 const headerBytes = 12
 const entryBytes = 8
 const maxRun = 256
@@ -18,7 +18,7 @@ export interface DirectoryEntry {
 
 /** Entries of a directory whose inode says it is `bytes` long. */
 export async function* directoryEntries(stream: MetadataStream, bytes: number): AsyncGenerator<DirectoryEntry> {
-  let left = bytes - uncountedBytes
+  let left = bytes - emptyBytes
   while (left > 0) {
     const header = await stream.take(headerBytes)
     const count = header.u32() + 1

@@ -7,7 +7,7 @@ import { reader } from './reader.ts'
 const fixture = (name: string): Buffer => fixtureBytes(import.meta.url, name)
 const numbers = Array.from({ length: 40 }, (_, index) => String(index + 1).padStart(1024, '0')).join('')
 
-for (const name of ['gzip.img', 'zstd.img', 'lz4.img', 'plain.img.gz']) {
+for (const name of ['gzip.img', 'xz.img', 'zstd.img', 'lz4.img', 'plain.img.gz']) {
   test(`lists ${name} with ownership, links, devices and contents`, async () => {
     const image = fixture(name)
     const run = await runReader(reader, image)

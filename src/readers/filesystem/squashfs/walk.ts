@@ -10,7 +10,7 @@ import { deviceText } from '../../shared/ids.ts'
 import { childPath } from '../../shared/names.ts'
 import type { PageCache } from '../../shared/page-cache.ts'
 import { EntryLimit, Troubles } from '../../shared/troubles.ts'
-import { directoryEntries } from './directory.ts'
+import { directoryEntries, emptyBytes } from './directory.ts'
 import { readBlocks, readInode, type Inode } from './inode.ts'
 import { Metadata, reference, type MetadataStream } from './metadata.ts'
 import type { Superblock } from './superblock.ts'
@@ -76,10 +76,11 @@ export class Walk {
     return readInode(stream, this.#budget.limits.pathBytes)
   }
 
-  /** False when the directory was entered before. Empty ones may share a position. */
+  /** False when the directory was entered before. Empty ones have no listing, and the position of another's. */
   #enter(at: NonNullable<Inode['directory']>): boolean {
+    if (at.bytes <= emptyBytes) return true
     const key = `${at.start}:${at.offset}`
-    if (at.bytes > 3 && this.#entered.has(key)) return false
+    if (this.#entered.has(key)) return false
     this.#entered.add(key)
     return true
   }

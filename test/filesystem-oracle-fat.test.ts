@@ -34,7 +34,7 @@ before(() => {
   tree = mkdtempSync(join(tmpdir(), 'proofmark-oracle-'))
   plantTree(tree, { oddNames: false, unix: false, many: 700 })
   mkdirSync(join(tree, 'SHORT'))
-  for (const name of ['README.TXT', 'lower.txt', 'BASE.ext', 'base.EXT', 'NOEXT', 'A.B', 'eight888.thr']) writeFileSync(join(tree, 'SHORT', name), name)
+  for (const name of ['README.TXT', 'lower.txt', 'BASE.ext', 'stem.EXT', 'NOEXT', 'A.B', 'eight888.thr']) writeFileSync(join(tree, 'SHORT', name), name)
 })
 after(() => rmSync(tree, { recursive: true, force: true }))
 

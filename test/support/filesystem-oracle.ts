@@ -97,7 +97,7 @@ export function plantTree(root: string, { oddNames = true, many = 300, far = 0, 
   const put = (path: string, bytes: Uint8Array): void => writeFileSync(join(root, path), bytes)
   for (const name of ['sizes', 'names', 'deep', 'many', 'sparse', 'links', 'nodes', 'modes', 'empty']) mkdirSync(join(root, name), { recursive: true })
   for (const size of sizes) put(`sizes/${size}`, noise(size, size))
-  const names = ['a b', 'UPPER.TXT', 'lower.txt', 'Mixed.Case', '.hidden', 'two..dots', 'trailing.tar.gz', '-dash', 'ünïcödé', '日本語', '😀', 'x'.repeat(200), "it's", '100%', 'semi;colon', '[brackets]', '{a,b}']
+  const names = ['a b', 'UPPER.TXT', 'lower.txt', 'Mixed.Case', '.hidden', 'two..dots', 'trailing.tar.gz', '-dash', 'ünïcödé näme', '日本語', '😀', 'x'.repeat(200), "it's", '100%', 'semi;colon', '[brackets]', '{a,b}']
   for (const [index, name] of names.entries()) put(`names/${name}`, noise(index * 37, index))
   if (oddNames) {
     for (const [index, name] of ['new\nline', 'quo"te', 'back\\slash', 'tab\there', 'star*', 'y'.repeat(255)].entries()) put(`names/${name}`, noise(index * 11, index))

@@ -56,11 +56,17 @@ test('siblings, cycles, dead imports, imports of tests and unknown folders are c
     'src/facts/b.ts': "import './a.ts'\n",
     'src/rules/lost.ts': "import './nowhere.ts'\n",
     'src/kernel/cursor.ts': "import './cursor.test.ts'\n",
+    'src/kernel/path.ts': "import './testing.ts'\n",
+    'src/kernel/testing.ts': "import './place.ts'\n",
+    'src/kernel/place.ts': '',
     'src/kernel/cursor.test.ts': "import 'node:fs'\nimport '../facts/a.ts'\n",
     'src/misc/stray.ts': 'export {}\n',
   })
-  const caught = new Set((await broken(root)).map(({ rule }) => rule))
-  assert.deepEqual([...caught].toSorted(), ['cycle', 'layers', 'readers: siblings', 'tests', 'unresolved'])
+  const caught = (await broken(root)).map(({ rule, from }) => `${rule} ${from}`)
+  assert.deepEqual(caught.toSorted(), [
+    'cycle src/facts/a.ts', 'layers src/misc/stray.ts', 'readers: siblings src/readers/partition/gpt/reader.ts',
+    'tests src/kernel/cursor.ts', 'tests src/kernel/path.ts', 'unresolved src/rules/lost.ts',
+  ])
 })
 
 test('every rule was planted above or is one of a layer', () => {

@@ -15,6 +15,8 @@ function pattern(path: string): string {
 }
 
 const tests = String.raw`\.test\.ts$`
+/** What tests share: it may import what production may, and production may not import it. */
+const testing = String.raw`/testing(\.ts|/)|\.fixture\.ts$`
 
 function rulesOf({ path, layers: others, packages = [], node = [] }: Layer): IForbiddenRuleType[] {
   const from = { path: pattern(path), pathNot: tests }
@@ -45,9 +47,9 @@ const everywhere: IForbiddenRuleType[] = [
   {
     name: 'tests',
     severity: 'error',
-    comment: 'only tests import tests, test/ and tools/',
-    from: { path: '^src/', pathNot: tests },
-    to: { path: [tests, '^test/', '^tools/'] },
+    comment: 'only tests import tests, their helpers (testing.ts, testing/), test/ and tools/',
+    from: { path: '^src/', pathNot: [tests, testing] },
+    to: { path: [tests, testing, '^test/', '^tools/'] },
   },
 ]
 

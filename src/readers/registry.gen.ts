@@ -37,6 +37,8 @@ import { reader as containerLzma } from './container/lzma/reader.ts'
 import { reader as containerTar } from './container/tar/reader.ts'
 import { reader as containerXz } from './container/xz/reader.ts'
 import { reader as containerZstd } from './container/zstd/reader.ts'
+import { reader as databaseLog } from './database/log/reader.ts'
+import { reader as databaseSqlite } from './database/sqlite/reader.ts'
 import { reader as dossierProduct } from './dossier/product/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
@@ -95,6 +97,8 @@ export const readers: readonly Reader[] = [
   containerTar,
   containerXz,
   containerZstd,
+  databaseLog,
+  databaseSqlite,
   dossierProduct,
   filesystemExt,
   filesystemFat,

@@ -46,7 +46,7 @@ export function assess(input: AssessInput): Assessment {
   const grid = buildGrid({ outcomes, level, stage, date })
   const verdict = decideVerdict({ grid, outcomes, dossier: dossier !== undefined })
   const blockers = findBlockers({ grid, outcomes })
-  const platforms = facts('platform').map(({ id, title, revision, role, basis, reason }) => ({ id, title, revision, role, basis, reason }))
+  const platforms = shownPlatforms(facts('platform'))
   const alternatives = verdict === 'ready' ? [] : findAlternatives({ catalogue, level, blockers, current: platforms.map((platform) => platform.id), judge: input.judgePlatform, facts })
   const plan = makePlan({ grid, outcomes, remedies: input.remedies, stage, blockers, platforms: platforms.map((platform) => platform.id), catalogue })
   const complete = !input.problems.some((problem) => problem.incomplete)
@@ -76,6 +76,17 @@ export function assess(input: AssessInput): Assessment {
     complete,
     provenance: input.provenance,
   }
+}
+
+/** One row for each part: a board that the dossier names and the image shows is one board. */
+function shownPlatforms(found: readonly Fact<'platform'>[]): Assessment['platforms'] {
+  const rows = new Map<string, Assessment['platforms'][number]>()
+  for (const { id, title, revision, role, basis, reason } of found) {
+    const known = rows.get(`${id} ${role}`)
+    if (known === undefined) rows.set(`${id} ${role}`, { id, title, revision, role, basis, reason })
+    else rows.set(`${id} ${role}`, { ...known, basis: basis === 'observed' ? basis : known.basis, reason: `${known.reason}; ${reason}` })
+  }
+  return [...rows.values()]
 }
 
 const deciding: ReadonlySet<string> = new Set(Object.values(decidingChecks).flat())

@@ -7,7 +7,7 @@ export interface Limits {
   readonly nodes: number
   /** Containers inside containers. */
   readonly depth: number
-  /** Plain bytes per stored byte of one stream, counted after the first 16 MiB of output. */
+  /** Plain bytes per stored byte of one stream, counted after the first 16 MiB of output; zeros do not count. */
   readonly ratio: number
   /** Bytes of one decompressed entry. */
   readonly entryBytes: number

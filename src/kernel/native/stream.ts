@@ -38,10 +38,11 @@ const decoders: Partial<Record<Codec, (feed: Feed) => DecodedStream>> = {
  */
 export async function* decompressStream(codec: Codec, source: ByteSource, budget: Budget, note?: Note): AsyncGenerator<Uint8Array, void, undefined> {
   const feed = new Feed(source, codec)
-  let output = 0
+  const output = { all: 0, filled: 0 }
   for await (const piece of decode(codec, feed)) {
     if (piece.length === 0) continue
-    output += piece.length
+    output.all += piece.length
+    output.filled += filledBytes(piece)
     budget.produced(piece.length)
     checkSize(output, feed, budget.limits)
     yield piece
@@ -56,11 +57,28 @@ export function decode(codec: Codec, feed: Feed): DecodedStream {
   return decoder(feed)
 }
 
-function checkSize(output: number, feed: Feed, limits: Limits): void {
-  if (output > limits.entryBytes) throw limitReached(`one ${feed.name} stream gives more than ${limits.entryBytes} bytes`, feed.position)
-  if (output - freeBytes > limits.ratio * feed.used) {
-    throw limitReached(`the ${feed.name} data grows more than ${limits.ratio} times; reading stopped after ${output} bytes`, feed.position)
+/**
+ * Zeros do not count for the ratio: a packed card image is mostly zeros, they are kept as holes and cost only the time
+ * that other limits bound.
+ */
+function checkSize(output: { readonly all: number; readonly filled: number }, feed: Feed, limits: Limits): void {
+  if (output.all > limits.entryBytes) throw limitReached(`one ${feed.name} stream gives more than ${limits.entryBytes} bytes`, feed.position)
+  if (output.filled - freeBytes > limits.ratio * feed.used) {
+    throw limitReached(`the ${feed.name} data grows more than ${limits.ratio} times; reading stopped after ${output.all} bytes`, feed.position)
   }
+}
+
+const blockBytes = 64 * 1024
+const zeros = new Uint8Array(blockBytes)
+
+/** Bytes of the blocks that are not all zeros. */
+function filledBytes(piece: Uint8Array): number {
+  let filled = 0
+  for (let at = 0; at < piece.length; at += blockBytes) {
+    const block = piece.subarray(at, at + blockBytes)
+    if (Buffer.compare(block, zeros.subarray(0, block.length)) !== 0) filled += block.length
+  }
+  return filled
 }
 
 async function noteRest(feed: Feed, note: Note): Promise<void> {

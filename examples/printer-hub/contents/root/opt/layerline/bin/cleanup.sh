@@ -1,0 +1,2 @@
+#!/bin/sh
+find /var/lib/layerline/uploads -mtime +14 -delete

@@ -95,7 +95,7 @@ const deviceOf = (stored: number): string => `${(stored >> 8) & 0xfff}:${(stored
 /** `rwsr-xr-T` as a number. */
 function modeOf(bits: string): number {
   let mode = 0
-  for (const [index, letter] of [...bits].entries()) {
+  for (const [index, letter] of bits.split('').entries()) {
     if ('rwxst'.includes(letter)) mode |= 0o400 >> index
     if ('sStT'.includes(letter)) mode |= [0o4000, 0o2000, 0o1000][Math.floor(index / 3)] ?? 0
   }

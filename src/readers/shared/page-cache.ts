@@ -6,8 +6,8 @@ import { Cursor } from '../../kernel/cursor.ts'
 import { malformed } from '../../kernel/problem.ts'
 import type { ByteSource } from '../../kernel/source.ts'
 
-const defaultPageBytes = 64 * 1024
-const defaultPages = 256
+const defaultPageBytes = 16 * 1024
+const defaultPages = 1024
 
 export class PageCache {
   readonly size: number

@@ -1,6 +1,6 @@
 /** The superblock of a dm-verity hash tree, alone in a partition or behind the file system that it covers. */
 import type { Volume } from '../../facts/image.ts'
-import { Cursor } from '../../kernel/cursor.ts'
+import type { Cursor } from '../../kernel/cursor.ts'
 import { window, type ByteSource } from '../../kernel/source.ts'
 import { uuidText } from './ids.ts'
 

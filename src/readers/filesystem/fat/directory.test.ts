@@ -46,7 +46,7 @@ test('a long name that lacks a part, or comes out of order, does not count', () 
     // Checksum of `A          `, rotated and added byte by byte.
     entry[13] = Array.from(bytes('A')).reduce((sum, byte) => (((sum & 1) << 7) + (sum >> 1) + byte) & 0xff, 0)
     entry.writeUInt16LE(0, 26)
-    const units = [...text].map((letter) => letter.charCodeAt(0))
+    const units = text.split('').map((letter) => letter.charCodeAt(0))
     if (units.length < 13) units.push(0)
     const places = [1, 3, 5, 7, 9, 14, 16, 18, 20, 22, 24, 28, 30]
     for (const [index, place] of places.entries()) entry.writeUInt16LE(units[index] ?? 0xffff, place)

@@ -36,6 +36,7 @@ import { reader as containerLz4 } from './container/lz4/reader.ts'
 import { reader as containerLzma } from './container/lzma/reader.ts'
 import { reader as containerTar } from './container/tar/reader.ts'
 import { reader as containerXz } from './container/xz/reader.ts'
+import { reader as containerZip } from './container/zip/reader.ts'
 import { reader as containerZstd } from './container/zstd/reader.ts'
 import { reader as databaseLog } from './database/log/reader.ts'
 import { reader as databaseSqlite } from './database/sqlite/reader.ts'
@@ -96,6 +97,7 @@ export const readers: readonly Reader[] = [
   containerLzma,
   containerTar,
   containerXz,
+  containerZip,
   containerZstd,
   databaseLog,
   databaseSqlite,

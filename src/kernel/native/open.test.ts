@@ -98,3 +98,12 @@ test('decompress inside decompress, kept once under a stable key', async () => {
   assert.equal(new Set(keys).size, 2)
   await assert.rejects(openSteps(base, steps, { budget: testBudget(), spool: memorySpool(1000) }), { code: 'limit' })
 })
+
+test('a stream gives what its container states, no more and no less', async () => {
+  const inner = sample(10_000)
+  const base = bytesSource(deflateRawSync(inner))
+  for (const size of [0, 9999, 10_001]) {
+    await assert.rejects(openSteps(base, [{ kind: 'decompress', codec: 'deflate-raw', size }], options()), { code: 'malformed' })
+  }
+  assert.equal((await openSteps(base, [{ kind: 'decompress', codec: 'deflate-raw', size: 10_000 }], options())).size, 10_000)
+})

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Budget } from '../limits.ts'
 import { type Step } from '../place.ts'
+import { malformed } from '../problem.ts'
 import { type ByteSource, bytesSource, sliceSource } from '../source.ts'
 import { blocksSource } from './blocks.ts'
 import { rangesSource } from './ranges.ts'
@@ -40,8 +41,25 @@ async function openStep(source: ByteSource, step: Step, base: ByteSource, prefix
       return blocksSource(source, step, { base, key: stepsKey(prefix.slice(0, -1)), budget: options.budget })
     case 'decompress':
     default:
-      return options.spool.keep(stepsKey(prefix), step.size, () => decompressStream(step.codec, source, options.budget, options.note))
+      return options.spool.keep(stepsKey(prefix), step.size, () => {
+        const stream = decompressStream(step.codec, source, options.budget, options.note)
+        return step.size === undefined ? stream : exactly(step.size, stream)
+      })
   }
+}
+
+/** Holds a stream to the size that its container states: what goes beyond it is not given. */
+async function* exactly(size: number, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let given = 0
+  for await (const piece of stream) {
+    if (piece.length > size - given) {
+      if (given < size) yield piece.subarray(0, size - given)
+      throw malformed(`more than the stated ${size} bytes come out`)
+    }
+    given += piece.length
+    yield piece
+  }
+  if (given < size) throw malformed(`${given} bytes come out, ${size} are stated`)
 }
 
 /** A stable name for what lies `steps` inside some bytes: the same in every process and run. */

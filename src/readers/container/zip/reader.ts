@@ -1,0 +1,173 @@
+/**
+ * zip archives, as the central directory at their end lists them. Every entry is compared with its local header; entries
+ * that overlap (a known kind of bomb) are not given content. Reads no content but the targets of symbolic links.
+ */
+import type { EntryDraft } from '../../../facts/file-tree.ts'
+import type { Budget } from '../../../kernel/limits.ts'
+import { decompressBlock } from '../../../kernel/native/block.ts'
+import { nameText } from '../../../kernel/path.ts'
+import { type Codec, part, type Step } from '../../../kernel/place.ts'
+import { encrypted, malformed, unsupported } from '../../../kernel/problem.ts'
+import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
+import { Archive, thenEntries, typeOfMode } from '../../shared/archive.ts'
+import { PageCache } from '../../shared/page-cache.ts'
+import { EntryLimit } from '../../shared/troubles.ts'
+import { type Directory, type DirectoryEntry, directoryEntry, findDirectory, localHeaderBytes } from './directory.ts'
+
+export const reader = defineReader({
+  id: 'container/zip',
+  title: 'zip archive',
+  label: 'zip',
+  emits: ['container'],
+  signatures: [
+    { at: 0, hex: '504b0304' },
+    { at: 0, hex: '504b0506' },
+    { at: 0, hex: '504b0708504b0304' },
+    { at: 0, hex: '504b3030504b0304' },
+    { at: -22, hex: '504b0506', paths: ['*.zip', '*.apk', '*.jar', '*.exe'] },
+  ],
+  references: [{ title: 'PKWARE APPNOTE.TXT, .ZIP File Format Specification, version 6.3.10', url: 'https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT' }],
+  limitations: [
+    'Archives without their directory at the end (cut downloads) are not read.',
+    'Encrypted entries are named and not read.',
+    'Entries packed with deflate64, LZMA, PPMd and the methods before deflate are named and not read.',
+    'The checksums of entries are not compared.',
+    'Names in old code pages keep their bytes and are not translated.',
+    'Times without a time zone are taken for UTC.',
+    'Archives in several parts are not read.',
+  ],
+  async *read(input, budget) {
+    const archive = new Archive(budget)
+    yield* thenEntries(archive, new Walk(input, budget, archive).all())
+  },
+})
+
+/** Methods that stand for a codec; the names of others are told. */
+const codecs: Readonly<Record<number, Codec>> = { 8: 'deflate-raw', 12: 'bzip2', 93: 'zstd', 95: 'xz' }
+const otherMethods: Readonly<Record<number, string>> = {
+  1: 'shrink', 2: 'reduce', 3: 'reduce', 4: 'reduce', 5: 'reduce', 6: 'implode', 9: 'deflate64', 14: 'LZMA', 19: 'LZ77', 97: 'WavPack', 98: 'PPMd', 99: 'AES',
+}
+const unixHosts = [3, 19]
+
+/** What is packed from a pipe has the mode of the pipe, and content. */
+function typeOf(entry: DirectoryEntry, unix: number): EntryDraft['type'] {
+  const type = typeOfMode(unix) ?? (entry.name.at(-1) === 0x2f || (entry.attributes & 0x10) !== 0 ? 'directory' : 'file')
+  return type === 'directory' || type === 'symlink' || entry.plainBytes === 0 ? type : 'file'
+}
+
+class Walk {
+  readonly #input: ReaderInput
+  readonly #budget: Budget
+  readonly #archive: Archive
+  readonly #cache: PageCache
+  readonly #spans: { start: number; end: number; path: string }[] = []
+
+  constructor(input: ReaderInput, budget: Budget, archive: Archive) {
+    this.#input = input
+    this.#budget = budget
+    this.#archive = archive
+    this.#cache = new PageCache(input, 64 * 1024, 32)
+  }
+
+  async *all(): AsyncGenerator<Yield<'container'>> {
+    const directory = await findDirectory(this.#input)
+    const comment = nameText(directory.comment)
+    const details = {
+      entries: directory.entries, zip64: directory.zip64,
+      ...(directory.shift === 0 ? {} : { bytesInFront: directory.shift }),
+      ...(comment === '' ? {} : { comment }),
+    }
+    yield { fact: { kind: 'container', format: 'container/zip', readOnlyFormat: true, details } }
+    const end = directory.offset + directory.size
+    let at = directory.offset
+    for (let index = 0; index < directory.entries; index++) {
+      if (at >= end) throw malformed(`the zip directory ends after ${index} of ${directory.entries} entries`, at)
+      const entry = await directoryEntry(this.#cache, at)
+      at = entry.next
+      yield* this.#entry(entry, directory)
+    }
+    yield* this.#overlaps()
+  }
+
+  async *#entry(entry: DirectoryEntry, directory: Directory): AsyncGenerator<Yield<'container'>> {
+    const name = entry.extra.unicodeName ?? entry.name
+    try {
+      const path = this.#archive.path(name)
+      const unix = unixHosts.includes(entry.host) ? entry.attributes >>> 16 : 0
+      const type = typeOf(entry, unix)
+      const common = {
+        path,
+        ...(unix === 0 ? {} : { mode: unix & 0o7777 }),
+        ...(entry.extra.uid === undefined ? {} : { uid: entry.extra.uid }),
+        ...(entry.extra.gid === undefined ? {} : { gid: entry.extra.gid }),
+        mtime: entry.mtime,
+      }
+      if (type !== 'file' && type !== 'symlink') {
+        this.#archive.add({ ...common, type, size: 0 })
+        return
+      }
+      const bare: EntryDraft = { ...common, type, size: entry.plainBytes }
+      try {
+        this.#archive.add(await this.#withContent(bare, entry, directory))
+      } catch (error) {
+        yield* this.#archive.caught(error, path)
+        // The name is known even when the content cannot be read.
+        this.#archive.add(bare)
+      }
+    } catch (error) {
+      yield* this.#archive.caught(error, name)
+    }
+  }
+
+  async #withContent(bare: EntryDraft, entry: DirectoryEntry, directory: Directory): Promise<EntryDraft> {
+    if ((entry.flags & 1) !== 0 || entry.extra.aes === true) throw encrypted('an encrypted entry')
+    if (entry.disk !== 0) throw unsupported('an entry in another part of the archive')
+    const codec = codecs[entry.method]
+    if (entry.method !== 0 && codec === undefined) {
+      throw unsupported(`an entry packed with ${otherMethods[entry.method] ?? `method ${entry.method}`}`)
+    }
+    if (codec === undefined && entry.storedBytes !== entry.plainBytes) throw malformed('an entry that is stored as it is has two sizes')
+    const start = entry.offset + directory.shift
+    const data = await this.#dataOffset(start, entry)
+    if (data + entry.storedBytes > directory.offset) throw malformed('an entry lies outside the archive', start)
+    this.#spans.push({ start, end: data + entry.storedBytes, path: bare.path })
+    const steps: Step[] = [part(data, entry.storedBytes), ...(codec === undefined ? [] : [{ kind: 'decompress', codec, size: entry.plainBytes } as const])]
+    if (bare.type !== 'symlink') return { ...bare, steps }
+    if (Math.max(entry.plainBytes, entry.storedBytes) > this.#budget.limits.pathBytes) throw new EntryLimit(`a link target of ${entry.plainBytes} bytes`)
+    const stored = await this.#cache.read(data, entry.storedBytes)
+    const target = codec === undefined ? stored : await decompressBlock(codec, stored, entry.plainBytes)
+    return { ...bare, target: nameText(Uint8Array.from(target)) }
+  }
+
+  /** Where the content begins: behind the local header, which must be about the same entry. */
+  async #dataOffset(at: number, entry: DirectoryEntry): Promise<number> {
+    if (at + localHeaderBytes > this.#input.size) throw malformed('an entry lies outside the archive', at)
+    const header = await this.#cache.window(at, localHeaderBytes)
+    if (header.u32() !== 0x04034b50) throw malformed('no local header where the directory says', at)
+    const flags = header.skip(2).u16()
+    const method = header.u16()
+    const nameBytes = header.skip(16).u16()
+    const extraBytes = header.u16()
+    const name = await this.#cache.read(at + localHeaderBytes, nameBytes)
+    if (method !== entry.method || ((flags ^ entry.flags) & 1) !== 0 || name.length !== entry.name.length || name.some((byte, i) => byte !== entry.name[i])) {
+      throw malformed('the local header tells of another entry than the directory', at)
+    }
+    return at + localHeaderBytes + nameBytes + extraBytes
+  }
+
+  /** Entries that share bytes multiply what comes out: only the first of them keeps its content. */
+  *#overlaps(): Generator<Yield<never>> {
+    let end = 0
+    for (const span of this.#spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
+      if (span.start >= end) {
+        end = span.end
+        continue
+      }
+      const known = this.#archive.get(span.path)
+      if (known === undefined) continue
+      const { steps: _dropped, ...bare } = known
+      this.#archive.amend(bare)
+      yield* this.#archive.troubles.note('malformed', 'an entry that overlaps another one; its content was left out', span.path, span.start)
+    }
+  }
+}

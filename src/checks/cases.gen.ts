@@ -24,7 +24,12 @@ import { cases as debugPortsClosedInUnits } from './debug/ports-closed-in-units.
 import { cases as debugReopeningAuthenticated } from './debug/reopening-authenticated.cases.ts'
 import { cases as exposureNoDefaultPasswords } from './exposure/no-default-passwords.cases.ts'
 import { cases as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.cases.ts'
+import { cases as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.cases.ts'
 import { cases as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.cases.ts'
+import { cases as exposureRootLoginClosed } from './exposure/root-login-closed.cases.ts'
+import { cases as exposureSshPasswordLoginOff } from './exposure/ssh-password-login-off.cases.ts'
+import { cases as exposureSudoNeedsPassword } from './exposure/sudo-needs-password.cases.ts'
+import { cases as exposureWifiPassphraseStrong } from './exposure/wifi-passphrase-strong.cases.ts'
 import { cases as factoryKeyInjectionFitsSite } from './factory/key-injection-fits-site.cases.ts'
 import { cases as factoryKeysNotMadeByManufacturer } from './factory/keys-not-made-by-manufacturer.cases.ts'
 import { cases as factoryLineAudited } from './factory/line-audited.cases.ts'
@@ -79,7 +84,12 @@ export const cases: Readonly<Record<string, Cases>> = {
   'debug/reopening-authenticated': debugReopeningAuthenticated,
   'exposure/no-default-passwords': exposureNoDefaultPasswords,
   'exposure/no-empty-passwords': exposureNoEmptyPasswords,
+  'exposure/no-left-over-access-keys': exposureNoLeftOverAccessKeys,
   'exposure/password-hashes-strong': exposurePasswordHashesStrong,
+  'exposure/root-login-closed': exposureRootLoginClosed,
+  'exposure/ssh-password-login-off': exposureSshPasswordLoginOff,
+  'exposure/sudo-needs-password': exposureSudoNeedsPassword,
+  'exposure/wifi-passphrase-strong': exposureWifiPassphraseStrong,
   'factory/key-injection-fits-site': factoryKeyInjectionFitsSite,
   'factory/keys-not-made-by-manufacturer': factoryKeysNotMadeByManufacturer,
   'factory/line-audited': factoryLineAudited,

@@ -24,7 +24,12 @@ import { check as debugPortsClosedInUnits } from './debug/ports-closed-in-units.
 import { check as debugReopeningAuthenticated } from './debug/reopening-authenticated.ts'
 import { check as exposureNoDefaultPasswords } from './exposure/no-default-passwords.ts'
 import { check as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.ts'
+import { check as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.ts'
 import { check as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.ts'
+import { check as exposureRootLoginClosed } from './exposure/root-login-closed.ts'
+import { check as exposureSshPasswordLoginOff } from './exposure/ssh-password-login-off.ts'
+import { check as exposureSudoNeedsPassword } from './exposure/sudo-needs-password.ts'
+import { check as exposureWifiPassphraseStrong } from './exposure/wifi-passphrase-strong.ts'
 import { check as factoryKeyInjectionFitsSite } from './factory/key-injection-fits-site.ts'
 import { check as factoryKeysNotMadeByManufacturer } from './factory/keys-not-made-by-manufacturer.ts'
 import { check as factoryLineAudited } from './factory/line-audited.ts'
@@ -79,7 +84,12 @@ export const checks: readonly Check[] = [
   debugReopeningAuthenticated,
   exposureNoDefaultPasswords,
   exposureNoEmptyPasswords,
+  exposureNoLeftOverAccessKeys,
   exposurePasswordHashesStrong,
+  exposureRootLoginClosed,
+  exposureSshPasswordLoginOff,
+  exposureSudoNeedsPassword,
+  exposureWifiPassphraseStrong,
   factoryKeyInjectionFitsSite,
   factoryKeysNotMadeByManufacturer,
   factoryLineAudited,

@@ -2,6 +2,7 @@
 import { FileTree, type EntryDraft } from '../facts/file-tree.ts'
 import type { FactKinds } from '../facts/fact.ts'
 import type { System } from '../facts/image.ts'
+import { dirname } from '../kernel/path.ts'
 import type { PasswordScheme } from '../facts/linux.ts'
 import type { Seen } from '../facts/provenance.ts'
 import type { CaseFact } from './define.ts'
@@ -23,11 +24,14 @@ const skeleton: readonly EntryDraft[] = [
   program('/bin/busybox'), file('/etc/passwd'), file('/etc/shadow', { mode: 0o600 }),
 ]
 
-/** A system and its files: the usual folders and those given. */
+/** A system and its files: the usual folders, those given, and the folders that they lie in. */
 export function installed(files: readonly EntryDraft[] = [], system: Partial<System> = {}, tree: { partial?: boolean } = {}): CaseFact[] {
-  const given = new Set(files.map((entry) => entry.path))
+  const entries = new Map([...skeleton, ...files].map((entry) => [entry.path, entry]))
+  for (const path of [...entries.keys()]) {
+    for (let parent = dirname(path); !entries.has(parent); parent = dirname(parent)) entries.set(parent, folder(parent))
+  }
   return [
-    { kind: 'file-tree', format: 'filesystem/ext4', partial: false, place, ...tree, tree: FileTree.of([...skeleton.filter((entry) => !given.has(entry.path)), ...files]) },
+    { kind: 'file-tree', format: 'filesystem/ext4', partial: false, place, ...tree, tree: FileTree.of([...entries.values()]) },
     { kind: 'system', root, boot: ['image.img/1:fat'], role: 'product', title: 'Debian GNU/Linux 12', init: 'systemd', hasPackageManager: true, ...system },
   ]
 }

@@ -1090,7 +1090,8 @@ const data: unknown = [
  "clears": [
   "board/correct",
   "board/tamper-detection-handled",
-  "board/kept"
+  "board/kept",
+  "board/tamper-response-supervised"
  ],
  "steps": [
   "Connect case switch or mesh to inputs that work without main power.",
@@ -1162,7 +1163,9 @@ const data: unknown = [
  "title": "Have a laboratory test the product",
  "clears": [
   "fault/correct",
-  "fault/kept"
+  "fault/kept",
+  "fault/laboratory-evidence-exists",
+  "fault/retested-after-changes"
  ],
  "steps": [
   "Write down what has to be withstood and for how long.",

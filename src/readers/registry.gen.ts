@@ -9,23 +9,34 @@ import { reader as accountSudoers } from './account/sudoers/reader.ts'
 import { reader as accountUserconf } from './account/userconf/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
 import { reader as bootConfigCmdline } from './boot-config/cmdline/reader.ts'
+import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/reader.ts'
+import { reader as bootConfigKernelRelease } from './boot-config/kernel-release/reader.ts'
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
 import { reader as certificatePkcs12 } from './certificate/pkcs12/reader.ts'
 import { reader as certificatePutty } from './certificate/putty/reader.ts'
+import { reader as configApache } from './config/apache/reader.ts'
 import { reader as configCrypttab } from './config/crypttab/reader.ts'
 import { reader as configDropbear } from './config/dropbear/reader.ts'
 import { reader as configFstab } from './config/fstab/reader.ts'
 import { reader as configHostapd } from './config/hostapd/reader.ts'
 import { reader as configHostname } from './config/hostname/reader.ts'
+import { reader as configIptables } from './config/iptables/reader.ts'
 import { reader as configIwd } from './config/iwd/reader.ts'
 import { reader as configLdSoPreload } from './config/ld-so-preload/reader.ts'
+import { reader as configLighttpd } from './config/lighttpd/reader.ts'
+import { reader as configMosquitto } from './config/mosquitto/reader.ts'
 import { reader as configNetworkManager } from './config/network-manager/reader.ts'
+import { reader as configNftables } from './config/nftables/reader.ts'
+import { reader as configNginx } from './config/nginx/reader.ts'
+import { reader as configOpenwrtFirewall } from './config/openwrt-firewall/reader.ts'
+import { reader as configOpenwrtUhttpd } from './config/openwrt-uhttpd/reader.ts'
 import { reader as configOpenwrtWireless } from './config/openwrt-wireless/reader.ts'
 import { reader as configSshd } from './config/sshd/reader.ts'
 import { reader as configSysctl } from './config/sysctl/reader.ts'
+import { reader as configUfw } from './config/ufw/reader.ts'
 import { reader as configWpaSupplicant } from './config/wpa-supplicant/reader.ts'
 import { reader as containerAr } from './container/ar/reader.ts'
 import { reader as containerBzip2 } from './container/bzip2/reader.ts'
@@ -70,23 +81,34 @@ export const readers: readonly Reader[] = [
   accountUserconf,
   binaryElf,
   bootConfigCmdline,
+  bootConfigKernelConfig,
+  bootConfigKernelRelease,
   bootConfigRaspberryConfig,
   certificateDer,
   certificateDropbear,
   certificatePem,
   certificatePkcs12,
   certificatePutty,
+  configApache,
   configCrypttab,
   configDropbear,
   configFstab,
   configHostapd,
   configHostname,
+  configIptables,
   configIwd,
   configLdSoPreload,
+  configLighttpd,
+  configMosquitto,
   configNetworkManager,
+  configNftables,
+  configNginx,
+  configOpenwrtFirewall,
+  configOpenwrtUhttpd,
   configOpenwrtWireless,
   configSshd,
   configSysctl,
+  configUfw,
   configWpaSupplicant,
   containerAr,
   containerBzip2,

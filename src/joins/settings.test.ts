@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { joined, type Files } from '../../test/support/image.ts'
+import { join as kernels } from './kernels.ts'
+import { join as mosquitto } from './mosquitto.ts'
+import { join as packetFilters } from './packet-filters.ts'
+import { join as sshd } from './sshd.ts'
+import { join as sysctl } from './sysctl.ts'
+
+const sshSettings = async (files: Files) =>
+  (await joined(sshd, files)).flatMap((fact) => (fact.kind === 'setting' ? [[fact.section, fact.key, fact.value, fact.where.path.split('/').at(-1), fact.where.line]] : []))
+
+test('sshd: the first value wins, over includes in the order of their names', async () => {
+  const found = await sshSettings({
+    '/etc/ssh/sshd_config': 'Include /etc/ssh/sshd_config.d/*.conf\nPermitRootLogin no\nPort 22\nPort 2222\nChallengeResponseAuthentication no\nMatch User git\n  PasswordAuthentication no\n',
+    '/etc/ssh/sshd_config.d/20.conf': 'PermitRootLogin prohibit-password\nPasswordAuthentication no\n',
+    '/etc/ssh/sshd_config.d/10.conf': 'PermitRootLogin yes\n',
+    '/etc/ssh/sshd_config.d/off.bak': 'PasswordAuthentication yes\n',
+  })
+  assert.deepEqual(found.filter(([section]) => section !== 'default'), [
+    ['', 'PermitRootLogin', 'yes', '10.conf', 1], ['', 'PasswordAuthentication', 'no', '20.conf', 2], ['', 'Port', '22', 'sshd_config', 3], ['', 'Port', '2222', 'sshd_config', 4],
+    ['', 'KbdInteractiveAuthentication', 'no', 'sshd_config', 5], ['Match User git', 'PasswordAuthentication', 'no', 'sshd_config', 7],
+  ])
+  assert.deepEqual(found.find(([, key]) => key === 'PermitEmptyPasswords'), ['default', 'PermitEmptyPasswords', 'no', 'sshd_config', undefined])
+})
+
+test('sshd: defaults where nothing is said, files that include themselves, no server at all', async () => {
+  const found = await sshSettings({ '/etc/ssh/sshd_config': 'Include /etc/ssh/sshd_config\nUsePAM yes\n' })
+  assert.deepEqual(found.find(([, key]) => key === 'PasswordAuthentication')?.slice(0, 3), ['default', 'PasswordAuthentication', 'yes'])
+  assert.deepEqual(found.filter(([section]) => section === '').length, 1)
+  assert.deepEqual(await sshSettings({ '/etc/ssh/ssh_config': 'Host *\n' }), [])
+})
+
+test('sysctl: stronger folders hide files of the same name, later files win, sysctl.conf comes last', async () => {
+  const found = await joined(sysctl, {
+    '/usr/lib/sysctl.d/50-default.conf': 'kernel.sysrq = 16\nkernel.kptr_restrict = 0\n', '/etc/sysctl.d/50-default.conf': 'kernel.sysrq = 0\n', '/usr/lib/sysctl.d/60-off.conf': 'kernel.x = 1\n',
+    '/etc/sysctl.d/60-off.conf': '-> /dev/null', '/etc/sysctl.d/99-z.conf': 'net.ipv4.ip_forward=1\n', '/etc/sysctl.conf': 'net.ipv4.ip_forward=0\n',
+  })
+  assert.deepEqual(found.map((fact) => fact.kind === 'setting' && [fact.program, fact.key, fact.value]), [['sysctl-effective', 'kernel.sysrq', '0'], ['sysctl-effective', 'net.ipv4.ip_forward', '0']])
+})
+
+const brokers = async (files: Files) =>
+  (await joined(mosquitto, files)).flatMap((fact) => (fact.kind === 'listener' ? [[fact.protocol, fact.address, fact.port, fact.authenticated, `${fact.where.path.split('/').at(-1)}:${fact.where.line}`]] : []))
+const version = (number: string) => ({ '/var/lib/dpkg/status': `Package: mosquitto\nStatus: install ok installed\nVersion: ${number}\nArchitecture: arm64\n` })
+
+test('mosquitto 2: settings of included files hold for the whole broker', async () => {
+  const main = 'persistence true\ninclude_dir /etc/mosquitto/conf.d\n'
+  assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': main, '/etc/mosquitto/conf.d/a.conf': 'listener 1883 0.0.0.0\n', '/etc/mosquitto/conf.d/b.conf': 'allow_anonymous true\n' }), [['mqtt', '*', 1883, 'no', 'a.conf:1']])
+  assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': main }), [['mqtt', 'localhost', 1883, 'no', 'mosquitto.conf:1']])
+  assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': 'listener 1883\n' }), [['mqtt', '*', 1883, 'yes', 'mosquitto.conf:1']])
+})
+
+test('mosquitto: each listener for itself, TLS, client certificates', async () => {
+  assert.deepEqual(
+    await brokers({
+      '/etc/mosquitto/mosquitto.conf': 'per_listener_settings true\nlistener 1883 127.0.0.1\nallow_anonymous true\nlistener 8883\ncafile /c\ncertfile /x\nkeyfile /y\nrequire_certificate true\nallow_anonymous true\nlistener 0 /run/m.sock\nconnection bridge\nremote_password hunter22\n',
+    }),
+    [['mqtt', '127.0.0.1', 1883, 'no', 'mosquitto.conf:2'], ['mqtts', '*', 8883, 'yes', 'mosquitto.conf:4'], ['mqtt', '/run/m.sock', 0, 'yes', 'mosquitto.conf:10']],
+  )
+})
+
+test('mosquitto before 2.0 is open unless told otherwise', async () => {
+  assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': 'persistence true\n', ...version('1.6.12-1') }), [['mqtt', '*', 1883, 'no', 'mosquitto.conf:1']])
+  assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': 'password_file /etc/mosquitto/pw\nport 1884\n', ...version('1.6.12-1') }), [['mqtt', '*', 1884, 'yes', 'mosquitto.conf:2']])
+})
+
+test('ufw counts when it is switched on', async () => {
+  const files = { '/etc/default/ufw': 'IPV6=yes\nDEFAULT_INPUT_POLICY="DROP"\n', '/etc/ufw/user.rules': '*filter\n### tuple ### allow tcp 22 0.0.0.0/0 any 0.0.0.0/0 in\n-A ufw-user-input -p tcp --dport 22 -j ACCEPT\n' }
+  assert.deepEqual(await joined(packetFilters, { ...files, '/etc/ufw/ufw.conf': 'ENABLED=no\n' }), [])
+  const [filter] = await joined(packetFilters, { ...files, '/etc/ufw/ufw.conf': 'ENABLED=yes\nLOGLEVEL=low\n' })
+  assert.deepEqual(filter?.kind === 'packet-filter' && [filter.program, filter.rules, filter.inputPolicy], ['ufw', 1, 'drop'])
+})
+
+test('kernels by their folders, unless their reader told them', async () => {
+  const found = await joined(kernels, { '/lib/modules/5.15.134/a.ko': 'x', '/usr/lib/modules/6.1.0-18-arm64/modules.builtin': 'x', '/lib/modules/extra/b.ko': 'x' })
+  assert.deepEqual(found.map((fact) => fact.kind === 'kernel' && [fact.release, fact.version]), [['5.15.134', '5.15.134']])
+})

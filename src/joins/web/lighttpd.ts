@@ -1,0 +1,24 @@
+/** Listeners of lighttpd from its included settings, in order. */
+import type { Fact } from '../../facts/fact.ts'
+import { parseAddress, webListener } from './address.ts'
+
+type Settings = readonly Fact<'setting'>[]
+
+export function lighttpdListeners(settings: Settings): Fact<'listener'>[] {
+  const first = settings[0]
+  if (first === undefined) return []
+  const own = settings.filter((fact) => fact.section === '')
+  const value = (list: Settings, key: string): Fact<'setting'> | undefined => list.findLast((fact) => fact.key === key)
+  const on = (list: Settings): boolean => value(list, 'ssl.engine')?.value === 'enable'
+  const redirects = settings.some((fact) => fact.key.startsWith('url.redirect') && /https:/u.test(fact.value) && (fact.section === '' || /scheme"?\]\s*==\s*"http"/u.test(fact.section)))
+  const port = value(own, 'server.port')
+  const bind = value(own, 'server.bind')?.value ?? ''
+  const main = parseAddress(`${bind.includes(':') ? `[${bind}]` : bind}:${port?.value ?? '80'}`)
+  const found = main === undefined ? [] : [webListener(port ?? first, 'lighttpd', main, { encrypted: on(own), authenticated: 'unknown', redirects })]
+  for (const [section, list] of Map.groupBy(settings.filter((fact) => fact.section.startsWith('$SERVER["socket"]')), (fact) => fact.section)) {
+    const address = parseAddress(/==\s*"([^"]*)"/u.exec(section)?.[1] ?? '')
+    const at = list[0]
+    if (address !== undefined && at !== undefined) found.push(webListener(at, 'lighttpd', address, { encrypted: on(list), authenticated: 'unknown', redirects: false }))
+  }
+  return found
+}

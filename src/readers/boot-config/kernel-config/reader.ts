@@ -1,0 +1,22 @@
+/** The configuration that a kernel was built with, where it lies beside the kernel or its modules. */
+import { defineReader } from '../../define.ts'
+import { parseKernelConfig } from '../../shared/kernel-config.ts'
+import { inRoot } from '../../shared/roots.ts'
+import { textIfText } from '../../shared/text.ts'
+
+const maxConfigBytes = 4 * 1024 * 1024
+
+export const reader = defineReader({
+  id: 'boot-config/kernel-config',
+  title: 'Kernel configuration (config-*)',
+  emits: ['kernel-config'],
+  signatures: [{ paths: [...inRoot('/boot/config-*', '/lib/modules/*/config', '/usr/lib/modules/*/config', '/lib/modules/*/build/.config', '/usr/lib/kernel/config-*'), '/config-*'], maxBytes: maxConfigBytes }],
+  references: [{ title: 'Kconfig: make config', url: 'https://docs.kernel.org/kbuild/kconfig.html' }],
+  limitations: ['A configuration that is embedded in a kernel is read with the kernel'],
+  async *read(input, budget) {
+    const text = await textIfText(input, maxConfigBytes)
+    budget.check()
+    const config = text === undefined ? undefined : parseKernelConfig(text)
+    if (config !== undefined) yield { fact: { kind: 'kernel-config', line: 1, ...config } }
+  },
+})

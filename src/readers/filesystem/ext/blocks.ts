@@ -36,8 +36,11 @@ class Mapping {
   /** Next logical block to be mapped. */
   #next = 0
   #mapped = 0
+  /** Blocks that the volume has, whatever it says: no file can have more. */
+  readonly #present: number
 
   constructor(wanted: number, volume: Volume) {
+    this.#present = Math.min(volume.sb.blocks, Math.ceil(volume.cache.size / volume.sb.blockBytes))
     this.#wanted = wanted
     this.#volume = volume
     this.ranges = new RangeList(volume.purse)
@@ -124,7 +127,7 @@ class Mapping {
     if (used <= 0) return
     this.#check(block, used)
     this.#mapped += used
-    if (this.#mapped > this.#volume.sb.blocks) throw malformed('more blocks than the file system has')
+    if (this.#mapped > this.#present) throw malformed('more blocks than the file system has')
     this.ranges.add(block * this.#volume.sb.blockBytes, used * this.#volume.sb.blockBytes)
     this.#next += used
   }

@@ -190,3 +190,11 @@ test('encrypted directories and files are named and not listed', async () => {
   )
   assert.equal(all.entries.length, 1)
 })
+
+test('bytes that only carry the mark are malformed, never unsupported', async () => {
+  const noise = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 31 + index) & 0xff))
+  noise.writeUInt16LE(0xef53, 1080)
+  assert.equal((await runReader(reader, noise)).error?.code, 'malformed')
+  noise.writeUInt32LE(1, 1024 + 76)
+  assert.equal((await runReader(reader, noise)).error?.code, 'malformed')
+})

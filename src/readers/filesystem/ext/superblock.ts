@@ -44,9 +44,8 @@ export function parseSuperblock(sb: Cursor): Superblock {
   const at = (offset: number): number => sb.seek(offset).u32()
   if (sb.seek(56).u16() !== magic) throw malformed('no ext superblock', superblockOffset + 56)
   const revision = at(76)
+  if (revision > 1) throw malformed(`revision ${revision}`, superblockOffset + 76)
   const features = new Set(revision === 0 ? [] : [...featureNames(compat, at(92)), ...featureNames(incompat, at(96)), ...featureNames(readOnlyCompat, at(100))])
-  const unread = (revision === 0 ? [] : featureNames(incompat, at(96))).filter((name) => !readIncompat.has(name))
-  if (unread.length > 0) throw unsupported(`an ext file system with the features ${unread.join(', ')}, which are not read`, superblockOffset + 96)
   const logBlock = at(24)
   if (logBlock > maxLogBlockSize) throw malformed(`a block of 2^${logBlock + 10} bytes`, superblockOffset + 24)
   const blockBytes = 1024 << logBlock
@@ -65,6 +64,12 @@ export function parseSuperblock(sb: Cursor): Superblock {
   const logCluster = features.has('bigalloc') ? at(28) : logBlock
   if (logCluster < logBlock || logCluster > 29 - 10) throw malformed(`a cluster of 2^${logCluster + 10} bytes`, superblockOffset + 28)
   if (!Number.isSafeInteger(blocks * blockBytes)) throw malformed(`${blocks} blocks`, superblockOffset + 4)
+  const groups = Math.ceil((blocks - firstDataBlock) / blocksPerGroup)
+  const inodes = at(0)
+  // Linux insists on this, too; and two bytes of magic would be little to claim a file by.
+  if (inodes !== groups * inodesPerGroup) throw malformed(`${inodes} inodes in ${groups} groups of ${inodesPerGroup}`, superblockOffset)
+  const unread = (revision === 0 ? [] : featureNames(incompat, at(96))).filter((name) => !readIncompat.has(name))
+  if (unread.length > 0) throw unsupported(`an ext file system with the features ${unread.join(', ')}, which are not read`, superblockOffset + 96)
   const state = sb.seek(58).u16()
   const uuid = sb.seek(104).take(16)
   return {
@@ -73,11 +78,11 @@ export function parseSuperblock(sb: Cursor): Superblock {
     blockBytes,
     clusterBytes: 1024 * 2 ** logCluster,
     blocks,
-    inodes: at(0),
+    inodes,
     firstDataBlock,
     blocksPerGroup,
     inodesPerGroup,
-    groups: Math.ceil((blocks - firstDataBlock) / blocksPerGroup),
+    groups,
     inodeBytes,
     descriptorBytes,
     firstMetaGroup: at(260),

@@ -1,0 +1,72 @@
+/**
+ * The tarball that users install: packed, installed elsewhere and run. Needs the registry for the few packages that
+ * the program depends on; says so and skips where there is none.
+ */
+import assert from 'node:assert/strict'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { test } from 'node:test'
+
+const root = join(import.meta.dirname, '..')
+const elsewhere = (): string => mkdtempSync(join(tmpdir(), 'proofmark-pack-'))
+
+/** npm and its programs, run by this Node.js whatever the PATH says. */
+function npm(args: readonly string[], cwd: string): { status: number | null; stdout: string; stderr: string } {
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`, npm_config_update_notifier: 'false' }
+  return spawnSync('npm', args, { cwd, env, encoding: 'utf8', shell: process.platform === 'win32' })
+}
+
+test('the packed tarball installs elsewhere and reviews the example', async (t) => {
+  const folder = elsewhere()
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+
+  const packed = npm(['pack', '--json', '--loglevel=error', '--pack-destination', folder], root)
+  assert.equal(packed.status, 0, packed.stderr)
+  const [{ filename, files }] = JSON.parse(packed.stdout.slice(packed.stdout.indexOf('[\n'))) as [{ filename: string; files: { path: string }[] }]
+  const unwanted = files.map(({ path }) => path).filter((path) => /^(src|test|tools|examples)\/|\.test\.|fixtures|(?<!\.d)\.ts$/.test(path))
+  assert.deepEqual(unwanted, [])
+
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+  // The packaged Node.js is left out: it is large, and what it is for has a test of its own.
+  const installed = npm(['install', '--omit=optional', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', filename], folder)
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENOTCACHED|ETIMEDOUT/.test(installed.stderr)) return t.skip('no package registry can be reached')
+  assert.equal(installed.status, 0, installed.stderr)
+
+  const proofmark = (...args: string[]): ReturnType<typeof npm> =>
+    spawnSync(process.execPath, [join(folder, 'node_modules/proofmark/bin/proofmark.mjs'), ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const help = proofmark('--help')
+  assert.equal(help.status, 0, help.stderr)
+  assert.match(help.stdout, /review/)
+
+  const review = proofmark('review', join(root, 'examples/printer-hub'), '--json')
+  assert.equal(review.status, 1, review.stderr)
+  const assessment = JSON.parse(review.stdout) as Record<string, unknown>
+  assert.equal(assessment['schema'], 'proofmark/assessment@1')
+  assert.equal(assessment['verdict'], 'blocked')
+})
+
+test('an older Node.js hands over to the packaged one', (t) => {
+  const old = oldNode()
+  if (old === undefined) return t.skip('no Node.js older than 24 on the PATH')
+  const folder = elsewhere()
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const program = join(folder, 'program.ts')
+  writeFileSync(program, 'const version: string = process.version\nprocess.stdout.write(`${version} ${process.argv.slice(2).join(" ")}`)\nprocess.exitCode = 3\n')
+  const script = `import { run } from ${JSON.stringify(join(root, 'bin/node24.mjs'))}\nawait run(${JSON.stringify(program)}, ['--json', 'a b'])`
+  const { status, stdout, stderr } = spawnSync(old, ['--input-type=module', '--eval', script], { encoding: 'utf8' })
+  assert.match(stdout, /^v(2[4-9]|[3-9]\d)\S* --json a b$/, stderr)
+  assert.equal(status, 3)
+})
+
+function oldNode(): string | undefined {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node'
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find((path) => {
+    try {
+      return Number(execFileSync(path, ['--print', 'process.versions.node'], { encoding: 'utf8', stdio: 'pipe' }).split('.')[0]) < 24
+    } catch {
+      return false
+    }
+  })
+}

@@ -25,7 +25,7 @@ export const reader = defineReader({
     'The checksums of inodes, directories and extents are not verified; those of the superblock and of the group descriptors are.',
     'Deleted files and space between files are not searched.',
     'Of extended attributes only the names are kept, and the value of security.capability.',
-    'Volumes with compression, or with their journal on another device as the only content, are recognised and not read.',
+    'Volumes with compression are recognised and not read; a journal on a device of its own is not recognised.',
   ],
   read,
 })

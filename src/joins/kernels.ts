@@ -1,25 +1,31 @@
-/** Kernels whose modules are installed without the list that their reader looks for: the folder's name tells the release. */
+/**
+ * Kernels by the folders of their modules, which exist in every distribution. A distribution's release name need not hold the
+ * upstream version (Debian's 6.1.0-18-arm64 is 6.1.76): the package and the build configuration of that release tell it.
+ */
 import type { Fact } from '../facts/fact.ts'
 import { basename } from '../kernel/path.ts'
 import { defineJoin } from './define.ts'
 
 export const join = defineJoin({
   id: 'kernels',
-  title: 'Kernels by their module folders',
+  title: 'Kernels',
   round: 1,
-  needs: ['file-tree', 'kernel'],
+  needs: ['file-tree', 'package', 'kernel-config'],
   run({ facts }) {
     return {
       facts: facts('file-tree').flatMap((root) => {
-        const known = new Set(facts('kernel').filter((fact) => fact.container === root.container).map((fact) => fact.release))
+        const seen = new Set<string>()
         return ['/usr/lib/modules', '/lib/modules'].flatMap((folder) => root.tree.list(folder)).flatMap((entry): Fact<'kernel'>[] => {
           const release = basename(entry.path)
-          const version = /^\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/u.exec(release)?.[0]
+          const named = /^\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/u.exec(release)?.[0]
           // An empty folder is what a removed kernel leaves behind.
-          if (entry.type !== 'directory' || version === undefined || known.has(release) || root.tree.list(entry.path).length === 0) return []
-          known.add(release)
+          if (entry.type !== 'directory' || named === undefined || seen.has(release) || root.tree.list(entry.path).length === 0) return []
+          seen.add(release)
+          const owner = facts('package').find((fact) => fact.container === root.container && /^linux-image-(?:unsigned-)?/u.test(fact.name) && fact.name.endsWith(`-${release}`))
+          const config = facts('kernel-config').find((fact) => fact.container === root.container && basename(fact.file) === `config-${release}`)
+          const told = upstream(config?.version ?? '') ?? upstream(owner?.version ?? '')
           return [{
-            kind: 'kernel', release, version, basis: root.basis, container: root.container, file: entry.path,
+            kind: 'kernel', release, version: told ?? named, basis: root.basis, container: root.container, file: entry.path,
             where: { artefact: root.where.artefact, path: `${root.where.path}${entry.path}` },
           }]
         })
@@ -27,3 +33,6 @@ export const join = defineJoin({
     }
   },
 })
+
+/** The upstream part of a version with an epoch or a packager's revision. */
+const upstream = (version: string): string | undefined => /^(?:\d+:)?(\d+\.\d+(?:\.\d+)?(?:-rc\d+)?)/u.exec(version)?.[1]

@@ -4,32 +4,7 @@ import { joined, type Files } from '../../test/support/image.ts'
 import { join as kernels } from './kernels.ts'
 import { join as mosquitto } from './mosquitto.ts'
 import { join as packetFilters } from './packet-filters.ts'
-import { join as sshd } from './sshd.ts'
 import { join as sysctl } from './sysctl.ts'
-
-const sshSettings = async (files: Files) =>
-  (await joined(sshd, files)).flatMap((fact) => (fact.kind === 'setting' ? [[fact.section, fact.key, fact.value, fact.where.path.split('/').at(-1), fact.where.line]] : []))
-
-test('sshd: the first value wins, over includes in the order of their names', async () => {
-  const found = await sshSettings({
-    '/etc/ssh/sshd_config': 'Include /etc/ssh/sshd_config.d/*.conf\nPermitRootLogin no\nPort 22\nPort 2222\nChallengeResponseAuthentication no\nMatch User git\n  PasswordAuthentication no\n',
-    '/etc/ssh/sshd_config.d/20.conf': 'PermitRootLogin prohibit-password\nPasswordAuthentication no\n',
-    '/etc/ssh/sshd_config.d/10.conf': 'PermitRootLogin yes\n',
-    '/etc/ssh/sshd_config.d/off.bak': 'PasswordAuthentication yes\n',
-  })
-  assert.deepEqual(found.filter(([section]) => section !== 'default'), [
-    ['', 'PermitRootLogin', 'yes', '10.conf', 1], ['', 'PasswordAuthentication', 'no', '20.conf', 2], ['', 'Port', '22', 'sshd_config', 3], ['', 'Port', '2222', 'sshd_config', 4],
-    ['', 'KbdInteractiveAuthentication', 'no', 'sshd_config', 5], ['Match User git', 'PasswordAuthentication', 'no', 'sshd_config', 7],
-  ])
-  assert.deepEqual(found.find(([, key]) => key === 'PermitEmptyPasswords'), ['default', 'PermitEmptyPasswords', 'no', 'sshd_config', undefined])
-})
-
-test('sshd: defaults where nothing is said, files that include themselves, no server at all', async () => {
-  const found = await sshSettings({ '/etc/ssh/sshd_config': 'Include /etc/ssh/sshd_config\nUsePAM yes\n' })
-  assert.deepEqual(found.find(([, key]) => key === 'PasswordAuthentication')?.slice(0, 3), ['default', 'PasswordAuthentication', 'yes'])
-  assert.deepEqual(found.filter(([section]) => section === '').length, 1)
-  assert.deepEqual(await sshSettings({ '/etc/ssh/ssh_config': 'Host *\n' }), [])
-})
 
 test('sysctl: stronger folders hide files of the same name, later files win, sysctl.conf comes last', async () => {
   const found = await joined(sysctl, {
@@ -71,7 +46,14 @@ test('ufw counts when it is switched on', async () => {
   assert.deepEqual(filter?.kind === 'packet-filter' && [filter.program, filter.rules, filter.inputPolicy], ['ufw', 1, 'drop'])
 })
 
-test('kernels by their folders, unless their reader told them', async () => {
-  const found = await joined(kernels, { '/lib/modules/5.15.134/a.ko': 'x', '/usr/lib/modules/6.1.0-18-arm64/modules.builtin': 'x', '/lib/modules/extra/b.ko': 'x' })
-  assert.deepEqual(found.map((fact) => fact.kind === 'kernel' && [fact.release, fact.version]), [['5.15.134', '5.15.134']])
+test('kernels by their module folders; Debian\'s names keep the version to themselves, the package and the configuration tell it', async () => {
+  const found = await joined(kernels, {
+    '/lib/modules/5.15.134/a.ko': 'x', '/lib/modules/extra/b.ko': 'x',
+    '/usr/lib/modules/6.1.0-18-arm64/modules.builtin': 'x', '/boot/config-6.1.0-18-arm64': '# Linux/arm64 6.1.76 Kernel Configuration\nCONFIG_64BIT=y\n',
+    '/usr/lib/modules/6.1.0-20-arm64/modules.builtin': 'x',
+    '/var/lib/dpkg/status': 'Package: linux-image-6.1.0-20-arm64\nStatus: install ok installed\nSource: linux-signed-arm64 (6.1.85+1)\nVersion: 6.1.85-1\nArchitecture: arm64\n',
+  })
+  assert.deepEqual(found.map((fact) => fact.kind === 'kernel' && [fact.release, fact.version, fact.file]), [
+    ['6.1.0-18-arm64', '6.1.76', '/usr/lib/modules/6.1.0-18-arm64'], ['6.1.0-20-arm64', '6.1.85', '/usr/lib/modules/6.1.0-20-arm64'], ['5.15.134', '5.15.134', '/lib/modules/5.15.134'],
+  ])
 })

@@ -66,7 +66,7 @@ test('Apache: ports of a TLS module that is not loaded stay closed', async () =>
     '/etc/apache2/sites-available/000-default.conf': '<VirtualHost *:80>\n\tDocumentRoot /var/www/html\n</VirtualHost>\n',
     '/etc/apache2/sites-enabled/000-default.conf': '-> ../sites-available/000-default.conf',
   }
-  assert.deepEqual(await listeners(files), [['apache', 'http', '*', 80, 'unknown', false, 'ports.conf:1']])
+  assert.deepEqual(await listeners(files), [['apache2', 'http', '*', 80, 'unknown', false, 'ports.conf:1']])
   assert.deepEqual(
     await listeners({
       ...files,
@@ -74,7 +74,7 @@ test('Apache: ports of a TLS module that is not loaded stay closed', async () =>
       '/etc/apache2/sites-enabled/ssl.conf': '-> ../sites-available/ssl.conf',
       '/etc/apache2/sites-available/000-default.conf': '<VirtualHost *:80>\n\tRedirect permanent / https://unit.example/\n</VirtualHost>\n',
     }),
-    [['apache', 'http', '*', 80, 'unknown', true, 'ports.conf:1'], ['apache', 'https', '*', 443, 'unknown', undefined, 'ports.conf:3']],
+    [['apache2', 'http', '*', 80, 'unknown', true, 'ports.conf:1'], ['apache2', 'https', '*', 443, 'unknown', undefined, 'ports.conf:3']],
   )
 })
 

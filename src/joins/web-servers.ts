@@ -27,7 +27,7 @@ interface Server {
 const servers: readonly Server[] = [
   { program: 'nginx', mains: ['/etc/nginx/nginx.conf', '/usr/etc/nginx/nginx.conf'], include: /^include$/u, folder: dirname, listeners: nginxListeners },
   { program: 'lighttpd', mains: ['/etc/lighttpd/lighttpd.conf', '/etc/lighttpd.conf'], include: /^include$/u, folder: dirname, enabled: '/etc/lighttpd/conf-enabled/*.conf', listeners: lighttpdListeners },
-  { program: 'apache', mains: ['/etc/apache2/apache2.conf', '/etc/apache2/httpd.conf', '/etc/httpd/conf/httpd.conf'], include: /^Include(?:Optional)?$/iu, folder: (main) => dirname(main).replace(/\/conf$/u, ''), listeners: apacheListeners },
+  { program: 'apache2', mains: ['/etc/apache2/apache2.conf', '/etc/apache2/httpd.conf', '/etc/httpd/conf/httpd.conf'], include: /^Include(?:Optional)?$/iu, folder: (main) => dirname(main).replace(/\/conf$/u, ''), listeners: apacheListeners },
 ]
 
 export const join = defineJoin({

@@ -10,7 +10,6 @@ import { reader as accountUserconf } from './account/userconf/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
 import { reader as bootConfigCmdline } from './boot-config/cmdline/reader.ts'
 import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/reader.ts'
-import { reader as bootConfigKernelRelease } from './boot-config/kernel-release/reader.ts'
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
@@ -82,7 +81,6 @@ export const readers: readonly Reader[] = [
   binaryElf,
   bootConfigCmdline,
   bootConfigKernelConfig,
-  bootConfigKernelRelease,
   bootConfigRaspberryConfig,
   certificateDer,
   certificateDropbear,

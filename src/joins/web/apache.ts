@@ -23,6 +23,6 @@ export function apacheListeners(settings: readonly Fact<'setting'>[]): Fact<'lis
     const [where = '', protocol] = fact.value.split(/\s+/u)
     const address = parseAddress(where)
     if (address === undefined) return []
-    return [webListener(fact, 'apache', address, { encrypted: tlsPorts.has(address.port) || protocol === 'https', authenticated: 'unknown', redirects: redirected.get(address.port) ?? false })]
+    return [webListener(fact, 'apache2', address, { encrypted: tlsPorts.has(address.port) || protocol === 'https', authenticated: 'unknown', redirects: redirected.get(address.port) ?? false })]
   })
 }

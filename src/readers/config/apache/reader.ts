@@ -21,7 +21,7 @@ export const reader = defineReader({
   references: [{ title: 'Apache HTTP Server: configuration files', url: 'https://httpd.apache.org/docs/2.4/configuring.html' }],
   limitations: ['Conditions (IfModule, IfDefine) are sections, they are not evaluated'],
   async *read(input, budget) {
-    const program = input.path.includes('-available/') ? 'apache-available' : 'apache'
+    const program = input.path.includes('-available/') ? 'apache2-available' : 'apache2'
     const blocks: string[] = []
     for (const { number, text } of joinContinued(await textLines(input, budget))) {
       const line = text.trim()

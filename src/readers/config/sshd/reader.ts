@@ -14,7 +14,7 @@ export const reader = defineReader({
   signatures: [{ paths: inEtc('ssh/sshd_config', 'ssh/sshd_config.d/*.conf', 'ssh/sshd_config_readonly', 'sshd_config', 'openssh/sshd_config') }],
   references: [{ title: 'sshd_config(5)', url: 'https://man.openbsd.org/sshd_config' }],
   limitations: [
-    'Settings are told as they stand; which of several files wins is settled by the join `sshd`',
+    'Settings are told as they stand; over several files the first value wins, which one file cannot tell',
     'Options given to sshd on its command line are not counted',
   ],
   async *read(input, budget) {

@@ -29,7 +29,7 @@ function acceptable(name: string, secret: string, quotedCode: boolean): boolean 
   const classes = [/[a-z]/u, /[A-Z]/u, /\d/u].filter((one) => one.test(secret)).length
   // Names of classes and functions mix cases, too; made values of usual length hold a digit.
   if (secret.length < 24 && !/\d/u.test(secret)) return false
-  return secret.length >= 12 && classes >= 2 && entropy(secret) >= 3 && !/^[a-z]+(?:[-_.:][a-z0-9]+)+$/iu.test(secret)
+  return secret.length >= 12 && classes >= 2 && entropy(secret) >= 3 && !/^[a-z]+(?:[-_.:][a-z0-9]{1,11})+$/iu.test(secret)
 }
 
 const accept =
@@ -49,7 +49,7 @@ export const assignmentRules = defineRules([
     pattern: new RegExp(String.raw`(?<![\w.-])${nameText}["']?\s{0,20}(?:[:=]|=>)\s{0,20}(?:"(?<secret1>[^"]{4,200})"|'(?<secret2>[^']{4,200})'|(?<secret3>[^\s"'#;,<>&]{4,200}))`, 'iu'),
     accept: accept(false),
     examples: [
-      '/etc/hub/cloud.ini\napi_token = phx7Rk2LmX9vTz4Yb8NcW3sHd6', '/etc/app.yml\n  password: hunter22', '/opt/x/app.env\nSMTP_PASSWORD="w1nter-tree"', '/etc/a.json\n  "admin_password": "admin",', '/etc/b.conf\nrpc_passwd=changeme',
+      '/etc/hub/cloud.ini\napi_token = phx7Rk2LmX9vTz4Yb8NcW3sHd6', '/etc/app.yml\n  password: hunter22', '/opt/x/app.env\nSMTP_PASSWORD="w1nter-tree"', '/etc/a.json\n  "admin_password": "admin",', '/etc/b.conf\nrpc_passwd=changeme', '/etc/c.ini\ntoken = svc_live_8f3a1c9e7b2d4f60a5c8e1937d4b2f06',
     ],
     counterExamples: [
       '/etc/nsswitch.conf\npasswd:         files systemd', '/etc/app.yml\n  password: ${APP_PASSWORD}', '/etc/app.yml\n  password: <your-password>', '/etc/app.json\n  "show_password": "always"', '/etc/app.conf\npassword_file = /etc/app/passwd',

@@ -111,8 +111,16 @@ export async function search(source: ByteSource, path: string, names: RuleSet, c
     kept = Buffer.from(bytes.subarray(start))
     base += start
   }
-  return run.facts
+  return withoutDoubles(run.facts)
 }
+
+/** A secret that a rule of its own knows needs no word of the rules for settings in general. */
+function withoutDoubles(facts: readonly FactDraft[]): FactDraft[] {
+  const known = new Set(facts.flatMap((fact) => (fact.kind === 'secret' && !isGeneral(fact.rule) ? [`${fact.line} ${fact.mark}`] : [])))
+  return facts.filter((fact) => !(fact.kind === 'secret' && isGeneral(fact.rule) && known.has(`${fact.line} ${fact.mark}`)))
+}
+
+const isGeneral = (rule: string): boolean => rule === 'secret-in-configuration' || rule === 'secret-in-code'
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 

@@ -5,7 +5,7 @@
 import type { Elf } from '../../../facts/binary.ts'
 import { Cursor } from '../../../kernel/cursor.ts'
 import type { Budget } from '../../../kernel/limits.ts'
-import { limitReached, malformed, ReadError } from '../../../kernel/problem.ts'
+import { limitReached, malformed, ReadError, unsupported } from '../../../kernel/problem.ts'
 import type { ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { importedNames, readDynamic, StringTable, type Dynamic } from './dynamic.ts'
@@ -258,7 +258,7 @@ function typeOf(header: Header, dynamic: Dynamic | undefined, interpreter: strin
       const runnable = interpreter !== undefined && (dynamic?.debug === true || soname === undefined)
       return dynamic?.pie === true || runnable ? 'position-independent' : 'shared-object'
     }
-    default: throw malformed(`ELF file type ${header.type}`, 16)
+    default: throw unsupported(`an ELF file of type ${header.type}, which only its own operating system knows`, 16)
   }
 }
 

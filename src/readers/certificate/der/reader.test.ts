@@ -29,7 +29,10 @@ describe('certificate/der', () => {
   it('answers every truncation with a typed problem', async () => {
     for (const name of ['certificate.der', 'pkcs1.der', 'pkcs8.der']) {
       const whole = fixture(name)
-      for (let length = 0; length < whole.length; length++) assert.equal((await runReader(reader, whole.subarray(0, length))).error?.code, 'malformed')
+      for (let length = 0; length < whole.length; length++) {
+        assert.equal((await runReader(reader, whole.subarray(0, length), { path: '/x.der' })).error?.code, 'malformed')
+        assert.equal((await runReader(reader, whole.subarray(0, length), { path: '/x.bin' })).error, undefined)
+      }
       for (let at = 0; at < whole.length; at++) {
         const changed = Uint8Array.from(whole)
         changed[at] = (changed[at] ?? 0) ^ 0x85

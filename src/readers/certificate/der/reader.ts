@@ -1,11 +1,15 @@
 /** One certificate or private key in plain DER. Opens nothing encrypted; PEM is another reader's. */
+import { pathMatcher } from '../../../kernel/path.ts'
+import { ReadError } from '../../../kernel/problem.ts'
 import { readAll } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
-import { children, element, tags } from '../../shared/der.ts'
+import { children, element, tags, type Element } from '../../shared/der.ts'
 import { derPrivateKey, privateKeyKind } from '../../shared/private-key.ts'
 import { readCertificate } from '../../shared/x509.ts'
 
 const maxBytes = 64 * 1024
+/** Names that say DER; under the others such bytes may be anything. */
+const isNamedForIt = pathMatcher(['*.der', '*.cer', '*.crt', '*.cert', '*.p8', '*.pk8', '*.x509'])
 const paths = ['*.der', '*.cer', '*.crt', '*.cert', '*.key', '*.p8', '*.pk8', '*.p8e', '*.x509', '*.priv', '*.bin']
 
 export const reader = defineReader({
@@ -28,7 +32,8 @@ export const reader = defineReader({
   async *read(input, budget) {
     const bytes = await readAll(input, maxBytes)
     budget.node()
-    const outer = element(bytes)
+    const outer = outermost(bytes, isNamedForIt(input.path))
+    if (outer === undefined) return
     const kind = privateKeyKind(outer.whole)
     if (kind === 'pkcs8-encrypted') yield { fact: { kind: 'private-key', format: 'pkcs8', algorithm: 'unknown', bits: 0, encrypted: true } }
     else if (kind !== undefined) yield { fact: { kind: 'private-key', ...derPrivateKey(kind, outer.whole) } }
@@ -36,6 +41,19 @@ export const reader = defineReader({
     // Other DER (requests, revocation lists, public keys, signatures) holds nothing that is asked for here.
   },
 })
+
+/** The first element; undefined where bytes that only begin like DER are nothing of the sort and the name promises nothing. */
+function outermost(bytes: Uint8Array, promised: boolean): Element | undefined {
+  try {
+    const outer = element(bytes)
+    if (promised) return outer
+    children(outer)
+    return outer.whole.byteLength === bytes.byteLength ? outer : undefined
+  } catch (error) {
+    if (promised || !(error instanceof ReadError)) throw error
+    return undefined
+  }
+}
 
 /** Three parts, the third a bit string, and a body that begins with its version or a serial number and has six fields or more. */
 function looksLikeCertificate(bytes: Uint8Array): boolean {

@@ -50,11 +50,13 @@ import { reader as containerZip } from './container/zip/reader.ts'
 import { reader as containerZstd } from './container/zstd/reader.ts'
 import { reader as databaseLog } from './database/log/reader.ts'
 import { reader as databaseSqlite } from './database/sqlite/reader.ts'
+import { reader as deviceTreeDtb } from './device-tree/dtb/reader.ts'
 import { reader as dossierProduct } from './dossier/product/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
+import { reader as kernelImage } from './kernel/image/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
 import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
@@ -121,11 +123,13 @@ export const readers: readonly Reader[] = [
   containerZstd,
   databaseLog,
   databaseSqlite,
+  deviceTreeDtb,
   dossierProduct,
   filesystemExt,
   filesystemFat,
   filesystemSquashfs,
   filesystemUnread,
+  kernelImage,
   packageDpkgFiles,
   packageDpkgStatus,
   packageOsRelease,

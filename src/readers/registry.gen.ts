@@ -42,6 +42,7 @@ import { reader as containerBzip2 } from './container/bzip2/reader.ts'
 import { reader as containerCpio } from './container/cpio/reader.ts'
 import { reader as containerDeb } from './container/deb/reader.ts'
 import { reader as containerGzip } from './container/gzip/reader.ts'
+import { reader as containerKernelImage } from './container/kernel-image/reader.ts'
 import { reader as containerLz4 } from './container/lz4/reader.ts'
 import { reader as containerLzma } from './container/lzma/reader.ts'
 import { reader as containerTar } from './container/tar/reader.ts'
@@ -115,6 +116,7 @@ export const readers: readonly Reader[] = [
   containerCpio,
   containerDeb,
   containerGzip,
+  containerKernelImage,
   containerLz4,
   containerLzma,
   containerTar,

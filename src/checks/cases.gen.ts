@@ -25,8 +25,12 @@ import { cases as debugReopeningAuthenticated } from './debug/reopening-authenti
 import { cases as exposureNoDefaultPasswords } from './exposure/no-default-passwords.cases.ts'
 import { cases as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.cases.ts'
 import { cases as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.cases.ts'
+import { cases as exposureNoLegacyServices } from './exposure/no-legacy-services.cases.ts'
+import { cases as exposurePacketFilterConfigured } from './exposure/packet-filter-configured.cases.ts'
 import { cases as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.cases.ts'
 import { cases as exposureRootLoginClosed } from './exposure/root-login-closed.cases.ts'
+import { cases as exposureServicesNeedAuthentication } from './exposure/services-need-authentication.cases.ts'
+import { cases as exposureServicesRunUnprivileged } from './exposure/services-run-unprivileged.cases.ts'
 import { cases as exposureSshPasswordLoginOff } from './exposure/ssh-password-login-off.cases.ts'
 import { cases as exposureSudoNeedsPassword } from './exposure/sudo-needs-password.cases.ts'
 import { cases as exposureWifiPassphraseStrong } from './exposure/wifi-passphrase-strong.cases.ts'
@@ -85,8 +89,12 @@ export const cases: Readonly<Record<string, Cases>> = {
   'exposure/no-default-passwords': exposureNoDefaultPasswords,
   'exposure/no-empty-passwords': exposureNoEmptyPasswords,
   'exposure/no-left-over-access-keys': exposureNoLeftOverAccessKeys,
+  'exposure/no-legacy-services': exposureNoLegacyServices,
+  'exposure/packet-filter-configured': exposurePacketFilterConfigured,
   'exposure/password-hashes-strong': exposurePasswordHashesStrong,
   'exposure/root-login-closed': exposureRootLoginClosed,
+  'exposure/services-need-authentication': exposureServicesNeedAuthentication,
+  'exposure/services-run-unprivileged': exposureServicesRunUnprivileged,
   'exposure/ssh-password-login-off': exposureSshPasswordLoginOff,
   'exposure/sudo-needs-password': exposureSudoNeedsPassword,
   'exposure/wifi-passphrase-strong': exposureWifiPassphraseStrong,

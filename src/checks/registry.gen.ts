@@ -25,8 +25,12 @@ import { check as debugReopeningAuthenticated } from './debug/reopening-authenti
 import { check as exposureNoDefaultPasswords } from './exposure/no-default-passwords.ts'
 import { check as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.ts'
 import { check as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.ts'
+import { check as exposureNoLegacyServices } from './exposure/no-legacy-services.ts'
+import { check as exposurePacketFilterConfigured } from './exposure/packet-filter-configured.ts'
 import { check as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.ts'
 import { check as exposureRootLoginClosed } from './exposure/root-login-closed.ts'
+import { check as exposureServicesNeedAuthentication } from './exposure/services-need-authentication.ts'
+import { check as exposureServicesRunUnprivileged } from './exposure/services-run-unprivileged.ts'
 import { check as exposureSshPasswordLoginOff } from './exposure/ssh-password-login-off.ts'
 import { check as exposureSudoNeedsPassword } from './exposure/sudo-needs-password.ts'
 import { check as exposureWifiPassphraseStrong } from './exposure/wifi-passphrase-strong.ts'
@@ -85,8 +89,12 @@ export const checks: readonly Check[] = [
   exposureNoDefaultPasswords,
   exposureNoEmptyPasswords,
   exposureNoLeftOverAccessKeys,
+  exposureNoLegacyServices,
+  exposurePacketFilterConfigured,
   exposurePasswordHashesStrong,
   exposureRootLoginClosed,
+  exposureServicesNeedAuthentication,
+  exposureServicesRunUnprivileged,
   exposureSshPasswordLoginOff,
   exposureSudoNeedsPassword,
   exposureWifiPassphraseStrong,

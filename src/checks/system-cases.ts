@@ -27,7 +27,7 @@ const skeleton: readonly EntryDraft[] = [
 /** A system and its files: the usual folders, those given, and the folders that they lie in. */
 export function installed(files: readonly EntryDraft[] = [], system: Partial<System> = {}, tree: { partial?: boolean } = {}): CaseFact[] {
   const entries = new Map([...skeleton, ...files].map((entry) => [entry.path, entry]))
-  for (const path of [...entries.keys()]) {
+  for (const path of entries.keys()) {
     for (let parent = dirname(path); !entries.has(parent); parent = dirname(parent)) entries.set(parent, folder(parent))
   }
   return [

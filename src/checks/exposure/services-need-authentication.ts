@@ -1,0 +1,87 @@
+/** Ports on which a stranger is served without proving who he is. */
+import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
+import type { Fact } from '../../facts/fact.ts'
+import { howStarted, openPorts, portEvidence, portName, programsIn, startEvidence, type OpenPort } from '../services.ts'
+import { count, eachSystem, type SystemView } from '../systems.ts'
+import { fromLevel } from '../severity.ts'
+
+type Kinds = 'system' | 'file-tree' | 'listener' | 'start-entry'
+
+export const check = defineCheck({
+  id: 'exposure/services-need-authentication',
+  title: 'Every service on the network asks who one is before it serves',
+  property: 'exposure',
+  rung: 'enabled',
+  needs: ['system', 'file-tree', 'listener', 'start-entry'],
+  severity: fromLevel('remote', 1, 'high', 'Anybody on the network reads what the unit says and tells it what to do.'),
+  references: [
+    { title: 'CWE-306: Missing Authentication for Critical Function', url: 'https://cwe.mitre.org/data/definitions/306.html' },
+    { title: 'mosquitto.conf(5): allow_anonymous', url: 'https://mosquitto.org/man/mosquitto-conf-5.html' },
+    { title: 'OWASP IoT Security Verification Standard', url: 'https://owasp.org/www-project-iot-security-verification-standard/' },
+  ],
+  run: (context) => eachSystem(context, 'No system was read, so nobody knows which services it offers.', (view) => judge(context, view)),
+})
+
+function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
+  const entries = view.own(context.facts('start-entry'))
+  const ports = openPorts(view, context.facts('listener'), entries)
+  const critical = context.level.remote >= 1 ? { severity: 'critical' as Severity } : {}
+  const failing = [
+    // TFTP and the small services of inetd never ask; they are judged as legacy services.
+    ...ports.filter(({ listener }) => listener.authenticated === 'no' && listener.protocol !== 'tftp' && (listener.protocol !== 'other' || listener.program !== 'inetd')).map((port) => openPort(port, critical)),
+    ...entries.filter((entry) => entry.enabled).flatMap((entry) => byCommand(entry, critical)),
+  ]
+  const silent = ports.filter(({ listener }) => listener.authenticated === 'unknown' && ['http', 'https', 'mqtt', 'mqtts'].includes(listener.protocol) && listener.redirectsToEncrypted !== true)
+  const open = silent.map((port): Outcome => unknown(
+    `The configuration does not show whether ${portName(port.listener)} asks who one is${howStarted(port.start)}.`,
+    'Show how users of this port are authenticated: in the configuration of the server (passwords, client certificates), or in the design and a test of the application behind it.',
+    { subject: portName(port.listener), evidence: portEvidence(port) },
+  ))
+  if (failing.length > 0 || open.length > 0) return [...failing, ...open]
+  if (ports.length === 0) {
+    if (entries.length === 0) return [unknown('Nothing shows what starts in this system.', 'Supply the whole root file system, its start scripts included.')]
+    return [pass('No configured service can be reached from the network.', at(view.root, '/etc', `${count(entries.length, 'start entry', 'start entries')} and the configuration of known servers looked at`))]
+  }
+  const [first] = ports
+  const names = [...new Set(ports.map(({ listener }) => portName(listener)))].join(', ')
+  return first === undefined ? [] : [pass(`Each reachable port asks who one is: ${names}.`, portEvidence(first))]
+}
+
+function openPort(port: OpenPort, critical: { severity?: Severity }): Outcome {
+  const { listener, start } = port
+  const subject = portName(listener)
+  const where = listener.address === '*' ? 'on every interface' : `at ${listener.address}`
+  if (listener.protocol === 'telnet' || /(?:^|\/)(?:ba|da|a)?sh$/u.test(listener.program)) {
+    return fail(`Port ${listener.port} ${where} gives a shell to whoever connects${howStarted(start)}.`, portEvidence(port), { subject, ...critical })
+  }
+  const what = listener.protocol === 'mqtt' || listener.protocol === 'mqtts' ? `The MQTT broker serves anybody without a password` : `${listener.program} serves anybody without asking who it is`
+  return fail(`${what}: port ${listener.port} ${where}${listener.encrypted ? '' : ', unencrypted'}${howStarted(start)}.`, portEvidence(port), { subject })
+}
+
+interface Rule {
+  readonly programs: readonly string[]
+  /** The command line that makes it an open door. */
+  readonly open: (command: string) => boolean
+  readonly what: string
+  readonly shell: boolean
+}
+
+/** Programs whose command line alone tells that they serve strangers. */
+const rules: readonly Rule[] = [
+  { programs: ['dockerd', 'docker'], open: (text) => /\s(?:-H|--host)[= ]\s*tcp:\/\/(?!127\.|localhost)/u.test(text) && !/--tlsverify/u.test(text), what: 'The Docker socket is on the network without client certificates', shell: true },
+  { programs: ['ttyd', 'gotty'], open: (text) => !/\s(?:-c|--credential|-C|--tls-ca-crt|--ssl-ca|-H|--auth-header)\b/u.test(text) && !/\s(?:-i|--interface|--address)[= ]\s*(?:lo|127\.|localhost|\/)/u.test(text), what: 'A terminal is served to every browser without a password', shell: true },
+  { programs: ['nc', 'ncat', 'netcat'], open: (text) => /\s-\w*l/u.test(text) && /\s-\w*[ec]\s+\S*sh\b/u.test(text), what: 'A shell waits on a network port', shell: true },
+  { programs: ['socat'], open: (text) => /tcp\d?-listen:/iu.test(text) && /(?:exec|system):["']?\S*sh\b/iu.test(text), what: 'A shell waits on a network port', shell: true },
+  { programs: ['telnetd', 'utelnetd', 'in.telnetd'], open: (text) => /\s-l\s*\S*\/(?:ba|da|a)?sh\b/u.test(text), what: 'Telnet gives a shell without a login', shell: true },
+  { programs: ['x11vnc', 'vncserver', 'xvnc', 'wayvnc'], open: (text) => /\s-nopw\b|SecurityTypes[= ]None/iu.test(text) && !/\s-localhost\b/u.test(text), what: 'The screen is served to anybody without a password', shell: false },
+  { programs: ['redis-server'], open: (text) => /--protected-mode\s+no\b/u.test(text) && !/--requirepass\b/u.test(text), what: 'The Redis database serves anybody', shell: false },
+]
+
+function byCommand(entry: Fact<'start-entry'>, critical: { severity?: Severity }): Outcome[] {
+  // What the super-server starts is met as a port, with its address.
+  if (entry.by === 'inetd' || entry.by === 'xinetd') return []
+  const programs = programsIn(entry.command).slice(0, 8)
+  const rule = rules.find((each) => each.programs.some((name) => programs.includes(name)) && each.open(` ${entry.command}`))
+  if (rule === undefined) return []
+  return [fail(`${rule.what}; ${entry.name} starts it.`, startEvidence(entry), { subject: entry.name, ...(rule.shell ? critical : {}) })]
+}

@@ -133,7 +133,7 @@ async function markersIn(source: ByteSource, size: number, budget: Budget): Prom
 function kernelFact(banner: string): { kind: 'kernel'; release: string; version: string } | undefined {
   const release = /^Linux version (\d+\.\d+[\w.+~-]{0,80})(?=[ (]|$)/u.exec(banner)?.[1]
   if (release === undefined) return undefined
-  const upstream = /\bDebian (\d+\.\d+\.\d+)/u.exec(banner)?.[1] ?? /^\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/u.exec(release)?.[0]
+  const upstream = / #\d+ .{0,200}?\bDebian (\d+\.\d+\.\d+)/u.exec(banner)?.[1] ?? /^\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/u.exec(release)?.[0]
   return upstream === undefined ? undefined : { kind: 'kernel', release, version: upstream }
 }
 

@@ -57,7 +57,6 @@ import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
-import { reader as kernelImage } from './kernel/image/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
 import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
@@ -131,7 +130,6 @@ export const readers: readonly Reader[] = [
   filesystemFat,
   filesystemSquashfs,
   filesystemUnread,
-  kernelImage,
   packageDpkgFiles,
   packageDpkgStatus,
   packageOsRelease,

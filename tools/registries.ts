@@ -2,6 +2,7 @@
  * What is generated, as a table: plug-ins are found by their place in the tree, written into registries that are
  * committed, and imported from there. So nothing scans folders at run time, and nothing registers itself.
  */
+import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -198,6 +199,19 @@ const idLock: Registry = {
   },
 }
 
+/** Style and script of a page that holds both, with the hashes that its content security policy allows. */
+const inlined = (output: string, folder: string): Registry => ({
+  output,
+  build: async (root) => {
+    if (!existsSync(join(root, folder))) return undefined
+    const textOf = (pattern: string): string => globSync(pattern, { cwd: join(root, folder) }).toSorted(byName).map((file) => readFileSync(join(root, folder, file), 'utf8')).join('')
+    const parts = { style: textOf('*.css'), script: textOf('*.js') }
+    const lines = Object.entries(parts).map(([name, text]) =>
+      `export const ${name} = ${JSON.stringify(text)}\nexport const ${name}Hash = 'sha256-${createHash('sha256').update(text).digest('base64')}'\n`)
+    return `${head(`${folder}/*.css and *.js`)}${lines.join('')}`
+  },
+})
+
 export const registries: readonly Registry[] = [
   list({ output: 'src/readers/registry.gen.ts', pattern: '*/*/reader.ts', name: 'reader', type: 'Reader', from: './define.ts', permanent: true }),
   list({ output: 'src/joins/registry.gen.ts', pattern: '*.ts', name: 'join', type: 'Join', from: './define.ts' }),
@@ -207,6 +221,7 @@ export const registries: readonly Registry[] = [
   bundle({ folder: 'platforms', parse: 'parsePlatform', type: 'Platform' }),
   bundle({ folder: 'frameworks', parse: 'parseFramework', type: 'Framework' }),
   bundle({ folder: 'remedies', parse: 'parseRemedy', type: 'Remedy' }),
+  inlined('src/reports/html/assets.gen.ts', 'src/reports/html/client'),
   lazy({ output: 'src/reports/registry.gen.ts', pattern: '*/report.ts', name: 'report', type: 'Report', from: './define.ts', tell: [], permanent: true }),
   lazy({ output: 'src/apps/cli/commands/registry.gen.ts', pattern: '*.ts', name: 'command', type: 'Command', from: '../command.ts', tell: ['summary'], permanent: true }),
   published({ output: 'schema/assessment.schema.json', from: 'src/assess/schema.ts', name: 'assessmentSchema', side: 'output' }),

@@ -1,7 +1,8 @@
 /** Findings by area and property, and the questions that would settle what is unknown. */
 import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
 import { count, placeText } from '../view/text.ts'
-import { cellId, failing, findingGroups, gridAreas, openQuestions, severityCounts, type Finding, type FindingGroup } from '../view/view.ts'
+import { failing, findingGroups, severityCounts, type Finding, type FindingGroup } from '../view/findings.ts'
+import { cellId, gridAreas, openQuestions } from '../view/view.ts'
 import { basisWords, cellWord, type Severity } from '../view/words.ts'
 import { hang, heading, padEnd, type Screen, type Style } from './layout.ts'
 

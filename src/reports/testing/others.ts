@@ -88,7 +88,10 @@ export const hostile: Assessment = (() => {
 /** The blocked product with this many findings and components. */
 export function large(findings: number, components: number): Assessment {
   const template = blocked.outcomes.filter((each) => each.result === 'fail')
-  const outcomes = [...blocked.outcomes, ...Array.from({ length: Math.max(0, findings - template.length) }, (_, index) => ({ ...(template[index % template.length] as AssessedOutcome), subject: `subject ${index}` }))]
+  const outcomes = [...blocked.outcomes, ...Array.from({ length: Math.max(0, findings - template.length) }, (_, index) => {
+    const each = template[index % template.length] as AssessedOutcome
+    return { ...each, message: `${each.message} (${index})`, subject: `subject ${index}` }
+  })]
   return {
     ...blocked,
     outcomes,

@@ -4,8 +4,9 @@ import { blocked } from '../testing/blocked.ts'
 import { hostile, incomplete, ready } from '../testing/others.ts'
 import { legible, prose, verbatim } from './legible.ts'
 import { bytesText, dayText, grouped, listed } from './text.ts'
-import { blockerReasons, checkCounts, doFirst, dueWord, findingGroups, gridAreas, openQuestions, severityCounts } from './view.ts'
-import { cellWord, checkWord, costWord, effortWord } from './words.ts'
+import { findingGroups, severityCounts } from './findings.ts'
+import { blockerReasons, checkCounts, doFirst, dueWord, gridAreas, openQuestions } from './view.ts'
+import { cellWord, costWord, effortWord } from './words.ts'
 
 test('what cannot be seen is written out', () => {
   assert.equal(verbatim('a\u001b[31m\u202Eb\u0000\n\u200B\ud800'), String.raw`a\x1b[31m\u202eb\x00\n\u200b\ud800`)
@@ -32,7 +33,6 @@ test('numbers and days as people write them', () => {
   assert.equal(effortWord({ from: 0.5, to: 0.5 }), '0.5 person-days')
   assert.equal(costWord({ currency: 'EUR', perUnit: { from: 11, to: 24 }, oneOff: { from: 500, to: 500 } }), '11 to 24 EUR a unit, 500 EUR once')
   assert.equal(cellWord('boot/available'), 'Authenticated boot, available')
-  assert.equal(checkWord('exposure/no-default-passwords'), 'No default passwords')
 })
 
 test('the grid has its one order, whatever the order in the document', () => {
@@ -55,7 +55,8 @@ test('five things first: the plan, and where it is short the questions that deci
   assert.deepEqual(doFirst(blocked).map(({ title }) => title), blocked.plan.slice(0, 5).map(({ title }) => title))
   assert.deepEqual(doFirst(incomplete).map(({ title }) => title), incomplete.level.questions.map(({ ask }) => ask))
   assert.deepEqual(doFirst(ready), [])
-  assert.equal(dueWord({ due: 'prototype', late: true }, 'prototype'), 'due now')
+  assert.deepEqual(['concept', 'prototype', 'production'].map((due) => dueWord(due, 'prototype')), ['due since the concept stage', 'due now', 'due at the production stage'])
+  assert.equal(dueWord('production', 'not stated'), 'due at the production stage')
 })
 
 test('questions, blockers and counts', () => {

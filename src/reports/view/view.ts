@@ -1,8 +1,9 @@
 /** An assessment as people read it: ordered, grouped and counted, for every format. Shows; judges nothing. */
 import { areas, cells, propertyTitles } from '../../assess/cells.ts'
 import type { AssessedOutcome, Assessment, GridCell } from '../../assess/schema.ts'
+import { stages } from '../../facts/dossier.ts'
 import { count } from './text.ts'
-import { cellWord, costWord, effortWord, severities, stageWord, type Severity } from './words.ts'
+import { cellWord, costWord, effortWord, stageWord } from './words.ts'
 
 type Property = GridCell['property']
 
@@ -42,68 +43,6 @@ export function tellingReasons({ level }: Pick<Assessment, 'level'>): Assessment
   return level.reasons.filter((reason) => reason.scale === 'both' || reason.level >= level[reason.scale])
 }
 
-export const failing = ({ outcomes }: Pick<Assessment, 'outcomes'>): AssessedOutcome[] => outcomes.filter((outcome) => outcome.result === 'fail')
-
-/** `3 critical, 12 high`; empty without findings. */
-export function severityCounts(outcomes: readonly AssessedOutcome[]): string {
-  return severities
-    .map((severity) => ({ severity, number: outcomes.filter((outcome) => outcome.severity === severity).length }))
-    .filter(({ number }) => number > 0)
-    .map(({ severity, number }) => `${number} ${severity}`)
-    .join(', ')
-}
-
-const rank = (severity: Severity): number => severities.indexOf(severity)
-
-/** Findings of one check that say the same of several places. */
-export interface Finding {
-  /** The first of them speaks for all. */
-  readonly outcome: AssessedOutcome
-  readonly times: number
-  readonly evidence: AssessedOutcome['evidence']
-}
-/** Findings of one check about one property, worst first; the document's order decides between equals. */
-export interface FindingGroup {
-  readonly check: string
-  readonly remedy: string | undefined
-  readonly findings: readonly Finding[]
-}
-
-/** The findings of a property by check, the check with the worst finding first. */
-export function findingGroups(assessment: Assessment, property: Property): readonly FindingGroup[] {
-  const groups = new Map<string, AssessedOutcome[]>()
-  for (const outcome of failing(assessment)) {
-    if (outcome.property === property) groups.set(outcome.check, [...(groups.get(outcome.check) ?? []), outcome])
-  }
-  return [...groups]
-    .map(([check, outcomes]) => ({
-      check,
-      remedy: remedyTitle(assessment, outcomes[0]?.remedy),
-      findings: together(outcomes.toSorted((a, b) => rank(a.severity) - rank(b.severity))),
-    }))
-    .toSorted((a, b) => rank(a.findings[0]?.outcome.severity ?? 'info') - rank(b.findings[0]?.outcome.severity ?? 'info'))
-}
-
-/** Outcomes of one check whose words are the same become one. */
-function together(outcomes: readonly AssessedOutcome[]): Finding[] {
-  const found = new Map<string, Finding>()
-  for (const outcome of outcomes) {
-    const { severity, message, rung, unattainable, planned, waived } = outcome
-    const key = JSON.stringify([severity, message, rung, unattainable, planned, waived])
-    const before = found.get(key)
-    found.set(key, before === undefined
-      ? { outcome, times: 1, evidence: outcome.evidence }
-      : { outcome: before.outcome, times: before.times + 1, evidence: [...before.evidence, ...outcome.evidence] })
-  }
-  return [...found.values()]
-}
-
-/** The plan carries the titles; a remedy that is not in the plan has only its id. */
-export function remedyTitle(assessment: Pick<Assessment, 'plan'>, remedy: string | undefined): string | undefined {
-  if (remedy === undefined) return undefined
-  return assessment.plan.find((step) => step.remedy === remedy)?.title ?? remedy.replaceAll('-', ' ')
-}
-
 export interface Question {
   readonly ask: string
   /** Cells that an answer would settle; empty where it is about the level. */
@@ -139,6 +78,8 @@ export interface FirstThing {
   readonly detail: string
   /** One place to look at. */
   readonly outcome: AssessedOutcome | undefined
+  /** Its number in the plan, from 1; undefined for a question. */
+  readonly step: number | undefined
 }
 
 /** How many things are said first. */
@@ -146,16 +87,17 @@ const firstThings = 5
 
 /** The first steps of the plan; where it is shorter, the questions whose answers decide most. */
 export function doFirst(assessment: Assessment): readonly FirstThing[] {
-  const steps = assessment.plan.slice(0, firstThings).map((step): FirstThing => ({
+  const steps = assessment.plan.slice(0, firstThings).map((step, index): FirstThing => ({
     title: step.title,
     detail: [
       `clears ${count(step.clears.length, 'cell')}`,
-      dueWord(step, assessment.product.stage),
+      dueWord(step.due, assessment.product.stage),
       effortWord(step.effort),
       costWord(step.cost),
       step.irreversible ? 'cannot be undone' : '',
     ].filter(Boolean).join(' · '),
     outcome: assessment.outcomes[step.outcomes[0] ?? -1],
+    step: index + 1,
   }))
   const questions = openQuestions(assessment)
     .slice(0, firstThings - steps.length)
@@ -163,14 +105,17 @@ export function doFirst(assessment: Assessment): readonly FirstThing[] {
       title: question.ask,
       detail: question.cells.length === 0 ? 'an answer settles the level' : `settles ${question.cells.map(cellWord).join('; ')}`,
       outcome: undefined,
+      step: undefined,
     }))
   return [...steps, ...questions]
 }
 
-/** When a step is due, seen from the product's stage. */
-export function dueWord(step: Pick<Assessment['plan'][number], 'due' | 'late'>, stage: string): string {
-  if (!step.late) return `due at the ${stageWord(step.due)} stage`
-  return step.due === stage ? 'due now' : `due since the ${stageWord(step.due)} stage`
+const stageIndex = (stage: string): number => stages.findIndex((each) => each === stage)
+
+/** When a cell or a step is due, seen from the product's stage. */
+export function dueWord(due: string, stage: string): string {
+  if (due === stage) return 'due now'
+  return `due ${stageIndex(stage) > stageIndex(due) ? 'since' : 'at'} the ${stageWord(due)} stage`
 }
 
 /** Blocking reasons, each once, with the cells that it blocks. */

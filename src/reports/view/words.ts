@@ -6,7 +6,7 @@ export type State = GridCell['state']
 export type Severity = AssessedOutcome['severity']
 export type Result = AssessedOutcome['result']
 type Basis = AssessedOutcome['evidence'][number]['basis']
-type Status = Assessment['frameworks'][number]['requirements'][number]['status']
+export type Status = Assessment['frameworks'][number]['requirements'][number]['status']
 
 /** Worst first. */
 export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info']
@@ -23,6 +23,34 @@ export const stateWords: Readonly<Record<State, { readonly word: string; readonl
   planned: { word: 'planned', meaning: 'due later, and the dossier says how' },
   'not-planned': { word: 'not planned', meaning: 'due later, and nobody has said how' },
   'not-needed': { word: 'not needed', meaning: 'not asked at this level' },
+}
+
+/** What each rung of the ladder asks. */
+export const rungWords: Readonly<Record<GridCell['rung'], string>> = {
+  available: 'does the platform have the mechanism at all?',
+  enabled: 'is it switched on in these units?',
+  correct: 'is it done right, without a gap?',
+  kept: 'does it stay right while units are in use?',
+}
+
+/** What each row of the grid asks. */
+export const propertyWords: Readonly<Record<GridCell['property'], string>> = {
+  boot: 'Does the hardware run only your software?',
+  keys: 'Can a secret be kept from whoever holds the device?',
+  crypto: 'Are random numbers, algorithms and libraries sound and current?',
+  identity: 'Can a network tell this unit from an impostor?',
+  debug: 'Are debug ports, service modes and USB boot closed?',
+  storage: 'What leaves with whoever takes the card or the chip?',
+  board: 'What do the board and the case give away?',
+  fault: 'Does it withstand glitches and power analysis, where its level asks for that?',
+  integrity: 'Is everything after the boot loader authenticated, so that malware cannot stay?',
+  update: 'Are updates signed, safe against rollback and recoverable?',
+  exposure: 'Which accounts, credentials, services and permissions can an attacker use?',
+  components: 'What is inside, and what of it is vulnerable or out of support?',
+  comms: 'Are connections authenticated and encrypted properly?',
+  data: 'Are personal and valuable data few, protected and erasable?',
+  factory: 'How do keys get into units, and who could copy them?',
+  handling: 'Can a flaw be reported, and does somebody answer for the support period?',
 }
 
 export const verdictWords: Readonly<Record<Verdict, { readonly word: string; readonly meaning: string }>> = {
@@ -71,18 +99,15 @@ export function cellWord(id: string): string {
   return title === undefined || rung === undefined ? id : `${title}, ${rung}`
 }
 
-/** A check's id says what is true when all is well: `exposure/no-default-passwords` -> `No default passwords`. */
-export function checkWord(id: string): string {
-  const stem = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
-  return stem.charAt(0).toUpperCase() + stem.slice(1)
-}
-
 interface Interval {
   readonly from: number
   readonly to: number
 }
 const between = ({ from, to }: Interval): string => (from === to ? number(from) : `${number(from)} to ${number(to)}`)
 const number = (value: number): string => (Number.isInteger(value) ? String(value) : String(Math.round(value * 100) / 100))
+
+/** `2 to 5`. */
+export const daysWord = (effort: Interval): string => between(effort)
 
 /** `2 to 5 person-days`. */
 export const effortWord = (effort: Interval): string => `${between(effort)} ${effort.from === 1 && effort.to === 1 ? 'person-day' : 'person-days'}`

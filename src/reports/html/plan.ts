@@ -1,0 +1,33 @@
+/** What to ask and what to do: the questions that settle what is unknown, and the whole plan in its order. */
+import type { Assessment } from '../../assess/schema.ts'
+import { count } from '../view/text.ts'
+import { dueWord, openQuestions } from '../view/view.ts'
+import { costWord, daysWord, effortWord } from '../view/words.ts'
+import { cellLinks } from './marks.ts'
+import { html, nothing, type Markup } from './markup.ts'
+
+export function questions(assessment: Assessment): Markup {
+  const all = openQuestions(assessment)
+  if (all.length === 0) return nothing
+  return html`<section id="questions" aria-labelledby="questions-title">
+    <h2 id="questions-title">Questions</h2>
+    <p>${count(all.length, 'answer')} or artefact${all.length === 1 ? '' : 's'} would settle what is unknown. Answers go into product.yaml.</p>
+    <table class="rows"><thead><tr><th scope="col">What to ask or supply</th><th scope="col">What it settles</th><th scope="col">Why it is open</th></tr></thead>
+    <tbody>${all.map(({ ask, cells, because }) => html`<tr><th scope="row">${ask}</th><td data-label="Settles">${cells.length === 0 ? 'the level' : cellLinks(cells)}</td><td>${because}</td></tr>
+    `)}</tbody></table></section>`
+}
+
+export function plan(assessment: Assessment): Markup {
+  const { plan: steps, product } = assessment
+  if (steps.length === 0) return nothing
+  const total = steps.reduce((sum, { effort }) => ({ from: sum.from + effort.from, to: sum.to + effort.to }), { from: 0, to: 0 })
+  return html`<section id="plan" aria-labelledby="plan-title">
+    <h2 id="plan-title">The plan</h2>
+    <p>${count(steps.length, 'step')}, ${effortWord(total)} together. The order is: what unblocks, what is due first, what weighs most.</p>
+    <table class="rows plan" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Step</th><th role="columnheader" scope="col">Due</th><th role="columnheader" scope="col">Person-days</th><th role="columnheader" scope="col">Cost</th><th role="columnheader" scope="col">Clears</th></tr></thead>
+    <tbody role="rowgroup">${steps.map((step, index) => html`<tr role="row" id="step-${index + 1}" tabindex="-1"><th role="rowheader" scope="row"><span class="number">${index + 1}</span> ${step.title}
+      ${step.irreversible && html`<p><span class="pill s-not-planned">cannot be undone</span>${step.rehearsal !== undefined && html` ${step.rehearsal}`}</p>`}
+      ${step.steps.length > 0 && html`<details><summary>How</summary><ol>${step.steps.map((each) => html`<li>${each}</li>`)}</ol></details>`}</th>
+      <td role="cell">${step.late ? html`<b>${dueWord(step.due, product.stage)}</b>` : dueWord(step.due, product.stage)}</td><td role="cell" data-label="Person-days">${daysWord(step.effort)}</td><td role="cell" data-label="Cost">${step.cost === undefined ? html`<span class="soft">none known</span>` : costWord(step.cost)}</td><td role="cell" data-label="Clears">${cellLinks(step.clears)}</td></tr>
+    `)}</tbody></table></section>`
+}

@@ -9,7 +9,7 @@ import { reader } from '../src/readers/filesystem/ext/reader.ts'
 import { call, folder, needs, ours, plantTree, readImage, same, sha256, type Told } from './support/filesystem-oracle.ts'
 
 /** A link's target has to fit in a block. */
-const trees = { usual: {}, far: { far: 70_000_000 }, many: { many: 4000 }, wide: { longestLink: 4000 } }
+const trees = { usual: {}, far: { far: 70_000_000 }, many: { many: 1500 }, wide: { longestLink: 4000 } }
 
 interface Case {
   readonly size: string

@@ -50,10 +50,16 @@ import { cases as handlingMarketDocumentsExist } from './handling/market-documen
 import { cases as handlingReportsTriagedAndClocksRun } from './handling/reports-triaged-and-clocks-run.cases.ts'
 import { cases as handlingSupportFunded } from './handling/support-funded.cases.ts'
 import { cases as handlingSupportPeriodStated } from './handling/support-period-stated.cases.ts'
+import { cases as identityDeviceKeysPerUnit } from './identity/device-keys-per-unit.cases.ts'
+import { cases as identityHostKeysPerUnit } from './identity/host-keys-per-unit.cases.ts'
+import { cases as identityMachineIdPerUnit } from './identity/machine-id-per-unit.cases.ts'
 import { cases as identityPeersVerifiedBothWays } from './identity/peers-verified-both-ways.cases.ts'
 import { cases as identityPlatformCanHoldIdentity } from './identity/platform-can-hold-identity.cases.ts'
 import { cases as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.cases.ts'
 import { cases as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.cases.ts'
+import { cases as keysKeyFilesClosed } from './keys/key-files-closed.cases.ts'
+import { cases as keysNoSecretsInFiles } from './keys/no-secrets-in-files.cases.ts'
+import { cases as keysNoUnencryptedPrivateKeys } from './keys/no-unencrypted-private-keys.cases.ts'
 import { cases as keysPlatformProtectsKeys } from './keys/platform-protects-keys.cases.ts'
 import { cases as keysProductUsesProtectedKeys } from './keys/product-uses-protected-keys.cases.ts'
 import { cases as keysRotationAndRevocationWork } from './keys/rotation-and-revocation-work.cases.ts'
@@ -114,10 +120,16 @@ export const cases: Readonly<Record<string, Cases>> = {
   'handling/reports-triaged-and-clocks-run': handlingReportsTriagedAndClocksRun,
   'handling/support-funded': handlingSupportFunded,
   'handling/support-period-stated': handlingSupportPeriodStated,
+  'identity/device-keys-per-unit': identityDeviceKeysPerUnit,
+  'identity/host-keys-per-unit': identityHostKeysPerUnit,
+  'identity/machine-id-per-unit': identityMachineIdPerUnit,
   'identity/peers-verified-both-ways': identityPeersVerifiedBothWays,
   'identity/platform-can-hold-identity': identityPlatformCanHoldIdentity,
   'identity/renewal-and-clone-revocation': identityRenewalAndCloneRevocation,
   'integrity/field-detection-and-recovery': integrityFieldDetectionAndRecovery,
+  'keys/key-files-closed': keysKeyFilesClosed,
+  'keys/no-secrets-in-files': keysNoSecretsInFiles,
+  'keys/no-unencrypted-private-keys': keysNoUnencryptedPrivateKeys,
   'keys/platform-protects-keys': keysPlatformProtectsKeys,
   'keys/product-uses-protected-keys': keysProductUsesProtectedKeys,
   'keys/rotation-and-revocation-work': keysRotationAndRevocationWork,

@@ -50,10 +50,16 @@ import { check as handlingMarketDocumentsExist } from './handling/market-documen
 import { check as handlingReportsTriagedAndClocksRun } from './handling/reports-triaged-and-clocks-run.ts'
 import { check as handlingSupportFunded } from './handling/support-funded.ts'
 import { check as handlingSupportPeriodStated } from './handling/support-period-stated.ts'
+import { check as identityDeviceKeysPerUnit } from './identity/device-keys-per-unit.ts'
+import { check as identityHostKeysPerUnit } from './identity/host-keys-per-unit.ts'
+import { check as identityMachineIdPerUnit } from './identity/machine-id-per-unit.ts'
 import { check as identityPeersVerifiedBothWays } from './identity/peers-verified-both-ways.ts'
 import { check as identityPlatformCanHoldIdentity } from './identity/platform-can-hold-identity.ts'
 import { check as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.ts'
 import { check as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.ts'
+import { check as keysKeyFilesClosed } from './keys/key-files-closed.ts'
+import { check as keysNoSecretsInFiles } from './keys/no-secrets-in-files.ts'
+import { check as keysNoUnencryptedPrivateKeys } from './keys/no-unencrypted-private-keys.ts'
 import { check as keysPlatformProtectsKeys } from './keys/platform-protects-keys.ts'
 import { check as keysProductUsesProtectedKeys } from './keys/product-uses-protected-keys.ts'
 import { check as keysRotationAndRevocationWork } from './keys/rotation-and-revocation-work.ts'
@@ -114,10 +120,16 @@ export const checks: readonly Check[] = [
   handlingReportsTriagedAndClocksRun,
   handlingSupportFunded,
   handlingSupportPeriodStated,
+  identityDeviceKeysPerUnit,
+  identityHostKeysPerUnit,
+  identityMachineIdPerUnit,
   identityPeersVerifiedBothWays,
   identityPlatformCanHoldIdentity,
   identityRenewalAndCloneRevocation,
   integrityFieldDetectionAndRecovery,
+  keysKeyFilesClosed,
+  keysNoSecretsInFiles,
+  keysNoUnencryptedPrivateKeys,
   keysPlatformProtectsKeys,
   keysProductUsesProtectedKeys,
   keysRotationAndRevocationWork,

@@ -26,11 +26,14 @@ import { cases as exposureNoDefaultPasswords } from './exposure/no-default-passw
 import { cases as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.cases.ts'
 import { cases as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.cases.ts'
 import { cases as exposureNoLegacyServices } from './exposure/no-legacy-services.cases.ts'
+import { cases as exposureNoWorldWritableSystemPaths } from './exposure/no-world-writable-system-paths.cases.ts'
 import { cases as exposurePacketFilterConfigured } from './exposure/packet-filter-configured.cases.ts'
 import { cases as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.cases.ts'
 import { cases as exposureRootLoginClosed } from './exposure/root-login-closed.cases.ts'
+import { cases as exposureRootRunsNoWritableFiles } from './exposure/root-runs-no-writable-files.cases.ts'
 import { cases as exposureServicesNeedAuthentication } from './exposure/services-need-authentication.cases.ts'
 import { cases as exposureServicesRunUnprivileged } from './exposure/services-run-unprivileged.cases.ts'
+import { cases as exposureSetuidFilesOwned } from './exposure/setuid-files-owned.cases.ts'
 import { cases as exposureSshPasswordLoginOff } from './exposure/ssh-password-login-off.cases.ts'
 import { cases as exposureSudoNeedsPassword } from './exposure/sudo-needs-password.cases.ts'
 import { cases as exposureWifiPassphraseStrong } from './exposure/wifi-passphrase-strong.cases.ts'
@@ -96,11 +99,14 @@ export const cases: Readonly<Record<string, Cases>> = {
   'exposure/no-empty-passwords': exposureNoEmptyPasswords,
   'exposure/no-left-over-access-keys': exposureNoLeftOverAccessKeys,
   'exposure/no-legacy-services': exposureNoLegacyServices,
+  'exposure/no-world-writable-system-paths': exposureNoWorldWritableSystemPaths,
   'exposure/packet-filter-configured': exposurePacketFilterConfigured,
   'exposure/password-hashes-strong': exposurePasswordHashesStrong,
   'exposure/root-login-closed': exposureRootLoginClosed,
+  'exposure/root-runs-no-writable-files': exposureRootRunsNoWritableFiles,
   'exposure/services-need-authentication': exposureServicesNeedAuthentication,
   'exposure/services-run-unprivileged': exposureServicesRunUnprivileged,
+  'exposure/setuid-files-owned': exposureSetuidFilesOwned,
   'exposure/ssh-password-login-off': exposureSshPasswordLoginOff,
   'exposure/sudo-needs-password': exposureSudoNeedsPassword,
   'exposure/wifi-passphrase-strong': exposureWifiPassphraseStrong,

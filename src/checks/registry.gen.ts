@@ -26,11 +26,14 @@ import { check as exposureNoDefaultPasswords } from './exposure/no-default-passw
 import { check as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.ts'
 import { check as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.ts'
 import { check as exposureNoLegacyServices } from './exposure/no-legacy-services.ts'
+import { check as exposureNoWorldWritableSystemPaths } from './exposure/no-world-writable-system-paths.ts'
 import { check as exposurePacketFilterConfigured } from './exposure/packet-filter-configured.ts'
 import { check as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.ts'
 import { check as exposureRootLoginClosed } from './exposure/root-login-closed.ts'
+import { check as exposureRootRunsNoWritableFiles } from './exposure/root-runs-no-writable-files.ts'
 import { check as exposureServicesNeedAuthentication } from './exposure/services-need-authentication.ts'
 import { check as exposureServicesRunUnprivileged } from './exposure/services-run-unprivileged.ts'
+import { check as exposureSetuidFilesOwned } from './exposure/setuid-files-owned.ts'
 import { check as exposureSshPasswordLoginOff } from './exposure/ssh-password-login-off.ts'
 import { check as exposureSudoNeedsPassword } from './exposure/sudo-needs-password.ts'
 import { check as exposureWifiPassphraseStrong } from './exposure/wifi-passphrase-strong.ts'
@@ -96,11 +99,14 @@ export const checks: readonly Check[] = [
   exposureNoEmptyPasswords,
   exposureNoLeftOverAccessKeys,
   exposureNoLegacyServices,
+  exposureNoWorldWritableSystemPaths,
   exposurePacketFilterConfigured,
   exposurePasswordHashesStrong,
   exposureRootLoginClosed,
+  exposureRootRunsNoWritableFiles,
   exposureServicesNeedAuthentication,
   exposureServicesRunUnprivileged,
+  exposureSetuidFilesOwned,
   exposureSshPasswordLoginOff,
   exposureSudoNeedsPassword,
   exposureWifiPassphraseStrong,

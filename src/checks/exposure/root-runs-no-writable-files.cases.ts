@@ -1,0 +1,25 @@
+/** Examples of exposure/root-runs-no-writable-files. */
+import type { CaseFact, Cases } from '../define.ts'
+import { account, file, folder, installed, program, unit } from '../system-cases.ts'
+
+const cron = (command: string, user = 'root'): CaseFact => ({ kind: 'start-entry', by: 'cron', name: 'product', user, command, schedule: '17 * * * *', enabled: true, file: '/etc/cron.d/product' })
+const script = '/opt/app/clean.sh'
+const users: readonly CaseFact[] = [account('root', 0), account('user', 1000)]
+
+export const cases: Cases = {
+  pass: [
+    { title: 'root\'s own script', facts: [...installed([program(script)]), ...users, cron(`${script} >/dev/null 2>&1`)] },
+    { title: 'a script that everybody may write, and that its own user runs', facts: [...installed([program(script, { mode: 0o777 }), program('/usr/bin/app')]), ...users, cron(script, 'user'), unit('app', '/usr/bin/app')] },
+    { title: 'an image that was packed without root\'s rights: owners mean nothing', facts: [...installed([folder('/', { uid: 1000 }), folder('/etc', { uid: 1000 }), folder('/bin', { uid: 1000 }), folder('/usr', { uid: 1000 }), program(script, { uid: 1000 })]), ...users, cron(script)] },
+  ],
+  fail: [
+    { title: 'everybody may write the script', facts: [...installed([program(script, { mode: 0o777 })]), ...users, cron(script)], subjects: [script] },
+    { title: 'everybody may write its folder', facts: [...installed([folder('/opt/app', { mode: 0o777 }), file('/opt/app/app.py')]), ...users, unit('app', '/usr/bin/python3 /opt/app/app.py')], subjects: ['/opt/app/app.py'] },
+    { title: 'a user\'s own script', facts: [...installed([folder('/home/user', { uid: 1000, gid: 1000 }), program('/home/user/start.sh', { uid: 1000, gid: 1000 })]), ...users, unit('app', '/home/user/start.sh')], subjects: ['/home/user/start.sh'] },
+    { title: 'a file in /tmp that is not there yet', facts: [...installed(), ...users, cron('sh /tmp/update.sh')], subjects: ['/tmp/update.sh'] },
+  ],
+  unknown: [
+    { title: 'no system', facts: [] },
+    { title: 'a system of which nothing tells what starts', facts: [...installed()] },
+  ],
+}

@@ -1,0 +1,41 @@
+/** Files that root runs by itself and that somebody else may change: a way to root that needs no bug at all. */
+import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
+import { startEvidence } from '../services.ts'
+import { count, eachSystem, type SystemView } from '../systems.ts'
+import { fromLevel } from '../severity.ts'
+import { modeText, openingOf, rootRuns } from '../writable.ts'
+
+type Kinds = 'system' | 'file-tree' | 'start-entry' | 'account' | 'group'
+
+export const check = defineCheck({
+  id: 'exposure/root-runs-no-writable-files',
+  title: 'Nobody but root can change what root runs',
+  property: 'exposure',
+  rung: 'correct',
+  needs: ['system', 'file-tree', 'start-entry', 'account', 'group'],
+  severity: fromLevel('remote', 1, 'high', 'Any account, and any service that was broken into, writes its own commands into the file and waits until root runs them.'),
+  references: [
+    { title: 'CWE-732: Incorrect Permission Assignment for Critical Resource', url: 'https://cwe.mitre.org/data/definitions/732.html' },
+    { title: 'CWE-276: Incorrect Default Permissions', url: 'https://cwe.mitre.org/data/definitions/276.html' },
+  ],
+  run: (context) => eachSystem(context, 'No system was read, so nobody knows what root runs.', (view) => judge(context, view)),
+})
+
+const shown = 20
+
+function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
+  const accounts = view.own(context.facts('account'))
+  const groups = view.own(context.facts('group'))
+  const files = rootRuns(view, context.facts('start-entry'), accounts)
+  if (files.size === 0) return [unknown('Nothing shows what root runs by itself in this system.', 'Supply the whole root file system, its start scripts and cron tables included.')]
+  const found = [...files].flatMap(([path, entry]): Outcome[] => {
+    const opening = openingOf(view, accounts, groups, path)
+    if (opening === undefined) return []
+    const { at: place, by, who, missing } = opening
+    const how = missing ? `${who} may put it there, for it does not exist` : place.type === 'directory' ? `${who} may replace it, through the folder ${place.path}` : `${who} may change it`
+    const severity = context.level.remote >= 1 && by !== 'everybody' ? { severity: 'medium' as const } : {}
+    return [fail(`Root runs ${path} (${entry.name}), and ${how}.`, [at(view.root, place.path, modeText(place.mode)), startEvidence(entry)], { subject: path, ...severity })]
+  })
+  if (found.length === 0) return [pass(`Each of ${count(files.size, 'file')} that root runs by itself can be changed by root only.`, at(view.root, '/', `${files.size} files and their folders looked at`))]
+  return found.slice(0, shown)
+}

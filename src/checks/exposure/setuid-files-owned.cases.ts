@@ -1,0 +1,22 @@
+/** Examples of exposure/setuid-files-owned. */
+import type { Cases } from '../define.ts'
+import { installed, packaged, program } from '../system-cases.ts'
+
+const su = program('/bin/su', { mode: 0o4755 })
+const helper = program('/opt/app/helper', { mode: 0o4755 })
+
+export const cases: Cases = {
+  pass: [
+    { title: 'a program of a package', facts: [...installed([su]), packaged('login', '/bin/su')] },
+    { title: 'a usual one where no database tells', facts: [...installed([su], { hasPackageManager: false })] },
+    { title: 'none at all', facts: [...installed()] },
+    { title: 'an unpackaged program with the usual rights, and ping with its one capability', facts: [...installed([program('/opt/app/helper'), program('/bin/ping', { attributes: { 'security.capability': 'cap_net_raw+ep' } })]), packaged('coreutils', '/bin/true')] },
+  ],
+  fail: [
+    { title: 'an unpackaged program', facts: [...installed([su, helper]), packaged('login', '/bin/su')], subjects: ['/opt/app/helper'] },
+    { title: 'one that is not usual, without a database', facts: [...installed([su, helper], { hasPackageManager: false })], subjects: ['/opt/app/helper'] },
+    { title: 'a shell of a package', facts: [...installed([program('/bin/bash', { mode: 0o4755 })]), packaged('bash', '/bin/bash')], subjects: ['/bin/bash'] },
+    { title: 'a capability that amounts to root', facts: [...installed([program('/opt/app/helper', { attributes: { 'security.capability': 'cap_setuid+ep' } })]), packaged('login', '/bin/su')], subjects: ['/opt/app/helper'] },
+  ],
+  unknown: [{ title: 'no system', facts: [] }],
+}

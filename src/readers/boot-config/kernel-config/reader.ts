@@ -10,9 +10,9 @@ export const reader = defineReader({
   id: 'boot-config/kernel-config',
   title: 'Kernel configuration (config-*)',
   emits: ['kernel-config'],
-  signatures: [{ paths: [...inRoot('/boot/config-*', '/lib/modules/*/config', '/usr/lib/modules/*/config', '/lib/modules/*/build/.config', '/usr/lib/kernel/config-*'), '/config-*'], maxBytes: maxConfigBytes }],
+  signatures: [{ paths: [...inRoot('/boot/config-*', '/lib/modules/*/config', '/usr/lib/modules/*/config', '/lib/modules/*/build/.config', '/usr/lib/kernel/config-*'), '/config-*', 'config-?.*'], maxBytes: maxConfigBytes }],
   references: [{ title: 'Kconfig: make config', url: 'https://docs.kernel.org/kbuild/kconfig.html' }],
-  limitations: ['A configuration that is embedded in a kernel is read with the kernel'],
+  limitations: ['A configuration that is embedded in a kernel is handed over by the reader of kernel images'],
   async *read(input, budget) {
     const text = await textIfText(input, maxConfigBytes)
     budget.check()

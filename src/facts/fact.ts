@@ -9,6 +9,7 @@ import type {
 } from './linux.ts'
 import type { Answer, AttackFact, CapabilityFact, NamedPlatform, PlatformFact } from './product.ts'
 import type { Seen } from './provenance.ts'
+import type { Support } from './support.ts'
 
 export interface FactKinds {
   artefact: Artefact
@@ -35,6 +36,7 @@ export interface FactKinds {
   'packet-filter': PacketFilter
   'kernel-config': KernelConfig
   kernel: Kernel
+  support: Support
   script: Script
   elf: Elf
   certificate: Certificate

@@ -8,6 +8,7 @@ import { join as packetFilters } from './packet-filters.ts'
 import { join as passwordTries } from './password-tries.ts'
 import { join as searches } from './searches.ts'
 import { join as services } from './services.ts'
+import { join as support } from './support.ts'
 import { join as sysctl } from './sysctl.ts'
 import { join as systems } from './systems.ts'
 import { join as webServers } from './web-servers.ts'
@@ -21,6 +22,7 @@ export const joins: readonly Join[] = [
   passwordTries,
   searches,
   services,
+  support,
   sysctl,
   systems,
   webServers,

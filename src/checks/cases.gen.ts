@@ -22,6 +22,8 @@ import { cases as dataRetentionAndAccess } from './data/retention-and-access.cas
 import { cases as debugPortsCanBeClosed } from './debug/ports-can-be-closed.cases.ts'
 import { cases as debugPortsClosedInUnits } from './debug/ports-closed-in-units.cases.ts'
 import { cases as debugReopeningAuthenticated } from './debug/reopening-authenticated.cases.ts'
+import { cases as exposureBinariesHardened } from './exposure/binaries-hardened.cases.ts'
+import { cases as exposureLibrarySearchPathsSafe } from './exposure/library-search-paths-safe.cases.ts'
 import { cases as exposureNoDefaultPasswords } from './exposure/no-default-passwords.cases.ts'
 import { cases as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.cases.ts'
 import { cases as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.cases.ts'
@@ -95,6 +97,8 @@ export const cases: Readonly<Record<string, Cases>> = {
   'debug/ports-can-be-closed': debugPortsCanBeClosed,
   'debug/ports-closed-in-units': debugPortsClosedInUnits,
   'debug/reopening-authenticated': debugReopeningAuthenticated,
+  'exposure/binaries-hardened': exposureBinariesHardened,
+  'exposure/library-search-paths-safe': exposureLibrarySearchPathsSafe,
   'exposure/no-default-passwords': exposureNoDefaultPasswords,
   'exposure/no-empty-passwords': exposureNoEmptyPasswords,
   'exposure/no-left-over-access-keys': exposureNoLeftOverAccessKeys,

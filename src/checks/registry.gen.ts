@@ -22,6 +22,8 @@ import { check as dataRetentionAndAccess } from './data/retention-and-access.ts'
 import { check as debugPortsCanBeClosed } from './debug/ports-can-be-closed.ts'
 import { check as debugPortsClosedInUnits } from './debug/ports-closed-in-units.ts'
 import { check as debugReopeningAuthenticated } from './debug/reopening-authenticated.ts'
+import { check as exposureBinariesHardened } from './exposure/binaries-hardened.ts'
+import { check as exposureLibrarySearchPathsSafe } from './exposure/library-search-paths-safe.ts'
 import { check as exposureNoDefaultPasswords } from './exposure/no-default-passwords.ts'
 import { check as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.ts'
 import { check as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.ts'
@@ -95,6 +97,8 @@ export const checks: readonly Check[] = [
   debugPortsCanBeClosed,
   debugPortsClosedInUnits,
   debugReopeningAuthenticated,
+  exposureBinariesHardened,
+  exposureLibrarySearchPathsSafe,
   exposureNoDefaultPasswords,
   exposureNoEmptyPasswords,
   exposureNoLeftOverAccessKeys,

@@ -8,9 +8,12 @@ import { reader as accountShadow } from './account/shadow/reader.ts'
 import { reader as accountSudoers } from './account/sudoers/reader.ts'
 import { reader as accountUserconf } from './account/userconf/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
+import { reader as bootConfigBootEntries } from './boot-config/boot-entries/reader.ts'
 import { reader as bootConfigCmdline } from './boot-config/cmdline/reader.ts'
+import { reader as bootConfigGrub } from './boot-config/grub/reader.ts'
 import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/reader.ts'
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
+import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
@@ -18,24 +21,34 @@ import { reader as certificatePkcs12 } from './certificate/pkcs12/reader.ts'
 import { reader as certificatePutty } from './certificate/putty/reader.ts'
 import { reader as configApache } from './config/apache/reader.ts'
 import { reader as configCrypttab } from './config/crypttab/reader.ts'
+import { reader as configDnsmasq } from './config/dnsmasq/reader.ts'
 import { reader as configDropbear } from './config/dropbear/reader.ts'
 import { reader as configFstab } from './config/fstab/reader.ts'
+import { reader as configFtpServer } from './config/ftp-server/reader.ts'
 import { reader as configHostapd } from './config/hostapd/reader.ts'
 import { reader as configHostname } from './config/hostname/reader.ts'
 import { reader as configIptables } from './config/iptables/reader.ts'
 import { reader as configIwd } from './config/iwd/reader.ts'
 import { reader as configLdSoPreload } from './config/ld-so-preload/reader.ts'
 import { reader as configLighttpd } from './config/lighttpd/reader.ts'
+import { reader as configLoginDefs } from './config/login-defs/reader.ts'
 import { reader as configMosquitto } from './config/mosquitto/reader.ts'
+import { reader as configNetplan } from './config/netplan/reader.ts'
 import { reader as configNetworkManager } from './config/network-manager/reader.ts'
 import { reader as configNftables } from './config/nftables/reader.ts'
 import { reader as configNginx } from './config/nginx/reader.ts'
 import { reader as configOpenwrtFirewall } from './config/openwrt-firewall/reader.ts'
 import { reader as configOpenwrtUhttpd } from './config/openwrt-uhttpd/reader.ts'
 import { reader as configOpenwrtWireless } from './config/openwrt-wireless/reader.ts'
+import { reader as configPam } from './config/pam/reader.ts'
+import { reader as configSamba } from './config/samba/reader.ts'
+import { reader as configSnmpd } from './config/snmpd/reader.ts'
 import { reader as configSshd } from './config/sshd/reader.ts'
 import { reader as configSysctl } from './config/sysctl/reader.ts'
+import { reader as configSystemdManager } from './config/systemd-manager/reader.ts'
+import { reader as configTftpServer } from './config/tftp-server/reader.ts'
 import { reader as configUfw } from './config/ufw/reader.ts'
+import { reader as configUpdateAgent } from './config/update-agent/reader.ts'
 import { reader as configWpaSupplicant } from './config/wpa-supplicant/reader.ts'
 import { reader as containerAr } from './container/ar/reader.ts'
 import { reader as containerBzip2 } from './container/bzip2/reader.ts'
@@ -57,8 +70,11 @@ import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
+import { reader as packageAptConf } from './package/apt-conf/reader.ts'
+import { reader as packageAptSources } from './package/apt-sources/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
 import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
+import { reader as packageOpkg } from './package/opkg/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
 import { reader as partitionGpt } from './partition/gpt/reader.ts'
 import { reader as partitionMbr } from './partition/mbr/reader.ts'
@@ -70,6 +86,7 @@ import { reader as serviceInittab } from './service/inittab/reader.ts'
 import { reader as serviceRcLocal } from './service/rc-local/reader.ts'
 import { reader as serviceScript } from './service/script/reader.ts'
 import { reader as serviceSystemdUnit } from './service/systemd-unit/reader.ts'
+import { reader as serviceUdevRules } from './service/udev-rules/reader.ts'
 import { reader as serviceXinetd } from './service/xinetd/reader.ts'
 
 export const readers: readonly Reader[] = [
@@ -81,9 +98,12 @@ export const readers: readonly Reader[] = [
   accountSudoers,
   accountUserconf,
   binaryElf,
+  bootConfigBootEntries,
   bootConfigCmdline,
+  bootConfigGrub,
   bootConfigKernelConfig,
   bootConfigRaspberryConfig,
+  bootConfigUBoot,
   certificateDer,
   certificateDropbear,
   certificatePem,
@@ -91,24 +111,34 @@ export const readers: readonly Reader[] = [
   certificatePutty,
   configApache,
   configCrypttab,
+  configDnsmasq,
   configDropbear,
   configFstab,
+  configFtpServer,
   configHostapd,
   configHostname,
   configIptables,
   configIwd,
   configLdSoPreload,
   configLighttpd,
+  configLoginDefs,
   configMosquitto,
+  configNetplan,
   configNetworkManager,
   configNftables,
   configNginx,
   configOpenwrtFirewall,
   configOpenwrtUhttpd,
   configOpenwrtWireless,
+  configPam,
+  configSamba,
+  configSnmpd,
   configSshd,
   configSysctl,
+  configSystemdManager,
+  configTftpServer,
   configUfw,
+  configUpdateAgent,
   configWpaSupplicant,
   containerAr,
   containerBzip2,
@@ -130,8 +160,11 @@ export const readers: readonly Reader[] = [
   filesystemFat,
   filesystemSquashfs,
   filesystemUnread,
+  packageAptConf,
+  packageAptSources,
   packageDpkgFiles,
   packageDpkgStatus,
+  packageOpkg,
   packageOsRelease,
   partitionGpt,
   partitionMbr,
@@ -143,5 +176,6 @@ export const readers: readonly Reader[] = [
   serviceRcLocal,
   serviceScript,
   serviceSystemdUnit,
+  serviceUdevRules,
   serviceXinetd,
 ]

@@ -74,3 +74,19 @@ export async function textIfText(source: ByteSource, limitBytes: number): Promis
   const bytes = await source.read(0, source.size)
   return bytes.includes(0) ? undefined : decoder.decode(bytes)
 }
+
+/** Line numbers, from 1, of positions in a text. */
+export function lineFinder(text: string): (index: number) => number {
+  const ends: number[] = []
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at)
+  return (index) => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) < index) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
+}

@@ -2,12 +2,13 @@
 import type { AssessedOutcome, Assessment, GridCell } from '../../assess/schema.ts'
 import { cellFindings, failing, severityCounts, type Finding } from '../view/findings.ts'
 import { count, dayText, placeText } from '../view/text.ts'
+import { askedIn, openBecause } from '../view/questions.ts'
 import { dueWord, gridAreas, type GridRow } from '../view/view.ts'
 import { basisWords, cellWord, propertyWords, results, resultWords, rungWords, severities } from '../view/words.ts'
 import { anchor, cellLink, resultPill, severityPill, statePill } from './marks.ts'
 import { html, link, nothing, pathCode, type Markup } from './markup.ts'
 
-/** Findings that stand open when the page is opened; properties are unfolded until they are this many. */
+/** Properties are unfolded, those with the worst findings first, until this many findings stand open. */
 const openAtFirst = 12
 /** Places of one finding that are shown before the rest is folded away. */
 const shownPlaces = 8
@@ -18,20 +19,30 @@ export function* findings(assessment: Assessment): Generator<Markup> {
     <h2 id="findings-title">Findings and evidence</h2>
     <p>${all.length === 0 ? 'No check failed.' : `${count(all.length, 'finding')}: ${severityCounts(all)}.`} Below each property stands everything that was judged, also what passed and what is open.</p>
     ${filterBar()}`
-  let shown = 0
+  const unfolded = worstProperties(assessment)
   for (const area of gridAreas(assessment)) {
     yield html`<div data-group><h3>${area.title}</h3>
       `
     for (const row of area.rows) {
-      const fails = row.cells.flatMap((cell) => cell.outcomes).filter((index) => assessment.outcomes[index]?.result === 'fail').length
-      const open = fails > 0 && shown < openAtFirst
-      if (open) shown += fails
-      yield* propertyGroup(assessment, area.id, row, open)
+      yield* propertyGroup(assessment, area.id, row, unfolded.has(row.property))
     }
     yield html`</div>
       `
   }
   yield html`<p class="none" data-none hidden>Nothing matches.</p></section>`
+}
+
+function worstProperties(assessment: Assessment): ReadonlySet<string> {
+  const fails = new Map<string, number>()
+  let shown = 0
+  for (const severity of severities) {
+    for (const outcome of failing(assessment).filter((each) => each.severity === severity)) {
+      if (shown >= openAtFirst && !fails.has(outcome.property)) continue
+      if (!fails.has(outcome.property)) shown += failing(assessment).filter((each) => each.property === outcome.property).length
+      fails.set(outcome.property, shown)
+    }
+  }
+  return new Set(fails.keys())
 }
 
 const option = (value: string | number, word: string): Markup => html`<option value="${value}">${word}</option>`
@@ -84,14 +95,22 @@ function evidenceRow(assessment: Assessment, area: string, cell: GridCell, { out
   const named = subjects.filter((subject) => !message.includes(subject) && !evidence.some((item) => item.path.includes(subject)))
   return html`<tr role="row" class="r-${result}" data-row data-area="${area}" data-result="${result}"${result === 'fail' && html` data-severity="${severities.indexOf(severity)}"`}>
     <td role="cell">${result === 'fail' ? severityPill(severity) : resultPill(result)}</td>
-    <td role="cell"><p>${message}${times > 1 && html` <b>${times} times</b>`}</p>
+    <td role="cell">${result === 'unknown' && settledBy !== undefined ? question(outcome, settledBy) : html`<p>${message}</p>`}${times > 1 && html`<p><b>${times} times</b></p>`}
     ${named.length > 0 && html`<p class="subjects">${named.slice(0, shownPlaces).map((subject) => html`<code>${subject}</code> `)}${named.length > shownPlaces && `and ${named.length - shownPlaces} more`}</p>`}
-    ${result === 'unknown' && settledBy !== undefined && html`<p><b>To settle it:</b> ${settledBy}</p>`}
     ${remarks(outcome, cell)}
     ${step >= 0 && html`<p>Do: <a href="#step-${step + 1}">${assessment.plan[step]?.title ?? ''}</a></p>`}
-    <p class="soft">${result === 'fail' && html`${reason}. `}Check <code>${check}</code></p></td>
+    <p class="soft">${result === 'fail' && html`${sentence(reason)} `}Check <code>${check}</code></p></td>
     <td role="cell">${places(evidence)}</td></tr>
     `
+}
+
+const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`)
+
+/** Why it is open, what to ask, and what would prove the answer. */
+function question(outcome: AssessedOutcome, settledBy: string): Markup {
+  const { ask, key, proof } = askedIn(settledBy)
+  const because = openBecause(outcome, ask)
+  return html`${because !== '' && html`<p>${because}</p>`}<p><b>To settle it:</b> ${ask}</p>${proof !== '' && html`<p>Proof: ${proof}</p>`}${key !== undefined && html`<p class="soft">Answer it in product.yaml: <code>${key}</code></p>`}`
 }
 
 function remarks({ unattainable, repairedBy, planned, waived, deciding }: AssessedOutcome, { required }: GridCell): Markup {

@@ -40,7 +40,7 @@ export function first(assessment: Assessment): Markup {
     ${things.length === 0 ? html`<p>Nothing that is required is left to do.</p>` : html`<ol class="first">
     ${things.map(({ title, detail, outcome, step }) => {
       const place = outcome?.evidence.find((item) => item.basis !== 'catalogue')
-      return html`<li><div>${step === undefined ? html`<a href="#questions">${title}</a>` : html`<a href="#step-${step}">${title}</a>`}<small>${detail}</small>${place !== undefined && html`<small>${pathCode(placeText(place))}</small>`}</div></li>
+      return html`<li><div>${step === undefined ? html`<a href="#questions">${title}</a>` : html`<a href="#step-${step}">${title}</a>`}<small>${detail.split(' · ').map((part, index) => html`${index > 0 && ' · '}<span class="whole">${part}</span>`)}</small>${place !== undefined && html`<small>${pathCode(placeText(place))}</small>`}</div></li>
       `
     })}</ol>`}
     ${blocking(assessment)}${levelReasons(assessment)}
@@ -63,22 +63,22 @@ function levelReasons({ level }: Assessment): Markup {
     `
 }
 
-/** Platforms that are shown before the rest is folded away. */
+/** Platforms that are shown before the rest is folded away, where something blocks; elsewhere all are folded. */
 const shownAlternatives = 5
 
 export function alternatives({ alternatives: all, verdict, level }: Assessment): Markup {
   if (all.length === 0) return nothing
-  const clearing = all.filter((each) => each.verdict !== 'blocked')
-  const shown = clearing.slice(0, shownAlternatives)
+  const blocked = verdict === 'blocked'
+  const shown = blocked ? all.filter((each) => each.verdict !== 'blocked').slice(0, shownAlternatives) : []
   const rest = all.filter((each) => !shown.includes(each))
   return html`<section id="platforms" aria-labelledby="platforms-title">
-    <h2 id="platforms-title">${verdict === 'blocked' ? 'Platforms that clear the block' : 'Other platforms'}</h2>
-    ${shown.length > 0 ? table(shown, level.required) : html`<p>No platform of the catalogue that suits this product clears it at level ${level.required}.</p>`}
-    ${rest.length > 0 && html`<details><summary>${count(rest.length, 'other platform')} of the catalogue, judged at the same level</summary>${table(rest, level.required)}</details>`}
+    <h2 id="platforms-title">${blocked ? 'Platforms that clear the block' : 'Other platforms'}</h2>
+    ${shown.length > 0 && table(shown, level.required)}${blocked && shown.length === 0 && html`<p>No platform of the catalogue that suits this product clears it at level ${level.required}.</p>`}
+    ${rest.length > 0 && html`<details><summary>${count(rest.length, 'other platform')} of the catalogue, judged at level ${level.required}</summary>${table(rest, level.required)}</details>`}
     </section>`
 }
 
 const table = (rows: Assessment['alternatives'], level: number): Markup => html`<table class="rows">
   <thead><tr><th scope="col">Platform</th><th scope="col">Level ${level}</th><th scope="col">What changes</th><th scope="col">Clears</th><th scope="col">Still open</th></tr></thead>
-  <tbody>${rows.map((each) => html`<tr><th scope="row">${each.title}</th><td>${verdictPill(each.verdict)}</td><td>${each.delta}</td><td data-label="Clears">${each.clears.length === 0 ? 'nothing' : cellLinks(each.clears)}</td><td data-label="Still open">${each.blockers.length === 0 ? 'nothing that blocks' : cellLinks(each.blockers)}</td></tr>
+  <tbody>${rows.map((each) => html`<tr><th scope="row">${each.title}</th><td>${verdictPill(each.verdict)}</td><td>${each.delta}</td><td data-label="Clears">${each.clears.length === 0 ? html`<span class="soft">nothing that is blocked</span>` : cellLinks(each.clears)}</td><td data-label="Still open">${each.blockers.length === 0 ? html`<span class="soft">nothing that blocks</span>` : cellLinks(each.blockers)}</td></tr>
   `)}</tbody></table>`

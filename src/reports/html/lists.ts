@@ -1,8 +1,7 @@
 /** The long lists: frameworks with their requirements, and components. Folded, searchable, capped while the script runs. */
 import type { Assessment } from '../../assess/schema.ts'
 import { count, placeText } from '../view/text.ts'
-import { cellId } from '../view/view.ts'
-import { restsOnWords, statuses, statusWords, type State, type Status } from '../view/words.ts'
+import { cellId, restsOnWords, statuses, statusWords, type State, type Status } from '../view/words.ts'
 import { cellLinks, stateMarks } from './marks.ts'
 import { html, nothing, pathCode, type Markup } from './markup.ts'
 

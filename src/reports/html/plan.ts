@@ -1,7 +1,8 @@
 /** What to ask and what to do: the questions that settle what is unknown, and the whole plan in its order. */
 import type { Assessment } from '../../assess/schema.ts'
 import { count } from '../view/text.ts'
-import { dueWord, openQuestions } from '../view/view.ts'
+import { openQuestions, type Question } from '../view/questions.ts'
+import { dueWord } from '../view/view.ts'
 import { costWord, daysWord, effortWord } from '../view/words.ts'
 import { cellLinks } from './marks.ts'
 import { html, nothing, type Markup } from './markup.ts'
@@ -11,11 +12,17 @@ export function questions(assessment: Assessment): Markup {
   if (all.length === 0) return nothing
   return html`<section id="questions" aria-labelledby="questions-title">
     <h2 id="questions-title">Questions</h2>
-    <p>${count(all.length, 'answer')} or artefact${all.length === 1 ? '' : 's'} would settle what is unknown. Answers go into product.yaml.</p>
-    <table class="rows"><thead><tr><th scope="col">What to ask or supply</th><th scope="col">What it settles</th><th scope="col">Why it is open</th></tr></thead>
-    <tbody>${all.map(({ ask, cells, because }) => html`<tr><th scope="row">${ask}</th><td data-label="Settles">${cells.length === 0 ? 'the level' : cellLinks(cells)}</td><td>${because}</td></tr>
-    `)}</tbody></table></section>`
+    <p>${count(all.length, 'answer')} or artefact${all.length === 1 ? '' : 's'} would settle what is unknown. Those on which most depends come first.</p>
+    ${questionTable(all.slice(0, shownQuestions))}${all.length > shownQuestions && html`<details><summary>${count(all.length - shownQuestions, 'more question')}</summary>${questionTable(all.slice(shownQuestions))}</details>`}
+    </section>`
 }
+
+/** Questions that are shown before the rest is folded away. */
+const shownQuestions = 8
+
+const questionTable = (rows: readonly Question[]): Markup => html`<table class="rows"><thead><tr><th scope="col">What to ask or supply</th><th scope="col">What proves it</th><th scope="col">What it settles</th></tr></thead>
+  <tbody>${rows.map(({ ask, key, proof, cells, because }) => html`<tr><th scope="row">${ask}${because !== '' && html`<small>${because}</small>`}${key !== undefined && html`<small>product.yaml: <code>${key}</code></small>`}</th><td data-label="Proof">${proof}</td><td data-label="Settles">${cells.length === 0 ? 'the level' : cellLinks(cells)}</td></tr>
+  `)}</tbody></table>`
 
 export function plan(assessment: Assessment): Markup {
   const { plan: steps, product } = assessment
@@ -28,6 +35,6 @@ export function plan(assessment: Assessment): Markup {
     <tbody role="rowgroup">${steps.map((step, index) => html`<tr role="row" id="step-${index + 1}" tabindex="-1"><th role="rowheader" scope="row"><span class="number">${index + 1}</span> ${step.title}
       ${step.irreversible && html`<p><span class="pill s-not-planned">cannot be undone</span>${step.rehearsal !== undefined && html` ${step.rehearsal}`}</p>`}
       ${step.steps.length > 0 && html`<details><summary>How</summary><ol>${step.steps.map((each) => html`<li>${each}</li>`)}</ol></details>`}</th>
-      <td role="cell">${step.late ? html`<b>${dueWord(step.due, product.stage)}</b>` : dueWord(step.due, product.stage)}</td><td role="cell" data-label="Person-days">${daysWord(step.effort)}</td><td role="cell" data-label="Cost">${step.cost === undefined ? html`<span class="soft">none known</span>` : costWord(step.cost)}</td><td role="cell" data-label="Clears">${cellLinks(step.clears)}</td></tr>
+      <td role="cell">${step.late && product.stage !== 'not stated' ? html`<b>${dueWord(step.due, product.stage)}</b>` : dueWord(step.due, product.stage)}</td><td role="cell" data-label="Person-days">${daysWord(step.effort)}</td><td role="cell" data-label="Cost">${step.cost === undefined ? html`<span class="soft">none known</span>` : costWord(step.cost)}</td><td role="cell" data-label="Clears">${cellLinks(step.clears)}</td></tr>
     `)}</tbody></table></section>`
 }

@@ -2,9 +2,10 @@
 import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
 import { count, placeText } from '../view/text.ts'
 import { failing, findingGroups, severityCounts, type Finding, type FindingGroup } from '../view/findings.ts'
-import { cellId, gridAreas, openQuestions } from '../view/view.ts'
-import { basisWords, cellWord, type Severity } from '../view/words.ts'
-import { hang, heading, padEnd, type Screen, type Style } from './layout.ts'
+import { openQuestions } from '../view/questions.ts'
+import { gridAreas } from '../view/view.ts'
+import { basisWords, cellId, cellWord, type Severity } from '../view/words.ts'
+import { dot, hang, heading, padEnd, type Screen, type Style } from './layout.ts'
 
 /** Findings of one check and places of one finding that are printed; the rest is counted. */
 const shownFindings = 5
@@ -73,14 +74,23 @@ function evidenceText(item: AssessedOutcome['evidence'][number]): string {
   return basis === 'observed' ? placeText(item) : `${placeText(item)} (${basisWords[basis]})`
 }
 
+/** Questions that are printed; the rest is counted. */
+const shownQuestions = 10
+
 export function questionLines(screen: Screen, assessment: Assessment): string[] {
   const questions = openQuestions(assessment)
   if (questions.length === 0) return []
+  const rest = questions.length - shownQuestions
   return [
     ...heading(screen, 'Questions', `${count(questions.length, 'answer')} would settle what is unknown`),
-    ...questions.flatMap(({ ask, cells, because }) => [
+    ...questions.slice(0, shownQuestions).flatMap(({ ask, key, cells, because }) => [
       ...hang(screen, '  ? ', ask, ['yellow']),
-      ...hang(screen, '    ', cells.length === 0 ? because : `settles ${cells.map(cellWord).join('; ')}`, [], ['soft']),
+      ...hang(screen, '    ', [
+        cells.length === 0 ? 'settles the level' : `settles ${cells.map(cellWord).join('; ')}`,
+        ...(key === undefined ? [] : [`${key} in product.yaml`]),
+        ...(because === '' ? [] : [because]),
+      ].join(dot(screen)), [], ['soft']),
     ]),
+    ...(rest <= 0 ? [] : hang(screen, '    ', `and ${count(rest, 'more question')}; the HTML report lists them`)),
   ]
 }

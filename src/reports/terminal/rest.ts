@@ -10,10 +10,11 @@ const shownAlternatives = 5
 
 export function alternativeLines(screen: Screen, assessment: Assessment): string[] {
   const { alternatives, verdict } = assessment
-  if (alternatives.length === 0) return []
+  // Where nothing blocks, other platforms are for those who ask.
+  if (alternatives.length === 0 || verdict !== 'blocked') return []
   const clearing = alternatives.filter((each) => each.verdict !== 'blocked')
   const shown = (clearing.length > 0 ? clearing : alternatives).slice(0, shownAlternatives)
-  const title = verdict === 'blocked' && clearing.length > 0 ? 'Platforms that clear the block' : 'Other platforms'
+  const title = clearing.length > 0 ? 'Platforms that clear the block' : 'No platform clears the block'
   return [
     ...heading(screen, title, shown.length < alternatives.length ? `${shown.length} of ${alternatives.length} that were judged at the same level` : 'judged at the same level'),
     ...shown.flatMap((each) => [

@@ -71,5 +71,7 @@ export function cellFindings({ outcomes }: Pick<Assessment, 'outcomes'>, cell: G
 /** The plan carries the titles; a remedy that is not in the plan has only its id. */
 export function remedyTitle(assessment: Pick<Assessment, 'plan'>, remedy: string | undefined): string | undefined {
   if (remedy === undefined) return undefined
-  return assessment.plan.find((step) => step.remedy === remedy)?.title ?? remedy.replaceAll('-', ' ')
+  return assessment.plan.find((step) => step.remedy === remedy)?.title ?? capital(remedy.replaceAll('-', ' '))
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

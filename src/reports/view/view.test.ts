@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { settledByAnswer } from '../../checks/question.ts'
 import { blocked } from '../testing/blocked.ts'
 import { hostile, incomplete, ready } from '../testing/others.ts'
 import { legible, prose, verbatim } from './legible.ts'
+import { askedIn, openQuestions } from './questions.ts'
 import { bytesText, dayText, grouped, listed } from './text.ts'
 import { findingGroups, severityCounts } from './findings.ts'
 import { blockerReasons, checkCounts, doFirst, dueWord, gridAreas, openQuestions } from './view.ts'
@@ -60,7 +62,12 @@ test('five things first: the plan, and where it is short the questions that deci
 })
 
 test('questions, blockers and counts', () => {
+  const settledBy = settledByAnswer('factory.units-reconciled')
+  const { ask, key, proof } = askedIn(settledBy)
+  assert.ok(settledBy.includes(ask) && settledBy.includes(proof) && proof !== '')
+  assert.equal(key, 'answers.factory.units-reconciled')
+  assert.deepEqual(askedIn('Show a dump.'), { ask: 'Show a dump.', key: undefined, proof: '' })
   assert.equal(openQuestions(blocked).length, 3)
   assert.deepEqual(blockerReasons(blocked).map(({ cells }) => cells), [['boot/available'], ['storage/available']])
-  assert.equal(checkCounts(blocked), '26 checks: 4 passed, 19 failed, 3 unknown, 0 do not apply')
+  assert.equal(checkCounts(blocked), '26 checks: 4 passed, 19 failed, 3 unknown, 0 not applicable')
 })

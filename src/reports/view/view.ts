@@ -2,8 +2,9 @@
 import { areas, cells, propertyTitles } from '../../assess/cells.ts'
 import type { AssessedOutcome, Assessment, GridCell } from '../../assess/schema.ts'
 import { stages } from '../../facts/dossier.ts'
+import { openQuestions, type Question } from './questions.ts'
 import { count } from './text.ts'
-import { cellWord, costWord, effortWord, stageWord } from './words.ts'
+import { cellId, cellWord, costWord, effortWord, stageWord } from './words.ts'
 
 type Property = GridCell['property']
 
@@ -18,8 +19,6 @@ export interface GridArea {
   readonly title: string
   readonly rows: readonly GridRow[]
 }
-
-export const cellId = (cell: Pick<GridCell, 'property' | 'rung'>): string => `${cell.property}/${cell.rung}`
 
 /** The four rungs, left to right, as the grid's cells name them. */
 export const rungs: readonly GridCell['rung'][] = [...new Set(cells.map((cell) => cell.rung))]
@@ -43,36 +42,6 @@ export function tellingReasons({ level }: Pick<Assessment, 'level'>): Assessment
   return level.reasons.filter((reason) => reason.scale === 'both' || reason.level >= level[reason.scale])
 }
 
-export interface Question {
-  readonly ask: string
-  /** Cells that an answer would settle; empty where it is about the level. */
-  readonly cells: readonly string[]
-  /** Why it is asked. */
-  readonly because: string
-}
-
-/** What to ask or supply, each question once: those about required cells first, then those about the level. */
-export function openQuestions(assessment: Assessment): readonly Question[] {
-  const required = new Set(assessment.grid.filter((cell) => cell.required).map(cellId))
-  const asked = new Map<string, { cells: Set<string>; because: Set<string>; required: boolean }>()
-  for (const outcome of assessment.outcomes) {
-    if (outcome.result !== 'unknown') continue
-    const cell = cellId(outcome)
-    const ask = outcome.settledBy ?? outcome.message
-    const entry = asked.get(ask) ?? { cells: new Set(), because: new Set(), required: false }
-    entry.cells.add(cell)
-    entry.because.add(outcome.message)
-    entry.required ||= required.has(cell) && outcome.deciding
-    asked.set(ask, entry)
-  }
-  const questions = [...asked].map(([ask, entry]) => ({ ask, cells: [...entry.cells], because: [...entry.because].join(' '), required: entry.required }))
-  return [
-    ...questions.filter((question) => question.required),
-    ...assessment.level.questions.map(({ input, ask }) => ({ ask, cells: [], because: `${input} in product.yaml; the level rests on it` })),
-    ...questions.filter((question) => !question.required),
-  ]
-}
-
 export interface FirstThing {
   readonly title: string
   readonly detail: string
@@ -85,9 +54,14 @@ export interface FirstThing {
 /** How many things are said first. */
 const firstThings = 5
 
-/** The first steps of the plan; where it is shorter, the questions whose answers decide most. */
+/** Of these, how many are questions where the verdict waits for answers and the plan has steps as well. */
+const questionsFirst = 2
+
+/** The first steps of the plan; where it is shorter, or the verdict waits for answers, the questions that decide most. */
 export function doFirst(assessment: Assessment): readonly FirstThing[] {
-  const steps = assessment.plan.slice(0, firstThings).map((step, index): FirstThing => ({
+  const open = openQuestions(assessment)
+  const asked = open.filter((question) => assessment.verdict === 'unproven' && question.decides).slice(0, questionsFirst)
+  const steps = assessment.plan.slice(0, firstThings - asked.length).map((step, index): FirstThing => ({
     title: step.title,
     detail: [
       `clears ${count(step.clears.length, 'cell')}`,
@@ -99,15 +73,14 @@ export function doFirst(assessment: Assessment): readonly FirstThing[] {
     outcome: assessment.outcomes[step.outcomes[0] ?? -1],
     step: index + 1,
   }))
-  const questions = openQuestions(assessment)
-    .slice(0, firstThings - steps.length)
-    .map((question): FirstThing => ({
-      title: question.ask,
-      detail: question.cells.length === 0 ? 'an answer settles the level' : `settles ${question.cells.map(cellWord).join('; ')}`,
-      outcome: undefined,
-      step: undefined,
-    }))
-  return [...steps, ...questions]
+  const toThing = (question: Question): FirstThing => ({
+    title: question.ask,
+    detail: question.cells.length === 0 ? 'an answer settles the level' : `settles ${question.cells.map(cellWord).join('; ')}`,
+    outcome: undefined,
+    step: undefined,
+  })
+  const more = open.filter((question) => !asked.includes(question)).slice(0, firstThings - steps.length - asked.length)
+  return [...asked.map(toThing), ...steps, ...more.map(toThing)]
 }
 
 const stageIndex = (stage: string): number => stages.findIndex((each) => each === stage)
@@ -125,7 +98,7 @@ export function blockerReasons({ blockers }: Pick<Assessment, 'blockers'>): read
   return [...reasons].map(([why, cells]) => ({ why, cells: [...cells] }))
 }
 
-/** `61 checks: 14 passed, 38 failed, 7 unknown, 2 do not apply`: a check with several outcomes counts by its worst. */
+/** `61 checks: 14 passed, 38 failed, 7 unknown, 2 not applicable`: a check with several outcomes counts by its worst. */
 export function checkCounts({ outcomes }: Pick<Assessment, 'outcomes'>): string {
   const order: readonly AssessedOutcome['result'][] = ['fail', 'unknown', 'pass', 'not-applicable']
   const worst = new Map<string, AssessedOutcome['result']>()
@@ -134,5 +107,5 @@ export function checkCounts({ outcomes }: Pick<Assessment, 'outcomes'>): string 
     if (before === undefined || order.indexOf(result) < order.indexOf(before)) worst.set(check, result)
   }
   const number = (result: AssessedOutcome['result']): number => [...worst.values()].filter((each) => each === result).length
-  return `${count(worst.size, 'check')}: ${number('pass')} passed, ${number('fail')} failed, ${number('unknown')} unknown, ${number('not-applicable')} do not apply`
+  return `${count(worst.size, 'check')}: ${number('pass')} passed, ${number('fail')} failed, ${number('unknown')} unknown, ${number('not-applicable')} not applicable`
 }

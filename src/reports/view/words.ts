@@ -76,8 +76,8 @@ export const statusWords: Readonly<Record<Status, string>> = {
   unmet: 'unmet',
   unknown: 'unknown',
   manual: 'for a person to judge',
-  'not-applicable': 'does not apply',
-  'out-of-scope': 'asks nothing of the product',
+  'not-applicable': 'not applicable',
+  'out-of-scope': 'out of scope',
 }
 
 export const restsOnWords: Readonly<Record<Assessment['frameworks'][number]['requirements'][number]['basis'], string>> = {
@@ -91,6 +91,8 @@ export const stageWord = (stage: string): string => stage.replaceAll('-', ' ')
 
 /** `eu` -> `EU`: markets are mostly codes. */
 export const marketWord = (market: string): string => market.length <= 3 ? market.toUpperCase() : market
+
+export const cellId = (cell: Pick<GridCell, 'property' | 'rung'>): string => `${cell.property}/${cell.rung}`
 
 /** `boot/available` -> `Authenticated boot, available`; anything that is no cell stays as it is. */
 export function cellWord(id: string): string {

@@ -49,8 +49,11 @@ function levelLines(screen: Screen, assessment: Assessment): string[] {
 function blockerLines(screen: Screen, assessment: Assessment): string[] {
   const reasons = blockerReasons(assessment)
   if (reasons.length === 0) return []
-  // The summary has said why already, as far as it names the reasons.
-  const why = (text: string): string => (assessment.summary.includes(text) ? '' : `: ${text}`)
+  // The summary has said some of it already, and the findings say all of it.
+  const why = (text: string): string => {
+    const first = /^.*?[.!?](?= |$)/u.exec(text)?.[0] ?? text
+    return assessment.summary.includes(first) ? '' : `: ${first}`
+  }
   return [
     '',
     screen.paint('What blocks it', 'bold'),

@@ -7,7 +7,7 @@ import { legible, prose, verbatim } from './legible.ts'
 import { askedIn, openQuestions } from './questions.ts'
 import { bytesText, dayText, grouped, listed } from './text.ts'
 import { findingGroups, severityCounts } from './findings.ts'
-import { blockerReasons, checkCounts, doFirst, dueWord, gridAreas, openQuestions } from './view.ts'
+import { blockerReasons, checkCounts, doFirst, dueWord, gridAreas } from './view.ts'
 import { cellWord, costWord, effortWord } from './words.ts'
 
 test('what cannot be seen is written out', () => {

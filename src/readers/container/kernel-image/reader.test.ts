@@ -40,7 +40,7 @@ for (const [name, child, details] of compressed) {
 
 test('versions as distributions write them', async () => {
   const versions: readonly [banner: string, release: string, version: string][] = [
-    ['Linux version 6.1.0-28-arm64 (debian-kernel@lists.debian.org) (gcc-12 (Debian 12.2.0-14) 12.2.0) #1 SMP Debian 6.1.119-1 (2024-11-22)', '6.1.0-28-arm64', '6.1.119'],
+    ['Linux version 6.1.0-28-arm64 (debian-kernel@lists.debian.org) (gcc-12 (Debian 12.2.0-14) 12.2.0) # SMP Debian 6.1.119-1 (2024-11-22)', '6.1.0-28-arm64', '6.1.119'],
     ['Linux version 6.8.0-45-generic (buildd@x) (gcc) #45-Ubuntu SMP PREEMPT_DYNAMIC (Ubuntu 6.8.0-45.45-generic 6.8.12)', '6.8.0-45-generic', '6.8.12'],
     ['Linux version 5.10.72-lts-5.10.y+gd1 (oe-user@oe-host) #1 SMP', '5.10.72-lts-5.10.y+gd1', '5.10.72'],
   ]

@@ -95,6 +95,6 @@ const releaseOf = (text: string): string | undefined => /^Linux version ([^ ]+)/
 
 /** Distributions keep the release and raise the version behind it, which they tell at the end of the banner (before it the compiler may tell its own). */
 function upstreamVersion(text: string, release: string): string {
-  const told = / #[0-9].* Debian (?:[0-9]+:)?([0-9]+\.[0-9]+\.[0-9]+)/u.exec(text)?.[1] ?? /\(Ubuntu [^ ]+ ([0-9]+\.[0-9]+\.[0-9]+)\)/u.exec(text)?.[1]
+  const told = / #.* Debian (?:[0-9]+:)?([0-9]+\.[0-9]+\.[0-9]+)/u.exec(text)?.[1] ?? /\(Ubuntu [^ ]+ ([0-9]+\.[0-9]+\.[0-9]+)\)/u.exec(text)?.[1]
   return told ?? /^[0-9]+(?:\.[0-9]+)*/u.exec(release)?.[0] ?? release
 }

@@ -21,10 +21,14 @@ export class Feed {
   /** What a stream may give at most; decoders size their buffers by it. */
   readonly maxOutput: number
 
-  constructor(source: ByteSource, name: string, maxOutput = Number.POSITIVE_INFINITY) {
+  /** Called at each refill, so that input that gives no output cannot outlast the time. */
+  readonly #check: () => void
+
+  constructor(source: ByteSource, name: string, maxOutput = Number.POSITIVE_INFINITY, check = (): void => undefined) {
     this.source = source
     this.name = name
     this.maxOutput = maxOutput
+    this.#check = check
   }
 
   /** Offset of the next byte in the source. */
@@ -60,6 +64,7 @@ export class Feed {
     const base = this.position
     const wanted = Math.min(Math.max(count, windowBytes), this.source.size - base)
     if (wanted > this.available) {
+      this.#check()
       const piece = await this.source.read(base, wanted)
       if (this.#buffer.length < wanted + feedPadding) this.#buffer = new Uint8Array(Math.max(wanted, windowBytes) + feedPadding)
       this.#buffer.set(piece)

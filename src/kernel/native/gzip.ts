@@ -17,6 +17,8 @@ export async function* gzipStream(feed: Feed): DecodedStream {
       size += chunk.length
       yield chunk
     }
+    // Also a member without content is a moment to stop at.
+    if (size === 0) yield new Uint8Array(0)
     await feed.need(8)
     const trailer = feed.take(8)
     if (u32le(trailer, 0) !== crc) throw feed.malformed('the checksum does not fit the content', feed.position - 8)

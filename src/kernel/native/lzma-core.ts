@@ -374,6 +374,9 @@ export class LzmaCore {
       if (rep0 + 1 >= length && length > 48) {
         output.copyWithin(to, from, from + length)
         to += length
+      } else if (rep0 === 0 && length > 48) {
+        output.fill(output[from] as number, to, to + length)
+        to += length
       } else {
         const stop = to + length
         while (to < stop) output[to++] = output[from++] as number

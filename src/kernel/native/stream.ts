@@ -37,10 +37,13 @@ const decoders: Partial<Record<Codec, (feed: Feed) => DecodedStream>> = {
  * budget is exceeded. Bytes after the end of the stream that are not padding are told to `note`.
  */
 export async function* decompressStream(codec: Codec, source: ByteSource, budget: Budget, note?: Note): AsyncGenerator<Uint8Array, void, undefined> {
-  const feed = new Feed(source, codec)
+  const feed = new Feed(source, codec, Number.POSITIVE_INFINITY, () => budget.check())
   const output = { all: 0, filled: 0 }
   for await (const piece of decode(codec, feed)) {
-    if (piece.length === 0) continue
+    if (piece.length === 0) {
+      budget.check()
+      continue
+    }
     output.all += piece.length
     output.filled += filledBytes(piece)
     budget.produced(piece.length)

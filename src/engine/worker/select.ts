@@ -1,8 +1,8 @@
 /**
  * Which readers claim an input. Signatures are data, compiled once: path patterns are indexed by the last part of the
- * path, so looking at a hundred thousand files costs little; bytes are compared only at the offsets that signatures name.
+ * path or by its folder, so looking at a hundred thousand files costs little; bytes are compared only at the offsets that signatures name.
  */
-import { basename, pathMatcher } from '../../kernel/path.ts'
+import { basename, dirname, pathMatcher } from '../../kernel/path.ts'
 import type { ByteSource } from '../../kernel/source.ts'
 import type { Reader, Signature } from '../../readers/define.ts'
 
@@ -29,6 +29,7 @@ export interface Selector {
 
 export function selector(readers: readonly Reader[]): Selector {
   const byName = new Map<string, Compiled[]>()
+  const byFolder = new Map<string, Compiled[]>()
   const byEnding = new Map<string, Compiled[]>()
   const anywhere: Compiled[] = []
   const add = (map: Map<string, Compiled[]>, key: string, value: Compiled): void => {
@@ -45,8 +46,10 @@ export function selector(readers: readonly Reader[]): Selector {
       for (const pattern of signature.paths) {
         const compiled = compile(reader, order, signature, pathMatcher([pattern]))
         const last = basename(pattern)
+        const folder = basename(dirname(pattern))
         const ending = /^\*(\.[^*?.]+)$/u.exec(last)?.[1]
         if (!/[*?]/u.test(last)) add(byName, last, compiled)
+        else if (folder !== '' && !/[*?]/u.test(folder)) add(byFolder, folder, compiled)
         else if (ending !== undefined) add(byEnding, ending, compiled)
         else anywhere.push(compiled)
       }
@@ -59,6 +62,7 @@ export function selector(readers: readonly Reader[]): Selector {
       const dot = name.lastIndexOf('.')
       const candidates = [
         ...(byName.get(name) ?? []),
+        ...(byFolder.get(basename(dirname(path))) ?? []),
         ...(dot < 0 ? [] : (byEnding.get(name.slice(dot)) ?? [])),
         ...anywhere,
       ]

@@ -35,7 +35,12 @@ export function redact(text: string): string {
 
 /** A setting as a fact; the value of a secret is replaced by its length. */
 export function setting(program: string, section: string, key: string, value: string, line?: number): { readonly fact: FactDraft<'setting'> } {
-  return isSecretName(key, value) ? secretSetting(program, section, key, value, line) : plain(program, section, key, redact(value).slice(0, 1024), line)
+  return isSecretName(key, value) ? secretSetting(program, section, key, value, line) : openSetting(program, section, key, value, line)
+}
+
+/** A setting whose value is no secret by the format's own definition, whatever its name sounds like. */
+export function openSetting(program: string, section: string, key: string, value: string, line?: number): { readonly fact: FactDraft<'setting'> } {
+  return plain(program, section, key, redact(value).slice(0, 1024), line)
 }
 
 /** A setting whose value is a secret by the format's own definition. */

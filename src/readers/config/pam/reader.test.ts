@@ -7,7 +7,7 @@ test('modules in order', async () => {
   const found = factsOf(await collectFixture(reader, import.meta.url, 'debian/etc/pam.d/common-auth'), 'setting')
   assert.deepEqual(found.map(({ line, section, key, value }) => [line, section, key, value]), [
     [2, 'common-auth', 'auth', 'required pam_faillock.so preauth deny=5'], [3, 'common-auth', 'auth', '[success=1 default=ignore] pam_unix.so nullok'],
-    [4, 'common-auth', 'include', 'common-account'], [5, 'common-auth', 'session', 'optional pam_systemd.so'],
+    [4, 'common-auth', 'include', 'common-account'], [5, 'common-auth', 'session', 'optional pam_systemd.so'], [6, 'common-auth', 'password', 'requisite pam_deny.so'],
   ])
 })
 

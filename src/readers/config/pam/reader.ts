@@ -2,7 +2,7 @@
 import { basename } from '../../../kernel/path.ts'
 import { defineReader } from '../../define.ts'
 import { inEtc, inRoot } from '../../shared/roots.ts'
-import { setting } from '../../shared/setting.ts'
+import { openSetting } from '../../shared/setting.ts'
 import { joinContinued, textLines } from '../../shared/text.ts'
 
 export const reader = defineReader({
@@ -21,13 +21,13 @@ export const reader = defineReader({
       budget.node()
       if (input.path.includes('/security/')) {
         const at = line.indexOf('=')
-        yield setting('pam', file, (at < 0 ? line : line.slice(0, at)).trim(), at < 0 ? 'yes' : line.slice(at + 1).trim(), number)
+        yield openSetting('pam', file, (at < 0 ? line : line.slice(0, at)).trim(), at < 0 ? 'yes' : line.slice(at + 1).trim(), number)
         continue
       }
       const words = line.split(/\s+/u)
       const service = file === 'pam.conf' ? (words.shift() ?? '') : file
       const include = /^@include$/u.test(words[0] ?? '')
-      yield setting('pam', service, include ? 'include' : (words[0] ?? '').replace(/^-/u, ''), words.slice(1).join(' '), number)
+      yield openSetting('pam', service, include ? 'include' : (words[0] ?? '').replace(/^-/u, ''), words.slice(1).join(' '), number)
     }
   },
 })

@@ -230,6 +230,7 @@ inBrowser('on paper everything is unfolded, light, and without controls', 'block
   assert.equal(await page.locator('nav, .filter label, .filter button').filter({ visible: true }).count(), 0)
   // The page folds nothing away, with or without its script.
   assert.ok(((await page.locator('#cell-handling-kept').boundingBox())?.height ?? 0) > 0)
+  assert.equal(await page.locator('#components table').isVisible(), false)
   const pdf = await page.pdf({ format: 'A4' })
   assert.ok(pdf.length > 10_000)
   assert.equal(await page.locator('details[open]').count() < (await page.locator('details').count()), true)

@@ -125,7 +125,7 @@ function remarks({ unattainable, repairedBy, planned, waived, deciding }: Assess
 }
 
 function places(evidence: AssessedOutcome['evidence']): Markup {
-  if (evidence.length === 0) return html`<span class="soft">no place</span>`
+  if (evidence.length === 0) return nothing
   const rest = evidence.slice(shownPlaces)
   return html`<ul class="places">${evidence.slice(0, shownPlaces).map(place)}</ul>${rest.length > 0 && html`<details><summary>${count(rest.length, 'more place')}</summary><ul class="places">${rest.map(place)}</ul></details>`}`
 }

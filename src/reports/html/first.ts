@@ -1,7 +1,7 @@
 /** The answer: product, verdict, three sentences, what to do first, why this level, and which platforms would do. */
 import type { Assessment } from '../../assess/schema.ts'
 import { count, dayText, listed, placeText } from '../view/text.ts'
-import { blockerReasons, doFirst } from '../view/view.ts'
+import { blockerReasons, clearsAll, doFirst } from '../view/view.ts'
 import { marketWord, stageWord, verdictWords } from '../view/words.ts'
 import { cellLinks, verdictClass, verdictPill } from './marks.ts'
 import { html, nothing, pathCode, type Markup } from './markup.ts'
@@ -66,19 +66,22 @@ function levelReasons({ level }: Assessment): Markup {
 /** Platforms that are shown before the rest is folded away, where something blocks; elsewhere all are folded. */
 const shownAlternatives = 5
 
-export function alternatives({ alternatives: all, verdict, level }: Assessment): Markup {
+export function alternatives(assessment: Assessment): Markup {
+  const { alternatives: all, verdict, level } = assessment
   if (all.length === 0) return nothing
   const blocked = verdict === 'blocked'
   const shown = blocked ? all.filter((each) => each.verdict !== 'blocked').slice(0, shownAlternatives) : []
   const rest = all.filter((each) => !shown.includes(each))
   return html`<section id="platforms" aria-labelledby="platforms-title">
     <h2 id="platforms-title">${blocked ? 'Platforms that clear the block' : 'Other platforms'}</h2>
-    ${shown.length > 0 && table(shown, level.required)}${blocked && shown.length === 0 && html`<p>No platform of the catalogue that suits this product clears it at level ${level.required}.</p>`}
-    ${rest.length > 0 && html`<details><summary>${count(rest.length, 'other platform')} of the catalogue, judged at level ${level.required}</summary>${table(rest, level.required)}</details>`}
+    ${shown.length > 0 && table(shown)}${blocked && shown.length === 0 && html`<p>No platform of the catalogue that suits this product clears it at level ${level.required}.</p>`}
+    ${rest.length > 0 && html`<details class="unprinted"><summary>${count(rest.length, 'other platform')} of the catalogue, judged at level ${level.required}</summary>${table(rest)}</details>`}
     </section>`
-}
 
-const table = (rows: Assessment['alternatives'], level: number): Markup => html`<table class="rows">
-  <thead><tr><th scope="col">Platform</th><th scope="col">Level ${level}</th><th scope="col">What changes</th><th scope="col">Clears</th><th scope="col">Still open</th></tr></thead>
-  <tbody>${rows.map((each) => html`<tr><th scope="row">${each.title}</th><td>${verdictPill(each.verdict)}</td><td>${each.delta}</td><td data-label="Clears">${each.clears.length === 0 ? html`<span class="soft">nothing that is blocked</span>` : cellLinks(each.clears)}</td><td data-label="Still open">${each.blockers.length === 0 ? html`<span class="soft">nothing that blocks</span>` : cellLinks(each.blockers)}</td></tr>
+  function table(rows: Assessment['alternatives']): Markup {
+    return html`<table class="rows">
+  <thead><tr><th scope="col">Platform</th><th scope="col">Level ${level.required}</th><th scope="col">What changes</th><th scope="col">Clears</th><th scope="col">Still open</th></tr></thead>
+  <tbody>${rows.map((each) => html`<tr><th scope="row">${each.title}</th><td>${verdictPill(each.verdict)}</td><td>${each.delta}</td><td data-label="Clears">${each.clears.length === 0 ? html`<span class="soft">nothing that is blocked</span>` : clearsAll(assessment, each) ? 'all that blocks' : cellLinks(each.clears)}</td><td data-label="Still open">${each.blockers.length === 0 ? html`<span class="soft">nothing that blocks</span>` : cellLinks(each.blockers)}</td></tr>
   `)}</tbody></table>`
+  }
+}

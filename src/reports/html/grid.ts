@@ -29,7 +29,7 @@ function cellButton({ outcomes }: Assessment, cell: GridCell, title: string): Ma
   const word = state === 'not-needed' ? (required ? 'does not apply' : `L${requiredFrom}`) : stateWords[state].word
   const more = state === 'not-needed' && !required ? `not needed below level ${requiredFrom}` : counted ? count(fails, 'finding') : ''
   return html`<a class="cell s-${state}" href="#${anchor(cell)}" data-cell>
-    <span class="vh">${title}, ${rung}: </span><span aria-hidden="true">${stateMarks[state]}</span> ${word}${counted && html`<small aria-hidden="true"> ${fails}</small>`}${more !== '' && html`<span class="vh"> (${more})</span>`}</a>`
+    <span><span class="vh">${title}, ${rung}: </span><span aria-hidden="true">${stateMarks[state]}</span> ${word}${counted && html`<small aria-hidden="true"> ${fails}</small>`}${more !== '' && html`<span class="vh"> (${more})</span>`}</span></a>`
 }
 
 /** Only the states that occur, and what the four columns mean. */

@@ -43,7 +43,7 @@ export function* components({ components: all, provenance }: Assessment): Genera
   yield html`<section id="components" aria-labelledby="components-title" data-list="components" data-cap="${shownComponents}">
     <h2 id="components-title">Components</h2>
     <p>${count(all.length, 'component')}; ${provenance.vulnerabilityDatabase === null ? 'known vulnerabilities were not looked up, because there is no vulnerability database' : `${count(vulnerable, 'component')} with known vulnerabilities`}.</p>
-    <details class="group"><summary><h3>All components</h3></summary>
+    <details class="group unprinted"><summary><h3>All components</h3></summary>
     <form class="filter" hidden role="search" aria-label="Search the components">
     <label>Text <input type="search" data-text autocomplete="off" spellcheck="false"></label>
     <span class="buttons"><button type="reset">Clear</button></span><output data-count aria-live="polite"></output></form>

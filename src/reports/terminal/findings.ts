@@ -5,7 +5,7 @@ import { failing, findingGroups, severityCounts, type Finding, type FindingGroup
 import { openQuestions } from '../view/questions.ts'
 import { gridAreas } from '../view/view.ts'
 import { basisWords, cellId, cellWord, type Severity } from '../view/words.ts'
-import { dot, hang, heading, padEnd, type Screen, type Style } from './layout.ts'
+import { hang, heading, padEnd, type Screen, type Style } from './layout.ts'
 
 /** Findings of one check and places of one finding that are printed; the rest is counted. */
 const shownFindings = 5
@@ -85,11 +85,9 @@ export function questionLines(screen: Screen, assessment: Assessment): string[] 
     ...heading(screen, 'Questions', `${count(questions.length, 'answer')} would settle what is unknown`),
     ...questions.slice(0, shownQuestions).flatMap(({ ask, key, cells, because }) => [
       ...hang(screen, '  ? ', ask, ['yellow']),
-      ...hang(screen, '    ', [
-        cells.length === 0 ? 'settles the level' : `settles ${cells.map(cellWord).join('; ')}`,
-        ...(key === undefined ? [] : [`${key} in product.yaml`]),
-        ...(because === '' ? [] : [because]),
-      ].join(dot(screen)), [], ['soft']),
+      ...hang(screen, '    ', `settles ${cells.length === 0 ? 'the level' : cells.map(cellWord).join('; ')}`, [], ['soft']),
+      ...(key === undefined ? [] : hang(screen, '    ', `product.yaml, ${key}`, [], ['soft'])),
+      ...(because === '' ? [] : hang(screen, '    ', because, [], ['soft'])),
     ]),
     ...(rest <= 0 ? [] : hang(screen, '    ', `and ${count(rest, 'more question')}; the HTML report lists them`)),
   ]

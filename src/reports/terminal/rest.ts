@@ -1,7 +1,7 @@
 /** After the findings: other platforms, frameworks, what could not be read, and the foot. */
 import type { Assessment } from '../../assess/schema.ts'
 import { bytesText, count, grouped, placeText } from '../view/text.ts'
-import { checkCounts } from '../view/view.ts'
+import { checkCounts, clearsAll } from '../view/view.ts'
 import { cellWord, statuses, statusWords } from '../view/words.ts'
 import { dot, hang, heading, padEnd, type Screen } from './layout.ts'
 
@@ -20,7 +20,7 @@ export function alternativeLines(screen: Screen, assessment: Assessment): string
     ...shown.flatMap((each) => [
       ...hang(screen, `  ${padEnd(each.verdict, 9)} `, each.title, ['bold']),
       ...hang(screen, ' '.repeat(12), each.delta),
-      ...(each.clears.length === 0 ? [] : hang(screen, ' '.repeat(12), `clears ${each.clears.map(cellWord).join('; ')}`, [], ['soft'])),
+      ...(each.clears.length === 0 ? [] : hang(screen, ' '.repeat(12), `clears ${clearsAll(assessment, each) ? 'all that blocks' : each.clears.map(cellWord).join('; ')}`, [], ['soft'])),
       ...(each.blockers.length === 0 ? [] : hang(screen, ' '.repeat(12), `still open: ${each.blockers.map(cellWord).join('; ')}`, [], ['soft'])),
     ]),
   ]

@@ -24,7 +24,7 @@ const known: Readonly<Record<string, { readonly ask: string; readonly hint: stri
 export function askedIn(settledBy: string): Pick<Question, 'ask' | 'key' | 'proof'> {
   const key = /^Answer "([^"]+)" in product\.yaml/u.exec(settledBy)?.[1]
   const question = key === undefined ? undefined : known[key]
-  return question === undefined ? { ask: settledBy, key: undefined, proof: '' } : { ask: question.ask, key: `answers.${key}`, proof: question.hint }
+  return question === undefined ? { ask: settledBy, key: undefined, proof: '' } : { ask: question.ask, key: `answers: ${key}`, proof: question.hint }
 }
 
 /** Why an outcome is open, unless that is the question again. */

@@ -65,7 +65,7 @@ test('questions, blockers and counts', () => {
   const settledBy = settledByAnswer('factory.units-reconciled')
   const { ask, key, proof } = askedIn(settledBy)
   assert.ok(settledBy.includes(ask) && settledBy.includes(proof) && proof !== '')
-  assert.equal(key, 'answers.factory.units-reconciled')
+  assert.equal(key, 'answers: factory.units-reconciled')
   assert.deepEqual(askedIn('Show a dump.'), { ask: 'Show a dump.', key: undefined, proof: '' })
   assert.equal(openQuestions(blocked).length, 3)
   assert.deepEqual(blockerReasons(blocked).map(({ cells }) => cells), [['boot/available'], ['storage/available']])

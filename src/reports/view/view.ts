@@ -98,6 +98,10 @@ export function blockerReasons({ blockers }: Pick<Assessment, 'blockers'>): read
   return [...reasons].map(([why, cells]) => ({ why, cells: [...cells] }))
 }
 
+/** Whether a platform clears every cell that blocks. */
+export const clearsAll = ({ blockers }: Pick<Assessment, 'blockers'>, { clears }: Assessment['alternatives'][number]): boolean =>
+  blockers.every(({ cell }) => clears.includes(cell))
+
 /** `61 checks: 14 passed, 38 failed, 7 unknown, 2 not applicable`: a check with several outcomes counts by its worst. */
 export function checkCounts({ outcomes }: Pick<Assessment, 'outcomes'>): string {
   const order: readonly AssessedOutcome['result'][] = ['fail', 'unknown', 'pass', 'not-applicable']

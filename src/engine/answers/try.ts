@@ -8,11 +8,11 @@ import { candidatesFor } from '../../rules/passwords.ts'
 
 const maxFileBytes = 4 * 1024 * 1024
 /**
- * What one hash may cost in microseconds of the scheme's own estimate, so that slow schemes get fewer tries. By estimate and
- * not by the clock: the same image gives the same answer on every machine.
+ * What the hashes of one image may cost together, in microseconds of the scheme's own estimate, so that slow schemes get
+ * fewer tries. By estimate and not by the clock: the same image gives the same answer on every machine.
  */
-const maxCost = 2_000_000
-const leastTries = 3
+const maxCost = 4_000_000
+const leastTries = 4
 /** A single try dearer than this is not made. */
 const maxTryCost = 5_000_000
 
@@ -26,9 +26,11 @@ export async function tryPasswords(source: ByteSource, question: Extract<ByteQue
   const hash = passwordHash(field.replace(/^[!*]+/u, ''))
   if (typeof hash === 'string') return skipped(hash)
   if (hash.cost > maxTryCost) return skipped('one try would take too long: the hash asks for very many rounds')
-  const affordable = Math.max(Math.floor(maxCost / hash.cost), leastTries)
+  const allowed = Math.min(question.tries, budget.limits.passwordTries)
+  // The tries tell this hash's part of all.
+  const affordable = Math.max(Math.floor((maxCost * allowed) / budget.limits.passwordTries / hash.cost), leastTries)
   let tried = 0
-  for (const { password, why } of candidatesFor(account, hints, Math.min(question.tries, budget.limits.passwordTries, affordable))) {
+  for (const { password, why } of candidatesFor(account, hints, Math.min(allowed, affordable))) {
     budget.check()
     tried++
     if (hash.fits(password)) return { kind: 'password-try', account, matched: why, tried }

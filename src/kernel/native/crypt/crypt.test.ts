@@ -51,6 +51,11 @@ const vectors: readonly (readonly [password: string, stored: string])[] = [
   ['grün', '$2a$05$......................3g1zNt5Ggl0q7k6c8MLjRTqzT8h//h.'],
   ['grün', '$7$8/..../....abcdefgh$EclFwQuJIMS0SdzE42B0kDQvjrnJWoD3vJicyDj8Ej2'],
   ['grün', '$apr1$abcdefgh$EClJASjPNLpe9KO3SlTlI1'],
+  ['raspberry', '$y$j75$abcdefgh$Owhy8OadmOzN0G6DaT3TFpogmQ.4Z2P7.mwUTG2Xqb1'],
+  ['grün', '$y$j75$F5Jx5fExrKuPp53xLKQ..1$XacPxmJCzO1vW1p3XFHmpw0w9CX7VeK9Zvtd4CsjVd/'],
+  ['x', '$y$j75$$F6x4/3a6JxiQtidq1fi5YpRHXxWElSlk9y0PXcIxPm2'],
+  ['raspberry', '$y$j9T$abcdefgh$nh53E0n.9l6Fk2nmv8cmOSWY.d0HSEbkN5c82ux6AD8'],
+  ['correct horse battery staple and more than seventy-two bytes of password text', '$y$j85$F5Jx5fExrKuPp53xLKQ..1$R5m8EpTeR4.wA6ARRXuinsp5A40D5JkHhSSAXiUzW48'],
 ]
 
 const fits = (stored: string, password: string): boolean => {
@@ -79,7 +84,7 @@ describe('crypt', () => {
   })
 
   it('says what it cannot try', () => {
-    for (const stored of ['', 'x', '$3$$8846f7eaee8fb117ad06bdd830b7586c', '$2b$99$abcdefghijklmnopqrstuuhKF09ZYWwH2zP/0fwE1X8e/Q1YNx/hO', '$7$zzzzzzzzzzzsalt$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa']) {
+    for (const stored of ['', 'x', '$3$$8846f7eaee8fb117ad06bdd830b7586c', '$gy$j9T$abcdefgh$CiTibHdBM/5r3qmg1i0DxivDn1U977EDVDgQAyycj9/', '$y$j9T$abcdefgh$short', '$y$jzzzzz$abcdefgh$nh53E0n.9l6Fk2nmv8cmOSWY.d0HSEbkN5c82ux6AD8', '$2b$99$abcdefghijklmnopqrstuuhKF09ZYWwH2zP/0fwE1X8e/Q1YNx/hO', '$7$zzzzzzzzzzzsalt$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa']) {
       assert.equal(typeof passwordHash(stored), 'string', stored)
     }
   })

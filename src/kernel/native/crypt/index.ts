@@ -8,6 +8,7 @@ import { blowfishCost, blowfishCrypt } from './blowfish.ts'
 import { bsdiCrypt, bsdiRounds, desCrypt } from './des.ts'
 import { md5Crypt } from './md5.ts'
 import { sha256, sha512, shaCrypt } from './sha.ts'
+import { yescryptFits, yescryptSetting } from './yescrypt.ts'
 
 export interface PasswordHash {
   /** Rough cost of one try in microseconds on a small computer of 2026. */
@@ -35,7 +36,11 @@ export function passwordHash(stored: string): PasswordHash | string {
   if (/^_[./0-9A-Za-z]{19}$/u.test(stored)) return sameAs(4 * bsdiRounds(stored), (password) => bsdiCrypt(password, stored))
   if (/^[./0-9A-Za-z]{13}$/u.test(stored)) return sameAs(300, (password) => desCrypt(password, stored))
   if (/^\{SHA\}[A-Za-z0-9+/]{27}=$/u.test(stored)) return sameAs(5, (password) => `{SHA}${createHash('sha1').update(password).digest('base64')}`)
-  return /^\$g?y\$/u.test(stored) ? 'yescrypt hashes are not tried' : 'a hash of a kind that is not known here'
+  if (stored.startsWith('$y$')) {
+    const setting = yescryptSetting(stored)
+    return typeof setting === 'string' ? setting : { cost: setting.n * setting.r * (1.8 + setting.t), fits: (password) => yescryptFits(setting, Buffer.from(password)) }
+  }
+  return 'a hash of a kind that is not known here'
 }
 
 const maxScryptBytes = 128 * 1024 * 1024

@@ -13,6 +13,14 @@ test('Debian: the system\'s table has a user in each line; passwords are struck 
   ])
 })
 
+test('what a line fetches and runs is told like that of a script', async () => {
+  const [script] = factsOf(await collectFixture(reader, import.meta.url, 'debian/etc/crontab'), 'script')
+  assert.deepEqual(script, {
+    kind: 'script', line: 8, interpreter: 'cron', verifies: [], runs: [{ line: 8, what: 'piped into sh' }],
+    downloads: [{ line: 8, tool: 'curl', scheme: 'http', insecure: false, url: 'http://198.51.100.7/x' }],
+  })
+})
+
 test('busybox: a user\'s own table', async () => {
   assert.deepEqual(await told('busybox/var/spool/cron/crontabs/root'), [
     [1, 'root', '*/10 * * * *', '/usr/bin/ntpd -q -p pool.ntp.org'], [2, 'root', '@daily', '/opt/app/rotate.sh'],

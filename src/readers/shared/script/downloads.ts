@@ -1,7 +1,7 @@
 /** What a command or a line of Python fetches from a network: tool, address, whether the peer is checked, where it goes. */
 import { basename } from '../../../kernel/path.ts'
 import type { Script } from '../../../facts/linux.ts'
-import { programOf, type Command } from '../../shared/shell-commands.ts'
+import { programOf, type Command } from '../shell-commands.ts'
 
 export interface Download {
   readonly tool: string

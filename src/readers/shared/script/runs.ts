@@ -1,6 +1,6 @@
 /** Which commands execute or install what was fetched, and which check a signature. */
 import { basename, dirname } from '../../../kernel/path.ts'
-import { programOf, type Command } from '../../shared/shell-commands.ts'
+import { programOf, type Command } from '../shell-commands.ts'
 
 const interpreters = /^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|lua)$/u
 
@@ -76,22 +76,22 @@ function unpacksIntoSystem(args: readonly string[]): boolean {
 }
 
 const verifiers: readonly (readonly [RegExp, string])[] = [
-  [/\bgpg2?\b.*\s--verify(?:-files)?\b/u, 'gpg --verify'],
+  [/\bgpg2?\b.{0,300}\s--verify(?:-files)?\b/u, 'gpg --verify'],
   [/\bgpgv2?\s/u, 'gpgv'],
-  [/\bopenssl\s+(?:dgst|sha\d+)\b.*\s-(?:pr)?verify\b/u, 'openssl dgst -verify'],
-  [/\bopenssl\s+(?:cms|smime)\b.*\s-verify\b/u, 'openssl cms -verify'],
-  [/\bopenssl\s+pkeyutl\b.*\s-verify\b/u, 'openssl pkeyutl -verify'],
-  [/\bminisign\b.*\s-\w*V/u, 'minisign -V'],
-  [/\bsignify(?:-openbsd)?\b.*\s-\w*V/u, 'signify -V'],
-  [/\busign\b.*\s-\w*V/u, 'usign -V'],
-  [/\bucert\b.*\s-\w*V/u, 'ucert -V'],
-  [/\bssh-keygen\b.*\s-Y\s*(?:verify|check-novalidate)\b/u, 'ssh-keygen -Y verify'],
+  [/\bopenssl\s+(?:dgst|sha\d+)\b.{0,300}\s-(?:pr)?verify\b/u, 'openssl dgst -verify'],
+  [/\bopenssl\s+(?:cms|smime)\b.{0,300}\s-verify\b/u, 'openssl cms -verify'],
+  [/\bopenssl\s+pkeyutl\b.{0,300}\s-verify\b/u, 'openssl pkeyutl -verify'],
+  [/\bminisign\b.{0,300}\s-\w*V/u, 'minisign -V'],
+  [/\bsignify(?:-openbsd)?\b.{0,300}\s-\w*V/u, 'signify -V'],
+  [/\busign\b.{0,300}\s-\w*V/u, 'usign -V'],
+  [/\bucert\b.{0,300}\s-\w*V/u, 'ucert -V'],
+  [/\bssh-keygen\b.{0,300}\s-Y\s*(?:verify|check-novalidate)\b/u, 'ssh-keygen -Y verify'],
   [/\bcosign\s+verify(?:-blob)?\b/u, 'cosign verify'],
-  [/\brauc\b.*\s(?:install|info|verify)\b/u, 'rauc'],
-  [/\bswupdate(?:-client)?\b.*\s(?:-k|--key)\b/u, 'swupdate -k'],
+  [/\brauc\b.{0,300}\s(?:install|info|verify)\b/u, 'rauc'],
+  [/\bswupdate(?:-client)?\b.{0,300}\s(?:-k|--key)\b/u, 'swupdate -k'],
   [/\b(?:debsig-verify|dpkg-sig\s+--verify)\b/u, 'debsig-verify'],
   [/\b(?:public_?key|pub_?key|verify_?key|verifier|vk|key|rsa_key)\w*\.verify\s*\(/iu, 'a library call'],
-  [/\b(?:VerifyKey\s*\(|gpg\w*\.verify(?:_file|_data)?\s*\(|pkcs1_15\.new\(.*\)\.verify|Ed25519PublicKey)/u, 'a library call'],
+  [/\b(?:VerifyKey\s*\(|gpg\w*\.verify(?:_file|_data)?\s*\(|pkcs1_15\.new\(.{0,300}\)\.verify|Ed25519PublicKey)/u, 'a library call'],
 ]
 
 /** How a line checks a signature; a checksum is none. Deliberately skipping the check is none either. */

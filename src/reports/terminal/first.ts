@@ -38,12 +38,16 @@ function aboutText(screen: Screen, { product, platforms }: Assessment): string {
   ].join(dot(screen))
 }
 
+/** Reasons for the level that the first screen has room for. */
+const shownReasons = 3
+
 function levelLines(screen: Screen, assessment: Assessment): string[] {
   const { level } = assessment
   const assumed = level.assumed ? ', partly assumed' : ''
   const lines = hang(screen, `Level ${level.required}  `, `${level.remote} of 3 over networks, ${level.physical} of 4 with the unit in hand${assumed}`, ['bold'])
   const reasons = [...new Set(tellingReasons(assessment).map((reason) => reason.because))]
-  return [...lines, ...(reasons.length === 0 ? [] : hang(screen, '  because ', reasons.join('; '), ['soft']))]
+  const shown = reasons.length <= shownReasons + 1 ? reasons : [...reasons.slice(0, shownReasons), `and ${reasons.length - shownReasons} more`]
+  return [...lines, ...(shown.length === 0 ? [] : hang(screen, '  because ', shown.join('; '), ['soft']))]
 }
 
 function blockerLines(screen: Screen, assessment: Assessment): string[] {

@@ -59,55 +59,86 @@ const noId = 0xffffffff
 /** No directions: the bytes cannot be read. */
 const nowhere = -2
 
+/** Collects entries into columns that grow; an entry takes little more room than its path. */
 export class FileTreeBuilder {
   readonly #paths: string[] = []
-  readonly #numbers: { type: number; mode: number; uid: number; gid: number; size: number; mtime: number; offset: number }[] = []
+  readonly #byPath = new Map<string, number>()
   readonly #targets = new Map<number, string>()
   readonly #attributes = new Map<number, Readonly<Record<string, string>>>()
   readonly #steps = new Map<number, readonly Step[]>()
+  #numbers = numberColumns(256)
 
   get count(): number {
     return this.#paths.length
   }
 
+  /** Adds an entry; one with the path of an earlier entry takes its place. */
   add(entry: EntryDraft): void {
-    const index = this.#paths.length
-    this.#paths.push(entry.path)
+    const index = this.#place(entry.path)
     const first = entry.steps?.[0]
     const only = entry.steps?.length === 1 && first?.kind === 'ranges' && first.ranges.length === 1 ? first.ranges[0] : undefined
     const contiguous = only !== undefined && only[0] >= 0 && only[1] >= entry.size
-    this.#numbers.push({
-      type: fileTypes.indexOf(entry.type),
-      mode: entry.mode ?? noMode,
-      uid: entry.uid ?? noId,
-      gid: entry.gid ?? noId,
-      size: entry.size,
-      mtime: entry.mtime ?? Number.NaN,
-      offset: entry.steps === undefined ? nowhere : contiguous ? only[0] : -1,
-    })
+    const n = this.#numbers
+    n.types[index] = fileTypes.indexOf(entry.type)
+    n.modes[index] = entry.mode ?? noMode
+    n.uids[index] = entry.uid ?? noId
+    n.gids[index] = entry.gid ?? noId
+    n.sizes[index] = entry.size
+    n.mtimes[index] = entry.mtime ?? Number.NaN
+    n.offsets[index] = entry.steps === undefined ? nowhere : contiguous ? only[0] : -1
     if (entry.target !== undefined) this.#targets.set(index, entry.target)
     if (entry.attributes !== undefined) this.#attributes.set(index, entry.attributes)
     if (entry.steps !== undefined && !contiguous) this.#steps.set(index, entry.steps)
   }
 
+  /** The row of a path: the one that it has, or a new one. */
+  #place(path: string): number {
+    const known = this.#byPath.get(path)
+    if (known !== undefined) {
+      for (const rare of [this.#targets, this.#attributes, this.#steps]) rare.delete(known)
+      return known
+    }
+    const index = this.#paths.push(path) - 1
+    this.#byPath.set(path, index)
+    if (index === this.#numbers.types.length) {
+      const larger = numberColumns(index * 2)
+      for (const name of columnNames) larger[name].set(this.#numbers[name])
+      this.#numbers = larger
+    }
+    return index
+  }
+
   columns(): FileColumns {
-    const n = this.#numbers
+    const count = this.#paths.length
+    const { types, modes, uids, gids, sizes, mtimes, offsets } = this.#numbers
     return {
-      count: n.length,
+      count,
       paths: this.#paths.join('\0'),
-      types: Uint8Array.from(n, (row) => row.type),
-      modes: Uint16Array.from(n, (row) => row.mode),
-      uids: Uint32Array.from(n, (row) => row.uid),
-      gids: Uint32Array.from(n, (row) => row.gid),
-      sizes: Float64Array.from(n, (row) => row.size),
-      mtimes: Float64Array.from(n, (row) => row.mtime),
-      offsets: Float64Array.from(n, (row) => row.offset),
+      types: types.slice(0, count),
+      modes: modes.slice(0, count),
+      uids: uids.slice(0, count),
+      gids: gids.slice(0, count),
+      sizes: sizes.slice(0, count),
+      mtimes: mtimes.slice(0, count),
+      offsets: offsets.slice(0, count),
       targets: this.#targets,
       attributes: this.#attributes,
       steps: this.#steps,
     }
   }
 }
+
+const columnNames = ['types', 'modes', 'uids', 'gids', 'sizes', 'mtimes', 'offsets'] as const
+
+const numberColumns = (rows: number): Pick<FileColumns, (typeof columnNames)[number]> => ({
+  types: new Uint8Array(rows),
+  modes: new Uint16Array(rows),
+  uids: new Uint32Array(rows),
+  gids: new Uint32Array(rows),
+  sizes: new Float64Array(rows),
+  mtimes: new Float64Array(rows),
+  offsets: new Float64Array(rows),
+})
 
 /** Read access to the files of one container. */
 export class FileTree {

@@ -34,6 +34,7 @@ export interface Child {
 export type Yield<K extends FactKind = FactKind> =
   | { readonly fact: FactDraft<K> }
   | { readonly child: Child }
+  /** One more entry of a file tree; one with the path of an earlier entry takes its place. */
   | { readonly entry: EntryDraft }
   | { readonly problem: { readonly code: ProblemCode; readonly message: string; readonly offset?: number; readonly path?: string } }
 

@@ -1,18 +1,31 @@
 /**
- * The entries of one archive while it is read: paths made safe, later entries in place of earlier ones of the same name,
- * hard links, directories that are only implied. Everything is given at the end, also when the archive is damaged.
+ * The names of one archive while it is read: paths made safe, later entries in place of earlier ones of the same name,
+ * hard links, directories that are only implied. Entries are given at once; what is kept for each is its name and where
+ * its content lies, so that a million of them fit in memory.
  */
 import type { EntryDraft } from '../../facts/file-tree.ts'
 import type { Budget } from '../../kernel/limits.ts'
 import { dirname, insidePath, nameText } from '../../kernel/path.ts'
+import { part, type Step } from '../../kernel/place.ts'
 import { ReadError } from '../../kernel/problem.ts'
 import type { Yield } from '../define.ts'
 import { EntryLimit, type Trouble, Troubles } from './troubles.ts'
 
+/** What another name of the same file shares with it. */
+type Content = Pick<EntryDraft, 'type' | 'size' | 'steps' | 'target' | 'attributes'>
+
+/** Rows of directories, whose content is none and which may be named more than once. */
+const directory = -1
+/** Rows of entries that are more than one contiguous part of the archive. */
+const elsewhere = -2
+
 export class Archive {
   readonly troubles = new Troubles()
   readonly #budget: Budget
-  readonly #entries = new Map<string, EntryDraft>()
+  readonly #rows = new Map<string, number>()
+  #offsets = new Float64Array(256)
+  #sizes = new Float64Array(256)
+  readonly #others = new Map<number, Content>()
   #replaced = 0
   #firstReplaced = ''
 
@@ -29,36 +42,34 @@ export class Archive {
     return insidePath(text, limit)
   }
 
-  /** Counts against the budget and keeps the entry; an earlier one of the same name gives way. */
-  add(entry: EntryDraft): void {
+  /** The entry, behind the directories that only occur in its path. An earlier entry of the same name gives way. */
+  *add(entry: EntryDraft): Generator<Yield<never>> {
     this.#budget.node()
-    const earlier = this.#entries.get(entry.path)
-    if (earlier !== undefined) {
-      if (earlier.type !== 'directory' || entry.type !== 'directory') {
-        if (this.#replaced++ === 0) this.#firstReplaced = entry.path
-      }
-      this.#entries.delete(entry.path)
-    }
-    this.#entries.set(entry.path, entry)
+    const known = this.#rows.get(entry.path)
+    if (known === undefined) yield* this.#parents(entry.path)
+    else if ((this.#offsets[known] !== directory || entry.type !== 'directory') && this.#replaced++ === 0) this.#firstReplaced = entry.path
+    this.#keep(entry)
+    yield { entry }
   }
 
   /**
-   * Another name for an entry that came before: same content, same rights. Gives false when there is no such file; the
-   * name is then kept without content.
+   * Another name for the content of an entry that came before, with rights of its own; undefined when there is no such
+   * entry.
    */
-  link(path: string, target: string, own: EntryDraft): boolean {
-    const found = this.#entries.get(target)
-    const sound = found !== undefined && found.type !== 'directory' && target !== path
-    this.add(sound ? { ...found, path, links: 2 } : own)
-    return sound
+  linked(target: string, own: EntryDraft): EntryDraft | undefined {
+    const row = this.#rows.get(target)
+    if (row === undefined || target === own.path) return undefined
+    const offset = this.#offsets[row] ?? directory
+    if (offset === directory) return undefined
+    const size = this.#sizes[row] ?? 0
+    const content: Content = this.#others.get(row) ?? { type: 'file', size, steps: [part(offset, size)] }
+    return { ...own, ...content, links: 2 }
   }
 
-  get(path: string): EntryDraft | undefined {
-    return this.#entries.get(path)
-  }
-  /** Puts something else in an entry's place without counting it again. */
-  amend(entry: EntryDraft): void {
-    this.#entries.set(entry.path, entry)
+  /** Gives an entry anew, with other content, without counting it again. */
+  amended(entry: EntryDraft): Yield<never> {
+    this.#keep(entry)
+    return { entry }
   }
 
   /** The error as a problem of one entry, for the caller to yield; errors that must end the listing are thrown on. */
@@ -68,62 +79,75 @@ export class Archive {
     return this.troubles.caught(error, shown.startsWith('/') ? shown : `/${shown}`)
   }
 
-  /** Every entry in the order of the archive, the directories that only occur in paths, and the problems that were counted. */
-  *all(): Generator<Yield<never>> {
-    const implied = new Set<string>()
-    for (const entry of this.#entries.values()) {
-      const missing: string[] = []
-      for (let parent = dirname(entry.path); parent !== '/' && !implied.has(parent) && !this.#entries.has(parent); parent = dirname(parent)) {
-        missing.push(parent)
-        implied.add(parent)
-      }
-      for (const path of missing.reverse()) {
-        this.#budget.node()
-        yield { entry: { path, type: 'directory', size: 0 } }
-      }
-      yield { entry }
-    }
+  /** What is to be said at the end of the listing. */
+  *end(): Generator<Yield<never>> {
     if (this.#replaced > 0) {
       const message = `${this.#replaced} entries have the name of a later one, ${this.#firstReplaced} first; only the last of each name is read`
       yield { problem: { code: 'unsupported', message } }
     }
     yield* this.troubles.rest()
   }
+
+  *#parents(path: string): Generator<Yield<never>> {
+    const missing: string[] = []
+    for (let parent = dirname(path); parent !== '/' && !this.#rows.has(parent); parent = dirname(parent)) missing.push(parent)
+    for (const parent of missing.toReversed()) {
+      this.#budget.node()
+      const entry: EntryDraft = { path: parent, type: 'directory', size: 0 }
+      this.#keep(entry)
+      yield { entry }
+    }
+  }
+
+  #keep(entry: EntryDraft): void {
+    const row = this.#rows.get(entry.path) ?? this.#rows.size
+    if (row === this.#rows.size) this.#rows.set(entry.path, row)
+    if (row === this.#offsets.length) {
+      this.#offsets = doubled(this.#offsets)
+      this.#sizes = doubled(this.#sizes)
+    }
+    const plain = entry.type === 'file' && entry.attributes === undefined
+    const offset = entry.type === 'directory' ? directory : plain ? partOffset(entry.steps) : elsewhere
+    this.#offsets[row] = offset
+    this.#sizes[row] = entry.size
+    if (offset === elsewhere) {
+      const { type, size, steps, target, attributes } = entry
+      const rare = { ...(target === undefined ? {} : { target }), ...(attributes === undefined ? {} : { attributes }) }
+      this.#others.set(row, { type, size, ...(steps === undefined ? {} : { steps }), ...rare })
+    } else this.#others.delete(row)
+  }
 }
 
-/**
- * Runs a reader's loop and gives the archive's entries afterwards, whether the loop came to its end or not; what it threw
- * is thrown on behind them.
- */
-export async function* thenEntries<Y extends Yield>(archive: Archive, loop: AsyncIterable<Y>): AsyncGenerator<Y | Yield<never>> {
+/** Where the one contiguous part lies that is the whole content. */
+function partOffset(steps: readonly Step[] | undefined): number {
+  const only = steps?.length === 1 ? steps[0] : undefined
+  const range = only?.kind === 'ranges' && only.ranges.length === 1 ? only.ranges[0] : undefined
+  return range === undefined || range[0] < 0 || range[1] !== (only?.kind === 'ranges' ? only.size : -1) ? elsewhere : range[0]
+}
+
+function doubled(column: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(column.length * 2)
+  larger.set(column)
+  return larger
+}
+
+/** Runs a reader's loop and says what is to be said at the end, whether the loop came there or not. */
+export async function* thenEnd<Y extends Yield>(archive: Archive, loop: AsyncIterable<Y>): AsyncGenerator<Y | Yield<never>> {
   let failure: unknown
   try {
     yield* loop
   } catch (error) {
     failure = error
   }
-  yield* archive.all()
+  yield* archive.end()
   if (failure !== undefined) throw failure
 }
 
 /** Type of an inode by the bits of its mode (POSIX sys/stat.h). */
 export function typeOfMode(mode: number): EntryDraft['type'] | undefined {
-  switch (mode & 0o170000) {
-    case 0o100000:
-      return 'file'
-    case 0o040000:
-      return 'directory'
-    case 0o120000:
-      return 'symlink'
-    case 0o020000:
-      return 'character'
-    case 0o060000:
-      return 'block'
-    case 0o010000:
-      return 'fifo'
-    case 0o140000:
-      return 'socket'
-    default:
-      return undefined
-  }
+  return modeTypes[mode & 0o170000]
+}
+
+const modeTypes: Readonly<Record<number, EntryDraft['type']>> = {
+  0o100000: 'file', 0o040000: 'directory', 0o120000: 'symlink', 0o020000: 'character', 0o060000: 'block', 0o010000: 'fifo', 0o140000: 'socket',
 }

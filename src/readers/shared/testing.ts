@@ -49,7 +49,7 @@ export async function runReader<K extends FactKind>(
 ): Promise<Run> {
   const facts: FactDraft[] = []
   const children: Child[] = []
-  const entries: EntryDraft[] = []
+  const entries = new Map<string, EntryDraft>()
   const problems: Extract<Yield, { problem: unknown }>['problem'][] = []
   let error: ReadError | undefined
   const budget = purse({ ...defaultLimits, ...options.limits }, 0, () => undefined)
@@ -57,7 +57,7 @@ export async function runReader<K extends FactKind>(
     for await (const item of reader.read(readerInput(content, options.path), budget)) {
       if ('fact' in item) facts.push(item.fact as FactDraft)
       else if ('child' in item) children.push(item.child)
-      else if ('entry' in item) entries.push(item.entry)
+      else if ('entry' in item) entries.set(item.entry.path, item.entry)
       else problems.push(item.problem)
     }
   } catch (thrown) {
@@ -67,7 +67,7 @@ export async function runReader<K extends FactKind>(
   return {
     facts,
     children,
-    entries,
+    entries: [...entries.values()],
     problems,
     ...(error === undefined ? {} : { error }),
     of: <L extends FactKind>(kind: L) => facts.filter((fact) => fact.kind === kind) as unknown as readonly FactDraft<L>[],

@@ -2,7 +2,7 @@
 import { part } from '../../../kernel/place.ts'
 import { defineReader } from '../../define.ts'
 import { arMembers } from '../../shared/ar.ts'
-import { Archive, thenEntries } from '../../shared/archive.ts'
+import { Archive, thenEnd } from '../../shared/archive.ts'
 
 export const reader = defineReader({
   id: 'container/ar',
@@ -24,12 +24,12 @@ export const reader = defineReader({
       yield { fact: { kind: 'container', format: 'container/ar', readOnlyFormat: true, details: {} } } as const
       for await (const { name, size, offset, ...rights } of arMembers(input, budget)) {
         try {
-          archive.add({ ...rights, path: archive.path(name), type: 'file', size, steps: [part(offset, size)] })
+          yield* archive.add({ ...rights, path: archive.path(name), type: 'file', size, steps: [part(offset, size)] })
         } catch (error) {
           yield* archive.caught(error, name)
         }
       }
     }
-    yield* thenEntries(archive, members())
+    yield* thenEnd(archive, members())
   },
 })

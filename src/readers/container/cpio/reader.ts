@@ -9,7 +9,7 @@ import { nameText } from '../../../kernel/path.ts'
 import { part } from '../../../kernel/place.ts'
 import { malformed } from '../../../kernel/problem.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
-import { Archive, thenEntries, typeOfMode } from '../../shared/archive.ts'
+import { Archive, thenEnd, typeOfMode } from '../../shared/archive.ts'
 import { PageCache } from '../../shared/page-cache.ts'
 import { EntryLimit } from '../../shared/troubles.ts'
 import { type Header, largestHeader, parseHeader, variantOf } from './header.ts'
@@ -50,7 +50,7 @@ export const reader = defineReader({
   ],
   async *read(input, budget) {
     const archive = new Archive(budget)
-    yield* thenEntries(archive, new Walk(input, budget, archive).all())
+    yield* thenEnd(archive, new Walk(input, budget, archive).all())
   },
 })
 
@@ -59,8 +59,8 @@ class Walk {
   readonly #archive: Archive
   readonly #budget: Budget
   readonly #cache: PageCache
-  /** Files with several links, by inode: the entry that has the content, and names that wait for it. */
-  readonly #linked = new Map<string, { full?: EntryDraft; waiting: string[] }>()
+  /** Files with several links, by inode: the entry that has the content, and those that wait for it. */
+  readonly #linked = new Map<string, { full?: EntryDraft; waiting: EntryDraft[] }>()
   #at = 0
 
   constructor(input: ReaderInput, budget: Budget, archive: Archive) {
@@ -111,10 +111,10 @@ class Walk {
       if (type === 'symlink') {
         if (header.size > this.#budget.limits.pathBytes) throw new EntryLimit(`a link target of ${header.size} bytes`)
         const target = nameText(Uint8Array.from(await this.#cache.read(dataOffset, header.size)))
-        this.#archive.add({ ...common, type, size: header.size, target })
+        yield* this.#archive.add({ ...common, type, size: header.size, target })
       } else if (type === 'file') {
-        this.#file(header, { ...common, type, size: header.size, links: header.links, steps: [part(dataOffset, header.size)] })
-      } else this.#archive.add({ ...common, type, size: 0 })
+        yield* this.#file(header, { ...common, type, size: header.size, links: header.links, steps: [part(dataOffset, header.size)] })
+      } else yield* this.#archive.add({ ...common, type, size: 0 })
     } catch (error) {
       yield* this.#archive.caught(error, text)
     }
@@ -122,18 +122,17 @@ class Walk {
   }
 
   /** Of several names of one file only one carries the content, in the new formats the last. */
-  #file(header: Header, entry: EntryDraft): void {
-    this.#archive.add(entry)
-    if (header.links < 2) return
-    const shared = this.#linked.get(header.inode) ?? { waiting: [] }
+  *#file(header: Header, entry: EntryDraft): Generator<Yield<never>> {
+    const shared = header.links < 2 ? undefined : (this.#linked.get(header.inode) ?? { waiting: [] })
+    const { size, steps } = shared?.full ?? entry
+    const whole = entry.size > 0 || steps === undefined ? entry : { ...entry, size, steps }
+    yield* this.#archive.add(whole)
+    if (shared === undefined) return
     this.#linked.set(header.inode, shared)
-    if (entry.size > 0) shared.full = entry
-    else shared.waiting.push(entry.path)
-    const { full } = shared
-    if (full?.steps === undefined) return
-    for (const path of shared.waiting.splice(0)) {
-      const known = this.#archive.get(path)
-      if (known?.type === 'file' && known.size === 0) this.#archive.amend({ ...known, size: full.size, steps: full.steps })
+    if (whole.size === 0) shared.waiting.push(entry)
+    else {
+      shared.full ??= whole
+      for (const earlier of shared.waiting.splice(0)) yield this.#archive.amended({ ...earlier, size: whole.size, ...(whole.steps === undefined ? {} : { steps: whole.steps }) })
     }
   }
 

@@ -8,7 +8,7 @@ import { nameText } from '../../../kernel/path.ts'
 import { part, type Step } from '../../../kernel/place.ts'
 import { malformed, unsupported } from '../../../kernel/problem.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
-import { Archive, thenEntries } from '../../shared/archive.ts'
+import { Archive, thenEnd } from '../../shared/archive.ts'
 import { PageCache } from '../../shared/page-cache.ts'
 import { RangePurse } from '../../shared/ranges.ts'
 import { EntryLimit } from '../../shared/troubles.ts'
@@ -39,7 +39,7 @@ export const reader = defineReader({
   ],
   async *read(input, budget) {
     const archive = new Archive(budget)
-    yield* thenEntries(archive, new Walk(input, budget, archive).all())
+    yield* thenEnd(archive, new Walk(input, budget, archive).all())
   },
 })
 
@@ -116,11 +116,12 @@ class Walk {
       const path = this.#archive.path(name)
       const common = this.#common(path, header, records)
       if (header.type === '1') {
-        if (!this.#archive.link(path, this.#archive.path(link), { ...common, type: 'file', size: 0 })) {
-          throw malformed('a hard link to a file that did not come before it', offset)
-        }
+        const bare: EntryDraft = { ...common, type: 'file', size: 0 }
+        const linked = this.#archive.linked(this.#archive.path(link), bare)
+        yield* this.#archive.add(linked ?? bare)
+        if (linked === undefined) throw malformed('a hard link to a file that did not come before it', offset)
       } else {
-        this.#archive.add(await this.#entry(common, header, { name, link, records, dataOffset, stored, sparse }))
+        yield* this.#archive.add(await this.#entry(common, header, { name, link, records, dataOffset, stored, sparse }))
       }
     } catch (error) {
       yield* this.#archive.caught(error, name)

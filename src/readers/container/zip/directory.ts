@@ -96,8 +96,19 @@ export interface DirectoryEntry {
   readonly next: number
 }
 
-/** One entry of the directory. */
-export async function directoryEntry(cache: PageCache, at: number): Promise<DirectoryEntry> {
+/** Every entry of the directory, in its order. */
+export async function* directoryEntries(cache: PageCache, directory: Directory): AsyncGenerator<DirectoryEntry> {
+  const end = directory.offset + directory.size
+  let at = directory.offset
+  for (let index = 0; index < directory.entries; index++) {
+    if (at >= end) throw malformed(`the zip directory ends after ${index} of ${directory.entries} entries`, at)
+    const entry = await directoryEntry(cache, at)
+    at = entry.next
+    yield entry
+  }
+}
+
+async function directoryEntry(cache: PageCache, at: number): Promise<DirectoryEntry> {
   const c = await cache.window(at, 46)
   if (c.u32() !== 0x02014b50) throw malformed('no zip directory entry here', at)
   const host = c.skip(1).u8()

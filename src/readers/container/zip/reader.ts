@@ -7,12 +7,13 @@ import type { Budget } from '../../../kernel/limits.ts'
 import { decompressBlock } from '../../../kernel/native/block.ts'
 import { nameText } from '../../../kernel/path.ts'
 import { type Codec, part, type Step } from '../../../kernel/place.ts'
-import { encrypted, malformed, unsupported } from '../../../kernel/problem.ts'
+import { encrypted, malformed, ReadError, unsupported } from '../../../kernel/problem.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
-import { Archive, thenEntries, typeOfMode } from '../../shared/archive.ts'
+import { Archive, thenEnd, typeOfMode } from '../../shared/archive.ts'
 import { PageCache } from '../../shared/page-cache.ts'
 import { EntryLimit } from '../../shared/troubles.ts'
-import { type Directory, type DirectoryEntry, directoryEntry, findDirectory, localHeaderBytes } from './directory.ts'
+import { type Directory, directoryEntries, type DirectoryEntry, findDirectory, localHeaderBytes } from './directory.ts'
+import { Spans } from './spans.ts'
 
 export const reader = defineReader({
   id: 'container/zip',
@@ -38,7 +39,7 @@ export const reader = defineReader({
   ],
   async *read(input, budget) {
     const archive = new Archive(budget)
-    yield* thenEntries(archive, new Walk(input, budget, archive).all())
+    yield* thenEnd(archive, new Walk(input, budget, archive).all())
   },
 })
 
@@ -60,7 +61,6 @@ class Walk {
   readonly #budget: Budget
   readonly #archive: Archive
   readonly #cache: PageCache
-  readonly #spans: { start: number; end: number; path: string }[] = []
 
   constructor(input: ReaderInput, budget: Budget, archive: Archive) {
     this.#input = input
@@ -78,18 +78,12 @@ class Walk {
       ...(comment === '' ? {} : { comment }),
     }
     yield { fact: { kind: 'container', format: 'container/zip', readOnlyFormat: true, details } }
-    const end = directory.offset + directory.size
-    let at = directory.offset
-    for (let index = 0; index < directory.entries; index++) {
-      if (at >= end) throw malformed(`the zip directory ends after ${index} of ${directory.entries} entries`, at)
-      const entry = await directoryEntry(this.#cache, at)
-      at = entry.next
-      yield* this.#entry(entry, directory)
-    }
-    yield* this.#overlaps()
+    const overlapping = await this.#overlapping(directory)
+    let index = 0
+    for await (const entry of directoryEntries(this.#cache, directory)) yield* this.#entry(entry, directory, overlapping.has(index++))
   }
 
-  async *#entry(entry: DirectoryEntry, directory: Directory): AsyncGenerator<Yield<'container'>> {
+  async *#entry(entry: DirectoryEntry, directory: Directory, overlaps: boolean): AsyncGenerator<Yield<'container'>> {
     const name = entry.extra.unicodeName ?? entry.name
     try {
       const path = this.#archive.path(name)
@@ -103,17 +97,19 @@ class Walk {
         mtime: entry.mtime,
       }
       if (type !== 'file' && type !== 'symlink') {
-        this.#archive.add({ ...common, type, size: 0 })
+        yield* this.#archive.add({ ...common, type, size: 0 })
         return
       }
       const bare: EntryDraft = { ...common, type, size: entry.plainBytes }
+      let full = bare
       try {
-        this.#archive.add(await this.#withContent(bare, entry, directory))
+        if (overlaps) throw malformed('an entry that overlaps another one; its content was left out', entry.offset)
+        full = await this.#withContent(bare, entry, directory)
       } catch (error) {
-        yield* this.#archive.caught(error, path)
         // The name is known even when the content cannot be read.
-        this.#archive.add(bare)
+        yield* this.#archive.caught(error, path)
       }
+      yield* this.#archive.add(full)
     } catch (error) {
       yield* this.#archive.caught(error, name)
     }
@@ -130,7 +126,6 @@ class Walk {
     const start = entry.offset + directory.shift
     const data = await this.#dataOffset(start, entry)
     if (data + entry.storedBytes > directory.offset) throw malformed('an entry lies outside the archive', start)
-    this.#spans.push({ start, end: data + entry.storedBytes, path: bare.path })
     const steps: Step[] = [part(data, entry.storedBytes), ...(codec === undefined ? [] : [{ kind: 'decompress', codec, size: entry.plainBytes } as const])]
     if (bare.type !== 'symlink') return { ...bare, steps }
     if (Math.max(entry.plainBytes, entry.storedBytes) > this.#budget.limits.pathBytes) throw new EntryLimit(`a link target of ${entry.plainBytes} bytes`)
@@ -155,19 +150,23 @@ class Walk {
     return at + localHeaderBytes + nameBytes + extraBytes
   }
 
-  /** Entries that share bytes multiply what comes out: only the first of them keeps its content. */
-  *#overlaps(): Generator<Yield<never>> {
-    let end = 0
-    for (const span of this.#spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
-      if (span.start >= end) {
-        end = span.end
-        continue
+  /**
+   * Entries that share bytes multiply what comes out: only the first of them, by place, keeps its content. Gives the
+   * numbers of the others.
+   */
+  async #overlapping(directory: Directory): Promise<ReadonlySet<number>> {
+    const spans = new Spans()
+    try {
+      for await (const entry of directoryEntries(this.#cache, directory)) {
+        if (spans.count >= this.#budget.limits.nodes) break
+        if (spans.count % 1024 === 0) this.#budget.check()
+        const bytes = entry.storedBytes === 0 && entry.name.at(-1) === 0x2f ? 0 : localHeaderBytes + entry.name.length + entry.storedBytes
+        spans.add(entry.offset, bytes)
       }
-      const known = this.#archive.get(span.path)
-      if (known === undefined) continue
-      const { steps: _dropped, ...bare } = known
-      this.#archive.amend(bare)
-      yield* this.#archive.troubles.note('malformed', 'an entry that overlaps another one; its content was left out', span.path, span.start)
+    } catch (error) {
+      // A damaged directory is told of when its entries are given.
+      if (!(error instanceof ReadError) || error.code === 'limit') throw error
     }
+    return spans.overlapping()
   }
 }

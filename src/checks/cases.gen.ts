@@ -11,6 +11,12 @@ import { cases as bootPlatformIsAsDeclared } from './boot/platform-is-as-declare
 import { cases as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.cases.ts'
 import { cases as bootRollbackProtectionAvailable } from './boot/rollback-protection-available.cases.ts'
 import { cases as commsCertificatesMaintained } from './comms/certificates-maintained.cases.ts'
+import { cases as commsEncryptionPossible } from './comms/encryption-possible.cases.ts'
+import { cases as commsNoPlaintextServices } from './comms/no-plaintext-services.cases.ts'
+import { cases as commsPeersVerified } from './comms/peers-verified.cases.ts'
+import { cases as commsSshAlgorithmsCurrent } from './comms/ssh-algorithms-current.cases.ts'
+import { cases as commsTlsVersionsCurrent } from './comms/tls-versions-current.cases.ts'
+import { cases as commsWifiSecurityCurrent } from './comms/wifi-security-current.cases.ts'
 import { cases as componentsBillOfMaterialsMade } from './components/bill-of-materials-made.cases.ts'
 import { cases as componentsMonitored } from './components/monitored.cases.ts'
 import { cases as componentsNoKnownVulnerabilities } from './components/no-known-vulnerabilities.cases.ts'
@@ -86,6 +92,12 @@ export const cases: Readonly<Record<string, Cases>> = {
   'boot/rollback-counter-in-use': bootRollbackCounterInUse,
   'boot/rollback-protection-available': bootRollbackProtectionAvailable,
   'comms/certificates-maintained': commsCertificatesMaintained,
+  'comms/encryption-possible': commsEncryptionPossible,
+  'comms/no-plaintext-services': commsNoPlaintextServices,
+  'comms/peers-verified': commsPeersVerified,
+  'comms/ssh-algorithms-current': commsSshAlgorithmsCurrent,
+  'comms/tls-versions-current': commsTlsVersionsCurrent,
+  'comms/wifi-security-current': commsWifiSecurityCurrent,
   'components/bill-of-materials-made': componentsBillOfMaterialsMade,
   'components/monitored': componentsMonitored,
   'components/no-known-vulnerabilities': componentsNoKnownVulnerabilities,

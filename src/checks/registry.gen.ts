@@ -11,6 +11,12 @@ import { check as bootPlatformIsAsDeclared } from './boot/platform-is-as-declare
 import { check as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.ts'
 import { check as bootRollbackProtectionAvailable } from './boot/rollback-protection-available.ts'
 import { check as commsCertificatesMaintained } from './comms/certificates-maintained.ts'
+import { check as commsEncryptionPossible } from './comms/encryption-possible.ts'
+import { check as commsNoPlaintextServices } from './comms/no-plaintext-services.ts'
+import { check as commsPeersVerified } from './comms/peers-verified.ts'
+import { check as commsSshAlgorithmsCurrent } from './comms/ssh-algorithms-current.ts'
+import { check as commsTlsVersionsCurrent } from './comms/tls-versions-current.ts'
+import { check as commsWifiSecurityCurrent } from './comms/wifi-security-current.ts'
 import { check as componentsBillOfMaterialsMade } from './components/bill-of-materials-made.ts'
 import { check as componentsMonitored } from './components/monitored.ts'
 import { check as componentsNoKnownVulnerabilities } from './components/no-known-vulnerabilities.ts'
@@ -86,6 +92,12 @@ export const checks: readonly Check[] = [
   bootRollbackCounterInUse,
   bootRollbackProtectionAvailable,
   commsCertificatesMaintained,
+  commsEncryptionPossible,
+  commsNoPlaintextServices,
+  commsPeersVerified,
+  commsSshAlgorithmsCurrent,
+  commsTlsVersionsCurrent,
+  commsWifiSecurityCurrent,
   componentsBillOfMaterialsMade,
   componentsMonitored,
   componentsNoKnownVulnerabilities,

@@ -39,11 +39,11 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const filters = view.own(context.facts('packet-filter'))
   const loaded = filters.filter((filter) => loadedAtBoot(view, entries, filter))
   // ip6tables beside iptables, or tables of forwarding beside those of input: one that refuses is what counts.
-  const refusing = loaded.filter((filter) => filter.inputPolicy === 'drop' && filter.rules > 0)
+  const refusing = loaded.filter((filter) => filter.inputPolicy === 'drop')
   if (refusing[0] !== undefined) {
     const names = [...new Set(refusing.map((filter) => filter.program))].join(' and ')
     const rules = refusing.reduce((sum, filter) => sum + filter.rules, 0)
-    return [pass(`Incoming packets are refused unless one of ${count(rules, 'rule')} of ${names} lets them in.`, seen(refusing[0]))]
+    return [pass(rules === 0 ? `${names} refuses incoming packets.` : `Incoming packets are refused unless one of ${count(rules, 'rule')} of ${names} lets them in.`, seen(refusing[0]))]
   }
   if (loaded[0] !== undefined) return [permissive(loaded)]
   if (filters[0] !== undefined) {

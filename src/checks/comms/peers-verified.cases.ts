@@ -1,0 +1,28 @@
+/** Examples of comms/peers-verified. */
+import type { Elf } from '../../facts/binary.ts'
+import type { CaseFact, Cases } from '../define.ts'
+import { installed, packaged, program } from '../system-cases.ts'
+
+const pattern = (rule: string, excerpt: string): CaseFact => ({ kind: 'pattern', rule, title: 'TLS certificate check switched off', excerpt, file: '/opt/app/app.py' })
+const elf = (file: string, more: Partial<Elf> = {}): CaseFact => ({
+  kind: 'elf', file, machine: 'aarch64', bits: 64, littleEndian: true, type: 'position-independent', needed: ['libcurl.so.4'], rpath: [], runpath: [],
+  relro: 'full', executableStack: 'no', stackProtector: true, fortified: true, fortifiable: true, stripped: true, static: false, runtime: 'c', imports: [], ...more,
+})
+const answer = (value: 'yes' | 'no' | 'planned'): CaseFact => ({ kind: 'answer', question: 'comms.peers-verified', answer: value, detail: 'one client library for all connections' })
+const download = (insecure: boolean): CaseFact => ({ kind: 'script', interpreter: 'sh', downloads: [{ line: 4, tool: 'wget', scheme: 'https', insecure, url: 'https://updates.example/latest' }], runs: [], verifies: [], file: '/opt/app/update.sh' })
+
+export const cases: Cases = {
+  pass: [
+    { title: 'own scripts that leave the check on', facts: [...installed([program('/opt/app/update.sh')]), packaged('curl', '/usr/bin/curl'), elf('/usr/bin/curl'), download(false)] },
+  ],
+  fail: [
+    { title: 'a switch in Python', facts: [...installed(), pattern('tls-verification-off-python', 'requests.post(url, verify=False)')], subjects: ['tls-verification-off-python'] },
+    { title: 'two in one file', facts: [...installed(), pattern('tls-verification-off-python', 'a'), pattern('tls-verification-off-python', 'b')], subjects: ['tls-verification-off-python', 'tls-verification-off-python #2'] },
+    { title: 'a download', facts: [...installed(), download(true)], subjects: ['wget without check'] },
+    { title: 'the dossier says so', facts: [...installed(), answer('no')], subjects: ['answer'] },
+  ],
+  unknown: [
+    { title: 'no system', facts: [] },
+    { title: 'a compiled program of the product\'s own', facts: [...installed(), packaged('curl', '/usr/bin/curl'), elf('/opt/app/appd')] },
+  ],
+}

@@ -62,6 +62,7 @@ import { reader as containerTar } from './container/tar/reader.ts'
 import { reader as containerXz } from './container/xz/reader.ts'
 import { reader as containerZip } from './container/zip/reader.ts'
 import { reader as containerZstd } from './container/zstd/reader.ts'
+import { reader as databaseExport } from './database/export/reader.ts'
 import { reader as databaseLog } from './database/log/reader.ts'
 import { reader as databaseSqlite } from './database/sqlite/reader.ts'
 import { reader as deviceTreeDtb } from './device-tree/dtb/reader.ts'
@@ -152,6 +153,7 @@ export const readers: readonly Reader[] = [
   containerXz,
   containerZip,
   containerZstd,
+  databaseExport,
   databaseLog,
   databaseSqlite,
   deviceTreeDtb,

@@ -39,8 +39,8 @@ export const bannerRules = defineRules([
   },
   {
     id: 'openssh', title: 'OpenSSH', kinds: ['binary'], literals: ['OpenSSH_'],
-    pattern: /(?<![\w.-])OpenSSH_(?<version>\d{1,2}\.\d{1,2}(?:p\d)?)(?![\w.])/u,
-    examples: ['\0OpenSSH_9.2p1\0'], counterExamples: ['\0OpenSSH_*\0', '\0OpenSSH_3.*\0'],
+    pattern: /(?<![\w.-])OpenSSH_(?<version>\d{1,2}\.\d{1,2}p\d)(?![\w.*?,])/u,
+    examples: ['\0OpenSSH_9.2p1\0'], counterExamples: ['\0OpenSSH_*\0', '\0OpenSSH_3.*\0', '\0OpenSSH_2.*,OpenSSH_3.0*,OpenSSH_3.1*\0'],
   },
   {
     id: 'zlib', title: 'zlib', kinds: ['binary'], literals: ['flate '],

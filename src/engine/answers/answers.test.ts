@@ -64,6 +64,11 @@ describe('search', () => {
     assert.deepEqual(of(await search('OpenSSL 1.0.2k  26 Jan 2017\n'), 'banner'), [])
   })
 
+  it('counts personal data when it is asked to', async () => {
+    const [fact] = await search('{"email": "kim@mail.example", "phone": "+49 30 901820"}\n', '/home/u/export.json', ['personal-data', 'secrets'])
+    assert.deepEqual(fact, { kind: 'personal-data', medium: 'text', found: [{ kind: 'email', count: 1, at: 'email' }, { kind: 'phone', count: 1, at: 'phone' }] })
+  })
+
   it('is quiet about documentation, tests, translations and minified code', async () => {
     for (const path of ['/usr/share/doc/x/config.conf', '/usr/lib/x/tests/a.conf', '/srv/www/i18n/de.json', '/srv/www/app.min.js', '/etc/x.conf.example']) assert.deepEqual(await search(`password = "hunter22"\nkey=${token}\n`, path), [], path)
   })

@@ -9,6 +9,7 @@ import { literalScanner, type LiteralScanner } from '../../kernel/literals.ts'
 import { secretMark } from '../../kernel/native/digest.ts'
 import { pathMatcher } from '../../kernel/path.ts'
 import { pieces, type ByteSource } from '../../kernel/source.ts'
+import { countPersonalData } from '../../readers/shared/personal-text.ts'
 import { assignmentRules } from '../../rules/assignments.ts'
 import { bannerRules } from '../../rules/banners.ts'
 import { isLabelsOrSamples, textKind } from '../../rules/content.ts'
@@ -78,6 +79,7 @@ export interface SearchContext {
 /** What the rules find in the source, in the order of its bytes. */
 export async function search(source: ByteSource, path: string, names: RuleSet, context: SearchContext): Promise<FactDraft[]> {
   if (source.size === 0 || isLabelsOrSamples(path)) return []
+  if (names.includes('personal-data')) return [...(await personalData(source, context)), ...(await search(source, path, names.filter((name) => name !== 'personal-data'), context))]
   const head = Buffer.from(await source.read(0, Math.min(source.size, 8192)))
   const kind: ContentKind = head.includes(0) ? 'binary' : textKind(path, head.toString('latin1', 0, 200).split('\n')[0] ?? '')
   const { scanner, byLiteral, rules } = compile(names, kind)
@@ -112,6 +114,12 @@ export async function search(source: ByteSource, path: string, names: RuleSet, c
     base += start
   }
   return withoutDoubles(run.facts)
+}
+
+async function personalData(source: ByteSource, { budget }: SearchContext): Promise<FactDraft<'personal-data'>[]> {
+  if ((await source.read(0, Math.min(source.size, 8192))).includes(0)) return []
+  const found = await countPersonalData(source, budget)
+  return found.length === 0 ? [] : [{ kind: 'personal-data', medium: 'text', found }]
 }
 
 /** A secret that a rule of its own knows needs no word of the rules for settings in general. */

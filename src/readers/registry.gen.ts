@@ -71,10 +71,12 @@ import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
+import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
 import { reader as packageAptSources } from './package/apt-sources/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
 import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
+import { reader as packageOpkgStatus } from './package/opkg-status/reader.ts'
 import { reader as packageOpkg } from './package/opkg/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
 import { reader as partitionGpt } from './partition/gpt/reader.ts'
@@ -162,10 +164,12 @@ export const readers: readonly Reader[] = [
   filesystemFat,
   filesystemSquashfs,
   filesystemUnread,
+  packageApkInstalled,
   packageAptConf,
   packageAptSources,
   packageDpkgFiles,
   packageDpkgStatus,
+  packageOpkgStatus,
   packageOpkg,
   packageOsRelease,
   partitionGpt,

@@ -1,7 +1,8 @@
 /** The dpkg database: installed packages, and the checksums of their configuration files. */
 import type { FactDraft } from '../../../facts/fact.ts'
+import { controlStanzas, type Stanza } from '../../shared/control.ts'
 import { inRoot } from '../../shared/roots.ts'
-import { eachLine, readText } from '../../shared/text.ts'
+import { readText } from '../../shared/text.ts'
 import { defineReader } from '../../define.ts'
 
 /** A desktop with every package that Debian recommends stays below. */
@@ -21,30 +22,13 @@ export const reader = defineReader({
     // Images without a package manager keep one file per package here, and the checksums beside it.
     if (input.path.endsWith('.md5sums')) return
     const text = await readText(input, maxStatusBytes)
-    const stanza = new Map<string, string>()
-    let line = 1
-    let key = ''
-    for (const { number, text: content } of eachLine(text, budget)) {
-      if (content.trim() === '') {
-        budget.node()
-        yield* facts(stanza, line)
-        stanza.clear()
-        line = number + 1
-      } else if (/^[ \t]/u.test(content)) {
-        if (key === 'conffiles') stanza.set(key, `${stanza.get(key) ?? ''}\n${content.trim()}`)
-      } else {
-        const at = content.indexOf(':')
-        key = content.slice(0, Math.max(at, 0)).toLowerCase()
-        if (wanted.has(key)) stanza.set(key, content.slice(at + 1).trim())
-      }
-    }
-    yield* facts(stanza, line)
+    for (const stanza of controlStanzas(text, wanted, new Set(['conffiles']), budget)) yield* facts(stanza)
   },
 })
 
 const wanted = new Set(['package', 'status', 'version', 'architecture', 'source', 'conffiles'])
 
-function* facts(stanza: ReadonlyMap<string, string>, line: number): Generator<{ fact: FactDraft<'package' | 'package-files'> }> {
+function* facts({ fields: stanza, line }: Stanza): Generator<{ fact: FactDraft<'package' | 'package-files'> }> {
   const name = stanza.get('package')
   const version = stanza.get('version')
   if (name === undefined || version === undefined || name === '') return

@@ -68,6 +68,15 @@ import { cases as identityPeersVerifiedBothWays } from './identity/peers-verifie
 import { cases as identityPlatformCanHoldIdentity } from './identity/platform-can-hold-identity.cases.ts'
 import { cases as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.cases.ts'
 import { cases as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.cases.ts'
+import { cases as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.cases.ts'
+import { cases as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.cases.ts'
+import { cases as integrityNoPersistenceTraces } from './integrity/no-persistence-traces.cases.ts'
+import { cases as integrityNoPreloadHook } from './integrity/no-preload-hook.cases.ts'
+import { cases as integrityPackageFilesUnchanged } from './integrity/package-files-unchanged.cases.ts'
+import { cases as integrityRootFilesystemAuthenticated } from './integrity/root-filesystem-authenticated.cases.ts'
+import { cases as integrityRootFilesystemReadOnly } from './integrity/root-filesystem-read-only.cases.ts'
+import { cases as integrityRootHashAnchored } from './integrity/root-hash-anchored.cases.ts'
+import { cases as integritySystemFilesOwnedByPackages } from './integrity/system-files-owned-by-packages.cases.ts'
 import { cases as keysKeyFilesClosed } from './keys/key-files-closed.cases.ts'
 import { cases as keysNoSecretsInFiles } from './keys/no-secrets-in-files.cases.ts'
 import { cases as keysNoUnencryptedPrivateKeys } from './keys/no-unencrypted-private-keys.cases.ts'
@@ -149,6 +158,15 @@ export const cases: Readonly<Record<string, Cases>> = {
   'identity/platform-can-hold-identity': identityPlatformCanHoldIdentity,
   'identity/renewal-and-clone-revocation': identityRenewalAndCloneRevocation,
   'integrity/field-detection-and-recovery': integrityFieldDetectionAndRecovery,
+  'integrity/kernel-can-authenticate-filesystems': integrityKernelCanAuthenticateFilesystems,
+  'integrity/kernel-modules-signed': integrityKernelModulesSigned,
+  'integrity/no-persistence-traces': integrityNoPersistenceTraces,
+  'integrity/no-preload-hook': integrityNoPreloadHook,
+  'integrity/package-files-unchanged': integrityPackageFilesUnchanged,
+  'integrity/root-filesystem-authenticated': integrityRootFilesystemAuthenticated,
+  'integrity/root-filesystem-read-only': integrityRootFilesystemReadOnly,
+  'integrity/root-hash-anchored': integrityRootHashAnchored,
+  'integrity/system-files-owned-by-packages': integritySystemFilesOwnedByPackages,
   'keys/key-files-closed': keysKeyFilesClosed,
   'keys/no-secrets-in-files': keysNoSecretsInFiles,
   'keys/no-unencrypted-private-keys': keysNoUnencryptedPrivateKeys,

@@ -68,6 +68,15 @@ import { check as identityPeersVerifiedBothWays } from './identity/peers-verifie
 import { check as identityPlatformCanHoldIdentity } from './identity/platform-can-hold-identity.ts'
 import { check as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.ts'
 import { check as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.ts'
+import { check as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.ts'
+import { check as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.ts'
+import { check as integrityNoPersistenceTraces } from './integrity/no-persistence-traces.ts'
+import { check as integrityNoPreloadHook } from './integrity/no-preload-hook.ts'
+import { check as integrityPackageFilesUnchanged } from './integrity/package-files-unchanged.ts'
+import { check as integrityRootFilesystemAuthenticated } from './integrity/root-filesystem-authenticated.ts'
+import { check as integrityRootFilesystemReadOnly } from './integrity/root-filesystem-read-only.ts'
+import { check as integrityRootHashAnchored } from './integrity/root-hash-anchored.ts'
+import { check as integritySystemFilesOwnedByPackages } from './integrity/system-files-owned-by-packages.ts'
 import { check as keysKeyFilesClosed } from './keys/key-files-closed.ts'
 import { check as keysNoSecretsInFiles } from './keys/no-secrets-in-files.ts'
 import { check as keysNoUnencryptedPrivateKeys } from './keys/no-unencrypted-private-keys.ts'
@@ -149,6 +158,15 @@ export const checks: readonly Check[] = [
   identityPlatformCanHoldIdentity,
   identityRenewalAndCloneRevocation,
   integrityFieldDetectionAndRecovery,
+  integrityKernelCanAuthenticateFilesystems,
+  integrityKernelModulesSigned,
+  integrityNoPersistenceTraces,
+  integrityNoPreloadHook,
+  integrityPackageFilesUnchanged,
+  integrityRootFilesystemAuthenticated,
+  integrityRootFilesystemReadOnly,
+  integrityRootHashAnchored,
+  integritySystemFilesOwnedByPackages,
   keysKeyFilesClosed,
   keysNoSecretsInFiles,
   keysNoUnencryptedPrivateKeys,

@@ -1,0 +1,23 @@
+/** Examples of integrity/no-preload-hook. */
+import type { CaseFact, Cases } from '../define.ts'
+import { file, installed, packaged } from '../system-cases.ts'
+
+const preload = (path: string): CaseFact => ({ kind: 'setting', file: '/etc/ld.so.preload', program: 'ld.so.preload', section: '', key: 'preload', value: path })
+const service = (directives: Record<string, readonly string[]>): CaseFact => ({ kind: 'unit', file: '/etc/systemd/system/app.service', name: 'app.service', directives })
+
+export const cases: Cases = {
+  pass: [
+    { title: 'no such file', facts: [...installed(), service({ 'Service.ExecStart': ['/usr/bin/app'] })] },
+    { title: 'Raspberry Pi OS\'s memory routines, from a package', facts: [...installed([file('/usr/lib/arm-linux-gnueabihf/libarmmem-v7l.so')]), packaged('raspi-copies-and-fills', '/usr/lib/arm-linux-gnueabihf/libarmmem-v7l.so'), preload('/usr/lib/arm-linux-gnueabihf/libarmmem-${PLATFORM}.so')] },
+  ],
+  fail: [
+    { title: 'the library came with no package', facts: [...installed([file('/usr/lib/arm-linux-gnueabihf/libarmmem-v7l.so')]), packaged('busybox', '/bin/busybox'), preload('/usr/lib/arm-linux-gnueabihf/libarmmem-${PLATFORM}.so')], subjects: ['/usr/lib/arm-linux-gnueabihf/libarmmem-${PLATFORM}.so'] },
+    { title: 'a hook on a system without packages', facts: [...installed([file('/lib/libhook.so')]), preload('/lib/libhook.so')], subjects: ['/lib/libhook.so'] },
+    { title: 'one service has it', facts: [...installed(), service({ 'Service.Environment': ['"LD_PRELOAD=/opt/app/shim.so"'] })], subjects: ['app.service'] },
+    { title: 'a line of cron has it', facts: [...installed(), { kind: 'start-entry', by: 'cron', file: '/etc/cron.d/app', name: 'app', user: 'root', command: 'LD_PRELOAD=/tmp/x.so /usr/bin/app', schedule: '@hourly', enabled: true }], subjects: ['app'] },
+  ],
+  unknown: [
+    { title: 'no system', facts: [] },
+    { title: 'the list of files ended early', facts: installed([], {}, { partial: true }) },
+  ],
+}

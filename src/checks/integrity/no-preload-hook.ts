@@ -1,0 +1,66 @@
+/** A library that is loaded into every program before its own: what makes a rootkit out of a hundred lines of C. */
+import type { Fact } from '../../facts/fact.ts'
+import { always, at, defineCheck, fail, pass, seen, type CheckContext, type Outcome } from '../define.ts'
+import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
+
+type Kinds = 'system' | 'file-tree' | 'setting' | 'package-files' | 'start-entry' | 'unit'
+
+export const check = defineCheck({
+  id: 'integrity/no-preload-hook',
+  title: 'No library is forced into every program',
+  property: 'integrity',
+  rung: 'correct',
+  needs: ['system', 'file-tree', 'setting', 'package-files', 'start-entry', 'unit'],
+  severity: always('high', 'The library sees and changes what every program does, root\'s included, and hides what it likes.'),
+  references: [
+    { title: 'ld.so(8), /etc/ld.so.preload', url: 'https://man7.org/linux/man-pages/man8/ld.so.8.html' },
+    { title: 'MITRE ATT&CK T1574.006, Dynamic Linker Hijacking', url: 'https://attack.mitre.org/techniques/T1574/006/' },
+  ],
+  run: (context) => eachSystem(context, 'No system was read, so nobody knows whether a library is forced into its programs.', (view) => judge(context, view)),
+})
+
+const preloadFile = '/etc/ld.so.preload'
+
+function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
+  const owners = ownership(view, context.facts('package-files'))
+  const named = view.own(context.facts('setting')).filter((fact) => fact.program === 'ld.so.preload')
+  const libraries = named.map((fact) => ({ fact, path: fact.value }))
+  // Raspberry Pi OS preloads memory routines of its own; what a package delivered is a package's business.
+  const strange = libraries.filter(({ path }) => !owners.known || deliveredBy(view, owners, path) === undefined)
+  const services = [...view.own(context.facts('start-entry')), ...view.own(context.facts('unit'))].flatMap(preloads)
+  const outcomes: Outcome[] = [
+    ...strange.map(({ fact, path }) => fail(
+      `${preloadFile} loads ${path} into every program${owners.known ? ', and the library came with no package' : ''}${exists(view, path) ? '' : '; the file is not in the image'}.`,
+      seen(fact, { excerpt: path }), { subject: path },
+    )),
+    ...services.map(({ fact, name, path }) => fail(`${name} starts with ${path} loaded before its own libraries (LD_PRELOAD).`, seen(fact, { excerpt: `LD_PRELOAD=${path}` }), { subject: name, severity: owners.packageOf(path) === undefined ? 'medium' : 'low' })),
+  ]
+  if (outcomes.length > 0) return outcomes
+  if (libraries[0] !== undefined) return [pass(`${preloadFile} names ${count(libraries.length, 'library', 'libraries')} that packages delivered.`, seen(libraries[0].fact))]
+  const file = view.tree.get(preloadFile)
+  return [pass(file === undefined ? `There is no ${preloadFile}, and no service sets LD_PRELOAD.` : `${preloadFile} names no library, and no service sets LD_PRELOAD.`, at(view.root, file === undefined ? '/etc' : preloadFile))]
+}
+
+/** The package of a library; `${PLATFORM}` and `$LIB` stand for whatever the machine is called. */
+function deliveredBy(view: SystemView, owners: ReturnType<typeof ownership>, path: string): string | undefined {
+  const pattern = path.replace(/\$\{?(?:PLATFORM|LIB|ORIGIN)\}?/gu, '*')
+  const paths = pattern === path ? [view.tree.resolve(path)?.path ?? path] : view.tree.match(pattern.startsWith('/') ? pattern : `/${pattern}`).map((entry) => view.tree.resolve(entry.path)?.path ?? entry.path)
+  const packages = paths.map((each) => owners.packageOf(each))
+  return packages.length > 0 && packages.every((each) => each !== undefined) ? packages[0] : undefined
+}
+
+const exists = (view: SystemView, path: string): boolean => path.includes('$') || view.tree.resolve(path) !== undefined
+
+interface Preload {
+  readonly fact: Fact<'start-entry'> | Fact<'unit'>
+  readonly name: string
+  readonly path: string
+}
+
+/** Libraries that a service or a line is started with. Units are told as start entries, too: the file stands for both. */
+function preloads(fact: Fact<'start-entry'> | Fact<'unit'>): readonly Preload[] {
+  if (fact.kind === 'start-entry' && (!fact.enabled || fact.by === 'systemd')) return []
+  const texts = fact.kind === 'unit' ? ['Service.Environment', 'Manager.DefaultEnvironment', 'Service.ExecStart'].flatMap((key) => fact.directives[key] ?? []) : [fact.command]
+  const paths = texts.flatMap((text) => [...text.matchAll(/\bLD_PRELOAD=["']?([^\s"']+)/gu)].map((match) => match[1] ?? ''))
+  return [...new Set(paths)].map((path) => ({ fact, name: fact.name, path }))
+}

@@ -11,7 +11,7 @@ import { purse, type Purse } from '../../kernel/budget.ts'
 import type { Limits } from '../../kernel/limits.ts'
 import { openSteps } from '../../kernel/native/open.ts'
 import { within, type Place } from '../../kernel/place.ts'
-import { isIncomplete, limitReached, ReadError, type Problem } from '../../kernel/problem.ts'
+import { isIncomplete, limitReached, ReadError, unsupported, type Problem } from '../../kernel/problem.ts'
 import { pieces, type ByteSource } from '../../kernel/source.ts'
 import type { Where } from '../../kernel/where.ts'
 import type { Reader } from '../../readers/define.ts'
@@ -44,6 +44,8 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
   const sources: (FileSource | undefined)[] = []
   const spool = workerSpool(setup.spoolFolder)
   const choose = selector(readers)
+  /** What was tolerated in compressed streams, until it is told. */
+  const tolerated: ReadError[] = []
 
   function artefactSource(index: number): FileSource {
     const artefact = setup.artefacts[index]
@@ -55,7 +57,9 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     openSteps(artefactSource(place.artefact), place.steps, {
       budget,
       spool: { keep: (key, size, stream) => spool.keep(`${place.artefact} ${key}`, size, stream) },
+      note: (message, offset) => tolerated.push(unsupported(message, offset)),
     })
+  const takeErrors = (): ReadError[] => [...spool.takeErrors().map(({ error }) => error), ...tolerated.splice(0)]
   const nameOf = (place: Place): string => setup.artefacts[place.artefact]?.name ?? ''
 
   /** A purse for one item, whose time starts now. */
@@ -158,7 +162,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
   async function openTarget(target: Target, budget: Purse, out: Output, required = false): Promise<string | undefined> {
     const where = { artefact: nameOf(target.place), path: target.shown }
     const source = await open(target.place, budget)
-    for (const { error } of spool.takeErrors()) out.problems.push(problemOf(error, where))
+    for (const error of takeErrors()) out.problems.push(problemOf(error, where))
     if (source.size === 0) {
       if (required) out.problems.push({ code: 'malformed', message: 'the artefact is empty', where, incomplete: true })
       return undefined
@@ -199,7 +203,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     const where = { artefact: nameOf(target.place), path: target.shown }
     try {
       const source = await open(target.place, budget)
-      for (const { error } of spool.takeErrors()) out.problems.push(problemOf(error, where))
+      for (const error of takeErrors()) out.problems.push(problemOf(error, where))
       if (source.size === 0) return
       const chosen = await choose.select(source, file.path)
       let opened = false

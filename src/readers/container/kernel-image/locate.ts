@@ -31,8 +31,7 @@ export async function locateKernel(source: ByteSource, budget: Budget): Promise<
   if (at(0x202) === 0x53726448) return bzImage(source, at, budget)
   if ((at(0) & 0xffff) === 0x5a4d && at(4) === 0x676d697a) return zboot(source, at, header.seek(0x18).text(32), budget)
   if (at(0x24) === 0x016f2818 || at(0x24) === 0x18286f01) {
-    const payload = await search(source, 0x30, budget)
-    return { kind: 'zImage', architecture: 'arm', payload }
+    return { kind: 'zImage', architecture: 'arm', payload: await search(source, await zImageEnd(source, at), budget) }
   }
   if (at(0x38) === 0x644d5241) return { kind: 'Image', architecture: 'arm64' }
   if (at(0x38) === 0x05435352) return { kind: 'Image', architecture: 'riscv' }
@@ -45,25 +44,41 @@ async function bzImage(source: ByteSource, at: (offset: number) => number, budge
   if (protocol < 0x208) throw unsupported('an x86 kernel older than 2.6.26', 0x206)
   const setupSectors = (at(0x1f1) & 0xff) || 4
   const offset = (setupSectors + 1) * 512 + at(0x248)
-  return { kind: 'bzImage', architecture: 'x86', payload: await payloadAt(source, offset, at(0x24c), budget) }
+  return { kind: 'bzImage', architecture: 'x86', payload: await payloadAt(source, offset, at(0x24c), sizeWord, budget) }
 }
 
 /** EFI zboot (drivers/firmware/efi/libstub/zboot-header.S): offset, size and the name of the compression. */
 async function zboot(source: ByteSource, at: (offset: number) => number, compression: string, budget: Budget): Promise<KernelImage> {
   const [offset, size] = [at(8), at(12)]
   if (compression === 'lzo') throw unsupported('a kernel compressed with LZO', 0x18)
-  return { kind: 'zboot', architecture: 'efi', payload: await payloadAt(source, offset, size, budget) }
+  return { kind: 'zboot', architecture: 'efi', payload: await payloadAt(source, offset, size, 0, budget) }
 }
 
-async function payloadAt(source: ByteSource, offset: number, size: number, budget: Budget): Promise<Payload> {
-  if (offset + size > source.size || size < 16) throw malformed('the compressed kernel lies outside the image', offset)
+/** What kernel builds put behind compressed data: the plain size. gzip has it at its own end. */
+const sizeWord = 4
+
+/**
+ * Behind the payload of a zImage: its table of sizes (arch/arm/boot/compressed/vmlinux.lds.S) tells where the plain size
+ * stands, which is the last word. Kernels before 4.15 have no table; then it is the end of the image.
+ */
+async function zImageEnd(source: ByteSource, at: (offset: number) => number): Promise<number> {
+  const table = at(0x38)
+  if (at(0x34) !== 0x45454545 || table + 12 > source.size) return source.size
+  const words = await windowUpTo(source, table, 12)
+  const [, tag, sizeAt] = [words.u32(), words.u32(), words.u32()]
+  return tag === 0x5a534c4b && sizeAt + sizeWord <= source.size ? sizeAt + sizeWord : source.size
+}
+
+async function payloadAt(source: ByteSource, offset: number, stored: number, behind: number, budget: Budget): Promise<Payload> {
+  if (offset + stored > source.size || stored < 16) throw malformed('the compressed kernel lies outside the image', offset)
   const start = await source.read(offset, 16)
   if (startsWith(start, 0, lzo)) throw unsupported('a kernel compressed with LZO', offset)
   const codec = formats.find(({ magic }) => startsWith(start, 0, magic))?.codec
   if (codec === undefined) throw malformed('no compressed kernel where the header says', offset)
-  const failure = await trial(source, { offset, size, codec }, budget)
+  const payload = { offset, size: codec === 'gzip' ? stored : stored - behind, codec }
+  const failure = await trial(source, payload, budget)
   if (failure !== undefined) throw failure
-  return { offset, size, codec }
+  return payload
 }
 
 const lzo = [0x89, 0x4c, 0x5a, 0x4f, 0]
@@ -80,8 +95,9 @@ const formats: readonly { readonly codec: Codec; readonly magic: readonly number
  * Looks for the payload by its magic. The decompressor in front of it may hold the same bytes as constants, so a place
  * counts only when it really decompresses.
  */
-async function search(source: ByteSource, from: number, budget: Budget): Promise<Payload> {
-  const length = Math.min(searchBytes, source.size - from)
+async function search(source: ByteSource, end: number, budget: Budget): Promise<Payload> {
+  const from = Math.min(0x30, end)
+  const length = Math.min(searchBytes, end - from)
   const bytes = Uint8Array.from(await source.read(from, length))
   let tried = 0
   let sawLzo = false
@@ -90,7 +106,8 @@ async function search(source: ByteSource, from: number, budget: Budget): Promise
     const codec = formats.find(({ magic }) => startsWith(bytes, at, magic))?.codec
     if (codec === undefined) continue
     if (++tried > maxCandidates) break
-    const payload = { offset: from + at, size: source.size - from - at, codec }
+    const behind = codec === 'gzip' || end === source.size ? 0 : sizeWord
+    const payload = { offset: from + at, size: Math.max(end - behind - from - at, 0), codec }
     if ((await trial(source, payload, budget)) === undefined) return payload
   }
   throw sawLzo ? unsupported('a kernel compressed with LZO', from) : malformed('no compressed kernel in the image', from)

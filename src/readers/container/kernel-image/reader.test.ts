@@ -31,7 +31,9 @@ for (const [name, child, details] of compressed) {
     assert.deepEqual([run.error, run.problems], [undefined, []])
     assert.deepEqual(only(run, 'container').details, details)
     assert.deepEqual(run.children.map((found) => found.name), [child])
-    const inside = await contentAt(bytes, run.children[0]?.steps)
+    const notes: string[] = []
+    const inside = await contentAt(bytes, run.children[0]?.steps, (message) => notes.push(message))
+    assert.deepEqual(notes, [])
     const kernel = await runReader(reader, inside, { path: `/boot/${name}/${child}` })
     assert.deepEqual(only(kernel, 'kernel').version, '6.6.62')
     assert.equal(kernel.children.length, 1)

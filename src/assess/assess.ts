@@ -64,7 +64,7 @@ export function assess(input: AssessInput): Assessment {
     platforms,
     level,
     verdict,
-    summary: summarise({ verdict, level, platforms, grid, outcomes, blockers, alternatives, plan, complete }),
+    summary: summarise({ verdict, level, platforms, grid, outcomes, blockers, alternatives, plan, complete, dossier: dossier !== undefined }),
     blockers,
     grid,
     outcomes,
@@ -117,7 +117,7 @@ function assessed({ check, outcome, severity }: Judged, catalogue: Catalogue, re
         .filter((platform) => platform.kind === 'add-on' && repairsOf(platform).some((repair) => repair.cell === id && repair.strength >= (outcome.needsStrength ?? 1)))
         .map((platform) => platform.id)
     : undefined
-  const remedy = failing ? remedyOf(remedies, check.id, id)?.id : undefined
+  const remedy = failing ? remedyOf(remedies, check.id, id) : undefined
   return {
     check: check.id,
     property: check.property,
@@ -134,6 +134,6 @@ function assessed({ check, outcome, severity }: Judged, catalogue: Catalogue, re
     ...(failing && outcome.planned === true ? { planned: true } : {}),
     ...(outcome.result === 'unknown' ? { settledBy: outcome.settledBy } : {}),
     evidence: (outcome.evidence ?? []).map((item) => ({ ...item })),
-    ...(remedy === undefined ? {} : { remedy }),
+    ...(remedy === undefined ? {} : { remedy: remedy.id, remedyTitle: remedy.title }),
   }
 }

@@ -35,6 +35,7 @@ const outcome = z.object({
   settledBy: z.string().optional().describe('For unknown: the question or artefact that would settle it'),
   evidence: z.array(evidence),
   remedy: z.string().optional().describe('Id of the remedy'),
+  remedyTitle: z.string().optional(),
 })
 
 const cell = z.object({

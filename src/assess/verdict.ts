@@ -48,6 +48,7 @@ export interface SummaryInput {
   readonly alternatives: Assessment['alternatives']
   readonly plan: Assessment['plan']
   readonly complete: boolean
+  readonly dossier: boolean
 }
 
 /** Three sentences that a manager can read aloud: what is so, why, and what now. */
@@ -55,8 +56,10 @@ export function summarise(input: SummaryInput): string {
   const { verdict, level, grid, outcomes, blockers, alternatives, plan } = input
   const board = input.platforms.find((platform) => platform.role === 'main')?.title ?? 'its present board'
   const unmet = grid.filter((cell) => cell.required && short.has(cell.state)).length
+  // What is held waits for another cell; nobody looked at it yet.
+  const knownUnmet = grid.filter((cell) => cell.required && short.has(cell.state) && cell.state !== 'held').length
   const open = grid.filter((cell) => cell.required && cell.state === 'unknown').length
-  const assumed = level.assumed && level.override === undefined ? ' (assumed, because the dossier does not settle it)' : ''
+  const assumed = !level.assumed || level.override !== undefined ? '' : input.dossier ? ' (assumed, because the dossier does not settle it)' : ' (assumed, because there is no dossier)'
   const sentences: string[] = []
   if (verdict === 'blocked') {
     sentences.push(`This product cannot reach level ${level.required}${assumed} on ${board}.`)
@@ -76,7 +79,7 @@ export function summarise(input: SummaryInput): string {
   } else if (verdict === 'unproven') {
     const names = grid.filter((cell) => cell.required && cell.state === 'unknown').map((cell) => propertyTitles[cell.property].toLowerCase())
     sentences.push(`Nobody can say yet whether this product reaches level ${level.required}${assumed}.`)
-    sentences.push(`${count(open, 'required cell')} ${open === 1 ? 'is' : 'are'} unknown, among them ${[...new Set(names)].slice(0, 3).join(', ')}${unmet === 0 ? '' : `; ${count(unmet, 'cell')} ${unmet === 1 ? 'is' : 'are'} known to be unmet`}.`)
+    sentences.push(`${count(open, 'required cell')} ${open === 1 ? 'is' : 'are'} unknown, among them ${[...new Set(names)].slice(0, 3).join(', ')}${knownUnmet === 0 ? '' : `; ${count(knownUnmet, 'cell')} ${knownUnmet === 1 ? 'is' : 'are'} known to be unmet`}.`)
     sentences.push('The questions below would settle it.')
   } else {
     sentences.push(`This product meets level ${level.required}, by evidence of the strength that the level asks for.`)

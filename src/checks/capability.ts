@@ -117,7 +117,7 @@ export function meets(context: CatalogueContext, part: Platform, demand: Demand)
   }
   const evidence = catalogueEvidence(fact)
   const needed = demand.strength === undefined ? undefined : neededStrength(demand.strength, context.level)
-  const no = (why: string): Verdict => ({ result: 'fail', because: `${name} cannot ${demand.can}${why}. ${fact.detail}${lowered(fact)} No setting of this part changes that.`, evidence, needed })
+  const no = (why: string): Verdict => ({ result: 'fail', because: `${name} cannot ${demand.can}${why}. ${fact.detail}${lowered(fact)}`, evidence, needed })
   if (fact.value === 'no') return no('')
   if (needed === undefined) {
     if (fact.value === 'partial' && demand.partialSuffices !== true) return no(' completely')

@@ -12,8 +12,11 @@ export const outcome = (said: Said): AssessedOutcome => ({
   reason: 'an attacker of the required level gains a step on the way',
   deciding: true,
   evidence: [],
+  ...(said.remedy === undefined ? {} : { remedyTitle: titleOf(said.remedy) }),
   ...said,
 })
+
+const titleOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
 
 export const sha = '3f1c0d5be1d6a0b6f1f2a0c4cbb0e2d9c9d3f1b75f2f4a9db3c86e24a1719a72'
 export const seen = (path: string, more: Partial<Evidence> = {}): Evidence => ({ basis: 'observed', artefact: 'hub.img', path, ...more })

@@ -40,7 +40,7 @@ export function findingGroups(assessment: Assessment, property: GridCell['proper
   return [...groups]
     .map(([check, outcomes]) => ({
       check,
-      remedy: remedyTitle(assessment, outcomes[0]?.remedy),
+      remedy: outcomes[0]?.remedyTitle,
       findings: together(outcomes.toSorted((a, b) => rank(a.severity) - rank(b.severity))),
     }))
     .toSorted((a, b) => rank(a.findings[0]?.outcome.severity ?? 'info') - rank(b.findings[0]?.outcome.severity ?? 'info'))
@@ -67,11 +67,3 @@ export function cellFindings({ outcomes }: Pick<Assessment, 'outcomes'>, cell: G
   const order = (outcome: AssessedOutcome): number => results.indexOf(outcome.result) * severities.length + (outcome.result === 'fail' ? rank(outcome.severity) : 0)
   return together(own.toSorted((a, b) => order(a) - order(b)))
 }
-
-/** The plan carries the titles; a remedy that is not in the plan has only its id. */
-export function remedyTitle(assessment: Pick<Assessment, 'plan'>, remedy: string | undefined): string | undefined {
-  if (remedy === undefined) return undefined
-  return assessment.plan.find((step) => step.remedy === remedy)?.title ?? capital(remedy.replaceAll('-', ' '))
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -34,8 +34,8 @@ function acceptable(name: string, secret: string, quotedCode: boolean): boolean 
 
 const accept =
   (quotedCode: boolean): NonNullable<SearchRule['accept']> =>
-  ({ name = '', secret = '' }: Readonly<Record<string, string | undefined>>, { text, start, matched }: Match) =>
-    acceptable(name, secret, quotedCode) && !/\s#\s/u.test(text.slice(0, start)) && !/^\s*(?:#|\/\/|;|\*\s+[A-Za-z@]|--|<!--)/u.test(text.slice(0, start + matched.length)) && text.length <= 2000
+  ({ name = '', secret = '' }: Readonly<Record<string, string | undefined>>, { text, start, matched, kind }: Match) =>
+    acceptable(name, secret, quotedCode) && !/\s#\s/u.test(text.slice(0, start)) && !/^\s*(?:#|\/\/|;|\*\s+[A-Za-z@]|--|<!--)/u.test(text.slice(0, start + matched.length)) && (kind !== 'code' || text.length <= 1900)
 
 const literals = ['passwor', 'passwd', 'passphrase', 'passcode', 'pwd', '_pass', '.pass', '-pass', 'secret', 'token', 'api_key', 'apikey', 'api-key', 'access_key', 'accesskey', 'access-key', 'auth_key', 'authkey', 'account_key', 'private_key', 'privatekey', 'encryption_key', 'enc_key', 'aes_key', 'master_key', 'signing_key', 'sign_key', 'hmac_key', 'session_key', 'shared_key', 'credential']
 const nameText = String.raw`(?<name>[\w.-]{0,60}?(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_.]?key|access[-_.]?key|secret[-_.]?key|auth[-_.]?key|account[-_.]?key|private[-_.]?key|enc(?:ryption)?[-_.]?key|aes[-_.]?key|master[-_.]?key|sign(?:ing)?[-_.]?key|hmac[-_.]?key|session[-_.]?key|shared[-_.]?key|credentials?)\d{0,2})`
@@ -69,6 +69,28 @@ export const assignmentRules = defineRules([
       '/opt/x/app.py\npassword = request.form["password"]', '/srv/app.js\npassword: "Your password"', '/srv/app.js\nif (password == "hunter22") {', '/opt/x/app.py\npassword_label = "Password"', "/srv/app.js\ntoken: 'access_token'",
       '/opt/x/app.py\nCSRF_TOKEN = "csrfmiddlewaretoken"', '/opt/x/app.py\napi_key = os.environ["API_KEY"]', '/srv/x.html\n<input type="password" name="password" placeholder="password">', '/opt/x/app.py\nsecret = "{{ secret }}"',
     ],
+  },
+  {
+    id: 'secret-after-space',
+    title: 'Password or key in a configuration file of words',
+    literals: ['password', 'passwd', 'requirepass', 'masterauth', 'bindpw', 'rootpw', 'secret', 'token', 'api_key'],
+    kinds: ['config'],
+    // Mosquitto, redis, OpenLDAP, netrc, OpenWrt's `option password 'x'`.
+    pattern:
+      /(?:^|\blogin\s+\S{1,80}\s+)\s*(?:option\s+)?(?<name>(?:[\w-]{1,30}[_-])?(?:password|passwd|secret|token|api_key)|requirepass|masterauth|bindpw|rootpw)\s+(?:"(?<secret1>[^"]{4,200})"|'(?<secret2>[^']{4,200})'|(?<secret3>[^\s"'#;=:<{([]{4,200}))\s*$/iu,
+    accept: (groups, match) => accept(false)({ ...groups, name: (groups.name ?? '').replace(/^(?:requirepass|masterauth|bindpw|rootpw)$/iu, 'password') }, match),
+    examples: ['/etc/mosquitto/conf.d/bridge.conf\nremote_password w1nter-tree', '/etc/redis/redis.conf\nrequirepass w1nter-tree', '/root/.netrc\nmachine host login unit password w1nter-tree', "/etc/config/app\n\toption password 'w1nter-tree'"],
+    counterExamples: ['/etc/pam.d/common-password\npassword required pam_permit.so', '/etc/pam.d/x\npassword\trequisite', '/etc/redis/redis.conf\n# requirepass foobared', '/etc/x.conf\nsecret /etc/x/secret', '/etc/x.conf\npassword prompt'],
+  },
+  {
+    id: 'secret-in-xml',
+    title: 'Password, token or key in an XML element',
+    literals: ['password>', 'passwd>', 'secret>', 'token>', 'apikey>', 'api_key>', 'pass>'],
+    kinds: ['config', 'text'],
+    pattern: /<(?<name>[\w:.-]{0,40}(?:password|passwd|pass|secret|token|api_?key))>(?<secret>[^<>\s]{4,200})<\//iu,
+    accept: accept(false),
+    examples: ['/opt/x/server.xml\n  <Password>w1nter-tree</Password>'],
+    counterExamples: ['/opt/x/server.xml\n  <password>${PASSWORD}</password>', '/opt/x/form.xml\n<label_password>Password</label_password>', '/opt/x/a.xml\n<password></password>'],
   },
   {
     id: 'session-signing-key',

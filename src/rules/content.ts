@@ -10,7 +10,7 @@ const config = new Set([
   'conf', 'cnf', 'cfg', 'config', 'ini', 'env', 'yaml', 'yml', 'toml', 'json', 'json5', 'jsonc', 'xml', 'properties', 'props', 'plist', 'service', 'nmconnection', 'network',
   'netdev', 'tf', 'tfvars', 'hcl', 'list', 'rules', 'defaults', 'default', 'settings', 'secrets', 'secret', 'credentials', 'creds', 'netrc', 'pgpass', 'npmrc', 'pypirc',
 ])
-const configFolder = pathMatcher(['/etc/**', '/data/etc/**', '/config/**', '/boot/*.txt', '/*.txt', '/opt/**/etc/**', '/srv/**/etc/**', '**/conf.d/**', '**/config/**', '.env*', '*.env.*', '.netrc', '.pgpass', '.my.cnf', '.npmrc', '.pypirc', '.htpasswd', 'credentials'])
+const configFolder = pathMatcher(['/etc/**', '/data/etc/**', '/config/**', '/boot/*.txt', '/*.txt', '/root/**', '/home/**', '/opt/**/etc/**', '/srv/**/etc/**', '**/conf.d/**', '**/config/**', '.env*', '*.env.*', '.netrc', '.pgpass', '.my.cnf', '.npmrc', '.pypirc', '.htpasswd', 'credentials'])
 const scriptFolder = pathMatcher(['/etc/init.d/*', '/etc/rc*.d/*', '/etc/cron.*/*', '/usr/lib/cgi-bin/**', '/www/cgi-bin/**', '/usr/local/bin/*', '/usr/local/sbin/*', '/usr/bin/*', '/usr/sbin/*', '/bin/*', '/sbin/*', '/opt/**/bin/*'])
 
 /** Kind of a text file by its path and first line. */
@@ -30,6 +30,16 @@ export const isLabelsOrSamples = pathMatcher([
   '*.svg', '*.md', '*.rst', '*.adoc', '*.1', '*.3', '*.5', '*.7', '*.8', '*.sample', '*.example', '*.dist', '*.tmpl', '*.template', '*-example', '*.css', '*.scss',
   '**/locale/**', '**/locales/**', '**/i18n/**', '**/l10n/**', '**/lang/**', '**/langs/**', '**/language/**', '**/languages/**', '**/translations/**', '**/po/**', '**/nls/**',
   '/usr/share/doc/**', '/usr/share/doc-base/**', '/usr/doc/**', '/usr/share/man/**', '/usr/man/**', '/usr/share/info/**', '/usr/share/examples/**', '/usr/share/help/**', '**/docs/**', '**/doc/**',
-  '**/test/**', '**/tests/**', '**/testing/**', '**/testdata/**', '**/test-data/**', '**/test_*', '*_test.*', '*.test.*', '*.spec.*', '**/fixtures/**', '**/examples/**', '**/example/**', '**/samples/**',
+  '**/test/**', '**/tests/**', '**/testing/**', '**/testdata/**', '**/test-data/**', '**/test_*', '*_test.*', '*.test.*', '*.spec.*', '**/fixtures/**', '**/examples/**', '**/samples/**',
+  '*.example.*', '*-example.*', '*_example.*', 'example.*', 'examples.*', 'examples-*', '*.sample.*', '*-sample.*', '*_sample.*', 'sample.*', '**/*.dist-info/**', '**/*.egg-info/**', '**/*.egg-info',
   '/usr/share/bash-completion/**', '/usr/share/zsh/**', '/usr/share/fish/**', '/usr/share/vim/**', '/usr/share/nano/**', '/usr/share/mime/**', '/usr/share/metainfo/**', '/usr/share/dbus-1/**',
+])
+
+/**
+ * Libraries that a language's own package manager installed. They are other people's code: what looks like a password in them is
+ * one of their parameters, and a switch for certificate checks is a choice that they offer. Tokens of services still count.
+ */
+export const isLibraryCode = pathMatcher([
+  '**/site-packages/**', '**/dist-packages/**', '**/node_modules/**', '**/bower_components/**', '**/gems/**', '**/vendor/bundle/**', '/usr/lib/python2*/**', '/usr/lib/python3*/**', '/usr/local/lib/python*/**',
+  '/usr/share/perl*/**', '/usr/lib/perl*/**', '/usr/lib/lua/**', '/usr/share/lua/**', '/usr/lib/php/**', '/usr/share/php/**', '/usr/lib/ruby/**', '/usr/lib/go/**', '/usr/share/javascript/**', '**/__pycache__/**',
 ])

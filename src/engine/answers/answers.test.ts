@@ -73,6 +73,11 @@ describe('search', () => {
     for (const path of ['/usr/share/doc/x/config.conf', '/usr/lib/x/tests/a.conf', '/srv/www/i18n/de.json', '/srv/www/app.min.js', '/etc/x.conf.example']) assert.deepEqual(await search(`password = "hunter22"\nkey=${token}\n`, path), [], path)
   })
 
+  it('looks in library code for the tokens of services only', async () => {
+    const found = await search(`password = "hunter22"\nr = requests.get(u, verify=False)\nkey = "${token}"\n`, '/usr/lib/python3.11/site-packages/x/y.py')
+    assert.deepEqual(found.map((fact) => ('rule' in fact ? fact.rule : '')), ['github-token'])
+  })
+
   it('says the same of one rule a hundred times at most', async () => {
     assert.equal(of(await search(Array.from({ length: 500 }, (_, index) => `password${index % 10} = hunter22${index}`).join('\n')), 'secret').length, 100)
   })

@@ -12,7 +12,7 @@ import { pieces, type ByteSource } from '../../kernel/source.ts'
 import { countPersonalData } from '../../readers/shared/personal-text.ts'
 import { assignmentRules } from '../../rules/assignments.ts'
 import { bannerRules } from '../../rules/banners.ts'
-import { isLabelsOrSamples, textKind } from '../../rules/content.ts'
+import { isLabelsOrSamples, isLibraryCode, textKind } from '../../rules/content.ts'
 import type { ContentKind, Match, SearchRule } from '../../rules/define.ts'
 import { patternRules } from '../../rules/patterns.ts'
 import { secretRules } from '../../rules/secrets.ts'
@@ -30,6 +30,8 @@ const maxExcerptCharacters = 160
 type SetName = RuleSet[number]
 interface Rule extends SearchRule {
   readonly set: SetName
+  /** Knows the form of a secret, not only the name of a setting. */
+  readonly ofServices: boolean
   readonly expression: RegExp
   readonly onPath: (path: string) => boolean
 }
@@ -60,6 +62,7 @@ function compile(names: RuleSet, kind: ContentKind): Compiled {
       .map((rule): Rule => ({
         ...rule,
         set,
+        ofServices: (secretRules as readonly SearchRule[]).includes(rule),
         expression: new RegExp(rule.pattern.source, `${rule.pattern.flags.replace('g', '')}g`),
         onPath: rule.paths === undefined ? () => true : pathMatcher(rule.paths),
       })),
@@ -84,7 +87,8 @@ export async function search(source: ByteSource, path: string, names: RuleSet, c
   const kind: ContentKind = head.includes(0) ? 'binary' : textKind(path, head.toString('latin1', 0, 200).split('\n')[0] ?? '')
   const { scanner, byLiteral, rules } = compile(names, kind)
   if (rules.length === 0) return []
-  const active = rules.map((rule) => rule.onPath(path))
+  const library = isLibraryCode(path)
+  const active = rules.map((rule) => rule.onPath(path) && (!library || rule.ofServices || rule.set === 'banners'))
   const run = new Run(path, kind, context.markKey)
   const back = sideBytes + scanner.longest
   const ahead = sideBytes + afterBytes

@@ -29,11 +29,15 @@ import { cases as debugPortsCanBeClosed } from './debug/ports-can-be-closed.case
 import { cases as debugPortsClosedInUnits } from './debug/ports-closed-in-units.cases.ts'
 import { cases as debugReopeningAuthenticated } from './debug/reopening-authenticated.cases.ts'
 import { cases as exposureBinariesHardened } from './exposure/binaries-hardened.cases.ts'
+import { cases as exposureIsolationAvailable } from './exposure/isolation-available.cases.ts'
+import { cases as exposureKernelSettingsHardened } from './exposure/kernel-settings-hardened.cases.ts'
 import { cases as exposureLibrarySearchPathsSafe } from './exposure/library-search-paths-safe.cases.ts'
+import { cases as exposureLockoutAndLogging } from './exposure/lockout-and-logging.cases.ts'
 import { cases as exposureNoDefaultPasswords } from './exposure/no-default-passwords.cases.ts'
 import { cases as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.cases.ts'
 import { cases as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.cases.ts'
 import { cases as exposureNoLegacyServices } from './exposure/no-legacy-services.cases.ts'
+import { cases as exposureNoRemoteDebuggers } from './exposure/no-remote-debuggers.cases.ts'
 import { cases as exposureNoWorldWritableSystemPaths } from './exposure/no-world-writable-system-paths.cases.ts'
 import { cases as exposurePacketFilterConfigured } from './exposure/packet-filter-configured.cases.ts'
 import { cases as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.cases.ts'
@@ -119,11 +123,15 @@ export const cases: Readonly<Record<string, Cases>> = {
   'debug/ports-closed-in-units': debugPortsClosedInUnits,
   'debug/reopening-authenticated': debugReopeningAuthenticated,
   'exposure/binaries-hardened': exposureBinariesHardened,
+  'exposure/isolation-available': exposureIsolationAvailable,
+  'exposure/kernel-settings-hardened': exposureKernelSettingsHardened,
   'exposure/library-search-paths-safe': exposureLibrarySearchPathsSafe,
+  'exposure/lockout-and-logging': exposureLockoutAndLogging,
   'exposure/no-default-passwords': exposureNoDefaultPasswords,
   'exposure/no-empty-passwords': exposureNoEmptyPasswords,
   'exposure/no-left-over-access-keys': exposureNoLeftOverAccessKeys,
   'exposure/no-legacy-services': exposureNoLegacyServices,
+  'exposure/no-remote-debuggers': exposureNoRemoteDebuggers,
   'exposure/no-world-writable-system-paths': exposureNoWorldWritableSystemPaths,
   'exposure/packet-filter-configured': exposurePacketFilterConfigured,
   'exposure/password-hashes-strong': exposurePasswordHashesStrong,

@@ -29,11 +29,15 @@ import { check as debugPortsCanBeClosed } from './debug/ports-can-be-closed.ts'
 import { check as debugPortsClosedInUnits } from './debug/ports-closed-in-units.ts'
 import { check as debugReopeningAuthenticated } from './debug/reopening-authenticated.ts'
 import { check as exposureBinariesHardened } from './exposure/binaries-hardened.ts'
+import { check as exposureIsolationAvailable } from './exposure/isolation-available.ts'
+import { check as exposureKernelSettingsHardened } from './exposure/kernel-settings-hardened.ts'
 import { check as exposureLibrarySearchPathsSafe } from './exposure/library-search-paths-safe.ts'
+import { check as exposureLockoutAndLogging } from './exposure/lockout-and-logging.ts'
 import { check as exposureNoDefaultPasswords } from './exposure/no-default-passwords.ts'
 import { check as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.ts'
 import { check as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.ts'
 import { check as exposureNoLegacyServices } from './exposure/no-legacy-services.ts'
+import { check as exposureNoRemoteDebuggers } from './exposure/no-remote-debuggers.ts'
 import { check as exposureNoWorldWritableSystemPaths } from './exposure/no-world-writable-system-paths.ts'
 import { check as exposurePacketFilterConfigured } from './exposure/packet-filter-configured.ts'
 import { check as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.ts'
@@ -119,11 +123,15 @@ export const checks: readonly Check[] = [
   debugPortsClosedInUnits,
   debugReopeningAuthenticated,
   exposureBinariesHardened,
+  exposureIsolationAvailable,
+  exposureKernelSettingsHardened,
   exposureLibrarySearchPathsSafe,
+  exposureLockoutAndLogging,
   exposureNoDefaultPasswords,
   exposureNoEmptyPasswords,
   exposureNoLeftOverAccessKeys,
   exposureNoLegacyServices,
+  exposureNoRemoteDebuggers,
   exposureNoWorldWritableSystemPaths,
   exposurePacketFilterConfigured,
   exposurePasswordHashesStrong,

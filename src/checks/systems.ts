@@ -16,6 +16,8 @@ export interface SystemView {
   own<F extends Seen>(facts: readonly F[]): readonly F[]
   /** Those of the facts that were seen in its root file system or on its boot partitions. */
   near<F extends Seen>(facts: readonly F[]): readonly F[]
+  /** As `near`, and those in containers that lie inside these: the configuration inside a kernel image. */
+  within<F extends Seen>(facts: readonly F[]): readonly F[]
 }
 
 /** The systems that are the product: each slot of an A/B layout, and never what only lives in a boot archive beside another. */
@@ -25,10 +27,12 @@ function systemViews(context: CheckContext<'system' | 'file-tree'>): readonly Sy
     const root = trees.find((tree) => tree.container === system.root)
     if (root === undefined) return []
     const containers = new Set([system.root, ...system.boot])
+    const inside = [...containers].map((container) => `${container}/`)
     return [{
       system, root, tree: root.tree,
       own: <F extends Seen>(facts: readonly F[]) => facts.filter((fact) => fact.container === system.root),
       near: <F extends Seen>(facts: readonly F[]) => facts.filter((fact) => containers.has(fact.container)),
+      within: <F extends Seen>(facts: readonly F[]) => facts.filter((fact) => containers.has(fact.container) || inside.some((start) => fact.container.startsWith(start))),
     }]
   })
 }

@@ -1,19 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { collect, collectFixture, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
+import { collectFixture, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
 import { reader } from './reader.ts'
 
-test('modules in order', async () => {
-  const found = factsOf(await collectFixture(reader, import.meta.url, 'debian/etc/pam.d/common-auth'), 'setting')
-  assert.deepEqual(found.map(({ line, section, key, value }) => [line, section, key, value]), [
-    [2, 'common-auth', 'auth', 'required pam_faillock.so preauth deny=5'], [3, 'common-auth', 'auth', '[success=1 default=ignore] pam_unix.so nullok'],
-    [4, 'common-auth', 'include', 'common-account'], [5, 'common-auth', 'session', 'optional pam_systemd.so'], [6, 'common-auth', 'password', 'requisite pam_deny.so'],
+const told = async (fixture: string): Promise<unknown[]> =>
+  factsOf(await collectFixture(reader, import.meta.url, fixture), 'setting').map(({ section, key, value, line }) => [section, key, value, line])
+
+test('modules of Debian, with their control in brackets', async () => {
+  assert.deepEqual(await told('debian/etc/pam.d/common-auth'), [
+    ['common-auth', 'auth', '[success=1 default=ignore] pam_unix.so nullok', 5],
+    ['common-auth', 'auth', 'requisite pam_deny.so', 7],
+    ['common-auth', 'auth', 'required pam_permit.so', 8],
   ])
 })
 
-test('settings of modules', async () => {
-  const { facts } = await collect(reader, 'deny = 3\neven_deny_root\n', '/etc/security/faillock.conf')
-  assert.deepEqual(facts.map((fact) => fact.kind === 'setting' && [fact.section, fact.key, fact.value]), [['faillock.conf', 'deny', '3'], ['faillock.conf', 'even_deny_root', 'yes']])
+test('continued lines, includes, and a minus in front', async () => {
+  assert.deepEqual(await told('product/etc/pam.d/sshd'), [
+    ['sshd', 'auth', 'required pam_faillock.so preauth silent deny=5 unlock_time=900', 1],
+    ['sshd', 'include', 'common-auth', 3],
+    ['sshd', 'session', 'optional pam_systemd.so', 4],
+  ])
 })
 
-test('odd inputs', () => survivesOddInputs(reader, ['/etc/pam.d/x', '/etc/pam.conf']))
+test('odd inputs', () => survivesOddInputs(reader, ['/etc/pam.d/sshd', '/etc/pam.conf']))

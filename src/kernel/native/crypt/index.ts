@@ -53,7 +53,7 @@ function scryptHash(stored: string): PasswordHash | string {
   const [n, r, p] = [2 ** number(parts.n), number(parts.r), number(parts.p)]
   if (n < 2 || r < 1 || p < 1 || 128 * n * r > maxScryptBytes || p > 64) return 'a scrypt hash that asks for too much memory'
   return {
-    cost: n * r * p * 0.6,
+    cost: n * r * p * 0.3,
     fits: (password) => {
       const bytes = scryptSync(password, Buffer.from(parts.salt ?? '', 'latin1'), 32, { N: n, r, p, maxmem: 2 * maxScryptBytes })
       let text = ''

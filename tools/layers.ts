@@ -33,8 +33,6 @@ export const layers: readonly Layer[] = [
       'kernel', 'kernel/native', 'facts', 'rules', 'readers', 'platforms', 'frameworks', 'remedies', 'joins', 'checks',
       'assess', 'reports',
     ],
-    // Only to find the artefacts that a dossier lists; everything else of it is read by its reader, in a reading process.
-    packages: ['yaml'],
     node: ['*'],
   },
   {

@@ -9,8 +9,8 @@ import type { Problem } from '../kernel/problem.ts'
 import type { Where } from '../kernel/where.ts'
 import type { Task, TaskRequest, TaskResult, WorkerMessage, WorkerSetup } from './protocol.ts'
 
-/** Beyond the reader's own time limit, how long a process may stay silent. */
-const graceMillis = 2_000
+/** How many times its own limit of processing time a process may stay silent by the wall clock, the machine being busy. */
+const silentFactor = 4
 const maxProcesses = 8
 
 interface Job {
@@ -147,7 +147,7 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
   const guard = setInterval(() => {
     for (const worker of workers) {
       const silent = Date.now() - worker.heard
-      if (worker.job !== undefined && silent > limits.taskMillis + graceMillis) worker.child.kill('SIGKILL')
+      if (worker.job !== undefined && silent > limits.taskMillis * silentFactor) worker.child.kill('SIGKILL')
     }
   }, 250)
   guard.unref()

@@ -13,7 +13,7 @@ export interface Limits {
   readonly entryBytes: number
   /** Bytes of one path inside a container. */
   readonly pathBytes: number
-  /** Milliseconds for one task of a reader. */
+  /** Milliseconds of processing time for one task of a reader. */
   readonly taskMillis: number
   /** Resident bytes of one reading process. */
   readonly memoryBytes: number

@@ -65,7 +65,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
   /** A purse for one item, whose time starts now. */
   function itemPurse(limits: Limits, depth: number, spent: { nodes: number; bytes: number }): Purse {
     const deadline = now() + limits.taskMillis
-    return purse(limits, depth, () => (now() > deadline ? `it took longer than ${limits.taskMillis / 1000} s` : undefined), spent)
+    return purse(limits, depth, () => (now() > deadline ? `it took longer than ${limits.taskMillis / 1000} s of processing` : undefined), spent)
   }
 
   /** Turns anything thrown while reading into a problem at its place. */

@@ -2,9 +2,17 @@
 import type { Budget, Limits } from './limits.ts'
 import { limitReached } from './problem.ts'
 
+export interface Spent {
+  nodes: number
+  /** Bytes that came out of decompression. */
+  bytes: number
+  /** Bytes that went into it. */
+  stored: number
+}
+
 export interface Purse extends Budget {
   /** What this purse and those inside it have spent. */
-  readonly spent: { nodes: number; bytes: number }
+  readonly spent: Spent
   /** The same purse one container further in; throws `limit` beyond the allowed depth. */
   deeper(): Purse
 }
@@ -13,7 +21,7 @@ export interface Purse extends Budget {
  * A purse with what is left of the run's limits. `expired` gives the reason why the task must stop (time over, run
  * cancelled) or undefined; the caller owns the clock.
  */
-export function purse(limits: Limits, depth: number, expired: () => string | undefined, spent = { nodes: 0, bytes: 0 }): Purse {
+export function purse(limits: Limits, depth: number, expired: () => string | undefined, spent: Spent = { nodes: 0, bytes: 0, stored: 0 }): Purse {
   const check = (): void => {
     const reason = expired()
     if (reason !== undefined) throw limitReached(reason)
@@ -29,8 +37,9 @@ export function purse(limits: Limits, depth: number, expired: () => string | und
       if (spent.nodes > limits.nodes) throw limitReached(`more than ${limits.nodes} entries`)
       if ((++calls & 0xff) === 0) check()
     },
-    produced(bytes) {
+    produced(bytes, stored = 0) {
       spent.bytes += bytes
+      spent.stored += stored
       if (spent.bytes > limits.bytesOut) throw limitReached(`more than ${limits.bytesOut} bytes came out of decompression`)
       check()
     },

@@ -40,8 +40,8 @@ export interface Budget {
   readonly depth: number
   /** Call once for each entry or structure of an unbounded list. */
   node(count?: number): void
-  /** Call with the bytes that a decompression produced. */
-  produced(bytes: number): void
+  /** Call with the bytes that a decompression produced, and with the stored bytes that it used for them. */
+  produced(bytes: number, stored?: number): void
   /** Throws when the run was cancelled or the task's time is over; cheap, call it in long loops. */
   check(): void
 }

@@ -7,7 +7,7 @@ import type { ByteQuestion } from '../../facts/answer.ts'
 import type { Fact, FactDraft } from '../../facts/fact.ts'
 import { FileTreeBuilder } from '../../facts/file-tree.ts'
 import type { Seen } from '../../facts/provenance.ts'
-import { purse, type Purse } from '../../kernel/budget.ts'
+import { purse, type Purse, type Spent } from '../../kernel/budget.ts'
 import type { Limits } from '../../kernel/limits.ts'
 import { openSteps } from '../../kernel/native/open.ts'
 import { within, type Place } from '../../kernel/place.ts'
@@ -24,6 +24,8 @@ import { workerSpool } from './spool.ts'
 
 /** Larger nested containers go back to the engine, which spreads them over the processes. */
 const inlineBytes = 4 * 1024 * 1024
+/** Compressed bytes that earn a millisecond: the slowest decoder on a busy machine. */
+const earningBytesPerMilli = 1024
 
 /** Node cannot ask where the holes of a file are; beyond this size a mostly empty file is not hashed through its zeros. */
 const sparseBytes = 64 * 1024 ** 3
@@ -35,8 +37,10 @@ interface Output {
   problems: Problem[]
 }
 
+type Alive = (done: number, at: string) => void
+
 export interface Session {
-  run(task: Task, remaining: { nodes: number; bytes: number }, alive: (done: number, at: string) => void): Promise<TaskResult>
+  run(task: Task, remaining: { nodes: number; bytes: number }, alive: Alive): Promise<TaskResult>
   bytesRead(): number
 }
 
@@ -44,6 +48,8 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
   const sources: (FileSource | undefined)[] = []
   const spool = workerSpool(setup.spoolFolder)
   const choose = selector(readers)
+  /** Tells the engine of the running task that it goes on. */
+  let alive: Alive = () => undefined
   /** What was tolerated in compressed streams, until it is told. */
   const tolerated: ReadError[] = []
 
@@ -56,16 +62,29 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
   const open = (place: Place, budget: Purse): Promise<ByteSource> =>
     openSteps(artefactSource(place.artefact), place.steps, {
       budget,
-      spool: { keep: (key, size, stream) => spool.keep(`${place.artefact} ${key}`, size, stream) },
+      spool: { keep: (key, size, stream) => spool.keep(`${place.artefact} ${key}`, size, () => signed(stream(), nameOf(place))) },
       note: (message, offset) => tolerated.push(unsupported(message, offset)),
     })
   const takeErrors = (): ReadError[] => [...spool.takeErrors().map(({ error }) => error), ...tolerated.splice(0)]
   const nameOf = (place: Place): string => setup.artefacts[place.artefact]?.name ?? ''
 
-  /** A purse for one item, whose time starts now. */
-  function itemPurse(limits: Limits, depth: number, spent: { nodes: number; bytes: number }): Purse {
-    const deadline = now() + limits.taskMillis
-    return purse(limits, depth, () => (now() > deadline ? `it took longer than ${limits.taskMillis / 1000} s of processing` : undefined), spent)
+  /** Passes a stream on and gives a sign of life with each piece: a large one takes longer than the engine's patience. */
+  async function* signed(stream: AsyncIterable<Uint8Array>, at: string): AsyncGenerator<Uint8Array> {
+    for await (const piece of stream) {
+      alive(0, at)
+      yield piece
+    }
+  }
+
+  /**
+   * A purse for one item, whose time starts now. Decompression earns time by what goes into it: a packed card image may
+   * take minutes, a small bomb may not.
+   */
+  function itemPurse(limits: Limits, depth: number, spent: Spent): Purse {
+    const start = now()
+    const before = spent.stored
+    const late = (): boolean => now() - start > limits.taskMillis + (spent.stored - before) / earningBytesPerMilli
+    return purse(limits, depth, () => (late() ? `it took longer than ${limits.taskMillis / 1000} s of processing` : undefined), spent)
   }
 
   /** Turns anything thrown while reading into a problem at its place. */
@@ -236,7 +255,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     }
   }
 
-  async function hashArtefact(index: number, budget: Purse, alive: (done: number, at: string) => void): Promise<string> {
+  async function hashArtefact(index: number, budget: Purse): Promise<string> {
     const hash = createHash('sha256')
     const source = artefactSource(index)
     if (source.size > sparseBytes && source.allocated < source.size / 8) {
@@ -250,9 +269,10 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     return hash.digest('hex')
   }
 
-  async function run(task: Task, remaining: { nodes: number; bytes: number }, alive: (done: number, at: string) => void): Promise<TaskResult> {
+  async function run(task: Task, remaining: { nodes: number; bytes: number }, sign: Alive): Promise<TaskResult> {
+    alive = sign
     const limits: Limits = { ...setup.limits, nodes: remaining.nodes, bytesOut: remaining.bytes }
-    const spent = { nodes: 0, bytes: 0 }
+    const spent = { nodes: 0, bytes: 0, stored: 0 }
     const out: Output = { facts: [], trees: [], deferred: [], problems: [] }
     const before = bytesRead()
     let format: string | undefined
@@ -261,7 +281,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
       case 'hash': {
         const budget = itemPurse({ ...limits, taskMillis: limits.taskMillis * 10 }, 0, spent)
         try {
-          sha256 = await hashArtefact(task.artefact, budget, alive)
+          sha256 = await hashArtefact(task.artefact, budget)
         } catch (error) {
           const where = { artefact: setup.artefacts[task.artefact]?.name ?? '', path: '' }
           out.problems.push(problemOf(error, where))

@@ -239,3 +239,13 @@ test('a consumer that stops early leaves nothing running', async () => {
     break
   }
 })
+
+test('the stored bytes that were used are told to the budget', async (t) => {
+  for (const [codec, packed] of [['gzip', gzipSync(plain)], ['zstd', zstdCompressSync(plain)], ['bzip2', tool('bzip2', ['-c'], plain)], ['xz', tool('xz', ['-0c'], plain)]] as const) {
+    if (packed === undefined) return t.skip('a tool is not installed')
+    const budget = testBudget()
+    for await (const piece of decompressStream(codec, bytesSource(packed), budget)) assert.ok(piece.length > 0)
+    assert.equal(budget.spent.bytes, plain.length)
+    assert.ok(budget.spent.stored <= packed.length && budget.spent.stored > packed.length * 0.7, `${codec}: ${budget.spent.stored} of ${packed.length}`)
+  }
+})

@@ -39,6 +39,7 @@ const decoders: Partial<Record<Codec, (feed: Feed) => DecodedStream>> = {
 export async function* decompressStream(codec: Codec, source: ByteSource, budget: Budget, note?: Note): AsyncGenerator<Uint8Array, void, undefined> {
   const feed = new Feed(source, codec, Number.POSITIVE_INFINITY, () => budget.check())
   const output = { all: 0, filled: 0 }
+  let used = 0
   for await (const piece of decode(codec, feed)) {
     if (piece.length === 0) {
       budget.check()
@@ -46,7 +47,8 @@ export async function* decompressStream(codec: Codec, source: ByteSource, budget
     }
     output.all += piece.length
     output.filled += filledBytes(piece)
-    budget.produced(piece.length)
+    budget.produced(piece.length, feed.used - used)
+    used = feed.used
     checkSize(output, feed, budget.limits)
     yield piece
   }

@@ -6,6 +6,9 @@ import { cases as boardTamperDetectionHandled } from './board/tamper-detection-h
 import { cases as boardTamperResponseSupervised } from './board/tamper-response-supervised.cases.ts'
 import { cases as bootBootAuthenticationEnforced } from './boot/boot-authentication-enforced.cases.ts'
 import { cases as bootBootKeyRevocable } from './boot/boot-key-revocable.cases.ts'
+import { cases as bootBootPartitionAuthenticated } from './boot/boot-partition-authenticated.cases.ts'
+import { cases as bootImageSignatureAnchored } from './boot/image-signature-anchored.cases.ts'
+import { cases as bootNoUnsignedBootPath } from './boot/no-unsigned-boot-path.cases.ts'
 import { cases as bootPlatformAuthenticatesBoot } from './boot/platform-authenticates-boot.cases.ts'
 import { cases as bootPlatformIsAsDeclared } from './boot/platform-is-as-declared.cases.ts'
 import { cases as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.cases.ts'
@@ -88,6 +91,9 @@ import { cases as keysPlatformProtectsKeys } from './keys/platform-protects-keys
 import { cases as keysProductUsesProtectedKeys } from './keys/product-uses-protected-keys.cases.ts'
 import { cases as keysRotationAndRevocationWork } from './keys/rotation-and-revocation-work.cases.ts'
 import { cases as keysSigningKeysHeldApart } from './keys/signing-keys-held-apart.cases.ts'
+import { cases as storageDataAtRestEncrypted } from './storage/data-at-rest-encrypted.cases.ts'
+import { cases as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-medium.cases.ts'
+import { cases as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.cases.ts'
 import { cases as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.cases.ts'
 import { cases as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.cases.ts'
 import { cases as updateOlderVersionsRefused } from './update/older-versions-refused.cases.ts'
@@ -100,6 +106,9 @@ export const cases: Readonly<Record<string, Cases>> = {
   'board/tamper-response-supervised': boardTamperResponseSupervised,
   'boot/boot-authentication-enforced': bootBootAuthenticationEnforced,
   'boot/boot-key-revocable': bootBootKeyRevocable,
+  'boot/boot-partition-authenticated': bootBootPartitionAuthenticated,
+  'boot/image-signature-anchored': bootImageSignatureAnchored,
+  'boot/no-unsigned-boot-path': bootNoUnsignedBootPath,
   'boot/platform-authenticates-boot': bootPlatformAuthenticatesBoot,
   'boot/platform-is-as-declared': bootPlatformIsAsDeclared,
   'boot/rollback-counter-in-use': bootRollbackCounterInUse,
@@ -182,6 +191,9 @@ export const cases: Readonly<Record<string, Cases>> = {
   'keys/product-uses-protected-keys': keysProductUsesProtectedKeys,
   'keys/rotation-and-revocation-work': keysRotationAndRevocationWork,
   'keys/signing-keys-held-apart': keysSigningKeysHeldApart,
+  'storage/data-at-rest-encrypted': storageDataAtRestEncrypted,
+  'storage/disk-key-not-on-medium': storageDiskKeyNotOnMedium,
+  'storage/no-plaintext-remainder': storageNoPlaintextRemainder,
   'storage/platform-can-protect-storage': storagePlatformCanProtectStorage,
   'storage/replay-protected-and-erasable': storageReplayProtectedAndErasable,
   'update/older-versions-refused': updateOlderVersionsRefused,

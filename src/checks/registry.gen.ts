@@ -6,6 +6,9 @@ import { check as boardTamperDetectionHandled } from './board/tamper-detection-h
 import { check as boardTamperResponseSupervised } from './board/tamper-response-supervised.ts'
 import { check as bootBootAuthenticationEnforced } from './boot/boot-authentication-enforced.ts'
 import { check as bootBootKeyRevocable } from './boot/boot-key-revocable.ts'
+import { check as bootBootPartitionAuthenticated } from './boot/boot-partition-authenticated.ts'
+import { check as bootImageSignatureAnchored } from './boot/image-signature-anchored.ts'
+import { check as bootNoUnsignedBootPath } from './boot/no-unsigned-boot-path.ts'
 import { check as bootPlatformAuthenticatesBoot } from './boot/platform-authenticates-boot.ts'
 import { check as bootPlatformIsAsDeclared } from './boot/platform-is-as-declared.ts'
 import { check as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.ts'
@@ -88,6 +91,9 @@ import { check as keysPlatformProtectsKeys } from './keys/platform-protects-keys
 import { check as keysProductUsesProtectedKeys } from './keys/product-uses-protected-keys.ts'
 import { check as keysRotationAndRevocationWork } from './keys/rotation-and-revocation-work.ts'
 import { check as keysSigningKeysHeldApart } from './keys/signing-keys-held-apart.ts'
+import { check as storageDataAtRestEncrypted } from './storage/data-at-rest-encrypted.ts'
+import { check as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-medium.ts'
+import { check as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.ts'
 import { check as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.ts'
 import { check as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.ts'
 import { check as updateOlderVersionsRefused } from './update/older-versions-refused.ts'
@@ -100,6 +106,9 @@ export const checks: readonly Check[] = [
   boardTamperResponseSupervised,
   bootBootAuthenticationEnforced,
   bootBootKeyRevocable,
+  bootBootPartitionAuthenticated,
+  bootImageSignatureAnchored,
+  bootNoUnsignedBootPath,
   bootPlatformAuthenticatesBoot,
   bootPlatformIsAsDeclared,
   bootRollbackCounterInUse,
@@ -182,6 +191,9 @@ export const checks: readonly Check[] = [
   keysProductUsesProtectedKeys,
   keysRotationAndRevocationWork,
   keysSigningKeysHeldApart,
+  storageDataAtRestEncrypted,
+  storageDiskKeyNotOnMedium,
+  storageNoPlaintextRemainder,
   storagePlatformCanProtectStorage,
   storageReplayProtectedAndErasable,
   updateOlderVersionsRefused,

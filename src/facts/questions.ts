@@ -19,6 +19,14 @@ export const questions = {
     ask: 'Are the fuses or locks that make the hardware refuse foreign boot software set in every unit that is shipped?',
     hint: 'A fuse dump of shipped units, or the production record that shows the step with unit numbers.',
   },
+  'boot.image-signature-anchored': {
+    ask: 'Does the signature of the boot image verify over every byte that is run or parsed, with a key that is anchored in the fuses of shipped units and is no published sample?',
+    hint: 'The signed image, the public key, the fuse values of shipped units, and a test in which a changed image did not start.',
+  },
+  'boot.no-unsigned-boot-path': {
+    ask: 'Are all other ways to start closed in shipped units: USB and network boot, recovery modes, boot scripts, and settings of the boot loader that can be written?',
+    hint: 'The boot order and the boot loader\'s settings of shipped units, and what happened when foreign software was offered on each way.',
+  },
   'boot.rollback-counter-in-use': {
     ask: 'Does the boot software raise a hardware counter with each security release, so that older signed releases no longer start?',
     hint: 'Where the counter lives, which boot stages it covers, and the test in which an older signed image was refused.',

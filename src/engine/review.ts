@@ -16,6 +16,7 @@ import type { Problem } from '../kernel/problem.ts'
 import { compareWhere } from '../kernel/where.ts'
 import { platforms } from '../platforms/bundle.gen.ts'
 import { resolveCatalogue, type ResolvedPlatform } from '../platforms/resolve.ts'
+import { readers } from '../readers/registry.gen.ts'
 import { remedies } from '../remedies/bundle.gen.ts'
 import { withDocuments } from './documents.ts'
 import type { Listener } from './events.ts'
@@ -25,6 +26,7 @@ import { startPool } from './pool.ts'
 import { runChecks } from './run-checks.ts'
 import { version } from './version.ts'
 import { walk } from './walk.ts'
+import { isContainerReader } from './worker/select.ts'
 
 export interface ReviewOptions {
   readonly paths: readonly string[]
@@ -136,20 +138,37 @@ function judgePlatform(platform: ResolvedPlatform, hardware: readonly Check[], f
 }
 
 /**
- * Which kinds of facts may be missing because reading ended early. A problem inside one container says nothing about
- * kinds, so it counts for those that come from files; problems of the dossier count for what only it declares.
+ * Which kinds of facts may be missing because reading ended early. A reader that failed may have missed what it emits; a
+ * container that failed, or a file that no reader got to, may have held anything.
  */
-function incompleteKinds(problems: readonly Problem[]): ReadonlySet<FactKind> {
+export function incompleteKinds(problems: readonly Problem[]): ReadonlySet<FactKind> {
   const kinds = new Set<FactKind>()
   for (const problem of problems) {
     if (!problem.incomplete) continue
-    const declared = problem.where.artefact.endsWith('product.yaml')
-    for (const kind of declared ? (['dossier', 'answer', 'named-platform'] as const) : observedKinds) kinds.add(kind)
+    const reader = readers.find((candidate) => candidate.id === problem.reader)
+    const missing = reader === undefined || isContainerReader(reader) ? observedKinds : reader.emits
+    for (const kind of missing) {
+      kinds.add(kind)
+      for (const derived of madeFrom[kind] ?? []) kinds.add(derived)
+    }
   }
   return kinds
 }
 
-const observedKinds: readonly FactKind[] = ['file-tree']
+/** What joins make of a kind: where the one may be missing, so may the other. */
+const madeFrom: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
+  unit: ['start-entry'],
+  password: ['password-try'],
+  'package-files': ['digest'],
+  package: ['support'],
+  kernel: ['support'],
+  'os-release': ['support'],
+}
+
+/** Everything that readers and the joins over their facts can see. */
+const observedKinds: readonly FactKind[] = [
+  ...new Set([...readers.filter((reader) => reader.basis === undefined).flatMap((reader) => reader.emits), ...(['file-tree', 'system', 'digest', 'secret', 'pattern', 'banner', 'password-try', 'support'] as const)]),
+]
 
 /** The day on which somebody last looked at a source of the catalogue. */
 function newestSource(): string {

@@ -22,6 +22,8 @@ export interface Problem {
   readonly where: Where
   /** True when the assessment lacks something because of this problem; such a run never exits with 0. */
   readonly incomplete: boolean
+  /** Id of the reader that met it; absent where no reader was at work yet. */
+  readonly reader?: string
 }
 
 /** Thrown by readers and the kernel; carries the offset in the reader's own input, in bytes. */

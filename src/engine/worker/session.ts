@@ -89,9 +89,10 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
 
   /** Turns anything thrown while reading into a problem at its place. */
   function problemOf(error: unknown, where: Where, reader?: Reader): Problem {
+    const by = reader === undefined ? {} : { reader: reader.id }
     if (error instanceof ReadError) {
       const at = error.offset === undefined ? where : { ...where, offset: error.offset }
-      return { code: error.code, message: error.message, where: at, incomplete: isIncomplete(error.code) }
+      return { code: error.code, message: error.message, where: at, incomplete: isIncomplete(error.code), ...by }
     }
     const system = error as NodeJS.ErrnoException
     if (system.syscall === 'open' || system.syscall === 'read') {
@@ -99,7 +100,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     }
     const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     const message = `a bug of ours${reader === undefined ? '' : ` in ${reader.id}`}: ${name}`
-    return { code: 'internal', message, where, incomplete: true }
+    return { code: 'internal', message, where, incomplete: true, ...by }
   }
 
   /** Lets one reader read; true when it yielded anything. */
@@ -131,7 +132,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
         else if ('problem' in item) {
           const { code, message, offset, path } = item.problem
           const place = { ...where, path: path === undefined ? where.path : `${shown}${path}`, ...(offset === undefined ? {} : { offset }) }
-          out.problems.push({ code, message, where: place, incomplete: isIncomplete(code) })
+          out.problems.push({ code, message, where: place, incomplete: isIncomplete(code), reader: reader.id })
         } else {
           const name = item.child.name
           children.push({

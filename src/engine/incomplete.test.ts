@@ -1,0 +1,21 @@
+/** What could not be read must not pass (grid.md section 6.4). */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { incompleteKinds } from './review.ts'
+
+const where = { artefact: 'card.img', path: '2:ext4/etc/shadow' }
+
+test('a reader that failed may have missed what it emits, and only that', () => {
+  const kinds = incompleteKinds([{ code: 'malformed', message: 'x', where, incomplete: true, reader: 'account/shadow' }])
+  assert.ok(kinds.has('password') && !kinds.has('certificate'))
+})
+
+test('a container that failed may have held anything that is observed, and nothing that is declared', () => {
+  const kinds = incompleteKinds([{ code: 'limit', message: 'x', where, incomplete: true, reader: 'filesystem/ext' }])
+  assert.ok(['password', 'file-tree', 'certificate', 'start-entry', 'secret'].every((kind) => kinds.has(kind as 'password')))
+  assert.ok(!kinds.has('answer') && !kinds.has('capability'))
+})
+
+test('what was never promised costs nothing', () => {
+  assert.equal(incompleteKinds([{ code: 'encrypted', message: 'x', where, incomplete: false }]).size, 0)
+})

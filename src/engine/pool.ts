@@ -3,7 +3,9 @@
  * way only the task at hand is lost, and it is cut in halves until the one file that did it is known.
  */
 import { fork, type ChildProcess } from 'node:child_process'
+import { getCompileCacheDir } from 'node:module'
 import { availableParallelism } from 'node:os'
+import { dirname } from 'node:path'
 import type { Limits } from '../kernel/limits.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Where } from '../kernel/where.ts'
@@ -44,6 +46,13 @@ export interface PoolOptions {
 
 const workerFile = (): URL => new URL(import.meta.url.endsWith('.ts') ? './worker/main.ts' : './worker/main.js', import.meta.url)
 
+/** Nothing of the user's; only where the program keeps its compiled code, if it does. */
+function environment(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir()
+  // The folder that Node.js names is the one of its own version inside the one that it was given.
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) }
+}
+
 export function startPool({ setup, signal, processes, onAlive }: PoolOptions): Pool {
   const limits: Limits = setup.limits
   const left = { nodes: limits.nodes, bytes: limits.bytesOut }
@@ -56,7 +65,7 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
   function start(): Reading {
     const child = fork(workerFile(), {
       serialization: 'advanced',
-      env: {},
+      env: environment(),
       execArgv: ['--no-warnings', '--max-old-space-size=384', '--max-semi-space-size=16'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })

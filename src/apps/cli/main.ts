@@ -1,6 +1,7 @@
 /** The command line. `--help` and `--version` load nothing else, so that they answer at once. */
 import { commands } from './commands/registry.gen.ts'
 import { exitStatus } from './command.ts'
+import { keepCompiledCode } from './compile-cache.ts'
 import { UserError } from '../../engine/user-error.ts'
 
 const [name, ...args] = process.argv.slice(2)
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
   if (found === undefined) {
     throw new UserError('unknown-command', `there is no command "${name}"`, `Commands are ${commands.map((command) => command.id).join(', ')}.`)
   }
+  keepCompiledCode()
   const [{ Command }, command] = await Promise.all([import('commander'), found.load()])
   const parser = new Command(`proofmark ${name}`).description(command.summary).showHelpAfterError('(add --help for what this command takes)').exitOverride()
   let status: number = exitStatus.fine

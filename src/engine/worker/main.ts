@@ -2,6 +2,7 @@
  * A reading process. Hostile bytes are parsed and searched here and nowhere else: no secrets in the environment, no
  * writing but to the spool, killed by its own watchdog when it grows and by the engine when it hangs.
  */
+import { flushCompileCache } from 'node:module'
 import type { TaskRequest, WorkerMessage, WorkerSetup } from '../protocol.ts'
 import { readers } from '../../readers/registry.gen.ts'
 import { session, type Session } from './session.ts'
@@ -45,6 +46,8 @@ process.on('message', (message: WorkerSetup | TaskRequest) => {
     startWatchdog(message.limits.memoryBytes)
     current = session(message, readers, processingMillis)
     send({ type: 'ready' })
+    // Now, before any hostile byte is read; the end of this process is a kill, which would keep nothing.
+    flushCompileCache()
   } else void runTask(message)
 })
 // The engine is gone: nobody will read the answer.

@@ -1,19 +1,26 @@
 /**
- * Which readers claim an input. Signatures are data, compiled once: path patterns are indexed by the last part of the
- * path or by its folder, so looking at a hundred thousand files costs little; bytes are compared only at the offsets that signatures name.
+ * Which readers claim an input. Signatures are data, compiled once, so that looking at a hundred thousand files costs
+ * little: path patterns are found by a plain part of the path, bytes by the first one that a signature names.
  */
-import { basename, dirname, pathMatcher } from '../../kernel/path.ts'
+import { pathMatcher } from '../../kernel/path.ts'
 import type { ByteSource } from '../../kernel/source.ts'
 import type { Reader, Signature } from '../../readers/define.ts'
 
 interface Compiled {
   readonly reader: Reader
   readonly order: number
-  readonly bytes?: { readonly at: number; readonly values: readonly number[] }
+  readonly bytes?: Pattern
   readonly matches: (path: string) => boolean
   readonly maxBytes: number
   /** How much a hit says: longer byte patterns are tried first among containers. */
   readonly weight: number
+}
+
+interface Pattern {
+  /** From the end when negative. */
+  readonly at: number
+  /** -1 for any byte. */
+  readonly values: readonly number[]
 }
 
 /** Content that only one reader may open: containers and volumes, as opposed to evidence that several may read. */
@@ -21,6 +28,8 @@ export const isContainerReader = (reader: Reader): boolean =>
   reader.emits.includes('container') || reader.emits.includes('volume')
 
 const headBytes = 4096
+/** How far from the end of a path its parts are indexed. */
+const indexedParts = 3
 
 export interface Selector {
   /** Readers that claim this input, the most specific first. */
@@ -28,54 +37,59 @@ export interface Selector {
 }
 
 export function selector(readers: readonly Reader[]): Selector {
-  const byName = new Map<string, Compiled[]>()
-  const byFolder = new Map<string, Compiled[]>()
+  /** By how far a plain part of the pattern stands from its end (0: the name), and that part. */
+  const byPart = Array.from({ length: indexedParts }, () => new Map<string, Compiled[]>())
   const byEnding = new Map<string, Compiled[]>()
+  const byFirstByte = Array.from({ length: 256 }, (): Compiled[] => [])
   const anywhere: Compiled[] = []
   const add = (map: Map<string, Compiled[]>, key: string, value: Compiled): void => {
     const list = map.get(key)
     if (list === undefined) map.set(key, [value])
     else list.push(value)
   }
+  function index(compiled: Compiled, pattern: string): void {
+    const parts = pattern.split('/').reverse()
+    const free = parts.findIndex((part) => part.includes('**'))
+    const plain = parts.slice(0, free < 0 ? indexedParts : Math.min(free, indexedParts)).findIndex((part) => part !== '' && !/[*?]/u.test(part))
+    const ending = /^.*[*?][^*?]*(\.[^*?.]+)$/u.exec(parts[0] ?? '')?.[1]
+    if (plain >= 0) add(byPart[plain] ?? new Map<string, Compiled[]>(), parts[plain] ?? '', compiled)
+    else if (ending !== undefined) add(byEnding, ending, compiled)
+    else anywhere.push(compiled)
+  }
   readers.forEach((reader, order) => {
     for (const signature of reader.signatures) {
       if (signature.paths === undefined) {
-        anywhere.push(compile(reader, order, signature, () => true))
-        continue
-      }
-      for (const pattern of signature.paths) {
-        const compiled = compile(reader, order, signature, pathMatcher([pattern]))
-        const last = basename(pattern)
-        const folder = basename(dirname(pattern))
-        const ending = /^\*(\.[^*?.]+)$/u.exec(last)?.[1]
-        if (!/[*?]/u.test(last)) add(byName, last, compiled)
-        else if (folder !== '' && !/[*?]/u.test(folder)) add(byFolder, folder, compiled)
-        else if (ending !== undefined) add(byEnding, ending, compiled)
-        else anywhere.push(compiled)
-      }
+        const compiled = compile(reader, order, signature, () => true)
+        const first = compiled.bytes?.at === 0 ? (compiled.bytes.values[0] ?? -1) : -1
+        ;(byFirstByte[first] ?? anywhere).push(compiled)
+      } else for (const pattern of signature.paths) index(compile(reader, order, signature, pathMatcher([pattern])), pattern)
     }
   })
 
   return {
     async select(source, path) {
-      const name = basename(path)
+      const parts = path.split('/')
+      const name = parts.at(-1) ?? ''
       const dot = name.lastIndexOf('.')
-      const candidates = [
-        ...(byName.get(name) ?? []),
-        ...(byFolder.get(basename(dirname(path))) ?? []),
-        ...(dot < 0 ? [] : (byEnding.get(name.slice(dot)) ?? [])),
-        ...anywhere,
-      ]
-      let head: Uint8Array | undefined
+      const head = await source.read(0, Math.min(headBytes, source.size))
       const hits = new Map<Reader, Compiled>()
-      for (const candidate of candidates) {
-        if (source.size > candidate.maxBytes || hits.has(candidate.reader) || !candidate.matches(path)) continue
-        if (candidate.bytes !== undefined) {
-          head ??= await source.read(0, Math.min(headBytes, source.size))
-          if (!(await holds(source, head, candidate.bytes))) continue
-        }
-        hits.set(candidate.reader, candidate)
+      const lists = [
+        ...byPart.map((map, fromEnd) => map.get(parts[parts.length - 1 - fromEnd] ?? '')),
+        dot < 0 ? undefined : byEnding.get(name.slice(dot)),
+        byFirstByte[head[0] ?? -1],
+        anywhere,
+      ]
+      const far: { readonly candidate: Compiled; readonly bytes: Pattern }[] = []
+      for (const candidate of lists.flatMap((list) => list ?? [])) {
+        if (source.size > candidate.maxBytes || hits.has(candidate.reader)) continue
+        const { bytes } = candidate
+        const near = bytes === undefined || holdsIn(head, bytes)
+        if (near === false || !candidate.matches(path)) continue
+        if (near === undefined && bytes !== undefined) far.push({ candidate, bytes })
+        else hits.set(candidate.reader, candidate)
       }
+      // The head is the caller's only until the next read, so these come when all others are done.
+      for (const { candidate, bytes } of far) if (!hits.has(candidate.reader) && (await holdsFar(source, bytes))) hits.set(candidate.reader, candidate)
       return [...hits.values()].sort((a, b) => b.weight - a.weight || a.order - b.order).map((hit) => hit.reader)
     },
   }
@@ -93,10 +107,22 @@ function compile(reader: Reader, order: number, signature: Signature, matches: (
   }
 }
 
-async function holds(source: ByteSource, head: Uint8Array, wanted: { at: number; values: readonly number[] }): Promise<boolean> {
-  const start = wanted.at < 0 ? source.size + wanted.at : wanted.at
-  const end = start + wanted.values.length
-  if (start < 0 || end > source.size) return false
-  const bytes = end <= head.byteLength ? head.subarray(start, end) : await source.read(start, wanted.values.length)
-  return wanted.values.every((value, index) => value < 0 || bytes[index] === value)
+/** Undefined when the pattern does not lie within the head of the content. */
+function holdsIn(head: Uint8Array, { at, values }: Pattern): boolean | undefined {
+  if (at < 0 || at + values.length > head.byteLength) return head.byteLength < headBytes && at >= 0 ? false : undefined
+  return equal(head, at, values)
+}
+
+async function holdsFar(source: ByteSource, { at, values }: Pattern): Promise<boolean> {
+  const start = at < 0 ? source.size + at : at
+  if (start < 0 || start + values.length > source.size) return false
+  return equal(await source.read(start, values.length), 0, values)
+}
+
+function equal(bytes: Uint8Array, at: number, values: readonly number[]): boolean {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? -1
+    if (value >= 0 && bytes[at + index] !== value) return false
+  }
+  return true
 }

@@ -3,6 +3,7 @@
  * configuration that was built in (CONFIG_IKCONFIG) is a child.
  */
 import type { Budget } from '../../../kernel/limits.ts'
+import { indexOfText } from '../../../kernel/native/find.ts'
 import { part, type Step } from '../../../kernel/place.ts'
 import { malformed } from '../../../kernel/problem.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
@@ -65,31 +66,41 @@ const pieceBytes = 1024 * 1024
 /** The longest text that is looked for across the border of two pieces. */
 const overlapBytes = 512
 const maxScannedBytes = 256 * 1024 * 1024
-const banner = /Linux version [0-9]+\.[0-9]+[\x20-\x7e]{0,400}/u
+const bannerStart = 'Linux version '
+const banner = /^Linux version [0-9]+\.[0-9]+[\x20-\x7e]{0,400}/u
 
 /** Looks for the banner (init/version.c) and the marks around the configuration (kernel/configs.c). */
 async function scan(input: ReaderInput, budget: Budget): Promise<Found> {
-  const decoder = new TextDecoder('latin1')
   const found: Found = {}
   let start: number | undefined
   const end = Math.min(input.size, maxScannedBytes)
   for (let at = 0; at < end; at += pieceBytes) {
     budget.check()
-    const text = decoder.decode(await input.read(at, Math.min(pieceBytes + overlapBytes, end - at)))
-    if (found.banner === undefined && text.includes('Linux version ')) {
-      const text0 = banner.exec(text)?.[0]
-      if (text0 !== undefined) found.banner = text0
+    const piece = await input.read(at, Math.min(pieceBytes + overlapBytes, end - at))
+    if (found.banner === undefined) {
+      const text = bannerIn(piece)
+      if (text !== undefined) found.banner = text
     }
     if (found.configuration === undefined) {
-      const from = text.indexOf('IKCFG_ST\u001f\u2039')
+      const from = indexOfText(piece, 'IKCFG_ST\u001f\u008b')
       if (from >= 0) start ??= at + from + 8
-      const to = start === undefined ? -1 : text.indexOf('IKCFG_ED', Math.max(start - at, 0))
+      const to = start === undefined ? -1 : indexOfText(piece, 'IKCFG_ED', Math.max(start - at, 0))
       if (start !== undefined && to >= 0) found.configuration = { start, end: at + to }
     }
     if (found.banner !== undefined && found.configuration !== undefined) break
   }
   return found
 }
+
+function bannerIn(piece: Uint8Array): string | undefined {
+  for (let at = indexOfText(piece, bannerStart); at >= 0; at = indexOfText(piece, bannerStart, at + 1)) {
+    const text = banner.exec(latin1.decode(piece.subarray(at, at + overlapBytes)))?.[0]
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+const latin1 = new TextDecoder('latin1')
 
 const releaseOf = (text: string): string | undefined => /^Linux version ([^ ]+)/u.exec(text)?.[1]
 

@@ -10,17 +10,22 @@ import { consumerOf, useOf, verifierOf } from './runs.ts'
 /** Of each kind of line in one script. */
 const maxFound = 200
 
+/** A line without any of these downloads, runs and verifies nothing that is told here. Most scripts have none in them. */
+const telling = /curl|wget|uclient-fetch|aria2c|axel|ftp|:\/\/|requests|session|httpx|url(?:lib|open|retrieve)|gpg|openssl|minisign|signify|usign|ucert|ssh-keygen|cosign|rauc|swupdate|debsig|dpkg-sig|verify|Ed25519PublicKey/iu
+const isComment = /^\s*(?:#|$)/u
+
 /** What the lines do; undefined when they do none of it. `check` is called now and then and may throw. */
 export function analyseScript(lines: readonly Line[], interpreter: string, check: () => void): Script | undefined {
+  if (!lines.some(({ text }) => telling.test(text) && !isComment.test(text))) return undefined
   const downloads: Script['downloads'][number][] = []
   const runs: Script['runs'][number][] = []
   const verifies: Script['verifies'][number][] = []
   const known = new Map<string, { value: string }>()
   const files = new Set<string>()
   const python = interpreter.startsWith('python')
-  const unverified = python && lines.some(({ text }) => /_create_unverified_context|CERT_NONE|verify_mode\s*=\s*0/u.test(text) && !/^\s*#/u.test(text))
+  const unverified = python && lines.some(({ text }) => /_create_unverified_context|CERT_NONE|verify_mode\s*=\s*0/u.test(text) && !isComment.test(text))
   for (const { number, text } of lines) {
-    if (/^\s*(?:#|$)/u.test(text)) continue
+    if (isComment.test(text)) continue
     check()
     const assignment = (python ? /^\s*([A-Za-z_]\w*)\s*=\s*[rbf]*((["']).*?\3)\s*(?:#.*)?$/u : /^\s*(?:export\s+|readonly\s+|local\s+)?([A-Za-z_]\w*)=("(?:[^"$`]|\$(?!\())*"|'[^']*'|[^\s;|&`(]*)\s*(?:;|#|$)/u).exec(text)
     const verifier = verifierOf(text)

@@ -16,7 +16,7 @@ import { frameworkStatus } from './frameworks.ts'
 import { buildGrid } from './grid.ts'
 import type { JudgePlatform, Judged } from './judged.ts'
 import type { Level } from './level.ts'
-import { makePlan, remedyOf } from './plan.ts'
+import { lineageOf, makePlan, remediesFor } from './plan.ts'
 import type { AssessedOutcome, Assessment } from './schema.ts'
 import { decideVerdict, findBlockers, summarise } from './verdict.ts'
 
@@ -40,13 +40,14 @@ export function assess(input: AssessInput): Assessment {
   // Without a dossier nobody said that this is early work: everything is taken as due.
   const stage = dossier?.stage ?? 'production'
   const waivers = dossier?.waivers ?? []
+  const platforms = shownPlatforms(facts('platform'))
+  const lineage = lineageOf(platforms.map((platform) => platform.id), catalogue)
   const outcomes = input.judged
-    .map((item) => assessed(item, catalogue, input.remedies, waivers, date))
+    .map((item) => assessed(item, catalogue, input.remedies, waivers, date, lineage))
     .sort(compareOutcomes)
   const grid = buildGrid({ outcomes, level, stage, date })
   const verdict = decideVerdict({ grid, outcomes, dossier: dossier !== undefined })
   const blockers = findBlockers({ grid, outcomes })
-  const platforms = shownPlatforms(facts('platform'))
   const alternatives = verdict === 'ready' ? [] : findAlternatives({ catalogue, level, blockers, current: platforms.map((platform) => platform.id), judge: input.judgePlatform, facts })
   const plan = makePlan({ grid, outcomes, remedies: input.remedies, stage, blockers, platforms: platforms.map((platform) => platform.id), catalogue })
   const complete = !input.problems.some((problem) => problem.incomplete)
@@ -108,7 +109,7 @@ function compareOutcomes(a: AssessedOutcome, b: AssessedOutcome): number {
 
 type Waiver = Fact<'dossier'>['waivers'][number]
 
-function assessed({ check, outcome, severity }: Judged, catalogue: Catalogue, remedies: readonly Remedy[], waivers: readonly Waiver[], date: string): AssessedOutcome {
+function assessed({ check, outcome, severity }: Judged, catalogue: Catalogue, remedies: readonly Remedy[], waivers: readonly Waiver[], date: string, lineage: ReadonlySet<string>): AssessedOutcome {
   const id = `${check.property}/${check.rung}`
   const failing = outcome.result === 'fail'
   const waiver = failing ? waivers.find((item) => item.check === check.id && (item.subject === undefined || item.subject === outcome.subject) && item.expires >= date) : undefined
@@ -117,7 +118,7 @@ function assessed({ check, outcome, severity }: Judged, catalogue: Catalogue, re
         .filter((platform) => platform.kind === 'add-on' && repairsOf(platform).some((repair) => repair.cell === id && repair.strength >= (outcome.needsStrength ?? 1)))
         .map((platform) => platform.id)
     : undefined
-  const remedy = failing ? remedyOf(remedies, check.id, id) : undefined
+  const remedy = failing ? remediesFor(remedies, check.id, id, lineage)[0] : undefined
   return {
     check: check.id,
     property: check.property,

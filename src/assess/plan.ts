@@ -18,9 +18,25 @@ export interface PlanInput {
   readonly catalogue: Catalogue
 }
 
-/** The remedy for a failing check: one that names the check, else one that names its cell. */
-export const remedyOf = (remedies: readonly Remedy[], check: string, cell: string): Remedy | undefined =>
-  remedies.find((remedy) => remedy.clears.includes(check)) ?? remedies.find((remedy) => remedy.clears.includes(cell))
+/**
+ * The remedies for a failing check on these platforms, best first: one that names the check beats one for its whole cell,
+ * one made for the platform beats a general one, and one that names the check first was written for it.
+ */
+export function remediesFor(remedies: readonly Remedy[], check: string, cell: string, lineage: ReadonlySet<string>): Remedy[] {
+  const fits = (remedy: Remedy): boolean => remedy.applies?.platforms === undefined || remedy.applies.platforms.some((id) => lineage.has(id))
+  const score = (remedy: Remedy): number => (remedy.clears.includes(check) ? 2 : 0) + (remedy.applies?.platforms === undefined ? 0 : 1)
+  const place = (remedy: Remedy): number => remedy.clears.filter((name) => name !== cell).indexOf(check)
+  return remedies
+    .filter((remedy) => fits(remedy) && (remedy.clears.includes(check) || remedy.clears.includes(cell)))
+    .sort((a, b) => score(b) - score(a) || place(a) - place(b) || compareText(a.id, b.id))
+}
+
+/** Ids, bases and families of platforms: what a remedy can be made for. */
+export const lineageOf = (platforms: readonly string[], catalogue: Catalogue): ReadonlySet<string> =>
+  new Set(platforms.flatMap((id) => {
+    const platform = catalogue.platforms.get(id)
+    return platform === undefined ? [id] : [...platform.lineage, platform.family]
+  }))
 
 const weights: Readonly<Record<AssessedOutcome['severity'], number>> = { critical: 100, high: 20, medium: 5, low: 1, info: 0 }
 
@@ -31,12 +47,14 @@ const weights: Readonly<Record<AssessedOutcome['severity'], number>> = { critica
 export function makePlan({ grid, outcomes, remedies, stage, blockers, platforms, catalogue }: PlanInput): Step[] {
   const cellOf = new Map(grid.flatMap((cell) => cell.outcomes.map((index) => [index, cell] as const)))
   const groups = new Map<Remedy, number[]>()
+  const lineage = lineageOf(platforms, catalogue)
   const blocking = new Set(blockers.map((blocker) => blocker.outcome))
   outcomes.forEach((outcome, index) => {
     const cell = cellOf.get(index)
     if (outcome.result !== 'fail' || !outcome.deciding || cell?.required !== true || outcome.severity === 'info') return
     // What blocks is repaired by one decision, another platform: all of it stands under the remedy of the first blocker.
-    const remedy = remediesFor(blocking.has(index) ? (outcomes[blockers[0]?.outcome ?? index] ?? outcome) : outcome)[0]
+    const called = blocking.has(index) ? (outcomes[blockers[0]?.outcome ?? index] ?? outcome) : outcome
+    const remedy = remediesFor(remedies, called.check, `${called.property}/${called.rung}`, lineage)[0]
     if (remedy !== undefined) groups.set(remedy, [...(groups.get(remedy) ?? []), index])
   })
   return [...groups]
@@ -48,17 +66,6 @@ export function makePlan({ grid, outcomes, remedies, stage, blockers, platforms,
       a.step.effort.to - b.step.effort.to ||
       compareText(a.step.remedy, b.step.remedy))
     .map(({ step }) => step)
-
-  /** Remedies that fit the outcome and the product's platforms; one made for the platform beats a general one. */
-  function remediesFor(outcome: AssessedOutcome): Remedy[] {
-    const cell = `${outcome.property}/${outcome.rung}`
-    const lineage = new Set(platforms.flatMap((id) => catalogue.platforms.get(id)?.lineage ?? [id]).concat(platforms.flatMap((id) => catalogue.platforms.get(id)?.family ?? [])))
-    const fits = (remedy: Remedy): boolean => remedy.applies?.platforms === undefined || remedy.applies.platforms.some((id) => lineage.has(id))
-    const score = (remedy: Remedy): number => (remedy.clears.includes(outcome.check) ? 2 : 0) + (remedy.applies?.platforms === undefined ? 0 : 1)
-    return remedies
-      .filter((remedy) => fits(remedy) && (remedy.clears.includes(outcome.check) || remedy.clears.includes(cell)))
-      .sort((a, b) => score(b) - score(a) || compareText(a.id, b.id))
-  }
 
   function toStep(remedy: Remedy, indexes: readonly number[]): Step {
     const clears = [...new Set(indexes.flatMap((index) => cellOf.get(index) ?? []).map(cellId))]

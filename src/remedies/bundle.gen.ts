@@ -893,6 +893,7 @@ const data: unknown = [
  "id": "encrypt-every-connection",
  "title": "Encrypt and authenticate every connection",
  "clears": [
+  "comms/no-plaintext-services",
   "comms/available",
   "comms/encryption-possible",
   "comms/enabled"

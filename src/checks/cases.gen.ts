@@ -25,9 +25,15 @@ import { cases as componentsMonitored } from './components/monitored.cases.ts'
 import { cases as componentsNoKnownVulnerabilities } from './components/no-known-vulnerabilities.cases.ts'
 import { cases as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.cases.ts'
 import { cases as cryptoRandomSourceAvailable } from './crypto/random-source-available.cases.ts'
+import { cases as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.cases.ts'
 import { cases as dataMinimisationAndErasureDesigned } from './data/minimisation-and-erasure-designed.cases.ts'
+import { cases as dataNoPersonalDataInImage } from './data/no-personal-data-in-image.cases.ts'
+import { cases as dataPersonalDataProtectedAtRest } from './data/personal-data-protected-at-rest.cases.ts'
 import { cases as dataResetReallyErases } from './data/reset-really-erases.cases.ts'
 import { cases as dataRetentionAndAccess } from './data/retention-and-access.cases.ts'
+import { cases as debugNoDebugFeaturesLeftOn } from './debug/no-debug-features-left-on.cases.ts'
+import { cases as debugNoRecoveryShell } from './debug/no-recovery-shell.cases.ts'
+import { cases as debugNoSerialConsoleLogin } from './debug/no-serial-console-login.cases.ts'
 import { cases as debugPortsCanBeClosed } from './debug/ports-can-be-closed.cases.ts'
 import { cases as debugPortsClosedInUnits } from './debug/ports-closed-in-units.cases.ts'
 import { cases as debugReopeningAuthenticated } from './debug/reopening-authenticated.cases.ts'
@@ -125,9 +131,15 @@ export const cases: Readonly<Record<string, Cases>> = {
   'components/no-known-vulnerabilities': componentsNoKnownVulnerabilities,
   'crypto/no-home-made-cryptography': cryptoNoHomeMadeCryptography,
   'crypto/random-source-available': cryptoRandomSourceAvailable,
+  'data/logs-free-of-personal-data': dataLogsFreeOfPersonalData,
   'data/minimisation-and-erasure-designed': dataMinimisationAndErasureDesigned,
+  'data/no-personal-data-in-image': dataNoPersonalDataInImage,
+  'data/personal-data-protected-at-rest': dataPersonalDataProtectedAtRest,
   'data/reset-really-erases': dataResetReallyErases,
   'data/retention-and-access': dataRetentionAndAccess,
+  'debug/no-debug-features-left-on': debugNoDebugFeaturesLeftOn,
+  'debug/no-recovery-shell': debugNoRecoveryShell,
+  'debug/no-serial-console-login': debugNoSerialConsoleLogin,
   'debug/ports-can-be-closed': debugPortsCanBeClosed,
   'debug/ports-closed-in-units': debugPortsClosedInUnits,
   'debug/reopening-authenticated': debugReopeningAuthenticated,

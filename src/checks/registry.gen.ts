@@ -25,9 +25,15 @@ import { check as componentsMonitored } from './components/monitored.ts'
 import { check as componentsNoKnownVulnerabilities } from './components/no-known-vulnerabilities.ts'
 import { check as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.ts'
 import { check as cryptoRandomSourceAvailable } from './crypto/random-source-available.ts'
+import { check as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.ts'
 import { check as dataMinimisationAndErasureDesigned } from './data/minimisation-and-erasure-designed.ts'
+import { check as dataNoPersonalDataInImage } from './data/no-personal-data-in-image.ts'
+import { check as dataPersonalDataProtectedAtRest } from './data/personal-data-protected-at-rest.ts'
 import { check as dataResetReallyErases } from './data/reset-really-erases.ts'
 import { check as dataRetentionAndAccess } from './data/retention-and-access.ts'
+import { check as debugNoDebugFeaturesLeftOn } from './debug/no-debug-features-left-on.ts'
+import { check as debugNoRecoveryShell } from './debug/no-recovery-shell.ts'
+import { check as debugNoSerialConsoleLogin } from './debug/no-serial-console-login.ts'
 import { check as debugPortsCanBeClosed } from './debug/ports-can-be-closed.ts'
 import { check as debugPortsClosedInUnits } from './debug/ports-closed-in-units.ts'
 import { check as debugReopeningAuthenticated } from './debug/reopening-authenticated.ts'
@@ -125,9 +131,15 @@ export const checks: readonly Check[] = [
   componentsNoKnownVulnerabilities,
   cryptoNoHomeMadeCryptography,
   cryptoRandomSourceAvailable,
+  dataLogsFreeOfPersonalData,
   dataMinimisationAndErasureDesigned,
+  dataNoPersonalDataInImage,
+  dataPersonalDataProtectedAtRest,
   dataResetReallyErases,
   dataRetentionAndAccess,
+  debugNoDebugFeaturesLeftOn,
+  debugNoRecoveryShell,
+  debugNoSerialConsoleLogin,
   debugPortsCanBeClosed,
   debugPortsClosedInUnits,
   debugReopeningAuthenticated,

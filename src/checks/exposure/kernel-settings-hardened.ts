@@ -37,7 +37,6 @@ const set: readonly { readonly key: string; readonly bad: (value: number) => boo
   { key: 'fs.protected_symlinks', bad: (value) => value === 0, says: 'links in shared folders are followed, the classic trap of /tmp', severity: 'medium' },
   { key: 'fs.protected_hardlinks', bad: (value) => value === 0, says: 'hard links to files of others can be made', severity: 'medium' },
   { key: 'net.ipv4.conf.all.accept_source_route', bad: (value) => value === 1, says: 'senders choose the way of packets', severity: 'medium' },
-  { key: 'kernel.kptr_restrict', bad: (value) => value === 0, says: 'addresses of the kernel are shown to every account', severity: 'low' },
   { key: 'kernel.dmesg_restrict', bad: (value) => value === 0, says: 'the kernel\'s log is shown to every account', severity: 'low' },
   { key: 'kernel.yama.ptrace_scope', bad: (value) => value === 0, says: 'programs may read the memory of others of the same account', severity: 'low' },
   { key: 'kernel.sysrq', bad: (value) => value === 1, says: 'every magic key works at the console', severity: 'low' },
@@ -73,7 +72,6 @@ const built: readonly { readonly subject: string; readonly wrong: (options: Fact
 
 /** What a kernel leaves open when neither it nor a setting says otherwise. */
 const openByDefault: readonly { readonly key: string; readonly closedBy: (options: Fact<'kernel-config'>['options']) => boolean; readonly says: string }[] = [
-  { key: 'kernel.kptr_restrict', closedBy: () => false, says: 'addresses of the kernel are shown to every account' },
   { key: 'kernel.dmesg_restrict', closedBy: (o) => o['SECURITY_DMESG_RESTRICT'] === 'y', says: 'the kernel\'s log is shown to every account' },
   { key: 'kernel.unprivileged_bpf_disabled', closedBy: (o) => off(o['BPF_SYSCALL']) || o['BPF_UNPRIV_DEFAULT_OFF'] === 'y', says: 'every account may load BPF programs into the kernel' },
 ]

@@ -19,7 +19,8 @@ const isBeside = pathMatcher([
   '/usr/share/common-licenses/**', '/usr/share/ca-certificates/**', '/etc/ssl/certs/**', '/var/lib/dpkg/**', '/var/lib/apt/**', '/var/cache/**', '/usr/lib/opkg/info/**',
   '/usr/share/mime/**', '/usr/share/icons/**', '/usr/share/fonts/**', '/lib/modules/**', '/usr/lib/modules/**', '/usr/share/terminfo/**', '/lib/terminfo/**', '/etc/terminfo/**',
   '/lib/firmware/**', '/usr/lib/firmware/**', '/usr/share/perl*/**', '/usr/lib/python3*/test/**', '/usr/share/bash-completion/**', '/usr/share/zsh/**', '**/__pycache__/**',
-  '/etc/shadow*', '/etc/gshadow*', '/etc/passwd*',
+  // Account files have readers of their own; PAM's `password` is the name of a stack.
+  '/etc/shadow*', '/etc/gshadow*', '/etc/passwd*', '/etc/pam.d/**',
 ])
 const isPicture = pathMatcher(['*.png', '*.jpg', '*.jpeg', '*.gif', '*.ico', '*.woff', '*.woff2', '*.ttf', '*.otf', '*.svg', '*.mp3', '*.mp4', '*.wav', '*.ogg', '*.pyc', '*.mo', '*.gz', '*.xz', '*.zst', '*.bz2', '*.zip', '*.ko', '*.dtb', '*.dtbo'])
 

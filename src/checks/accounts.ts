@@ -25,7 +25,13 @@ export function accountsWithPasswords(
 ): readonly AccountView[] {
   const own = view.own(accounts)
   const admins = new Set(view.own(groups).filter((group) => adminGroups.has(group.name)).flatMap((group) => group.members))
-  return view.near(passwords).map((password) => {
+  // What stands in passwd itself counts before shadow; a bare star there only points to shadow (pam_unix(8), busybox).
+  const all = view.near(passwords)
+  const counted = all.filter((password) => {
+    const others = all.filter((each) => each.account === password.account && each.container === password.container && each !== password)
+    return isLocked(password) ? !others.some((each) => !isLocked(each) || each.file.endsWith('shadow')) : true
+  })
+  return counted.map((password) => {
     const account = own.find((each) => each.name === password.account)
     return {
       name: password.account,
@@ -38,8 +44,9 @@ export function accountsWithPasswords(
   })
 }
 
+const isLocked = (password: Fact<'password'>): boolean => password.locked || password.scheme === 'locked' || password.scheme === 'none'
 /** Somebody who knows the password, or needs none, gets in. */
-export const isOpen = ({ password }: AccountView): boolean => !password.locked && password.scheme !== 'locked' && password.scheme !== 'none'
+export const isOpen = ({ password }: AccountView): boolean => !isLocked(password)
 /** A hash is stored and lets somebody in. */
 export const hasHash = (view: AccountView): boolean => isOpen(view) && view.password.scheme !== 'empty'
 /** What somebody who gets in has in hand. */

@@ -59,11 +59,17 @@ export interface OpenPort {
   readonly start: Start
 }
 
+const anyInterface = /^(?:\*|0\.0\.0\.0|\[?::\]?)$/u
 const loopback = /^(?:127(?:\.\d{1,3}){3}|::1|\[::1\]|localhost|ip6-localhost|loopback|lo)$/iu
 
 /** Ports that others can reach: configured, started, and not only for the unit itself. */
 export function openPorts(view: SystemView, listeners: readonly Fact<'listener'>[], entries: readonly Fact<'start-entry'>[]): readonly OpenPort[] {
+  const met = new Set<string>()
   return view.own(listeners).flatMap((listener) => {
+    // The same port on every interface of IPv4 and of IPv6 is one port.
+    const key = [listener.program, listener.protocol, listener.port, anyInterface.test(listener.address) ? '*' : listener.address].join(' ')
+    if (met.has(key)) return []
+    met.add(key)
     if (loopback.test(listener.address) || listener.address.startsWith('/') || listener.address.startsWith('unix:')) return []
     // The join tells sockets of units only where they start.
     const start = listener.program.endsWith('.socket') ? { told: true } : startOf(view, entries, listener.program)
@@ -73,6 +79,9 @@ export function openPorts(view: SystemView, listeners: readonly Fact<'listener'>
 
 /** A port's subject, stable across builds. */
 export const portName = ({ protocol, port, program }: Pick<Fact<'listener'>, 'protocol' | 'port' | 'program'>): string => `${protocol === 'other' ? program : protocol}:${port}`
+
+/** A port's subject, and what is special about it, for lists of ports that are in order. */
+export const portWords = (listener: Fact<'listener'>): string => `${portName(listener)}${listener.redirectsToEncrypted === true ? ' (redirect only)' : ''}`
 
 /** The line that configures a port, and what starts it. */
 export const portEvidence = ({ listener, start }: OpenPort): readonly [Evidence, ...Evidence[]] =>

@@ -1,6 +1,6 @@
 /** Ports on which content and passwords travel unencrypted. Services that are insecure by design are judged elsewhere. */
 import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
-import { howStarted, openPorts, portEvidence, portName } from '../services.ts'
+import { howStarted, openPorts, portEvidence, portName, portWords } from '../services.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -42,7 +42,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   }
   const [first] = ports
   if (first !== undefined) {
-    const names = [...new Set(ports.map(({ listener }) => portName(listener)))].join(', ')
+    const names = [...new Set(ports.map(({ listener }) => portWords(listener)))].join(', ')
     return [pass(`No configured service carries content unencrypted: ${names}.`, portEvidence(first))]
   }
   if (entries.length === 0) return [unknown('Nothing shows what starts in this system.', 'Supply the whole root file system, its start scripts included.')]

@@ -14,6 +14,7 @@ const download = (insecure: boolean): CaseFact => ({ kind: 'script', interpreter
 export const cases: Cases = {
   pass: [
     { title: 'own scripts that leave the check on', facts: [...installed([program('/opt/app/update.sh')]), packaged('curl', '/usr/bin/curl'), elf('/usr/bin/curl'), download(false)] },
+    { title: 'a tool of a package that can do without', facts: [...installed([program('/opt/app/update.sh')]), packaged('tool', '/opt/app/update.sh'), download(true)] },
   ],
   fail: [
     { title: 'a switch in Python', facts: [...installed(), pattern('tls-verification-off-python', 'requests.post(url, verify=False)')], subjects: ['tls-verification-off-python'] },

@@ -38,7 +38,9 @@ function byAnswer(context: CheckContext<Kinds>): readonly Outcome[] {
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const switchedOff = view.near(context.facts('pattern')).filter((fact) => fact.rule.startsWith('tls-verification-off') || fact.rule === 'ssh-host-check-off')
   const places = new Set(switchedOff.map((fact) => `${fact.file}:${fact.where.line ?? 0}`))
-  const downloads = view.near(context.facts('script')).flatMap((script) => script.downloads.filter((each) => each.insecure && !places.has(`${script.file}:${each.line}`)).map((each) => ({ script, each })))
+  const owners = ownership(view, context.facts('package-files'))
+  const scripts = view.near(context.facts('script')).filter((script) => owners.packageOf(script.file) === undefined)
+  const downloads = scripts.flatMap((script) => script.downloads.filter((each) => each.insecure && !places.has(`${script.file}:${each.line}`)).map((each) => ({ script, each })))
   const number = numbering()
   const failing: Outcome[] = [
     ...switchedOff.map((fact) => {
@@ -51,7 +53,6 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     )),
   ]
   if (failing.length > 0) return failing
-  const owners = ownership(view, context.facts('package-files'))
   const compiled = view.own(context.facts('elf')).find((elf) => elf.needed.some((name) => tlsLibrary.test(name)) && isOwn(elf, owners.known, owners.packageOf(elf.file)))
   if (compiled !== undefined) {
     return [unknown(`No script switches the check off; ${compiled.file} is compiled, and uses ${compiled.needed.find((name) => tlsLibrary.test(name)) ?? 'TLS'} in a way that is not seen.`, ask, { evidence: [seen(compiled)] })]

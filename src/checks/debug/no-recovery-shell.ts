@@ -3,7 +3,7 @@ import { doors, isSerial } from '../consoles.ts'
 import { accountsWithPasswords, isOpen } from '../accounts.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { startEvidence, startsAreTold } from '../services.ts'
+import { startEvidence } from '../services.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -56,11 +56,11 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     ...failsafe(view),
   ]
   if (outcomes.length > 0) return outcomes
-  if (settings.length === 0 && !startsAreTold(view, entries) && !entries.some((entry) => entry.by === 'inittab')) {
-    return [unknown('Neither the kernel\'s command line nor what init starts was found.', 'Supply the boot partition with the kernel\'s command line, and the whole root file system.')]
-  }
   const [first] = settings
-  return [pass('No mode was found that ends in a shell without a password.', first === undefined ? at(view.root, '/etc', `${entries.length} start entries looked at`) : seen(first, { excerpt: `${settings.length} words of the command line looked at` }))]
+  if (first === undefined) {
+    return [unknown('The kernel\'s command line was not found, and it decides which shells the boot opens.', 'Supply the boot partition or the boot loader\'s environment that holds the kernel\'s command line.')]
+  }
+  return [pass('No mode was found that ends in a shell without a password.', seen(first, { excerpt: `${settings.length} words of the command line looked at` }))]
 }
 
 /** Shells and automatic logins on a screen; those on serial ports are judged by debug/no-serial-console-login. */

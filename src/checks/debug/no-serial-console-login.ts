@@ -39,12 +39,14 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   ]
   if (outcomes.length > 0) return outcomes
   const words = view.near(settings).filter((fact) => fact.program === 'cmdline')
-  if (words.length === 0 && !startsAreTold(view, entries) && !entries.some((entry) => entry.by === 'inittab')) {
-    return [unknown('Neither the kernel\'s command line nor what init starts was found.', 'Supply the boot partition with the kernel\'s command line, and the whole root file system.')]
+  // systemd makes logins of the command line; other inits do what their own files say.
+  const initTells = view.system.init !== 'systemd' && (startsAreTold(view, entries) || entries.some((entry) => entry.by === 'inittab'))
+  if (words.length === 0 && !initTells) {
+    return [unknown('The kernel\'s command line was not found, and it decides what starts on its consoles.', 'Supply the boot partition or the boot loader\'s environment that holds the kernel\'s command line.')]
   }
   const [first] = words
   const evidence = first === undefined ? at(view.root, '/etc', `${entries.length} start entries looked at`) : seen(first, { excerpt: 'no serial console is named' })
-  return [pass('No login and no shell starts on a serial console, and the kernel has none.', evidence)]
+  return [pass(first === undefined ? 'No login and no shell starts on a serial console.' : 'No login and no shell starts on a serial console, and the kernel has none.', evidence)]
 }
 
 /** With `console` meant and only screens named, the console is no serial port. */

@@ -15,6 +15,9 @@ export const cases: Cases = {
     { title: 'the hash was not tried', facts: [...installed(), account('root', 0), hash('root', 'unknown')], subjects: ['root'] },
     { title: 'a first account waits on the boot partition', facts: [...installed(), account('root', 0), locked('root'), hash('admin', 'sha512', { container: 'image.img/1:fat', file: '/userconf.txt' })], subjects: ['admin'] },
   ],
+  'not-applicable': [
+    { title: 'an account that needs no password at all', facts: [...installed(), account('root', 0), hash('root', 'empty')] },
+  ],
   unknown: [
     { title: 'no system', facts: [] },
     { title: 'a system without a file of passwords', facts: [...installed()] },

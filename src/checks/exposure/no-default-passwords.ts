@@ -3,7 +3,7 @@
  * product defaults is an open door to all of them.
  */
 import { accountsWithPasswords, hasHash, powerOf, type AccountView } from '../accounts.ts'
-import { defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome } from '../define.ts'
+import { defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -31,8 +31,8 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const first = all[0]
   if (withHash.length === 0 && first !== undefined) {
     const empty = all.filter((each) => each.password.scheme === 'empty' && !each.password.locked).length
-    const rest = empty === 0 ? '' : ` ${count(empty, 'account needs', 'accounts need')} no password at all, which is judged on its own.`
-    return [pass(`None of ${count(all.length, 'account')} has a password in the image.${rest}`, seen(first.password))]
+    if (empty > 0) return [notApplicable(`There is no password to guess: ${count(empty, 'account needs', 'accounts need')} none at all, which is judged on its own.`, seen(first.password))]
+    return [pass(`None of ${count(all.length, 'account')} has a password in the image.`, seen(first.password))]
   }
   const tries = view.near(context.facts('password-try'))
   return withHash.map((account) => {

@@ -41,13 +41,13 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   // ip6tables beside iptables, or tables of forwarding beside those of input: one that refuses is what counts.
   const refusing = loaded.filter((filter) => filter.inputPolicy === 'drop')
   if (refusing[0] !== undefined) {
-    const names = [...new Set(refusing.map((filter) => filter.program))].join(' and ')
+    const names = [...new Set(refusing.map((filter) => nameOf(filter)))].join(' and ')
     const rules = refusing.reduce((sum, filter) => sum + filter.rules, 0)
-    return [pass(rules === 0 ? `${names} refuses incoming packets.` : `Incoming packets are refused unless one of ${count(rules, 'rule')} of ${names} lets them in.`, seen(refusing[0]))]
+    return [pass(rules === 0 ? `${capital(names)} refuses incoming packets.` : `Incoming packets are refused unless one of ${count(rules, 'rule')} of ${names} lets them in.`, seen(refusing[0]))]
   }
   if (loaded[0] !== undefined) return [permissive(loaded)]
   if (filters[0] !== undefined) {
-    return [fail(`Rules of ${filters[0].program} are there, and nothing loads them at boot.`, seen(filters[0]), { subject: filters[0].program })]
+    return [fail(`Rules of ${nameOf(filters[0])} are there, and nothing loads them at boot.`, seen(filters[0]), { subject: filters[0].program })]
   }
   const script = view.own(entries).find((entry) => entry.enabled && ownFirewall.test(stemOf(entry.name)))
   if (script !== undefined) {
@@ -57,6 +57,10 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const listening = ports === 0 ? '' : ` ${count(ports, 'port is', 'ports are')} configured to listen.`
   return [fail(`No packet filter is configured: there are no rules of nftables, iptables, ufw or firewalld.${listening}`, nowhere(view))]
 }
+
+/** What a person calls it. */
+const nameOf = ({ program }: Fact<'packet-filter'>): string => (program === 'other' ? 'the firewall' : program)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const nowhere = (view: SystemView): Evidence => at(view.root, '/etc', 'searched for rules of nftables, iptables, ufw, firewalld and UCI')
 
@@ -70,9 +74,9 @@ function loadedAtBoot(view: SystemView, entries: readonly Fact<'start-entry'>[],
 function permissive(filters: readonly Fact<'packet-filter'>[]): Outcome {
   const filter = filters.find((each) => each.rules > 0) ?? filters[0]
   if (filter === undefined) return unknown('No packet filter was read.', 'Supply the rules of a running unit.')
-  if (filter.rules === 0) return fail(`The configuration of ${filter.program} has no rules, so that it refuses nothing.`, seen(filter), { subject: filter.program })
+  if (filter.rules === 0) return fail(`The configuration of ${nameOf(filter)} has no rules, so that it refuses nothing.`, seen(filter), { subject: filter.program })
   if (filter.inputPolicy === 'accept') {
-    return fail(`${filter.program} lets in whatever none of its ${count(filter.rules, 'rule')} refuses.`, seen(filter), { subject: filter.program })
+    return fail(`${capital(nameOf(filter))} lets in whatever none of its ${count(filter.rules, 'rule')} refuses.`, seen(filter), { subject: filter.program })
   }
-  return unknown(`${filter.program} has ${count(filter.rules, 'rule')}; what happens to packets that none of them fits was not understood.`, 'Supply the rules as `nft list ruleset` or `iptables-save` prints them on a running unit.', { subject: filter.program, evidence: [seen(filter)] })
+  return unknown(`${capital(nameOf(filter))} has ${count(filter.rules, 'rule')}; what happens to packets that none of them fits was not understood.`, 'Supply the rules as `nft list ruleset` or `iptables-save` prints them on a running unit.', { subject: filter.program, evidence: [seen(filter)] })
 }

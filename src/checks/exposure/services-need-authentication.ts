@@ -1,7 +1,7 @@
 /** Ports on which a stranger is served without proving who he is. */
 import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { howStarted, openPorts, portEvidence, portName, programsIn, startEvidence, type OpenPort } from '../services.ts'
+import { howStarted, openPorts, portEvidence, portName, portWords, programsIn, startEvidence, type OpenPort } from '../services.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -43,7 +43,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     return [pass('No configured service can be reached from the network.', at(view.root, '/etc', `${count(entries.length, 'start entry', 'start entries')} and the configuration of known servers looked at`))]
   }
   const [first] = ports
-  const names = [...new Set(ports.map(({ listener }) => portName(listener)))].join(', ')
+  const names = [...new Set(ports.map(({ listener }) => portWords(listener)))].join(', ')
   return first === undefined ? [] : [pass(`Each reachable port asks who one is: ${names}.`, portEvidence(first))]
 }
 

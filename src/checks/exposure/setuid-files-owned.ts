@@ -48,7 +48,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   if (found.length > 0) return found.slice(0, shown)
   const whose = owners.known ? 'came with a package' : 'is one that distributions ship'
   return [pass(
-    special.length === 0 ? 'No program runs with rights that its caller lacks.' : `Each of ${count(special.length, 'program')} that run with other rights ${whose}.`,
+    special.length === 0 ? 'No program runs with rights that its caller lacks.' : `Each of ${count(special.length, 'program that runs', 'programs that run')} with other rights ${whose}.`,
     at(view.root, special[0]?.path ?? '/', special[0] === undefined ? `${tree.size} files looked at` : modeText(special[0].mode)),
   )]
 }

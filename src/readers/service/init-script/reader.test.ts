@@ -22,4 +22,10 @@ test('a program in the place of a script still starts', async () => {
   assert.deepEqual(facts.map((fact) => fact.kind === 'start-entry' && fact.command), ['/etc/init.d/S99app'])
 })
 
+test('a program in the background is what the script starts', async () => {
+  const script = '#!/bin/sh\n/bin/mkdir -p /run/app\nnohup /opt/app/appd --port 8080 >/dev/null 2>&1 &\n/bin/true && /bin/false\n'
+  const { facts } = await collect(reader, new TextEncoder().encode(script), '/etc/init.d/S99app')
+  assert.deepEqual(facts.map((fact) => fact.kind === 'start-entry' && [fact.line, fact.command]), [[3, '/opt/app/appd --port 8080']])
+})
+
 test('odd inputs', () => survivesOddInputs(reader, ['/etc/init.d/S10x', '/etc/init.d/x']))

@@ -65,7 +65,15 @@ function startedBy(line: string): { command: string; user: string } | undefined 
   const procd = /\bprocd_set_param\s+(command|user)\s+(.*)$/u.exec(line)
   if (procd !== null) return procd[1] === 'command' ? { command: upToOperator(shellWords(procd[2] ?? '')).join(' '), user: '' } : { command: '', user: shellWords(procd[2] ?? '')[0] ?? '' }
   const daemon = /^\s*(?:daemon|service_start|exec)\s+(?:--user[= ]([\w.-]+)\s+)?(\/\S.*)$/u.exec(line) ?? /^\s*()((?:\/usr)?(?:\/local)?\/s?bin\/(?:telnetd|dropbear|sshd|inetd|httpd|lighttpd|ftpd|tftpd|crond|mosquitto)\b.*)$/u.exec(line)
-  return daemon === null ? undefined : { command: upToOperator(shellWords(daemon[2] ?? '')).join(' '), user: daemon[1] ?? '' }
+  if (daemon === null) return inBackground(line)
+  return { command: upToOperator(shellWords(daemon[2] ?? '')).join(' '), user: daemon[1] ?? '' }
+}
+
+/** A program put into the background stays; what runs in the foreground is a step of the script. */
+function inBackground(line: string): { command: string; user: string } | undefined {
+  const text = line.trim()
+  if (!text.endsWith('&') || text.endsWith('&&') || !/^(?:nohup\s+)?\//u.test(text)) return undefined
+  return { command: upToOperator(shellWords(text.slice(0, -1)).filter((word) => word !== 'nohup')).join(' '), user: '' }
 }
 
 /** Words before the first operator of the shell. */

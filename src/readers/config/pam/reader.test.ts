@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { collectFixture, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
+import { runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
 const told = async (fixture: string): Promise<unknown[]> =>
@@ -20,6 +21,11 @@ test('continued lines, includes, and a minus in front', async () => {
     ['sshd', 'include', 'common-auth', 3],
     ['sshd', 'session', 'optional pam_systemd.so', 4],
   ])
+})
+
+test('the password stack is a stack and no secret', async () => {
+  const { facts } = await runReader(reader, 'password\trequired\tpam_unix.so yescrypt\n', { path: '/etc/pam.d/common-password' })
+  assert.deepEqual(facts, [{ kind: 'setting', program: 'pam', section: 'common-password', key: 'password', value: 'required pam_unix.so yescrypt', line: 1 }])
 })
 
 test('odd inputs', () => survivesOddInputs(reader, ['/etc/pam.d/sshd', '/etc/pam.conf']))

@@ -2,7 +2,7 @@
 import { basename } from '../../../kernel/path.ts'
 import { defineReader } from '../../define.ts'
 import { inEtc, inRoot } from '../../shared/roots.ts'
-import { setting } from '../../shared/setting.ts'
+import { openSetting, setting } from '../../shared/setting.ts'
 import { joinContinued, settingLines } from '../../shared/text.ts'
 
 export const reader = defineReader({
@@ -25,7 +25,8 @@ export const reader = defineReader({
       const match = /^\s*(?:(\S+)\s+)??-?(auth|account|password|session)\s+(\[[^\]]*\]|\S+)\s+(\S.*)$/u.exec(text)
       if (match === null || (match[1] !== undefined && file !== 'pam.conf')) continue
       budget.node()
-      yield setting('pam', match[1] ?? file, match[2] ?? '', `${match[3] ?? ''} ${(match[4] ?? '').replace(/\s+/gu, ' ')}`, number)
+      // `password` is the name of a stack here, not of a secret.
+      yield openSetting('pam', match[1] ?? file, match[2] ?? '', `${match[3] ?? ''} ${(match[4] ?? '').replace(/\s+/gu, ' ')}`, number)
     }
   },
 })

@@ -5,12 +5,12 @@ import type { ByteQuestion } from '../../facts/answer.ts'
 import type { FactDraft, FactKind } from '../../facts/fact.ts'
 import { purse } from '../../kernel/budget.ts'
 import { defaultLimits } from '../../kernel/limits.ts'
-import { bytesSource } from '../../kernel/source.ts'
+import { lentBytes } from '../../kernel/testing.ts'
 import { answer } from './index.ts'
 
 const context = { markKey: new Uint8Array(32), budget: purse(defaultLimits, 0, () => undefined) }
 const about = (path: string) => ({ id: 'q', place: { artefact: 0, steps: [] }, at: { container: 'c', file: path, artefact: 'a.img', path } })
-const ask = (question: ByteQuestion, content: string | Uint8Array) => answer(question, bytesSource(typeof content === 'string' ? Buffer.from(content) : content), context)
+const ask = (question: ByteQuestion, content: string | Uint8Array) => answer(question, lentBytes(typeof content === 'string' ? Buffer.from(content) : content), context)
 const of = <K extends FactKind>(facts: readonly FactDraft[], kind: K): readonly FactDraft<K>[] => facts.filter((fact) => fact.kind === kind) as unknown as readonly FactDraft<K>[]
 const search = (content: string | Uint8Array, path = '/opt/x/app.conf', rules: Extract<ByteQuestion, { kind: 'search' }>['rules'] = ['secrets', 'patterns', 'banners']) =>
   ask({ kind: 'search', ...about(path), rules }, content)
@@ -33,6 +33,11 @@ describe('search', () => {
     assert.equal(secret?.length, token.length)
     assert.match(secret?.mark ?? '', /^[0-9a-f]{16}$/u)
     assert.ok(!JSON.stringify(facts).includes(token.slice(4, 20)))
+  })
+
+  it('counts lines through all pieces of a large file', async () => {
+    const [secret] = of(await search(`${'line\n'.repeat(500_000)}key = ${token}\n${'line\n'.repeat(100_000)}`), 'secret')
+    assert.equal(secret?.line, 500_001)
   })
 
   it('gives equal marks to equal secrets and others to others', async () => {

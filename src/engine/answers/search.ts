@@ -114,6 +114,7 @@ export async function search(source: ByteSource, path: string, names: RuleSet, c
     told = base + end
     if (last) break
     const start = Math.max(end - back, 0)
+    run.leave(start)
     kept = Buffer.from(bytes.subarray(start))
     base += start
   }
@@ -159,10 +160,13 @@ class Run {
   }
 
   window(bytes: Buffer, base: number): void {
-    // Lines of what is dropped are counted while it is still here.
-    if (this.#kind !== 'binary' && base > this.#lineCountedTo) this.#lineOf(base - this.#base)
     this.#bytes = bytes
     this.#base = base
+  }
+
+  /** What lies before `at` of the window is dropped: its lines are counted while it is still here. */
+  leave(at: number): void {
+    if (this.#kind !== 'binary' && this.#base + at > this.#lineCountedTo) this.#lineOf(at)
   }
 
   /** Tries a rule on the text around a hit at `at` of the window. */

@@ -5,6 +5,8 @@ import { checkRange, type ByteSource } from '../../kernel/source.ts'
 
 const pageBytes = 128 * 1024
 const maxPages = 64
+/** Larger reads get memory of their own. */
+const lentBytes = 1024 * 1024
 
 export interface FileSource extends ByteSource {
   /** Bytes read from the file so far. */
@@ -19,11 +21,12 @@ export function fileSource(file: string): FileSource {
   const descriptor = openSync(file, 'r')
   const { size, blocks } = fstatSync(descriptor)
   const pages = new Map<number, Uint8Array>()
+  /** Lent to one reading after the other: fresh memory for each costs more than the reading itself. */
+  let lent = Buffer.alloc(0)
   let bytesRead = 0
 
-  /** Fills a new buffer; the file may have shrunk since. */
-  function fetch(offset: number, length: number): Uint8Array {
-    const buffer = Buffer.allocUnsafeSlow(length)
+  /** Fills the beginning of a buffer; the file may have shrunk since. */
+  function fetch(buffer: Uint8Array, offset: number, length: number): Uint8Array {
     let filled = 0
     while (filled < length) {
       const count = readSync(descriptor, buffer, filled, length - filled, offset + filled)
@@ -31,7 +34,20 @@ export function fileSource(file: string): FileSource {
       filled += count
     }
     bytesRead += length
-    return buffer
+    return buffer.byteLength === length ? buffer : buffer.subarray(0, length)
+  }
+
+  function large(offset: number, length: number): Uint8Array {
+    if (length > lentBytes) return fetch(Buffer.allocUnsafeSlow(length), offset, length)
+    if (lent.byteLength === 0) lent = Buffer.allocUnsafeSlow(lentBytes)
+    return fetch(lent, offset, length)
+  }
+
+  /** Takes the page that was not asked for longest; the last one of a file may be short and is not used again. */
+  function oldest(): Uint8Array {
+    const [number, bytes] = pages.entries().next().value ?? [0, new Uint8Array()]
+    pages.delete(number)
+    return bytes.byteLength === pageBytes ? bytes : Buffer.allocUnsafeSlow(pageBytes)
   }
 
   function page(number: number): Uint8Array {
@@ -43,9 +59,8 @@ export function fileSource(file: string): FileSource {
       return known
     }
     const start = number * pageBytes
-    const fresh = fetch(start, Math.min(pageBytes, size - start))
+    const fresh = fetch(pages.size < maxPages ? Buffer.allocUnsafeSlow(pageBytes) : oldest(), start, Math.min(pageBytes, size - start))
     pages.set(number, fresh)
-    if (pages.size > maxPages) pages.delete(pages.keys().next().value ?? 0)
     return fresh
   }
 
@@ -61,7 +76,7 @@ export function fileSource(file: string): FileSource {
       const first = Math.floor(offset / pageBytes)
       const start = offset - first * pageBytes
       if (length > 0 && start + length <= pageBytes) return page(first).subarray(start, start + length)
-      return fetch(offset, length)
+      return large(offset, length)
     },
     close: () => closeSync(descriptor),
   }

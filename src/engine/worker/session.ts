@@ -262,7 +262,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     if (source.size > sparseBytes && source.allocated < source.size / 8) {
       throw limitReached(`its SHA-256 was not computed: ${source.size} bytes, of which only ${source.allocated} are on the disk`)
     }
-    for await (const piece of pieces(source, 4 * 1024 * 1024)) {
+    for await (const piece of pieces(source)) {
       hash.update(piece)
       budget.check()
       alive(0, nameOf({ artefact: index, steps: [] }))
@@ -334,8 +334,6 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
 function* filesOf(tree: OpenedTree): Iterable<FileTarget> {
   yield* fileTargets(tree.columns)
 }
-
-
 
 const labelled = (shown: string, label: string): string => (shown === '' ? label : `${shown}:${label}`)
 

@@ -3,7 +3,8 @@ import { purse, type Purse } from '../budget.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import type { Codec } from '../place.ts'
 import { ReadError } from '../problem.ts'
-import { bytesSource, type ByteSource } from '../source.ts'
+import type { ByteSource } from '../source.ts'
+import { lentBytes } from '../testing.ts'
 import { decompressStream, type Note } from './stream.ts'
 
 export const testBudget = (limits: Partial<Limits> = {}): Purse => purse({ ...defaultLimits, ...limits }, 0, () => undefined)
@@ -12,7 +13,7 @@ export const testBudget = (limits: Partial<Limits> = {}): Purse => purse({ ...de
 export async function gather(
   codec: Codec, content: Uint8Array | ByteSource, limits: Partial<Limits> = {}, note?: Note,
 ): Promise<{ bytes: Buffer; error?: ReadError }> {
-  const source = content instanceof Uint8Array ? bytesSource(content) : content
+  const source = content instanceof Uint8Array ? lentBytes(content) : content
   const parts: Buffer[] = []
   try {
     for await (const piece of decompressStream(codec, source, testBudget(limits), note)) parts.push(Buffer.from(piece))

@@ -4,7 +4,8 @@ import type { FactDraft, FactKind } from '../../facts/fact.ts'
 import { purse } from '../../kernel/budget.ts'
 import { defaultLimits, type Limits } from '../../kernel/limits.ts'
 import { ReadError } from '../../kernel/problem.ts'
-import { bytesSource, type ByteSource } from '../../kernel/source.ts'
+import type { ByteSource } from '../../kernel/source.ts'
+import { lentBytes } from '../../kernel/testing.ts'
 import type { Child, Reader, ReaderInput, Yield } from '../define.ts'
 
 export interface RunOptions {
@@ -28,9 +29,9 @@ export interface Run {
 export function readerInput(content: string | Uint8Array | ByteSource, path = '/file'): ReaderInput {
   const source =
     typeof content === 'string'
-      ? bytesSource(new TextEncoder().encode(content))
+      ? lentBytes(new TextEncoder().encode(content))
       : content instanceof Uint8Array
-        ? bytesSource(content)
+        ? lentBytes(content)
         : content
   return {
     size: source.size,

@@ -21,8 +21,17 @@ import { cases as commsSshAlgorithmsCurrent } from './comms/ssh-algorithms-curre
 import { cases as commsTlsVersionsCurrent } from './comms/tls-versions-current.cases.ts'
 import { cases as commsWifiSecurityCurrent } from './comms/wifi-security-current.cases.ts'
 import { cases as componentsBillOfMaterialsMade } from './components/bill-of-materials-made.cases.ts'
+import { cases as componentsDistributionSupported } from './components/distribution-supported.cases.ts'
+import { cases as componentsInventoryPossible } from './components/inventory-possible.cases.ts'
+import { cases as componentsKernelSupported } from './components/kernel-supported.cases.ts'
 import { cases as componentsMonitored } from './components/monitored.cases.ts'
+import { cases as componentsNoEndOfLifeLibraries } from './components/no-end-of-life-libraries.cases.ts'
 import { cases as componentsNoKnownVulnerabilities } from './components/no-known-vulnerabilities.cases.ts'
+import { cases as cryptoCertificatesSound } from './crypto/certificates-sound.cases.ts'
+import { cases as cryptoEntropyAtFirstBoot } from './crypto/entropy-at-first-boot.cases.ts'
+import { cases as cryptoKeySizesSound } from './crypto/key-sizes-sound.cases.ts'
+import { cases as cryptoLibrariesSupported } from './crypto/libraries-supported.cases.ts'
+import { cases as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.cases.ts'
 import { cases as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.cases.ts'
 import { cases as cryptoRandomSourceAvailable } from './crypto/random-source-available.cases.ts'
 import { cases as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.cases.ts'
@@ -127,8 +136,17 @@ export const cases: Readonly<Record<string, Cases>> = {
   'comms/tls-versions-current': commsTlsVersionsCurrent,
   'comms/wifi-security-current': commsWifiSecurityCurrent,
   'components/bill-of-materials-made': componentsBillOfMaterialsMade,
+  'components/distribution-supported': componentsDistributionSupported,
+  'components/inventory-possible': componentsInventoryPossible,
+  'components/kernel-supported': componentsKernelSupported,
   'components/monitored': componentsMonitored,
+  'components/no-end-of-life-libraries': componentsNoEndOfLifeLibraries,
   'components/no-known-vulnerabilities': componentsNoKnownVulnerabilities,
+  'crypto/certificates-sound': cryptoCertificatesSound,
+  'crypto/entropy-at-first-boot': cryptoEntropyAtFirstBoot,
+  'crypto/key-sizes-sound': cryptoKeySizesSound,
+  'crypto/libraries-supported': cryptoLibrariesSupported,
+  'crypto/maintained-library-present': cryptoMaintainedLibraryPresent,
   'crypto/no-home-made-cryptography': cryptoNoHomeMadeCryptography,
   'crypto/random-source-available': cryptoRandomSourceAvailable,
   'data/logs-free-of-personal-data': dataLogsFreeOfPersonalData,

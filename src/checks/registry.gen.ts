@@ -21,8 +21,17 @@ import { check as commsSshAlgorithmsCurrent } from './comms/ssh-algorithms-curre
 import { check as commsTlsVersionsCurrent } from './comms/tls-versions-current.ts'
 import { check as commsWifiSecurityCurrent } from './comms/wifi-security-current.ts'
 import { check as componentsBillOfMaterialsMade } from './components/bill-of-materials-made.ts'
+import { check as componentsDistributionSupported } from './components/distribution-supported.ts'
+import { check as componentsInventoryPossible } from './components/inventory-possible.ts'
+import { check as componentsKernelSupported } from './components/kernel-supported.ts'
 import { check as componentsMonitored } from './components/monitored.ts'
+import { check as componentsNoEndOfLifeLibraries } from './components/no-end-of-life-libraries.ts'
 import { check as componentsNoKnownVulnerabilities } from './components/no-known-vulnerabilities.ts'
+import { check as cryptoCertificatesSound } from './crypto/certificates-sound.ts'
+import { check as cryptoEntropyAtFirstBoot } from './crypto/entropy-at-first-boot.ts'
+import { check as cryptoKeySizesSound } from './crypto/key-sizes-sound.ts'
+import { check as cryptoLibrariesSupported } from './crypto/libraries-supported.ts'
+import { check as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.ts'
 import { check as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.ts'
 import { check as cryptoRandomSourceAvailable } from './crypto/random-source-available.ts'
 import { check as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.ts'
@@ -127,8 +136,17 @@ export const checks: readonly Check[] = [
   commsTlsVersionsCurrent,
   commsWifiSecurityCurrent,
   componentsBillOfMaterialsMade,
+  componentsDistributionSupported,
+  componentsInventoryPossible,
+  componentsKernelSupported,
   componentsMonitored,
+  componentsNoEndOfLifeLibraries,
   componentsNoKnownVulnerabilities,
+  cryptoCertificatesSound,
+  cryptoEntropyAtFirstBoot,
+  cryptoKeySizesSound,
+  cryptoLibrariesSupported,
+  cryptoMaintainedLibraryPresent,
   cryptoNoHomeMadeCryptography,
   cryptoRandomSourceAvailable,
   dataLogsFreeOfPersonalData,

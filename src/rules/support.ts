@@ -74,6 +74,16 @@ export const distributions: Readonly<Record<string, SupportTable>> = {
     branches: { '2.7': '2020-06-30', '3.0': '2020-08-31', '3.1': '2024-04-30', '3.2': '2021-05-31', '3.3': '2022-04-30', '3.4': '2022-05-31', '4.0': '2026-04-30', '4.1': '2023-05-31', '4.2': '2023-12-31', '4.3': '2024-06-30', '5.0': '2028-04-30', '5.1': '2025-05-31', '5.2': '2025-12-31' },
     names: { '3.1': 'dunfell', '4.0': 'kirkstone', '5.0': 'scarthgap' },
   },
+  buildroot: {
+    component: 'Buildroot',
+    by: 'Buildroot',
+    source: { title: 'The Buildroot user manual, release engineering', at: 'releases and their support: until the first bug fix release of the next one', url: 'https://buildroot.org/downloads/manual/manual.html#RELENG', checked },
+    branches: {
+      '2017.02': '2018-04-30', '2018.02': '2019-04-30', '2019.02': '2020-04-30', '2020.02': '2021-04-30', '2021.02': '2022-04-30', '2022.02': '2023-04-30', '2023.02': '2024-04-30',
+      '2024.02': '2025-04-30', '2024.05': '2024-10-31', '2024.08': '2025-01-31', '2024.11': '2025-04-30',
+    },
+    othersBy: '2024-04-30',
+  },
 }
 
 export const linux: SupportTable = {

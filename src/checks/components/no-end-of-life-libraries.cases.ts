@@ -1,0 +1,20 @@
+/** Examples of components/no-end-of-life-libraries. */
+import type { Cases } from '../define.ts'
+import { banner, debianPackage, distribution, librarySupport } from '../support-cases.ts'
+import { installed } from '../system-cases.ts'
+
+export const cases: Cases = {
+  pass: [
+    { title: 'packages of a supported distribution', facts: [...installed(), debianPackage('zlib1g', '1:1.2.13'), distribution('2028-06-30')], subjects: ['packages'] },
+    { title: 'the boot archive has what the package brought', facts: [...installed(), debianPackage('busybox', '1:1.35.0-4+b5'), distribution('2028-06-30'), { ...banner('busybox', '1.35.0', '/bin/busybox'), container: 'image.img/1:fat/initramfs8:gzip:cpio' }] },
+    { title: 'a copy of a living branch', facts: [...installed(), librarySupport('Qt', '6.8.2', '/opt/app/app', '2029-10-08')], subjects: ['/opt/app/app'] },
+  ],
+  fail: [{ title: 'the same copy, of a branch that has ended', facts: [...installed(), librarySupport('Qt', '5.12.0', '/opt/app/app', '2021-12-05'), debianPackage('zlib1g', '1:1.2.13'), distribution('2028-06-30')], subjects: ['/opt/app/app'] }],
+  unknown: [
+    { title: 'no system', facts: [] },
+    { title: 'nothing tells what is inside', facts: installed() },
+    { title: 'a component whose makers publish no dates', facts: [...installed(), banner('busybox', '1.35.0', '/bin/busybox')] },
+    { title: 'packages of a distribution that has ended', facts: [...installed(), debianPackage('zlib1g', '1:1.2.11'), distribution('2026-06-30')] },
+    { title: 'cryptographic libraries are judged elsewhere', facts: [...installed(), banner('openssl', '1.0.2u', '/opt/app/app')] },
+  ],
+}

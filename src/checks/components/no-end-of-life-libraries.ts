@@ -1,0 +1,64 @@
+/** Copies of other people's code inside the product's programs, beside the cryptographic ones, which crypto/libraries-supported judges. */
+import type { Fact } from '../../facts/fact.ts'
+import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome } from '../define.ts'
+import { fromLevel } from '../severity.ts'
+import { distributionOf, hasEnded, inSystem, isCrypto, supportEvidence, supportName } from '../support-view.ts'
+import { count, eachSystem, type SystemView } from '../systems.ts'
+
+type Kinds = 'system' | 'file-tree' | 'support' | 'banner' | 'package'
+
+export const check = defineCheck({
+  id: 'components/no-end-of-life-libraries',
+  title: 'No component is of a version that gets no fixes any more',
+  property: 'components',
+  rung: 'correct',
+  needs: ['system', 'file-tree', 'support', 'banner', 'package'],
+  severity: fromLevel('remote', 1, 'medium', 'Holes that are found in it stay open, and no package manager knows that it is there.'),
+  references: [
+    { title: 'CWE-1104: Use of Unmaintained Third Party Components', url: 'https://cwe.mitre.org/data/definitions/1104.html' },
+    { title: 'OWASP Top 10 2021, A06 Vulnerable and Outdated Components', url: 'https://owasp.org/Top10/A06_2021-Vulnerable_and_Outdated_Components/' },
+  ],
+  run: (context) => eachSystem(context, 'No system was read, so nobody knows which components it has.', (view) => judge(context, view)),
+})
+
+function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
+  const dated = inSystem(view, context.facts('support')).filter((fact) => fact.subject === 'library' && !isCrypto(fact.component))
+  const packages = view.own(context.facts('package'))
+  const untold = undated(inSystem(view, context.facts('banner')).filter((banner) =>
+    !isCrypto(banner.component) && !dated.some((fact) => fact.file === banner.file && fact.container === banner.container) && !packages.some((each) => isCopyOf(banner, each))))
+  const ended = dated.filter((fact) => hasEnded(fact, context.date))
+  if (ended.length > 0) return ended.map((fact) => fail(`${fact.file} contains ${supportName(fact)}, which has had no security fixes since ${fact.endOfLife ?? ''}.`, supportEvidence(fact), { subject: fact.file }))
+  const distribution = distributionOf(view, context.facts('support'))
+  const outcomes: Outcome[] = dated.filter((fact) => fact.endOfLife !== undefined).map((fact) => pass(`${fact.file} contains ${supportName(fact)}, which gets fixes until ${fact.endOfLife ?? ''}.`, supportEvidence(fact), fact.file))
+  if (packages.length > 0 && distribution !== undefined) {
+    const more = packages.length
+    outcomes.push(hasEnded(distribution, context.date)
+      ? unknown(`${count(more, 'package')} of ${supportName(distribution)} get no fixes any more; components/distribution-supported tells that.`, 'Move to a supported release; see components/distribution-supported.', { subject: 'packages', evidence: [supportEvidence(distribution)] })
+      : pass(`${count(more, 'component')} ${more === 1 ? 'comes' : 'come'} from packages of ${supportName(distribution)}${distribution.endOfLife === undefined ? '' : `, with fixes until ${distribution.endOfLife}`} (${distribution.by}).`, supportEvidence(distribution), 'packages'))
+  }
+  for (const [name, banners] of untold) {
+    const [first] = banners
+    if (first === undefined) continue
+    outcomes.push(unknown(
+      `${first.file === '' ? first.where.path : first.file} contains ${name}, which no package keeps up to date; its makers publish no end of support.`,
+      `Compare ${name} with the newest release and its published vulnerabilities, and name who updates it.`, { subject: first.component, evidence: banners.slice(0, 3).map((each) => seen(each, { excerpt: name })) },
+    ))
+  }
+  return outcomes.length > 0 ? outcomes : [unknown('Neither packages nor the words by which components name themselves tell what is inside.', 'Supply the bill of materials of the build, with the versions of all components.', { evidence: [at(view.root, '/')] })]
+}
+
+/** What the boot archive holds was copied from the system's packages: same name, same version. */
+const isCopyOf = (banner: Fact<'banner'>, { name, sourceName, version }: Fact<'package'>): boolean =>
+  (name === banner.component || sourceName === banner.component) && version.replace(/^\d+:/u, '').startsWith(banner.version)
+
+/** Banners by component and version: one library in ten programs is one question. */
+function undated(banners: readonly Fact<'banner'>[]): ReadonlyMap<string, readonly Fact<'banner'>[]> {
+  const found = new Map<string, Fact<'banner'>[]>()
+  for (const banner of banners) {
+    const name = `${banner.component} ${banner.version}`
+    const known = found.get(name)
+    if (known === undefined) found.set(name, [banner])
+    else known.push(banner)
+  }
+  return found
+}

@@ -1,0 +1,25 @@
+/** Examples of crypto/libraries-supported. */
+import type { Cases } from '../define.ts'
+import { banner, debianPackage, distribution, librarySupport } from '../support-cases.ts'
+import { installed } from '../system-cases.ts'
+
+const tls = debianPackage('libssl3', '3.0.17-1~deb12u3')
+
+export const cases: Cases = {
+  pass: [
+    { title: 'a library of a distribution that still repairs it', facts: [...installed(), tls, distribution('2028-06-30')], subjects: ['packages'] },
+    { title: 'an embedded library of a living branch', facts: [...installed(), banner('openssl', '3.5.1', '/opt/app/app'), librarySupport('OpenSSL', '3.5.1', '/opt/app/app', '2030-04-08')], subjects: ['/opt/app/app'] },
+  ],
+  fail: [
+    { title: 'the same program with a branch that has ended', facts: [...installed(), banner('openssl', '1.1.1k', '/opt/app/app'), librarySupport('OpenSSL', '1.1.1k', '/opt/app/app', '2023-09-11')], subjects: ['/opt/app/app'] },
+    { title: 'the distribution has ended', facts: [...installed(), tls, distribution('2026-06-30')], subjects: ['packages'] },
+    { title: 'one library of two has ended', facts: [...installed(), tls, distribution('2028-06-30'), librarySupport('Mbed TLS', '2.16.3', '/opt/app/agent', '2021-12-31')], subjects: ['/opt/app/agent'] },
+  ],
+  unknown: [
+    { title: 'no system', facts: [] },
+    { title: 'no library was recognised', facts: installed() },
+    { title: 'a library whose end nobody published', facts: [...installed(), banner('wolfssl', '5.6.3', '/opt/app/app')] },
+    { title: 'packages of an unknown maker', facts: [...installed(), tls] },
+    { title: 'a branch without a date', facts: [...installed(), librarySupport('OpenSSL', '4.0.0', '/opt/app/app')] },
+  ],
+}

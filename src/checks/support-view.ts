@@ -1,0 +1,31 @@
+/** What is known about the end of support of a system's parts. Compares no date itself but for one helper. Knows no check. */
+import type { Fact } from '../facts/fact.ts'
+import { seen, type Evidence } from './define.ts'
+import type { SystemView } from './systems.ts'
+
+type Support = Fact<'support'>
+
+/** Libraries that encrypt, sign or hash for others, by the names that support tables and banners use. */
+const cryptoLibraries: ReadonlySet<string> = new Set(['openssl', 'libressl', 'boringssl', 'mbed tls', 'mbedtls', 'wolfssl', 'gnutls', 'libsodium', 'libgcrypt', 'nettle', 'nss', 'botan', 'bearssl', 'libtomcrypt', 'tinycrypt'])
+export const isCrypto = (component: string): boolean => cryptoLibraries.has(component.toLowerCase())
+
+/** Facts seen in a system or in what starts it: its root, its boot partitions and what is nested in them, but no other slot. */
+export function inSystem<F extends Fact>(view: SystemView, facts: readonly F[]): readonly F[] {
+  const containers = [view.system.root, ...view.system.boot]
+  return facts.filter((fact) => containers.some((container) => fact.container === container || fact.container.startsWith(`${container}/`)))
+}
+
+/** The last day has passed. A day that is not known never has. */
+export const hasEnded = (support: Pick<Support, 'endOfLife'>, date: string): boolean => support.endOfLife !== undefined && support.endOfLife < date
+
+/** `OpenSSL 1.0.2u`; the branch where it tells more than the version. */
+export const supportName = ({ component, version, branch }: Support): string => `${component} ${version === 'unknown' ? branch : branch.includes('(') ? branch : version}`
+
+/** Where it was seen, with the source of the date. */
+export const supportEvidence = (support: Support): Evidence => seen(support, { excerpt: `${support.component} ${support.version}` })
+
+/** The support of the distribution that a system was made from; where two files tell it, the one with a date. */
+export const distributionOf = (view: SystemView, facts: readonly Support[]): Support | undefined => {
+  const own = view.own(facts).filter((fact) => fact.subject === 'distribution')
+  return own.find((fact) => fact.endOfLife !== undefined && fact.file.endsWith('os-release')) ?? own.find((fact) => fact.endOfLife !== undefined) ?? own[0]
+}

@@ -6,7 +6,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { SystemView } from './systems.ts'
 
 /** Names of serial ports as Linux gives them, and the Raspberry Pi's word for the first one. */
-const serialPort = /^(?:tty[A-Z]+\d*|serial\d|hvc\d+|hvsi\d*)$/u
+const serialPort = /^(?:tty[A-Za-z]+\d*|serial\d|hvc\d+|hvsi\d*)$/u
 export const isSerial = (device: string): boolean => serialPort.test(device)
 
 /** A console that kernel and init use. */

@@ -128,6 +128,7 @@ test('serial consoles on the kernel command line get a login, unless it is maske
   })
   const [entry] = entries(starts([...systemd], [template, cmdline('ttyAMA0,115200'), cmdline('tty1')]))
   assert.deepEqual([entry?.name, entry?.schedule, entry?.command, entry?.where.path], ['serial-getty@ttyAMA0.service', 'console=ttyAMA0,115200', '/sbin/agetty --keep-baud ttyAMA0', '1:fat32/cmdline.txt'])
+  assert.deepEqual(entries(starts([...systemd], [template, cmdline('ttymxc1,115200')])).map(({ name }) => name), ['serial-getty@ttymxc1.service'])
   assert.deepEqual(enabled(starts([...systemd, link(`${etc}/serial-getty@ttyAMA0.service`, '/dev/null')], [template, cmdline('ttyAMA0,115200')])), [])
 })
 

@@ -93,7 +93,7 @@ function consoles(settings: readonly Fact<'setting'>[], root: Fact<'file-tree'>,
     if (fact.program !== 'cmdline' || fact.key !== 'console' || fact.where.artefact !== root.where.artefact) continue
     const device = fact.value.split(',')[0] ?? ''
     // serial0 is the firmware's word for whichever port is the first one: a named one stands for it.
-    if (!/^(?:tty[A-Z]|serial|hvc|hvsi|xvc|sclp)/u.test(device) || (device.startsWith('serial') && explicit.length > 0)) continue
+    if (!/^(?:tty[A-Za-z]|serial|hvc|hvsi|xvc|sclp)/u.test(device) || (device.startsWith('serial') && explicit.length > 0)) continue
     const name = `serial-getty@${device}.service`
     if (!explicit.includes(name) && !isMasked(root, name)) named.set(name, named.get(name) ?? fact)
   }

@@ -21,6 +21,7 @@ export const cases: Cases = {
     { title: 'a shell without a login', facts: [...busybox, ...users, inittab('askfirst', 'askfirst', '-/bin/sh')], subjects: ['inittab console'] },
     { title: 'a login of busybox', facts: [...busybox, ...users, inittab('ttyS0', 'respawn', '/sbin/getty -L ttyS0 115200 vt100')], subjects: ['inittab ttyS0'] },
     { title: 'a login that nobody can use is hygiene', facts: [...installed(), account('root', 0), locked('root'), word('console', 'ttyS0,115200'), generated], subjects: ['console=ttyS0'] },
+    { title: 'a port of i.MX, whose name is lower case', facts: [...installed(), ...users, word('console', 'ttymxc1,115200'), unit('serial-getty@ttymxc1', '/sbin/agetty -8 -L ttymxc1 115200 $TERM', { schedule: 'console=ttymxc1,115200' })], subjects: ['console=ttymxc1'] },
     { title: 'messages only', facts: [...busybox, ...users, word('console', 'ttyAMA0,115200'), inittab('sysinit', 'sysinit', '/etc/init.d/rcS')], subjects: ['console=ttyAMA0'] },
   ],
   unknown: [

@@ -16,6 +16,7 @@ export const cases: Cases = {
   fail: [
     { title: 'random addresses switched off', facts: [...installed(), config(), hidden, value('kernel.randomize_va_space', '0')], subjects: ['kernel.randomize_va_space'] },
     { title: 'protections switched off for speed', facts: [...installed(), config(), hidden, word('mitigations', 'off')], subjects: ['mitigations=off'] },
+    { title: 'the command line tells enough by itself', facts: [...installed(), word('nokaslr')], subjects: ['nokaslr'] },
     { title: 'a kernel without stack protector', facts: [...installed(), hidden, config({ ...good, STACKPROTECTOR: 'n' })], subjects: ['CONFIG_STACKPROTECTOR'] },
     { title: 'what is left open by default is hygiene', facts: [...installed(), config({ ...good, SECURITY_DMESG_RESTRICT: 'n' })], subjects: ['kernel.dmesg_restrict'] },
   ],

@@ -81,12 +81,12 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const values = new Map(view.own(settings).filter((fact) => fact.program === 'sysctl-effective').map((fact) => [fact.key, fact]))
   const kernelWords = view.near(settings).filter((fact) => fact.program === 'cmdline')
   const config = view.within(context.facts('kernel-config'))[0]
-  if (values.size === 0 && config === undefined) {
-    return [unknown('Neither the kernel\'s settings nor how it was built is told.', 'Supply the root file system with /etc/sysctl.d, and the kernel\'s configuration.')]
-  }
   const wrong: Wrong[] = [...bySettings(values), ...byWords(kernelWords), ...byBuild(config, values)]
   const outcomes: Outcome[] = wrong.map(({ subject, message, evidence, severity }) => fail(message, evidence, { subject, severity: context.level.remote >= 1 ? severity : 'low' }))
   if (wrong.some(({ severity }) => severity !== 'low')) return outcomes
+  if (values.size === 0 && config === undefined) {
+    return [...outcomes, unknown('Neither the kernel\'s settings nor how it was built is told.', 'Supply the root file system with /etc/sysctl.d, and the kernel\'s configuration.')]
+  }
   const evidence = config === undefined ? [...values.values()][0] : config
   if (evidence === undefined) return outcomes
   const what = [config === undefined ? '' : `kernel ${config.version} is built with its main protections`, `${values.size} settings`, `${kernelWords.length} words of the command line`].filter((part) => part !== '').join(', ')

@@ -1,10 +1,10 @@
-/** The first screen: verdict, level and why, the grid, what blocks, what to do first, where the whole report lies. */
+/** The first screen: verdict, level and why, the grid, what to do first, where the whole report lies. */
 import type { Assessment } from '../../assess/schema.ts'
-import { dayText, listed, placeText } from '../view/text.ts'
-import { blockerReasons, doFirst, tellingReasons } from '../view/view.ts'
-import { cellWord, marketWord, stageWord, verdictWords } from '../view/words.ts'
+import { dayText, listed } from '../view/text.ts'
+import { doFirst, tellingReasons } from '../view/view.ts'
+import { marketWord, stageWord, verdictWords } from '../view/words.ts'
 import { gridLines } from './grid.ts'
-import { dot, hang, plain, wrap, type Screen, type Style } from './layout.ts'
+import { dot, hang, wrap, type Screen, type Style } from './layout.ts'
 
 const verdictStyle: Readonly<Record<Assessment['verdict'], Style>> = { blocked: 'red', unproven: 'yellow', fixable: 'yellow', ready: 'green' }
 
@@ -21,7 +21,6 @@ export function firstScreen(screen: Screen, assessment: Assessment): string[] {
     ...levelLines(screen, assessment),
     '',
     ...gridLines(screen, assessment),
-    ...blockerLines(screen, assessment),
     ...firstLines(screen, assessment),
     ...(screen.reportFile === undefined ? [] : ['', ...hang(screen, 'Report  ', screen.reportFile, ['bold'])]),
   ]
@@ -50,34 +49,13 @@ function levelLines(screen: Screen, assessment: Assessment): string[] {
   return [...lines, ...(shown.length === 0 ? [] : hang(screen, '  because ', shown.join('; '), ['soft']))]
 }
 
-function blockerLines(screen: Screen, assessment: Assessment): string[] {
-  const reasons = blockerReasons(assessment)
-  if (reasons.length === 0) return []
-  // The summary has said some of it already, and the findings say all of it.
-  const why = (text: string): string => {
-    const first = /^.*?[.!?](?= |$)/u.exec(text)?.[0] ?? text
-    return assessment.summary.includes(first) ? '' : `: ${first}`
-  }
-  return [
-    '',
-    screen.paint('What blocks it', 'bold'),
-    ...reasons.flatMap((reason) => hang(screen, '  x ', `${reason.cells.map(cellWord).join('; ')}${why(reason.why)}`, ['red'])),
-  ]
-}
-
+/** One line each: the plan below has what a step takes, the findings have the evidence. */
 function firstLines(screen: Screen, assessment: Assessment): string[] {
   const things = doFirst(assessment)
   if (things.length === 0) return []
   return [
     '',
     screen.paint('Do first', 'bold'),
-    ...things.flatMap(({ title, detail, outcome }, index) => {
-      const place = outcome?.evidence.find((item) => item.basis !== 'catalogue')
-      return [
-        ...hang(screen, `  ${index + 1} `, title, ['blue', 'bold']),
-        ...hang(screen, '    ', plain(screen, detail), [], ['soft']),
-        ...(place === undefined ? [] : hang(screen, '    ', `see ${placeText(place)}`, [], ['soft'])),
-      ]
-    }),
+    ...things.flatMap(({ title, effort }, index) => hang(screen, `  ${index + 1} `, effort === undefined ? title : `${title} (${effort})`, ['blue', 'bold'])),
   ]
 }

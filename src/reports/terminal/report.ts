@@ -5,7 +5,7 @@ import { legible } from '../view/legible.ts'
 import { findingLines, questionLines } from './findings.ts'
 import { firstScreen } from './first.ts'
 import { screenOf, type TerminalOptions } from './layout.ts'
-import { alternativeLines, footLines, frameworkLines, problemLines } from './rest.ts'
+import { alternativeLines, footLines, frameworkLines, planLines, problemLines } from './rest.ts'
 
 /** The whole report as one text that ends with a line break. No line is wider than `columns`. */
 export function renderTerminal(reviewed: Assessment, options: TerminalOptions): string {
@@ -14,6 +14,7 @@ export function renderTerminal(reviewed: Assessment, options: TerminalOptions): 
   const lines = [
     ...firstScreen(screen, assessment),
     ...findingLines(screen, assessment),
+    ...planLines(screen, assessment),
     ...questionLines(screen, assessment),
     ...alternativeLines(screen, assessment),
     ...frameworkLines(screen, assessment),

@@ -1,9 +1,23 @@
 /** After the findings: other platforms, frameworks, what could not be read, and the foot. */
 import type { Assessment } from '../../assess/schema.ts'
 import { bytesText, count, grouped, placeText } from '../view/text.ts'
-import { checkCounts, clearsAll } from '../view/view.ts'
+import { checkCounts, clearsAll, stepDetail } from '../view/view.ts'
 import { cellWord, statuses, statusWords } from '../view/words.ts'
-import { dot, hang, heading, padEnd, type Screen } from './layout.ts'
+import { dot, hang, heading, padEnd, plain, type Screen } from './layout.ts'
+
+/** Every step of the plan, in order. */
+export function planLines(screen: Screen, { plan, product }: Assessment): string[] {
+  if (plan.length === 0) return []
+  const width = String(plan.length).length
+  return [
+    ...heading(screen, 'Plan', count(plan.length, 'step')),
+    ...plan.flatMap((step, index) => [
+      ...hang(screen, `  ${String(index + 1).padStart(width)} `, step.title, ['bold']),
+      ...hang(screen, ' '.repeat(width + 3), plain(screen, stepDetail(step, product.stage)), [], ['soft']),
+      ...(step.rehearsal === undefined ? [] : hang(screen, ' '.repeat(width + 3), `rehearse first: ${step.rehearsal}`, [], ['soft'])),
+    ]),
+  ]
+}
 
 /** Platforms that are named in the terminal; the other reports have all. */
 const shownAlternatives = 5

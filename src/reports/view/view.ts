@@ -45,6 +45,8 @@ export function tellingReasons({ level }: Pick<Assessment, 'level'>): Assessment
 export interface FirstThing {
   readonly title: string
   readonly detail: string
+  /** Person-days of a step of the plan. */
+  readonly effort: string | undefined
   /** One place to look at. */
   readonly outcome: AssessedOutcome | undefined
   /** Its number in the plan, from 1; undefined for a question. */
@@ -63,25 +65,31 @@ export function doFirst(assessment: Assessment): readonly FirstThing[] {
   const asked = open.filter((question) => assessment.verdict === 'unproven' && question.decides).slice(0, questionsFirst)
   const steps = assessment.plan.slice(0, firstThings - asked.length).map((step, index): FirstThing => ({
     title: step.title,
-    detail: [
-      `clears ${count(step.clears.length, 'cell')}`,
-      dueWord(step.due, assessment.product.stage),
-      effortWord(step.effort),
-      costWord(step.cost),
-      step.irreversible ? 'cannot be undone' : '',
-    ].filter(Boolean).join(' · '),
+    detail: stepDetail(step, assessment.product.stage),
+    effort: effortWord(step.effort),
     outcome: assessment.outcomes[step.outcomes[0] ?? -1],
     step: index + 1,
   }))
   const toThing = (question: Question): FirstThing => ({
     title: question.ask,
     detail: question.cells.length === 0 ? 'an answer settles the level' : `settles ${question.cells.map(cellWord).join('; ')}`,
+    effort: undefined,
     outcome: undefined,
     step: undefined,
   })
   const more = open.filter((question) => !asked.includes(question)).slice(0, firstThings - steps.length - asked.length)
   return [...asked.map(toThing), ...steps, ...more.map(toThing)]
 }
+
+/** What a step clears, when it is due, what it takes. */
+export const stepDetail = (step: Assessment['plan'][number], stage: string): string =>
+  [
+    `clears ${count(step.clears.length, 'cell')}`,
+    dueWord(step.due, stage),
+    effortWord(step.effort),
+    costWord(step.cost),
+    step.irreversible ? 'cannot be undone' : '',
+  ].filter(Boolean).join(' · ')
 
 const stageIndex = (stage: string): number => stages.findIndex((each) => each === stage)
 

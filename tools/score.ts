@@ -22,7 +22,7 @@ interface Expected {
   readonly check: string
   /** Part of the subject or message that only this weakness has. */
   readonly subject?: string
-  /** End of the evidence's path. */
+  /** Part of the evidence's path. */
   readonly path?: string
 }
 
@@ -48,7 +48,7 @@ export const findingName = (outcome: AssessedOutcome): string => [outcome.check,
 function fits(outcome: AssessedOutcome, expected: Expected): boolean {
   return outcome.check === expected.check
     && (expected.subject === undefined || (outcome.subject ?? '').includes(expected.subject))
-    && (expected.path === undefined || outcome.evidence.some((item) => item.path.endsWith(expected.path ?? '')))
+    && (expected.path === undefined || outcome.evidence.some((item) => item.path.includes(expected.path ?? '')))
 }
 
 export function score(assessment: Assessment, planted: readonly Planted[]): Score {

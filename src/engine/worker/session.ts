@@ -206,7 +206,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
   async function scanInline(target: Target, budget: Purse, out: Output): Promise<void> {
     const small = out.trees.filter((tree) => !scanned.has(tree) && tree.target.depth >= target.depth && tree.target.place === target.place && tree.columns.count <= 64)
     for (const tree of small) {
-      for (const file of filesOf(tree)) await scanFile(tree.target, tree.container, file, budget.deeper(), out)
+      for (const file of fileTargets(tree.columns)) await scanFile(tree.target, tree.container, file, budget.deeper(), out)
       scanned.add(tree)
     }
   }
@@ -328,11 +328,6 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
 
   const bytesRead = (): number => sources.reduce((sum, source) => sum + (source?.bytesRead ?? 0), 0)
   return { run, bytesRead }
-}
-
-/** Files of a tree that have bytes to look at. */
-function* filesOf(tree: OpenedTree): Iterable<FileTarget> {
-  yield* fileTargets(tree.columns)
 }
 
 const labelled = (shown: string, label: string): string => (shown === '' ? label : `${shown}:${label}`)

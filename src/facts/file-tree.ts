@@ -54,6 +54,7 @@ export interface FileColumns {
   readonly steps: ReadonlyMap<number, readonly Step[]>
 }
 
+const symlink = fileTypes.indexOf('symlink')
 const noMode = 0xffff
 const noId = 0xffffffff
 /** No directions: the bytes cannot be read. */
@@ -146,6 +147,7 @@ export class FileTree {
   readonly paths: readonly string[]
   readonly #byPath = new Map<string, number>()
   #children: Map<string, number[]> | undefined
+  readonly #meanings = new Map<string, string | undefined>()
 
   constructor(columns: FileColumns) {
     this.columns = columns
@@ -201,23 +203,42 @@ export class FileTree {
    * Linux does). Undefined when it leads nowhere.
    */
   resolve(path: string): FileEntry | undefined {
+    // Tens of thousands of paths in few folders are asked for: what a folder means is found once.
+    const slash = path.lastIndexOf('/')
+    const folder = this.#meaningOf(path.slice(0, Math.max(slash, 0)))
+    if (folder === undefined) return undefined
+    const name = path.slice(slash + 1)
+    const index = this.#byPath.get(`${folder}/${name}`)
+    if (index === undefined && name !== '') return undefined
+    if (index !== undefined && this.columns.types[index] !== symlink) return this.at(index)
+    const at = this.#follow(path)
+    return at === undefined || at === '' ? undefined : this.get(at)
+  }
+
+  #meaningOf(folder: string): string | undefined {
+    if (!this.#meanings.has(folder)) this.#meanings.set(folder, this.#follow(folder))
+    return this.#meanings.get(folder)
+  }
+
+  /** The path without links in it; empty for the root. */
+  #follow(path: string): string | undefined {
     let pending = path.split('/').filter(Boolean)
     let at = ''
     let hops = 0
     while (pending.length > 0) {
       const next = `${at}/${pending[0]}`
       pending = pending.slice(1)
-      const entry = this.get(next)
-      if (entry === undefined) return undefined
-      if (entry.type !== 'symlink') {
+      const index = this.#byPath.get(next)
+      if (index === undefined) return undefined
+      if (this.columns.types[index] !== symlink) {
         at = next
         continue
       }
       if (++hops > 40) return undefined
-      pending = [...linkTarget(next, entry.target ?? '').split('/').filter(Boolean), ...pending]
+      pending = [...linkTarget(next, this.columns.targets.get(index) ?? '').split('/').filter(Boolean), ...pending]
       at = ''
     }
-    return at === '' ? undefined : this.get(at)
+    return at
   }
 
   has(path: string): boolean {

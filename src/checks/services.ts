@@ -22,9 +22,20 @@ export const stemOf = (name: string): string => name.replace(/\.(?:service|socke
 export const programsIn = (command: string): readonly string[] =>
   command.split(/[\s;|&()]+/u).filter((word) => word !== '' && !word.startsWith('-') && !word.includes('=')).map((word) => word.slice(word.lastIndexOf('/') + 1).toLowerCase())
 
+/** Programs that speak about other programs: to stop them, to ask about them, to restart them. */
+const aboutOthers: ReadonlySet<string> = new Set(['systemctl', 'service', 'rc-service', 'invoke-rc.d', 'killall', 'pkill', 'pgrep', 'pidof', 'kill', 'logger', 'which', 'test', '[', 'echo', 'rm', 'chmod', 'chown'])
+
+/**
+ * Programs that an entry starts: those that its command names first (`tcpd` and what it guards), and none where the command
+ * only speaks about a program, unless it is told to start.
+ */
+export function programsOf(entry: Fact<'start-entry'>): readonly string[] {
+  const programs = programsIn(entry.command).slice(0, 6)
+  return aboutOthers.has(programs[0] ?? '') && !programs.includes('start') ? programs.slice(0, 1) : programs
+}
+
 /** Whether an entry starts a program of one of these names. */
-const startsOne = (entry: Fact<'start-entry'>, names: ReadonlySet<string>): boolean =>
-  names.has(stemOf(entry.name)) || programsIn(entry.command).slice(0, 4).some((program) => names.has(program))
+const startsOne = (entry: Fact<'start-entry'>, names: ReadonlySet<string>): boolean => names.has(stemOf(entry.name)) || programsOf(entry).some((program) => names.has(program))
 
 /** How a program starts: `entry` is what starts it; `told` is false where nothing shows whether it does. */
 export interface Start {
@@ -37,7 +48,7 @@ export function startOf(view: SystemView, entries: readonly Fact<'start-entry'>[
   const key = program.toLowerCase()
   const names = new Set([key, ...(otherNames[key] ?? [])])
   const own = view.own(entries)
-  const found = own.filter((entry) => entry.by !== 'inetd' && entry.by !== 'xinetd' && startsOne(entry, names))
+  const found = own.filter((entry) => entry.by !== 'inetd' && entry.by !== 'xinetd' && entry.by !== 'cron' && startsOne(entry, names))
   const entry = found.find((each) => each.enabled)
   if (entry !== undefined) return { entry, told: true }
   if (found.length > 0) return undefined

@@ -4,7 +4,7 @@ import { accountsWithPasswords, isOpen } from '../accounts.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { dropbearOf, isOff, sshdOf } from '../ssh.ts'
-import { openPorts, programsIn, startEvidence, startOf, startsAreTold, stemOf } from '../services.ts'
+import { openPorts, programsOf, startEvidence, startOf, startsAreTold, stemOf } from '../services.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -91,7 +91,7 @@ const loggers = /^(?:systemd-journald|rsyslogd?|syslog-ng|syslogd|inetutils-sysl
 
 function logging(context: CheckContext<Kinds>, view: SystemView, answer: Fact<'answer'> | undefined): Outcome {
   const entries = view.own(context.facts('start-entry'))
-  const logger = entries.find((entry) => entry.enabled && (loggers.test(stemOf(entry.name)) || programsIn(entry.command).slice(0, 3).some((program) => loggers.test(program))))
+  const logger = entries.find((entry) => entry.enabled && (loggers.test(stemOf(entry.name)) || programsOf(entry).some((program) => loggers.test(program))))
   if (logger !== undefined) return pass(`${logger.name} records what happens.`, startEvidence(logger), 'logging')
   // The manager starts its journal itself; a trimmed image may lack the links that say so.
   const journal = view.tree.resolve('/usr/lib/systemd/systemd-journald') ?? view.tree.resolve('/lib/systemd/systemd-journald')

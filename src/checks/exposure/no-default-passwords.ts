@@ -39,7 +39,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     const { password, name } = account
     const answer = tries.find((each) => each.account === name && each.file === password.file && each.container === password.container)
     const where = password.container === view.system.root ? '' : ' on the boot partition'
-    if (answer?.matched !== undefined) return guessed(account, answer.matched, where)
+    if (answer?.matched !== undefined) return guessed(account, answer.matched, where, context.level.remote)
     const tried = answer === undefined || answer.tried === 0 ? ' It was not tried.' : ` None of ${count(answer.tried, 'guess', 'guesses')} was right.`
     return fail(
       `The image${where} carries a password for ${name} (${password.scheme}), so every unit made from it has the same one.${tried}`,
@@ -56,12 +56,12 @@ const kinds: Readonly<Record<string, string>> = {
   common: 'among the most common passwords',
 }
 
-function guessed(account: AccountView, matched: string, where: string): Outcome {
+function guessed(account: AccountView, matched: string, where: string, remote: number): Outcome {
   const { name, password } = account
   const power = account.loginShell ? `the account ${powerOf(account)}` : 'the account has no login shell, but services may take the password'
   return fail(
     `The password of ${name}${where} was guessed: it is ${kinds[matched] ?? 'on the list of defaults'}; ${power}.`,
     seen(password, { excerpt: `${name}: ${password.scheme} hash` }),
-    { subject: name, ...(account.loginShell ? {} : { severity: 'high' as const }) },
+    { subject: name, ...(account.loginShell || remote < 1 ? {} : { severity: 'high' as const }) },
   )
 }

@@ -30,7 +30,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const server = ['sshd', 'dropbear', 'tinyssh'].some((program) => startOf(view, entries, program)?.entry !== undefined)
   const accounts = view.own(context.facts('account'))
   const keys = view.own(context.facts('authorized-key')).filter((key) => !beside.test(key.file))
-  const outcomes = [...keys.map((key) => judgeKey(key, accounts, server, context.level.remote)), ...trustFiles(view, accounts)]
+  const outcomes = [...keys.map((key) => judgeKey(key, accounts, server, context.level.remote)), ...trustFiles(view, accounts, context.level.remote)]
   if (outcomes.length > 0) return outcomes
   const homes = [...new Set(accounts.map((account) => account.home))].filter((home) => view.tree.has(home))
   return [pass(`No key may log in: none lies in ${count(homes.length, 'home folder')} or in /etc.`, at(view.root, homes.includes('/root') ? '/root' : '/etc', 'searched for authorized_keys, .rhosts, .shosts and hosts.equiv'))]
@@ -53,12 +53,12 @@ function judgeKey(key: Fact<'authorized-key'>, accounts: readonly Fact<'account'
 }
 
 /** Files by which old remote shells trust other machines by name. */
-function trustFiles(view: SystemView, accounts: readonly Fact<'account'>[]): readonly Outcome[] {
+function trustFiles(view: SystemView, accounts: readonly Fact<'account'>[], remote: number): readonly Outcome[] {
   const homes = [...new Set(accounts.map((account) => account.home))]
   const paths = ['/etc/hosts.equiv', '/etc/shosts.equiv', ...homes.flatMap((home) => [`${home}/.rhosts`, `${home}/.shosts`])]
   return paths.flatMap((path) => {
     const entry = view.tree.get(path)
     if (entry?.type !== 'file' || entry.size === 0) return []
-    return [fail('A file tells remote shells to trust other machines by their names, without any key.', at(view.root, path, `${entry.size} bytes`), { subject: path, severity: 'high' })]
+    return [fail('A file tells remote shells to trust other machines by their names, without any key.', at(view.root, path, `${entry.size} bytes`), { subject: path, ...(remote >= 1 ? { severity: 'high' as const } : {}) })]
   })
 }

@@ -10,6 +10,7 @@ const buildroot = installed([], { init: 'busybox', title: 'Buildroot 2024.02' })
 export const cases: Cases = {
   pass: [
     { title: 'only SSH starts', facts: [...installed(), sshd, listener('sshd', 'ssh', 22, { encrypted: true })] },
+    { title: 'a job that only stops it', facts: [...installed(), sshd, unit('guard', '/usr/bin/killall telnetd')] },
     { title: 'a telnet line for a super-server that does not start', facts: [...installed(), sshd, telnet, byInetd('telnet', '/usr/sbin/telnetd'), unit('inetd', '/usr/sbin/inetd', { enabled: false })] },
     { title: 'a file server for the unit itself only', facts: [...installed(), sshd, unit('tftpd', '/usr/sbin/wrapper'), listener('tftpd', 'tftp', 69, { address: '127.0.0.1' })] },
   ],

@@ -1,7 +1,7 @@
 /** Services that send passwords in the clear or need none: found as configured ports, and as programs that start. */
 import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { howStarted, openPorts, portEvidence, portName, programsIn, startEvidence, startOf, startsAreTold } from '../services.ts'
+import { howStarted, openPorts, portEvidence, portName, programsOf, startEvidence, startOf, startsAreTold } from '../services.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -79,7 +79,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
 /** What an entry serves, and the name that becomes its subject. */
 function legacyOf(entry: Fact<'start-entry'>, ofSuperServer: boolean): readonly [Legacy | undefined, string] {
   if (ofSuperServer) return [Object.hasOwn(byService, entry.name) ? byService[entry.name] : undefined, entry.name]
-  const name = programsIn(entry.command).slice(0, 8).find((each) => Object.hasOwn(byProgram, each))
+  const name = programsOf(entry).find((each) => Object.hasOwn(byProgram, each))
   if (name === undefined) return [undefined, '']
   const legacy = byProgram[name]
   const service = legacy === telnet ? 'telnet' : legacy === ftp ? 'ftp' : legacy === tftp ? 'tftp' : name

@@ -1,7 +1,7 @@
 /** Debuggers and shells that wait on the network, found in the product's own code, settings and start commands. */
 import { at, defineCheck, fail, pass, seen, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { programsIn, startEvidence } from '../services.ts'
+import { programsOf, startEvidence } from '../services.ts'
 import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -54,7 +54,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const files = new Set(found.map((fact) => fact.file))
   const entries = view.own(context.facts('start-entry')).filter((entry) => entry.enabled)
   for (const entry of entries) {
-    const name = programsIn(entry.command).slice(0, 6).find((program) => debuggers.test(program))
+    const name = programsOf(entry).find((program) => debuggers.test(program))
     const inspector = /\s--(?:inspect|inspect-brk|debug-port)=(?:0\.0\.0\.0|\*|\[?::\]?)|-agentlib:jdwp=\S*address=(?:\*|0\.0\.0\.0|\d+\b)/u.test(entry.command)
     if ((name === undefined && !inspector) || files.has(entry.file)) continue
     outcomes.push(fail(`${entry.name} starts ${name ?? 'a program with its debugger on every interface'} at boot.`, startEvidence(entry), { subject: entry.name }))

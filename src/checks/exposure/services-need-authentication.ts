@@ -1,7 +1,7 @@
 /** Ports on which a stranger is served without proving who he is. */
 import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { howStarted, openPorts, portEvidence, portName, portWords, programsIn, startEvidence, type OpenPort } from '../services.ts'
+import { howStarted, openPorts, portEvidence, portName, portWords, programsOf, startEvidence, type OpenPort } from '../services.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -80,7 +80,7 @@ const rules: readonly Rule[] = [
 function byCommand(entry: Fact<'start-entry'>, critical: { severity?: Severity }): Outcome[] {
   // What the super-server starts is met as a port, with its address.
   if (entry.by === 'inetd' || entry.by === 'xinetd') return []
-  const programs = programsIn(entry.command).slice(0, 8)
+  const programs = programsOf(entry)
   const rule = rules.find((each) => each.programs.some((name) => programs.includes(name)) && each.open(` ${entry.command}`))
   if (rule === undefined) return []
   return [fail(`${rule.what}; ${entry.name} starts it.`, startEvidence(entry), { subject: entry.name, ...(rule.shell ? critical : {}) })]

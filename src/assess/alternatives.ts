@@ -5,7 +5,7 @@
 import type { FactQuery } from '../facts/fact.ts'
 import { compareText } from '../kernel/where.ts'
 import { capabilityOf, repairsOf, type Catalogue, type ResolvedPlatform } from '../platforms/resolve.ts'
-import { decidingChecks, requiredAt } from './cells.ts'
+import { areaOf, decidingChecks, requiredAt } from './cells.ts'
 import { levelFor } from './grid.ts'
 import type { Level } from './level.ts'
 import type { JudgePlatform } from './judged.ts'
@@ -48,16 +48,19 @@ export function findAlternatives({ catalogue, level, blockers, current, judge, f
     const judged = judge(platform).filter(({ check }) => deciding.has(check.id) && levelFor(check.property, level) >= requiredAt(check.property, check.rung))
     const addOns = new Set<string>()
     const stays = new Set<string>()
-    let unknown = false
+    const open = new Set<string>()
+    let undecided = false
     for (const { check, outcome } of judged) {
       const cell = `${check.property}/${check.rung}`
-      if (outcome.result === 'unknown' && check.rung === 'available') unknown = true
+      if (outcome.result === 'unknown') open.add(cell)
+      // As in the verdict: only what stands on hardware can be beyond repair (grid.md section 8).
+      if (outcome.result === 'unknown' && check.rung === 'available' && ['hardware', 'physical'].includes(areaOf(check.property))) undecided = true
       if (outcome.result !== 'fail' || outcome.unattainable !== true) continue
       const addOn = [...catalogue.platforms.values()].find((item) => item.kind === 'add-on' && repairsOf(item).some((repair) => repair.cell === cell && repair.strength >= (outcome.needsStrength ?? 1)))
       if (addOn === undefined) stays.add(cell)
       else addOns.add(addOn.title)
     }
-    const clears = blocked.filter((cell) => !stays.has(cell))
+    const clears = blocked.filter((cell) => !stays.has(cell) && !open.has(cell))
     const family = own.some((item) => item.family === platform.family)
     const parts = [
       family ? 'same family: most of the software stays' : 'a new board and a new board support package',
@@ -70,7 +73,7 @@ export function findAlternatives({ catalogue, level, blockers, current, judge, f
       alternative: {
         platform: platform.id,
         title: platform.title,
-        verdict: stays.size > 0 ? 'blocked' : unknown ? 'unproven' : 'fixable',
+        verdict: stays.size > 0 ? 'blocked' : undecided ? 'unproven' : 'fixable',
         clears,
         blockers: [...stays],
         delta: parts.join('; '),

@@ -2,6 +2,7 @@
  * From judged checks to the assessment (architecture.md: read, join, level, check, assess). Pure and serialisable: the
  * same facts on the same day give the same document.
  */
+import type { Evidence } from '../checks/define.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import type { Framework } from '../frameworks/schema.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -12,6 +13,7 @@ import type { Remedy } from '../remedies/schema.ts'
 import { findAlternatives } from './alternatives.ts'
 import { cells, decidingChecks } from './cells.ts'
 import { findComponents } from './components.ts'
+import { withContradictions } from './contradictions.ts'
 import { frameworkStatus } from './frameworks.ts'
 import { buildGrid } from './grid.ts'
 import type { JudgePlatform, Judged } from './judged.ts'
@@ -19,6 +21,7 @@ import type { Level } from './level.ts'
 import { lineageOf, makePlan, remediesFor } from './plan.ts'
 import type { AssessedOutcome, Assessment } from './schema.ts'
 import { decideVerdict, findBlockers, summarise } from './verdict.ts'
+import { waiverOf, waiverProblems } from './waivers.ts'
 
 export interface AssessInput {
   readonly facts: FactQuery
@@ -40,17 +43,19 @@ export function assess(input: AssessInput): Assessment {
   // Without a dossier nobody said that this is early work: everything is taken as due.
   const stage = dossier?.stage ?? 'production'
   const waivers = dossier?.waivers ?? []
+  const problems = [...input.problems, ...waiverProblems(dossier, new Set(input.judged.map(({ check }) => check.id)), date)]
+  const complete = !problems.some((problem) => problem.incomplete)
+  const hashes = new Map(input.provenance.artefacts.map(({ path, sha256 }) => [path, sha256]))
   const platforms = shownPlatforms(facts('platform'))
   const lineage = lineageOf(platforms.map((platform) => platform.id), catalogue)
-  const outcomes = input.judged
-    .map((item) => assessed(item, catalogue, input.remedies, waivers, date, lineage))
+  const outcomes = withContradictions(input.judged, facts('answer'))
+    .map((item) => assessed(item, { catalogue, remedies: input.remedies, waivers, date, lineage, hashes }))
     .sort(compareOutcomes)
   const grid = buildGrid({ outcomes, level, stage, date })
-  const verdict = decideVerdict({ grid, outcomes, dossier: dossier !== undefined })
+  const verdict = decideVerdict({ grid, outcomes, dossier: dossier !== undefined, complete })
   const blockers = findBlockers({ grid, outcomes })
   const alternatives = verdict === 'ready' ? [] : findAlternatives({ catalogue, level, blockers, current: platforms.map((platform) => platform.id), judge: input.judgePlatform, facts })
   const plan = makePlan({ grid, outcomes, remedies: input.remedies, stage, blockers, platforms: platforms.map((platform) => platform.id), catalogue })
-  const complete = !input.problems.some((problem) => problem.incomplete)
   return {
     schema: 'proofmark/assessment@1',
     product: {
@@ -69,7 +74,7 @@ export function assess(input: AssessInput): Assessment {
     blockers,
     grid,
     outcomes,
-    problems: input.problems.map(({ code, message, where, incomplete }) => ({ code, message, where: { ...where }, incomplete })),
+    problems: problems.map(({ code, message, where, incomplete }) => ({ code, message, where: { ...where }, incomplete })),
     components: findComponents(facts),
     frameworks: frameworkStatus({ frameworks: input.frameworks, outcomes, level, dossier, facts, date }),
     alternatives,
@@ -107,12 +112,20 @@ function compareOutcomes(a: AssessedOutcome, b: AssessedOutcome): number {
   )
 }
 
-type Waiver = Fact<'dossier'>['waivers'][number]
+interface Marking {
+  readonly catalogue: Catalogue
+  readonly remedies: readonly Remedy[]
+  readonly waivers: Fact<'dossier'>['waivers']
+  readonly date: string
+  readonly lineage: ReadonlySet<string>
+  /** SHA-256 of each artefact by its name. */
+  readonly hashes: ReadonlyMap<string, string>
+}
 
-function assessed({ check, outcome, severity }: Judged, catalogue: Catalogue, remedies: readonly Remedy[], waivers: readonly Waiver[], date: string, lineage: ReadonlySet<string>): AssessedOutcome {
+function assessed({ check, outcome, severity }: Judged, { catalogue, remedies, waivers, date, lineage, hashes }: Marking): AssessedOutcome {
   const id = `${check.property}/${check.rung}`
   const failing = outcome.result === 'fail'
-  const waiver = failing ? waivers.find((item) => item.check === check.id && (item.subject === undefined || item.subject === outcome.subject) && item.expires >= date) : undefined
+  const waiver = waiverOf(waivers, check.id, outcome, date)
   const repairedBy = failing && outcome.unattainable === true
     ? [...catalogue.platforms.values()]
         .filter((platform) => platform.kind === 'add-on' && repairsOf(platform).some((repair) => repair.cell === id && repair.strength >= (outcome.needsStrength ?? 1)))
@@ -134,7 +147,13 @@ function assessed({ check, outcome, severity }: Judged, catalogue: Catalogue, re
     ...(repairedBy === undefined ? {} : { repairedBy }),
     ...(failing && outcome.planned === true ? { planned: true } : {}),
     ...(outcome.result === 'unknown' ? { settledBy: outcome.settledBy } : {}),
-    evidence: (outcome.evidence ?? []).map((item) => ({ ...item })),
+    evidence: (outcome.evidence ?? []).map((item) => withHash(item, hashes)),
     ...(remedy === undefined ? {} : { remedy: remedy.id, remedyTitle: remedy.title }),
   }
+}
+
+/** What is said of a whole artefact holds for these bytes and no others. */
+function withHash(evidence: Evidence, hashes: ReadonlyMap<string, string>): AssessedOutcome['evidence'][number] {
+  const sha256 = evidence.path === '' ? hashes.get(evidence.artefact) : undefined
+  return { ...evidence, ...(sha256 ? { sha256 } : {}) }
 }

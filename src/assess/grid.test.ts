@@ -17,7 +17,7 @@ const cell = (all: readonly GridCell[], id: string): GridCell => {
   assert.ok(found, id)
   return found
 }
-const verdict = (outcomes: readonly AssessedOutcome[], level = 2): string => decideVerdict({ grid: grid(outcomes, level), outcomes, dossier: true })
+const verdict = (outcomes: readonly AssessedOutcome[], level = 2): string => decideVerdict({ grid: grid(outcomes, level), outcomes, dossier: true, complete: true })
 
 test('64 cells, and every one that a level up to 3 requires has deciding checks', () => {
   assert.equal(grid([]).length, 64)
@@ -45,7 +45,12 @@ test('nothing read is unproven, never ready', () => {
 
 test('a bare image is never ready', () => {
   const outcomes = allPass()
-  assert.equal(decideVerdict({ grid: grid(outcomes), outcomes, dossier: false }), 'unproven')
+  assert.equal(decideVerdict({ grid: grid(outcomes), outcomes, dossier: false, complete: true }), 'unproven')
+})
+
+test('what could not be read keeps a product from being ready', () => {
+  const outcomes = allPass()
+  assert.equal(decideVerdict({ grid: grid(outcomes), outcomes, dossier: true, complete: false }), 'unproven')
 })
 
 test('a failing deciding check makes its cell unmet and holds what stands right of it', () => {

@@ -3,12 +3,13 @@ import { rungs, type CellId, type Property } from '../checks/define.ts'
 import { stages, type Stage } from '../facts/dossier.ts'
 import { askedEvidence, basisOrder, cells, decidingChecks, dueAt, leaning, requiredAt, scales } from './cells.ts'
 import type { AssessedOutcome, GridCell } from './schema.ts'
-import type { Level } from './level.ts'
+import { levelOfRow, type Level } from './level.ts'
 
 /** The number of the level that a row is compared with. */
-export function levelFor(property: Property, level: Pick<Level, 'required' | 'remote' | 'physical'>): number {
+export function levelFor(property: Property, level: Parameters<typeof levelOfRow>[1]): number {
   const scale = scales[property]
-  return scale === 'level' ? level.required : level[scale]
+  const row = levelOfRow(property, level)
+  return scale === 'level' ? row.required : row[scale]
 }
 
 export interface GridInput {
@@ -85,7 +86,7 @@ function heldBy(property: Property, rung: number, level: number, grid: ReadonlyM
     if (left !== undefined && ['unmet', 'planned', 'not-planned'].includes(left.state)) return leftId
     if (level >= leaning.fromLevel && leaning.rows.includes(property)) {
       const support = grid.get(leaning.on)
-      if (support !== undefined && support.required && support.state !== 'met') return support.state === 'held' ? (support.heldBy ?? leaning.on) : leaning.on
+      if (support !== undefined && support.required && !['met', 'not-needed'].includes(support.state)) return support.state === 'held' ? (support.heldBy ?? leaning.on) : leaning.on
     }
   }
   return undefined

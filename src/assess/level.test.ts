@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Context } from '../facts/dossier.ts'
-import { deriveLevel, levelRules } from './level.ts'
+import { deriveLevel, levelOfRow, levelRules } from './level.ts'
 import { dossier } from './testing.ts'
 
 const full: Context = {
@@ -51,4 +51,27 @@ test('leaving an input out never lowers the level below the assumed one, nor bel
     const known = Object.fromEntries(Object.entries({ ...full, connectivity: ['wifi'], personalData: 'personal', physicalAccess: 'sold' }).filter(([key]) => !missing.includes(key as keyof Context))) as Context
     assert.ok(deriveLevel(dossier(known), undefined).required >= 2 || !missing.some((key) => levelRules.some((rule) => rule.inputs.includes(key))))
   }), { seed: 7 })
+})
+
+test('each scale is assumed on its own: a settled physical level does not answer what the network brings', () => {
+  const { connectivity: _, ...noNetwork } = full
+  const level = deriveLevel(dossier({ ...noNetwork, sector: 'medical', physicalAccess: 'sold' }), undefined)
+  assert.deepEqual([level.physical, level.remote], [3, 3], 'medicine counts as reachable until somebody says that it stands alone')
+  const quiet = deriveLevel(dossier({ ...noNetwork, holds: ['valuable-ip'], physicalAccess: 'sold' }), undefined)
+  assert.deepEqual([quiet.physical, quiet.remote, quiet.assumed], [3, 2, true])
+})
+
+test('a cap or a settled zero is not undone by questions that cannot matter', () => {
+  const { holds: _, cloudManaged: __, ...rest } = full
+  const level = deriveLevel(dossier({ ...rest, physicalAccess: 'nobody-hostile' }), undefined)
+  assert.deepEqual([level.remote, level.physical, level.assumed], [0, 0, false])
+  assert.equal(level.questions.length, 2)
+})
+
+test('buy one, break all: only the row of keys is judged at 3, for a secret that is valid beyond its unit', () => {
+  const level = deriveLevel(dossier({ ...full, physicalAccess: 'sold', sharedSecrets: true }), undefined)
+  assert.deepEqual([level.required, level.physical], [1, 1])
+  assert.deepEqual(levelOfRow('keys', level), { required: 3, remote: 0, physical: 3 })
+  assert.deepEqual(levelOfRow('debug', level), { required: 1, remote: 0, physical: 1 })
+  assert.ok(level.reasons.some((reason) => reason.rule === 'shared-secrets' && reason.input.startsWith('shared-secrets')))
 })

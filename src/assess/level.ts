@@ -2,6 +2,7 @@
  * What the product has to withstand (grid.md section 1): two numbers, derived from the dossier's context by rules that
  * are data, each printed with the input that fired it. A missing input asks; it never lowers the level.
  */
+import type { LevelView, Property } from '../checks/define.ts'
 import type { Context, Dossier } from '../facts/dossier.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Assessment } from './schema.ts'
@@ -19,6 +20,8 @@ type Rule = {
 
 const includes = <T>(list: readonly T[] | undefined, ...values: readonly T[]): boolean => values.some((value) => list?.includes(value) ?? false)
 const networked = (c: Context): boolean => c.connectivity?.some((link) => link !== 'none' && link !== 'usb') ?? false
+/** Nobody said that it stands alone: what it would mean on a network counts. */
+const reachable = (c: Context): boolean => c.connectivity === undefined || networked(c)
 const critical = (c: Context): boolean => c.sector === 'critical-infrastructure' || includes(c.joins, 'critical-infrastructure')
 const personal = (c: Context): boolean => c.personalData !== undefined && c.personalData !== 'none'
 /** From this many people on, the data of one unit is that of many. */
@@ -28,13 +31,13 @@ const manyUnits = 1000
 
 export const levelRules: readonly Rule[] = [
   { id: 'R1-networked', scale: 'remote', atLeast: 1, inputs: ['connectivity'], because: 'it has a network or a radio', fires: networked },
-  { id: 'R2-personal-data', scale: 'remote', atLeast: 2, inputs: ['personalData', 'connectivity'], because: 'it handles personal data and can be reached', fires: (c) => networked(c) && personal(c) },
-  { id: 'R2-commercial-network', scale: 'remote', atLeast: 2, inputs: ['joins', 'connectivity'], because: 'it joins commercial networks', fires: (c) => networked(c) && includes(c.joins, 'commercial', 'critical-infrastructure') },
-  { id: 'R2-cloud-fleet', scale: 'remote', atLeast: 2, inputs: ['cloudManaged', 'connectivity'], because: 'a cloud service manages the fleet', fires: (c) => networked(c) && c.cloudManaged === true },
-  { id: 'R2-acts', scale: 'remote', atLeast: 2, inputs: ['actuates', 'connectivity'], because: 'it acts on the physical world', fires: (c) => networked(c) && c.actuates !== undefined && c.actuates !== 'nothing' },
-  { id: 'R3-injury', scale: 'remote', atLeast: 3, inputs: ['actuates', 'connectivity'], because: 'a misuse can injure', fires: (c) => networked(c) && c.actuates === 'injury' },
-  { id: 'R3-critical', scale: 'remote', atLeast: 3, inputs: ['sector', 'joins', 'connectivity'], because: 'it is part of critical infrastructure', fires: (c) => networked(c) && critical(c) },
-  { id: 'R3-payment-medical', scale: 'remote', atLeast: 3, inputs: ['sector', 'connectivity'], because: 'it serves payment or medicine', fires: (c) => networked(c) && (c.sector === 'payment' || c.sector === 'medical') },
+  { id: 'R2-personal-data', scale: 'remote', atLeast: 2, inputs: ['personalData', 'connectivity'], because: 'it handles personal data and can be reached', fires: (c) => reachable(c) && personal(c) },
+  { id: 'R2-commercial-network', scale: 'remote', atLeast: 2, inputs: ['joins', 'connectivity'], because: 'it joins commercial networks', fires: (c) => reachable(c) && includes(c.joins, 'commercial', 'critical-infrastructure') },
+  { id: 'R2-cloud-fleet', scale: 'remote', atLeast: 2, inputs: ['cloudManaged', 'connectivity'], because: 'a cloud service manages the fleet', fires: (c) => reachable(c) && c.cloudManaged === true },
+  { id: 'R2-acts', scale: 'remote', atLeast: 2, inputs: ['actuates', 'connectivity'], because: 'it acts on the physical world', fires: (c) => reachable(c) && c.actuates !== undefined && c.actuates !== 'nothing' },
+  { id: 'R3-injury', scale: 'remote', atLeast: 3, inputs: ['actuates', 'connectivity'], because: 'a misuse can injure', fires: (c) => reachable(c) && c.actuates === 'injury' },
+  { id: 'R3-critical', scale: 'remote', atLeast: 3, inputs: ['sector', 'joins', 'connectivity'], because: 'it is part of critical infrastructure', fires: (c) => reachable(c) && critical(c) },
+  { id: 'R3-payment-medical', scale: 'remote', atLeast: 3, inputs: ['sector', 'connectivity'], because: 'it serves payment or medicine', fires: (c) => reachable(c) && (c.sector === 'payment' || c.sector === 'medical') },
   { id: 'P1-reachable', scale: 'physical', atLeast: 1, inputs: ['physicalAccess'], because: 'units are sold or within reach', fires: (c) => c.physicalAccess !== undefined && c.physicalAccess !== 'nobody-hostile' },
   { id: 'P2-personal-data', scale: 'physical', atLeast: 2, inputs: ['personalData'], because: 'a unit holds personal data', fires: personal },
   { id: 'P2-credentials', scale: 'physical', atLeast: 2, inputs: ['holds'], because: 'a unit holds network credentials or account tokens', fires: (c) => includes(c.holds, 'network-credentials', 'account-tokens') },
@@ -61,10 +64,20 @@ const asks: Readonly<Partial<Record<keyof Context, string>>> = {
   physicalAccess: 'Who can lay hands on a unit: nobody hostile, its owner, anybody who buys one, the public?',
 }
 
-/** A bare image, or a dossier that leaves questions open, is judged at least here. */
+/** A scale of which a bare image, or a dossier with open questions, says too little is judged at least here. */
 export const assumedLevel = 2
+/** What a secret that is valid beyond one unit has to withstand, whatever the unit itself needs: buy one, break all. */
+const sharedSecretLevel = 3
 
 const nobodyHostile = 1
+
+/** Open questions whose answer could still raise a scale. */
+function openOn(scale: 'remote' | 'physical', context: Context): boolean {
+  // What stands alone is at 0, and what nobody hostile can touch at 1 at most, whatever else is unknown.
+  if (scale === 'remote' && !reachable(context)) return false
+  if (scale === 'physical' && context.physicalAccess === 'nobody-hostile') return false
+  return levelRules.some((rule) => rule.scale === scale && rule.inputs.some((input) => asks[input] !== undefined && context[input] === undefined))
+}
 
 export function deriveLevel(dossier: Fact<'dossier'> | undefined, override: number | undefined): Level {
   const context: Context = dossier?.context ?? {}
@@ -81,22 +94,32 @@ export function deriveLevel(dossier: Fact<'dossier'> | undefined, override: numb
     reasons.push({ rule: 'P-nobody-hostile', scale: 'physical', level: nobodyHostile, because: 'nobody hostile can lay hands on a unit, which caps the physical level', input: inputText(dossier, context, 'physicalAccess') })
     physical = nobodyHostile
   }
-  if (context.sharedSecrets === true) {
-    reasons.push({ rule: 'shared-secrets', scale: 'physical', level: 3, because: 'a secret valid beyond one unit is judged against physical level 3, whatever the product needs otherwise', input: inputText(dossier, context, 'sharedSecrets') })
+  const sharedSecrets = context.sharedSecrets === true
+  if (sharedSecrets) {
+    reasons.push({ rule: 'shared-secrets', scale: 'physical', level: sharedSecretLevel, because: 'the row of keys is judged at 3, because a secret in one unit is valid beyond it', input: inputText(dossier, context, 'sharedSecrets') })
   }
-  const assumed = questions.length > 0
-  if (assumed && Math.max(remote, physical) < assumedLevel) {
+  const assumed = { remote: remote < assumedLevel && openOn('remote', context), physical: physical < assumedLevel && openOn('physical', context) }
+  if (assumed.remote || assumed.physical) {
     const because = dossier === undefined ? 'there is no dossier, so level 2 is assumed' : 'open questions never lower the level, so at least level 2 is assumed'
-    reasons.push({ rule: 'assumed', scale: 'both', level: assumedLevel, because, input: '' })
-    remote = Math.max(remote, assumedLevel)
-    physical = Math.max(physical, assumedLevel)
+    reasons.push({ rule: 'assumed', scale: assumed.remote && assumed.physical ? 'both' : assumed.remote ? 'remote' : 'physical', level: assumedLevel, because, input: '' })
+    if (assumed.remote) remote = assumedLevel
+    if (assumed.physical) physical = assumedLevel
   }
   if (override !== undefined) {
     reasons.push({ rule: 'override', scale: 'both', level: override, because: `level ${override} was asked for instead of ${Math.max(remote, physical)}`, input: '--level' })
     remote = Math.min(override, 3)
     physical = override
   }
-  return { required: Math.max(remote, physical), remote, physical, assumed, ...(override === undefined ? {} : { override }), reasons, questions }
+  return { required: Math.max(remote, physical), remote, physical, assumed: assumed.remote || assumed.physical, ...(sharedSecrets ? { sharedSecrets } : {}), ...(override === undefined ? {} : { override }), reasons, questions }
+}
+
+/**
+ * The level as the checks of a property see it: what is said in section 1 of secrets that are valid beyond one unit holds for
+ * the row of keys, and for no other.
+ */
+export function levelOfRow(property: Property, { required, remote, physical, sharedSecrets }: Pick<Level, keyof LevelView | 'sharedSecrets'>): LevelView {
+  if (property !== 'keys' || sharedSecrets !== true) return { required, remote, physical }
+  return { required: Math.max(required, sharedSecretLevel), remote, physical: Math.max(physical, sharedSecretLevel) }
 }
 
 /** A key as product.yaml writes it. */

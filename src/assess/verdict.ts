@@ -7,6 +7,8 @@ export interface VerdictInput {
   readonly grid: readonly GridCell[]
   readonly outcomes: readonly AssessedOutcome[]
   readonly dossier: boolean
+  /** Everything that was handed in could be read. */
+  readonly complete: boolean
 }
 
 export const cellId = (cell: Pick<GridCell, 'property' | 'rung'>): CellId => `${cell.property}/${cell.rung}`
@@ -34,8 +36,8 @@ export function decideVerdict(input: VerdictInput): Verdict {
   const undecided = required.some((cell) => cell.state === 'unknown' && cell.rung === 'available' && ['hardware', 'physical'].includes(areaOf(cell.property)))
   if (undecided) return 'unproven'
   if (required.some((cell) => short.has(cell.state))) return 'fixable'
-  // A bare image says nothing of factory, handling or fuses, whatever it looks like.
-  return required.some((cell) => cell.state === 'unknown') || !input.dossier ? 'unproven' : 'ready'
+  // A bare image says nothing of factory, handling or fuses, and what was not read may hold anything.
+  return required.some((cell) => cell.state === 'unknown') || !input.dossier || !input.complete ? 'unproven' : 'ready'
 }
 
 export interface SummaryInput {
@@ -79,8 +81,9 @@ export function summarise(input: SummaryInput): string {
   } else if (verdict === 'unproven') {
     const names = grid.filter((cell) => cell.required && cell.state === 'unknown').map((cell) => propertyTitles[cell.property].toLowerCase())
     sentences.push(`Nobody can say yet whether this product reaches level ${level.required}${assumed}.`)
-    sentences.push(`${count(open, 'required cell')} ${open === 1 ? 'is' : 'are'} unknown, among them ${[...new Set(names)].slice(0, 3).join(', ')}${knownUnmet === 0 ? '' : `; ${count(knownUnmet, 'cell')} ${knownUnmet === 1 ? 'is' : 'are'} known to be unmet`}.`)
-    sentences.push('The questions below would settle it.')
+    if (open === 0) sentences.push(`Every required cell that was judged is met, but ${input.dossier ? 'not everything could be read' : 'a bare image does not show the whole product'}.`)
+    else sentences.push(`${count(open, 'required cell')} ${open === 1 ? 'is' : 'are'} unknown, among them ${[...new Set(names)].slice(0, 3).join(', ')}${knownUnmet === 0 ? '' : `; ${count(knownUnmet, 'cell')} ${knownUnmet === 1 ? 'is' : 'are'} known to be unmet`}.`)
+    if (open > 0) sentences.push('The questions below would settle it.')
   } else {
     sentences.push(`This product meets level ${level.required}, by evidence of the strength that the level asks for.`)
   }

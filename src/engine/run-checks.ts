@@ -1,9 +1,9 @@
 /** Runs the checks over the facts, and keeps a check that breaks from passing for one that ran. */
-import { severities, type Check, type CheckContext, type Outcome } from '../checks/define.ts'
+import { severities, type Check, type CheckContext, type LevelView, type Outcome } from '../checks/define.ts'
 import { factQuery, type Fact, type FactKind } from '../facts/fact.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Judged } from '../assess/judged.ts'
-import type { Level } from '../assess/level.ts'
+import { levelOfRow, type Level } from '../assess/level.ts'
 
 export interface ChecksRun {
   readonly judged: readonly Judged[]
@@ -17,18 +17,20 @@ export function runChecks(checks: readonly Check[], facts: readonly Fact[], leve
   for (const check of checks) {
     const needs = new Set<FactKind>(check.needs)
     const incomplete = check.needs.some((kind) => incompleteKinds.has(kind))
+    const view = levelOfRow(check.property, level)
     const context: CheckContext<FactKind> = {
       facts(kind) {
         if (!needs.has(kind)) throw new Error(`${check.id} asks for ${kind}, which it does not list in needs`)
         return query(kind)
       },
-      level,
+      level: view,
       date,
       incomplete,
     }
-    const severity = check.severity(level)
+    let severity: Judged['severity'] = { severity: 'info', reason: 'This check broke.' }
     let outcomes: readonly Outcome[]
     try {
+      severity = severityOf(check, view, level)
       outcomes = check.run(context)
       if (outcomes.length === 0) outcomes = [{ result: 'unknown', message: 'Nothing was seen that this check could judge.', settledBy: 'An artefact that shows it.' }]
     } catch (error) {
@@ -38,6 +40,13 @@ export function runChecks(checks: readonly Check[], facts: readonly Fact[], leve
     for (const outcome of outcomes) judged.push({ check, outcome: incomplete ? downgraded(outcome) : outcome, severity })
   }
   return { judged, problems }
+}
+
+/** Whoever extracts a secret that is valid beyond its unit has all units (grid.md section 1, buy one, break all). */
+function severityOf(check: Check, view: LevelView, level: Level): Judged['severity'] {
+  const own = check.severity(view)
+  const opensAll = level.sharedSecrets === true && check.property === 'keys' && check.rung !== 'kept' && own.severity === 'high'
+  return opensAll ? { severity: 'critical', reason: `${own.reason} The dossier says that a secret of one unit is valid beyond it.` } : own
 }
 
 /** Reading that stopped early may have missed what would fail: a pass over it is no pass. */

@@ -72,7 +72,7 @@ export interface Ownership {
 
 const owners = new WeakMap<FileTree, { readonly lists: number; readonly paths: ReadonlyMap<string, string> }>()
 
-/** Ownership of a system's files. Paths are resolved, because packages list /bin/ps where a merged system has /usr/bin/ps. */
+/** Ownership of a system's files. Paths are resolved, because packages list /bin/ls where a merged system has /usr/bin/ls. */
 export function ownership(view: SystemView, facts: readonly Fact<'package-files'>[]): Ownership {
   const lists = view.own(facts)
   let made = owners.get(view.tree)

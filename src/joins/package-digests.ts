@@ -19,7 +19,7 @@ export const join = defineJoin({
       list.paths.forEach((path, index) => {
         const expected = list.digests[index]
         if (expected === undefined || expected === '') return
-        // Resolved, because packages list /bin/ps where the merged system has /usr/bin/ps.
+        // Resolved, because packages list /bin/ls where the merged system has /usr/bin/ls.
         const entry = root.tree.resolve(path)
         if (entry?.type !== 'file' || entry.steps === undefined) return
         const id = `digest ${root.container}${entry.path} ${list.package}`

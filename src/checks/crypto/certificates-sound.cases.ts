@@ -3,7 +3,7 @@ import type { Cases } from '../define.ts'
 import { certificate } from '../key-cases.ts'
 import { installed, packaged } from '../system-cases.ts'
 
-const old = { notBefore: '2014-01-01T00:00:00Z', notAfter: '2016-01-01T00:00:00Z' }
+const old = { notBefore: '2013-04-01T00:00:00Z', notAfter: '2015-04-01T00:00:00Z' }
 
 export const cases: Cases = {
   pass: [

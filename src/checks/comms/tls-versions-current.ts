@@ -37,7 +37,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   if (first === undefined) return [notApplicable('No server with TLS is configured.', at(view.root, '/etc', 'searched for the configuration of web servers and brokers'))]
   const settings = view.own(context.facts('setting'))
   const packages = view.own(context.facts('package'))
-  // OpenSSL 3 refuses these versions unless its security level is lowered: what is only inherited then has no effect.
+  // OpenSSL 3 refuses these versions unless its security level is lowered: what is only inherited is then hygiene.
   const refused = packages.some(({ name }) => name === 'libssl3' || name === 'libssl3t64') && !settings.some(({ key, value }) => /cipher/iu.test(key) && /@SECLEVEL=0/iu.test(value))
   const told = new Map<string, Outcome>()
   for (const port of ports) {
@@ -49,7 +49,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     const key = offer.setting === undefined ? portName(listener) : `${offer.setting.file}:${offer.setting.where.line ?? 0}`
     if (told.has(key)) continue
     told.set(key, fail(
-      `${listener.program} offers ${offer.old.join(' and ')} on port ${listener.port}, ${where}${mild.severity === undefined ? '' : '; OpenSSL 3 refuses them unless its security level is lowered'}.`,
+      `${listener.program} ${offer.setting === undefined ? 'offers' : 'is told to offer'} ${offer.old.join(' and ')} on port ${listener.port}, ${where}${refused ? '; today\'s OpenSSL 3 refuses them as long as nobody lowers its security level' : ''}.`,
       offer.setting === undefined ? portEvidence(port) : [seen(offer.setting, { excerpt: `${offer.setting.key} ${offer.setting.value}` }), ...portEvidence(port)],
       { subject: offer.setting === undefined ? `${portName(listener)} default` : offer.setting.key, ...mild },
     ))

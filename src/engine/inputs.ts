@@ -43,7 +43,7 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   for (const path of paths) {
     const stat = statOrError(path)
     if (!stat.isDirectory()) {
-      found.push({ file: resolve(path), name: basename(path) })
+      found.push({ file: realpathSync(path), name: basename(path) })
       continue
     }
     const folder = realpathSync(path)

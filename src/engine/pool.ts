@@ -3,12 +3,11 @@
  * way only the task at hand is lost, and it is cut in halves until the one file that did it is known.
  */
 import { fork, type ChildProcess } from 'node:child_process'
-import { getCompileCacheDir } from 'node:module'
 import { availableParallelism } from 'node:os'
-import { dirname } from 'node:path'
 import type { Limits } from '../kernel/limits.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Where } from '../kernel/where.ts'
+import { confinement } from './confinement.ts'
 import type { Task, TaskRequest, TaskResult, WorkerMessage, WorkerSetup } from './protocol.ts'
 
 /** How many times its own limit of processing time a process may stay silent by the wall clock, the machine being busy. */
@@ -46,16 +45,10 @@ export interface PoolOptions {
 
 const workerFile = (): URL => new URL(import.meta.url.endsWith('.ts') ? './worker/main.ts' : './worker/main.js', import.meta.url)
 
-/** Nothing of the user's; only where the program keeps its compiled code, if it does. */
-function environment(): NodeJS.ProcessEnv {
-  const folder = getCompileCacheDir()
-  // The folder that Node.js names is the one of its own version inside the one that it was given.
-  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) }
-}
-
 export function startPool({ setup, signal, processes, onAlive }: PoolOptions): Pool {
   const limits: Limits = setup.limits
   const left = { nodes: limits.nodes, bytes: limits.bytesOut }
+  const { env, execArgv } = confinement(setup.artefacts.map(({ file }) => file), setup.spoolFolder)
   const size = Math.max(1, Math.min(processes ?? availableParallelism(), maxProcesses))
   const queue: Job[] = []
   const workers = new Set<Reading>()
@@ -65,8 +58,8 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
   function start(): Reading {
     const child = fork(workerFile(), {
       serialization: 'advanced',
-      env: environment(),
-      execArgv: ['--no-warnings', '--max-old-space-size=384', '--max-semi-space-size=16'],
+      env,
+      execArgv: [...execArgv, '--no-warnings', '--max-old-space-size=384', '--max-semi-space-size=16'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     const worker: Reading = { child, job: undefined, id: 0, ready: false, heard: Date.now() }

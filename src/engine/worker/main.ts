@@ -3,6 +3,7 @@
  * writing but to the spool, killed by its own watchdog when it grows and by the engine when it hangs.
  */
 import { flushCompileCache } from 'node:module'
+import { giveUpStartPermissions } from '../confinement.ts'
 import type { TaskRequest, WorkerMessage, WorkerSetup } from '../protocol.ts'
 import { readers } from '../../readers/registry.gen.ts'
 import { session, type Session } from './session.ts'
@@ -48,6 +49,7 @@ process.on('message', (message: WorkerSetup | TaskRequest) => {
     send({ type: 'ready' })
     // Now, before any hostile byte is read; the end of this process is a kill, which would keep nothing.
     flushCompileCache()
+    giveUpStartPermissions()
   } else void runTask(message)
 })
 // The engine is gone: nobody will read the answer.

@@ -1,5 +1,5 @@
 /**
- * A thread that kills its process when the resident size passes the limit. V8's own limits do not count buffers, and
+ * A thread that kills its process when the resident size passes the limit, or when the engine is gone. V8's own limits do not count buffers, and
  * `ulimit -v` does not work with Node's address-space reservations; polling every 10 ms does (docs/adr/0004).
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
@@ -12,7 +12,9 @@ export function startWatchdog(memoryBytes: number): void {
 
 if (!isMainThread && parentPort !== null) {
   const { memoryBytes } = workerData as { memoryBytes: number }
+  const engine = process.ppid
   setInterval(() => {
-    if (process.memoryUsage.rss() > memoryBytes) process.kill(process.pid, 'SIGKILL')
+    // An engine that was killed cannot end us, and a reading that hangs does not hear that its channel was closed.
+    if (process.memoryUsage.rss() > memoryBytes || process.ppid !== engine) process.kill(process.pid, 'SIGKILL')
   }, 10)
 }

@@ -111,8 +111,13 @@ import { cases as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-me
 import { cases as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.cases.ts'
 import { cases as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.cases.ts'
 import { cases as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.cases.ts'
+import { cases as updateMechanismInUse } from './update/mechanism-in-use.cases.ts'
+import { cases as updateMechanismWithRecovery } from './update/mechanism-with-recovery.cases.ts'
 import { cases as updateOlderVersionsRefused } from './update/older-versions-refused.cases.ts'
+import { cases as updatePackageSourcesAuthenticated } from './update/package-sources-authenticated.cases.ts'
 import { cases as updateSupportPeriodRuns } from './update/support-period-runs.cases.ts'
+import { cases as updateUpdateKeyNotPublished } from './update/update-key-not-published.cases.ts'
+import { cases as updateUpdatesVerifiedBeforeUse } from './update/updates-verified-before-use.cases.ts'
 
 export const cases: Readonly<Record<string, Cases>> = {
   'board/layout-can-hide-sensitive-nets': boardLayoutCanHideSensitiveNets,
@@ -226,6 +231,11 @@ export const cases: Readonly<Record<string, Cases>> = {
   'storage/no-plaintext-remainder': storageNoPlaintextRemainder,
   'storage/platform-can-protect-storage': storagePlatformCanProtectStorage,
   'storage/replay-protected-and-erasable': storageReplayProtectedAndErasable,
+  'update/mechanism-in-use': updateMechanismInUse,
+  'update/mechanism-with-recovery': updateMechanismWithRecovery,
   'update/older-versions-refused': updateOlderVersionsRefused,
+  'update/package-sources-authenticated': updatePackageSourcesAuthenticated,
   'update/support-period-runs': updateSupportPeriodRuns,
+  'update/update-key-not-published': updateUpdateKeyNotPublished,
+  'update/updates-verified-before-use': updateUpdatesVerifiedBeforeUse,
 }

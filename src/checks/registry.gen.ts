@@ -111,8 +111,13 @@ import { check as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-me
 import { check as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.ts'
 import { check as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.ts'
 import { check as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.ts'
+import { check as updateMechanismInUse } from './update/mechanism-in-use.ts'
+import { check as updateMechanismWithRecovery } from './update/mechanism-with-recovery.ts'
 import { check as updateOlderVersionsRefused } from './update/older-versions-refused.ts'
+import { check as updatePackageSourcesAuthenticated } from './update/package-sources-authenticated.ts'
 import { check as updateSupportPeriodRuns } from './update/support-period-runs.ts'
+import { check as updateUpdateKeyNotPublished } from './update/update-key-not-published.ts'
+import { check as updateUpdatesVerifiedBeforeUse } from './update/updates-verified-before-use.ts'
 
 export const checks: readonly Check[] = [
   boardLayoutCanHideSensitiveNets,
@@ -226,6 +231,11 @@ export const checks: readonly Check[] = [
   storageNoPlaintextRemainder,
   storagePlatformCanProtectStorage,
   storageReplayProtectedAndErasable,
+  updateMechanismInUse,
+  updateMechanismWithRecovery,
   updateOlderVersionsRefused,
+  updatePackageSourcesAuthenticated,
   updateSupportPeriodRuns,
+  updateUpdateKeyNotPublished,
+  updateUpdatesVerifiedBeforeUse,
 ]

@@ -54,6 +54,16 @@ export interface PrivateKey {
   readonly keyFingerprint?: string
 }
 
+/** The key of a certificate or private key that was seen is one whose private half is published. */
+export interface PublishedKey {
+  /** File name where it is published. */
+  readonly name: string
+  /** Who publishes it: a boot loader's examples, a vendor's kit. */
+  readonly origin: string
+  /** SHA-256 of the SubjectPublicKeyInfo, hex. */
+  readonly keyFingerprint: string
+}
+
 /** Kinds of personal data that are counted, never quoted. */
 export type PersonalDataKind = 'email' | 'phone' | 'name' | 'address' | 'birth-date' | 'ip-address' | 'mac-address' | 'location' | 'payment-card' | 'iban' | 'national-id' | 'health' | 'password' | 'token' | 'account'
 

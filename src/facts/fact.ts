@@ -1,6 +1,6 @@
 /** The narrow waist: every kind of fact, by name. Readers and joins make them, checks and levels read them. */
 import type { Digest, PasswordTry } from './answer.ts'
-import type { Banner, Certificate, Database, DeviceTree, Elf, Pattern, PersonalData, PrivateKey, Secret } from './binary.ts'
+import type { Banner, Certificate, Database, DeviceTree, Elf, Pattern, PersonalData, PrivateKey, PublishedKey, Secret } from './binary.ts'
 import type { Dossier } from './dossier.ts'
 import type { Artefact, Container, FileTreeFact, Partition, System, Volume } from './image.ts'
 import type {
@@ -41,6 +41,7 @@ export interface FactKinds {
   elf: Elf
   certificate: Certificate
   'private-key': PrivateKey
+  'published-key': PublishedKey
   'personal-data': PersonalData
   database: Database
   'device-tree': DeviceTree

@@ -6,6 +6,7 @@ import { join as mosquitto } from './mosquitto.ts'
 import { join as packageDigests } from './package-digests.ts'
 import { join as packetFilters } from './packet-filters.ts'
 import { join as passwordTries } from './password-tries.ts'
+import { join as publishedKeys } from './published-keys.ts'
 import { join as searches } from './searches.ts'
 import { join as services } from './services.ts'
 import { join as support } from './support.ts'
@@ -20,6 +21,7 @@ export const joins: readonly Join[] = [
   packageDigests,
   packetFilters,
   passwordTries,
+  publishedKeys,
   searches,
   services,
   support,

@@ -1,0 +1,72 @@
+/** Package managers verify signatures by themselves, unless somebody told them not to. */
+import type { Fact } from '../../facts/fact.ts'
+import { at, defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import { fromLevel } from '../severity.ts'
+import { count, eachSystem, type SystemView } from '../systems.ts'
+import { updatersOf } from '../updaters.ts'
+
+type Kinds = 'system' | 'file-tree' | 'setting'
+
+export const check = defineCheck({
+  id: 'update/package-sources-authenticated',
+  title: 'Packages are installed only from signed sources',
+  property: 'update',
+  rung: 'correct',
+  needs: ['system', 'file-tree', 'setting'],
+  severity: fromLevel('required', 1, 'high', 'Whoever answers in the place of the source installs programs of his own, with root rights, at the next installation.'),
+  references: [
+    { title: 'sources.list(5), options trusted and allow-insecure', url: 'https://manpages.debian.org/bookworm/apt/sources.list.5.en.html' },
+    { title: 'apt-secure(8)', url: 'https://manpages.debian.org/bookworm/apt/apt-secure.8.en.html' },
+    { title: 'OpenWrt, package signatures', url: 'https://openwrt.org/docs/guide-user/security/keygen' },
+  ],
+  run: (context) => eachSystem(context, 'No system was read, so nobody knows where it takes packages from.', (view) => judge(context, view)),
+})
+
+function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
+  const managers = updatersOf(view, context.facts('setting')).filter((each) => ['apt', 'opkg', 'apk', 'dnf'].includes(each.id))
+  const settings = view.own(context.facts('setting'))
+  const apt = settings.filter((fact) => fact.program === 'apt')
+  const opkg = settings.filter((fact) => fact.program === 'opkg')
+  const sources = [...apt, ...opkg].filter((fact) => fact.key === 'source')
+  const failing = [...apt.flatMap(aptFault), ...opkgFaults(opkg)]
+  if (failing.length > 0) return failing
+  const [first] = sources
+  if (first !== undefined) {
+    const plain = sources.filter((fact) => /\bhttp:\/\//u.test(fact.value)).length
+    const way = plain === 0 ? '' : ` ${plain === sources.length ? 'They come' : `${plain} of them ${plain === 1 ? 'comes' : 'come'}`} over plain HTTP, where others see what is installed.`
+    const evidence = sources.slice(0, 5).map((fact) => seen(fact, { excerpt: fact.value }))
+    return [pass(`${count(sources.length, 'package source')} ${sources.length === 1 ? 'is' : 'are'} verified by signature.${way}`, evidence as [Evidence, ...Evidence[]])]
+  }
+  const apk = managers.find((each) => each.id === 'apk')
+  if (apk !== undefined && view.tree.has('/etc/apk/keys') && view.tree.has('/etc/apk/repositories')) return [pass('apk takes packages only from sources that a key in /etc/apk/keys vouches for.', [at(view.root, '/etc/apk/repositories'), at(view.root, '/etc/apk/keys')])]
+  const [manager] = managers
+  if (manager === undefined) return [notApplicable('The system has no package manager that fetches packages.', at(view.root, '/usr/bin'))]
+  if (manager.id === 'apt' || manager.id === 'opkg') return [notApplicable(`${manager.title} is installed and names no source to take packages from.`, at(view.root, '/etc'))]
+  return [unknown(`${manager.title} is installed; its settings for signatures are not read.`, `Supply the repository settings of ${manager.title} with gpgcheck and keys, or remove the package manager from units.`, { evidence: [manager.evidence] })]
+}
+
+const isOn = (value: string): boolean => /^(?:yes|true|1|on)$/iu.test(value)
+
+/** Settings of apt that accept what nobody signed, or whose signature is broken. */
+function aptFault(fact: Fact<'setting'>): readonly Outcome[] {
+  if (fact.key === 'source') {
+    const options = /^deb \[([^\]]*)\]/u.exec(fact.value)?.[1] ?? ''
+    const address = /^deb (?:\[[^\]]*\] )?(\S+)/u.exec(fact.value)?.[1] ?? fact.value
+    const option = /\b(trusted|allow-insecure|allow-weak)=(yes|true|1|on)\b/iu.exec(options)
+    if (option === null || address.startsWith('file:')) return []
+    const what = option[1] === 'allow-weak' ? 'accepts weak signatures of' : 'takes packages without a valid signature from'
+    return [fail(`apt ${what} ${address} (${option[0]}).`, seen(fact, { excerpt: fact.value }), { subject: address, ...(option[1] === 'allow-weak' ? { severity: 'medium' as const } : {}) })]
+  }
+  if (/^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories|Acquire::AllowDowngradeToInsecureRepositories)$/iu.test(fact.key) && isOn(fact.value)) {
+    return [fail(`apt is told to accept packages without a valid signature (${fact.key}).`, seen(fact, { excerpt: `${fact.key} "${fact.value}"` }), { subject: fact.key })]
+  }
+  return []
+}
+
+/** opkg verifies only where it is told to. */
+function opkgFaults(settings: readonly Fact<'setting'>[]): readonly Outcome[] {
+  const sources = settings.filter((fact) => fact.key === 'source' && !fact.value.startsWith('file:'))
+  const [first] = sources
+  if (first === undefined || settings.some((fact) => fact.key === 'check_signature' && fact.value !== '0')) return []
+  return [fail(`opkg takes packages from ${count(sources.length, 'source')} without checking signatures (check_signature is not set).`, seen(first, { excerpt: first.value }), { subject: 'opkg' })]
+}

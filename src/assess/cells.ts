@@ -94,6 +94,8 @@ const partChecks: ReadonlySet<string> = new Set(['boot/rollback-protection-avail
 const processChecks: ReadonlySet<string> = new Set([
   'keys/signing-keys-held-apart', 'keys/rotation-and-revocation-work', 'crypto/no-home-made-cryptography', 'identity/peers-verified-both-ways',
   'identity/renewal-and-clone-revocation', 'integrity/field-detection-and-recovery', 'update/older-versions-refused',
+  // What an application behind a web server asks, and how it slows guessing down, no configuration shows.
+  'exposure/services-need-authentication', 'exposure/lockout-and-logging',
   'update/support-period-runs', 'components/bill-of-materials-made', 'components/no-known-vulnerabilities', 'components/monitored',
   'comms/certificates-maintained', 'data/minimisation-and-erasure-designed', 'data/reset-really-erases', 'data/retention-and-access',
 ])

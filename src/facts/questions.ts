@@ -139,6 +139,10 @@ export const questions = {
     ask: 'Is the product inside its support period, with security updates really being made and delivered?',
     hint: 'The end date of support, and the dates of the last security releases.',
   },
+  'exposure.services-need-authentication': {
+    ask: 'Does every web page and interface of the product ask who one is before it shows or changes anything that matters?',
+    hint: 'The design of its log-ins, and a test that tries each page and interface without one.',
+  },
   'exposure.lockout-and-logging': {
     ask: 'Are repeated failed log-ins slowed down or locked out, and are security events logged where somebody reviews them?',
     hint: 'Which log-ins are limited, which events are recorded, and who sees them.',

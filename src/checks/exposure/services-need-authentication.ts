@@ -1,18 +1,22 @@
 /** Ports on which a stranger is served without proving who he is. */
 import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
+import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
 import { howStarted, openPorts, portEvidence, portName, portWords, programsOf, startEvidence, type OpenPort } from '../services.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'system' | 'file-tree' | 'listener' | 'start-entry'
+type Kinds = 'system' | 'file-tree' | 'listener' | 'start-entry' | 'answer'
+
+const question = 'exposure.services-need-authentication'
 
 export const check = defineCheck({
   id: 'exposure/services-need-authentication',
   title: 'Every service on the network asks who one is before it serves',
   property: 'exposure',
   rung: 'enabled',
-  needs: ['system', 'file-tree', 'listener', 'start-entry'],
+  needs: ['system', 'file-tree', 'listener', 'start-entry', 'answer'],
+  asks: [question],
   severity: fromLevel('remote', 1, 'high', 'Anybody on the network reads what the unit says and tells it what to do.'),
   references: [
     { title: 'CWE-306: Missing Authentication for Critical Function', url: 'https://cwe.mitre.org/data/definitions/306.html' },
@@ -32,11 +36,8 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     ...entries.filter((entry) => entry.enabled).flatMap((entry) => byCommand(entry, critical)),
   ]
   const silent = ports.filter(({ listener }) => listener.authenticated === 'unknown' && ['http', 'https', 'mqtt', 'mqtts'].includes(listener.protocol) && listener.redirectsToEncrypted !== true)
-  const open = silent.map((port): Outcome => unknown(
-    `The configuration does not show whether ${portName(port.listener)} asks who one is${howStarted(port.start)}.`,
-    'Show how users of this port are authenticated: in the configuration of the server (passwords, client certificates), or in the design and a test of the application behind it.',
-    { subject: portName(port.listener), evidence: portEvidence(port) },
-  ))
+  const answer = answered(context as CheckContext<'answer'>, question)
+  const open = silent.map((port) => behind(port, answer))
   if (failing.length > 0 || open.length > 0) return [...failing, ...open]
   if (ports.length === 0) {
     if (entries.length === 0) return [unknown('Nothing shows what starts in this system.', 'Supply the whole root file system, its start scripts included.')]
@@ -45,6 +46,16 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const [first] = ports
   const names = [...new Set(ports.map(({ listener }) => portWords(listener)))].join(', ')
   return first === undefined ? [] : [pass(`Each reachable port asks who one is: ${names}.`, portEvidence(first))]
+}
+
+/** A server that passes requests on: only the application behind it knows whether it asks. */
+function behind(port: OpenPort, answer: Fact<'answer'> | undefined): Outcome {
+  const subject = portName(port.listener)
+  if (answer?.answer === 'yes') return pass(sentence(`The dossier says that what ${subject} leads to asks who one is: ${answer.detail || 'yes'}`), answerEvidence(answer), subject)
+  if (answer?.answer === 'no' || answer?.answer === 'planned') {
+    return fail(`The dossier says that not everything behind ${subject} asks who one is.`, answerEvidence(answer), { subject, ...(answer.answer === 'planned' ? { planned: true as const } : {}) })
+  }
+  return unknown(`The configuration does not show whether ${subject} asks who one is${howStarted(port.start)}.`, settledByAnswer(question), { subject, evidence: portEvidence(port) })
 }
 
 function openPort(port: OpenPort, critical: { severity?: Severity }): Outcome {

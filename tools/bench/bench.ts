@@ -1,0 +1,103 @@
+/**
+ * `npm run bench`: how fast and how large a whole review is, in ratios to what everybody has (sha256sum over the same raw
+ * image, warm cache), because seconds of one machine say nothing about another. Exits with 1 when a bar does not hold.
+ *
+ *   npm run bench                          the acceptance image, where it lies beside the project
+ *   npm run bench -- --image FILE          another raw image
+ *   npm run bench -- --runs N              rounds (5)
+ */
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, openSync, rmSync, statSync, truncateSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { median, peakMemory, timed, type Command, type Timed } from './measure.ts'
+import { measureOthers } from './others.ts'
+
+const root = join(import.meta.dirname, '../..')
+const packed = join(root, '../shared/data/pi-hub/printer-hub.img.xz')
+const bars = { ratio: 3, peakBytes: 600 * 1024 ** 2, growth: 1.15, helpMillis: 150 }
+
+const { values } = parseArgs({ options: { image: { type: 'string' }, runs: { type: 'string', default: '5' } } })
+const runs = Math.max(1, Number(values.runs) || 5)
+const say = (text = ''): void => void process.stdout.write(`${text}\n`)
+
+const scratch = mkdtempSync(join(tmpdir(), 'proofmark-bench-'))
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
+const image = values.image === undefined ? unpacked() : resolve(process.env['INIT_CWD'] ?? '.', values.image)
+if (image === undefined || !existsSync(image)) say(`skipped: ${image ?? packed} is not here; name a raw image with --image FILE`)
+else process.exitCode = (await bench(image)) ? 0 : 1
+
+function unpacked(): string | undefined {
+  if (!existsSync(packed)) return undefined
+  const file = join(scratch, 'image.img')
+  const { status } = spawnSync('xz', ['-dc', packed], { stdio: ['ignore', openSync(file, 'wx'), 'inherit'] })
+  if (status !== 0) throw new Error(`xz could not unpack ${packed}`)
+  return file
+}
+
+async function bench(file: string): Promise<boolean> {
+  // Compiled code is kept here, so that the figures do not depend on what the user ran before.
+  const options = { environment: { XDG_CACHE_HOME: join(scratch, 'cache'), PROOFMARK_MARK_KEY: 'bench' } }
+  const proofmark = (...args: string[]): Command => [process.execPath, join(root, 'bin/proofmark.mjs'), ...args]
+  const review = (name: string): Command => proofmark('review', name, '--json', '--no-progress')
+  const held: boolean[] = []
+  const row = (name: string, figure: string, bar = '', holds?: boolean): void => {
+    if (holds !== undefined) held.push(holds)
+    say(`${name.padEnd(46)} ${figure.padEnd(34)} ${bar}${holds === undefined ? '' : holds ? '  holds' : '  DOES NOT HOLD'}`)
+  }
+
+  say(`${(statSync(file).size / 1e6).toFixed(0)} MB image, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node.js ${process.versions.node}, ${runs} rounds, medians`)
+  say()
+  const cold = await timed(review(file), options)
+  const rounds: { review: Timed; coreutils: Timed; node: Timed }[] = []
+  await timed(['sha256sum', file])
+  for (let round = 0; round < runs; round++) {
+    rounds.push({
+      coreutils: await timed(['sha256sum', file]),
+      review: await timed(review(file), options),
+      node: await timed([process.execPath, join(import.meta.dirname, 'sha256.ts'), file]),
+    })
+  }
+  const wall = (what: keyof (typeof rounds)[number]): number => median(rounds.map((round) => round[what].wallMillis))
+  const figure = ({ wallMillis, cpuMillis }: Pick<Timed, 'wallMillis' | 'cpuMillis'>): string => `${(wallMillis / 1000).toFixed(2)} s wall, ${(cpuMillis / 1000).toFixed(2)} s processor`
+  const medians = (what: keyof (typeof rounds)[number]): string => figure({ wallMillis: wall(what), cpuMillis: median(rounds.map((round) => round[what].cpuMillis)) })
+  row('sha256sum (coreutils)', medians('coreutils'))
+  row('SHA-256 of Node.js', medians('node'))
+  row('whole review', medians('review'))
+  row('  the first, nothing compiled yet', figure(cold))
+  const ratio = median(rounds.map((round) => round.review.wallMillis / round.coreutils.wallMillis))
+  row('review / sha256sum', `${ratio.toFixed(2)} x`, `<= ${bars.ratio} x`, ratio <= bars.ratio)
+  row('review / SHA-256 of Node.js', `${median(rounds.map((round) => round.review.wallMillis / round.node.wallMillis)).toFixed(2)} x`)
+  if (rounds.some((round) => ![0, 1].includes(round.review.status))) row('review', 'did not end as it should', 'exit status 0 or 1', false)
+
+  if (process.platform === 'linux') {
+    const peak = await peakMemory(review(file), options)
+    const large = join(scratch, 'large.img')
+    copyFileSync(file, large)
+    truncateSync(large, statSync(file).size * 4)
+    const larger = await peakMemory(review(large), options)
+    rmSync(large)
+    const megabytes = (bytes: number): string => `${(bytes / 1024 ** 2).toFixed(0)} MB`
+    row('peak memory of all processes (PSS)', megabytes(peak), `<= ${megabytes(bars.peakBytes)}`, peak <= bars.peakBytes)
+    row('  the same image, four times as long', `${megabytes(larger)}, ${(larger / peak).toFixed(2)} x`, `<= ${bars.growth} x`, larger <= peak * bars.growth)
+  } else say('peak memory: measured on Linux only')
+
+  const help: Timed[] = []
+  for (let round = 0; round < 3 * runs; round++) help.push(await timed(proofmark('--help'), options))
+  const helpMillis = median(help.map(({ wallMillis }) => wallMillis))
+  row('proofmark --help', `${helpMillis.toFixed(0)} ms`, `<= ${bars.helpMillis} ms`, helpMillis <= bars.helpMillis)
+
+  say()
+  say('What one would run instead, and how long a review takes in their time:')
+  for (const { name, measured, note } of await measureOthers(file, scratch)) {
+    if (measured === undefined) row(name, note ?? '')
+    else row(name, figure(measured), `review / this: ${(wall('review') / measured.wallMillis).toFixed(2)} x${note === undefined ? '' : `  (${note})`}`)
+  }
+  say()
+  const failed = held.filter((holds) => !holds).length
+  say(failed === 0 ? `all ${held.length} bars hold` : `${failed} of ${held.length} bars do not hold`)
+  return failed === 0
+}

@@ -32,7 +32,16 @@ export function commandLines(
   const all = [...groups.values()].flatMap((facts) => (facts[0] === undefined ? [] : [commandLine(facts[0], facts)]))
   const named = names(view, parts.partitions ?? [], parts.containers ?? [])
   const own = all.filter((line) => named(line.value('root') ?? ''))
-  return own.length > 0 ? own : all
+  return own.length > 0 ? own : all.filter((line) => !namesOther(view, line.value('root') ?? '', parts))
+}
+
+/** Whether `root=` means another partition of the same medium, one that holds something: the other slot is started by it. */
+function namesOther(view: SystemView, root: string, { partitions = [], containers = [] }: { readonly partitions?: readonly Fact<'partition'>[]; readonly containers?: readonly Fact<'container'>[] }): boolean {
+  const { artefact, path } = view.root.where
+  const own = /^(\d+):/u.exec(path)?.[1]
+  const byId = partitions.find((each) => each.where.artefact === artefact && each.uuid !== undefined && `partuuid=${each.uuid}`.toLowerCase() === root.toLowerCase())
+  const number = byId === undefined ? /^\/dev\/(?:mmcblk\d+p|nvme\d+n\d+p|[shv]d[a-z]|xvd[a-z])(\d+)$/u.exec(root)?.[1] : String(byId.number)
+  return own !== undefined && number !== undefined && number !== own && containers.some((each) => each.container.startsWith(`${artefact}/${number}:`))
 }
 
 function commandLine(first: Fact<'setting'>, facts: readonly Fact<'setting'>[]): CommandLine {

@@ -51,7 +51,7 @@ export function eachSystem<K extends FactKind>(
 ): readonly Outcome[] {
   const views = systemViews(context as CheckContext<'system' | 'file-tree'>)
   if (views.length === 0) return [unknown(without, systemImage)]
-  return views.flatMap((view) => {
+  return withoutTwins(views.flatMap((view) => {
     const outcomes = judge(view)
     if (!view.root.partial) return outcomes
     return outcomes.map((outcome) => (outcome.result !== 'pass' && outcome.result !== 'not-applicable' ? outcome : unknown(
@@ -59,7 +59,23 @@ export function eachSystem<K extends FactKind>(
       'Supply an image that can be read whole; the problems tell what stopped the reading.',
       { ...(outcome.subject === undefined ? {} : { subject: outcome.subject }), ...(outcome.evidence === undefined ? {} : { evidence: outcome.evidence }) },
     )))
-  })
+  }))
+}
+
+/** Two slots of an image mostly say the same: it is told once, with the evidence of both. */
+function withoutTwins(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const told = new Map<string, Outcome>()
+  for (const outcome of outcomes) {
+    const { evidence = [], ...words } = outcome
+    const id = JSON.stringify(words)
+    const first = told.get(id)
+    if (first === undefined) told.set(id, outcome)
+    else {
+      const known = new Set((first.evidence ?? []).map((item) => JSON.stringify(item)))
+      told.set(id, { ...first, evidence: [...(first.evidence ?? []), ...evidence.filter((item) => !known.has(JSON.stringify(item)))] } as Outcome)
+    }
+  }
+  return [...told.values()]
 }
 
 /** Which files came with packages. */

@@ -58,5 +58,5 @@ function judgePlace(context: CheckContext<Kinds>, place: BootPlace): Outcome {
   }
   if (first === undefined) return unknown('The boot partition holds no kernel that was recognised.', bootPartition, { subject, evidence: [at(tree, '/'), ...fileEvidence(tree, settings)] })
   const [one, ...rest] = fileEvidence(tree, loose, 8)
-  return fail(`${fileNames(loose, 4)} lie loose on the boot partition; nothing authenticates them, so whoever can write there decides what runs.`, one === undefined ? at(tree, first.path) : [one, ...rest], { subject })
+  return fail(`${fileNames(loose, 4)} ${loose.length === 1 ? 'lies' : 'lie'} loose on the boot partition; nothing authenticates ${loose.length === 1 ? 'it' : 'them'}, so whoever can write there decides what runs.`, one === undefined ? at(tree, first.path) : [one, ...rest], { subject })
 }

@@ -62,5 +62,5 @@ function judgePlace(place: BootPlace): Outcome {
     return unknown(`${fileNames(kernels)} may carry a signature; that it verifies, and with which key, was not proven here.`, settledByAnswer(question), { subject, evidence: fileEvidence(tree, [...efi, ...kernels]) })
   }
   const rest = fileEvidence(tree, [...kernels.slice(1), ...archives], 4)
-  return fail(`${fileNames([...kernels, ...archives])} carry no signature that a key in the hardware could vouch for.`, [at(tree, first.path), ...rest], { subject })
+  return fail(`Nothing signs ${fileNames([...kernels, ...archives])} so that a key in the hardware could vouch for it.`, [at(tree, first.path), ...rest], { subject })
 }

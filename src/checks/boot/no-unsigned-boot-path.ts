@@ -56,8 +56,8 @@ function judgePlace(view: SystemView, place: BootPlace): Outcome {
     const rest = fileEvidence(tree, steering.slice(1), 4)
     return fail(
       raspberry
-        ? `${fileNames(steering)} lie loose beside ${image.entry.path}: a unit whose fuses are not set starts them.`
-        : `${fileNames(steering)} lie beside ${image.entry.path} and can be written: a boot loader that obeys them starts something else.`,
+        ? `Loose beside ${image.entry.path} there is ${fileNames(steering)}: a unit whose fuses are not set starts from there.`
+        : `Beside ${image.entry.path} there is ${fileNames(steering)}, which can be written: a boot loader that obeys it starts something else.`,
       [at(tree, first.path), ...rest, at(tree, image.entry.path)], { subject, severity: raspberry ? 'low' : 'medium' },
     )
   }

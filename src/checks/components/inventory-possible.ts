@@ -40,6 +40,6 @@ function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   if (stranger !== undefined && strange.length > wellKnown && strange.length > programs.length * mostStrange) {
     return fail(`The package database lists ${count(packages.length, 'package')}, and ${strange.length} of ${count(programs.length, 'program and library', 'programs and libraries')} belong to none of them: a bill of materials made from it would miss them.`, [...evidence, ...strange.slice(0, 4).map((elf) => seen(elf))])
   }
-  const rest = strange.length === 0 ? '' : ` ${count(strange.length, 'program and library', 'programs and libraries')} of the product's own ${strange.length === 1 ? 'has' : 'have'} to be added by hand.`
+  const rest = strange.length === 0 ? '' : ` ${count(strange.length, 'program or library', 'programs and libraries')} of the product's own ${strange.length === 1 ? 'has' : 'have'} to be added by hand.`
   return pass(`The package database lists ${count(packages.length, 'package')} with ${packages.length === 1 ? 'its version' : 'their versions'}.${rest}`, evidence)
 }

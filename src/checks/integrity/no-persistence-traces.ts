@@ -3,7 +3,7 @@
  * the hidden files themselves, and code that is fetched and run although it is no update.
  */
 import type { Fact } from '../../facts/fact.ts'
-import { at, defineCheck, fail, pass, seen, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fetchedFrom, fetchingScripts, isHidden, isOddPlace, isOwn, isUpdate, starterOf } from '../fetched-code.ts'
 import { fromLevel } from '../severity.ts'
 import { count, eachSystem, ownership, type Ownership, type SystemView } from '../systems.ts'
@@ -47,6 +47,9 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     ))
   }
   if (found.size > 0) return [...found.values()]
+  if (entries.length === 0) {
+    return [unknown(`No hidden program was found among ${count(view.tree.size, 'file')}; what starts by itself in this system could not be told.`, 'Supply the whole root file system, with its start scripts, units and cron tables.', { evidence: [at(view.root, '/etc')] })]
+  }
   return [pass(`None of the ${count(entries.length, 'thing')} that ${entries.length === 1 ? 'starts' : 'start'} by itself is hidden or in an odd place, and no hidden program was found among ${count(view.tree.size, 'file')}.`, at(view.root, '/etc'))]
 }
 

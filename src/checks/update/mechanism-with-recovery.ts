@@ -34,14 +34,14 @@ function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   const whole = updaters.find((each) => each.kind === 'whole')
   if (whole !== undefined) return pass(`${whole.title} brings whole systems and keeps the one before.`, [whole.evidence, ...(fallback === undefined ? [] : [fallback.evidence])])
   const slots = updaters.find((each) => each.kind === 'slots')
-  if (slots !== undefined && fallback !== undefined) return pass(`${slots.title} is installed, and there is ${fallback.what} to fall back to.`, [slots.evidence, fallback.evidence])
+  if (slots !== undefined && fallback !== undefined) return pass(`${slots.title} is installed and has something to fall back to: ${fallback.what}.`, [slots.evidence, fallback.evidence])
   const answer = answered(context, question)
   const because = answer === undefined || answer.detail === '' ? '' : ` The dossier says: ${sentence(answer.detail)}`
   if (answer?.answer === 'yes') return pass(`There is an update mechanism that falls back to a working system.${because}`, answerEvidence(answer))
   if (answer?.answer === 'no' || answer?.answer === 'planned') return fail(`There is no update mechanism that falls back to a working system.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})
   const evidence: readonly Evidence[] = [...(slots === undefined ? [] : [slots.evidence]), ...(fallback === undefined ? [] : [fallback.evidence])]
   if (slots !== undefined) return unknown(`${slots.title} is installed; a second system that it could fall back to was not seen.`, settledByAnswer(question), { evidence })
-  if (fallback !== undefined) return unknown(`There is ${fallback.what}; what switches between them was not recognised.`, settledByAnswer(question), { evidence })
+  if (fallback !== undefined) return unknown(`There is something to fall back to (${fallback.what}); what switches to it was not recognised.`, settledByAnswer(question), { evidence })
   const packages = updaters.filter((each) => each.kind === 'packages')
   const [table] = context.facts('partition').filter((each) => each.where.artefact === view.root.where.artefact)
   const [manager] = packages

@@ -48,7 +48,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     const line = verifying.verifies[0]
     return [pass(`${verifying.file} checks a signature of what it fetches (${line?.how ?? ''}).`, seen(verifying, { line: line?.line ?? 1, excerpt: line?.how ?? '' }), verifying.file)]
   }
-  const agents = updatersOf(view, context.facts('setting')).filter((each) => each.kind !== 'packages')
+  const agents = updatersOf(view, context.facts('setting')).filter((each) => each.kind !== 'packages' || each.id === 'sysupgrade')
   const there = agents.length === 0 ? 'No script or agent that brings updates was recognised' : `${agents.map((each) => each.title).join(', ')} ${agents.length === 1 ? 'is' : 'are'} installed, and the settings that decide about signatures were not found`
   return [unknown(`${there}.`, settledByAnswer(question), { evidence: agents.length === 0 ? [at(view.root, '/etc')] : agents.map((each) => each.evidence) })]
 }

@@ -78,6 +78,10 @@ describe('search', () => {
     for (const path of ['/usr/share/doc/x/config.conf', '/usr/lib/x/tests/a.conf', '/srv/www/i18n/de.json', '/srv/www/app.min.js', '/etc/x.conf.example']) assert.deepEqual(await search(`password = "hunter22"\nkey=${token}\n`, path), [], path)
   })
 
+  it('looks into shared libraries, whose names end like pages of a manual', async () => {
+    for (const path of ['/usr/lib/libcrypto.so.1.1', '/usr/lib/libssl.so.3']) assert.equal((await search('\0OpenSSL 1.1.1k  25 Mar 2021\0', path, ['banners'])).length, 1, path)
+  })
+
   it('looks in library code for the tokens of services only', async () => {
     const found = await search(`password = "hunter22"\nr = requests.get(u, verify=False)\nkey = "${token}"\n`, '/usr/lib/python3.11/site-packages/x/y.py')
     assert.deepEqual(found.map((fact) => ('rule' in fact ? fact.rule : '')), ['github-token'])

@@ -76,7 +76,8 @@ export function rootMount(context: CheckContext<MountKinds>, view: SystemView): 
   if (line !== undefined && (line.value('boot') === 'overlay' || line.value('overlayroot')?.startsWith('tmpfs') === true)) {
     return { writable: false, because: 'writes go to a layer in memory that vanishes at the next start', evidence: [line.evidence(rootArguments)] }
   }
-  if (container?.readOnlyFormat === true) return { writable: false, because: `${container.format.split('/')[1] ?? 'its format'} cannot be written in place`, evidence: because(seen(container)) }
+  // An archive is how a system travels, not how it is mounted.
+  if (container?.readOnlyFormat === true && container.format.startsWith('filesystem/')) return { writable: false, because: `${container.format.split('/')[1] ?? 'its format'} cannot be written in place`, evidence: because(seen(container)) }
   const remount = view.own(context.facts('start-entry')).find((entry) => entry.enabled && /\bmount\b.*-o\s*\S*\bremount\b\S*\brw\b\S*\s+(?:\S+\s+)?\/(?:\s|;|$)/u.test(entry.command))
   if (remount !== undefined) return { writable: true, because: `${remount.name} mounts it again for writing`, evidence: because(seen(remount, { excerpt: remount.command })) }
   const atBoot = mount === undefined || mount.options.includes('noauto') ? undefined : mount

@@ -26,6 +26,7 @@ export const cases: Cases = {
   ],
   unknown: [
     { title: 'no system', facts: [] },
+    { title: 'an archive of the files alone', facts: [...installed(), rootContainer({ format: 'container/tar', readOnlyFormat: true })] },
     { title: 'an ext4 file system alone', facts: [...installed(), rootContainer()] },
   ],
 }

@@ -13,7 +13,7 @@ export const cases: Cases = {
   pass: [
     { title: 'every program has a package', facts: [...installed([program('/usr/bin/ls'), file('/usr/lib/libz.so.1')]), busybox, packaged('coreutils', '/usr/bin/ls'), packaged('zlib1g', '/usr/lib/libz.so.1'), elf('/usr/lib/libz.so.1')] },
     { title: 'the product\'s own application, where it belongs', facts: [...installed([program('/opt/app/bin/app'), program('/usr/local/bin/app'), link('/usr/bin/app', '/opt/app/bin/app')]), busybox, elf('/opt/app/bin/app', { type: 'position-independent' })] },
-    { title: 'a plug-in outside the linker\'s path, and a diverted program', facts: [...installed([file('/usr/local/lib/python3.11/dist-packages/fast.so'), program('/usr/bin/less'), program('/usr/bin/less.distrib')]), busybox, packaged('less', '/usr/bin/less'), elf('/usr/local/lib/python3.11/dist-packages/fast.so')] },
+    { title: 'a plug-in outside the linker\'s path, and a diverted program', facts: [...installed([file('/usr/local/lib/python3.11/dist-packages/fast.so'), program('/usr/bin/less'), program('/usr/bin/less.distrib'), program('/usr/bin/less.busybox')]), busybox, packaged('less', '/usr/bin/less'), elf('/usr/local/lib/python3.11/dist-packages/fast.so')] },
   ],
   fail: [
     { title: 'a library that every program finds', facts: [...installed([file('/usr/local/lib/libhook.so')]), busybox, elf('/usr/local/lib/libhook.so')], subjects: ['/usr/local/lib/libhook.so'] },

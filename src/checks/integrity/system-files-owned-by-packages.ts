@@ -36,7 +36,8 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   if (!owners.known) return [notApplicable('The system has no package database that tells which package brought which file.', at(view.root, '/var/lib'))]
   const elves = view.own(context.facts('elf'))
   const judged = candidates(view, elves)
-  const strangers = judged.filter((each) => !isOwned(owners, each.path))
+  const packages = new Set(view.own(context.facts('package-files')).map((list) => list.package))
+  const strangers = judged.filter((each) => !isOwned(owners, packages, each.path))
   if (strangers.length > told && strangers.length > judged.length * mostlyStrange) {
     return [unknown(
       `Of ${count(judged.length, 'program and library', 'programs and libraries')} in the system's folders, ${strangers.length} are on no package's list; the package database is not complete.`,
@@ -77,10 +78,12 @@ function candidates(view: SystemView, elves: readonly Fact<'elf'>[]): readonly C
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** On a package's list, or what a package's tools left under a name of their own: a diverted file keeps its owner. */
-const isOwned = (owners: Ownership, path: string): boolean =>
-  owners.packageOf(path) !== undefined ||
-  ['.distrib', '.real', '.dpkg-dist', '.dpkg-divert', '.orig', '.diverted'].some((end) => path.endsWith(end) && owners.packageOf(path.slice(0, -end.length)) !== undefined)
+/** On a package's list, or moved aside for another package: dpkg-divert adds a word, often the other package's name, to a file's own. */
+function isOwned(owners: Ownership, packages: ReadonlySet<string>, path: string): boolean {
+  if (owners.packageOf(path) !== undefined) return true
+  const dot = path.indexOf('.', path.lastIndexOf('/') + 2)
+  return dot > 0 && owners.packageOf(path.slice(0, dot)) !== undefined && (/^\.(?:distrib|real|dpkg-dist|dpkg-divert|orig|diverted)$/u.test(path.slice(dot)) || packages.has(path.slice(dot + 1)))
+}
 
 /** Modules of a kernel that came with no package, one finding for each kernel: drivers of the product are usual, and worth knowing. */
 function kernelModules(view: SystemView, elves: readonly Fact<'elf'>[], owners: Ownership): readonly Outcome[] {

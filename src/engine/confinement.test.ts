@@ -52,7 +52,7 @@ test('nothing of the environment reaches it', () => {
   assert.deepEqual(Object.keys(confinement([artefact], spool).env).filter((name) => name !== 'NODE_COMPILE_CACHE'), [])
 })
 
-test('what only starting needs is given up', { skip: typeof Reflect.get(process, 'permission') === 'object' }, () => {
+test('what only starting needs is given up', () => {
   const before = `import { giveUpStartPermissions } from ${JSON.stringify(new URL('./confinement.ts', import.meta.url).href)}; giveUpStartPermissions()`
   assert.deepEqual(attempt({ thread: "new Worker('0', { eval: true })" }, before), { thread: 'ERR_ACCESS_DENIED' })
 })

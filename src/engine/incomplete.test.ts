@@ -1,7 +1,7 @@
 /** What could not be read must not pass (grid.md section 6.4). */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { incompleteKinds } from './review.ts'
+import { incompleteKinds } from './incomplete.ts'
 
 const where = { artefact: 'card.img', path: '2:ext4/etc/shadow' }
 
@@ -18,4 +18,11 @@ test('a container that failed may have held anything that is observed, and nothi
 
 test('what was never promised costs nothing', () => {
   assert.equal(incompleteKinds([{ code: 'encrypted', message: 'x', where, incomplete: false }]).size, 0)
+})
+
+test('a question that could not be answered leaves out its answer, and the hash of an artefact nothing that is judged', () => {
+  const after = (reader: string): readonly string[] => [...incompleteKinds([{ code: 'limit', message: 'x', where, incomplete: true, reader }])]
+  assert.deepEqual(after('engine/digest'), ['digest'])
+  assert.deepEqual(after('engine/try'), ['password-try'])
+  assert.deepEqual(after('engine/hash'), ['artefact'])
 })

@@ -4,6 +4,7 @@ import { factQuery, type Fact } from '../facts/fact.ts'
 import type { Join } from '../joins/define.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Catalogue } from '../platforms/resolve.ts'
+import { append } from './append.ts'
 import type { Listener } from './events.ts'
 import type { Pool } from './pool.ts'
 import { sortFacts } from './walk.ts'
@@ -25,10 +26,15 @@ export async function runJoins(read: readonly Fact[], joins: readonly Join[], ca
     const questions: ByteQuestion[] = []
     const made: Fact[] = []
     for (const join of joins.filter((candidate) => candidate.round === round)) {
-      const result = join.run({ facts: query, catalogue })
-      made.push(...(result.facts ?? []))
-      questions.push(...(result.questions ?? []))
-      problems.push(...(result.problems ?? []))
+      try {
+        const result = join.run({ facts: query, catalogue })
+        append(made, result.facts ?? [])
+        append(questions, result.questions ?? [])
+        append(problems, result.problems ?? [])
+      } catch (error) {
+        // What it would have made may be missing anywhere.
+        problems.push({ code: 'internal', message: `a bug of ours in the join ${join.id}: ${error instanceof Error ? error.message : String(error)}`, where: { artefact: '', path: '' }, incomplete: true })
+      }
     }
     const answers = await answerAll(questions, pool, listener, problems)
     // Systems and the like come before what was read under them: joins see facts in a stable order.
@@ -38,22 +44,22 @@ export async function runJoins(read: readonly Fact[], joins: readonly Join[], ca
 }
 
 async function answerAll(questions: readonly ByteQuestion[], pool: Pool, listener: Listener, problems: Problem[]): Promise<Fact[]> {
-  const facts: Fact[] = []
   let done = 0
   let bytes = 0
   // Guessing passwords takes long for its few questions; each is a task of its own, and the first.
   const tasks = [...questions.filter((q) => q.kind === 'try').map((q) => [q]), ...chunks(questions.filter((q) => q.kind !== 'try'))]
-  await Promise.all(
+  const results = await Promise.all(
     tasks.map(async (batch) => {
       const result = await pool.run({ type: 'answer', questions: batch })
-      facts.push(...result.facts)
-      problems.push(...result.problems)
       done += batch.length
       bytes += result.bytesRead
       listener({ type: 'progress', phase: 'asking', at: batch.at(-1)?.at.path ?? '', done, total: questions.length, bytes })
+      return result
     }),
   )
-  return facts
+  // In the order of the questions, whoever was faster.
+  for (const result of results) append(problems, result.problems)
+  return results.flatMap((result) => result.facts)
 }
 
 function* chunks(questions: readonly ByteQuestion[]): Iterable<ByteQuestion[]> {

@@ -13,6 +13,8 @@ import type { Task, TaskRequest, TaskResult, WorkerMessage, WorkerSetup } from '
 /** How many times its own limit of processing time a process may stay silent by the wall clock, the machine being busy. */
 const silentFactor = 4
 const maxProcesses = 8
+/** One bad file among 400 costs nine processes until it is found; an image made of bad files must come to an end. */
+const maxDeaths = 100
 
 interface Job {
   readonly task: Task
@@ -53,6 +55,7 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
   const queue: Job[] = []
   const workers = new Set<Reading>()
   let closed = false
+  let deaths = 0
   let nextId = 1
 
   function start(): Reading {
@@ -89,7 +92,7 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
       return
     }
     worker.job = undefined
-    if (message.type === 'broken') job.reject(new Error(message.message))
+    if (message.type === 'broken') job.resolve({ ...nothing, problems: [problemAt(job.task, setup, 'internal', `a bug of ours: ${message.message}`)] })
     else {
       left.nodes = Math.max(0, left.nodes - message.result.spent.nodes)
       left.bytes = Math.max(0, left.bytes - message.result.spent.bytes)
@@ -118,9 +121,13 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
 
   /** Halves what killed the process, until it is one file; that one is given up and named. */
   function retry(job: Job, how: string): void {
-    const halves = halve(job.task)
+    const halves = ++deaths > maxDeaths ? undefined : halve(job.task)
     if (halves === undefined) {
-      job.resolve({ ...nothing, problems: [givenUp(job.task, setup, how)] })
+      const { memoryBytes, taskMillis } = limits
+      const message = deaths > maxDeaths
+        ? `not read: ${maxDeaths} reading processes have ended before their time`
+        : `given up: the process that read it ${how}; the limits are ${Math.round(memoryBytes / 1024 ** 2)} MiB of memory and ${taskMillis / 1000} s`
+      job.resolve({ ...nothing, problems: [problemAt(job.task, setup, 'limit', message)] })
       return
     }
     const parts = halves.map((task) => new Promise<TaskResult>((resolve, reject) => queue.unshift({ task, resolve, reject })))
@@ -207,15 +214,28 @@ function halve(task: Task): Task[] | undefined {
   return undefined
 }
 
-/** What is said of a file whose reading killed the process. */
-function givenUp(task: Task, setup: WorkerSetup, how: string): Problem {
-  const name = (index: number): string => setup.artefacts[index]?.name ?? ''
-  let where: Where
-  if (task.type === 'hash') where = { artefact: name(task.artefact), path: '' }
-  else if (task.type === 'open') where = { artefact: name(task.target.place.artefact), path: task.target.shown }
-  else if (task.type === 'scan') where = { artefact: name(task.within.place.artefact), path: `${task.within.shown}${task.files[0]?.path ?? ''}` }
-  else where = { artefact: task.questions[0]?.at.artefact ?? '', path: task.questions[0]?.at.path ?? '' }
-  const { memoryBytes, taskMillis } = setup.limits
-  const message = `given up: the process that read it ${how}; the limits are ${Math.round(memoryBytes / 1024 ** 2)} MiB of memory and ${taskMillis / 1000} s`
-  return { code: 'limit', message, where, incomplete: true }
+/** A problem at what a task was about. */
+function problemAt(task: Task, setup: WorkerSetup, code: Problem['code'], message: string): Problem {
+  return { code, message, where: whereOf(task, (index) => setup.artefacts[index]?.name ?? ''), incomplete: true, ...activityOf(task) }
+}
+
+function whereOf(task: Task, name: (artefact: number) => string): Where {
+  switch (task.type) {
+    case 'hash':
+      return { artefact: name(task.artefact), path: '' }
+    case 'open':
+      return { artefact: name(task.target.place.artefact), path: task.target.shown }
+    case 'scan':
+      return { artefact: name(task.within.place.artefact), path: `${task.within.shown}${task.files[0]?.path ?? ''}` }
+    case 'answer':
+    default:
+      return { artefact: task.questions[0]?.at.artefact ?? '', path: task.questions[0]?.at.path ?? '' }
+  }
+}
+
+/** Which kinds of facts may be missing, as incomplete.ts names it; after a death while reading it may be any. */
+function activityOf(task: Task): Pick<Problem, 'reader'> {
+  if (task.type === 'hash') return { reader: 'engine/hash' }
+  const kinds = task.type === 'answer' ? new Set(task.questions.map((question) => question.kind)) : new Set()
+  return kinds.size === 1 ? { reader: `engine/${String([...kinds][0])}` } : {}
 }

@@ -26,6 +26,10 @@ export interface Target {
   /** Id of the container that holds it, empty for an artefact. */
   readonly container: string
   readonly depth: number
+  /** A partition holds something, known or not; what comes out of other things need not be anything that is read. */
+  readonly partition?: true
+  /** It was handed in to be read: that nothing can read it is a gap in the assessment. */
+  readonly required?: true
 }
 
 /** A file of a container, to be looked at. */

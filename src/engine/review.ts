@@ -7,26 +7,25 @@ import { deriveLevel } from '../assess/level.ts'
 import type { Assessment } from '../assess/schema.ts'
 import { checks } from '../checks/registry.gen.ts'
 import type { Check } from '../checks/define.ts'
-import { factQuery, type Fact, type FactKind } from '../facts/fact.ts'
+import { factQuery, type Fact } from '../facts/fact.ts'
 import { frameworks } from '../frameworks/bundle.gen.ts'
 import { catalogueFacts } from '../joins/catalogue.ts'
 import { joins } from '../joins/registry.gen.ts'
 import { defaultLimits, type Limits } from '../kernel/limits.ts'
 import type { Problem } from '../kernel/problem.ts'
-import { compareWhere } from '../kernel/where.ts'
+import { compareText, compareWhere } from '../kernel/where.ts'
 import { platforms } from '../platforms/bundle.gen.ts'
 import { resolveCatalogue, type ResolvedPlatform } from '../platforms/resolve.ts'
-import { readers } from '../readers/registry.gen.ts'
 import { remedies } from '../remedies/bundle.gen.ts'
 import { withDocuments } from './documents.ts'
 import type { Listener } from './events.ts'
+import { incompleteKinds } from './incomplete.ts'
 import { findInputs, markKey, type Inputs } from './inputs.ts'
 import { runJoins } from './join-rounds.ts'
 import { startPool } from './pool.ts'
 import { runChecks } from './run-checks.ts'
 import { version } from './version.ts'
 import { walk } from './walk.ts'
-import { isContainerReader } from './worker/select.ts'
 
 export interface ReviewOptions {
   readonly paths: readonly string[]
@@ -137,39 +136,6 @@ function judgePlatform(platform: ResolvedPlatform, hardware: readonly Check[], f
   return runChecks(hardware, [...kept, own, ...catalogueFacts(platform, '')], level, date, new Set()).judged
 }
 
-/**
- * Which kinds of facts may be missing because reading ended early. A reader that failed may have missed what it emits; a
- * container that failed, or a file that no reader got to, may have held anything.
- */
-export function incompleteKinds(problems: readonly Problem[]): ReadonlySet<FactKind> {
-  const kinds = new Set<FactKind>()
-  for (const problem of problems) {
-    if (!problem.incomplete) continue
-    const reader = readers.find((candidate) => candidate.id === problem.reader)
-    const missing = reader === undefined || isContainerReader(reader) ? observedKinds : reader.emits
-    for (const kind of missing) {
-      kinds.add(kind)
-      for (const derived of madeFrom[kind] ?? []) kinds.add(derived)
-    }
-  }
-  return kinds
-}
-
-/** What joins make of a kind: where the one may be missing, so may the other. */
-const madeFrom: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
-  unit: ['start-entry'],
-  password: ['password-try'],
-  'package-files': ['digest'],
-  package: ['support'],
-  kernel: ['support'],
-  'os-release': ['support'],
-}
-
-/** Everything that readers and the joins over their facts can see. */
-const observedKinds: readonly FactKind[] = [
-  ...new Set([...readers.filter((reader) => reader.basis === undefined).flatMap((reader) => reader.emits), ...(['file-tree', 'system', 'digest', 'secret', 'pattern', 'banner', 'password-try', 'support'] as const)]),
-]
-
 /** The day on which somebody last looked at a source of the catalogue. */
 function newestSource(): string {
   const days = [...catalogue.platforms.values()].flatMap((platform) => Object.values(platform.capabilities).flatMap((facts) => facts?.flatMap((fact) => fact.sources.map((source) => source.checked)) ?? []))
@@ -178,7 +144,7 @@ function newestSource(): string {
 
 function distinct(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>()
-  return [...problems].sort((a, b) => compareWhere(a.where, b.where)).filter((problem) => {
+  return [...problems].sort((a, b) => compareWhere(a.where, b.where) || compareText(a.code, b.code) || compareText(a.message, b.message)).filter((problem) => {
     const key = JSON.stringify([problem.code, problem.where, problem.message])
     return !seen.has(key) && seen.add(key) !== undefined
   })

@@ -6,8 +6,9 @@ import type { Artefact } from '../facts/image.ts'
 import type { Fact } from '../facts/fact.ts'
 import { FileTree } from '../facts/file-tree.ts'
 import type { Problem } from '../kernel/problem.ts'
-import { compareWhere } from '../kernel/where.ts'
+import { compareText, compareWhere } from '../kernel/where.ts'
 import type { Listener } from './events.ts'
+import { append } from './append.ts'
 import { fileTargets } from './file-targets.ts'
 import type { Pool } from './pool.ts'
 import type { FileTarget, OpenedTree, Target, TaskResult } from './protocol.ts'
@@ -43,7 +44,7 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
     const running = task.then(
       (result) => {
         progress.bytes += result.bytesRead
-        facts.push(...result.facts)
+        append(facts, result.facts)
         for (const problem of result.problems) {
           problems.push(problem)
           listener({ type: 'problem', problem })
@@ -94,7 +95,7 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
   }
 
   inputs.forEach((input, index) => {
-    openTarget({ place: { artefact: index, steps: [] }, shown: '', path: `/${input.name}`, container: '', depth: 0 })
+    openTarget({ place: { artefact: index, steps: [] }, shown: '', path: `/${input.name}`, container: '', depth: 0, required: true })
   })
   // Hashing comes after the opening in the queue: the walk has more to find, the hash only has to be done at the end.
   inputs.forEach((_, index) => {
@@ -128,7 +129,7 @@ export function sortFacts(facts: readonly Fact[]): Fact[] {
     .map(({ fact }) => fact)
 }
 
-const compareProblems = (a: Problem, b: Problem): number => compareWhere(a.where, b.where) || (a.message < b.message ? -1 : 1)
+const compareProblems = (a: Problem, b: Problem): number => compareWhere(a.where, b.where) || compareText(a.message, b.message)
 
 function* batches(files: readonly FileTarget[]): Iterable<FileTarget[]> {
   let batch: FileTarget[] = []

@@ -9,10 +9,6 @@ import { within } from '../kernel/place.ts'
 import { defineJoin } from './define.ts'
 import { targetOf } from './places.ts'
 
-/** Text larger than this is data, not configuration or code. */
-const maxTextBytes = 2 * 1024 * 1024
-const maxProgramBytes = 256 * 1024 * 1024
-
 /** Content that says nothing about the product: documentation, translations, caches, package databases, trust stores. */
 const isBeside = pathMatcher([
   '/usr/share/doc/**', '/usr/share/man/**', '/usr/share/info/**', '/usr/share/locale/**', '/usr/share/i18n/**', '/usr/share/zoneinfo/**',
@@ -40,7 +36,7 @@ export const join = defineJoin({
         const size = columns.sizes[index] ?? 0
         if (columns.types[index] !== 0 || size === 0 || delivered.has(path)) continue
         const isProgram = programs.has(path)
-        if (size > (isProgram ? maxProgramBytes : maxTextBytes) || isBeside(path) || isPicture(path)) continue
+        if (isBeside(path) || isPicture(path)) continue
         const entry = root.tree.at(index)
         if (entry.steps === undefined) continue
         const rules: RuleSet = isProgram ? ['banners', 'secrets'] : ['secrets', 'patterns']

@@ -13,7 +13,10 @@ export interface Signature {
   readonly at?: number
   /** Patterns of `pathMatcher` for the path inside the container (or the artefact's file name). */
   readonly paths?: readonly string[]
-  /** Largest content that this signature claims, in bytes. */
+  /**
+   * Largest content that this signature claims, in bytes. Larger content in a place that the signature names (a pattern with a
+   * folder), or with a mark of eight bytes or more, is told as a problem: it was meant for this reader.
+   */
   readonly maxBytes?: number
 }
 

@@ -26,7 +26,7 @@ export async function imageFacts(files: Files, container = 'card.img/2:ext4'): P
     const bytes = new TextEncoder().encode(content)
     entries.push({ path, type: 'file', size: bytes.byteLength, mode: 0o644, uid: 0, gid: 0 })
     if (bytes.byteLength === 0) continue
-    for (const reader of await select(bytesSource(bytes), path)) {
+    for (const reader of (await select(bytesSource(bytes), path)).readers) {
       for (const fact of (await runReader(reader, bytes, { path })).facts) facts.push(seen(fact, container, path))
     }
   }

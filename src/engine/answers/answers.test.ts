@@ -40,6 +40,15 @@ describe('search', () => {
     assert.equal(secret?.line, 500_001)
   })
 
+  it('searches text of any size, and small binary data, and no large data', async () => {
+    const line = `\nkey = ${token}\n`
+    assert.equal(of(await search('x\n'.repeat(3 * 1024 * 1024) + line), 'secret').length, 1)
+    const data = (megabytes: number): Buffer => Buffer.concat([Buffer.alloc(megabytes * 1024 * 1024), Buffer.from(line)])
+    assert.equal(of(await search(data(1), '/opt/x/state.bin', ['secrets']), 'secret').length, 1)
+    assert.equal(of(await search(data(3), '/opt/x/state.bin', ['secrets']), 'secret').length, 0)
+    assert.equal(of(await search(data(3), '/opt/x/program', ['banners', 'secrets']), 'secret').length, 1)
+  })
+
   it('gives equal marks to equal secrets and others to others', async () => {
     const [a, b, c] = of(await search(`a = ${token}\nb = ${token}\nc = ${token.replace('q7', 'q8')}\n`), 'secret')
     assert.equal(a?.mark, b?.mark)

@@ -25,6 +25,8 @@ const afterBytes = 256
 const pieceBytes = 1024 * 1024
 /** Matches of one rule in one file that are told; more say nothing new. */
 const maxPerRule = 100
+/** Binary content that is no program and larger than this is data: pictures, models, images of other systems. Text is searched whole. */
+const maxDataBytes = 2 * 1024 * 1024
 const maxExcerptCharacters = 160
 
 type SetName = RuleSet[number]
@@ -85,6 +87,7 @@ export async function search(source: ByteSource, path: string, names: RuleSet, c
   if (names.includes('personal-data')) return [...(await personalData(source, context)), ...(await search(source, path, names.filter((name) => name !== 'personal-data'), context))]
   const head = Buffer.from(await source.read(0, Math.min(source.size, 8192)))
   const kind: ContentKind = head.includes(0) ? 'binary' : textKind(path, head.toString('latin1', 0, 200).split('\n')[0] ?? '')
+  if (kind === 'binary' && source.size > maxDataBytes && !names.includes('banners')) return []
   const { scanner, byLiteral, rules } = compile(names, kind)
   if (rules.length === 0) return []
   const library = isLibraryCode(path)

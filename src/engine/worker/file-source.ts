@@ -1,6 +1,6 @@
 /** A file of the host as a byte source. Small reads share cached pages; nothing is read before it is asked for. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { malformed } from '../../kernel/problem.ts'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { malformed, ReadError } from '../../kernel/problem.ts'
 import { checkRange, type ByteSource } from '../../kernel/source.ts'
 
 const pageBytes = 128 * 1024
@@ -18,8 +18,14 @@ export interface FileSource extends ByteSource {
 
 /** Opens a file for random access; its size is that of the moment. */
 export function fileSource(file: string): FileSource {
-  const descriptor = openSync(file, 'r')
-  const { size, blocks } = fstatSync(descriptor)
+  // Without waiting: what was a file when it was listed may be a pipe by now, and nobody writes to it.
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const stat = fstatSync(descriptor)
+  if (!stat.isFile()) {
+    closeSync(descriptor)
+    throw new ReadError('unreadable', 'it is no regular file any more')
+  }
+  const { size, blocks } = stat
   const pages = new Map<number, Uint8Array>()
   /** Lent to one reading after the other: fresh memory for each costs more than the reading itself. */
   let lent = Buffer.alloc(0)

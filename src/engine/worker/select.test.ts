@@ -10,7 +10,7 @@ const reader = (id: string, ...signatures: Signature[]): ReturnType<typeof defin
 /** Which of the readers claim, by id. */
 async function claimed(readers: readonly ReturnType<typeof reader>[], path: string, content: string | Uint8Array = ''): Promise<string[]> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content
-  return (await selector(readers).select(bytesSource(bytes), path)).map(({ id }) => id)
+  return (await selector(readers).select(bytesSource(bytes), path)).readers.map(({ id }) => id)
 }
 
 test('a path pattern is found by any plain part of it', async () => {
@@ -55,4 +55,16 @@ test('all conditions of a signature must hold; longer bytes go first', async () 
 
 test('an empty content is claimed by its path only', async () => {
   assert.deepEqual(await claimed([reader('one', { paths: ['x'] }), reader('two', { hex: '00' })], '/x'), ['one'])
+})
+
+test('content that is too large for its place or its mark is told, what only looks alike is not', async () => {
+  const large = async (signature: Signature, path: string, content = 'ABCDEFGHIJ'): Promise<string[]> =>
+    (await selector([reader('one', { ...signature, maxBytes: 4 })]).select(bytesSource(Buffer.from(content)), path)).tooLarge.map((item) => `${item.reader.id} ${item.maxBytes}`)
+  assert.deepEqual(await large({ paths: ['/etc/inetd.conf'] }, '/etc/inetd.conf'), ['one 4'])
+  assert.deepEqual(await large({ hex: '4142434445464748' }, '/x'), ['one 4'])
+  assert.deepEqual(await large({ paths: ['*.conf'] }, '/etc/inetd.conf'), [])
+  assert.deepEqual(await large({ hex: '4142' }, '/x'), [])
+  assert.deepEqual(await large({ paths: ['/etc/inetd.conf'] }, '/etc/inetd.conf', 'ABCD'), [])
+  const claims = await selector([reader('two', { paths: ['/x'], maxBytes: 4 }, { hex: '4142' })]).select(bytesSource(Buffer.from('ABCDEF')), '/x')
+  assert.deepEqual([claims.readers.length, claims.tooLarge.length], [1, 0])
 })

@@ -12,6 +12,10 @@ interface Compiled {
   readonly bytes?: Pattern
   readonly matches: (path: string) => boolean
   readonly maxBytes: number
+  /** Bytes that it names. */
+  readonly marks: number
+  /** Content that fits was meant for the reader, whatever its size. */
+  readonly certain: boolean
   /** How much a hit says: longer byte patterns are tried first among containers. */
   readonly weight: number
 }
@@ -31,9 +35,21 @@ const headBytes = 4096
 /** How far from the end of a path its parts are indexed. */
 const indexedParts = 3
 
+/** What the signatures say of one input. */
+export interface Claims {
+  /** Readers that claim it, the most specific first. */
+  readonly readers: readonly Reader[]
+  /** How many bytes of its content the best signature of a reader names; 0 where the path alone claims. */
+  readonly marks: ReadonlyMap<Reader, number>
+  /** Readers that would claim it if it were smaller, by a place that is theirs or a mark that cannot be chance. */
+  readonly tooLarge: readonly { readonly reader: Reader; readonly maxBytes: number }[]
+}
+
+/** So many bytes are no chance. */
+const tellingMark = 8
+
 export interface Selector {
-  /** Readers that claim this input, the most specific first. */
-  select(source: ByteSource, path: string): Promise<Reader[]>
+  select(source: ByteSource, path: string): Promise<Claims>
 }
 
 export function selector(readers: readonly Reader[]): Selector {
@@ -62,7 +78,7 @@ export function selector(readers: readonly Reader[]): Selector {
         const compiled = compile(reader, order, signature, () => true)
         const first = compiled.bytes?.at === 0 ? (compiled.bytes.values[0] ?? -1) : -1
         ;(byFirstByte[first] ?? anywhere).push(compiled)
-      } else for (const pattern of signature.paths) index(compile(reader, order, signature, pathMatcher([pattern])), pattern)
+      } else for (const pattern of signature.paths) index(compile(reader, order, signature, pathMatcher([pattern]), pattern.includes('/')), pattern)
     }
   })
 
@@ -79,30 +95,42 @@ export function selector(readers: readonly Reader[]): Selector {
         byFirstByte[head[0] ?? -1],
         anywhere,
       ]
+      const tooLarge = new Map<Reader, number>()
       const far: { readonly candidate: Compiled; readonly bytes: Pattern }[] = []
       for (const candidate of lists.flatMap((list) => list ?? [])) {
-        if (source.size > candidate.maxBytes || hits.has(candidate.reader)) continue
+        if (hits.has(candidate.reader)) continue
         const { bytes } = candidate
         const near = bytes === undefined || holdsIn(head, bytes)
         if (near === false || !candidate.matches(path)) continue
+        if (source.size > candidate.maxBytes) {
+          if (near === true && candidate.certain) tooLarge.set(candidate.reader, candidate.maxBytes)
+          continue
+        }
         if (near === undefined && bytes !== undefined) far.push({ candidate, bytes })
         else hits.set(candidate.reader, candidate)
       }
       // The head is the caller's only until the next read, so these come when all others are done.
       for (const { candidate, bytes } of far) if (!hits.has(candidate.reader) && (await holdsFar(source, bytes))) hits.set(candidate.reader, candidate)
-      return [...hits.values()].sort((a, b) => b.weight - a.weight || a.order - b.order).map((hit) => hit.reader)
+      return {
+        readers: [...hits.values()].sort((a, b) => b.weight - a.weight || a.order - b.order).map((hit) => hit.reader),
+        marks: new Map([...hits].map(([reader, hit]) => [reader, hit.marks])),
+        tooLarge: [...tooLarge].filter(([reader]) => !hits.has(reader)).map(([reader, maxBytes]) => ({ reader, maxBytes })),
+      }
     },
   }
 }
 
-function compile(reader: Reader, order: number, signature: Signature, matches: (path: string) => boolean): Compiled {
+function compile(reader: Reader, order: number, signature: Signature, matches: (path: string) => boolean, located = false): Compiled {
   const values = signature.hex?.replaceAll(' ', '').match(/../gu)?.map((pair) => (pair === '??' ? -1 : Number.parseInt(pair, 16)))
+  const marks = values?.filter((value) => value >= 0).length ?? 0
   return {
     reader,
     order,
     matches,
     maxBytes: signature.maxBytes ?? Number.POSITIVE_INFINITY,
-    weight: (values?.filter((value) => value >= 0).length ?? 0) + (signature.paths === undefined ? 0 : 1),
+    marks,
+    certain: located || marks >= tellingMark,
+    weight: marks + (signature.paths === undefined ? 0 : 1),
     ...(values === undefined ? {} : { bytes: { at: signature.at ?? 0, values } }),
   }
 }

@@ -2,33 +2,31 @@
  * What one reading process does: opens places, lets readers read, collects what they yield. Knows nothing of other
  * processes; `main.ts` connects it to the engine.
  */
-import { createHash } from 'node:crypto'
 import type { ByteQuestion } from '../../facts/answer.ts'
-import type { Fact, FactDraft } from '../../facts/fact.ts'
+import type { Fact } from '../../facts/fact.ts'
 import { FileTreeBuilder } from '../../facts/file-tree.ts'
 import type { Seen } from '../../facts/provenance.ts'
 import { purse, type Purse, type Spent } from '../../kernel/budget.ts'
 import type { Limits } from '../../kernel/limits.ts'
-import { openSteps } from '../../kernel/native/open.ts'
-import { within, type Place } from '../../kernel/place.ts'
-import { isIncomplete, limitReached, ReadError, unsupported, type Problem } from '../../kernel/problem.ts'
-import { pieces, type ByteSource } from '../../kernel/source.ts'
+import { within } from '../../kernel/place.ts'
+import { isIncomplete, ReadError, unsupported, type Problem } from '../../kernel/problem.ts'
+import type { ByteSource } from '../../kernel/source.ts'
 import type { Where } from '../../kernel/where.ts'
 import type { Reader } from '../../readers/define.ts'
 import { answer } from '../answers/index.ts'
 import { fileTargets } from '../file-targets.ts'
 import type { FileTarget, OpenedTree, Target, Task, TaskResult, WorkerSetup } from '../protocol.ts'
-import { fileSource, type FileSource } from './file-source.ts'
-import { isContainerReader, selector } from './select.ts'
-import { workerSpool } from './spool.ts'
+import { isBlank, refusal, tooLargeProblems, type Refusal } from './claims.ts'
+import { sha256Of } from './hash.ts'
+import { childOf, complete, shownAs } from './naming.ts'
+import { opener } from './opener.ts'
+import { problemOf } from './problems.ts'
+import { isContainerReader, selector, type Claims } from './select.ts'
 
 /** Larger nested containers go back to the engine, which spreads them over the processes. */
 const inlineBytes = 4 * 1024 * 1024
 /** Compressed bytes that earn a millisecond: the slowest decoder on a busy machine. */
 const earningBytesPerMilli = 1024
-
-/** Node cannot ask where the holes of a file are; beyond this size a mostly empty file is not hashed through its zeros. */
-const sparseBytes = 64 * 1024 ** 3
 
 interface Output {
   facts: Fact[]
@@ -45,36 +43,10 @@ export interface Session {
 }
 
 export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Reader[], now: () => number): Session {
-  const sources: (FileSource | undefined)[] = []
-  const spool = workerSpool(setup.spoolFolder)
-  const choose = selector(readers)
   /** Tells the engine of the running task that it goes on. */
   let alive: Alive = () => undefined
-  /** What was tolerated in compressed streams, until it is told. */
-  const tolerated: ReadError[] = []
-
-  function artefactSource(index: number): FileSource {
-    const artefact = setup.artefacts[index]
-    if (artefact === undefined) throw new Error(`no artefact ${index}`)
-    return (sources[index] ??= fileSource(artefact.file))
-  }
-  /** Keys of kept streams are relative to an artefact; those of the run are not. */
-  const open = (place: Place, budget: Purse): Promise<ByteSource> =>
-    openSteps(artefactSource(place.artefact), place.steps, {
-      budget,
-      spool: { keep: (key, size, stream) => spool.keep(`${place.artefact} ${key}`, size, () => signed(stream(), nameOf(place))) },
-      note: (message, offset) => tolerated.push(unsupported(message, offset)),
-    })
-  const takeErrors = (): ReadError[] => [...spool.takeErrors().map(({ error }) => error), ...tolerated.splice(0)]
-  const nameOf = (place: Place): string => setup.artefacts[place.artefact]?.name ?? ''
-
-  /** Passes a stream on and gives a sign of life with each piece: a large one takes longer than the engine's patience. */
-  async function* signed(stream: AsyncIterable<Uint8Array>, at: string): AsyncGenerator<Uint8Array> {
-    for await (const piece of stream) {
-      alive(0, at)
-      yield piece
-    }
-  }
+  const { artefactSource, open, openQuietly, takeErrors, nameOf, bytesRead } = opener(setup, (at) => alive(0, at))
+  const choose = selector(readers)
 
   /**
    * A purse for one item, whose time starts now. Decompression earns time by what goes into it: a packed card image may
@@ -87,26 +59,10 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     return purse(limits, depth, () => (late() ? `it took longer than ${limits.taskMillis / 1000} s of processing` : undefined), spent)
   }
 
-  /** Turns anything thrown while reading into a problem at its place. */
-  function problemOf(error: unknown, where: Where, reader?: Reader): Problem {
-    const by = reader === undefined ? {} : { reader: reader.id }
-    if (error instanceof ReadError) {
-      const at = error.offset === undefined ? where : { ...where, offset: error.offset }
-      return { code: error.code, message: error.message, where: at, incomplete: isIncomplete(error.code), ...by }
-    }
-    const system = error as NodeJS.ErrnoException
-    if (system.syscall === 'open' || system.syscall === 'read') {
-      return { code: 'unreadable', message: `the file could not be read (${system.code})`, where, incomplete: true }
-    }
-    const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    const message = `a bug of ours${reader === undefined ? '' : ` in ${reader.id}`}: ${name}`
-    return { code: 'internal', message, where, incomplete: true, ...by }
-  }
-
-  /** Lets one reader read; true when it yielded anything. */
-  async function readWith(reader: Reader, source: ByteSource, target: Target, budget: Purse, out: Output): Promise<boolean> {
+  /** Lets one reader read. Gives whether it yielded anything, or what made it see at once that the content is not its own. */
+  async function readWith(reader: Reader, source: ByteSource, target: Target, budget: Purse, out: Output): Promise<boolean | ReadError> {
     const container = isContainerReader(reader)
-    const shown = container && reader.label !== undefined ? labelled(target.shown, reader.label) : target.shown
+    const shown = shownAs(target, reader, container)
     const where: Where = { artefact: nameOf(target.place), path: shown }
     const id = shown === '' ? where.artefact : `${where.artefact}/${shown}`
     const basis = reader.basis ?? 'observed'
@@ -123,7 +79,6 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     const tree = new FileTreeBuilder()
     const children: Target[] = []
     let yielded = false
-    let failure: unknown
     try {
       for await (const item of reader.read(input, budget)) {
         yielded = true
@@ -133,27 +88,14 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
           const { code, message, offset, path } = item.problem
           const place = { ...where, path: path === undefined ? where.path : `${shown}${path}`, ...(offset === undefined ? {} : { offset }) }
           out.problems.push({ code, message, where: place, incomplete: isIncomplete(code), reader: reader.id })
-        } else {
-          const name = item.child.name
-          children.push({
-            place: within(target.place, ...item.child.steps),
-            shown: name === '' ? shown : shown === '' ? name : `${shown}/${name}`,
-            path: name === '' ? withoutEnding(target.path) : `${target.path === '/' ? '' : target.path}/${name}`,
-            container: name === '' ? target.container : id,
-            depth: target.depth + 1,
-          })
-        }
+        } else children.push(childOf(target, item.child, reader, shown, id))
       }
     } catch (error) {
       // A reader that claimed by a weak signature and saw at once that it was wrong has read nothing.
-      if (!yielded && error instanceof ReadError && error.code === 'malformed') {
-        failure = error
-      } else out.problems.push(problemOf(error, where, reader))
-      if (failure === undefined) yielded = true
-    }
-    if (failure !== undefined) {
-      if (!container) out.problems.push(problemOf(failure, where, reader))
-      return false
+      if (container && !yielded && error instanceof ReadError && error.code === 'malformed') return error
+      out.problems.push(problemOf(error, where, reader.id))
+      // A malformed file says nothing; of what ended at a limit or an encrypted part it is known what it is.
+      yielded ||= !(error instanceof ReadError && error.code === 'malformed')
     }
     if (tree.count > 0) {
       const partial = out.problems.some((problem) => problem.incomplete && problem.where.path.startsWith(shown))
@@ -179,25 +121,33 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
   }
 
   /** Opens a target and everything small inside it. Gives the id of the reader that opened it. */
-  async function openTarget(target: Target, budget: Purse, out: Output, required = false): Promise<string | undefined> {
+  async function openTarget(target: Target, budget: Purse, out: Output): Promise<string | undefined> {
     const where = { artefact: nameOf(target.place), path: target.shown }
     const source = await open(target.place, budget)
     for (const error of takeErrors()) out.problems.push(problemOf(error, where))
     if (source.size === 0) {
-      if (required) out.problems.push({ code: 'malformed', message: 'the artefact is empty', where, incomplete: true })
+      if (target.required === true) out.problems.push({ code: 'malformed', message: 'the artefact is empty', where, incomplete: true })
       return undefined
     }
-    const chosen = await choose.select(source, target.path)
+    const claims = await choose.select(source, target.path)
     let opened: string | undefined
-    for (const reader of chosen) {
-      if (isContainerReader(reader)) {
-        if (opened === undefined && (await readWith(reader, source, target, budget, out))) opened = reader.id
-      } else if (await readWith(reader, source, target, budget, out)) opened ??= reader.id
+    let failed: Refusal | undefined
+    for (const reader of claims.readers) {
+      if (opened !== undefined && isContainerReader(reader)) continue
+      const read = await readWith(reader, source, target, budget, out)
+      if (read instanceof ReadError) failed ??= refusal(reader, read, claims, target.partition === true ? 2 : 3)
+      else if (read) opened ??= reader.id
     }
-    if (opened === undefined && required) {
+    out.problems.push(...tooLargeProblems(claims, where))
+    if (opened === undefined && target.required === true) {
+      const { readers: chosen } = claims
       const claimed = chosen.length === 0 ? '' : ` (it looks like ${chosen.map((reader) => reader.title).join(' or ')}, but is not well-formed)`
       out.problems.push({ code: chosen.length === 0 ? 'unsupported' : 'malformed', message: `nothing here can read this artefact${claimed}`, where, incomplete: true })
+    } else if (opened === undefined && failed !== undefined) {
+      // What begins like an archive and is none is worth telling, but nobody could open it; a partition should hold something.
+      out.problems.push({ ...problemOf(failed.error, where, failed.reader.id), incomplete: target.partition === true })
     }
+    if (opened === undefined && failed === undefined && target.partition === true && !(await isBlank(source))) out.problems.push(problemOf(unsupported('nothing here can read what is in this partition'), where))
     await scanInline(target, budget, out)
     return opened
   }
@@ -225,20 +175,24 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
       const source = await open(target.place, budget)
       for (const error of takeErrors()) out.problems.push(problemOf(error, where))
       if (source.size === 0) return
-      const chosen = await choose.select(source, file.path)
-      let opened = false
-      for (const reader of chosen) {
-        if (!isContainerReader(reader)) await readWith(reader, source, target, budget, out)
-        else if (!opened) {
-          if (source.size > inlineBytes) {
-            out.deferred.push(target)
-            opened = true
-          } else {
-            opened = await readWith(reader, source, target, budget.deeper(), out)
-            await scanInline(target, budget, out)
-          }
-        }
+      const claims = await choose.select(source, file.path)
+      if (source.size > inlineBytes && claims.readers.some(isContainerReader)) {
+        // Whoever is free opens it, and lets everybody read who claims it.
+        out.deferred.push(target)
+        return
       }
+      let opened = false
+      let failed: Refusal | undefined
+      for (const reader of claims.readers) {
+        const container = isContainerReader(reader)
+        if (container && opened) continue
+        const read = await readWith(reader, source, target, container ? budget.deeper() : budget, out)
+        if (read instanceof ReadError) failed ??= refusal(reader, read, claims, 3)
+        else if (container) opened = true
+      }
+      out.problems.push(...tooLargeProblems(claims, where))
+      if (!opened && failed !== undefined) out.problems.push({ ...problemOf(failed.error, where, failed.reader.id), incomplete: false })
+      await scanInline(target, budget, out)
     } catch (error) {
       out.problems.push(problemOf(error, where))
     }
@@ -249,25 +203,13 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     const seen: Seen = { basis: 'observed', where: { artefact, path }, container, file }
     try {
       const source = await open(question.place, budget)
+      // What is wrong with the way to these bytes was told when they were read first.
+      takeErrors()
       const drafts = await answer(question, source, { markKey: setup.markKey, budget })
       for (const draft of drafts) out.facts.push(complete(draft, seen))
     } catch (error) {
-      out.problems.push(problemOf(error, seen.where))
+      out.problems.push(problemOf(error, seen.where, `engine/${question.kind}`))
     }
-  }
-
-  async function hashArtefact(index: number, budget: Purse): Promise<string> {
-    const hash = createHash('sha256')
-    const source = artefactSource(index)
-    if (source.size > sparseBytes && source.allocated < source.size / 8) {
-      throw limitReached(`its SHA-256 was not computed: ${source.size} bytes, of which only ${source.allocated} are on the disk`)
-    }
-    for await (const piece of pieces(source)) {
-      hash.update(piece)
-      budget.check()
-      alive(0, nameOf({ artefact: index, steps: [] }))
-    }
-    return hash.digest('hex')
   }
 
   async function run(task: Task, remaining: { nodes: number; bytes: number }, sign: Alive): Promise<TaskResult> {
@@ -282,17 +224,20 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
       case 'hash': {
         const budget = itemPurse({ ...limits, taskMillis: limits.taskMillis * 10 }, 0, spent)
         try {
-          sha256 = await hashArtefact(task.artefact, budget)
+          sha256 = await sha256Of(artefactSource(task.artefact), () => {
+            budget.check()
+            alive(0, setup.artefacts[task.artefact]?.name ?? '')
+          })
         } catch (error) {
           const where = { artefact: setup.artefacts[task.artefact]?.name ?? '', path: '' }
-          out.problems.push(problemOf(error, where))
+          out.problems.push(problemOf(error, where, 'engine/hash'))
         }
         break
       }
       case 'open': {
         const where = { artefact: nameOf(task.target.place), path: task.target.shown }
         try {
-          format = await openTarget(task.target, itemPurse(limits, task.target.depth, spent), out, task.target.depth === 0)
+          format = await openTarget(task.target, itemPurse(limits, task.target.depth, spent), out)
         } catch (error) {
           out.problems.push(problemOf(error, where))
         }
@@ -300,6 +245,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
       }
       case 'scan': {
         const container = task.within.container
+        await openQuietly(task.within.place, itemPurse(limits, task.within.depth, spent))
         for (const [index, file] of task.files.entries()) {
           alive(index, `${task.within.shown}${file.path}`)
           await scanFile(task.within, container, file, itemPurse(limits, task.within.depth, spent), out)
@@ -326,18 +272,5 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     }
   }
 
-  const bytesRead = (): number => sources.reduce((sum, source) => sum + (source?.bytesRead ?? 0), 0)
   return { run, bytesRead }
-}
-
-const labelled = (shown: string, label: string): string => (shown === '' ? label : `${shown}:${label}`)
-
-/** `/boot/initrd.img.gz` is `/boot/initrd.img` inside its compression. */
-const withoutEnding = (path: string): string => path.replace(/\.(?:gz|xz|zst|bz2|lz4|lzma)$/u, '').replace(/\.tgz$/u, '.tar').replace(/\.txz$/u, '.tar')
-
-/** Adds where a fact was seen to what a reader yielded. */
-function complete(draft: FactDraft, seen: Seen): Fact {
-  const { line, offset, ...payload } = draft
-  const where = { ...seen.where, ...(line === undefined ? {} : { line }), ...(offset === undefined ? {} : { offset }) }
-  return { ...payload, ...seen, where } as Fact
 }

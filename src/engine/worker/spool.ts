@@ -23,6 +23,8 @@ export function workerSpool(folder: string): WorkerSpool {
   const kept = new Map<string, ByteSource>()
   let inMemory = 0
   let errors: { key: string; error: ReadError }[] = []
+  /** A stream that was dropped from memory and is decompressed again is as damaged as it was. */
+  const told = new Set<string>()
 
   /** Drops the oldest in-memory results when they add up. */
   function remember(key: string, source: ByteSource, bytes: number): ByteSource {
@@ -76,7 +78,8 @@ export function workerSpool(folder: string): WorkerSpool {
     if (failure !== undefined) {
       // What was decoded before the damage is still evidence; the damage is told beside it.
       if (total === 0) throw failure
-      errors.push({ key, error: failure })
+      if (!told.has(key)) errors.push({ key, error: failure })
+      told.add(key)
     }
     if (descriptor === undefined) return remember(key, Object.assign(bytesSource(Buffer.concat(held)), { inMemory: true }), total)
     renameSync(temporary, file)

@@ -3,7 +3,7 @@ import { defineReader } from '../../define.ts'
 import { analyseScript, lineOf } from '../../shared/script/analyse.ts'
 import { eachLine, joinContinued, textIfText } from '../../shared/text.ts'
 
-const maxScriptBytes = 256 * 1024
+const maxScriptBytes = 4 * 1024 * 1024
 
 export const reader = defineReader({
   id: 'service/script',

@@ -37,11 +37,10 @@ export function commandLines(
 
 /** Whether `root=` means another partition of the same medium, one that holds something: the other slot is started by it. */
 function namesOther(view: SystemView, root: string, { partitions = [], containers = [] }: { readonly partitions?: readonly Fact<'partition'>[]; readonly containers?: readonly Fact<'container'>[] }): boolean {
-  const { artefact, path } = view.root.where
-  const own = /^(\d+):/u.exec(path)?.[1]
-  const byId = partitions.find((each) => each.where.artefact === artefact && each.uuid !== undefined && `partuuid=${each.uuid}`.toLowerCase() === root.toLowerCase())
+  const { table, number: own } = slotOf(view)
+  const byId = partitions.find((each) => each.container === table && each.uuid !== undefined && `partuuid=${each.uuid}`.toLowerCase() === root.toLowerCase())
   const number = byId === undefined ? /^\/dev\/(?:mmcblk\d+p|nvme\d+n\d+p|[shv]d[a-z]|xvd[a-z])(\d+)$/u.exec(root)?.[1] : String(byId.number)
-  return own !== undefined && number !== undefined && number !== own && containers.some((each) => each.container.startsWith(`${artefact}/${number}:`))
+  return own !== undefined && number !== undefined && number !== own && containers.some((each) => each.container.startsWith(`${table}/${number}:`))
 }
 
 function commandLine(first: Fact<'setting'>, facts: readonly Fact<'setting'>[]): CommandLine {
@@ -56,11 +55,17 @@ function commandLine(first: Fact<'setting'>, facts: readonly Fact<'setting'>[]):
   }
 }
 
+/** The partition table that holds the root file system, and its number there: `card.img.gz/gzip/2:ext4` is number 2. */
+function slotOf(view: SystemView): { readonly table: string; readonly number: string | undefined } {
+  const { container } = view.root
+  const cut = container.lastIndexOf('/')
+  return { table: container.slice(0, Math.max(cut, 0)), number: /^(\d+):/u.exec(container.slice(cut + 1))?.[1] }
+}
+
 /** Whether a value of `root=` means this system's partition. */
 function names(view: SystemView, partitions: readonly Fact<'partition'>[], containers: readonly Fact<'container'>[]): (root: string) => boolean {
-  const { artefact, path } = view.root.where
-  const number = /^(\d+):/u.exec(path)?.[1]
-  const partition = partitions.find((each) => each.where.artefact === artefact && String(each.number) === number)
+  const { table, number } = slotOf(view)
+  const partition = partitions.find((each) => each.container === table && String(each.number) === number)
   const volume = containers.find((each) => each.container === view.system.root)
   const values = new Set([
     ...(partition?.uuid === undefined ? [] : [`partuuid=${partition.uuid}`]),

@@ -2,7 +2,7 @@
 import type { Fact } from '../../facts/fact.ts'
 import { pathMatcher } from '../../kernel/path.ts'
 import { always, at, defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
-import { count, eachSystem, type SystemView } from '../systems.ts'
+import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
 
 type Kinds = 'system' | 'file-tree' | 'package' | 'package-files' | 'digest'
 
@@ -35,11 +35,11 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const right = new Set(digests.filter((fact) => fact.matches === true).map((fact) => fact.file))
   const changed = new Map(digests.filter((fact) => fact.matches === false && !right.has(fact.file) && !configuration.has(fact.file)).map((fact) => [fact.file, fact] as const))
   if (changed.size === 0) return [pass(`All ${count(right.size, 'file')} that packages keep a checksum of ${right.size === 1 ? 'is' : 'are'} what was delivered.`, at(view.root, '/var/lib'))]
-  const owners = new Map(lists.flatMap((list) => list.paths.map((path) => [view.tree.resolve(path)?.path ?? path, list.package] as const)))
+  const owners = ownership(view, lists)
   return [...changed.values()].map((fact) => {
-    const owner = owners.get(fact.file)
+    const owner = owners.packageOf(fact.file)
     return fail(
-      `${fact.file} differs from what ${owner === undefined ? 'its package' : `the package ${owner}`} delivered (${count(right.size, 'other file')} match).`,
+      `${fact.file} differs from what ${owner === undefined ? 'its package' : `the package ${owner}`} delivered (${count(right.size, 'other file matches', 'other files match')}).`,
       seen(fact, { excerpt: `${fact.algorithm} ${fact.value}, the package says ${fact.expected ?? ''}` }),
       { subject: fact.file, ...milder(view, fact) },
     )

@@ -813,8 +813,7 @@ const data: unknown = [
    "start.elf",
    "start_x.elf",
    "start_cd.elf",
-   "start_db.elf",
-   "kernel.img"
+   "start_db.elf"
   ],
   "configFilters": [],
   "packages": []

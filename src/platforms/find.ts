@@ -130,7 +130,11 @@ function namedBy(catalogue: Catalogue, kind: EvidenceKind, values: readonly stri
     hits.push({ kind, value, platforms: fitting.map((each) => each.id) })
     for (const each of fitting) (each.kind === 'soc' ? families : models).add(each.id)
   }
-  const named = models.size > 0 ? models : new Set([...families].flatMap((id) => descendants(catalogue, id)))
+  const named = models.size > 0 ? models : new Set([...families].flatMap((id) => {
+    // A processor of which the catalogue knows no boards stands for itself.
+    const boards = descendants(catalogue, id)
+    return boards.length > 0 ? boards : [id]
+  }))
   return { named, hits }
 }
 
@@ -143,7 +147,9 @@ export function inferPlatform(catalogue: Catalogue, evidence: PlatformEvidence):
   const disagreeing: EvidenceKind[] = []
   const suggested = new Set<string>()
   let left: ReadonlySet<string> | undefined
-  for (const kind of [...STRONG, ...WEAK]) {
+  // A device tree of a board that the catalogue does not know: names of files that other boards have, too, say nothing.
+  const foreign = evidence.deviceTree.length > 0 && namedBy(catalogue, 'deviceTree', evidence.deviceTree).named.size === 0 && namedBy(catalogue, 'models', evidence.models).named.size === 0
+  for (const kind of foreign ? [] : [...STRONG, ...WEAK]) {
     const found = namedBy(catalogue, kind, evidence[kind])
     hits.push(...found.hits)
     if (found.named.size === 0) continue

@@ -14,7 +14,7 @@ export interface SystemView {
   readonly tree: FileTree
   /** Those of the facts that were seen in its root file system. */
   own<F extends Seen>(facts: readonly F[]): readonly F[]
-  /** Those of the facts that were seen in its root file system or on its boot partitions. */
+  /** Those of the facts that were seen in its root file system or on the partitions beside it: boot and data. */
   near<F extends Seen>(facts: readonly F[]): readonly F[]
   /** As `near`, and those in containers that lie inside these: the configuration inside a kernel image. */
   within<F extends Seen>(facts: readonly F[]): readonly F[]
@@ -26,7 +26,7 @@ function systemViews(context: CheckContext<'system' | 'file-tree'>): readonly Sy
   return context.facts('system').filter((system) => system.role !== 'initramfs').flatMap((system) => {
     const root = trees.find((tree) => tree.container === system.root)
     if (root === undefined) return []
-    const containers = new Set([system.root, ...system.boot])
+    const containers = new Set([system.root, ...system.boot, ...(system.data ?? [])])
     const inside = [...containers].map((container) => `${container}/`)
     return [{
       system, root, tree: root.tree,

@@ -68,6 +68,8 @@ export interface System {
   readonly root: string
   /** Container ids of boot partitions and directories that belong to it. */
   readonly boot: readonly string[]
+  /** Container ids of the other file systems beside it: partitions with data. Told of the product, not again of each slot. */
+  readonly data?: readonly string[]
   /** `initramfs` when it only lives inside a boot archive beside another system. */
   readonly role: 'product' | 'initramfs' | 'slot'
   readonly title: string

@@ -31,6 +31,8 @@ export const join = defineJoin({
     const roots = trees.filter((fact) => isRoot(fact.tree))
     const installed = roots.filter((fact) => fact.format !== 'container/cpio')
     const boot = trees.filter((fact) => !roots.includes(fact) && isBoot(fact.tree)).map((fact) => fact.container)
+    const data = trees.filter((fact) => fact.format.startsWith('filesystem/') && !roots.includes(fact) && !boot.includes(fact.container)
+      && !trees.some((outer) => fact.container.startsWith(`${outer.container}/`))).map((fact) => fact.container)
     return {
       facts: roots.map((fact): Fact<'system'> => {
         const release = facts('os-release').find((candidate) => candidate.container === fact.container)
@@ -40,6 +42,7 @@ export const join = defineJoin({
           kind: 'system',
           root: fact.container,
           boot,
+          ...(fact === first && data.length > 0 ? { data } : {}),
           role: onlyInitramfs ? 'initramfs' : fact === first ? 'product' : 'slot',
           title: release?.name ?? 'Linux system',
           init: initOf(fact.tree),

@@ -27,7 +27,7 @@ const isLog = pathMatcher(['/var/log/**', '/var/volatile/log/**', '/data/log/**'
 const ofTools = pathMatcher(['/var/log/apt/**', '/var/log/dpkg.log*', '/var/log/alternatives.log*', '/var/log/bootstrap.log', '/var/log/installer/**', '/var/log/fontconfig.log', '/var/log/opkg*', '/var/log/*tmp', '/var/log/lastlog', '/var/log/faillog', '/var/log/journal/**', '/var/log/README'])
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  const logs = view.own(context.facts('personal-data')).filter((fact) => fact.medium === 'log')
+  const logs = view.near(context.facts('personal-data')).filter((fact) => fact.medium === 'log')
   const failing = logs.map((fact): Outcome => {
     const { text, people, secrets } = told(fact)
     // Addresses of networks are personal data by law; for whoever reads the log they are the least of it.

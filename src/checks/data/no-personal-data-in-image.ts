@@ -26,7 +26,7 @@ const histories = ['.bash_history', '.ash_history', '.zsh_history', '.python_his
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const owners = ownership(view, context.facts('package-files'))
   // Logs are judged by data/logs-free-of-personal-data, whoever wrote them.
-  const found = view.own(context.facts('personal-data')).filter((fact) => fact.medium !== 'log' && owners.packageOf(fact.file) === undefined)
+  const found = view.near(context.facts('personal-data')).filter((fact) => fact.medium !== 'log' && owners.packageOf(fact.file) === undefined)
   const unit = context.facts('artefact').some((fact) => fact.name === view.root.where.artefact && fact.released === false)
   if (unit && found.some((fact) => told(fact).people)) {
     return [unknown('The dossier says that this is not the image that ships, so data about people in it tell nothing about the one that does.', 'Supply the image that ships, with "released: true".', { evidence: found.map((fact) => seen(fact)) })]
@@ -40,6 +40,6 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const remembered = view.tree.match(...histories).filter((entry) => entry.type === 'file' && entry.size > 0)
   for (const entry of remembered) failing.push(fail(`${entry.path} holds what somebody typed while the image was made.`, at(view.root, entry.path, `${entry.size} bytes`), { subject: entry.path, severity: 'low' }))
   if (failing.some((outcome) => outcome.result === 'fail' && outcome.severity !== 'low')) return failing
-  const databases = view.own(context.facts('database')).length
+  const databases = view.near(context.facts('database')).length
   return [...failing, pass(`No data about people were found in ${count(databases, 'database')}, nor in other files of the image.`, at(view.root, '/', `${view.tree.size} files; databases and histories searched`))]
 }

@@ -24,7 +24,7 @@ export const check = defineCheck({
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const owners = ownership(view, context.facts('package-files'))
   // Logs are judged on their own; what a package brought is nobody's data.
-  const kept = view.own(context.facts('personal-data')).filter((fact) => fact.medium !== 'log' && owners.packageOf(fact.file) === undefined)
+  const kept = view.near(context.facts('personal-data')).filter((fact) => fact.medium !== 'log' && owners.packageOf(fact.file) === undefined)
   const failing = kept.flatMap((fact): Outcome[] => {
     const { text, people, records } = told(fact)
     if (!people) return []

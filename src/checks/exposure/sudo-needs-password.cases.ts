@@ -19,6 +19,7 @@ export const cases: Cases = {
     { title: 'a group with members', facts: [...base, rule('%wheel', 'ALL', true), group('wheel', 'user')], subjects: ['%wheel'] },
     { title: 'one command that gives a shell', facts: [...base, rule('user', '/usr/bin/vim', true)], subjects: ['user /usr/bin/vim'] },
     { title: 'a wildcard in an argument', facts: [...base, rule('user', '/usr/bin/systemctl restart *', true)], subjects: ['user /usr/bin/systemctl restart *'] },
+    { title: 'doas that asks nothing', facts: [...installed([program('/usr/bin/doas', { mode: 0o4755 })]), account('user', 1000), group('wheel', 'user'), { kind: 'sudo-rule', who: '%wheel', runAs: 'ALL', noPassword: true, commands: 'ALL', file: '/etc/doas.conf' }], subjects: ['%wheel'] },
     { title: 'a rule for an account that is gone', facts: [...base, rule('pi', 'ALL', true)], subjects: ['pi'] },
   ],
   unknown: [

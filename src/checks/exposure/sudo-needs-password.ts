@@ -8,7 +8,7 @@ type Kinds = 'system' | 'file-tree' | 'sudo-rule' | 'account' | 'group'
 
 export const check = defineCheck({
   id: 'exposure/sudo-needs-password',
-  title: 'Nobody becomes root through sudo without a password',
+  title: 'Nobody becomes root through sudo or doas without a password',
   property: 'exposure',
   rung: 'enabled',
   needs: ['system', 'file-tree', 'sudo-rule', 'account', 'group'],
@@ -22,9 +22,10 @@ export const check = defineCheck({
 })
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  const rules = view.own(context.facts('sudo-rule'))
-  const installed = ['/usr/bin/sudo', '/bin/sudo', '/usr/local/bin/sudo'].some((path) => view.tree.resolve(path) !== undefined)
-  if (!installed) return [notApplicable('There is no sudo in the system.', at(view.root, '/usr/bin', 'searched for sudo'))]
+  const has = (name: string): boolean => ['/usr/bin', '/bin', '/usr/local/bin', '/usr/sbin'].some((folder) => view.tree.resolve(`${folder}/${name}`) !== undefined)
+  // doas keeps rules of its own; without its program they serve nobody.
+  const rules = view.own(context.facts('sudo-rule')).filter((rule) => !isDoas(rule) || has('doas'))
+  if (!has('sudo') && !rules.some(isDoas)) return [notApplicable('There is no sudo in the system.', at(view.root, '/usr/bin', 'searched for sudo'))]
   if (rules.length === 0) {
     return view.tree.has('/etc/sudoers')
       ? [unknown('There is sudo, but no rule of /etc/sudoers was read.', 'Supply a root file system in which /etc/sudoers can be read.')]
@@ -37,6 +38,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   return [pass(`Each of ${count(rules.length, 'sudo rule')} asks for a password, or allows single harmless commands only.`, seen(first))]
 }
 
+const isDoas = (rule: Fact<'sudo-rule'>): boolean => /\/doas\.(?:conf|d\/)/u.test(rule.file)
 const reachesRoot = (rule: Fact<'sudo-rule'>): boolean => rule.runAs === '' || rule.runAs.split(/\s*,\s*/u).some((name) => ['root', 'ALL', '#0'].includes(name))
 
 /** Programs that give a shell, change any file, or load code, when they may be run as root with arguments of the caller's choice. */
@@ -58,7 +60,7 @@ function judgeRule(context: CheckContext<Kinds>, view: SystemView, rule: Fact<'s
   const severity: Severity | undefined = context.level.remote < 1 ? undefined : members.length === 0 ? 'low' : everything ? undefined : 'medium'
   return [fail(
     `${rule.who} may run ${what} as root without a password${nobody}.`,
-    seen(rule, { excerpt: `${rule.who} (${rule.runAs}) NOPASSWD: ${rule.commands}` }),
+    seen(rule, { excerpt: isDoas(rule) ? `permit nopass ${rule.who} as ${rule.runAs} cmd ${rule.commands}` : `${rule.who} (${rule.runAs}) NOPASSWD: ${rule.commands}` }),
     { subject: everything ? rule.who : `${rule.who} ${what}`, ...(severity === undefined ? {} : { severity }) },
   )]
 }

@@ -14,6 +14,7 @@ export const cases: Cases = {
     { title: 'the library came with no package', facts: [...installed([file('/usr/lib/arm-linux-gnueabihf/libarmmem-v7l.so')]), packaged('busybox', '/bin/busybox'), preload('/usr/lib/arm-linux-gnueabihf/libarmmem-${PLATFORM}.so')], subjects: ['/usr/lib/arm-linux-gnueabihf/libarmmem-${PLATFORM}.so'] },
     { title: 'a hook on a system without packages', facts: [...installed([file('/lib/libhook.so')]), preload('/lib/libhook.so')], subjects: ['/lib/libhook.so'] },
     { title: 'one service has it', facts: [...installed(), service({ 'Service.Environment': ['"LD_PRELOAD=/opt/app/shim.so"'] })], subjects: ['app.service'] },
+    { title: 'every session has it', facts: [...installed([file('/usr/local/lib/hook.so')]), packaged('busybox', '/bin/busybox'), { kind: 'setting', file: '/etc/environment', program: 'environment', section: '', key: 'LD_PRELOAD', value: '/usr/local/lib/hook.so' }], subjects: ['/usr/local/lib/hook.so'] },
     { title: 'a line of cron has it', facts: [...installed(), { kind: 'start-entry', by: 'cron', file: '/etc/cron.d/app', name: 'app', user: 'root', command: 'LD_PRELOAD=/tmp/x.so /usr/bin/app', schedule: '@hourly', enabled: true }], subjects: ['app'] },
   ],
   unknown: [

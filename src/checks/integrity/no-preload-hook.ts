@@ -24,6 +24,8 @@ const preloadFile = '/etc/ld.so.preload'
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const owners = ownership(view, context.facts('package-files'))
   const named = view.own(context.facts('setting')).filter((fact) => fact.program === 'ld.so.preload')
+  // /etc/environment reaches each session: logins, and what runs under them.
+  const sessions = view.own(context.facts('setting')).filter((fact) => fact.program === 'environment' && fact.key === 'LD_PRELOAD').flatMap((fact) => fact.value.split(/[\s:]+/u).filter((path) => path !== '').map((path) => ({ fact, path })))
   const libraries = named.map((fact) => ({ fact, path: fact.value }))
   // Raspberry Pi OS preloads memory routines of its own; what a package delivered is a package's business.
   const strange = libraries.filter(({ path }) => !owners.known || deliveredBy(view, owners, path) === undefined)
@@ -33,12 +35,16 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
       `${preloadFile} loads ${path} into every program${owners.known ? ', and the library came with no package' : ''}${exists(view, path) ? '' : '; the file is not in the image'}.`,
       seen(fact, { excerpt: path }), { subject: path },
     )),
+    ...sessions.filter(({ path }) => !owners.known || deliveredBy(view, owners, path) === undefined).map(({ fact, path }) => fail(
+      `${fact.file} loads ${path} into every program of every session${owners.known ? ', and the library came with no package' : ''}.`,
+      seen(fact, { excerpt: `LD_PRELOAD=${path}` }), { subject: path },
+    )),
     ...services.map(({ fact, name, path }) => fail(`${name} starts with ${path} loaded before its own libraries (LD_PRELOAD).`, seen(fact, { excerpt: `LD_PRELOAD=${path}` }), { subject: name, severity: owners.packageOf(path) === undefined ? 'medium' : 'low' })),
   ]
   if (outcomes.length > 0) return outcomes
   if (libraries[0] !== undefined) return [pass(`${preloadFile} names ${count(libraries.length, 'library', 'libraries')} that packages delivered.`, seen(libraries[0].fact))]
   const file = view.tree.get(preloadFile)
-  return [pass(file === undefined ? `There is no ${preloadFile}, and no service sets LD_PRELOAD.` : `${preloadFile} names no library, and no service sets LD_PRELOAD.`, at(view.root, file === undefined ? '/etc' : preloadFile))]
+  return [pass(file === undefined ? `There is no ${preloadFile}, and no service and no session sets LD_PRELOAD.` : `${preloadFile} names no library, and no service and no session sets LD_PRELOAD.`, at(view.root, file === undefined ? '/etc' : preloadFile))]
 }
 
 /** The package of a library; `${PLATFORM}` and `$LIB` stand for whatever the machine is called. */

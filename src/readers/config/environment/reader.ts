@@ -1,0 +1,25 @@
+/** /etc/environment: what the environment of every session starts with; only what steers the loader and where programs are found. */
+import { defineReader } from '../../define.ts'
+import { inEtc } from '../../shared/roots.ts'
+import { setting } from '../../shared/setting.ts'
+import { textLines } from '../../shared/text.ts'
+
+export const reader = defineReader({
+  id: 'config/environment',
+  title: 'Environment of every session (/etc/environment)',
+  emits: ['setting'],
+  signatures: [{ paths: inEtc('environment', 'environment.d/*.conf'), maxBytes: 1024 * 1024 }],
+  references: [
+    { title: 'pam_env(8)', url: 'https://manpages.debian.org/bookworm/libpam-modules/pam_env.8.en.html' },
+    { title: 'environment.d(5)', url: 'https://www.freedesktop.org/software/systemd/man/latest/environment.d.html' },
+  ],
+  limitations: ['Only PATH and the variables of the dynamic loader (LD_...) are told', 'Start files of shells are not read'],
+  async *read(input, budget) {
+    for (const { number, text } of await textLines(input, budget)) {
+      const match = /^\s*(?:export\s+)?(PATH|LD_[A-Z_]+)=(["']?)(.*?)\2\s*$/u.exec(text)
+      if (match === null) continue
+      budget.node()
+      yield setting('environment', '', match[1] ?? '', match[3] ?? '', number)
+    }
+  },
+})

@@ -13,6 +13,7 @@ export const cases: Cases = {
   ],
   fail: [
     { title: 'HTTP beside HTTPS, without a redirect', facts: [...installed(), web, https, listener('nginx', 'http', 80, { redirectsToEncrypted: false })], subjects: ['http:80'] },
+    { title: 'network management with communities', facts: [...installed(), unit('snmpd', '/usr/sbin/snmpd'), listener('snmpd', 'other', 161), { kind: 'setting', file: '/etc/snmp/snmpd.conf', program: 'snmpd', section: '', key: 'rocommunity', value: '', secret: { length: 12 } }], subjects: ['snmpd:161'] },
     { title: 'an MQTT broker without TLS', facts: [...installed(), unit('mosquitto', '/usr/sbin/mosquitto'), listener('mosquitto', 'mqtt', 1883, { authenticated: 'yes' })], subjects: ['mqtt:1883'] },
   ],
   unknown: [

@@ -10,10 +10,12 @@ export const cases: Cases = {
     { title: 'a broker with passwords', facts: [...installed(), broker, mqtt('yes')] },
     { title: 'open, but to the unit itself only', facts: [...installed(), broker, mqtt('no', '127.0.0.1')] },
     { title: 'open in its file, and not started', facts: [...installed(), unit('mosquitto', '/usr/sbin/mosquitto', { enabled: false }), sshd, mqtt('no')] },
+    { title: 'network management for the unit itself', facts: [...installed(), unit('snmpd', '/usr/sbin/snmpd'), listener('snmpd', 'other', 161), { kind: 'setting', file: '/etc/snmp/snmpd.conf', program: 'snmpd', section: '127.0.0.1', key: 'rocommunity', value: 'public' }] },
     { title: 'nothing but SSH', facts: [...installed(), sshd, listener('sshd', 'ssh', 22, { encrypted: true, authenticated: 'yes' })] },
   ],
   fail: [
     { title: 'an anonymous broker', facts: [...installed(), broker, mqtt('no')], subjects: ['mqtt:1883'] },
+    { title: 'network management under the word that everybody tries', facts: [...installed(), unit('snmpd', '/usr/sbin/snmpd'), listener('snmpd', 'other', 161), { kind: 'setting', file: '/etc/snmp/snmpd.conf', program: 'snmpd', section: 'default', key: 'rocommunity', value: 'public' }], subjects: ['snmp public'] },
     { title: 'a terminal in the browser', facts: [...installed(), unit('console', '/usr/bin/ttyd -p 7681 login')], subjects: ['console.service'] },
     { title: 'telnet that runs a shell', facts: [...installed(), unit('debug', '/usr/sbin/telnetd -l /bin/sh')], subjects: ['debug.service'] },
     { title: 'the Docker socket on the network', facts: [...installed(), unit('docker', '/usr/bin/dockerd -H tcp://0.0.0.0:2375')], subjects: ['docker.service'] },

@@ -1,12 +1,13 @@
 /** Ports on which a stranger is served without proving who he is. */
-import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
+import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
 import { howStarted, openPorts, portEvidence, portName, portWords, programsOf, startEvidence, type OpenPort } from '../services.ts'
+import { communities } from '../snmp.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'system' | 'file-tree' | 'listener' | 'start-entry' | 'answer'
+type Kinds = 'system' | 'file-tree' | 'listener' | 'start-entry' | 'setting' | 'answer'
 
 const question = 'exposure.services-need-authentication'
 
@@ -15,7 +16,7 @@ export const check = defineCheck({
   title: 'Every service on the network asks who one is before it serves',
   property: 'exposure',
   rung: 'enabled',
-  needs: ['system', 'file-tree', 'listener', 'start-entry', 'answer'],
+  needs: ['system', 'file-tree', 'listener', 'start-entry', 'setting', 'answer'],
   asks: [question],
   severity: fromLevel('remote', 1, 'high', 'Anybody on the network reads what the unit says and tells it what to do.'),
   references: [
@@ -34,6 +35,11 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     // TFTP and the small services of inetd never ask; they are judged as legacy services.
     ...ports.filter(({ listener }) => listener.authenticated === 'no' && listener.protocol !== 'tftp' && (listener.protocol !== 'other' || listener.program !== 'inetd')).map((port) => openPort(port, critical)),
     ...entries.filter((entry) => entry.enabled).flatMap((entry) => byCommand(entry, critical)),
+    // A password that everybody knows asks nobody.
+    ...(ports.some(({ listener }) => listener.program === 'snmpd') ? communities(view, context.facts('setting')) : []).filter(({ wellKnown }) => wellKnown).map(({ fact, writes }): Outcome => fail(
+      `Network management (SNMP) lets anybody ${writes ? 'change' : 'read'} settings who says "${fact.value}", the word that every scanner tries first.`,
+      seen(fact, { excerpt: `${fact.key} ${fact.value}` }), { subject: `snmp ${fact.value}`, ...(writes || context.level.remote < 1 ? {} : { severity: 'medium' as Severity }) },
+    )),
   ]
   const silent = ports.filter(({ listener }) => listener.authenticated === 'unknown' && ['http', 'https', 'mqtt', 'mqtts'].includes(listener.protocol) && listener.redirectsToEncrypted !== true)
   const answer = answered(context as CheckContext<'answer'>, question)
@@ -44,8 +50,8 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     return [pass('No configured service can be reached from the network.', at(view.root, '/etc', `${count(entries.length, 'start entry', 'start entries')} and the configuration of known servers looked at`))]
   }
   const [first] = ports
-  const names = [...new Set(ports.map(({ listener }) => portWords(listener)))].join(', ')
-  return first === undefined ? [] : [pass(`Each reachable port asks who one is: ${names}.`, portEvidence(first))]
+  const names = [...new Set(ports.filter(({ listener }) => listener.authenticated === 'yes' || listener.redirectsToEncrypted === true).map(({ listener }) => portWords(listener)))].join(', ')
+  return first === undefined ? [] : [pass(names === '' ? 'No reachable port is configured to serve strangers.' : `Each configured port of a kind that has log-ins asks who one is: ${names}.`, portEvidence(first))]
 }
 
 /** A server that passes requests on: only the application behind it knows whether it asks. */

@@ -37,7 +37,7 @@ export interface Door {
 }
 
 const shell = /(?:^|[\s/-])(?:ba|da|a|z)?sh(?:\s+-[il]+)?\s*$/u
-const loginProgram = /(?:^|\/)(?:agetty|getty|mgetty|fgetty|ngetty|mingetty|uugetty|login|login\.sh|ttylogin)(?:\s|$)/u
+const loginProgram = /(?:^|\/)(?:agetty|getty|start_getty|mgetty|fgetty|ngetty|mingetty|uugetty|login|login\.sh|ttylogin)(?:\s|$)/u
 
 /** Logins and shells that start on a terminal. */
 export function doors(view: SystemView, entries: readonly Fact<'start-entry'>[]): readonly Door[] {

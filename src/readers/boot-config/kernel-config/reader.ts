@@ -17,6 +17,7 @@ export const reader = defineReader({
     const text = await textIfText(input, maxConfigBytes)
     budget.check()
     const config = text === undefined ? undefined : parseKernelConfig(text)
-    if (config !== undefined) yield { fact: { kind: 'kernel-config', line: 1, ...config } }
+    // The header names the release; a configuration that was embedded without one is called after its kernel.
+    if (config !== undefined) yield { fact: { kind: 'kernel-config', line: 1, ...config, version: config.version || (/(?:^|\/)config-(\d[^/]*)$/u.exec(input.path)?.[1] ?? '') } }
   },
 })

@@ -28,4 +28,17 @@ test('a program in the background is what the script starts', async () => {
   assert.deepEqual(facts.map((fact) => fact.kind === 'start-entry' && [fact.line, fact.command]), [[3, '/opt/app/appd --port 8080']])
 })
 
+test('a script that starts several daemons, with or without their folders, starts each', async () => {
+  const script = '#!/bin/sh\nmount -a\nifconfig eth0 up\ntelnetd -l /bin/sh &\n/usr/bin/appd -c /etc/app.conf &\nbusybox httpd -h /www\nfor i in /etc/init.d/S??*; do $i start; done\n'
+  for (const path of ['/etc/init.d/rcS', '/etc/init.d/S20all']) {
+    const { facts } = await collect(reader, new TextEncoder().encode(script), path)
+    assert.deepEqual(facts.map((fact) => fact.kind === 'start-entry' && [fact.line, fact.command, fact.enabled]), [[4, 'telnetd -l /bin/sh', true], [5, '/usr/bin/appd -c /etc/app.conf', true], [6, 'busybox httpd -h /www', true]])
+  }
+})
+
+test('the first script of a System V system only calls others', async () => {
+  const { facts } = await collect(reader, new TextEncoder().encode('#!/bin/sh\nexec /etc/init.d/rc S\n'), '/etc/init.d/rcS')
+  assert.deepEqual(facts, [])
+})
+
 test('odd inputs', () => survivesOddInputs(reader, ['/etc/init.d/S10x', '/etc/init.d/x']))

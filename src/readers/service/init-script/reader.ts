@@ -24,11 +24,13 @@ export const reader = defineReader({
   limitations: ['The started program and its user are read from start-stop-daemon, daemon and procd lines; what a script computes stays unknown'],
   async *read(input, budget) {
     const name = basename(input.path)
-    if (/^(?:README|functions|skeleton|rc|rcS|rcK|\..*)$/u.test(name) || /(?:~|\.(?:bak|orig|dpkg-\w+|rpm\w+|sh\.bak))$/u.test(name)) return
+    if (/^(?:README|functions|skeleton|rc|rcK|\..*)$/u.test(name) || /(?:~|\.(?:bak|orig|dpkg-\w+|rpm\w+|sh\.bak))$/u.test(name)) return
     const text = await textIfText(input, maxScriptBytes)
     const lines = text === undefined ? [] : joinContinued([...eachLine(text, budget)])
     const assigned = shellAssignments(lines)
     const program = { command: '', user: '', line: 1 }
+    /** Daemons that a script starts beside its first: small systems put all of them into one. */
+    const beside: { command: string; user: string; line: number }[] = []
     const order: Yield<'setting'>[] = []
     for (const { number, text: line } of lines) {
       const header = /^#\s*(Default-Start|Default-Stop|Provides|Short-Description)\s*:\s*(\S.*)$/u.exec(line) ?? /^(START|STOP|USE_PROCD)=(\d+)/u.exec(line)
@@ -37,13 +39,18 @@ export const reader = defineReader({
       const started = startedBy(expand(line, assigned))
       if (started === undefined) continue
       if (program.command === '' && started.command !== '') Object.assign(program, { command: started.command, line: number })
+      else if (started.command !== program.command && started.command !== '' && !beside.some((each) => each.command === started.command)) beside.push({ ...started, line: number })
       if (program.user === '' && started.user !== '') program.user = started.user
     }
     if (program.command === '') program.command = assigned.get('DAEMON')?.value ?? assigned.get('PROG')?.value ?? ''
     yield* order
     const command = redact(program.command).slice(0, 1024)
-    if (/^[SK]\d\d/u.test(name)) {
-      yield { fact: { kind: 'start-entry', line: program.line, by: 'init.d', name, user: program.user || 'root', command: command || input.path, schedule: '', enabled: name.startsWith('S') } }
+    const entry = (each: typeof program, enabled: boolean): Yield<'start-entry'> => ({ fact: { kind: 'start-entry', line: each.line, by: 'init.d', name, user: each.user || 'root', command: redact(each.command).slice(0, 1024) || input.path, schedule: '', enabled } })
+    if (name === 'rcS') {
+      // The first script of busybox starts what it names; what it only calls are scripts of their own.
+      for (const each of [program, ...beside]) if (each.command !== '' && !/^\/etc\/(?:init\.d|rc)/u.test(each.command)) yield entry(each, true)
+    } else if (/^[SK]\d\d/u.test(name)) {
+      for (const each of [program, ...beside]) yield entry(each, name.startsWith('S'))
     } else {
       if (command !== '') yield setting('init.d', name, 'command', command, program.line)
       if (program.user !== '') yield setting('init.d', name, 'user', program.user, program.line)
@@ -64,7 +71,7 @@ function startedBy(line: string): { command: string; user: string } | undefined 
   }
   const procd = /\bprocd_set_param\s+(command|user)\s+(.*)$/u.exec(line)
   if (procd !== null) return procd[1] === 'command' ? { command: upToOperator(shellWords(procd[2] ?? '')).join(' '), user: '' } : { command: '', user: shellWords(procd[2] ?? '')[0] ?? '' }
-  const daemon = /^\s*(?:daemon|service_start|exec)\s+(?:--user[= ]([\w.-]+)\s+)?(\/\S.*)$/u.exec(line) ?? /^\s*()((?:\/usr)?(?:\/local)?\/s?bin\/(?:telnetd|dropbear|sshd|inetd|httpd|lighttpd|ftpd|tftpd|crond|mosquitto)\b.*)$/u.exec(line)
+  const daemon = /^\s*(?:daemon|service_start|exec)\s+(?:--user[= ]([\w.-]+)\s+)?(\/\S.*)$/u.exec(line) ?? /^\s*()((?:(?:\/usr)?(?:\/local)?\/s?bin\/)?(?:busybox\s+)?(?:u?telnetd|dropbear|sshd|inetd|httpd|lighttpd|vsftpd|ftpd|tftpd|tcpsvd|udpsvd|crond|mosquitto)(?:\s.*)?)$/u.exec(line)
   if (daemon === null) return inBackground(line)
   return { command: upToOperator(shellWords(daemon[2] ?? '')).join(' '), user: daemon[1] ?? '' }
 }

@@ -10,6 +10,14 @@ const looksMade = (secret: string | undefined, least = 3): boolean =>
 /** The `secret` group is a made value. */
 const made: NonNullable<SearchRule['accept']> = ({ secret }) => looksMade(secret)
 
+/** Base64 of `user:password`, the password no placeholder. */
+function isLogin(secret: string): boolean {
+  if (secret.length % 4 !== 0) return false
+  const text = atob(secret)
+  const at = text.indexOf(':')
+  return at > 0 && /^[\x20-\x7e]+$/u.test(text) && text.length - at > 4 && !isPlaceholder(text.slice(at + 1))
+}
+
 const isKeyFile = pathMatcher(['*.pem', '*.key', '*.crt', '*.cer', '*.p8', '*.asc', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'ssh_host_*_key'])
 
 /** Fake values in the examples are put together so that no scanner takes this file for a leak. */
@@ -153,6 +161,17 @@ export const secretRules = defineRules([
     accept: made,
     examples: [fake('OPENAI_API_KEY=sk-', 'proj-q7Rk2LmX9vTz4Yb8NcW3sHd6JfP1gUeA5oZt0')],
     counterExamples: ['sk-proj-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  {
+    id: 'registry-login',
+    title: 'Login of a container registry',
+    literals: ['"auth"'],
+    kinds: ['config', 'text'],
+    // Docker, Podman and Kubernetes keep `user:password` in base64 (docker-login(1)).
+    pattern: /"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{8,600}={0,2})"/u,
+    accept: ({ secret }) => isLogin(secret ?? ''),
+    examples: [fake('/root/.docker/config.json\n{"auths":{"registry.example.net":{"auth":"Y2k6cT', 'dSazJMbVg5dlR6"}}}')],
+    counterExamples: ['/root/.docker/config.json\n{"auths":{"registry.example.net":{"auth":""}}}', '/etc/app.json\n{"auth": "required"}', '/etc/app.json\n{"auth": "bm90YWxvZ2luYXRhbGwh"}'],
   },
   {
     id: 'bearer-token',

@@ -35,9 +35,10 @@ export function decideVerdict(input: VerdictInput): Verdict {
   const required = input.grid.filter((cell) => cell.required)
   const undecided = required.some((cell) => cell.state === 'unknown' && cell.rung === 'available' && ['hardware', 'physical'].includes(areaOf(cell.property)))
   if (undecided) return 'unproven'
-  if (required.some((cell) => short.has(cell.state))) return 'fixable'
+  // What is held waits for a cell: where nothing is known to be unmet, that cell is unknown, and so is what waits.
+  if (required.some((cell) => short.has(cell.state) && cell.state !== 'held')) return 'fixable'
   // A bare image says nothing of factory, handling or fuses, and what was not read may hold anything.
-  return required.some((cell) => cell.state === 'unknown') || !input.dossier || !input.complete ? 'unproven' : 'ready'
+  return required.some((cell) => cell.state === 'unknown' || cell.state === 'held') || !input.dossier || !input.complete ? 'unproven' : 'ready'
 }
 
 export interface SummaryInput {

@@ -47,7 +47,9 @@ export function fetchingScripts(view: SystemView, scripts: readonly Fact<'script
     const entry = starterOf(started, script.file)
     const hidden = isHidden(script.file) || isOddPlace(script.file)
     const named = isUpdate(script.file) || (entry !== undefined && isUpdate(entry.name))
-    const role: FetchRole = hidden ? 'hidden' : named ? 'update' : entry === undefined ? 'by-hand' : 'started'
+    // What is installed or unpacked over the system replaces software, whatever its author calls it; what is run at once need not.
+    const installs = script.runs.every(({ what }) => /^(?:installs with|unpacks into)/u.test(what))
+    const role: FetchRole = hidden ? 'hidden' : named || (installs && entry !== undefined) ? 'update' : entry === undefined ? 'by-hand' : 'started'
     return [{ file: script.file, script, role, ...(entry === undefined ? {} : { entry }) }]
   })
 }

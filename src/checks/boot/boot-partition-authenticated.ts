@@ -31,7 +31,9 @@ export const check = defineCheck({
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const places = bootPlaces(view, context.facts('file-tree'))
   if (places.length === 0) return [unknown('No boot partition was seen, so nobody knows what the unit starts and what authenticates it.', bootPartition, { evidence: [at(view.root, '/')] })]
-  return places.map((place) => judgePlace(context, place))
+  // A partition that only says which of the others is started (autoboot.txt) starts nothing itself.
+  const starting = places.filter((place) => [...place.kernels, ...place.archives, ...place.images, ...place.efi].length > 0)
+  return (starting.length > 0 ? starting : places).map((place) => judgePlace(context, place))
 }
 
 function judgePlace(context: CheckContext<Kinds>, place: BootPlace): Outcome {

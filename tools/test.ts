@@ -29,7 +29,7 @@ const skipped: string[] = []
 const timeout = 15 * 60_000
 
 /** Whole reviews use every core by themselves, and have limits of time: they run alone, after the rest. */
-const isHeavy = (file: string): boolean => file.replaceAll('\\', '/').startsWith('test/corpus/')
+const isHeavy = (file: string): boolean => /^test\/(?:corpus|images)\//u.test(file.replaceAll('\\', '/'))
 for (const heavy of [false, true]) {
   const chosen = files.filter((file) => isHeavy(file) === heavy).map((file) => join(root, file))
   if (chosen.length === 0) continue

@@ -1,0 +1,10 @@
+/** All images. */
+import { buildrootCamera } from './buildroot-camera.ts'
+import { debianAppliance } from './debian-appliance.ts'
+import { openwrtRouter } from './openwrt-router.ts'
+import { alpineRoot, firstBootCard, rootInTar, rootInZip } from './small-images.ts'
+import type { Recipe } from './support/recipe.ts'
+import { wellSecured } from './well-secured.ts'
+import { yoctoGateway } from './yocto-gateway.ts'
+
+export const recipes: readonly Recipe[] = [openwrtRouter, buildrootCamera, yoctoGateway, wellSecured, alpineRoot, firstBootCard, rootInTar, rootInZip, debianAppliance]

@@ -2,15 +2,14 @@
  * What a review is asked to look at: dossier folders and bare artefacts become a list of files. The only place that
  * turns a user's paths into files; a dossier cannot point outside its own folder.
  */
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Fact } from '../facts/fact.ts'
 import { purse } from '../kernel/budget.ts'
 import { defaultLimits } from '../kernel/limits.ts'
 import { ReadError, type Problem } from '../kernel/problem.ts'
 import { bytesSource } from '../kernel/source.ts'
+import { compareText } from '../kernel/where.ts'
 import { reader } from '../readers/dossier/product/reader.ts'
 import { UserError } from './user-error.ts'
 
@@ -19,6 +18,8 @@ export interface InputFile {
   readonly name: string
   readonly file: string
   readonly bytes: number
+  /** When it was written last, in milliseconds since 1970. */
+  readonly changed: number
   readonly released?: boolean
 }
 
@@ -36,8 +37,22 @@ const maxDossierBytes = 1024 * 1024
 /** Files of a dossier folder that are about it and not part of it. */
 const isAside = (name: string): boolean => name.startsWith('.') || /^(?:readme|license|make|makefile)\b/iu.test(name) || /\.(?:sh|md|txt)$/iu.test(name)
 
+interface Found {
+  /** Without links. */
+  readonly file: string
+  readonly name: string
+  readonly released?: boolean
+}
+
+interface Folder {
+  readonly found: readonly Found[]
+  readonly documents: ReadonlySet<string>
+  readonly problems: readonly Problem[]
+}
+
+/** Throws UserError for paths that are not there, for more than one dossier, and when there is nothing to review. */
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
-  const found: { file: string; name: string; released?: boolean }[] = []
+  const found: Found[] = []
   const problems: Problem[] = []
   const documents = new Set<string>()
   for (const path of paths) {
@@ -46,45 +61,96 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
       found.push({ file: realpathSync(path), name: basename(path) })
       continue
     }
-    const folder = realpathSync(path)
-    const entries = readdirSync(folder, { withFileTypes: true })
-    const dossier = entries.find((entry) => entry.isFile() && entry.name === dossierName)
-    if (dossier !== undefined) listDocuments(folder, '', documents)
-    if (dossier !== undefined) found.push({ file: join(folder, dossierName), name: dossierName })
-    const listed = dossier === undefined ? [] : await listedArtefacts(join(folder, dossierName))
-    if (listed.length > 0) {
-      for (const { path: wanted, released } of listed) {
-        const file = insideFolder(folder, wanted)
-        const where = { artefact: dossierName, path: '' }
-        if (file === undefined) problems.push({ code: 'path-escape', message: `the dossier names "${wanted}", which leaves its folder; it was not opened`, where, incomplete: true })
-        else if (file === 'missing') problems.push({ code: 'unreadable', message: `the dossier names "${wanted}", and there is no such file`, where, incomplete: true })
-        else found.push({ file, name: wanted, released })
-      }
-      continue
-    }
-    for (const entry of entries) {
-      if (entry.isFile() && entry.name !== dossierName && !isAside(entry.name)) found.push({ file: join(folder, entry.name), name: entry.name })
-    }
-    if (dossier === undefined && entries.length === 0) throw new UserError('empty-folder', `${path} is empty`, 'Name a dossier folder (with product.yaml) or the artefacts themselves.')
+    const folder = await readFolder(path)
+    found.push(...folder.found)
+    problems.push(...folder.problems)
+    for (const document of folder.documents) documents.add(document)
   }
+  const distinct = found.filter((item, index) => found.findIndex(({ file }) => file === item.file) === index)
+  if (distinct.filter((item) => item.name === dossierName).length > 1) {
+    throw new UserError('two-dossiers', `more than one ${dossierName} was named`, 'One review is about one product: review them one after the other.')
+  }
+  if (distinct.length === 0 && problems.length === 0) {
+    throw new UserError('nothing-to-review', `there is nothing to review in ${paths.join(', ')}`, 'Name a dossier folder (with product.yaml) or the artefacts themselves.')
+  }
+  return listed(distinct, documents, problems)
+}
+
+/** Gives each file a name of its own, and leaves out what cannot be opened. */
+function listed(found: readonly Found[], documents: ReadonlySet<string>, told: readonly Problem[]): Inputs {
   const files: InputFile[] = []
+  const problems = [...told]
   const names = new Set<string>()
-  for (const item of found.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    let name = item.name
-    for (let number = 2; names.has(name); number++) name = `${item.name} (${number})`
+  for (const { file, name: plain, released } of found.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.file, b.file))) {
+    let name = plain
+    for (let number = 2; names.has(name); number++) name = `${plain} (${number})`
     names.add(name)
     try {
-      const stat = statSync(item.file)
-      if (!stat.isFile()) {
-        problems.push({ code: 'unsupported', message: 'not a regular file; it was not opened', where: { artefact: name, path: '' }, incomplete: true })
-        continue
-      }
-      files.push({ name, file: item.file, bytes: stat.size, ...(item.released === undefined ? {} : { released: item.released }) })
+      const stat = statSync(file)
+      if (stat.isFile()) files.push({ name, file, bytes: stat.size, changed: stat.mtimeMs, ...(released === undefined ? {} : { released }) })
+      else problems.push({ code: 'unsupported', message: 'not a regular file; it was not opened', where: { artefact: name, path: '' }, incomplete: true })
     } catch (error) {
-      problems.push({ code: 'unreadable', message: `it could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, where: { artefact: name, path: '' }, incomplete: true })
+      problems.push({ code: 'unreadable', message: `it could not be read (${errorCode(error)})`, where: { artefact: name, path: '' }, incomplete: true })
     }
   }
   return { files, documents, problems }
+}
+
+/** What a folder holds for a review: what its dossier lists, or the files that lie in it. */
+async function readFolder(path: string): Promise<Folder> {
+  const folder = realpathSync(path)
+  const entries = listedOrError(folder)
+  const documents = new Set<string>()
+  const file = entries.some((entry) => !entry.isDirectory() && entry.name === dossierName) ? insideFolder(folder, dossierName) : undefined
+  if (file === undefined || file === 'missing') return { ...looseFiles(folder, entries, basename(folder)), documents }
+  listDocuments(folder, '', documents)
+  const dossier: Found = { file, name: dossierName }
+  const wanted = await listedArtefacts(dossier.file)
+  const rest = wanted.length === 0 ? looseFiles(folder, entries) : listedFiles(folder, wanted)
+  return { found: [dossier, ...rest.found], problems: rest.problems, documents }
+}
+
+function listedFiles(folder: string, wanted: Fact<'dossier'>['artefacts']): Pick<Folder, 'found' | 'problems'> {
+  const found: Found[] = []
+  const problems: Problem[] = []
+  for (const { path, released } of wanted) {
+    const file = insideFolder(folder, path)
+    const where = { artefact: dossierName, path: '' }
+    if (file === undefined) problems.push({ code: 'path-escape', message: `the dossier names "${path}", which leaves its folder; it was not opened`, where, incomplete: true })
+    else if (file === 'missing') problems.push({ code: 'unreadable', message: `the dossier names "${path}", and there is no such file`, where, incomplete: true })
+    else found.push({ file, name: path, released })
+  }
+  return { found, problems }
+}
+
+/** The files of a folder; `called` is its name where it is no dossier, of whose other folders something is expected. */
+function looseFiles(folder: string, entries: readonly Dirent[], called?: string): Pick<Folder, 'found' | 'problems'> {
+  const found: Found[] = []
+  const problems: Problem[] = []
+  for (const entry of entries) {
+    const { name } = entry
+    if (isAside(name) || (called === undefined && name === dossierName)) continue
+    const where = { artefact: name, path: '' }
+    if (entry.isDirectory()) {
+      if (called !== undefined) problems.push({ code: 'unsupported', message: `a folder inside ${called}, which was not looked into; pack it as an archive (tar) to have it reviewed`, where, incomplete: true })
+      continue
+    }
+    const file = entry.isSymbolicLink() ? insideFolder(folder, name) : join(folder, name)
+    if (file === undefined) problems.push({ code: 'path-escape', message: 'a link that leaves its folder; it was not opened', where, incomplete: true })
+    else if (file === 'missing') problems.push({ code: 'unreadable', message: 'a link that leads nowhere', where, incomplete: true })
+    else if (!entry.isSymbolicLink() || !statSync(file).isDirectory()) found.push({ file, name })
+  }
+  return { found, problems }
+}
+
+/** Problems for files that are not what they were when they were listed: what was read of them may be two things. */
+export function changedInputs(files: readonly InputFile[]): Problem[] {
+  return files.flatMap(({ name, file, bytes, changed }): Problem[] => {
+    const stat = statSync(file, { throwIfNoEntry: false })
+    if (stat?.size === bytes && stat.mtimeMs === changed) return []
+    const message = stat === undefined ? 'it was removed while it was read' : 'it changed while it was read'
+    return [{ code: 'unreadable', message: `${message}; review it again`, where: { artefact: name, path: '' }, incomplete: true }]
+  })
 }
 
 /** Documents lie at most this deep and are at most this many: a dossier is a folder, not a disk. */
@@ -100,15 +166,28 @@ function listDocuments(folder: string, below: string, documents: Set<string>, de
   }
 }
 
-function statOrError(path: string): ReturnType<typeof statSync> & object {
+function statOrError(path: string): Stats {
   try {
     return statSync(path)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new UserError('no-such-path', `there is nothing at ${path}`, 'Check the spelling; paths are relative to the folder you are in.')
-    throw new UserError('unreadable-path', `${path} cannot be read (${code ?? 'unknown error'})`, 'Check its permissions.')
+    throw pathError(path, error)
   }
 }
+
+function listedOrError(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => compareText(a.name, b.name))
+  } catch (error) {
+    throw pathError(folder, error)
+  }
+}
+
+function pathError(path: string, error: unknown): UserError {
+  if (errorCode(error) === 'ENOENT') return new UserError('no-such-path', `there is nothing at ${path}`, 'Check the spelling; paths are relative to the folder you are in.')
+  return new UserError('unreadable-path', `${path} cannot be read (${errorCode(error)})`, 'Check its permissions.')
+}
+
+const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error'
 
 /**
  * The artefacts that a dossier lists, by its own reader. Its mistakes are told when it is read again as an artefact, in a
@@ -140,34 +219,4 @@ function insideFolder(folder: string, wanted: string): string | 'missing' | unde
 const leaves = (folder: string, file: string): boolean => {
   const path = relative(folder, file)
   return path === '..' || path.startsWith(`..${sep}`) || resolve(folder, path) !== file || path === ''
-}
-
-/**
- * Key of the marks that stand for secrets in reports: per user, made at first use, mode 0600. Where none can be kept, the
- * marks of this run cannot be compared with those of others, and the key is not written anywhere.
- */
-export function markKey(folder = join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'proofmark')): Uint8Array {
-  const given = process.env['PROOFMARK_MARK_KEY']
-  if (given !== undefined && given !== '') return createHash('sha256').update(given).digest()
-  const file = join(folder, 'mark.key')
-  try {
-    const key = readFileSync(file)
-    if (key.byteLength === 32) return key
-  } catch {
-    // Not there yet.
-  }
-  const key = randomBytes(32)
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    writeFileSync(file, key, { mode: 0o600, flag: 'wx' })
-  } catch {
-    // Another run made it at this moment, or nothing can be kept here.
-    try {
-      const other = readFileSync(file)
-      if (other.byteLength === 32) return other
-    } catch {
-      return key
-    }
-  }
-  return key
 }

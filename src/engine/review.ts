@@ -20,8 +20,9 @@ import { remedies } from '../remedies/bundle.gen.ts'
 import { withDocuments } from './documents.ts'
 import type { Listener } from './events.ts'
 import { incompleteKinds } from './incomplete.ts'
-import { findInputs, markKey, type Inputs } from './inputs.ts'
+import { changedInputs, findInputs, type Inputs } from './inputs.ts'
 import { runJoins } from './join-rounds.ts'
+import { markKey } from './mark-key.ts'
 import { startPool } from './pool.ts'
 import { runChecks } from './run-checks.ts'
 import { version } from './version.ts'
@@ -73,7 +74,7 @@ export async function read(options: ReviewOptions): Promise<Reading> {
     const documented = withDocuments(walked.facts, inputs.documents)
     const joined = await runJoins(documented.facts, joins, catalogue, pool, listener)
     options.signal?.throwIfAborted()
-    const problems = distinct([...inputs.problems, ...walked.problems, ...documented.problems, ...joined.problems])
+    const problems = distinct([...inputs.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...changedInputs(inputs.files)])
     listener({ type: 'finished', facts: joined.facts.length, problems: problems.length, millis: performance.now() - started })
     return { facts: joined.facts, problems, limits, timings: { walk: Math.round(walkedAt - started), join: Math.round(performance.now() - walkedAt) } }
   } catch (error) {

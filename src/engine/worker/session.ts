@@ -21,7 +21,7 @@ import { sha256Of } from './hash.ts'
 import { childOf, complete, shownAs } from './naming.ts'
 import { opener } from './opener.ts'
 import { problemOf } from './problems.ts'
-import { isContainerReader, selector, type Claims } from './select.ts'
+import { isContainerReader, selector } from './select.ts'
 
 /** Larger nested containers go back to the engine, which spreads them over the processes. */
 const inlineBytes = 4 * 1024 * 1024

@@ -3,9 +3,9 @@
  * nothing else. Node.js itself enforces it, so that a reader that hostile bytes have taken over can neither read the user's
  * files, nor write beside the spool, nor start a program.
  */
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs'
 import { getCompileCacheDir } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of this package: `src/engine/` or `dist/engine/` is two below it. */
@@ -48,9 +48,17 @@ function codeFolders(): string[] {
   const folders = [packageRoot]
   for (let folder = packageRoot; dirname(folder) !== folder; folder = dirname(folder)) {
     const modules = join(folder, 'node_modules')
-    if (existsSync(modules)) folders.push(modules, realpathSync(modules))
+    if (existsSync(modules)) folders.push(...linksOf(modules))
   }
   return folders
+}
+
+/** A path, what its links lead to one after the other, and where they end: Node.js asks for leave at each. */
+function linksOf(path: string): string[] {
+  const end = realpathSync(path)
+  const hops = [path]
+  for (let at = path; lstatSync(at).isSymbolicLink(); hops.push(at)) at = resolve(dirname(at), readlinkSync(at))
+  return [...hops, end]
 }
 
 function canDropPermissions(): boolean {

@@ -81,7 +81,7 @@ export const buildrootCamera: Recipe = {
     { check: 'exposure/packet-filter-configured' },
   ],
   quiet: [
-    { check: 'exposure/no-legacy-services', at: 'K70telnet' },
+    { at: 'K70telnet' },
     { check: 'exposure/no-legacy-services', about: 'telnet' },
     { check: 'exposure/no-empty-passwords' },
     { check: 'keys/no-unencrypted-private-keys', at: '/etc/ssl/certs' },

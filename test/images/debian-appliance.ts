@@ -126,5 +126,6 @@ export const debianAppliance: Recipe = {
     { check: 'integrity/package-files-unchanged', at: '/usr/sbin/sshd' }, { check: 'integrity/package-files-unchanged', at: '/usr/sbin/nginx' },
     { check: 'exposure/binaries-hardened', at: '/usr/sbin/sshd' }, { check: 'exposure/no-world-writable-system-paths', at: '/var/tmp' },
     { check: 'comms/tls-versions-current' },
+    { check: 'update/package-sources-authenticated', about: 'deb.debian.org' },
   ],
 }

@@ -36,11 +36,14 @@ const rules: Readonly<Record<string, (fact: Fact<'pattern'>) => { says: string; 
   'listens-with-shell': () => ({ says: 'connects a shell with the network' }),
 }
 
+/** Scripts that only run when the system goes down. */
+const isStopScript = (file: string): boolean => /\/(?:init|rc\w?)\.d\/K\d\d[^/]*$/u.test(file)
+
 /** Programs that are debuggers by their name, when something starts them. */
 const debuggers = /^(?:gdbserver|lldb-server|frida-server|adbd|debugpy|strace|ltrace)$/u
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  const found = view.near(context.facts('pattern')).filter((fact) => Object.hasOwn(rules, fact.rule))
+  const found = view.near(context.facts('pattern')).filter((fact) => Object.hasOwn(rules, fact.rule) && !isStopScript(fact.file))
   const numbers = new Map<string, number>()
   const outcomes: Outcome[] = found.flatMap((fact) => {
     const told = rules[fact.rule]?.(fact)

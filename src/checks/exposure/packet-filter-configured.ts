@@ -74,7 +74,7 @@ function loadedAtBoot(view: SystemView, entries: readonly Fact<'start-entry'>[],
 function permissive(filters: readonly Fact<'packet-filter'>[]): Outcome {
   const filter = filters.find((each) => each.rules > 0) ?? filters[0]
   if (filter === undefined) return unknown('No packet filter was read.', 'Supply the rules of a running unit.')
-  if (filter.rules === 0) return fail(`The configuration of ${nameOf(filter)} has no rules, so that it refuses nothing.`, seen(filter), { subject: filter.program })
+  if (filter.rules === 0) return fail(filter.inputPolicy === 'accept' ? `The configuration of ${nameOf(filter)} accepts whatever comes in and has no rules that would refuse any of it.` : `The configuration of ${nameOf(filter)} has no rules, so that it refuses nothing.`, seen(filter), { subject: filter.program })
   if (filter.inputPolicy === 'accept') {
     return fail(`${capital(nameOf(filter))} lets in whatever none of its ${count(filter.rules, 'rule')} refuses.`, seen(filter), { subject: filter.program })
   }

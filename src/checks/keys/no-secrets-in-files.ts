@@ -23,7 +23,7 @@ export const check = defineCheck({
 })
 
 /** Passphrases of networks that the unit offers are judged by exposure/wifi-passphrase-strong; those that it joins, by their own facts. */
-const wifiPrograms: ReadonlySet<string> = new Set(['hostapd', 'wpa_supplicant', 'network-manager', 'iwd', 'openwrt-wireless', 'wifi'])
+const wifiPrograms: ReadonlySet<string> = new Set(['hostapd', 'wpa_supplicant', 'network-manager', 'iwd', 'wireless', 'netplan', 'wifi'])
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const secrets = distinct(view.near(context.facts('secret')).filter((fact) => !isExample(fact.file)))

@@ -32,6 +32,9 @@ export const isOddPlace = (path: string): boolean => /^\/(?:tmp|var\/tmp|dev\/sh
 /** Named as something that brings new software. */
 export const isUpdate = (text: string): boolean => /(?:^|[^a-z])(?:(?:self|auto|firmware|fw|sw|software|system|app|hub)?[-_]?(?:update|updates|updater|upgrade|upgrader|upgrades)|ota|firmware|fwupdate|fwupgrade|swupdate|sysupgrade|rollout|provision(?:ing)?|deploy)(?:[^a-z]|$)/iu.test(text)
 
+/** An address that speaks of releases: `https://fw.example.net/latest.tar.gz`. */
+const isUpdateAddress = (url: string): boolean => isUpdate(url) || /(?:^|[^a-z])(?:fw|releases?|latest)(?:[^a-z]|$)/iu.test(url)
+
 /** The distribution's own tools below /usr are not the product's; what a package of the product brought elsewhere is. */
 export const isOwn = (owners: Ownership, path: string): boolean => !isExample(path) && !(/^\/(?:usr\/(?!local\/)|bin\/|sbin\/|lib\/)/u.test(path) && owners.packageOf(path) !== undefined)
 
@@ -46,7 +49,7 @@ export function fetchingScripts(view: SystemView, scripts: readonly Fact<'script
     if (script.downloads.length === 0 || script.runs.length === 0 || script.verifies.length > 0 || !isOwn(owners, script.file)) return []
     const entry = starterOf(started, script.file)
     const hidden = isHidden(script.file) || isOddPlace(script.file)
-    const named = isUpdate(script.file) || (entry !== undefined && isUpdate(entry.name))
+    const named = isUpdate(script.file) || (entry !== undefined && isUpdate(entry.name)) || script.downloads.some(({ url }) => isUpdateAddress(url))
     // What is installed or unpacked over the system replaces software, whatever its author calls it; what is run at once need not.
     const installs = script.runs.every(({ what }) => /^(?:installs with|unpacks into)/u.test(what))
     const role: FetchRole = hidden ? 'hidden' : named || (installs && entry !== undefined) ? 'update' : entry === undefined ? 'by-hand' : 'started'

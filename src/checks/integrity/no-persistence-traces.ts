@@ -77,17 +77,18 @@ const fetchesAndRuns = /\b(?:curl|wget|uclient-fetch|fetch)\b[^;]*\|\s*(?:\S*\/)
 
 function judgeEntry(context: CheckContext<Kinds>, view: SystemView, entry: Fact<'start-entry'>): Outcome | undefined {
   const when = entry.schedule === '' ? 'at the start' : `(${entry.schedule})`
+  const who = entry.by === 'systemd' ? entry.name : entry.file
   const evidence = seen(entry, { excerpt: entry.command })
   const subject = `${entry.by} ${entry.name}`
   const odd = programPaths(entry.command).find((path) => isHidden(path) || isOddPlace(path))
   if (odd !== undefined) {
     const place = isHidden(odd) ? 'a hidden file' : 'a file in a place that everybody can write to or that is empty after a restart'
-    return fail(`${entry.by} ${entry.name} runs ${odd} as ${entry.user} ${when}: ${place}.`, evidence, { subject })
+    return fail(`${who} runs ${odd} as ${entry.user} ${when}: ${place}.`, evidence, { subject })
   }
   if (isUpdate(entry.name) || isUpdate(entry.command)) return undefined
   const pattern = view.own(context.facts('pattern')).find((fact) => fact.rule === 'fetched-code-run' && fact.file === entry.file && (fact.where.line === undefined || fact.where.line === entry.where.line))
   if (pattern === undefined && !fetchesAndRuns.test(entry.command)) return undefined
-  return fail(`${entry.by} ${entry.name} fetches or unpacks code and runs it as ${entry.user} ${when}.`, evidence, { subject })
+  return fail(`${who} fetches or unpacks code and runs it as ${entry.user} ${when}.`, evidence, { subject })
 }
 
 interface Hidden {

@@ -42,7 +42,7 @@ function secretFiles(context: CheckContext<Kinds>, view: SystemView): ReadonlyMa
   const keys = privateKeys(view, context.facts('private-key'), context.facts('certificate'), ownership(view, context.facts('package-files')))
   for (const fact of view.own(context.facts('password'))) if (/shadow-?$/u.test(fact.file)) files.set(fact.file, 'password hashes')
   for (const fact of view.own(context.facts('secret'))) {
-    if (!isExample(fact.file) && !/\.(?:py|js|mjs|ts|lua|php|rb|pl|c|cc|cpp|h|go|rs|java|sh)$/u.test(fact.file) && fact.rule !== 'secret-in-code') files.set(fact.file, 'a secret')
+    if (!isExample(fact.file) && ((view.tree.get(fact.file)?.mode ?? 0) & 0o111) === 0 && !/\.(?:py|js|mjs|ts|lua|php|rb|pl|c|cc|cpp|h|go|rs|java|sh)$/u.test(fact.file) && fact.rule !== 'secret-in-code') files.set(fact.file, 'a secret')
   }
   for (const mapping of view.own(context.facts('disk-mapping'))) if (mapping.keyFile.startsWith('/') && !mapping.keyFile.startsWith('/dev/')) files.set(mapping.keyFile, 'the key of an encrypted volume')
   for (const { key } of keys) if (key.container === view.system.root) files.set(key.file, key.encrypted ? 'an encrypted private key' : 'a private key')

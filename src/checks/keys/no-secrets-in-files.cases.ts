@@ -9,7 +9,7 @@ export const cases: Cases = {
   pass: [
     { title: 'nothing found', facts: installed([file('/etc/app/cloud.ini')]) },
     { title: 'an example in the documentation', facts: [...installed(), secret('/usr/share/doc/app/cloud.ini', 'secret-in-configuration', 'token')] },
-    { title: 'the passphrase of the unit\'s own network is judged elsewhere', facts: [...installed(), { kind: 'setting', file: '/etc/hostapd/hostapd.conf', program: 'hostapd', section: '', key: 'wpa_passphrase', value: '', secret: { length: 8 } }] },
+    { title: 'the passphrase of the unit\'s own network is judged elsewhere', facts: [...installed(), { kind: 'setting', file: '/etc/hostapd/hostapd.conf', program: 'hostapd', section: '', key: 'wpa_passphrase', value: '', secret: { length: 8 } }, { kind: 'wifi-network', file: '/etc/hostapd/hostapd.conf', role: 'access-point', ssid: 'Setup', keyManagement: ['WPA-PSK'], wpa: [2], passphrase: { length: 8, weak: 'no' } }] },
   ],
   fail: [
     { title: 'a token in a configuration file', facts: [...installed([file('/etc/app/cloud.ini')]), secret('/etc/app/cloud.ini', 'secret-in-configuration', 'token')], subjects: ['token'] },

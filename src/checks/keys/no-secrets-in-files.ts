@@ -22,14 +22,13 @@ export const check = defineCheck({
   run: (context) => eachSystem(context, 'No system was read, so nobody knows which secrets stand in its files.', (view) => judge(context, view)),
 })
 
-/** Passphrases of networks that the unit offers are judged by exposure/wifi-passphrase-strong; those that it joins, by their own facts. */
-const wifiPrograms: ReadonlySet<string> = new Set(['hostapd', 'wpa_supplicant', 'network-manager', 'iwd', 'wireless', 'netplan', 'wifi'])
-
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const secrets = distinct(view.near(context.facts('secret')).filter((fact) => !isExample(fact.file)))
-  const told = new Set(secrets.map((fact) => `${fact.container}${fact.file}`))
-  const settings = view.near(context.facts('setting')).filter((fact) => fact.secret !== undefined && !wifiPrograms.has(fact.program) && !told.has(`${fact.container}${fact.file}`))
-  const networks = view.near(context.facts('wifi-network')).filter((fact) => fact.role === 'client' && fact.passphrase !== undefined)
+  // Passphrases of networks that the unit offers are judged by exposure/wifi-passphrase-strong; those that it joins, by facts of their own.
+  const passphrases = view.near(context.facts('wifi-network')).filter((fact) => fact.passphrase !== undefined)
+  const told = new Set([...secrets, ...passphrases].map((fact) => `${fact.container}${fact.file}`))
+  const settings = view.near(context.facts('setting')).filter((fact) => fact.secret !== undefined && !isExample(fact.file) && !told.has(`${fact.container}${fact.file}`))
+  const networks = passphrases.filter((fact) => fact.role === 'client')
   const outcomes = [...secrets.map(secretOutcome), ...settings.map(settingOutcome), ...networks.map(networkOutcome)]
   return outcomes.length > 0 ? outcomes : [pass(`Among ${count(view.tree.size, 'file')}, no configuration or code of the product's own holds a secret of a known form.`, at(view.root, '/'))]
 }

@@ -10,4 +10,9 @@ test('what steers the loader and the search for programs, and nothing else', asy
   ])
 })
 
+test('a fragment of the profile', async () => {
+  const found = factsOf(await collectFixture(reader, import.meta.url, 'hooked/etc/profile.d/trace.sh'), 'setting')
+  assert.deepEqual(found.map(({ key, value, line }) => [key, value, line]), [['LD_PRELOAD', '/usr/local/lib/libtrace.so', 3]])
+})
+
 test('odd inputs', () => survivesOddInputs(reader, ['/etc/environment']))

@@ -1,19 +1,19 @@
-/** /etc/environment: what the environment of every session starts with; only what steers the loader and where programs are found. */
+/** /etc/environment and the start files of root's shell: what the environment of every session starts with; only what steers the loader and where programs are found. */
 import { defineReader } from '../../define.ts'
-import { inEtc } from '../../shared/roots.ts'
+import { inEtc, inRoot } from '../../shared/roots.ts'
 import { setting } from '../../shared/setting.ts'
 import { textLines } from '../../shared/text.ts'
 
 export const reader = defineReader({
   id: 'config/environment',
-  title: 'Environment of every session (/etc/environment)',
+  title: 'Environment of every session (/etc/environment, profiles)',
   emits: ['setting'],
-  signatures: [{ paths: inEtc('environment', 'environment.d/*.conf'), maxBytes: 1024 * 1024 }],
+  signatures: [{ paths: [...inEtc('environment', 'environment.d/*.conf', 'profile', 'profile.d/*.sh', 'bash.bashrc'), ...inRoot('/root/.profile', '/root/.bashrc', '/root/.bash_profile')], maxBytes: 1024 * 1024 }],
   references: [
     { title: 'pam_env(8)', url: 'https://manpages.debian.org/bookworm/libpam-modules/pam_env.8.en.html' },
     { title: 'environment.d(5)', url: 'https://www.freedesktop.org/software/systemd/man/latest/environment.d.html' },
   ],
-  limitations: ['Only PATH and the variables of the dynamic loader (LD_...) are told', 'Start files of shells are not read'],
+  limitations: ['Only PATH and the variables of the dynamic loader (LD_...) are told', 'Start files of shells are not run: an assignment inside a condition counts'],
   async *read(input, budget) {
     for (const { number, text } of await textLines(input, budget)) {
       const match = /^\s*(?:export\s+)?(PATH|LD_[A-Z_]+)=(["']?)(.*?)\2\s*$/u.exec(text)

@@ -43,7 +43,9 @@ function made(table: SupportTable, named: Named, seen: Fact): Fact<'support'> {
 function tableOf(system: Fact<'os-release'>): SupportTable | undefined {
   const own = distributions[system.id.toLowerCase()]
   if (own !== undefined) return own
-  const like = (system.fields.ID_LIKE ?? '').toLowerCase().split(/\s+/u).map((id) => distributions[id])
+  // Yocto gives a product's own distribution its release's code name and no relatives; code names are nobody else's.
+  const relatives = (system.fields.ID_LIKE ?? '').toLowerCase().split(/\s+/u).filter((id) => id !== '')
+  const like = relatives.length > 0 ? relatives.map((id) => distributions[id]) : Object.values(distributions)
   const table = like.find((one) => one !== undefined && versionByName(one, system) !== undefined)
   return table === undefined ? undefined : { ...table, component: `${system.name} (from ${table.component})` }
 }

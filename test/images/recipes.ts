@@ -2,9 +2,9 @@
 import { buildrootCamera } from './buildroot-camera.ts'
 import { debianAppliance } from './debian-appliance.ts'
 import { openwrtRouter } from './openwrt-router.ts'
-import { alpineRoot, firstBootCard, rootInTar, rootInZip } from './small-images.ts'
+import { alpineRoot, firstBootCard, lockedDisk, rootInTar, rootInZip } from './small-images.ts'
 import type { Recipe } from './support/recipe.ts'
 import { wellSecured } from './well-secured.ts'
 import { yoctoGateway } from './yocto-gateway.ts'
 
-export const recipes: readonly Recipe[] = [openwrtRouter, buildrootCamera, yoctoGateway, wellSecured, alpineRoot, firstBootCard, rootInTar, rootInZip, debianAppliance]
+export const recipes: readonly Recipe[] = [openwrtRouter, buildrootCamera, yoctoGateway, wellSecured, alpineRoot, firstBootCard, rootInTar, rootInZip, lockedDisk, debianAppliance]

@@ -1,7 +1,7 @@
 /** Images with little in them and unusual wrapping: Alpine without a partition table, a first-boot card, an archive of a root. */
 import assert from 'node:assert/strict'
 import { apk, dpkg, hardenedFlags, kernelImage, library, openFlags, programSource } from './support/linux.ts'
-import { usualTools, type Recipe } from './support/recipe.ts'
+import { tell, usualTools, type Recipe } from './support/recipe.ts'
 import { file, link, program, plant, type Tree } from './support/tree.ts'
 
 export const alpineRoot: Recipe = {
@@ -141,3 +141,25 @@ const archived = (title: string, tools: readonly string[], name: string, pack: (
 
 export const rootInTar = archived('Root file system in a .tar.gz', ['tar', 'gzip'], 'rootfs.tar.gz', () => ['tar', ['--owner=0', '--group=0', '-czf', '../rootfs.tar.gz', '.']])
 export const rootInZip = archived('Root file system in a .zip', ['zip'], 'rootfs.zip', () => ['zip', ['-q', '-r', '-y', '../rootfs.zip', '.']])
+
+/** Nothing of the system can be seen: nothing may pass for it, and nothing may be held against it. */
+export const lockedDisk: Recipe = {
+  title: 'Disk whose system is encrypted',
+  tools: [...usualTools, 'cryptsetup'],
+  build(shop) {
+    const boot = shop.ext4('boot.ext4', {
+      '/Image': kernelImage('6.12.48'), '/extlinux/extlinux.conf': 'label a\n  kernel /Image\n  append root=/dev/mapper/root cryptdevice=PARTLABEL=root:root ro\n',
+    }, 16)
+    return [shop.disk('locked.img', 'gpt', [{ file: boot, type: 'linux', name: 'boot' }, { file: shop.luks('root.luks', 18), type: 'linux', name: 'root' }])]
+  },
+  expected: [
+    { check: 'exposure/no-default-passwords', result: 'unknown' }, { check: 'exposure/no-legacy-services', result: 'unknown' }, { check: 'keys/no-secrets-in-files', result: 'unknown' },
+    { check: 'integrity/root-filesystem-authenticated', result: 'unknown' }, { check: 'update/mechanism-with-recovery', result: 'unknown' }, { check: 'data/no-personal-data-in-image', result: 'unknown' },
+  ],
+  quiet: [{ check: 'exposure/packet-filter-configured' }, { check: 'storage/data-at-rest-encrypted' }],
+  verify(assessment) {
+    assert.equal(assessment.verdict, 'unproven')
+    assert.ok(assessment.problems.some((problem) => problem.code === 'encrypted'))
+    assert.deepEqual(assessment.outcomes.filter((outcome) => outcome.result === 'pass' && ['exposure', 'integrity', 'update', 'components', 'comms', 'data'].includes(outcome.property)).map(tell), [])
+  },
+}

@@ -80,6 +80,8 @@ export const yoctoGateway: Recipe = {
     { check: 'storage/data-at-rest-encrypted' },
     { check: 'integrity/root-filesystem-authenticated' },
     { check: 'integrity/root-filesystem-read-only' },
+    // Its own name, and the code name of the release that it was made from.
+    { check: 'components/distribution-supported', result: 'pass', at: '/etc/os-release' },
     { check: 'update/mechanism-with-recovery', result: 'pass' },
     // Nothing in the image fetches bundles: somebody has to say how they come.
     { check: 'update/mechanism-in-use', result: 'unknown' },

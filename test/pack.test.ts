@@ -45,6 +45,14 @@ test('the packed tarball installs elsewhere and reviews the example', async (t) 
   const assessment = JSON.parse(review.stdout) as Record<string, unknown>
   assert.equal(assessment['schema'], 'proofmark/assessment@1')
   assert.equal(assessment['verdict'], 'blocked')
+
+  // The library's door is the same engine.
+  const script = `import { review, UserError } from 'proofmark'
+    const { verdict } = await review({ paths: [${JSON.stringify(join(root, 'examples/printer-hub'))}], key: new Uint8Array(32) })
+    const wrong = await review({ paths: ['absent'] }).catch((error) => error instanceof UserError && error.code)
+    process.stdout.write(verdict + ' ' + wrong)`
+  const library = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, encoding: 'utf8' })
+  assert.equal(library.stdout, 'blocked no-such-path', library.stderr)
 })
 
 test('an older Node.js hands over to the packaged one', (t) => {

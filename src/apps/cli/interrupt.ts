@@ -1,4 +1,4 @@
-/** Ctrl-C and SIGTERM, as a signal that the work listens to. */
+/** Ctrl-C and other requests to end, as a signal that the work listens to. */
 
 /** One Ctrl-C can arrive twice: from the terminal, and again from npm, which passes it on. */
 const echoMillis = 500
@@ -13,7 +13,7 @@ export function interruptible(): AbortSignal {
       controller.abort()
     } else if (performance.now() - first > echoMillis) process.exit(130)
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  // SIGHUP: the terminal was closed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   return controller.signal
 }

@@ -21,14 +21,16 @@ Examples:
   $ proofmark explain boot/platform-authenticates-boot
   $ proofmark platforms show raspberry-pi-4b
 
-Exit status: 0 nothing at or over the threshold, 1 findings, 2 wrong use, 3 incomplete.
+Exit status: 0 nothing at or over the threshold, 1 findings, 2 wrong use,
+3 incomplete (a limit, an unreadable artefact, a bug of ours), 130 interrupted.
 \`proofmark COMMAND --help\` tells more about one command.
 `
 }
 
 async function main(): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(help())
+    if (name !== undefined) process.stdout.write(help())
+    else process.stderr.write(help())
     return name === undefined ? exitStatus.wrongUse : exitStatus.fine
   }
   if (name === '--version' || name === '-V') {
@@ -84,5 +86,6 @@ function complain(error: unknown): number {
     return exitStatus.interrupted
   }
   process.stderr.write(`proofmark: this is a bug of ours: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-  return 70
+  // Nothing was assessed: that is never fine, and no finding either.
+  return exitStatus.incomplete
 }

@@ -1,23 +1,65 @@
-/** The one place of the command line that writes files: whole or not at all, and never through a link. */
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { UserError } from '../../engine/user-error.ts'
+/** The one place of the command line that writes files: whole or not at all, never through a link, never over an artefact. */
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Assessment } from '../../assess/schema.ts'
+import { UserError } from '../../engine/user-error.ts'
 import type { Report } from '../../reports/define.ts'
 
-export async function writeReport(report: Report, assessment: Assessment, file: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.part`
-  let descriptor: number
-  try {
-    descriptor = openSync(temporary, 'wx', 0o644)
-  } catch (error) {
-    throw new UserError('cannot-write', `${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, 'Check that its folder exists and that you may write there.')
-  }
-  try {
-    for await (const chunk of report.render(assessment)) writeSync(descriptor, chunk)
+/**
+ * Throws UserError where reports cannot be written or must not be: before a review that takes minutes, not after it. `paths` is
+ * what is reviewed.
+ */
+export function checkOutputs(files: readonly string[], paths: readonly string[]): void {
+  const places = files.map((file) => placeOf(file))
+  const twice = files.find((_, index) => places.indexOf(places[index] ?? '') !== index)
+  if (twice !== undefined) throw new UserError('same-report-file', `two reports would be written to ${twice}`, 'Give each report a file of its own.')
+  files.forEach((file, index) => {
+    const place = places[index] ?? ''
+    const stat = statSync(place, { throwIfNoEntry: false })
+    if (stat?.isDirectory() === true) throw new UserError('cannot-write', `${file} is a folder`, 'Name a file in it.')
+    const reviewed = paths.find((path) => stat !== undefined && statSync(path, { throwIfNoEntry: false })?.ino === stat.ino && realpathSync(path) === realpathSync(place))
+    if (reviewed !== undefined) throw new UserError('report-over-artefact', `the report would take the place of ${reviewed}, which is reviewed`, 'Write it to another file.')
+    // A file that is made and removed at once: permissions alone do not tell (read-only file systems, quotas).
+    const { descriptor, temporary } = begin(file)
     closeSync(descriptor)
-    renameSync(temporary, file)
+    rmSync(temporary, { force: true })
+  })
+}
+
+/** Writes a report; throws UserError when it cannot be written. */
+export async function writeReport(report: Report, assessment: Assessment, file: string): Promise<void> {
+  const { descriptor, temporary } = begin(file)
+  try {
+    try {
+      for await (const chunk of report.render(assessment)) writing(file, () => writeFileSync(descriptor, chunk))
+    } finally {
+      closeSync(descriptor)
+    }
+    writing(file, () => renameSync(temporary, file))
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
   }
+}
+
+function begin(file: string): { descriptor: number; temporary: string } {
+  const temporary = `${file}.${process.pid}.part`
+  return { descriptor: writing(file, () => openSync(temporary, 'wx', 0o644)), temporary }
+}
+
+/** Runs a step of writing; what the system refuses is no bug of ours. */
+function writing<T>(file: string, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new UserError('cannot-write', `${file} cannot be written (${code})`, 'Check that its folder exists, that you may write there, and that there is room.')
+  }
+}
+
+/** Where a file will lie, links of its folder followed. */
+function placeOf(file: string): string {
+  const folder = writing(file, () => realpathSync(dirname(file)))
+  return join(folder, basename(file))
 }

@@ -37,16 +37,25 @@ async function act(from: string, to: string, options: { json?: boolean; progress
 const maxAssessmentBytes = 256 * 1024 * 1024
 
 async function load(path: string, signal: AbortSignal, showProgress: boolean): Promise<Assessment> {
-  if (path.endsWith('.json')) {
-    try {
-      if (statSync(path).size > maxAssessmentBytes) throw new Error(`more than ${maxAssessmentBytes} bytes`)
-      return assessmentSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-    } catch (error) {
-      throw new UserError('not-an-assessment', `${path} is not an assessment: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`, 'Give a file that `proofmark review --json` wrote, or the artefact itself.')
-    }
-  }
+  if (path.endsWith('.json')) return readAssessment(path)
   const progress = terminalProgress(showProgress)
   return review({ paths: [path], signal, listener: progress.listener }).finally(() => progress.end())
+}
+
+function readAssessment(path: string): Assessment {
+  const refuse = (why: string): UserError => new UserError('not-an-assessment', `${path} is not an assessment: ${why}`, 'Give a file that `proofmark review --json` wrote, or the artefact itself.')
+  let content: unknown
+  try {
+    const { size } = statSync(path)
+    if (size > maxAssessmentBytes) throw new RangeError(`${size} bytes are more than the ${maxAssessmentBytes} that are read`)
+    content = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw refuse(error instanceof Error ? error.message : String(error))
+  }
+  const parsed = assessmentSchema.safeParse(content)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw refuse(issue === undefined ? 'it has another form' : `${issue.path.join('.') || 'the whole'}: ${issue.message}`)
 }
 
 function text(diff: AssessmentDiff): string {
@@ -57,7 +66,7 @@ function text(diff: AssessmentDiff): string {
   const show = (title: string, outcomes: AssessmentDiff['appeared']): void => {
     if (outcomes.length === 0) return
     lines.push('', `${title} (${outcomes.length})`)
-    for (const outcome of outcomes) lines.push(...wrap(`${outcome.severity}: ${outcome.message}`, 2), `      ${verbatim(outcome.evidence[0]?.path ?? '')}  ${outcome.check}`)
+    for (const outcome of outcomes) lines.push(...wrap(`${outcome.severity}: ${verbatim(outcome.message)}`, 2), `      ${verbatim(outcome.evidence[0]?.path ?? '')}  ${outcome.check}`)
   }
   show('New findings', diff.appeared)
   show('Findings that are gone', diff.vanished)

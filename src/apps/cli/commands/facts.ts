@@ -1,6 +1,9 @@
 /** `proofmark facts`: what the readers see, before anything is judged. */
 import { read } from '../../../engine/review.ts'
+import { UserError } from '../../../engine/user-error.ts'
+import { factKinds } from '../../../facts/fact.ts'
 import { whereText } from '../../../kernel/where.ts'
+import { verbatim } from '../../../reports/view/legible.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
 import { terminalProgress } from '../progress.ts'
@@ -21,6 +24,8 @@ export const command = defineCommand({
 })
 
 async function act(paths: readonly string[], options: { kind?: readonly string[]; progress: boolean }): Promise<number> {
+  const strange = options.kind?.find((kind) => !factKinds.includes(kind))
+  if (strange !== undefined) throw new UserError('unknown-kind', `there is no kind of fact "${strange}"`, `Kinds are ${factKinds.join(', ')}.`)
   const progress = terminalProgress(options.progress)
   const reading = await read({ paths, signal: interruptible(), listener: progress.listener }).finally(() => progress.end())
   const lines: string[] = []
@@ -39,6 +44,6 @@ async function act(paths: readonly string[], options: { kind?: readonly string[]
     if (lines.length > 1000) flush()
   }
   flush()
-  for (const problem of reading.problems) process.stderr.write(`proofmark: ${problem.code}: ${whereText(problem.where)}: ${problem.message}\n`)
+  for (const problem of reading.problems) process.stderr.write(`proofmark: ${problem.code}: ${verbatim(whereText(problem.where))}: ${verbatim(problem.message)}\n`)
   return reading.problems.some((problem) => problem.incomplete) ? exitStatus.incomplete : exitStatus.fine
 }

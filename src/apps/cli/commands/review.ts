@@ -9,7 +9,7 @@ import { reports } from '../../../reports/registry.gen.ts'
 import { renderTerminal } from '../../../reports/terminal/report.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
-import { writeReport } from '../output.ts'
+import { checkOutputs, writeReport } from '../output.ts'
 import { terminalProgress } from '../progress.ts'
 
 interface Options {
@@ -45,7 +45,8 @@ const collect = (value: string, all: readonly string[]): string[] => [...all, va
 
 async function act(paths: readonly string[], options: Options): Promise<number> {
   const outputs = options.report.map(parseReport)
-  if (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(options.date)) throw new UserError('bad-date', `"${options.date}" is no day`, 'Write it as 2026-11-23.')
+  checkOutputs(outputs.map(({ file }) => file), paths)
+  if (options.date !== undefined && !isDay(options.date)) throw new UserError('bad-date', `"${options.date}" is no day`, 'Write it as 2026-11-23.')
   const progress = terminalProgress(options.progress && options.json !== true)
   let assessment: Assessment
   try {
@@ -67,6 +68,13 @@ async function act(paths: readonly string[], options: Options): Promise<number> 
     process.stdout.write(renderTerminal(assessment, { columns: process.stdout.columns || 80, colour, ...(html === undefined ? {} : { reportFile: html.file }) }))
   }
   return statusOf(assessment, options.failOn)
+}
+
+/** A day of the calendar, as ISO writes it. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 function parseReport(text: string): { format: (typeof reports)[number]; file: string } {

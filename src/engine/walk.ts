@@ -12,6 +12,7 @@ import { append } from './append.ts'
 import { fileTargets } from './file-targets.ts'
 import type { Pool } from './pool.ts'
 import type { FileTarget, OpenedTree, Target, TaskResult } from './protocol.ts'
+import { openedBytes } from './same-bytes.ts'
 
 export interface WalkInput {
   readonly name: string
@@ -36,19 +37,22 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
   const formats = new Map<number, string>()
   const progress = { done: 0, total: inputs.length, bytes: 0 }
   const pending = new Set<Promise<void>>()
+  const opened = openedBytes(inputs)
   let failure: Error | undefined
 
   const tell = (at: string): void => listener({ type: 'progress', phase: 'reading', at, ...progress })
+
+  function add(problem: Problem): void {
+    problems.push(problem)
+    listener({ type: 'problem', problem })
+  }
 
   function follow(task: Promise<TaskResult>, then: (result: TaskResult) => void): void {
     const running = task.then(
       (result) => {
         progress.bytes += result.bytesRead
         append(facts, result.facts)
-        for (const problem of result.problems) {
-          problems.push(problem)
-          listener({ type: 'problem', problem })
-        }
+        for (const problem of result.problems) add(problem)
         for (const tree of result.trees) addTree(tree)
         for (const target of result.deferred) openTarget(target)
         then(result)
@@ -61,6 +65,11 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
   }
 
   function openTarget(target: Target): void {
+    const again = target.partition === true ? opened.again(target) : undefined
+    if (again !== undefined) {
+      add(again)
+      return
+    }
     progress.total++
     follow(pool.run({ type: 'open', target }), (result) => {
       progress.done++
@@ -106,6 +115,10 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
   })
   while (pending.size > 0) await Promise.all(pending)
   if (failure !== undefined) throw failure
+  for (const { name } of inputs) {
+    if (isTold(name, facts, problems)) continue
+    add({ code: 'unsupported', message: 'it was opened, and nothing that is read here was found inside', where: { artefact: name, path: '' }, incomplete: true })
+  }
 
   const artefacts = inputs.map((input, index): Fact<'artefact'> => {
     const format = formats.get(index)
@@ -119,6 +132,12 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
     return { kind: 'artefact', ...payload, basis: 'observed', where: { artefact: input.name, path: '' }, container: '', file: '' }
   })
   return { facts: [...artefacts, ...sortFacts(facts)], problems: problems.sort(compareProblems), bytesRead: progress.bytes }
+}
+
+/** Something was read of the artefact beyond its wrapping, or it was said why not. */
+function isTold(artefact: string, facts: readonly Fact[], problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.incomplete && problem.where.artefact === artefact)
+    || facts.some((fact) => fact.where.artefact === artefact && fact.kind !== 'container' && fact.kind !== 'partition')
 }
 
 /** A stable order: by kind, place, and for equal places by content. */

@@ -16,6 +16,7 @@ import type { Reader } from '../../readers/define.ts'
 import { answer } from '../answers/index.ts'
 import { fileTargets } from '../file-targets.ts'
 import type { FileTarget, OpenedTree, Target, Task, TaskResult, WorkerSetup } from '../protocol.ts'
+import { openedBytes, type OpenedBytes } from '../same-bytes.ts'
 import { isBlank, refusal, tooLargeProblems, type Refusal } from './claims.ts'
 import { sha256Of } from './hash.ts'
 import { childOf, complete, shownAs } from './naming.ts'
@@ -33,6 +34,7 @@ interface Output {
   trees: OpenedTree[]
   deferred: Target[]
   problems: Problem[]
+  readonly opened: OpenedBytes
 }
 
 type Alive = (done: number, at: string) => void
@@ -109,6 +111,11 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
   async function openChild(child: Target, budget: Purse, out: Output): Promise<void> {
     const where = { artefact: nameOf(child.place), path: child.shown }
     try {
+      const again = child.partition === true ? out.opened.again(child) : undefined
+      if (again !== undefined) {
+        out.problems.push(again)
+        return
+      }
       const last = child.place.steps.at(-1)
       if (last?.kind === 'ranges' && last.size > inlineBytes) {
         out.deferred.push(child)
@@ -216,7 +223,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     alive = sign
     const limits: Limits = { ...setup.limits, nodes: remaining.nodes, bytesOut: remaining.bytes }
     const spent = { nodes: 0, bytes: 0, stored: 0 }
-    const out: Output = { facts: [], trees: [], deferred: [], problems: [] }
+    const out: Output = { facts: [], trees: [], deferred: [], problems: [], opened: openedBytes(setup.artefacts) }
     const before = bytesRead()
     let format: string | undefined
     let sha256: string | undefined
@@ -237,6 +244,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
       case 'open': {
         const where = { artefact: nameOf(task.target.place), path: task.target.shown }
         try {
+          out.opened.again(task.target)
           format = await openTarget(task.target, itemPurse(limits, task.target.depth, spent), out)
         } catch (error) {
           out.problems.push(problemOf(error, where))

@@ -42,8 +42,9 @@ const laterProperties: ReadonlySet<string> = new Set(['secure-coding', 'cryptogr
 const corpus = join(import.meta.dirname, '../test/corpus/pi-hub')
 const load = (file: string): unknown => parse(readFileSync(join(corpus, file), 'utf8'))
 
-/** How a finding is named in the list of defences: check, subject and place, without line numbers. */
-export const findingName = (outcome: AssessedOutcome): string => [outcome.check, outcome.subject ?? '', outcome.evidence[0]?.path ?? ''].join(' | ')
+/** How a finding is named in the list of defences: check, subject and place, without line numbers, packed or not. */
+export const findingName = (outcome: AssessedOutcome): string =>
+  [outcome.check, ...[outcome.subject ?? '', outcome.evidence[0]?.path ?? ''].map((text) => text.replace(/^xz(?:\/|$)/u, ''))].join(' | ')
 
 function fits(outcome: AssessedOutcome, expected: Expected): boolean {
   return outcome.check === expected.check

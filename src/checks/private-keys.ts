@@ -3,10 +3,11 @@
  * shows as its own, keys that sign other things, and the rest. Knows no check.
  */
 import type { Fact } from '../facts/fact.ts'
+import type { Seen } from '../facts/provenance.ts'
 import { basename, dirname, pathMatcher } from '../kernel/path.ts'
 import type { Evidence } from './define.ts'
 import { seen } from './define.ts'
-import type { Ownership, SystemView } from './systems.ts'
+import { inSystem, isNested, outerFile, type Ownership, type SystemView } from './systems.ts'
 
 /** `host`: SSH host key. `device`: its certificate says whose it is. `authority`: certificates are signed with it. */
 export type KeyUse = 'host' | 'device' | 'authority' | 'other'
@@ -30,11 +31,20 @@ const isHostKey = pathMatcher(['ssh_host_*key', 'dropbear_*_host_key', '/etc/dro
 /** Names of keys that sign certificates. */
 const authorityName = /(?:^|[^a-z])(?:ca|root|rootca|issuing|intermediate|signing)(?:[^a-z]|$)/iu
 
+/** Brought below /usr by a package, itself or in an archive: published, and nobody's secret. */
+export function isDelivered(view: SystemView, owners: Ownership, fact: Seen): boolean {
+  const outer = outerFile(view, fact)
+  return outer !== undefined && (isExample(outer) || (outer.startsWith('/usr/') && owners.packageOf(outer) !== undefined))
+}
+
+/** A name of the key that stays the same from build to build: its file, with the archive around it. */
+export const keyName = (view: SystemView, key: Fact<'private-key'>): string => (isNested(view, key) ? key.where.path : key.file)
+
 /** The keys of a system, examples left out: what distributions bring under /usr is published and serves nobody as a secret. */
 export function privateKeys(view: SystemView, keys: readonly Fact<'private-key'>[], certificates: readonly Fact<'certificate'>[], owners: Ownership): readonly KeyView[] {
-  const own = view.near(certificates)
-  return view.near(keys)
-    .filter((key) => !isExample(key.file) && !(key.file.startsWith('/usr/') && owners.packageOf(key.file) !== undefined))
+  const own = inSystem(view, certificates)
+  return inSystem(view, keys)
+    .filter((key) => !isExample(key.file) && !isDelivered(view, owners, key))
     .map((key) => {
       const certificate = certificateOf(key, own)
       const mode = key.container === view.system.root ? view.tree.get(key.file)?.mode : undefined

@@ -9,12 +9,6 @@ type Support = Fact<'support'>
 const cryptoLibraries: ReadonlySet<string> = new Set(['openssl', 'libressl', 'boringssl', 'mbed tls', 'mbedtls', 'wolfssl', 'gnutls', 'libsodium', 'libgcrypt', 'nettle', 'nss', 'botan', 'bearssl', 'libtomcrypt', 'tinycrypt'])
 export const isCrypto = (component: string): boolean => cryptoLibraries.has(component.toLowerCase())
 
-/** Facts seen in a system or in what starts it: its root, its boot partitions and what is nested in them, but no other slot. */
-export function inSystem<F extends Fact>(view: SystemView, facts: readonly F[]): readonly F[] {
-  const containers = [view.system.root, ...view.system.boot]
-  return facts.filter((fact) => containers.some((container) => fact.container === container || fact.container.startsWith(`${container}/`)))
-}
-
 /** The last day has passed. A day that is not known never has. */
 export const hasEnded = (support: Pick<Support, 'endOfLife'>, date: string): boolean => support.endOfLife !== undefined && support.endOfLife < date
 

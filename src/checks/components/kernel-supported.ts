@@ -2,8 +2,8 @@
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
-import { hasEnded, inSystem, supportEvidence } from '../support-view.ts'
-import { eachSystem, type SystemView } from '../systems.ts'
+import { hasEnded, supportEvidence } from '../support-view.ts'
+import { eachSystem, inSystem, type SystemView } from '../systems.ts'
 
 type Kinds = 'system' | 'file-tree' | 'kernel' | 'support'
 

@@ -2,8 +2,8 @@
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
-import { distributionOf, hasEnded, inSystem, isCrypto, supportEvidence, supportName } from '../support-view.ts'
-import { count, eachSystem, type SystemView } from '../systems.ts'
+import { distributionOf, hasEnded, isCrypto, supportEvidence, supportName } from '../support-view.ts'
+import { count, eachSystem, inSystem, type SystemView } from '../systems.ts'
 
 type Kinds = 'system' | 'file-tree' | 'support' | 'banner' | 'package'
 

@@ -4,8 +4,7 @@ import { at, defineCheck, fail, notApplicable, pass, seen, unknown, type CheckCo
 import { isOn, has, kernelConfigs } from '../kernel-configs.ts'
 import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
-import { inSystem } from '../support-view.ts'
-import { eachSystem, type SystemView } from '../systems.ts'
+import { eachSystem, inSystem, type SystemView } from '../systems.ts'
 
 type Kinds = 'system' | 'file-tree' | 'kernel-config' | 'kernel' | 'capability' | 'answer'
 const question = 'crypto.entropy-at-first-boot'

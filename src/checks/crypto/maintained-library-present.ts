@@ -2,8 +2,8 @@
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { answered, answerEvidence, sentence } from '../question.ts'
 import { fromLevel } from '../severity.ts'
-import { inSystem, isCrypto } from '../support-view.ts'
-import { eachSystem, type SystemView } from '../systems.ts'
+import { isCrypto } from '../support-view.ts'
+import { eachSystem, inSystem, type SystemView } from '../systems.ts'
 import { basename } from '../../kernel/path.ts'
 
 type Kinds = 'system' | 'file-tree' | 'elf' | 'banner' | 'answer'

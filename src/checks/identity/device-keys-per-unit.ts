@@ -1,6 +1,6 @@
 /** The key by which a unit proves who it is has to be its own. One that is part of the image belongs to every unit and to every buyer. */
 import { at, defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
-import { distinctKeys, keyEvidence, openToAll, privateKeys, type KeyView } from '../private-keys.ts'
+import { distinctKeys, keyEvidence, keyName, openToAll, privateKeys, type KeyView } from '../private-keys.ts'
 import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, ownership, type SystemView } from '../systems.ts'
@@ -32,15 +32,15 @@ export const check = defineCheck({
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const keys = privateKeys(view, context.facts('private-key'), context.facts('certificate'), ownership(view, context.facts('package-files')))
   const own = distinctKeys(keys.filter(({ use, key }) => use === 'device' && !key.encrypted))
-  if (own.length > 0) return own.map(shared)
+  if (own.length > 0) return own.map((each) => shared(view, each))
   return [unknown('The image holds no device key, which is right; how each unit gets its own, it does not show.', settledByAnswer(question), { evidence: [at(view.root, '/etc')] })]
 }
 
-function shared(each: KeyView): Outcome {
+function shared(view: SystemView, each: KeyView): Outcome {
   const { key, certificate, mode } = each
   const whose = certificate === undefined ? '' : ` of the certificate "${certificate.subject}"`
   const open = openToAll(mode) ? ' Every local account can read the file.' : ''
-  return fail(`The private key${whose} is part of the image (${key.algorithm}, not encrypted), so every unit made from it has the same one.${open}`, keyEvidence(each), { subject: key.file })
+  return fail(`The private key${whose} is part of the image (${key.algorithm}, not encrypted), so every unit made from it has the same one.${open}`, keyEvidence(each), { subject: keyName(view, key) })
 }
 
 function fromAnswer(context: CheckContext<Kinds>, outcomes: readonly Outcome[]): Outcome {

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
-import { keyEvidence, openToAll, privateKeys } from '../private-keys.ts'
+import { keyEvidence, keyName, openToAll, privateKeys } from '../private-keys.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, ownership, type SystemView } from '../systems.ts'
 
@@ -37,8 +37,8 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
       const open = openToAll(mode) ? ' Every local account can read the file.' : ''
       const message = `The SSH host key ${key.file} (${key.algorithm}) is part of the image, so every unit made from it has the same one.${open}`
       return renewal === undefined
-        ? fail(message, keyEvidence(each), { subject: key.file })
-        : fail(`${message} ${renewal.name} replaces it at the first start, if nothing goes wrong.`, keyEvidence(each), { subject: key.file, severity: 'low' })
+        ? fail(message, keyEvidence(each), { subject: keyName(view, key) })
+        : fail(`${message} ${renewal.name} replaces it at the first start, if nothing goes wrong.`, keyEvidence(each), { subject: keyName(view, key), severity: 'low' })
     })
   }
   const server = servers.map((path) => view.tree.resolve(path)).find((entry) => entry?.type === 'file')

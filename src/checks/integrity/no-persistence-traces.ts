@@ -34,7 +34,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     const outcome = judgeEntry(context, view, entry)
     if (outcome !== undefined) add(`${entry.file}:${entry.where.line ?? 0}:${entry.name}`, outcome)
   }
-  for (const { path, evidence, does } of hiddenPrograms(context, view, owners)) {
+  for (const { path, evidence, does } of hiddenPrograms(context, view, owners, entries)) {
     const starter = starterOf(entries, path)
     const who = starter === undefined ? 'nothing was found that starts it' : `${starter.file} starts it as ${starter.user}`
     add(path, fail(`A hidden program lies in ${path}: ${does}; ${who}.`, evidence, { subject: path }))
@@ -97,14 +97,15 @@ interface Hidden {
   readonly evidence: Evidence
 }
 
-const systemFolders = /^\/(?:usr|bin|sbin|lib|lib64|etc|var|dev|tmp|run|boot|opt)\//u
+/** Where nothing is hidden for a good reason. Below /opt, /srv and homes, builds of applications have dot directories of their own. */
+const systemFolders = /^\/(?:usr|bin|sbin|lib|lib64|etc|dev|tmp|run|boot|var\/(?:tmp|run|spool|log|lock|mail))\//u
 
-/** Programs and scripts below dot directories of the system's folders that no package brought. */
-function hiddenPrograms(context: CheckContext<Kinds>, view: SystemView, owners: Ownership): readonly Hidden[] {
+/** Programs and scripts below dot directories that no package brought: in the system's folders, and wherever something starts them. */
+function hiddenPrograms(context: CheckContext<Kinds>, view: SystemView, owners: Ownership, entries: readonly Fact<'start-entry'>[]): readonly Hidden[] {
   const scripts = new Map(view.own(context.facts('script')).map((fact) => [fact.file, fact] as const))
   const elves = new Map(view.own(context.facts('elf')).map((fact) => [fact.file, fact] as const))
-  const executable = view.tree.where(({ type, mode, path }) => type === 'file' && path.includes('/.') && systemFolders.test(path) && ((mode & 0o111) !== 0 || scripts.has(path) || elves.has(path)))
-  return executable.filter(({ path }) => isHidden(path) && isOwn(owners, path) && owners.packageOf(path) === undefined).map(({ path }) => {
+  const executable = view.tree.where(({ type, mode, path }) => type === 'file' && path.includes('/.') && ((mode & 0o111) !== 0 || scripts.has(path) || elves.has(path)))
+  return executable.filter(({ path }) => isHidden(path) && (systemFolders.test(path) || starterOf(entries, path) !== undefined) && isOwn(owners, path) && owners.packageOf(path) === undefined).map(({ path }) => {
     const script = scripts.get(path)
     const elf = elves.get(path)
     const runs = script?.runs[0]

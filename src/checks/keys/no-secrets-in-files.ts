@@ -1,18 +1,18 @@
 /** Passwords, tokens and keys that stand in configuration, scripts and programs of the image. Their text is never shown. */
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, pass, seen, type CheckContext, type Outcome } from '../define.ts'
-import { isExample } from '../private-keys.ts'
+import { isDelivered, isExample } from '../private-keys.ts'
 import { fromLevel } from '../severity.ts'
-import { count, eachSystem, type SystemView } from '../systems.ts'
+import { count, eachSystem, inSystem, ownership, type SystemView } from '../systems.ts'
 
-type Kinds = 'system' | 'file-tree' | 'secret' | 'setting' | 'wifi-network'
+type Kinds = 'system' | 'file-tree' | 'secret' | 'setting' | 'wifi-network' | 'package-files'
 
 export const check = defineCheck({
   id: 'keys/no-secrets-in-files',
   title: 'No password, token or key stands in a file of the image',
   property: 'keys',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'secret', 'setting', 'wifi-network'],
+  needs: ['system', 'file-tree', 'secret', 'setting', 'wifi-network', 'package-files'],
   severity: fromLevel('required', 1, 'critical', 'A secret in the image is valid beyond one unit: whoever reads one unit, or the download, has it for all of them.'),
   references: [
     { title: 'CWE-798: Use of Hard-coded Credentials', url: 'https://cwe.mitre.org/data/definitions/798.html' },
@@ -23,7 +23,8 @@ export const check = defineCheck({
 })
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  const secrets = distinct(view.near(context.facts('secret')).filter((fact) => !isExample(fact.file)))
+  const owners = ownership(view, context.facts('package-files'))
+  const secrets = distinct(inSystem(view, context.facts('secret')).filter((fact) => !isExample(fact.file) && !isDelivered(view, owners, fact)))
   // Passphrases of networks that the unit offers are judged by exposure/wifi-passphrase-strong; those that it joins, by facts of their own.
   const passphrases = view.near(context.facts('wifi-network')).filter((fact) => fact.passphrase !== undefined)
   const told = new Set([...secrets, ...passphrases].map((fact) => `${fact.container}${fact.file}`))

@@ -3,7 +3,7 @@
  * open servers, keys of unknown use. Host keys and keys of a unit's own certificate are judged by identity/*.
  */
 import { at, defineCheck, fail, pass, type CheckContext, type Outcome } from '../define.ts'
-import { distinctKeys, keyEvidence, openToAll, privateKeys, type KeyView } from '../private-keys.ts'
+import { distinctKeys, keyEvidence, keyName, openToAll, privateKeys, type KeyView } from '../private-keys.ts'
 import { fromLevel } from '../severity.ts'
 import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
 
@@ -27,7 +27,7 @@ export const check = defineCheck({
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const keys = privateKeys(view, context.facts('private-key'), context.facts('certificate'), ownership(view, context.facts('package-files')))
   const open = distinctKeys(keys.filter(({ key, use }) => !key.encrypted && (use === 'authority' || use === 'other')))
-  if (open.length > 0) return open.map(readable)
+  if (open.length > 0) return open.map((each) => readable(view, each))
   const encrypted = keys.filter(({ key }) => key.encrypted).length
   const unit = keys.filter(({ key, use }) => !key.encrypted && (use === 'host' || use === 'device')).length
   const rest = [
@@ -43,9 +43,9 @@ const uses: Readonly<Record<string, string>> = {
   pgp: 'It signs or decrypts as the person or release that it names.',
 }
 
-function readable(each: KeyView): Outcome {
+function readable(view: SystemView, each: KeyView): Outcome {
   const { key, mode } = each
   const use = each.use === 'authority' ? uses['authority'] : key.format === 'pgp' ? uses['pgp'] : key.format === 'openssh' || key.format === 'putty' || key.file.includes('/.ssh/') ? uses['ssh'] : 'No certificate for it was found, so its use is not known.'
   const open = openToAll(mode) ? ' Every local account can read the file.' : ''
-  return fail(`A private key (${key.algorithm}, ${key.format}) lies unencrypted in the image. ${use}${open}`, keyEvidence(each), { subject: key.file })
+  return fail(`A private key (${key.algorithm}, ${key.format}) lies unencrypted in the image. ${use}${open}`, keyEvidence(each), { subject: keyName(view, key) })
 }

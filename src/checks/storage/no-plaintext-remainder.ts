@@ -1,10 +1,10 @@
 /** Encryption protects what it covers. Personal data, secrets and keys that lie readable beside it, or without any, leave with the medium. */
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome, type Severity } from '../define.ts'
-import { isExample, privateKeys } from '../private-keys.ts'
+import { isDelivered, isExample, privateKeys } from '../private-keys.ts'
 import { bySteps } from '../severity.ts'
 import { encryptionOf, type EncryptionKinds } from '../storage-encryption.ts'
-import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
+import { count, eachSystem, inSystem, ownership, type SystemView } from '../systems.ts'
 
 type Kinds = 'system' | 'file-tree' | 'personal-data' | 'secret' | 'private-key' | 'certificate' | 'package-files' | 'wifi-network' | 'capability' | EncryptionKinds
 
@@ -36,8 +36,8 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const owners = ownership(view, context.facts('package-files'))
   const keys = privateKeys(view, context.facts('private-key'), context.facts('certificate'), owners).filter(({ key }) => !key.encrypted).map(({ key }) => key)
   const remainders: readonly Remainder[] = [
-    { subject: 'personal data', what: 'personal data', facts: view.near(context.facts('personal-data')) },
-    { subject: 'secrets', what: 'passwords, tokens or keys in files', facts: view.near(context.facts('secret')).filter((fact) => !isExample(fact.file)) },
+    { subject: 'personal data', what: 'personal data', facts: inSystem(view, context.facts('personal-data')).filter((fact) => !isDelivered(view, owners, fact)) },
+    { subject: 'secrets', what: 'passwords, tokens or keys in files', facts: inSystem(view, context.facts('secret')).filter((fact) => !isExample(fact.file) && !isDelivered(view, owners, fact)) },
     { subject: 'private keys', what: 'private keys', facts: keys },
     { subject: 'Wi-Fi passphrases', what: 'passphrases of Wi-Fi networks', facts: view.near(context.facts('wifi-network')).filter((fact) => fact.passphrase !== undefined) },
   ].filter(({ facts }) => facts.length > 0)

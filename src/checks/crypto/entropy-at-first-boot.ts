@@ -24,8 +24,9 @@ export const check = defineCheck({
   ],
   run(context) {
     const outcomes = eachSystem(context, 'No system was read, so nobody knows what seeds its random numbers.', (view) => judge(context, view))
-    if (outcomes.some((outcome) => outcome.result === 'pass' || outcome.result === 'fail')) return outcomes
-    return fromAnswer(context) ?? outcomes
+    if (outcomes.some(({ result, subject }) => subject === 'kernel' && result !== 'unknown')) return outcomes
+    const answer = fromAnswer(context)
+    return answer === undefined ? outcomes : [...answer, ...outcomes.filter(({ result }) => result === 'fail')]
   },
 })
 
@@ -62,9 +63,11 @@ function judgeKernel(config: Fact<'kernel-config'>, kernels: readonly Fact<'kern
     return [fail(`${source.platformTitle} has a random number generator, and kernel ${config.version} is built without drivers for such (CONFIG_HW_RANDOM).`, [seen(config, { excerpt: 'CONFIG_HW_RANDOM is not set' }), seen(source)], { subject })]
   }
   const late = version === null || Number(version[1]) < waitsSince[0] || (Number(version[1]) === waitsSince[0] && Number(version[2]) < waitsSince[1])
-  if (late || driver === undefined) return []
-  const evidence: readonly [Evidence, ...Evidence[]] = [seen(config, { excerpt: `CONFIG_${driver}=${config.options[driver] ?? ''}${isOn(config, 'RANDOM_TRUST_BOOTLOADER') ? ' CONFIG_RANDOM_TRUST_BOOTLOADER=y' : ''}` }), ...(source === undefined ? [] : [seen(source)])]
-  return source === undefined ? [] : [pass(`Kernel ${config.version} has drivers for hardware generators (${driver} among them), ${source.platformTitle} has such a generator, and programs that ask for random numbers wait until they are good.`, evidence, subject)]
+  if (late || source === undefined || !has(config, 'HW_RANDOM')) return []
+  const option = driver ?? 'HW_RANDOM'
+  const told = driver === undefined ? 'support for hardware generators' : `drivers for hardware generators (${driver} among them)`
+  const evidence: readonly [Evidence, ...Evidence[]] = [seen(config, { excerpt: `CONFIG_${option}=${config.options[option] ?? ''}${isOn(config, 'RANDOM_TRUST_BOOTLOADER') ? ' CONFIG_RANDOM_TRUST_BOOTLOADER=y' : ''}` }), seen(source)]
+  return [pass(`Kernel ${config.version} has ${told}, ${source.platformTitle} has such a generator, and programs that ask for random numbers wait until they are good.`, evidence, subject)]
 }
 
 /** A seed in the image is the same on every unit. Linux does not count it as random, so that it is untidy and no hole. */

@@ -10,6 +10,7 @@ import { reader as accountSudoers } from './account/sudoers/reader.ts'
 import { reader as accountUserconf } from './account/userconf/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
 import { reader as bootConfigBootEntries } from './boot-config/boot-entries/reader.ts'
+import { reader as bootConfigBootSig } from './boot-config/boot-sig/reader.ts'
 import { reader as bootConfigCmdline } from './boot-config/cmdline/reader.ts'
 import { reader as bootConfigGrub } from './boot-config/grub/reader.ts'
 import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/reader.ts'
@@ -105,6 +106,7 @@ export const readers: readonly Reader[] = [
   accountUserconf,
   binaryElf,
   bootConfigBootEntries,
+  bootConfigBootSig,
   bootConfigCmdline,
   bootConfigGrub,
   bootConfigKernelConfig,

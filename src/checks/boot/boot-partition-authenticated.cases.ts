@@ -9,6 +9,7 @@ export const cases: Cases = {
   pass: [{ title: 'one image and its signature, and the dossier says that fuses enforce it', facts: [...installed(), bootTree(signedFiles), answer] }],
   fail: [
     { title: 'the same product with everything loose, whatever the dossier says', facts: [...installed(), bootTree(looseFiles), answer], subjects: ['1:fat'] },
+    { title: 'a signature that was made for another image, whatever the dossier says', facts: [...installed(), bootTree(signedFiles), { kind: 'digest', question: 'boot-signature image.img/1:fat/boot.img', algorithm: 'sha256', value: 'ab'.repeat(32), expected: 'cd'.repeat(32), matches: false, container: 'image.img/1:fat', file: '/boot.img' }, answer] },
     { title: 'an image without its signature', facts: [...installed(), bootTree([file('/config.txt'), file('/boot.img')])] },
     { title: 'U-Boot with a menu and a kernel', facts: [...installed(), bootTree([file('/extlinux/extlinux.conf'), file('/zImage'), file('/board.dtb')])] },
     { title: 'a kernel in the system\'s own folder', facts: installed([file('/boot/extlinux/extlinux.conf'), file('/boot/Image')], { boot: [] }), subjects: ['2:ext4'] },

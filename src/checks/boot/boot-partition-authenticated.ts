@@ -3,12 +3,12 @@
  * in force; an image with a signature proves only that it could be.
  */
 import { bootPartition, bootPlaces, fileEvidence, fileNames, type BootPlace } from '../boot-files.ts'
-import { at, defineCheck, fail, unknown, pass, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import { at, defineCheck, fail, seen, unknown, pass, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 
-type Kinds = 'system' | 'file-tree' | 'answer'
+type Kinds = 'system' | 'file-tree' | 'digest' | 'answer'
 const question = 'boot.boot-authentication-enforced'
 
 export const check = defineCheck({
@@ -16,7 +16,7 @@ export const check = defineCheck({
   title: 'Everything that is started from the boot partition is authenticated',
   property: 'boot',
   rung: 'enabled',
-  needs: ['system', 'file-tree', 'answer'],
+  needs: ['system', 'file-tree', 'digest', 'answer'],
   asks: [question],
   severity: fromLevel('required', 2, 'high', 'Whoever can write to the boot partition, with the medium in hand or with root rights once, controls the unit below everything that software could check.'),
   references: [
@@ -41,6 +41,8 @@ function judgePlace(context: CheckContext<Kinds>, place: BootPlace): Outcome {
   const subject = tree.where.path || 'boot partition'
   const bare = images.find((image) => image.unsigned)
   if (bare !== undefined) return fail(`${bare.entry.path} has no signature beside it, so nothing authenticates what is started.`, at(tree, bare.entry.path), { subject })
+  const changed = context.facts('digest').find((fact) => fact.question.startsWith('boot-signature ') && fact.container === tree.container && fact.matches === false)
+  if (changed !== undefined) return fail(`${changed.file} is not the image that its signature was made for: the digest in the signature is another.`, seen(changed, { excerpt: `SHA-256 ${changed.value}` }), { subject })
   const [image] = images
   if (image !== undefined) {
     const answer = answered(context, question)

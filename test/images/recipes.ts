@@ -4,7 +4,7 @@ import { debianAppliance } from './debian-appliance.ts'
 import { openwrtRouter } from './openwrt-router.ts'
 import { alpineRoot, firstBootCard, lockedDisk, rootInTar, rootInZip } from './small-images.ts'
 import type { Recipe } from './support/recipe.ts'
-import { wellSecured } from './well-secured.ts'
+import { exchangedBoot, wellSecured } from './well-secured.ts'
 import { yoctoGateway } from './yocto-gateway.ts'
 
-export const recipes: readonly Recipe[] = [openwrtRouter, buildrootCamera, yoctoGateway, wellSecured, alpineRoot, firstBootCard, rootInTar, rootInZip, lockedDisk, debianAppliance]
+export const recipes: readonly Recipe[] = [openwrtRouter, buildrootCamera, yoctoGateway, wellSecured, exchangedBoot, alpineRoot, firstBootCard, rootInTar, rootInZip, lockedDisk, debianAppliance]

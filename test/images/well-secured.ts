@@ -123,7 +123,7 @@ function root(shop: Workshop): Tree {
 }
 
 /** What the EEPROM starts: an image and its signature, nothing loose. */
-function signedBoot(shop: Workshop, name: string, hash: string, blocks: number): string {
+function signedBoot(shop: Workshop, name: string, hash: string, blocks: number, exchanged: boolean): string {
   const command = `root=/dev/mapper/root ro rootfstype=squashfs quiet panic=10 systemd.verity_root_data=PARTLABEL=root_a systemd.verity_root_hash=PARTLABEL=root_a systemd.verity_root_options=hash-offset=${blocks * 4096} roothash=${hash}\n`
   const image = shop.fat(`${name}.inner`, {
     '/config.txt': '[all]\narm_64bit=1\nkernel=kernel_2712.img\ndisable_overscan=1\nenable_uart=0\nauto_initramfs=1\n',
@@ -135,6 +135,7 @@ function signedBoot(shop: Workshop, name: string, hash: string, blocks: number):
   shop.run('sh', ['-c', 'test -e release.pem || openssl genrsa -out release.pem 2048 2>/dev/null'])
   const digest = shop.run('openssl', ['dgst', '-sha256', '-r', `${name}.inner`]).slice(0, 64)
   const signature = shop.run('sh', ['-c', `openssl dgst -sha256 -sign release.pem ${name}.inner | od -An -v -tx1 | tr -d ' \\n'`])
+  if (exchanged) bytes.writeUInt8(0x2a, bytes.length - 1)
   return shop.fat(`${name}.fat`, { '/boot.img': bytes, '/boot.sig': `${digest}\nts: 1790000000\nrsa2048: ${signature}\n` }, 8)
 }
 
@@ -171,29 +172,41 @@ context:
 answers:
 ${usesAnswers.map((key) => `  ${key}:\n    answer: yes\n    document: evidence.md\n    dated: 2026-09-01\n`).join('')}`
 
+function build(shop: Workshop, exchanged: boolean): readonly string[] {
+  shop.squashfs('root_a.squashfs', root(shop), ['-comp', 'zstd'])
+  const size = readFileSync(shop.path('root_a.squashfs')).length
+  const hash = shop.verity('root_a.squashfs')
+  const blocks = Math.ceil(size / 4096)
+  const start = shop.fat('start.fat', { '/autoboot.txt': '[all]\ntryboot_a_b=1\nboot_partition=2\n[tryboot]\nboot_partition=3\n' }, 1, 'START')
+  const [a, b] = ['boot_a', 'boot_b'].map((name) => signedBoot(shop, name, hash, blocks, exchanged))
+  const system = shop.path('root_a.squashfs')
+  const data = shop.luks('data.luks', 18)
+  const linux = 'linux'
+  const image = shop.disk('valve.img', 'gpt', [
+    { file: start, type: 'uefi', name: 'start' }, { file: a ?? '', type: 'uefi', name: 'boot_a' }, { file: b ?? '', type: 'uefi', name: 'boot_b' },
+    { file: system, type: linux, name: 'root_a' }, { file: system, type: linux, name: 'root_b' }, { file: data, type: linux, name: 'data' },
+  ])
+  mkdirSync(shop.path('product'))
+  renameSync(image, shop.path('product/valve.img'))
+  writeFileSync(shop.path('product/evidence.md'), '# Evidence\n\nRecords of design, tests and production for each question.\n')
+  writeFileSync(shop.path('product/product.yaml'), dossier)
+  return [shop.path('product')]
+}
+
+/** The same product with boot images that were changed after they were signed: that alone must make the difference. */
+export const exchangedBoot: Recipe = {
+  title: 'Well-secured product whose boot image was exchanged',
+  tools: [...usualTools, 'veritysetup', 'cryptsetup'],
+  build: (shop) => build(shop, true),
+  expected: [{ check: 'boot/boot-partition-authenticated', at: '/boot.img' }],
+  quiet: [],
+  verify: (assessment) => assert.deepEqual(assessment.grid.filter((cell) => cell.state === 'unmet').map((cell) => `${cell.property}/${cell.rung}`), ['boot/enabled']),
+}
+
 export const wellSecured: Recipe = {
   title: 'Well-secured product on a Raspberry Pi 5',
   tools: [...usualTools, 'veritysetup', 'cryptsetup'],
-  build(shop) {
-    shop.squashfs('root_a.squashfs', root(shop), ['-comp', 'zstd'])
-    const size = readFileSync(shop.path('root_a.squashfs')).length
-    const hash = shop.verity('root_a.squashfs')
-    const blocks = Math.ceil(size / 4096)
-    const start = shop.fat('start.fat', { '/autoboot.txt': '[all]\ntryboot_a_b=1\nboot_partition=2\n[tryboot]\nboot_partition=3\n' }, 1, 'START')
-    const [a, b] = ['boot_a', 'boot_b'].map((name) => signedBoot(shop, name, hash, blocks))
-    const system = shop.path('root_a.squashfs')
-    const data = shop.luks('data.luks', 18)
-    const linux = 'linux'
-    const image = shop.disk('valve.img', 'gpt', [
-      { file: start, type: 'uefi', name: 'start' }, { file: a ?? '', type: 'uefi', name: 'boot_a' }, { file: b ?? '', type: 'uefi', name: 'boot_b' },
-      { file: system, type: linux, name: 'root_a' }, { file: system, type: linux, name: 'root_b' }, { file: data, type: linux, name: 'data' },
-    ])
-    mkdirSync(shop.path('product'))
-    renameSync(image, shop.path('product/valve.img'))
-    writeFileSync(shop.path('product/evidence.md'), '# Evidence\n\nRecords of design, tests and production for each question.\n')
-    writeFileSync(shop.path('product/product.yaml'), dossier)
-    return [shop.path('product')]
-  },
+  build: (shop) => build(shop, false),
   expected: [
     { check: 'boot/platform-authenticates-boot', result: 'pass' },
     { check: 'integrity/root-filesystem-authenticated', result: 'pass' },

@@ -96,7 +96,8 @@ const processChecks: ReadonlySet<string> = new Set([
   'identity/renewal-and-clone-revocation', 'integrity/field-detection-and-recovery', 'update/older-versions-refused',
   // What an application behind a web server asks, and how it slows guessing down, no configuration shows.
   'exposure/services-need-authentication', 'exposure/lockout-and-logging',
-  'update/support-period-runs', 'components/bill-of-materials-made', 'components/no-known-vulnerabilities', 'components/monitored',
+  // That an update was delivered, and how a maker's own updater falls back, happens outside the image.
+  'update/mechanism-in-use', 'update/mechanism-with-recovery', 'update/support-period-runs', 'components/bill-of-materials-made', 'components/no-known-vulnerabilities', 'components/monitored',
   'comms/certificates-maintained', 'data/minimisation-and-erasure-designed', 'data/reset-really-erases', 'data/retention-and-access',
 ])
 

@@ -102,7 +102,8 @@ const citation = (source: Source): Citation => ({
   checked: source.checked,
 })
 
-function catalogueFacts(platform: ResolvedPlatform, revision: string): Fact[] {
+/** What the catalogue knows about one platform, as facts; an unknown revision counts as the weakest. */
+export function catalogueFacts(platform: ResolvedPlatform, revision: string): Fact[] {
   const known = platform.revisions.some((each) => each.id === revision) ? revision : undefined
   const seen = (sources: readonly Source[]): Seen => {
     const first = sources[0]
@@ -141,5 +142,3 @@ function catalogueFacts(platform: ResolvedPlatform, revision: string): Fact[] {
   }))
   return [...capabilities, ...attacks]
 }
-
-export { catalogueFacts }

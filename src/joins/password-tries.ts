@@ -1,11 +1,9 @@
 /** Tries product-default passwords against stored hashes: what an attacker with the image does in the first second. */
 import type { ByteQuestion } from '../facts/answer.ts'
 import type { JoinContext } from './define.ts'
+import { defaultLimits } from '../kernel/limits.ts'
 import { basename } from '../kernel/path.ts'
 import { defineJoin } from './define.ts'
-
-/** Tries on all hashes of one image together (issue and limits: this is a check for defaults, not a cracker). */
-const triesPerImage = 100
 
 export const join = defineJoin({
   id: 'password-tries',
@@ -17,9 +15,9 @@ export const join = defineJoin({
     const byArtefact = Map.groupBy(open, (password) => password.where.artefact)
     const questions: ByteQuestion[] = []
     for (const passwords of byArtefact.values()) {
-      const tries = Math.floor(triesPerImage / passwords.length)
-      for (const password of passwords) {
-        if (tries === 0) break
+      // On all hashes of one image together: this is a check for defaults, not a cracker. Of very many hashes the first ones get a try.
+      const tries = Math.max(1, Math.floor(defaultLimits.passwordTries / passwords.length))
+      for (const password of passwords.slice(0, defaultLimits.passwordTries)) {
         questions.push({
           kind: 'try',
           id: `try ${password.container}${password.file} ${password.account}`,

@@ -2,15 +2,22 @@
 import type { Fact } from '../facts/fact.ts'
 import type { FileTree } from '../facts/file-tree.ts'
 import type { System } from '../facts/image.ts'
+import { basename } from '../kernel/path.ts'
 import { defineJoin } from './define.ts'
 
 /** Files that only a root file system has. */
 const rootSigns = ['/etc/passwd', '/etc/os-release', '/usr/lib/os-release', '/etc/inittab', '/etc/fstab', '/etc/init.d', '/etc/openwrt_release', '/lib/systemd/systemd', '/usr/lib/systemd/systemd']
 const programFolders = ['/bin', '/sbin', '/usr/bin', '/usr/sbin']
-const bootSigns = ['/config.txt', '/cmdline.txt', '/bootcode.bin', '/boot.scr', '/extlinux/extlinux.conf', '/EFI', '/efi', '/uEnv.txt', '/boot.img', '/autoboot.txt']
+/** Names at the top of a boot partition, in lower case: FAT does not tell `CONFIG.TXT` from `config.txt`, nor does the firmware. */
+const bootSigns: ReadonlySet<string> = new Set(['config.txt', 'cmdline.txt', 'bootcode.bin', 'boot.scr', 'extlinux', 'efi', 'uenv.txt', 'boot.img', 'autoboot.txt'])
+const kernelName = /^(?:kernel\d*\w*\.img|vmlinuz.*|zimage|image(?:\.gz)?|uimage)$/u
 
 const isRoot = (tree: FileTree): boolean => rootSigns.some((path) => tree.has(path)) && programFolders.some((path) => tree.resolve(path)?.type === 'directory')
-const isBoot = (tree: FileTree): boolean => bootSigns.some((path) => tree.has(path)) || tree.list('/').some((entry) => /^\/(?:kernel\d*\w*\.img|vmlinuz.*|zImage|Image(?:\.gz)?|uImage)$/u.test(entry.path))
+const isBoot = (tree: FileTree): boolean =>
+  tree.list('/').some((entry) => {
+    const name = basename(entry.path).toLowerCase()
+    return bootSigns.has(name) || kernelName.test(name)
+  })
 
 function initOf(tree: FileTree): System['init'] {
   const init = tree.resolve('/sbin/init') ?? tree.resolve('/init')
@@ -30,7 +37,12 @@ export const join = defineJoin({
     const trees = facts('file-tree')
     const roots = trees.filter((fact) => isRoot(fact.tree))
     const installed = roots.filter((fact) => fact.format !== 'container/cpio')
-    const boot = trees.filter((fact) => !roots.includes(fact) && isBoot(fact.tree)).map((fact) => fact.container)
+    const bootTrees = trees.filter((fact) => !roots.includes(fact) && isBoot(fact.tree))
+    const boot = bootTrees.map((fact) => fact.container)
+    const withRoots = new Set(roots.map((fact) => fact.where.artefact))
+    /** Of the same artefact, or an artefact of its own: another image's boot partition starts another system. */
+    const bootOf = (root: Fact<'file-tree'>): string[] =>
+      bootTrees.filter(({ where }) => where.artefact === root.where.artefact || !withRoots.has(where.artefact)).map((fact) => fact.container)
     const data = trees.filter((fact) => fact.format.startsWith('filesystem/') && !roots.includes(fact) && !boot.includes(fact.container)
       && !trees.some((outer) => fact.container.startsWith(`${outer.container}/`))).map((fact) => fact.container)
     return {
@@ -41,7 +53,7 @@ export const join = defineJoin({
         return {
           kind: 'system',
           root: fact.container,
-          boot,
+          boot: bootOf(fact),
           ...(fact === first && data.length > 0 ? { data } : {}),
           role: onlyInitramfs ? 'initramfs' : fact === first ? 'product' : 'slot',
           title: release?.name ?? 'Linux system',

@@ -6,23 +6,29 @@ import { ReadError } from './problem.ts'
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+/** A character that stands for an odd byte. */
+const standsForByte = /[\uf780-\uf7ff]/u
+
 /** A name's bytes as text, reversibly. */
 export function nameText(bytes: Uint8Array): string {
   try {
-    return strict.decode(bytes)
+    const text = strict.decode(bytes)
+    // A name that holds these characters itself would look like one with odd bytes, and hide it in a list.
+    if (!standsForByte.test(text)) return text
   } catch {
-    let text = ''
-    for (const byte of bytes) text += String.fromCharCode(byte < 0x80 ? byte : 0xf700 + byte)
-    return text
+    // Not UTF-8.
   }
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte < 0x80 ? byte : 0xf700 + byte)
+  return text
 }
 
 /**
  * A stored path (archive member, link-free) as an absolute path inside its container: `/a/b`. `.` parts and doubled
  * slashes vanish; a `..` that would leave the container throws `path-escape`.
  */
-export function insidePath(stored: string, limitBytes = 4096): string {
-  if (stored.length > limitBytes) throw new ReadError('limit', `a path of ${stored.length} characters`)
+export function insidePath(stored: string, limitCharacters = 4096): string {
+  if (stored.length > limitCharacters) throw new ReadError('limit', `a path of ${stored.length} characters`)
   if (stored.includes('\0')) throw new ReadError('path-escape', 'a path with a NUL byte')
   const parts: string[] = []
   for (const piece of stored.split('/')) {

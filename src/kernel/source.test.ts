@@ -60,9 +60,9 @@ test('a purse is shared with what is nested in it, and empty at its limits', () 
   assert.throws(() => inner.node(5), { code: 'limit' })
   outer.produced(60)
   assert.throws(() => inner.produced(41), { code: 'limit' })
-  let reason: string | undefined
-  const timed = purse(limits, 0, () => reason)
+  const over = { now: false }
+  const timed = purse(limits, 0, () => (over.now ? 'time is over' : undefined))
   timed.check()
-  reason = 'time is over'
+  over.now = true
   assert.throws(() => timed.check(), { code: 'limit', message: 'time is over' })
 })

@@ -42,7 +42,7 @@ const weights: Readonly<Record<AssessedOutcome['severity'], number>> = { critica
 
 /**
  * One step for each remedy that some failing deciding outcome of a required cell calls for. What unblocks comes first,
- * then what is due first, then what weighs most; of equals the shorter work.
+ * then what is due already before what is due later, then what weighs most; of equals the shorter work.
  */
 export function makePlan({ grid, outcomes, remedies, stage, blockers, platforms, catalogue }: PlanInput): Step[] {
   const cellOf = new Map(grid.flatMap((cell) => cell.outcomes.map((index) => [index, cell] as const)))
@@ -61,21 +61,28 @@ export function makePlan({ grid, outcomes, remedies, stage, blockers, platforms,
     .map(([remedy, indexes]) => ({ step: toStep(remedy, indexes), unblocks: indexes.some((index) => blocking.has(index)), weight: indexes.reduce((sum, index) => sum + weights[outcomes[index]?.severity ?? 'info'], 0) }))
     .sort((a, b) =>
       Number(b.unblocks) - Number(a.unblocks) ||
-      stageIndex(a.step.due) - stageIndex(b.step.due) ||
+      waits(a.step) - waits(b.step) ||
       b.weight - a.weight ||
       a.step.effort.to - b.step.effort.to ||
       compareText(a.step.remedy, b.step.remedy))
     .map(({ step }) => step)
 
+  /** Stages until it is due; what is overdue is no more urgent for being so. */
+  function waits(step: Step): number {
+    return Math.max(0, stageIndex(step.due) - stageIndex(stage))
+  }
+
   function toStep(remedy: Remedy, indexes: readonly number[]): Step {
     const clears = [...new Set(indexes.flatMap((index) => cellOf.get(index) ?? []).map(cellId))]
     const { cost } = remedy
+    // Due when the first of its cells is: the grid and the plan tell one calendar.
+    const due = indexes.map((index) => cellOf.get(index)?.due ?? remedy.due).sort((a, b) => stageIndex(a) - stageIndex(b))[0] ?? remedy.due
     return {
       remedy: remedy.id,
       title: remedy.title,
       steps: [...remedy.steps],
-      due: remedy.due,
-      late: stageIndex(stage) >= stageIndex(remedy.due),
+      due,
+      late: stageIndex(stage) >= stageIndex(due),
       effort: { from: remedy.effort.fromDays, to: remedy.effort.toDays },
       ...(cost === undefined ? {} : {
         cost: {

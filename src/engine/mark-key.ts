@@ -1,8 +1,9 @@
 /** The user's key, under which secrets are shown as marks: equal secrets look equal, and nothing else can be told. */
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Key of the marks that stand for secrets in reports: per user, made at first use, mode 0600. Where none can be kept, the
@@ -20,7 +21,7 @@ export function markKey(folder = join(process.env['XDG_CONFIG_HOME'] ?? join(hom
   }
   const key = randomBytes(32)
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     writeFileSync(file, key, { mode: 0o600, flag: 'wx' })
   } catch {
     // Another run made it at this moment, or nothing can be kept here.

@@ -5,11 +5,19 @@
 import { enableCompileCache } from 'node:module'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import { makeFolder } from '../../engine/make-folder.ts'
 
 /** For modules that are loaded from now on. NODE_COMPILE_CACHE and NODE_DISABLE_COMPILE_CACHE are heard as Node.js hears them. */
 export function keepCompiledCode(): void {
   const folder = cacheFolder(process.platform, process.env, homedir())
-  if (folder !== undefined) enableCompileCache(join(folder, 'compiled'))
+  if (folder === undefined) return
+  try {
+    // Node.js makes the folder itself, and for some paths for ever.
+    makeFolder(join(folder, 'compiled'))
+  } catch {
+    return
+  }
+  enableCompileCache(join(folder, 'compiled'))
 }
 
 /** Where each system wants the caches of programs; undefined when the user has no folder of their own. */

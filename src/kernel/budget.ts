@@ -34,13 +34,13 @@ export function purse(limits: Limits, depth: number, expired: () => string | und
     check,
     node(count = 1) {
       spent.nodes += count
-      if (spent.nodes > limits.nodes) throw limitReached(`more than ${limits.nodes} entries`)
+      if (spent.nodes > limits.nodes) throw limitReached(`more entries than the ${limits.nodes} that were left of the limit`)
       if ((++calls & 0xff) === 0) check()
     },
     produced(bytes, stored = 0) {
       spent.bytes += bytes
       spent.stored += stored
-      if (spent.bytes > limits.bytesOut) throw limitReached(`more than ${limits.bytesOut} bytes came out of decompression`)
+      if (spent.bytes > limits.bytesOut) throw limitReached(`more came out of decompression than the ${limits.bytesOut} bytes that were left of the limit`)
       check()
     },
     deeper() {

@@ -159,9 +159,9 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     return opened
   }
 
-  /** Files of containers that were opened inside a task are looked at in the same task when they are few. */
+  /** Files of containers that were opened inside a task are looked at in the same task when they are few and small. */
   async function scanInline(target: Target, budget: Purse, out: Output): Promise<void> {
-    const small = out.trees.filter((tree) => !scanned.has(tree) && tree.target.depth >= target.depth && tree.target.place === target.place && tree.columns.count <= 64)
+    const small = out.trees.filter((tree) => !scanned.has(tree) && tree.target.depth >= target.depth && tree.target.place === target.place && tree.columns.count <= 64 && tree.columns.sizes.reduce((sum, size) => sum + size, 0) <= inlineBytes)
     for (const tree of small) {
       for (const file of fileTargets(tree.columns)) await scanFile(tree.target, tree.container, file, budget.deeper(), out)
       scanned.add(tree)

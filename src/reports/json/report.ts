@@ -4,6 +4,8 @@ import { defineReport, encode } from '../define.ts'
 
 /** Characters that a terminal or an editor would act on; JSON reads them the same when they are escaped. */
 const acting = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu
+/** JSON text with those characters escaped inside its strings. */
+export const quietJson = (json: string): string => json.replaceAll(acting, escaped)
 const escaped = (text: string): string => Array.from({ length: text.length }, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('')
 
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
@@ -15,7 +17,7 @@ export function renderJson(assessment: Assessment): string {
   const ordered = assessmentSchema.parse(assessment)
   const { provenance } = ordered
   const document = { ...ordered, provenance: { ...provenance, limits: sorted(provenance.limits), timings: sorted(provenance.timings) } }
-  return `${JSON.stringify(document, undefined, 2).replaceAll(acting, escaped)}\n`
+  return `${quietJson(JSON.stringify(document, undefined, 2))}\n`
 }
 
 export const report = defineReport({

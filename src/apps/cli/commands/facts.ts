@@ -4,6 +4,7 @@ import { UserError } from '../../../engine/user-error.ts'
 import { factKinds } from '../../../facts/fact.ts'
 import { whereText } from '../../../kernel/where.ts'
 import { verbatim } from '../../../reports/view/legible.ts'
+import { quietJson } from '../../../reports/json/report.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
 import { terminalProgress } from '../progress.ts'
@@ -29,7 +30,7 @@ async function act(paths: readonly string[], options: { kind?: readonly string[]
   const progress = terminalProgress(options.progress)
   const reading = await read({ paths, signal: interruptible(), listener: progress.listener }).finally(() => progress.end())
   const lines: string[] = []
-  const flush = (): void => void process.stdout.write(lines.splice(0).join(''))
+  const flush = (): void => void process.stdout.write(quietJson(lines.splice(0).join('')))
   for (const fact of reading.facts) {
     if (options.kind !== undefined && !options.kind.includes(fact.kind)) continue
     if (fact.kind === 'file-tree') {

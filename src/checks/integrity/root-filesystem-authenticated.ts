@@ -31,7 +31,7 @@ const commandLine = 'Supply the kernel command line that the unit starts with (t
 function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   const subject = view.root.where.path || 'root file system'
   const protection = protectionOf(context, view)
-  if (protection?.used === true) return pass(`The root file system is authenticated by ${protection.by}.`, protection.evidence, subject)
+  if (protection?.used === true) return pass(`The start puts the root file system behind ${protection.by}; that its data fits the root hash was not computed here.`, protection.evidence, subject)
   const mount = rootMount(context, view)
   const [line] = linesOf(context, view)
   const lineEvidence: readonly Evidence[] = line === undefined ? [] : [line.evidence(rootArguments)]

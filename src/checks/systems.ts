@@ -114,7 +114,9 @@ export function ownership(view: SystemView, facts: readonly Fact<'package-files'
     owners.set(view.tree, made)
   }
   const { paths } = made
-  return { known: paths.size > 0, packageOf: (path) => paths.get(path) }
+  // A database stripped of its lists still names configuration files; those alone say nothing of programs.
+  const known = lists.some((list) => list.paths.some((path) => !list.configuration.includes(path)))
+  return { known, packageOf: (path) => paths.get(path) }
 }
 
 /** `1 account`, `2 accounts`. */

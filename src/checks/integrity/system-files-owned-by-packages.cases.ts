@@ -25,5 +25,8 @@ export const cases: Cases = {
     { title: 'no system', facts: [] },
     { title: 'the lists of most packages are missing', facts: [...installed(many('x', 40)), busybox] },
   ],
-  'not-applicable': [{ title: 'no package database', facts: installed() }],
+  'not-applicable': [
+    { title: 'no package database', facts: installed() },
+    { title: 'a database without its file lists, which names only configuration files', facts: [...installed([program('/usr/sbin/helperd')]), { ...packaged('base', '/etc/base.conf'), configuration: ['/etc/base.conf'] } as CaseFact] },
+  ],
 }

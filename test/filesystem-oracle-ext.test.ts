@@ -74,7 +74,7 @@ function treeFolder(kind: keyof typeof trees): string {
 
 for (const [name, { size, options, change = [], check = false, tree = 'usual' }] of Object.entries(cases)) {
   test(`${name}: as debugfs tells it`, async (t) => {
-    if (!needs(t, 'mke2fs', 'debugfs', 'e2fsck')) return
+    if (!needs(t, 'mke2fs', 'debugfs', 'e2fsck', 'setcap', 'setfattr')) return
     const work = folder(t)
     const image = join(work, 'image')
     call('mke2fs', ['-q', '-F', '-d', treeFolder(tree), ...options, image, size])

@@ -41,7 +41,7 @@ after(() => rmSync(tree, { recursive: true, force: true }))
 
 for (const [name, options] of Object.entries(cases)) {
   test(`${name}: as unsquashfs tells it`, async (t) => {
-    if (!needs(t, 'mksquashfs', 'unsquashfs')) return
+    if (!needs(t, 'mksquashfs', 'unsquashfs', 'setcap', 'setfattr')) return
     const work = folder(t)
     const image = join(work, 'image')
     call('mksquashfs', [tree, image, '-quiet', '-no-progress', ...options])
@@ -103,7 +103,7 @@ function modeOf(bits: string): number {
 }
 
 test('capabilities and names of attributes: as they were set', async (t) => {
-  if (!needs(t, 'mksquashfs', 'setcap', 'getcap')) return
+  if (!needs(t, 'mksquashfs', 'setcap', 'getcap', 'setfattr')) return
   if (!isRoot) return t.skip('needs root to set capabilities')
   const work = folder(t)
   plantTree(work, { many: 1 })

@@ -1,6 +1,6 @@
 /** The pool's promises, with real reading processes: what kills one is found, named, and costs nothing else. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -16,20 +16,27 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 function poolOver(bytes: Uint8Array, limits: Partial<Limits>, signal?: AbortSignal): Pool {
   const file = join(folder, 'artefact.bin')
   writeFileSync(file, bytes)
+  return poolOverFile(file, bytes.byteLength, limits, signal)
+}
+
+function poolOverFile(file: string, bytes: number, limits: Partial<Limits>, signal?: AbortSignal, onAlive: () => void = () => {}): Pool {
   return startPool({
-    setup: { type: 'setup', artefacts: [{ name: 'artefact.bin', file, bytes: bytes.byteLength }], limits: { ...defaultLimits, ...limits }, spoolFolder: folder, markKey: new Uint8Array(32) },
+    setup: { type: 'setup', artefacts: [{ name: 'artefact.bin', file, bytes }], limits: { ...defaultLimits, ...limits }, spoolFolder: folder, markKey: new Uint8Array(32) },
     processes: 1,
     signal,
-    onAlive: () => {},
+    onAlive,
   })
 }
+
+/** Processes that this one has started. */
+const children = (): number[] => readdirSync('/proc/self/task').flatMap((thread) => readFileSync(`/proc/self/task/${thread}/children`, 'latin1').split(' ').filter(Boolean).map(Number))
 
 const target = (path: string): Target => ({ place: { artefact: 0, steps: [] }, shown: '', path, container: '', depth: 0 })
 
 test('a process that grows over the memory limit is killed; the file that did it is named, the others are read', async () => {
   const small = 'Package: one\nStatus: install ok installed\nVersion: 1\nArchitecture: all\n\n'
   const large = Buffer.alloc(30 * 1024 * 1024, 'Package: many\nStatus: install ok installed\nVersion: 1\nArchitecture: all\nDescription: x\n\n')
-  const pool = poolOver(Buffer.concat([Buffer.from(small), large]), { memoryBytes: 130 * 1024 * 1024 })
+  const pool = poolOver(Buffer.concat([Buffer.from(small), large]), { memoryBytes: 192 * 1024 * 1024 })
   try {
     const scanned: FileTarget[] = [
       { path: '/var/lib/dpkg/status.d/one', size: small.length, steps: [part(0, small.length)] },
@@ -41,6 +48,39 @@ test('a process that grows over the memory limit is killed; the file that did it
     assert.deepEqual(limits.map((problem) => problem.where.path), ['/var/lib/dpkg/status'])
     assert.match(limits[0]?.message ?? '', /SIGKILL/)
     assert.equal(result.facts.filter((fact) => fact.kind === 'package').length, 2)
+  } finally {
+    await pool.close()
+  }
+})
+
+test('a file is not given up because of what an earlier one left in the process: it gets one of its own', async (t) => {
+  if (!existsSync(`/proc/self/task/${process.pid}/children`)) {
+    t.skip('this system does not list the children of a process')
+    return
+  }
+  const before = new Set(children())
+  let armed = false
+  const killed: number[] = []
+  // Long enough to be told alive while it is hashed.
+  const bytes = 256 * 1024 ** 2
+  const file = join(folder, 'zeros.bin')
+  writeFileSync(file, '')
+  truncateSync(file, bytes)
+  const pool = poolOverFile(file, bytes, {}, undefined, () => {
+    if (!armed) return
+    armed = false
+    for (const child of children().filter((pid) => !before.has(pid))) {
+      process.kill(child, 'SIGKILL')
+      killed.push(child)
+    }
+  })
+  try {
+    const first = await pool.run({ type: 'hash', artefact: 0 })
+    armed = true
+    const second = await pool.run({ type: 'hash', artefact: 0 })
+    assert.equal(killed.length, 1)
+    assert.deepEqual(second.problems, [])
+    assert.equal(second.sha256, first.sha256)
   } finally {
     await pool.close()
   }

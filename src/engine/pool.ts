@@ -1,6 +1,7 @@
 /**
  * A small pool of reading processes. A process that grows too large kills itself, one that hangs is killed here; either
- * way only the task at hand is lost, and it is cut in halves until the one file that did it is known.
+ * way only the task at hand is lost. It is cut in halves until the one file is known that did it, and that one is given up
+ * only when it kills a process of its own: an old one may have died of what earlier tasks left in its memory.
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
@@ -18,6 +19,8 @@ const maxDeaths = 100
 
 interface Job {
   readonly task: Task
+  /** To be run by a process that has not run anything before. */
+  readonly alone?: true
   readonly resolve: (result: TaskResult) => void
   readonly reject: (error: Error) => void
 }
@@ -27,6 +30,8 @@ interface Reading {
   job: Job | undefined
   id: number
   ready: boolean
+  /** It has run a task before. */
+  used: boolean
   heard: number
 }
 
@@ -54,6 +59,8 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
   const size = Math.max(1, Math.min(processes ?? availableParallelism(), maxProcesses))
   const queue: Job[] = []
   const workers = new Set<Reading>()
+  /** Processes that live, those that get no more work included. */
+  const living = new Set<ChildProcess>()
   let closed = false
   let deaths = 0
   let nextId = 1
@@ -65,12 +72,14 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
       execArgv: [...execArgv, '--no-warnings', '--max-old-space-size=384', '--max-semi-space-size=16'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
-    const worker: Reading = { child, job: undefined, id: 0, ready: false, heard: Date.now() }
+    const worker: Reading = { child, job: undefined, id: 0, ready: false, used: false, heard: Date.now() }
     let complaint = ''
     child.stderr?.on('data', (text: Buffer) => {
       complaint = (complaint + text.toString()).slice(-2000)
     })
     child.on('message', (message: WorkerMessage) => hear(worker, message))
+    living.add(child)
+    child.once('exit', () => living.delete(child))
     child.once('exit', (code, killed) => gone(worker, killed === null ? `ended with status ${code}: ${complaint.trim()}` : `was killed (${killed})`))
     child.once('error', () => {})
     child.send(setup, () => {})
@@ -102,7 +111,7 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
   }
 
   function gone(worker: Reading, how: string): void {
-    workers.delete(worker)
+    if (!workers.delete(worker)) return
     const { job } = worker
     if (closed) {
       job?.reject(new Error('the run was stopped'))
@@ -119,9 +128,14 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
     feed()
   }
 
-  /** Halves what killed the process, until it is one file; that one is given up and named. */
+  /** Halves what killed the process, until it is one file; one that kills a process of its own is given up and named. */
   function retry(job: Job, how: string): void {
-    const halves = ++deaths > maxDeaths ? undefined : halve(job.task)
+    const more = ++deaths <= maxDeaths
+    const halves = more ? halve(job.task) : undefined
+    if (halves === undefined && more && job.alone !== true) {
+      queue.unshift({ ...job, alone: true })
+      return
+    }
     if (halves === undefined) {
       const { memoryBytes, taskMillis } = limits
       const message = deaths > maxDeaths
@@ -136,8 +150,12 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
 
   function feed(): void {
     while (queue.length > 0) {
-      const idle = [...workers].find((worker) => worker.job === undefined && worker.ready)
+      const alone = queue[0]?.alone === true
+      const resting = [...workers].filter((worker) => worker.job === undefined && worker.ready)
+      const idle = resting.find((worker) => !alone || !worker.used)
       if (idle === undefined) {
+        const [old] = resting
+        if (old !== undefined && workers.size >= size) retire(old)
         const starting = [...workers].filter((worker) => !worker.ready).length
         if (workers.size < size && starting < queue.length) start()
         else return
@@ -146,11 +164,18 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
       const job = queue.shift()
       if (job === undefined) return
       idle.job = job
+      idle.used = true
       idle.id = nextId++
       idle.heard = Date.now()
       const request: TaskRequest = { type: 'task', id: idle.id, task: job.task, remaining: { ...left } }
       idle.child.send(request, () => {})
     }
+  }
+
+  /** Ends a process that does nothing, to make room for a new one. */
+  function retire(worker: Reading): void {
+    workers.delete(worker)
+    worker.child.kill('SIGKILL')
   }
 
   const guard = setInterval(() => {
@@ -165,10 +190,9 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
     closed = true
     clearInterval(guard)
     for (const job of queue.splice(0)) job.reject(new Error('the run was stopped'))
-    await Promise.all([...workers].map((worker) => new Promise<void>((resolve) => {
-      if (worker.child.exitCode !== null || worker.child.signalCode !== null) return resolve()
-      worker.child.once('exit', () => resolve())
-      worker.child.kill('SIGKILL')
+    await Promise.all([...living].map((child) => new Promise<void>((resolve) => {
+      child.once('exit', () => resolve())
+      child.kill('SIGKILL')
     })))
   }
   const stop = (): void => void close()

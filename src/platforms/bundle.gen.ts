@@ -3588,7 +3588,7 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio header"
+   "gpio"
   ],
   "sources": [
    {
@@ -3686,7 +3686,7 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio header"
+   "gpio"
   ],
   "sources": [
    {
@@ -3781,7 +3781,7 @@ const data: unknown = [
   "interfaces": [
    "usb2",
    "hdmi",
-   "gpio header"
+   "gpio"
   ],
   "sources": [
    {
@@ -3866,7 +3866,7 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio header"
+   "gpio"
   ],
   "sources": [
    {
@@ -3953,7 +3953,7 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio header"
+   "gpio"
   ],
   "sources": [
    {
@@ -4034,7 +4034,7 @@ const data: unknown = [
    "usb3",
    "usb2",
    "hdmi",
-   "gpio header"
+   "gpio"
   ],
   "sources": [
    {
@@ -4124,7 +4124,7 @@ const data: unknown = [
    "usb3",
    "usb2",
    "hdmi",
-   "gpio header"
+   "gpio"
   ],
   "sources": [
    {
@@ -4216,7 +4216,7 @@ const data: unknown = [
    "usb3",
    "usb2",
    "hdmi",
-   "gpio header"
+   "gpio"
   ],
   "sources": [
    {
@@ -4299,7 +4299,7 @@ const data: unknown = [
    "usb3",
    "usb2",
    "hdmi",
-   "gpio header"
+   "gpio"
   ],
   "sources": [
    {
@@ -5395,7 +5395,7 @@ const data: unknown = [
    "ble"
   ],
   "interfaces": [
-   "usb otg",
+   "usb-otg",
    "hdmi"
   ],
   "sources": [
@@ -5477,7 +5477,7 @@ const data: unknown = [
    "ble"
   ],
   "interfaces": [
-   "usb otg",
+   "usb-otg",
    "hdmi"
   ],
   "sources": [
@@ -5553,7 +5553,7 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "usb otg",
+   "usb-otg",
    "hdmi"
   ],
   "sources": [

@@ -19,6 +19,7 @@ import { buildGrid } from './grid.ts'
 import type { JudgePlatform, Judged } from './judged.ts'
 import type { Level } from './level.ts'
 import { lineageOf, makePlan, remediesFor } from './plan.ts'
+import { applySchemes } from './schemes/index.ts'
 import type { AssessedOutcome, Assessment } from './schema.ts'
 import { decideVerdict, findBlockers, summarise } from './verdict.ts'
 import { waiverOf, waiverProblems } from './waivers.ts'
@@ -69,6 +70,7 @@ export function assess(input: AssessInput): Assessment {
     },
     platforms,
     level,
+    schemes: applySchemes(level, dossier),
     verdict,
     summary: summarise({ verdict, level, platforms, grid, outcomes, blockers, alternatives, plan, complete, dossier: dossier !== undefined }),
     blockers,

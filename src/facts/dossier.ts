@@ -16,6 +16,15 @@ export interface Dossier {
   readonly lines: Readonly<Record<string, number>>
 }
 
+/** Product categories of Regulation (EU) 2024/2847, Annexes III and IV; `none` of them is the usual case. */
+export type CoreFunction =
+  | 'none'
+  | 'identity-management' | 'browser' | 'password-manager' | 'anti-malware' | 'vpn' | 'network-management' | 'siem' | 'boot-manager' | 'pki'
+  | 'network-interface' | 'operating-system' | 'router-modem-switch' | 'secure-microprocessor' | 'secure-microcontroller' | 'secure-asic-fpga'
+  | 'voice-assistant' | 'home-security' | 'connected-toy' | 'health-or-child-wearable'
+  | 'hypervisor' | 'firewall' | 'tamper-resistant-microprocessor' | 'tamper-resistant-microcontroller'
+  | 'security-box' | 'smart-meter-gateway' | 'smartcard-or-secure-element'
+
 /** Inputs of the level (grid.md section 1). An absent input is asked for, never defaulted downwards. */
 export interface Context {
   readonly connectivity?: readonly ('none' | 'ethernet' | 'wifi' | 'bluetooth' | 'cellular' | 'thread' | 'zigbee' | 'lora' | 'usb' | 'other')[]
@@ -42,7 +51,14 @@ export interface Context {
   /** The intended use limits the unit (battery, memory, bandwidth) so that it cannot do what security asks. */
   readonly constrained?: boolean
 
-  // What laws and standards ask about (frameworks/inputs.ts), beside what the level asks.
+  // What laws, standards and other schemes ask about, beside what the level asks.
+  /** The worst that follows when units stop working. */
+  readonly outage?: 'nuisance' | 'disruption' | 'many-people'
+  /** What the product is, where the Cyber Resilience Act treats it on its own (Annexes III and IV). */
+  readonly coreFunction?: CoreFunction
+  /** Its user can move money, credit or virtual value with it. */
+  readonly movesMoney?: boolean
+  readonly wornOrForChildren?: readonly ('none' | 'toy' | 'childcare' | 'wearable')[]
   /** Kinds of product that laws treat on their own, beside the sector. */
   readonly alsoSoldAs?: readonly ('consumer' | 'professional' | 'industrial' | 'computer' | 'ev-charging' | 'smart-meter' | 'vehicle' | 'aviation' | 'marine' | 'defence')[]
   readonly dataRole?: readonly ('none' | 'controller' | 'processor')[]

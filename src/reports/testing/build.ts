@@ -51,6 +51,7 @@ export function gridOf(outcomes: readonly AssessedOutcome[], level: Pick<Assessm
 export const document = (said: Partial<Assessment> & Pick<Assessment, 'product' | 'level' | 'verdict' | 'summary' | 'grid' | 'outcomes'>): Assessment => ({
   schema: 'proofmark/assessment@1',
   platforms: [],
+  schemes: [],
   blockers: [],
   problems: [],
   components: [],
@@ -82,5 +83,6 @@ export const levelTwo: Assessment['level'] = {
     { rule: 'R2-acts', scale: 'remote', level: 2, because: 'it acts on the physical world', input: 'actuates: property (line 13)' },
     { rule: 'P2-credentials', scale: 'physical', level: 2, because: 'a unit holds network credentials or account tokens', input: 'holds: network-credentials (line 16)' },
   ],
+  contradictions: [],
   questions: [],
 }

@@ -51,6 +51,25 @@ const context = {
   resale: flag('Are units sold on or passed on?'),
   'units-per-year': count('How many units are made in a year.'),
   constrained: flag('Does the intended use limit the unit (battery, memory, bandwidth) so that it cannot do what security asks?'),
+  outage: choice<Word<'outage'>>('The worst that follows when units stop working or do as they like.', {
+    nuisance: 'an annoyance to its owner', disruption: 'work or a service stops, for a few people', 'many-people': 'work or a service stops for many people, or for one with grave consequences',
+  }),
+  'core-function': choice<Word<'coreFunction'>>('What the product is in the end, if it is one of the kinds that the EU\'s Cyber Resilience Act lists; a listed part inside it does not count.', {
+    none: 'none of these', 'identity-management': 'manages identities and access, readers and biometrics included', browser: 'a web browser', 'password-manager': 'a password manager',
+    'anti-malware': 'finds malicious software', vpn: 'a virtual private network', 'network-management': 'manages networks', siem: 'collects and analyses security events',
+    'boot-manager': 'a boot manager', pki: 'issues certificates', 'network-interface': 'a network interface', 'operating-system': 'an operating system',
+    'router-modem-switch': 'a router or modem for the internet, or a switch', 'secure-microprocessor': 'a microprocessor with security functions',
+    'secure-microcontroller': 'a microcontroller with security functions', 'secure-asic-fpga': 'an ASIC or FPGA with security functions',
+    'voice-assistant': 'a general voice assistant for homes', 'home-security': 'a lock, camera, alarm or baby monitor for homes', 'connected-toy': 'a toy that talks or tells where the child is',
+    'health-or-child-wearable': 'worn to monitor health (and no medical device), or worn by children',
+    hypervisor: 'a hypervisor or container runtime', firewall: 'a firewall, or a system that detects or prevents intrusion',
+    'tamper-resistant-microprocessor': 'a tamper-resistant microprocessor', 'tamper-resistant-microcontroller': 'a tamper-resistant microcontroller',
+    'security-box': 'a hardware device with a security box', 'smart-meter-gateway': 'a gateway of smart metering', 'smartcard-or-secure-element': 'a smartcard or secure element',
+  }),
+  'moves-money': flag('Can its user move money, credit or virtual value with it?'),
+  'worn-or-for-children': choices<Item<'wornOrForChildren'>>('Kinds of radio equipment that EU law asks to protect privacy even without the internet.', {
+    none: 'none of these', toy: 'a toy', childcare: 'for the care of children', wearable: 'worn on the body',
+  }),
   'also-sold-as': choices<Item<'alsoSoldAs'>>('Further kinds of product that laws treat on their own.', {
     consumer: 'also offered to consumers', professional: 'also offered to businesses', industrial: 'part of industrial automation or critical infrastructure',
     computer: 'a general-purpose desktop, laptop or tablet computer without a cellular link', 'ev-charging': 'a charge point for electric vehicles',

@@ -21,7 +21,7 @@ test('the whole format', async () => {
   assert.equal(dossier.version, '1.10')
   assert.equal(dossier.stage, 'production-prototype')
   assert.deepEqual(dossier.markets, ['eu', 'uk'])
-  assert.equal(Object.keys(dossier.context).length, 29)
+  assert.equal(Object.keys(dossier.context).length, 33)
   assert.equal(dossier.context.cloudManaged, true)
   assert.equal(dossier.context.children, false)
   assert.equal(dossier.context.peoplePerUnit, 12)
@@ -39,7 +39,7 @@ test('the whole format', async () => {
   ])
   assert.deepEqual(answers[3], {
     kind: 'answer', question: 'boot.boot-authentication-enforced', answer: 'yes', detail: 'Station 4 burns the key hash and reads it back.',
-    document: 'records/fuses-2026-09.pdf', dated: '2026-09-14', line: 56,
+    document: 'records/fuses-2026-09.pdf', dated: '2026-09-14', line: 60,
   })
 })
 

@@ -3,7 +3,7 @@
  * are data, each printed with the input that fired it. A missing input asks; it never lowers the level.
  */
 import type { LevelView, Property } from '../checks/define.ts'
-import type { Context, Dossier } from '../facts/dossier.ts'
+import type { Context, Dossier, Holding } from '../facts/dossier.ts'
 import type { Fact } from '../facts/fact.ts'
 import { contextQuestions, type AskedInput } from './context-questions.ts'
 import { contradictionRules, levelRules, reachable } from './level-rules.ts'
@@ -75,6 +75,22 @@ export function deriveLevel(dossier: Fact<'dossier'> | undefined, override: numb
 export function levelOfRow(property: Property, { required, remote, physical, sharedSecrets }: Pick<Level, keyof LevelView | 'sharedSecrets'>): LevelView {
   if (property !== 'keys' || sharedSecrets !== true) return { required, remote, physical }
   return { required: Math.max(required, sharedSecretLevel), remote, physical: Math.max(physical, sharedSecretLevel) }
+}
+
+/** What makes a product one of payment; a processor that holds none of it serves no payment. */
+const paymentAssets: readonly Holding[] = ['card-keys', 'transferable-value']
+
+/**
+ * The level of one processor (grid.md section 4, several processors): that of a product which holds what this processor
+ * holds. What no processor of the product is said to hold counts for each of them.
+ */
+export function levelOfPart(part: { readonly holds?: readonly Holding[] }, parts: readonly { readonly holds?: readonly Holding[] }[], dossier: Fact<'dossier'> | undefined, level: Level): Level {
+  if (part.holds === undefined || dossier === undefined || level.override !== undefined) return level
+  const placed = new Set(parts.flatMap((each) => each.holds ?? []))
+  const holds = [...new Set([...part.holds, ...(dossier.context.holds ?? []).filter((asset) => !placed.has(asset))])]
+  const { sector, ...rest } = dossier.context
+  const serves = sector === 'payment' && !holds.some((asset) => paymentAssets.includes(asset)) ? 'commercial' : sector
+  return deriveLevel({ ...dossier, context: { ...rest, ...(serves === undefined ? {} : { sector: serves }), holds } }, undefined)
 }
 
 /** A key as product.yaml writes it. */

@@ -10,10 +10,51 @@ export interface Dossier {
   readonly stage: Stage
   readonly markets: readonly string[]
   readonly context: Context
+  /** What the product asks of a platform, for a choice among platforms. */
+  readonly needs?: Needs
+  readonly planning?: Planning
+  /** Files that describe parts which the catalogue does not have. */
+  readonly catalogue?: readonly string[]
   readonly artefacts: readonly { readonly path: string; readonly released: boolean }[]
   readonly waivers: readonly { readonly check: string; readonly subject?: string; readonly reason: string; readonly owner: string; readonly expires: string }[]
   /** Line in product.yaml of each given key, dotted (`context.joins`). */
   readonly lines: Readonly<Record<string, number>>
+}
+
+/** What a platform has to bring along, whatever its security; an absent need excludes nothing. */
+export interface Needs {
+  readonly os?: 'linux' | 'rtos' | 'bare'
+  readonly radios?: readonly string[]
+  readonly interfaces?: readonly string[]
+  readonly video?: boolean
+  readonly ramMb?: number
+  readonly cores?: number
+  /** At most this much for one part, in euros. */
+  readonly price?: number
+  /** Degrees Celsius that it has to stand. */
+  readonly minC?: number
+  readonly maxC?: number
+  /** The last year in which it must be made. */
+  readonly madeUntil?: number
+}
+
+/** What a plan reckons with: the maker's own figures in place of ours. */
+export interface Planning {
+  /** People who work on it at a time. */
+  readonly people?: number
+  /** Euros for a person-day. */
+  readonly dayRate?: number
+  /** By id of the remedy; one number is sure, three are the values at 10, 50 and 90 percent. */
+  readonly remedies?: Readonly<Record<string, OwnFigures>>
+}
+export interface OwnFigures {
+  /** Person-days. */
+  readonly effort?: readonly number[]
+  /** Euros, once and for each unit. */
+  readonly oneOff?: readonly number[]
+  readonly perUnit?: readonly number[]
+  /** Weeks of waiting. */
+  readonly lead?: readonly number[]
 }
 
 /** Product categories of Regulation (EU) 2024/2847, Annexes III and IV; `none` of them is the usual case. */
@@ -24,6 +65,9 @@ export type CoreFunction =
   | 'voice-assistant' | 'home-security' | 'connected-toy' | 'health-or-child-wearable'
   | 'hypervisor' | 'firewall' | 'tamper-resistant-microprocessor' | 'tamper-resistant-microcontroller'
   | 'security-box' | 'smart-meter-gateway' | 'smartcard-or-secure-element'
+
+/** What a unit, or one processor of it, stores and somebody would want. */
+export type Holding = 'nothing' | 'network-credentials' | 'account-tokens' | 'valuable-ip' | 'card-keys' | 'protected-video' | 'transferable-value'
 
 /** Inputs of the level (grid.md section 1). An absent input is asked for, never defaulted downwards. */
 export interface Context {
@@ -40,7 +84,7 @@ export interface Context {
   readonly peoplePerUnit?: number
   readonly children?: boolean
   /** What a unit stores. */
-  readonly holds?: readonly ('nothing' | 'network-credentials' | 'account-tokens' | 'valuable-ip' | 'card-keys' | 'protected-video' | 'transferable-value')[]
+  readonly holds?: readonly Holding[]
   /** Some secret in a unit is valid beyond that unit. */
   readonly sharedSecrets?: boolean
   readonly ownerGains?: boolean

@@ -58,6 +58,7 @@ export const document = (said: Partial<Assessment> & Pick<Assessment, 'product' 
   frameworks: [],
   alternatives: [],
   plan: [],
+  outlook: { reckoning: { people: 2, dayRate: 800, unitsPerYear: 1000, currency: 'EUR', samples: 4000, seed: 1 }, moves: [] },
   complete: true,
   provenance: {
     version: '0.1.0',
@@ -86,3 +87,10 @@ export const levelTwo: Assessment['level'] = {
   contradictions: [],
   questions: [],
 }
+
+/** Another platform, with what an example says of it. */
+export const alternative = (said: Pick<Assessment['alternatives'][number], 'platform' | 'title' | 'verdict' | 'clears' | 'delta'> & Partial<Assessment['alternatives'][number]>): Assessment['alternatives'][number] => ({
+  alone: said.verdict, addOns: [], rows: [], blockers: [], open: [], notResearched: [], attacks: [],
+  move: { id: 'same-family', effort: { p10: 8, p50: 20, p90: 50 }, weeks: { p10: 4, p50: 10, p90: 20 } },
+  ...said,
+})

@@ -2,10 +2,10 @@
  * product.yaml, edition 1, as a table: every key, what it means, what may stand there. Strict: a key that is not here is
  * a mistake. Knows no YAML.
  */
-import type { Context, Dossier, Stage } from '../../../facts/dossier.ts'
+import type { Context, Dossier, Holding, Needs, Planning, Stage } from '../../../facts/dossier.ts'
 import type { Answer, Asset } from '../../../facts/product.ts'
 import { questions } from '../../../facts/questions.ts'
-import { choice, choices, count, day, file, flag, text, type EitherShape, type Field, type MapShape } from './shape.ts'
+import { amount, choice, choices, count, day, file, flag, text, type EitherShape, type Field, type MapShape } from './shape.ts'
 
 /** `cloudManaged` is written `cloud-managed`. */
 type Kebab<S extends string> = S extends `${infer Head}${infer Tail}`
@@ -15,6 +15,12 @@ type Kebab<S extends string> = S extends `${infer Head}${infer Tail}`
 type Given<K extends keyof Context> = NonNullable<Context[K]>
 type Item<K extends keyof Context> = Given<K> extends readonly (infer T extends string)[] ? T : never
 type Word<K extends keyof Context> = Given<K> & string
+
+const holdings: Readonly<Record<Holding, string>> = {
+  nothing: 'nothing of the kind', 'network-credentials': 'passphrases and keys of networks', 'account-tokens': 'tokens and passwords of accounts',
+  'valuable-ip': 'algorithms, models or content worth copying', 'card-keys': 'card or PIN keys', 'protected-video': 'keys for protected video',
+  'transferable-value': 'money or credit',
+}
 
 const context = {
   connectivity: choices<Item<'connectivity'>>('Every network and radio that the unit has, used or not.', {
@@ -38,11 +44,7 @@ const context = {
   }),
   'people-per-unit': count('How many people\'s data one unit holds.'),
   children: flag('Is it meant for children, or likely to be used by them?'),
-  holds: choices<Item<'holds'>>('What is stored in a unit and worth stealing.', {
-    nothing: 'nothing of the kind', 'network-credentials': 'passphrases and keys of networks', 'account-tokens': 'tokens and passwords of accounts',
-    'valuable-ip': 'algorithms, models or content worth copying', 'card-keys': 'card or PIN keys', 'protected-video': 'keys for protected video',
-    'transferable-value': 'money or credit',
-  }),
+  holds: choices<Holding>('What is stored in a unit and worth stealing.', holdings),
   'shared-secrets': flag('Is some secret in a unit valid beyond that unit (a common password, token or key)?'),
   'owner-gains': flag('Would its own owner gain by breaking it (rental, metering, licences)?'),
   'physical-access': choice<Word<'physicalAccess'>>('Who can lay hands on a unit.', {
@@ -136,6 +138,7 @@ const platform: MapShape = {
     assets: choices<Asset>('What it handles; everything when left out.', {
       code: 'software of yours that can be replaced', keys: 'secrets', identity: 'the identity of the unit', data: 'personal or valuable data',
     }),
+    holds: choices<Holding>('What of the valuables under context.holds is stored here; all of them when left out. A processor that holds less has less to withstand.', holdings),
   },
 }
 
@@ -149,6 +152,48 @@ const artefact: EitherShape = {
     fields: {
       path: { required: true, ...file('The file, in the dossier\'s folder.') },
       released: flag('Is this exactly what ships?'),
+    },
+  },
+}
+
+const word = { pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u, say: 'a lower-case word' }
+
+/** What the product asks of a platform; the words of radios and interfaces are the catalogue's. */
+const needs = {
+  os: choice<NonNullable<Needs['os']>>('What has to run on the main processor.', { linux: 'Linux', rtos: 'a real-time system', bare: 'nothing but the program' }),
+  radios: { kind: 'list', describe: 'Radios that have to be on the part itself.', of: text('A radio.', { ...word, examples: ['wifi', 'ble', 'thread', 'lte-m'] }) },
+  interfaces: { kind: 'list', describe: 'Interfaces that it has to have.', of: text('An interface.', { ...word, examples: ['ethernet', 'can', 'pcie', 'mipi-csi'] }) },
+  video: flag('Does it have to show or encode video?'),
+  'ram-mb': count('Memory in MiB, at least.'),
+  cores: count('Processor cores, at least.'),
+  price: amount('Euros for one part, at most.'),
+  'min-c': amount('The coldest that it has to stand, in degrees Celsius.', -273),
+  'max-c': amount('The hottest that it has to stand, in degrees Celsius.', -273),
+  'made-until': count('The last year in which the part has to be made.'),
+} satisfies Readonly<Record<Kebab<keyof Needs>, Field>>
+
+const figures = (describe: string): Field => ({ kind: 'list', describe: `${describe} One number is sure; three are the values at 10, 50 and 90 percent.`, of: amount('A number.') })
+
+const planning: MapShape = {
+  kind: 'map',
+  describe: 'Your own figures for the plan, in place of the defaults.',
+  fields: {
+    people: amount('How many people work on it at a time.', 0.1),
+    'day-rate': amount('Euros for a person-day.'),
+    remedies: {
+      kind: 'list',
+      describe: 'Your own figures for single steps of the plan.',
+      of: {
+        kind: 'map',
+        describe: 'One step and what it takes.',
+        fields: {
+          remedy: { required: true, ...text('Id of the step, as the JSON report has it.', word) },
+          effort: figures('Person-days.'),
+          'one-off': figures('Euros, once.'),
+          'per-unit': figures('Euros for each unit.'),
+          lead: figures('Weeks of waiting.'),
+        },
+      },
     },
   },
 }
@@ -198,17 +243,25 @@ export const format = {
       keyName: 'question ids',
       fields: Object.fromEntries(Object.entries(questions).map(([key, { ask, hint }]) => [key, answer(ask, hint)])),
     },
+    needs: { kind: 'map', describe: 'What the product asks of a platform, for the choice among platforms. What is left out excludes nothing.', fields: needs },
+    planning,
+    catalogue: { kind: 'list', describe: 'Files that describe parts which the catalogue does not have, in the catalogue\'s own shape (docs/guide/platform.md).', of: file('A file, in the dossier\'s folder.') },
     waivers: { kind: 'list', describe: 'Findings that somebody answers for.', of: waiver },
   },
 } as const satisfies MapShape & { readonly fields: Readonly<Record<string, Field>> }
 
+type OwnFigures = { readonly remedy: string; readonly effort?: readonly number[]; readonly 'one-off'?: readonly number[]; readonly 'per-unit'?: readonly number[]; readonly lead?: readonly number[] }
+
 /** The values that the reader makes of a document of this format, before they become facts. */
 export interface ProductFile {
   readonly product?: { readonly name?: string; readonly summary?: string; readonly version?: string; readonly stage?: Stage; readonly markets?: readonly string[] }
-  readonly platforms?: readonly { readonly id: string; readonly revision?: string; readonly role?: string; readonly assets?: readonly Asset[] }[]
+  readonly platforms?: readonly { readonly id: string; readonly revision?: string; readonly role?: string; readonly assets?: readonly Asset[]; readonly holds?: readonly Holding[] }[]
   readonly artefacts?: readonly { readonly path: string; readonly released?: boolean }[]
   readonly context?: Readonly<Record<string, unknown>>
   readonly answers?: Readonly<Record<string, Omit<Answer, 'question' | 'detail'> & { readonly detail?: string }>>
+  readonly needs?: Readonly<Record<string, unknown>>
+  readonly planning?: { readonly people?: number; readonly 'day-rate'?: number; readonly remedies?: readonly OwnFigures[] }
+  readonly catalogue?: readonly string[]
   readonly waivers?: Dossier['waivers']
 }
 

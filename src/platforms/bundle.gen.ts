@@ -115,24 +115,6 @@ const data: unknown = [
     ]
    }
   ],
-  "tamper-inputs": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "The vendor lists detection of tampering and of the environment for payment terminals. That the inputs erase the secrets was not read for this part, so it is not 3.",
-    "detail": "The chip can notice that a case was opened.",
-    "sources": [
-     {
-      "title": "MAX32555 product page",
-      "edition": "copy of 2017-02-09",
-      "at": "Overview: Cortex-M3, 512 KB flash, 96 KB RAM, 1 KB battery-backed AES-encrypted NVSRAM",
-      "url": "https://www.maximintegrated.com/cn/products/digital/microcontrollers/MAX32555.html",
-      "checked": "2026-11-30",
-      "depth": "secondary"
-     }
-    ]
-   }
-  ],
   "storage-medium": [
    {
     "value": "internal",
@@ -165,6 +147,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
+  "What it does about tampering could not be read to the end; the MAX32570 has it in public register files.",
   "No price, temperature range or payment certificate of this part was read. Pre-certification for PCI PTS is a claim to ask the vendor for; the approval is the terminal's."
  ]
 },
@@ -177,7 +160,6 @@ const data: unknown = [
  "soc": "MAX32570",
  "aliases": [
   "max32570",
-  "max32572",
   "deepcover max32570"
  ],
  "orderCodes": [],
@@ -229,7 +211,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "The vendor's kit signs applications for the chip's secure bootloader, writes a customer's root key into it, and a status register tells whether secure boot is on. It is not 3: no rollback counter and no revocation of the customer's key were read.",
+    "why": "The vendor's kit signs applications for the chip's secure bootloader, has sessions that write a root key into it, and a status register tells whether secure boot is on. It is not 3: no rollback counter and no revocation of the customer's key were read.",
     "detail": "Signed boot exists and is on only after your key was written. The kit's test key is known to everybody.",
     "sources": [
      {
@@ -262,7 +244,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "Keys for memory encryption stand in battery-backed registers that the security monitor wipes on an alarm. Whether software can read them was not read, so it is not 3.",
+    "why": "Keys for the encryption of memory stand in registers of their own, and the security monitor has an alarm that wipes keys. Whether software can read them was not read, so it is not 3.",
     "detail": "The chip holds keys that it erases when it is attacked.",
     "sources": [
      {
@@ -276,7 +258,7 @@ const data: unknown = [
      {
       "title": "Analog Devices MSDK",
       "edition": "commit 0bff342",
-      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h: EXTSCTRL, INTSCTRL, SECALM (DRS, KEYWIPE), SDBE",
+      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h: EXTSCTRL, INTSCTRL, SECALM (KEYWIPE and alarm flags), SDBE",
       "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h",
       "checked": "2026-11-30",
       "depth": "whole"
@@ -330,7 +312,7 @@ const data: unknown = [
      {
       "title": "Analog Devices MSDK",
       "edition": "commit 0bff342",
-      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h: EXTSCTRL, INTSCTRL, SECALM (DRS, KEYWIPE), SDBE",
+      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h: EXTSCTRL, INTSCTRL, SECALM (KEYWIPE and alarm flags), SDBE",
       "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h",
       "checked": "2026-11-30",
       "depth": "whole"
@@ -342,13 +324,13 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Six external sensor loops that are driven and compared at up to 2 kHz, a shield over the die, and alarms that wipe keys or destroy memory; the settings can be locked. No certificate was read.",
+    "why": "Six external sensor loops that are driven and compared at up to 2 kHz, a shield over the die, and alarms that wipe keys; the settings can be locked. No certificate was read.",
     "detail": "Up to six loops around the case and the keypad; cutting one erases the keys.",
     "sources": [
      {
       "title": "Analog Devices MSDK",
       "edition": "commit 0bff342",
-      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h: EXTSCTRL, INTSCTRL, SECALM (DRS, KEYWIPE), SDBE",
+      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h: EXTSCTRL, INTSCTRL, SECALM (KEYWIPE and alarm flags), SDBE",
       "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h",
       "checked": "2026-11-30",
       "depth": "whole"
@@ -373,7 +355,7 @@ const data: unknown = [
    },
    "cured": {
     "by": "fuse",
-    "detail": "Have your own root key signed by the vendor and write it in production."
+    "detail": "Write your own root key in production."
    },
    "detail": "The test key that signs applications comes with the public kit. A unit that holds it runs anybody's software.",
    "sources": [
@@ -6218,7 +6200,12 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -6227,6 +6214,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -6251,6 +6267,21 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "The promise is for A+ and B+; the models A and B ended in 2014",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 1 Model A+ and 1 Model B+: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -6316,7 +6347,12 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -6325,6 +6361,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -6350,8 +6415,9 @@ const data: unknown = [
  "attacks": [],
  "certifications": [],
  "lifecycle": {
-  "status": "active",
-  "longevity": "Revisions 1.1 and 1.2 ended on 2025-10-16; revision 1.3 with BCM2837B0 is recommended for existing designs",
+  "status": "not-recommended",
+  "longevity": "Revisions 1.1 and 1.2 ended on 2025-10-16; revision 1.3 with BCM2837B0 is recommended for existing designs. January 2026, the published promise, is over; that 1.3 goes on until 2030 was told to somebody by letter and is not published",
+  "until": "2026-01",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -6359,6 +6425,21 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 2 Model B: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "pull request 10793 (2026-08-22 to 2026-09-10)",
+    "at": "description and comments",
+    "url": "https://github.com/endoflife-date/endoflife.date/pull/10793",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -6411,8 +6492,29 @@ const data: unknown = [
   "interfaces": [
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "price": {
+   "class": "512 MB",
+   "currency": "USD",
+   "from": 24.99,
+   "to": 24.99,
+   "quantity": 1,
+   "date": "2025-12-30",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "prices seen at Micro Center on 2025-12-30",
+    "at": "site/snippets/pi_boards.md, column Pi 3A+",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/HEAD/site/snippets/pi_boards.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -6420,6 +6522,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -6444,6 +6575,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 3 Model A+: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -6496,7 +6641,12 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -6505,6 +6655,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -6529,6 +6708,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 3 Model B+: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -6583,7 +6776,12 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -6592,6 +6790,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -6616,6 +6843,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2028-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 3 Model B: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -6664,7 +6905,10 @@ const data: unknown = [
    "usb3",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -6673,6 +6917,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, keyboard computers",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "circuitpython.org",
+    "edition": "pull request 1069",
+    "at": "_board/raspberrypi_cm4.md: UART, I2C, SPI, I2S",
+    "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -6697,6 +6970,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2028-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 400: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -6741,6 +7028,7 @@ const data: unknown = [
   "ramMb": [
    1024,
    2048,
+   3072,
    4096,
    8192
   ],
@@ -6754,8 +7042,33 @@ const data: unknown = [
    "usb3",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "temperature": {
+   "minC": 0,
+   "maxC": 50
+  },
+  "price": {
+   "class": "1 GB to 8 GB; the 1 GB price is of February 2026",
+   "currency": "USD",
+   "from": 35,
+   "to": 165,
+   "quantity": 1,
+   "date": "2026-04-01",
+   "source": {
+    "title": "A new 3GB Raspberry Pi 4 for $83.75, and more memory-driven price increases",
+    "edition": "2026-04-01",
+    "at": "prices",
+    "url": "https://www.raspberrypi.com/news/a-new-3gb-raspberry-pi-4-for-83-75-and-more-memory-driven-price-increases/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -6763,6 +7076,59 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "circuitpython.org",
+    "edition": "pull request 1069",
+    "at": "_board/raspberrypi_cm4.md: UART, I2C, SPI, I2S",
+    "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Raspberry Pi 4 Model B specifications",
+    "edition": "product brief as copied",
+    "at": "Environment: operating temperature",
+    "url": "https://www.raspberrypi.com/products/raspberry-pi-4-model-b/specifications/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "A new 3GB Raspberry Pi 4 for $83.75, and more memory-driven price increases",
+    "edition": "2026-04-01",
+    "at": "prices",
+    "url": "https://www.raspberrypi.com/news/a-new-3gb-raspberry-pi-4-for-83-75-and-more-memory-driven-price-increases/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Punto Informatico",
+    "edition": "2026-02-03",
+    "at": "which models keep their price: the 4 with 1 GB, the 400, the 3 and the Zero",
+    "url": "https://www.punto-informatico.it/raspberry-pi-aumenta-prezzi-matematica-crudele-rincari/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -6787,6 +7153,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 4 Model B: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -6846,8 +7226,34 @@ const data: unknown = [
    "usb3",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart",
+   "i2s"
   ],
+  "temperature": {
+   "minC": 0,
+   "maxC": 70
+  },
+  "price": {
+   "class": "1 GB to 16 GB",
+   "currency": "USD",
+   "from": 45,
+   "to": 305,
+   "quantity": 1,
+   "date": "2026-04-01",
+   "source": {
+    "title": "Raspberry Pi 5 product brief",
+    "edition": "RP-008348-DS-6 (April 2026)",
+    "at": "operating temperature and list prices",
+    "url": "https://pip-assets.raspberrypi.com/categories/892-raspberry-pi-5/documents/RP-008348-DS-6-raspberry-pi-5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -6855,6 +7261,29 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "meterpreter.org",
+    "edition": "2023-09",
+    "at": "Raspberry Pi Foundation announces the launch of the Raspberry Pi 5: RP1 interfaces",
+    "url": "https://meterpreter.org/raspberry-pi-foundation-announces-the-launch-of-the-raspberry-pi-5",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Raspberry Pi 5 product brief",
+    "edition": "RP-008348-DS-6 (April 2026)",
+    "at": "operating temperature and list prices",
+    "url": "https://pip-assets.raspberrypi.com/categories/892-raspberry-pi-5/documents/RP-008348-DS-6-raspberry-pi-5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -6879,6 +7308,28 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2036-01",
+  "sources": [
+   {
+    "title": "Raspberry Pi 5 product brief",
+    "edition": "RP-008348-DS-6 (April 2026)",
+    "at": "production lifetime",
+    "url": "https://pip-assets.raspberrypi.com/categories/892-raspberry-pi-5/documents/RP-008348-DS-6-raspberry-pi-5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 5: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -6962,6 +7413,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 500: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -7002,8 +7467,17 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -7011,6 +7485,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM1 and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -7043,6 +7546,29 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "not-recommended",
+  "longevity": "CM4 and CM5 are recommended for new designs; January 2026, the promise, is over",
+  "until": "2026-01",
+  "sources": [
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 6a8c38c",
+    "at": "documentation/asciidoc/computers/compute-module/datasheet.adoc, older products: no earlier than January 2026",
+    "url": "https://github.com/raspberrypi/documentation/blob/6a8c38c9a08c07d3855c8fc557219c9f4ea697ce/documentation/asciidoc/computers/compute-module/datasheet.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 1: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -7082,8 +7608,18 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "sdio",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -7091,6 +7627,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM3 and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -7168,8 +7733,18 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "sdio",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -7177,6 +7752,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM3+ and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -7201,6 +7805,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2028-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 3+: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -7244,8 +7862,17 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -7253,6 +7880,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM3+ and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -7285,6 +7941,28 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "An older edition of the documentation said January 2026; the product page, as quoted when that was corrected, says 2028",
+  "until": "2028-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 3+: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "pull requests 3496 and 3502 (2024-01-21)",
+    "at": "comment on datasheet.adoc, line 29: the product page says January 2028",
+    "url": "https://github.com/raspberrypi/documentation/pull/3496",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -7325,8 +8003,17 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -7334,6 +8021,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM3 and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -7433,9 +8149,21 @@ const data: unknown = [
    "ethernet",
    "pcie",
    "usb2",
+   "sdio",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart",
+   "i2s"
   ],
+  "package": "two connectors of 100 pins",
+  "temperature": {
+   "minC": -20,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -7443,6 +8171,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM4: temperature, form factor; CM4IO: connectors",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "circuitpython.org",
+    "edition": "pull request 1069",
+    "at": "_board/raspberrypi_cm4.md: UART, I2C, SPI, I2S",
+    "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -7467,9 +8224,34 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "Raspberry Pi Compute Module 5 data sheet",
+    "edition": "copy of 2026",
+    "at": "1.2 Compatibility, note on the previous generation",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-datasheet.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 4: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "Variants for -40 C to 85 C exist.",
+  "Wi-Fi and Bluetooth are options; a variant without them has none."
+ ]
 },
 {
  "id": "raspberry-pi-cm4",
@@ -7522,8 +8304,19 @@ const data: unknown = [
    "pcie",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart",
+   "i2s"
   ],
+  "package": "two connectors of 100 pins",
+  "temperature": {
+   "minC": -20,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -7531,6 +8324,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM4: temperature, form factor; CM4IO: connectors",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "circuitpython.org",
+    "edition": "pull request 1069",
+    "at": "_board/raspberrypi_cm4.md: UART, I2C, SPI, I2S",
+    "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -7571,9 +8393,35 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "The Compute Module 5 data sheet says that it is still for sale",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "Raspberry Pi Compute Module 5 data sheet",
+    "edition": "copy of 2026",
+    "at": "1.2 Compatibility, note on the previous generation",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-datasheet.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 4: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "Variants for -40 C to 85 C exist.",
+  "Wi-Fi and Bluetooth are options; a variant without them has none."
+ ]
 },
 {
  "id": "raspberry-pi-cm4s-lite",
@@ -7614,8 +8462,15 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "sdio",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -7623,6 +8478,13 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM4S and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -7647,6 +8509,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 4S: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -7691,8 +8567,14 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -7700,6 +8582,13 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM4S and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -7740,6 +8629,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 4S: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -7792,9 +8695,39 @@ const data: unknown = [
    "ethernet",
    "pcie",
    "usb3",
+   "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "rgb",
+   "sdio",
+   "i2c",
+   "spi",
+   "uart",
+   "i2s"
   ],
+  "package": "module of 55 x 40 x 4.7 mm, two connectors of 100 pins",
+  "temperature": {
+   "minC": -20,
+   "maxC": 85
+  },
+  "price": {
+   "class": "2 GB to 16 GB, with and without radio",
+   "currency": "USD",
+   "from": 67.5,
+   "to": 340,
+   "quantity": 1,
+   "date": "2026-09-01",
+   "source": {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "price table from the product brief of September 2026",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -7802,6 +8735,22 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi Compute Module 5 data sheet",
+    "edition": "copy of 2026",
+    "at": "1.3 Features",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-datasheet.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "temperature, after the product brief of September 2026",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -7826,9 +8775,33 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2036-01",
+  "sources": [
+   {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "production life",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 5: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "Wi-Fi and Bluetooth are options; a variant without them has none."
+ ]
 },
 {
  "id": "raspberry-pi-cm5",
@@ -7879,9 +8852,39 @@ const data: unknown = [
    "ethernet",
    "pcie",
    "usb3",
+   "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "rgb",
+   "sdio",
+   "i2c",
+   "spi",
+   "uart",
+   "i2s"
   ],
+  "package": "module of 55 x 40 x 4.7 mm, two connectors of 100 pins",
+  "temperature": {
+   "minC": -20,
+   "maxC": 85
+  },
+  "price": {
+   "class": "2 GB with 16 GB eMMC to 16 GB with 64 GB eMMC and radio",
+   "currency": "USD",
+   "from": 92.5,
+   "to": 375,
+   "quantity": 1,
+   "date": "2026-09-01",
+   "source": {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "price table from the product brief of September 2026",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -7889,6 +8892,22 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi Compute Module 5 data sheet",
+    "edition": "copy of 2026",
+    "at": "1.3 Features",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-datasheet.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "temperature, after the product brief of September 2026",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -7929,9 +8948,33 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2036-01",
+  "sources": [
+   {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "production life",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 5: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "Wi-Fi and Bluetooth are options; a variant without them has none."
+ ]
 },
 {
  "id": "raspberry-pi-rp3a0",
@@ -8026,8 +9069,30 @@ const data: unknown = [
   ],
   "interfaces": [
    "usb-otg",
-   "hdmi"
+   "hdmi",
+   "gpio",
+   "mipi-csi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "board of 65 x 30 mm",
+  "price": {
+   "class": "512 MB, without header",
+   "currency": "USD",
+   "from": 14.99,
+   "to": 14.99,
+   "quantity": 1,
+   "date": "2025-12-30",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "prices seen at Micro Center on 2025-12-30",
+    "at": "site/snippets/pi_boards.md, column Zero 2 W",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/HEAD/site/snippets/pi_boards.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -8035,6 +9100,43 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   },
+   {
+    "title": "IONOS digital guide",
+    "edition": "online page",
+    "at": "Raspberry Pi Zero 2 W: 65 x 30 x 5 mm",
+    "url": "https://www.ionos.it/digitalguide/server/know-how/raspberry-pi-zero/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -8059,6 +9161,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Zero 2 W: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -8108,8 +9224,29 @@ const data: unknown = [
   ],
   "interfaces": [
    "usb-otg",
-   "hdmi"
+   "hdmi",
+   "gpio",
+   "mipi-csi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "price": {
+   "class": "512 MB, without header",
+   "currency": "USD",
+   "from": 7.99,
+   "to": 7.99,
+   "quantity": 1,
+   "date": "2025-12-30",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "prices seen at Micro Center on 2025-12-30",
+    "at": "site/snippets/pi_boards.md, column Zero W",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/HEAD/site/snippets/pi_boards.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -8117,6 +9254,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -8141,6 +9307,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Zero W/WH: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -8184,7 +9364,12 @@ const data: unknown = [
   "radios": [],
   "interfaces": [
    "usb-otg",
-   "hdmi"
+   "hdmi",
+   "gpio",
+   "mipi-csi",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -8193,6 +9378,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -8217,6 +9431,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Zero: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -10031,7 +11259,7 @@ const data: unknown = [
    },
    "cured": {
     "by": "update",
-    "detail": "Take a newer firmware, or make keys through the wallet as the vendor describes."
+    "detail": "Use another firmware than 01.02.02, or the workaround that the vendor describes."
    },
    "detail": "A fault and not an attack: slots from 16 up are emptied. It shows in the field as units that lost their identity.",
    "sources": [

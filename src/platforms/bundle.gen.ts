@@ -5917,7 +5917,7 @@ const data: unknown = [
   }
  ],
  "notes": [
-  "The letter decides: SE050A to E carry no FIPS certificate."
+  "The letter decides: the vendor's list names the F variant only."
  ]
 },
 {

@@ -3,6 +3,583 @@ import type { Platform } from './schema.ts'
 
 const data: unknown = [
 {
+ "id": "adi-max32555",
+ "title": "Analog Devices MAX32555 and MAX32558",
+ "vendor": "Analog Devices",
+ "family": "DeepCover secure microcontrollers",
+ "kind": "mcu",
+ "soc": "MAX32555",
+ "aliases": [
+  "max32555",
+  "max32558",
+  "max32510",
+  "deepcover max32555"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M3",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.09375
+  ],
+  "os": "rtos",
+  "radios": [],
+  "sources": [
+   {
+    "title": "MAX32555 product page",
+    "edition": "copy of 2017-02-09",
+    "at": "Overview: Cortex-M3, 512 KB flash, 96 KB RAM, 1 KB battery-backed AES-encrypted NVSRAM",
+    "url": "https://www.maximintegrated.com/cn/products/digital/microcontrollers/MAX32555.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "SEGGER knowledge base",
+    "edition": "online page",
+    "at": "Analog MAX32555: MAX32510, MAX32555 and MAX32558, internal flash 512 KB",
+    "url": "https://kb.segger.com/Analog_MAX32555",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A secure bootloader with public-key signatures, as the vendor describes it, and tools that write the customer's root key. Not 3: rollback counter and revocation were not read.",
+    "detail": "Signed boot exists and is on only after your key was written.",
+    "sources": [
+     {
+      "title": "MAX32555 product page",
+      "edition": "copy of 2017-02-09",
+      "at": "Overview: Cortex-M3, 512 KB flash, 96 KB RAM, 1 KB battery-backed AES-encrypted NVSRAM",
+      "url": "https://www.maximintegrated.com/cn/products/digital/microcontrollers/MAX32555.html",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "Analog Devices MSDK",
+      "edition": "commit c0a9b76",
+      "at": "Tools/SBT/devices/MAX32558: sessions that write the root key, signed test applications",
+      "url": "https://github.com/analogdevicesinc/msdk/tree/c0a9b7669c18f84a1b657d0842905b53a6f5bf5d/Tools/SBT/devices/MAX32558",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secrets stand in 1 KB of battery-backed memory that encrypts itself. That software cannot read its contents is not said, so it is not 3.",
+    "detail": "The chip holds secrets in a memory of its own that lives on a battery.",
+    "sources": [
+     {
+      "title": "MAX32555 product page",
+      "edition": "copy of 2017-02-09",
+      "at": "Overview: Cortex-M3, 512 KB flash, 96 KB RAM, 1 KB battery-backed AES-encrypted NVSRAM",
+      "url": "https://www.maximintegrated.com/cn/products/digital/microcontrollers/MAX32555.html",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A true random number generator; health tests or a certificate were not read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "MAX32555 product page",
+      "edition": "copy of 2017-02-09",
+      "at": "Overview: Cortex-M3, 512 KB flash, 96 KB RAM, 1 KB battery-backed AES-encrypted NVSRAM",
+      "url": "https://www.maximintegrated.com/cn/products/digital/microcontrollers/MAX32555.html",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in 512 KB of flash inside the chip.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "SEGGER knowledge base",
+      "edition": "online page",
+      "at": "Analog MAX32555: MAX32510, MAX32555 and MAX32558, internal flash 512 KB",
+      "url": "https://kb.segger.com/Analog_MAX32555",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "MAX32555 product page",
+      "edition": "copy of 2017-02-09",
+      "at": "Overview: Cortex-M3, 512 KB flash, 96 KB RAM, 1 KB battery-backed AES-encrypted NVSRAM",
+      "url": "https://www.maximintegrated.com/cn/products/digital/microcontrollers/MAX32555.html",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "What it does about tampering could not be read to the end; the MAX32570 has it in public register files.",
+  "No price, temperature range or payment certificate of this part was read. Pre-certification for PCI PTS is a claim to ask the vendor for; the approval is the terminal's."
+ ]
+},
+{
+ "id": "adi-max32570",
+ "title": "Analog Devices MAX32570",
+ "vendor": "Analog Devices",
+ "family": "DeepCover secure microcontrollers",
+ "kind": "mcu",
+ "soc": "MAX32570",
+ "aliases": [
+  "max32570",
+  "deepcover max32570"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpuClass": "mcu",
+  "os": "rtos",
+  "radios": [
+   "nfc"
+  ],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "i2c",
+   "spi",
+   "uart",
+   "sdio",
+   "adc",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "Analog Devices MSDK",
+    "edition": "commit 0bff342",
+    "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h, SIR_FSTAT and SIR_SFDIS: functions that can be present",
+    "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   },
+   {
+    "title": "Analog Devices MSDK",
+    "edition": "commit 1e6a9e7",
+    "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include: emac, usbhs, i2c, spi, uart, sdhc, adc, gpio register files",
+    "url": "https://github.com/analogdevicesinc/msdk/tree/1e6a9e70f9f31e16c2e3026212ab942023da74c6/Libraries/CMSIS/Device/Maxim/MAX32570/Include",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The vendor's kit signs applications for the chip's secure bootloader, has sessions that write a root key into it, and a status register tells whether secure boot is on. It is not 3: no rollback counter and no revocation of the customer's key were read.",
+    "detail": "Signed boot exists and is on only after your key was written. The kit's test key is known to everybody.",
+    "sources": [
+     {
+      "title": "Analog Devices MSDK user guide",
+      "edition": "commit 0033fe6",
+      "at": "USERGUIDE.md, Build Variables for Secure Boot Tools",
+      "url": "https://github.com/analogdevicesinc/msdk/blob/0033fe6f532ad654f9649586b391e7b501712d7c/USERGUIDE.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Analog Devices MSDK",
+      "edition": "commit 0bff342",
+      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h, SIR_FSTAT and SIR_SFDIS: functions that can be present",
+      "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Analog Devices MSDK",
+      "edition": "commit d6a34df",
+      "at": "Tools/SBT/devices/MAX32570/scp_packets/writemaximcrk.zip: session that writes the root key",
+      "url": "https://github.com/analogdevicesinc/msdk/tree/d6a34dfd3d8fc430b82126dd5b750e2b39d972c7/Tools/SBT/devices/MAX32570/scp_packets",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Keys for the encryption of memory stand in registers of their own, and the security monitor has an alarm that wipes keys. Whether software can read them was not read, so it is not 3.",
+    "detail": "The chip holds keys that it erases when it is attacked.",
+    "sources": [
+     {
+      "title": "Analog Devices MSDK",
+      "edition": "commit 0bff342",
+      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/aeskeys_regs.h: SRAM_KEY, CODE_KEY, DATA_KEY",
+      "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/aeskeys_regs.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Analog Devices MSDK",
+      "edition": "commit 0bff342",
+      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h: EXTSCTRL, INTSCTRL, SECALM (KEYWIPE and alarm flags), SDBE",
+      "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator with registers of its own; health tests or a certificate were not read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Analog Devices MSDK",
+      "edition": "commit 0bff342",
+      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h, SIR_FSTAT and SIR_SFDIS: functions that can be present",
+      "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Engines for AES, SHA and modular arithmetic that take keys from memory.",
+    "detail": "Hardware makes ciphers and signatures faster.",
+    "sources": [
+     {
+      "title": "Analog Devices MSDK",
+      "edition": "commit 0bff342",
+      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h, SIR_FSTAT and SIR_SFDIS: functions that can be present",
+      "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Detectors for voltage glitches, digital faults, core and battery voltage, temperature and the die shield. Hardened paths and a laboratory result were not read.",
+    "detail": "The chip watches its own supply, temperature and shield, when software has switched that on.",
+    "sources": [
+     {
+      "title": "Analog Devices MSDK",
+      "edition": "commit 0bff342",
+      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h: EXTSCTRL, INTSCTRL, SECALM (KEYWIPE and alarm flags), SDBE",
+      "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Six external sensor loops that are driven and compared at up to 2 kHz, a shield over the die, and alarms that wipe keys; the settings can be locked. No certificate was read.",
+    "detail": "Up to six loops around the case and the keypad; cutting one erases the keys.",
+    "sources": [
+     {
+      "title": "Analog Devices MSDK",
+      "edition": "commit 0bff342",
+      "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h: EXTSCTRL, INTSCTRL, SECALM (KEYWIPE and alarm flags), SDBE",
+      "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "test-root-key",
+   "title": "Development units trust the vendor's public test key",
+   "affects": {
+    "settings": "root key of the development kit written instead of your own"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Write your own root key in production."
+   },
+   "detail": "The test key that signs applications comes with the public kit. A unit that holds it runs anybody's software.",
+   "sources": [
+    {
+     "title": "Analog Devices MSDK user guide",
+     "edition": "commit 0033fe6",
+     "at": "USERGUIDE.md, Build Variables for Secure Boot Tools",
+     "url": "https://github.com/analogdevicesinc/msdk/blob/0033fe6f532ad654f9649586b391e7b501712d7c/USERGUIDE.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No price, temperature range or payment certificate of this part was read. Pre-certification for PCI PTS is a claim to ask the vendor for; the approval is the terminal's.",
+  "The full manual is under a non-disclosure agreement; these facts are from the public register files.",
+  "Registers for encrypted execution from external flash exist; what cipher and key they use was not read."
+ ]
+},
+{
+ "id": "adi-maxq1065",
+ "title": "Analog Devices MAXQ1065",
+ "vendor": "Analog Devices",
+ "family": "ChipDNA",
+ "kind": "add-on",
+ "aliases": [
+  "maxq1065",
+  "maxq 1065",
+  "maxim maxq1065"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "spi"
+  ],
+  "sources": [
+   {
+    "title": "MAXQ1065 product page",
+    "edition": "online page",
+    "at": "status line and Overview",
+    "url": "https://www.analog.com/en/products/maxq1065.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are made inside and the flash is encrypted with a key from a physically unclonable function. No Common Criteria or FIPS certificate of the module was found, so it is not 4.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "MAXQ1065 product page",
+      "edition": "online page",
+      "at": "status line and Overview",
+      "url": "https://www.analog.com/en/products/maxq1065.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A generator after SP 800-90 A/C with an entropy source after 90B, as the vendor states; no certificate was read.",
+    "detail": "The chip gives random numbers.",
+    "sources": [
+     {
+      "title": "MAXQ1065 product page",
+      "edition": "online page",
+      "at": "status line and Overview",
+      "url": "https://www.analog.com/en/products/maxq1065.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "P-256, SHA-256 and AES with keys that software cannot read, and the TLS 1.2 handshake and records.",
+    "detail": "The chip signs, derives and encrypts with its own keys.",
+    "sources": [
+     {
+      "title": "MAXQ1065 product page",
+      "edition": "online page",
+      "at": "status line and Overview",
+      "url": "https://www.analog.com/en/products/maxq1065.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Device certificates are stored and EC keys generated inside; each chip has a number that cannot be changed.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "MAXQ1065 product page",
+      "edition": "online page",
+      "at": "status line and Overview",
+      "url": "https://www.analog.com/en/products/maxq1065.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A dedicated input for attacks on the system. That it erases keys was not read.",
+    "detail": "The chip can notice that a case was opened.",
+    "sources": [
+     {
+      "title": "MAXQ1065 product page",
+      "edition": "online page",
+      "at": "status line and Overview",
+      "url": "https://www.analog.com/en/products/maxq1065.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "lifecycle": {
+  "status": "not-recommended",
+  "sources": [
+   {
+    "title": "MAXQ1065 product page",
+    "edition": "online page",
+    "at": "status line and Overview",
+    "url": "https://www.analog.com/en/products/maxq1065.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "roles": [
+  "key store",
+  "identity",
+  "random numbers",
+  "tamper input"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Not for new designs, says the vendor.",
+   "sources": [
+    {
+     "title": "MAXQ1065 product page",
+     "edition": "online page",
+     "at": "status line and Overview",
+     "url": "https://www.analog.com/en/products/maxq1065.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "MAXQ1065 product page",
+     "edition": "online page",
+     "at": "status line and Overview",
+     "url": "https://www.analog.com/en/products/maxq1065.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "crypto/available",
+   "strength": 3,
+   "note": "Gives random numbers.",
+   "sources": [
+    {
+     "title": "MAXQ1065 product page",
+     "edition": "online page",
+     "at": "status line and Overview",
+     "url": "https://www.analog.com/en/products/maxq1065.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "No published attack on this part was found.",
+  "The vendor lists secure boot among its uses: it verifies for the host. The host's first code has to ask, so this does not make authenticated boot available."
+ ]
+},
+{
  "id": "broadcom-bcm2711",
  "title": "Broadcom BCM2711",
  "vendor": "Broadcom",
@@ -1762,6 +2339,163 @@ const data: unknown = [
  "notes": []
 },
 {
+ "id": "hsm-fips-140-3-level-3",
+ "title": "Hardware security module with FIPS 140-3 level 3",
+ "vendor": "various",
+ "family": "Hardware security modules",
+ "kind": "add-on",
+ "aliases": [
+  "hsm",
+  "hardware security module",
+  "fips 140-3 level 3",
+  "embedded hsm",
+  "fips hsm"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "At level 3 the module detects attempts at covers and doors, erases unprotected secrets at once and resists probing through openings. FIPS does not rate attack potential the way Common Criteria does, so it is not 4 without a certificate of that kind.",
+    "detail": "Keys are used inside the module and cannot be read by the computer beside it.",
+    "sources": [
+     {
+      "title": "AMD WP543, FIPS 140-3 primer",
+      "edition": "online edition",
+      "at": "Physical Security: what levels 1 to 4 ask for",
+      "url": "https://docs.amd.com/r/en-US/wp543-fips-140-3-primer/Physical-Security",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A key of the unit is used inside the module.",
+    "detail": "Every unit can have a key of its own in the module.",
+    "sources": [
+     {
+      "title": "AMD WP543, FIPS 140-3 primer",
+      "edition": "online edition",
+      "at": "Physical Security: what levels 1 to 4 ask for",
+      "url": "https://docs.amd.com/r/en-US/wp543-fips-140-3-primer/Physical-Security",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "At level 3 the module shuts down outside its range of voltage and temperature, or was tested for it. Protection against induced faults is asked at level 4 only.",
+    "detail": "The module defends itself against unusual voltage and temperature, not necessarily against glitches.",
+    "sources": [
+     {
+      "title": "AMD WP543, FIPS 140-3 primer",
+      "edition": "online edition",
+      "at": "Physical Security: what levels 1 to 4 ask for",
+      "url": "https://docs.amd.com/r/en-US/wp543-fips-140-3-primer/Physical-Security",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "Where there are removable covers or doors the module has to detect them and erase. Only level 4 asks for the whole enclosure, and a module without doors may be potted instead. Whether it watches the product's case is a question of the model.",
+    "detail": "The module notices when it is opened itself. It need not notice when the product is.",
+    "sources": [
+     {
+      "title": "AMD WP543, FIPS 140-3 primer",
+      "edition": "online edition",
+      "at": "Physical Security: what levels 1 to 4 ask for",
+      "url": "https://docs.amd.com/r/en-US/wp543-fips-140-3-primer/Physical-Security",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "cryptrig",
+      "edition": "online edition",
+      "at": "FIPS 140-3 Level 3 physical security primer, the four security levels",
+      "url": "https://cryptrig.com/blog/fips-140-3-level-3-physical-security-primer",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [
+  {
+   "scheme": "FIPS 140-3",
+   "level": "Level 3",
+   "subject": "Whatever module the certificate names, with the versions and in the mode that it names",
+   "note": "Ask for the certificate number. \"FIPS compliant\" and \"inside validated\" are no certificates. A level is given for each area, and physical security may differ from the overall one.",
+   "sources": [
+    {
+     "title": "AMD WP543, FIPS 140-3 primer",
+     "edition": "online edition",
+     "at": "Physical Security: what levels 1 to 4 ask for",
+     "url": "https://docs.amd.com/r/en-US/wp543-fips-140-3-primer/Physical-Security",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "roles": [
+  "key store",
+  "identity",
+  "tamper response"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Foreign software on an unauthenticated host can still use them, without reading them.",
+   "sources": [
+    {
+     "title": "AMD WP543, FIPS 140-3 primer",
+     "edition": "online edition",
+     "at": "Physical Security: what levels 1 to 4 ask for",
+     "url": "https://docs.amd.com/r/en-US/wp543-fips-140-3-primer/Physical-Security",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "AMD WP543, FIPS 140-3 primer",
+     "edition": "online edition",
+     "at": "Physical Security: what levels 1 to 4 ask for",
+     "url": "https://docs.amd.com/r/en-US/wp543-fips-140-3-primer/Physical-Security",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "This is what may be said of any such module. Add the model as a part of your own when you know it."
+ ]
+},
+{
  "id": "infineon-optiga-trust-m",
  "title": "Infineon OPTIGA Trust M",
  "vendor": "Infineon",
@@ -1775,7 +2509,10 @@ const data: unknown = [
   "sls 32aia"
  ],
  "orderCodes": [
-  "SLS32AIA010MH"
+  "SLS32AIA010MH",
+  "SLS32AIA010MS",
+  "SLS32AIA010MK",
+  "SLS32AIA010ML"
  ],
  "revisions": [],
  "identifiers": {
@@ -1784,6 +2521,27 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "i2c"
+  ],
+  "package": "PG-USON-10, 3 x 3 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "sources": [
+   {
+    "title": "OPTIGA Trust M host library",
+    "edition": "mirror of README",
+    "at": "features list: package, temperature range, lifetime, four monotonic counters, security monitor",
+    "url": "https://github.com/bootstrap-prime/optiga-trust-m",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
  },
  "capabilities": {
   "key-storage": [
@@ -1857,9 +2615,82 @@ const data: unknown = [
      }
     ]
    }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four counters that only go up, inside the chip. They do not protect a whole medium; what was evaluated of them was not found.",
+    "detail": "The chip has four counters that only go up.",
+    "sources": [
+     {
+      "title": "OPTIGA Trust M host library",
+      "edition": "mirror of README",
+      "at": "features list: package, temperature range, lifetime, four monotonic counters, security monitor",
+      "url": "https://github.com/bootstrap-prime/optiga-trust-m",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
   ]
  },
  "attacks": [
+  {
+   "id": "bus-in-clear",
+   "title": "The wires between chip and processor are in clear until the shielded connection is set up",
+   "affects": {
+    "settings": "no platform binding secret shared with the host"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Write a platform binding secret of the unit and use the shielded connection."
+   },
+   "detail": "Keys stay inside, but results and secrets that the chip hands out cross the bus. Encrypting the bus is an option of the host's library.",
+   "sources": [
+    {
+     "title": "OPTIGA Trust M host library",
+     "edition": "mirror of README",
+     "at": "features list: package, temperature range, lifetime, four monotonic counters, security monitor",
+     "url": "https://github.com/bootstrap-prime/optiga-trust-m",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sample-state",
+   "title": "Samples are sold with their identity objects unlocked",
+   "affects": {
+    "settings": "samples and Shield2Go boards whose life cycle was not advanced"
+   },
+   "defeats": [
+    "unit-identity"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Advance the life-cycle state of the certificate and private-key objects to operational before the unit is sold."
+   },
+   "detail": "The identity of a sample can be replaced by software until its objects are locked.",
+   "sources": [
+    {
+     "title": "OPTIGA Trust M wiki",
+     "edition": "2022-08-17",
+     "at": "Keys and Certificates, important notice",
+     "url": "https://github.com/Infineon/optiga-trust-m/wiki/Keys-and-Certificates",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
   {
    "id": "eucleak",
    "title": "Electromagnetic traces of one signature give the ECDSA key away (EUCLEAK)",
@@ -1880,7 +2711,7 @@ const data: unknown = [
      "currency": "EUR"
     }
    },
-   "detail": "The chip has to be in the attacker's hands and opened for the probe. The record names YubiKeys; the finders say that every version of the library known to them is affected.",
+   "detail": "The chip has to be in the attacker's hands and opened for the probe. The record names YubiKeys; the finders say that every version of the library known to them is affected. Which firmware of this chip has the corrected library was not found: ask Infineon for the revision.",
    "sources": [
     {
      "title": "CVE-2024-45678",
@@ -1888,6 +2719,14 @@ const data: unknown = [
      "at": "description",
      "url": "https://github.com/CVEProject/cvelistV5/blob/4c12367687530efbddaaf694edfea0c53df72023/cves/2024/45xxx/CVE-2024-45678.json",
      "checked": "2026-11-23"
+    },
+    {
+     "title": "Eye on Cyber",
+     "edition": "2025-06",
+     "at": "quotation of the finder: all Infineon security microcontrollers that run the library, TPMs included",
+     "url": "https://it4sec.substack.com/p/a-flaw-in-infineons-security-microcontrollers",
+     "checked": "2026-11-30",
+     "depth": "secondary"
     }
    ]
   }
@@ -1970,7 +2809,10 @@ const data: unknown = [
    ]
   }
  ],
- "notes": []
+ "notes": [
+  "Whether a unit has the corrected library against EUCLEAK depends on its firmware; the order code does not say.",
+  "The vendor rates it for 20 years in industrial use and 15 otherwise. That is the life of a part, not a promise to make it."
+ ]
 },
 {
  "id": "infineon-psoc63",
@@ -2179,6 +3021,945 @@ const data: unknown = [
  ]
 },
 {
+ "id": "infineon-tpm-slb9670",
+ "title": "Infineon OPTIGA TPM SLB 9670",
+ "vendor": "Infineon",
+ "family": "OPTIGA TPM",
+ "kind": "add-on",
+ "aliases": [
+  "slb 9670",
+  "slb9670",
+  "sli 9670",
+  "sli9670",
+  "slm 9670",
+  "slm9670",
+  "optiga tpm slb 9670",
+  "letstrust tpm"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "infineon,slb9670"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "spi"
+  ],
+  "sources": [
+   {
+    "title": "OPTIGA TPM application note, PKCS #11",
+    "edition": "1.1 (2021-10-18)",
+    "at": "Scope and purpose: SPI; SLB standard, SLI automotive, SLM industrial; EAL4+ and FIPS",
+    "url": "https://raw.githubusercontent.com/Infineon/pkcs11-optiga-tpm/main/documents/tpm-appnote-pkcs11.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are made and used inside the chip; what leaves it is wrapped. The certificate is against moderate attack potential (AVA_VAN.4), so it is not 4.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "Infineon OPTIGA TPM",
+      "edition": "compiled 2026-11-22",
+      "at": "README",
+      "url": "https://github.com/Infineon/optiga-tpm",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The chip's own generator, which the kernel can use; its certificate was not read for the generator alone.",
+    "detail": "The chip gives random numbers.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "Infineon OPTIGA TPM",
+      "edition": "compiled 2026-11-22",
+      "at": "README",
+      "url": "https://github.com/Infineon/optiga-tpm",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A key of the unit is used inside the chip.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A key can be sealed so that it is released only in a measured state. On a host that does not authenticate its boot the measurements come from the attacker's software, so this helps only beside signed boot.",
+    "detail": "Storage can be encrypted with a key that the chip releases to measured software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "bus-sniffing",
+   "title": "The unsealed key is read from the wires between TPM and processor",
+   "affects": {
+    "settings": "sessions without parameter encryption, no second factor"
+   },
+   "defeats": [
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true,
+    "cost": {
+     "from": 10,
+     "to": 200,
+     "currency": "EUR"
+    }
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Encrypt the session parameters and salt the session with the chip's key, or add a secret that the user enters."
+   },
+   "detail": "A key that is released automatically crosses the bus in clear unless the software asks for encrypted sessions.",
+   "sources": [
+    {
+     "title": "WithSecure Labs",
+     "edition": "2020-12-21",
+     "at": "Sniff, there leaks my BitLocker key",
+     "url": "https://labs.withsecure.com/publications/sniff-there-leaks-my-bitlocker-key",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    },
+    {
+     "title": "lucasteske.dev",
+     "edition": "2024-01",
+     "at": "TPM 2.0: extracting Bitlocker keys through SPI",
+     "url": "https://lucasteske.dev/2024/01/tpm2-bitlocker-keys",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    },
+    {
+     "title": "wolfTPM",
+     "edition": "README",
+     "at": "project features: parameter encryption with AES-CFB or XOR, salted sessions",
+     "url": "https://github.com/wolfssl/wolfTPM",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "roca",
+   "title": "RSA keys of some Infineon chips can be factored (ROCA)",
+   "cve": "CVE-2017-15361",
+   "affects": {
+    "software": "Infineon TPM firmware of before October 2017"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the TPM's firmware and make new keys."
+   },
+   "detail": "Public keys betray the private ones. Which firmware is mended differs by part; ask the maker.",
+   "sources": [
+    {
+     "title": "CVE-2017-15361",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/0ee2297cfb28b99f4c4005765b8eabca504d72d1/cves/2017/15xxx/CVE-2017-15361.json",
+     "checked": "2026-11-23",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "eucleak",
+   "title": "Electromagnetic traces of one signature give the ECDSA key away (EUCLEAK)",
+   "cve": "CVE-2024-45678",
+   "affects": {
+    "software": "firmware with the vendor's cryptographic library of before its correction; the record names YubiKeys and says that other uses may be affected"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true,
+    "cost": {
+     "from": 10000,
+     "to": 11000,
+     "currency": "EUR"
+    }
+   },
+   "detail": "The chip has to be in the attacker's hands for the probe. The finder counts Infineon's TPMs among the affected parts; which TPM firmware is corrected was not found.",
+   "sources": [
+    {
+     "title": "CVE-2024-45678",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4c12367687530efbddaaf694edfea0c53df72023/cves/2024/45xxx/CVE-2024-45678.json",
+     "checked": "2026-11-23"
+    },
+    {
+     "title": "Eye on Cyber",
+     "edition": "2025-06",
+     "at": "quotation of the finder: TPMs included",
+     "url": "https://it4sec.substack.com/p/a-flaw-in-infineons-security-microcontrollers",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "Common Criteria",
+   "level": "EAL4 augmented by ALC_FLR.1 and AVA_VAN.4",
+   "subject": "SLB9670_2.0, firmware v7.40.2098.00 only",
+   "certificate": "BSI-DSZ-CC-0998-2016",
+   "note": "AVA_VAN.4 is resistance to moderate attack potential. Another firmware has another certificate or none; this one is of the time before the ROCA correction.",
+   "sources": [
+    {
+     "title": "BSI-DSZ-CC-0998-2016",
+     "edition": "certification report 1.0",
+     "at": "page 3, assurance",
+     "url": "https://documents.pub/document/infineon-technologies-ag-bsi-dsz-cc-0998-2016-for-infineon-technologies-ag.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [
+  "key store",
+  "identity",
+  "sealed storage key",
+  "random numbers"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Foreign software on an unauthenticated host can still use them, without reading them.",
+   "sources": [
+    {
+     "title": "OPTIGA TPM application note, PKCS #11",
+     "edition": "1.1 (2021-10-18)",
+     "at": "Scope and purpose: SPI; SLB standard, SLI automotive, SLM industrial; EAL4+ and FIPS",
+     "url": "https://raw.githubusercontent.com/Infineon/pkcs11-optiga-tpm/main/documents/tpm-appnote-pkcs11.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "OPTIGA TPM application note, PKCS #11",
+     "edition": "1.1 (2021-10-18)",
+     "at": "Scope and purpose: SPI; SLB standard, SLI automotive, SLM industrial; EAL4+ and FIPS",
+     "url": "https://raw.githubusercontent.com/Infineon/pkcs11-optiga-tpm/main/documents/tpm-appnote-pkcs11.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "crypto/available",
+   "strength": 3,
+   "note": "Gives random numbers.",
+   "sources": [
+    {
+     "title": "OPTIGA TPM application note, PKCS #11",
+     "edition": "1.1 (2021-10-18)",
+     "at": "Scope and purpose: SPI; SLB standard, SLI automotive, SLM industrial; EAL4+ and FIPS",
+     "url": "https://raw.githubusercontent.com/Infineon/pkcs11-optiga-tpm/main/documents/tpm-appnote-pkcs11.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "storage/available",
+   "strength": 3,
+   "note": "Seals the key of an encrypted partition. Needs encrypted sessions, and signed boot for the measurements to mean anything.",
+   "sources": [
+    {
+     "title": "Linux",
+     "edition": "commit 0b77b97",
+     "at": "Documentation/security/keys/trusted-encrypted.rst",
+     "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "Ask for the firmware version: certificate, ROCA and EUCLEAK are questions of firmware, not of the order code.",
+  "For a new design look at the SLB 9672, whose firmware can be updated and is certified through 2028."
+ ]
+},
+{
+ "id": "infineon-tpm-slb9672",
+ "title": "Infineon OPTIGA TPM SLB 9672 and SLB 9673",
+ "vendor": "Infineon",
+ "family": "OPTIGA TPM",
+ "kind": "add-on",
+ "aliases": [
+  "slb 9672",
+  "slb9672",
+  "slb 9673",
+  "slb9673",
+  "optiga tpm slb 9672"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "infineon,slb9673"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "spi",
+   "i2c"
+  ],
+  "sources": [
+   {
+    "title": "wolfTPM manual",
+    "edition": "online edition",
+    "at": "Firmware update: SLB9672 is SPI, SLB9673 is I2C",
+    "url": "https://www.wolfssl.com/documentation/manuals/jp/wolftpm/firmware-update.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Linux",
+    "edition": "commit 2353673",
+    "at": "Documentation/devicetree/bindings/trivial-devices.yaml: infineon,slb9673, I2C TPM 2.0",
+    "url": "https://git.zx2c4.com/linux-dev/commit/?id=2353673d8a025a6ba3b3aa3917a3a98944e64702",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are made and used inside the chip; what leaves it is wrapped. The certificate is against moderate attack potential (AVA_VAN.4), so it is not 4.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "Infineon OPTIGA TPM",
+      "edition": "compiled 2026-11-22",
+      "at": "README",
+      "url": "https://github.com/Infineon/optiga-tpm",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The chip's own generator, which the kernel can use; its certificate was not read for the generator alone.",
+    "detail": "The chip gives random numbers.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     },
+     {
+      "title": "Infineon OPTIGA TPM",
+      "edition": "compiled 2026-11-22",
+      "at": "README",
+      "url": "https://github.com/Infineon/optiga-tpm",
+      "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A key of the unit is used inside the chip.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A key can be sealed so that it is released only in a measured state. On a host that does not authenticate its boot the measurements come from the attacker's software, so this helps only beside signed boot.",
+    "detail": "Storage can be encrypted with a key that the chip releases to measured software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 0b77b97",
+      "at": "Documentation/security/keys/trusted-encrypted.rst",
+      "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+      "checked": "2026-11-23",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "The firmware can be replaced by a signed one over the host. Whether an interrupted update falls back by itself was not read, so no more than by hand is counted.",
+    "detail": "The TPM's own firmware can be updated.",
+    "sources": [
+     {
+      "title": "wolfTPM manual",
+      "edition": "online edition",
+      "at": "Firmware update: SLB9672 is SPI, SLB9673 is I2C",
+      "url": "https://www.wolfssl.com/documentation/manuals/jp/wolftpm/firmware-update.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "bus-sniffing",
+   "title": "The unsealed key is read from the wires between TPM and processor",
+   "affects": {
+    "settings": "sessions without parameter encryption, no second factor"
+   },
+   "defeats": [
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true,
+    "cost": {
+     "from": 10,
+     "to": 200,
+     "currency": "EUR"
+    }
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Encrypt the session parameters and salt the session with the chip's key, or add a secret that the user enters."
+   },
+   "detail": "A key that is released automatically crosses the bus in clear unless the software asks for encrypted sessions.",
+   "sources": [
+    {
+     "title": "WithSecure Labs",
+     "edition": "2020-12-21",
+     "at": "Sniff, there leaks my BitLocker key",
+     "url": "https://labs.withsecure.com/publications/sniff-there-leaks-my-bitlocker-key",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    },
+    {
+     "title": "lucasteske.dev",
+     "edition": "2024-01",
+     "at": "TPM 2.0: extracting Bitlocker keys through SPI",
+     "url": "https://lucasteske.dev/2024/01/tpm2-bitlocker-keys",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    },
+    {
+     "title": "wolfTPM",
+     "edition": "README",
+     "at": "project features: parameter encryption with AES-CFB or XOR, salted sessions",
+     "url": "https://github.com/wolfssl/wolfTPM",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "eucleak",
+   "title": "Electromagnetic traces of one signature give the ECDSA key away (EUCLEAK)",
+   "cve": "CVE-2024-45678",
+   "affects": {
+    "software": "firmware with the vendor's cryptographic library of before its correction; the record names YubiKeys and says that other uses may be affected"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true,
+    "cost": {
+     "from": 10000,
+     "to": 11000,
+     "currency": "EUR"
+    }
+   },
+   "detail": "The chip has to be in the attacker's hands for the probe. The finder counts Infineon's TPMs among the affected parts. Newer firmware was certified in 2025, after the publication; that it has the corrected library was not read.",
+   "sources": [
+    {
+     "title": "CVE-2024-45678",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4c12367687530efbddaaf694edfea0c53df72023/cves/2024/45xxx/CVE-2024-45678.json",
+     "checked": "2026-11-23"
+    },
+    {
+     "title": "Eye on Cyber",
+     "edition": "2025-06",
+     "at": "quotation of the finder: TPMs included",
+     "url": "https://it4sec.substack.com/p/a-flaw-in-infineons-security-microcontrollers",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "Common Criteria",
+   "level": "EAL4 augmented by ALC_FLR.1 and AVA_VAN.4",
+   "subject": "SLB9672_2.0, firmware v15.20.15686.00, v15.21.16430.00, v15.22.16832.00 and v15.23.17664.00",
+   "certificate": "BSI-DSZ-CC-1113-V6-2025, valid until 2028-07-05",
+   "note": "AVA_VAN.4 is resistance to moderate attack potential, which is why keys stay at 3.",
+   "sources": [
+    {
+     "title": "BSI-DSZ-CC-1113-V6-2025",
+     "edition": "certification report 1.0",
+     "at": "title page and page 3, assurance",
+     "url": "https://sec-certs.org/cc/476434102eff5d5f/report.txt",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "scheme": "Common Criteria",
+   "level": "EAL4 augmented by AVA_VAN.4 and ALC_FLR.1",
+   "subject": "SLB9672_2.0, firmware v16.10.16488.00",
+   "certificate": "BSI-DSZ-CC-1178-2021",
+   "sources": [
+    {
+     "title": "BSI-DSZ-CC-1178-2021",
+     "edition": "certification report 1.0",
+     "at": "title page and assurance",
+     "url": "https://seccerts.org/cc/7980d204dbc3ecee/report.txt",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [
+  "key store",
+  "identity",
+  "sealed storage key",
+  "random numbers"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Foreign software on an unauthenticated host can still use them, without reading them.",
+   "sources": [
+    {
+     "title": "BSI-DSZ-CC-1113-V6-2025",
+     "edition": "certification report 1.0",
+     "at": "title page: trusted platform module",
+     "url": "https://sec-certs.org/cc/476434102eff5d5f/report.txt",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "BSI-DSZ-CC-1113-V6-2025",
+     "edition": "certification report 1.0",
+     "at": "title page: trusted platform module",
+     "url": "https://sec-certs.org/cc/476434102eff5d5f/report.txt",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "crypto/available",
+   "strength": 3,
+   "note": "Gives random numbers.",
+   "sources": [
+    {
+     "title": "BSI-DSZ-CC-1113-V6-2025",
+     "edition": "certification report 1.0",
+     "at": "title page: trusted platform module",
+     "url": "https://sec-certs.org/cc/476434102eff5d5f/report.txt",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "storage/available",
+   "strength": 3,
+   "note": "Seals the key of an encrypted partition. Needs encrypted sessions, and signed boot for the measurements to mean anything.",
+   "sources": [
+    {
+     "title": "Linux",
+     "edition": "commit 0b77b97",
+     "at": "Documentation/security/keys/trusted-encrypted.rst",
+     "url": "https://github.com/torvalds/linux/blob/0b77b97066628deef03a6eac7b29e5c3756f4ab0/Documentation/security/keys/trusted-encrypted.rst",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "ROCA (2017) is older than this part, and TPM-FAIL was found in another maker's firmware."
+ ]
+},
+{
+ "id": "microchip-atecc608a",
+ "title": "Microchip ATECC608A",
+ "vendor": "Microchip",
+ "family": "CryptoAuthentication",
+ "kind": "add-on",
+ "aliases": [
+  "atecc608a",
+  "ecc608a",
+  "atecc608a-tngtls",
+  "atecc608a-tflxtls"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "i2c"
+  ],
+  "package": "8-pad UDFN or 8-lead SOIC",
+  "sources": [
+   {
+    "title": "ATECC608A CryptoAuthentication device summary data sheet",
+    "edition": "DS40001977B (2018)",
+    "at": "page 1, features (copy read)",
+    "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Private keys are made and used inside; no command reads them. A published pair of laser faults reads a protected slot, which needs a laboratory and leaves 3.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "ATECC608A CryptoAuthentication device summary data sheet",
+      "edition": "DS40001977B (2018)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A generator after SP 800-90 A/B/C, as the data sheet states; no certificate of it was found.",
+    "detail": "The chip gives random numbers.",
+    "sources": [
+     {
+      "title": "ATECC608A CryptoAuthentication device summary data sheet",
+      "edition": "DS40001977B (2018)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "P-256, AES-128 and SHA-256 with keys that software cannot read.",
+    "detail": "The chip signs, derives and encrypts with its own keys.",
+    "sources": [
+     {
+      "title": "ATECC608A CryptoAuthentication device summary data sheet",
+      "edition": "DS40001977B (2018)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Sixteen slots hold keys of the unit and each chip has a serial number of 72 bits; the laser attack reaches the slots.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "ATECC608A CryptoAuthentication device summary data sheet",
+      "edition": "DS40001977B (2018)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two monotonic counters inside the chip. They hold a version or a use count; they do not protect a whole medium, and no evaluation of them was found.",
+    "detail": "The chip has two counters that only go up.",
+    "sources": [
+     {
+      "title": "ATECC608A CryptoAuthentication device summary data sheet",
+      "edition": "DS40001977B (2018)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "laser-double",
+   "title": "Two laser faults in one command read a protected slot",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The chip is opened and two checks of one command are skipped with a laser. It was used to take the secret of a hardware wallet. The maker answered with the 608B; this chip stays as it is.",
+   "sources": [
+    {
+     "title": "Black Hat USA",
+     "edition": "2021-08-04",
+     "at": "O. Heriveaux: Defeating a Secure Element with Multiple Laser Fault Injections, abstract",
+     "url": "https://infocondb.org/con/black-hat/black-hat-usa-2021/defeating-a-secure-element-with-multiple-laser-fault-injections",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "hardwear.io Netherlands",
+     "edition": "2023",
+     "at": "abstract: the devices were deprecated and the 608B released in consequence",
+     "url": "https://hardwear.io/netherlands-2023/speakers/olivier-heriveaux.php",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "lifecycle": {
+  "status": "not-recommended",
+  "longevity": "Superseded by the ATECC608B and ATECC608C, which fit the same place on the board",
+  "sources": [
+   {
+    "title": "hardwear.io Netherlands",
+    "edition": "2023",
+    "at": "abstract: Microchip deprecated the 508A and 608A",
+    "url": "https://hardwear.io/netherlands-2023/speakers/olivier-heriveaux.php",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "ATECC608A to ATECC608B migration",
+    "edition": "online edition",
+    "at": "ATECC608B Migration: drop-in replacement",
+    "url": "https://onlinedocs.microchip.com/pr/GUID-91D4A0CB-3AFD-443D-B23E-4D22AD0B49DB-en-US-1/GUID-275A9900-94CB-417F-8D45-3F6CE412925A.html",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "roles": [
+  "key store",
+  "identity",
+  "random numbers"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds P-256 keys and small secrets. Use a 608B or 608C in a new design; the wires to the processor are in clear unless they are protected by its own scheme.",
+   "sources": [
+    {
+     "title": "ATECC608A CryptoAuthentication device summary data sheet",
+     "edition": "DS40001977B (2018)",
+     "at": "page 1, features (copy read)",
+     "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "ATECC608A CryptoAuthentication device summary data sheet",
+     "edition": "DS40001977B (2018)",
+     "at": "page 1, features (copy read)",
+     "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "crypto/available",
+   "strength": 3,
+   "note": "Gives random numbers.",
+   "sources": [
+    {
+     "title": "ATECC608A CryptoAuthentication device summary data sheet",
+     "edition": "DS40001977B (2018)",
+     "at": "page 1, features (copy read)",
+     "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "Its SecureBoot command checks a digest for the host and answers yes or no. The host's own first code has to ask, so this does not make authenticated boot available."
+ ]
+},
+{
  "id": "microchip-atecc608b",
  "title": "Microchip ATECC608B",
  "vendor": "Microchip",
@@ -2192,7 +3973,11 @@ const data: unknown = [
   "atecc608b-tngtls",
   "atecc608b-tflxtls"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ATECC608B-SSHDA-T",
+  "ATECC608B-TNGTLS",
+  "ATECC608B-TFLXTLS"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -2200,6 +3985,27 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "i2c"
+  ],
+  "package": "8-pad UDFN, 8-lead SOIC or 3-lead contact",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "sources": [
+   {
+    "title": "ATECC608B CryptoAuthentication device summary data sheet",
+    "edition": "DS40002239",
+    "at": "Features: interfaces, temperature ranges (an extended one reaches 100 C), packages",
+    "url": "https://manualmachine.com/datasheet/atecc608b/24850815-datasheet",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
  },
  "capabilities": {
   "key-storage": [
@@ -2269,6 +4075,24 @@ const data: unknown = [
       "at": "1.3 Cryptographic operation: the private key can never be known outside of the device",
       "url": "https://onlinedocs.microchip.com/oxy/GUID-5C346303-A9CB-4341-B67F-4354AB92FE04-en-US-3/GUID-404D6C76-495B-4F8F-B534-2590E9C3102C.html",
       "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two monotonic counters inside the chip. They hold a version or a use count; they do not protect a whole medium, and no evaluation of them was found.",
+    "detail": "The chip has two counters that only go up.",
+    "sources": [
+     {
+      "title": "ATECC608B CryptoAuthentication device summary data sheet",
+      "edition": "DS40002239",
+      "at": "Features: interfaces, temperature ranges (an extended one reaches 100 C), packages",
+      "url": "https://manualmachine.com/datasheet/atecc608b/24850815-datasheet",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      }
     ]
@@ -2355,7 +4179,221 @@ const data: unknown = [
   }
  ],
  "notes": [
-  "The 508A and 608A are superseded; the 608C is newer and no attack on it was found."
+  "The 508A and 608A are superseded; the 608C is newer and no attack on it was found.",
+  "A fault of this revision can hang the chip in the cold; the 608C, a drop-in replacement, is free of it."
+ ]
+},
+{
+ "id": "microchip-atecc608c",
+ "title": "Microchip ATECC608C",
+ "vendor": "Microchip",
+ "family": "CryptoAuthentication",
+ "kind": "add-on",
+ "aliases": [
+  "atecc608c",
+  "ecc608c",
+  "atecc608c-tngtls",
+  "atecc608c-tflxtls"
+ ],
+ "orderCodes": [
+  "ATECC608C-TNGTLS",
+  "ATECC608C-TFLXTLS"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "i2c"
+  ],
+  "package": "8-lead SOIC, 8-pad UDFN or 3-lead contact",
+  "sources": [
+   {
+    "title": "ATECC608C summary data sheet",
+    "edition": "revision B (November 2023)",
+    "at": "table of contents, 7 Package drawings",
+    "url": "https://onlinedocs.microchip.com/g/GUID-37C348DA-53FC-45CB-A3A3-9163D81C42E4",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ATECC608B to ATECC608C migration",
+    "edition": "online edition",
+    "at": "2 ATECC608C Migration: same form, fit, function, packages, pins and commands as the 608B",
+    "url": "https://onlinedocs.microchip.com/oxy/GUID-EC688158-B182-4FB8-9DA1-4B9EFB5BDCE1-en-US-1/GUID-25909627-AD26-4235-BAE4-A5A592AC80D5.html",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Private keys are made and used inside; no command reads them. The vendor claims more security than in the 608A and 608B; neither a Common Criteria certificate nor a laboratory result was found, so it is not 4.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "ATECC608C summary data sheet",
+      "edition": "revision B (November 2023)",
+      "at": "1.3 Cryptographic Operation",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-37C348DA-53FC-45CB-A3A3-9163D81C42E4-en-US-2/GUID-404D6C76-495B-4F8F-B534-2590E9C3102C.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ATECC608C-TNGTLS data sheet",
+      "edition": "online edition",
+      "at": "Introduction: enhanced security measures over the 608A and 608B",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-D28ECB09-908E-4CAF-88E1-91DB869D1656-en-US-2/GUID-371696D8-4D61-4BE3-AB3A-E1AE82128086.html",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The generator of the family after SP 800-90 A/B/C; no certificate of it was found.",
+    "detail": "The chip gives random numbers.",
+    "sources": [
+     {
+      "title": "ATECC608C summary data sheet",
+      "edition": "revision B (November 2023)",
+      "at": "5.3 Microchip ATECC508A, new features",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-37C348DA-53FC-45CB-A3A3-9163D81C42E4-en-US-2/GUID-771C602F-C7EA-47D2-A1CC-A612FBBD0DA3.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "P-256, AES-128 and SHA-256 with keys that software cannot read.",
+    "detail": "The chip signs, derives and encrypts with its own keys.",
+    "sources": [
+     {
+      "title": "ATECC608C summary data sheet",
+      "edition": "revision B (November 2023)",
+      "at": "1.3 Cryptographic Operation",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-37C348DA-53FC-45CB-A3A3-9163D81C42E4-en-US-2/GUID-404D6C76-495B-4F8F-B534-2590E9C3102C.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The key is generated and used inside; the TNGTLS variant is sold provisioned.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "ATECC608C summary data sheet",
+      "edition": "revision B (November 2023)",
+      "at": "1.3 Cryptographic Operation",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-37C348DA-53FC-45CB-A3A3-9163D81C42E4-en-US-2/GUID-404D6C76-495B-4F8F-B534-2590E9C3102C.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ATECC608C-TNGTLS data sheet",
+      "edition": "online edition",
+      "at": "Introduction: pre-provisioned variant",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-D28ECB09-908E-4CAF-88E1-91DB869D1656-en-US-2/GUID-371696D8-4D61-4BE3-AB3A-E1AE82128086.html",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Monotonic counters inside the chip took the place of the limited-use key of older parts. They hold a version or a use count and do not protect a whole medium.",
+    "detail": "The chip has counters that only go up.",
+    "sources": [
+     {
+      "title": "ATECC608C summary data sheet",
+      "edition": "revision B (November 2023)",
+      "at": "5.3 Microchip ATECC508A, note: limited use is supported through the monotonic counters",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-37C348DA-53FC-45CB-A3A3-9163D81C42E4-en-US-2/GUID-771C602F-C7EA-47D2-A1CC-A612FBBD0DA3.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [
+  "key store",
+  "identity",
+  "random numbers"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds P-256 keys and small secrets. The wires to the processor are in clear unless they are protected by its own scheme.",
+   "sources": [
+    {
+     "title": "ATECC608C summary data sheet",
+     "edition": "revision B (November 2023)",
+     "at": "1.3 Cryptographic Operation",
+     "url": "https://onlinedocs.microchip.com/oxy/GUID-37C348DA-53FC-45CB-A3A3-9163D81C42E4-en-US-2/GUID-404D6C76-495B-4F8F-B534-2590E9C3102C.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "ATECC608C summary data sheet",
+     "edition": "revision B (November 2023)",
+     "at": "1.3 Cryptographic Operation",
+     "url": "https://onlinedocs.microchip.com/oxy/GUID-37C348DA-53FC-45CB-A3A3-9163D81C42E4-en-US-2/GUID-404D6C76-495B-4F8F-B534-2590E9C3102C.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "crypto/available",
+   "strength": 3,
+   "note": "Gives random numbers.",
+   "sources": [
+    {
+     "title": "ATECC608C summary data sheet",
+     "edition": "revision B (November 2023)",
+     "at": "5.3 Microchip ATECC508A, new features",
+     "url": "https://onlinedocs.microchip.com/oxy/GUID-37C348DA-53FC-45CB-A3A3-9163D81C42E4-en-US-2/GUID-771C602F-C7EA-47D2-A1CC-A612FBBD0DA3.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "No published attack on this revision was found. The laser attacks on the 508A, 608A and 608B each needed a new path, so unbroken is not proven.",
+  "A fault of the 608B that could hang it in the cold is gone; workarounds for it may be removed."
  ]
 },
 {
@@ -3339,6 +5377,225 @@ const data: unknown = [
  ]
 },
 {
+ "id": "nxp-kinetis-k21f",
+ "title": "NXP Kinetis K21F",
+ "vendor": "NXP",
+ "family": "Kinetis K",
+ "kind": "mcu",
+ "soc": "K21F",
+ "aliases": [
+  "k21f",
+  "kinetis k21",
+  "kinetis k21f",
+  "mk21f",
+  "mk21fn1m0",
+  "mk21fx512"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M4F at 120 MHz",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.125
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "usb-otg",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "Kinetis K21F sub-family data sheet",
+    "edition": "K21P144M120SF5",
+    "at": "page 1",
+    "url": "https://NXP.com/docs/en/data-sheet/K21P144M120SF5.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator; health tests or a certificate were not read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Kinetis K21F sub-family data sheet",
+      "edition": "K21P144M120SF5",
+      "at": "page 1",
+      "url": "https://NXP.com/docs/en/data-sheet/K21P144M120SF5.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Hardware encryption that takes keys from memory.",
+    "detail": "Hardware makes ciphers faster.",
+    "sources": [
+     {
+      "title": "Kinetis K21F sub-family data sheet",
+      "edition": "K21P144M120SF5",
+      "at": "page 1",
+      "url": "https://NXP.com/docs/en/data-sheet/K21P144M120SF5.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The flash security byte closes the debug port; a mass erase opens it again unless that is disabled, and so does a backdoor key if it is enabled.",
+    "detail": "Debug ports can be closed; an erase opens them again, without the contents.",
+    "sources": [
+     {
+      "title": "Freescale AN4507",
+      "edition": "Rev 1 (June 2012)",
+      "at": "2 Security vs. protection; 3 Security options (copy read)",
+      "url": "https://studylib.net/doc/18185192/using-kinetis-security-and-flash-protection-features",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Zephyr documentation",
+      "edition": "2.7.5",
+      "at": "CONFIG_KINETIS_FLASH_CONFIG_FSEC: backdoor key access, mass erase, factory access, flash security",
+      "url": "https://docs.zephyrproject.org/2.7.5/reference/kconfig/CONFIG_KINETIS_FLASH_CONFIG_FSEC.html",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A backdoor key of eight bytes, the same in all units unless the maker writes another into each, or an erase.",
+    "detail": "A password in the product's software can open the ports again, if that was enabled.",
+    "sources": [
+     {
+      "title": "Freescale AN4507",
+      "edition": "Rev 1 (June 2012)",
+      "at": "2 Security vs. protection; 3 Security options (copy read)",
+      "url": "https://studylib.net/doc/18185192/using-kinetis-security-and-flash-protection-features",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "KE1xZ256 reference manual",
+      "edition": "copy",
+      "at": "16.5.12 Unsecuring the MCU using backdoor key access; same flash security byte",
+      "url": "https://manualshive.com/ru/manual/nxp-semiconductors/kinetis-ke1xz256/1721813?page=353",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "A memory protection unit that also holds other bus masters.",
+    "detail": "Programs can be kept apart by the memory protection unit.",
+    "sources": [
+     {
+      "title": "Kinetis K21F sub-family data sheet",
+      "edition": "K21P144M120SF5",
+      "at": "page 1",
+      "url": "https://NXP.com/docs/en/data-sheet/K21P144M120SF5.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Monitors of temperature, clock and supply raise a tamper. They serve the secure storage; counter-measures in the processor were not read.",
+    "detail": "The chip watches its own supply, clock and temperature.",
+    "sources": [
+     {
+      "title": "Kinetis K21F sub-family data sheet",
+      "edition": "K21P144M120SF5",
+      "at": "page 1",
+      "url": "https://NXP.com/docs/en/data-sheet/K21P144M120SF5.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "DryIce: active and passive tamper pins, and monitors of temperature, clock and supply, beside a secure storage. That a tamper erases this storage is what such a block is for; the passage that says so was not read, so it is not 3.",
+    "detail": "Dedicated pins and monitors notice that a case was opened or the chip was mistreated.",
+    "sources": [
+     {
+      "title": "Kinetis K21F sub-family data sheet",
+      "edition": "K21P144M120SF5",
+      "at": "page 1",
+      "url": "https://NXP.com/docs/en/data-sheet/K21P144M120SF5.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Up to 1 MB of flash inside the chip; an external bus exists and is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "Kinetis K21F sub-family data sheet",
+      "edition": "K21P144M120SF5",
+      "at": "page 1",
+      "url": "https://NXP.com/docs/en/data-sheet/K21P144M120SF5.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Made for point-of-sale terminals, says the data sheet. Authentication of the boot in ROM was not found in what was read, which is not the same as its absence.",
+  "The K81 is its younger relative with the same tamper block; its documents could not be read."
+ ]
+},
+{
  "id": "nxp-se050",
  "title": "NXP EdgeLock SE050",
  "vendor": "NXP",
@@ -3346,15 +5603,18 @@ const data: unknown = [
  "kind": "add-on",
  "aliases": [
   "se050",
+  "se050a",
+  "se050b",
   "se050c",
+  "se050d",
   "se050e",
-  "se050f",
   "edgelock se050",
   "se05x",
-  "se051"
+  "se050c2",
+  "se050e2"
  ],
  "orderCodes": [
-  "SE050F2HQ1"
+  "SE050C2HQ1"
  ],
  "revisions": [],
  "identifiers": {
@@ -3364,12 +5624,28 @@ const data: unknown = [
   "configFilters": [],
   "packages": []
  },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "i2c"
+  ],
+  "sources": [
+   {
+    "title": "NXP Plug and Trust nano package",
+    "edition": "main",
+    "at": "README: ECDSA, AES, encrypted I2C with SCP03",
+    "url": "https://github.com/NXPPlugNTrust/nano-package",
+    "checked": "2026-11-23",
+    "depth": "excerpt"
+   }
+  ]
+ },
  "capabilities": {
   "key-storage": [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Keys are used inside; no software on the host reads them. It is not 4 here: the Common Criteria certificate was not checked against the order code.",
+    "why": "Keys are used inside; no software on the host reads them. It is not 4 here: the data sheet claims a Common Criteria EAL6+ certificate up to the operating system, and a certificate that could be read names SE050M; neither was matched to an order code.",
     "detail": "Keys are used inside the chip and cannot be read by any software.",
     "sources": [
      {
@@ -3449,6 +5725,14 @@ const data: unknown = [
    "detail": "The transport keys of new parts are published. Whoever taps the bus reads along until they are changed.",
    "sources": [
     {
+     "title": "NXP AN12662",
+     "edition": "1.1 (2020-12-07)",
+     "at": "Binding a host device to EdgeLock SE05x, abstract: an encrypted and authenticated channel to one processor",
+     "url": "https://www.nxp.com/docs/en/application-note/AN12662.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
      "title": "wireguard-se",
      "edition": "main",
      "at": "README: the keys that protect the I2C transfer are the factory's default; rotate them",
@@ -3461,17 +5745,34 @@ const data: unknown = [
  ],
  "certifications": [
   {
-   "scheme": "FIPS 140-2",
-   "level": "Level 3",
-   "subject": "SE050F2HQ1 only",
-   "note": "Do not credit it to other variants.",
+   "scheme": "Common Criteria",
+   "level": "EAL6+, as the vendor states",
+   "subject": "The chip up to its operating system, without the IoT applet",
+   "note": "A claim of the data sheet. The certificate is not quoted there, so it is not matched to an order code.",
    "sources": [
     {
-     "title": "NXP package list",
-     "edition": "SOT1969-1",
-     "at": "SE050F2HQ1: FIPS 140-2 level 3",
-     "url": "https://www.nxp.com/packages/SOT1969-1",
-     "checked": "2026-11-22",
+     "title": "SE050 data sheet",
+     "edition": "3.3 (2021-07-01)",
+     "at": "1 Introduction",
+     "url": "https://docslib.org/doc/11546300/se050-datasheet-pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "scheme": "Common Criteria",
+   "level": "as the report states",
+   "subject": "JCOP 4 SE050M",
+   "certificate": "NSCIB-CC-0075446-CR2 (2022-01-23)",
+   "note": "The assurance level and the order codes that SE050M stands for were not read. Ask NXP which certificate covers the ordered part.",
+   "sources": [
+    {
+     "title": "Certification Report JCOP 4 SE050M",
+     "edition": "NSCIB-CC-0075446-CR2",
+     "at": "title page",
+     "url": "https://sec-certs.org/cc/3de62dddbbcc880b/report.txt",
+     "checked": "2026-11-30",
      "depth": "excerpt"
     }
    ]
@@ -3522,7 +5823,318 @@ const data: unknown = [
   }
  ],
  "notes": [
-  "An EAL 6+ certificate is claimed by the vendor; it was not found in sources that could be read, so it is not listed."
+  "The F variant with FIPS mode is an entry of its own (nxp-se050f); its certificate says nothing about the others.",
+  "The E variant has no RSA."
+ ]
+},
+{
+ "id": "nxp-se050f",
+ "extends": "nxp-se050",
+ "title": "NXP EdgeLock SE050F",
+ "vendor": "NXP",
+ "family": "EdgeLock SE05x",
+ "kind": "add-on",
+ "aliases": [
+  "se050f",
+  "se050f2",
+  "edgelock se050f",
+  "se050 fips"
+ ],
+ "orderCodes": [
+  "SE050F2HQ1"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {},
+ "attacks": [],
+ "certifications": [
+  {
+   "scheme": "FIPS 140-2",
+   "level": "Level 3",
+   "subject": "SE050F2HQ1 only",
+   "note": "The vendor's list says so. The security policy of the SE050 module was found; its certificate number and the levels area by area were not read. FIPS 140-2 certificates are being retired in favour of 140-3: check that it is still active.",
+   "sources": [
+    {
+     "title": "NXP package list",
+     "edition": "SOT1969-1",
+     "at": "SE050F2HQ1: FIPS 140-2 level 3",
+     "url": "https://www.nxp.com/packages/SOT1969-1",
+     "checked": "2026-11-22",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP Semiconductors SE050, FIPS 140-2 non-proprietary security policy",
+     "edition": "1.3 (2021-02-01)",
+     "at": "title page",
+     "url": "https://documents.pub/document/nxp-semiconductors-se050-nist.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [
+  "key store",
+  "identity",
+  "FIPS 140-2 module"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Rotate its transport keys. In FIPS mode a pair of EC keys can sign and no longer agree on keys.",
+   "sources": [
+    {
+     "title": "NXP AN12413",
+     "edition": "2.12 (2021-03-24)",
+     "at": "revision history, 2.5: EC key pairs with FIPS mode",
+     "url": "https://www.nxp.com/docs/en/application-note/AN12413.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "NXP AN12413",
+     "edition": "2.12 (2021-03-24)",
+     "at": "SE050 APDU specification, abstract and history",
+     "url": "https://www.nxp.com/docs/en/application-note/AN12413.pdf",
+     "checked": "2026-11-23",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "The letter decides: the vendor's list names the F variant only."
+ ]
+},
+{
+ "id": "nxp-se051",
+ "title": "NXP EdgeLock SE051",
+ "vendor": "NXP",
+ "family": "EdgeLock SE05x",
+ "kind": "add-on",
+ "aliases": [
+  "se051",
+  "se051a",
+  "se051c",
+  "se051h",
+  "se051w",
+  "edgelock se051"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "i2c"
+  ],
+  "sources": [
+   {
+    "title": "SE051 data sheet",
+    "edition": "1.2 (2020-12-15)",
+    "at": "1 Introduction (copy read)",
+    "url": "https://www.scribd.com/document/555468914/SE051-DS",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "NXP AN12662",
+    "edition": "1.1 (2020-12-07)",
+    "at": "Binding a host device to EdgeLock SE05x, abstract and 1 Introduction",
+    "url": "https://www.nxp.com/docs/en/application-note/AN12662.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are used inside; no software on the host reads them. The data sheet claims Common Criteria EAL6+ up to the operating system; no certificate was matched to the part, so it is not 4.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "SE051 data sheet",
+      "edition": "1.2 (2020-12-15)",
+      "at": "1 Introduction (copy read)",
+      "url": "https://www.scribd.com/document/555468914/SE051-DS",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "RSA and elliptic curves with keys that software cannot read.",
+    "detail": "The chip signs and encrypts with its own keys.",
+    "sources": [
+     {
+      "title": "SE051 data sheet",
+      "edition": "1.2 (2020-12-15)",
+      "at": "1 Introduction (copy read)",
+      "url": "https://www.scribd.com/document/555468914/SE051-DS",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Credentials of the unit are provisioned into the chip and used there.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "SE051 data sheet",
+      "edition": "1.2 (2020-12-15)",
+      "at": "1 Introduction (copy read)",
+      "url": "https://www.scribd.com/document/555468914/SE051-DS",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "default-transport-keys",
+   "title": "The channel to the processor uses keys that everybody knows",
+   "affects": {
+    "settings": "platform SCP03 keys as delivered"
+   },
+   "defeats": [
+    "key-storage"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Rotate the platform SCP03 keys for each unit during production."
+   },
+   "detail": "The transport keys of new parts of this family are published. Whoever taps the bus reads along until they are changed.",
+   "sources": [
+    {
+     "title": "NXP AN12662",
+     "edition": "1.1 (2020-12-07)",
+     "at": "Binding a host device to EdgeLock SE05x, abstract and 1 Introduction",
+     "url": "https://www.nxp.com/docs/en/application-note/AN12662.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "wireguard-se",
+     "edition": "main",
+     "at": "README: the keys that protect the I2C transfer are the factory's default; rotate them",
+     "url": "https://github.com/kmwebnet/wireguard-se",
+     "checked": "2026-11-23",
+     "depth": "secondary"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "Common Criteria",
+   "level": "EAL6+, as the vendor states",
+   "subject": "The chip up to its operating system, without the applet",
+   "note": "A claim of the data sheet; the certificate was not read. An applet that is loaded later is outside it.",
+   "sources": [
+    {
+     "title": "SE051 data sheet",
+     "edition": "1.2 (2020-12-15)",
+     "at": "1 Introduction (copy read)",
+     "url": "https://www.scribd.com/document/555468914/SE051-DS",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "scheme": "FIPS 140-2",
+   "level": "as the security policy states",
+   "subject": "The configuration \"FIPS SE051\"",
+   "note": "Not every SE051: the policy describes configurations with and without the IoT applet. The level and the certificate number were not read.",
+   "sources": [
+    {
+     "title": "FIPS SE051, FIPS 140-2 non-proprietary security policy",
+     "edition": "1.2 (2021-06-10)",
+     "at": "title page and contents",
+     "url": "https://sec-certs.org/fips/019209346a558b1c/target.txt",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [
+  "key store",
+  "identity",
+  "applets that can be updated"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Rotate its transport keys.",
+   "sources": [
+    {
+     "title": "SE051 data sheet",
+     "edition": "1.2 (2020-12-15)",
+     "at": "1 Introduction (copy read)",
+     "url": "https://www.scribd.com/document/555468914/SE051-DS",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "SE051 data sheet",
+     "edition": "1.2 (2020-12-15)",
+     "at": "1 Introduction (copy read)",
+     "url": "https://www.scribd.com/document/555468914/SE051-DS",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "Its applet can be updated in the field, which the SE050 cannot. Who holds the keys for that decides what the chip will do."
  ]
 },
 {
@@ -3588,7 +6200,12 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -3597,6 +6214,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -3621,6 +6267,21 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "The promise is for A+ and B+; the models A and B ended in 2014",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 1 Model A+ and 1 Model B+: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -3686,7 +6347,12 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -3695,6 +6361,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -3720,8 +6415,9 @@ const data: unknown = [
  "attacks": [],
  "certifications": [],
  "lifecycle": {
-  "status": "active",
-  "longevity": "Revisions 1.1 and 1.2 ended on 2025-10-16; revision 1.3 with BCM2837B0 is recommended for existing designs",
+  "status": "not-recommended",
+  "longevity": "Revisions 1.1 and 1.2 ended on 2025-10-16; revision 1.3 with BCM2837B0 is recommended for existing designs. January 2026, the published promise, is over; that 1.3 goes on until 2030 was told to somebody by letter and is not published",
+  "until": "2026-01",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -3729,6 +6425,21 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 2 Model B: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "pull request 10793 (2026-08-22 to 2026-09-10)",
+    "at": "description and comments",
+    "url": "https://github.com/endoflife-date/endoflife.date/pull/10793",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -3781,8 +6492,29 @@ const data: unknown = [
   "interfaces": [
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "price": {
+   "class": "512 MB",
+   "currency": "USD",
+   "from": 24.99,
+   "to": 24.99,
+   "quantity": 1,
+   "date": "2025-12-30",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "prices seen at Micro Center on 2025-12-30",
+    "at": "site/snippets/pi_boards.md, column Pi 3A+",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/HEAD/site/snippets/pi_boards.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -3790,6 +6522,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -3814,6 +6575,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 3 Model A+: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -3866,7 +6641,12 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -3875,6 +6655,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -3899,6 +6708,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 3 Model B+: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -3953,7 +6776,12 @@ const data: unknown = [
    "ethernet",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -3962,6 +6790,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -3986,6 +6843,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2028-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 3 Model B: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -4034,7 +6905,10 @@ const data: unknown = [
    "usb3",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -4043,6 +6917,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, keyboard computers",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "circuitpython.org",
+    "edition": "pull request 1069",
+    "at": "_board/raspberrypi_cm4.md: UART, I2C, SPI, I2S",
+    "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -4067,6 +6970,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2028-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 400: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -4111,6 +7028,7 @@ const data: unknown = [
   "ramMb": [
    1024,
    2048,
+   3072,
    4096,
    8192
   ],
@@ -4124,8 +7042,33 @@ const data: unknown = [
    "usb3",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "temperature": {
+   "minC": 0,
+   "maxC": 50
+  },
+  "price": {
+   "class": "1 GB to 8 GB; the 1 GB price is of February 2026",
+   "currency": "USD",
+   "from": 35,
+   "to": 165,
+   "quantity": 1,
+   "date": "2026-04-01",
+   "source": {
+    "title": "A new 3GB Raspberry Pi 4 for $83.75, and more memory-driven price increases",
+    "edition": "2026-04-01",
+    "at": "prices",
+    "url": "https://www.raspberrypi.com/news/a-new-3gb-raspberry-pi-4-for-83-75-and-more-memory-driven-price-increases/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -4133,6 +7076,59 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "circuitpython.org",
+    "edition": "pull request 1069",
+    "at": "_board/raspberrypi_cm4.md: UART, I2C, SPI, I2S",
+    "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Raspberry Pi 4 Model B specifications",
+    "edition": "product brief as copied",
+    "at": "Environment: operating temperature",
+    "url": "https://www.raspberrypi.com/products/raspberry-pi-4-model-b/specifications/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "A new 3GB Raspberry Pi 4 for $83.75, and more memory-driven price increases",
+    "edition": "2026-04-01",
+    "at": "prices",
+    "url": "https://www.raspberrypi.com/news/a-new-3gb-raspberry-pi-4-for-83-75-and-more-memory-driven-price-increases/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Punto Informatico",
+    "edition": "2026-02-03",
+    "at": "which models keep their price: the 4 with 1 GB, the 400, the 3 and the Zero",
+    "url": "https://www.punto-informatico.it/raspberry-pi-aumenta-prezzi-matematica-crudele-rincari/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -4157,6 +7153,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 4 Model B: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -4216,8 +7226,34 @@ const data: unknown = [
    "usb3",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart",
+   "i2s"
   ],
+  "temperature": {
+   "minC": 0,
+   "maxC": 70
+  },
+  "price": {
+   "class": "1 GB to 16 GB",
+   "currency": "USD",
+   "from": 45,
+   "to": 305,
+   "quantity": 1,
+   "date": "2026-04-01",
+   "source": {
+    "title": "Raspberry Pi 5 product brief",
+    "edition": "RP-008348-DS-6 (April 2026)",
+    "at": "operating temperature and list prices",
+    "url": "https://pip-assets.raspberrypi.com/categories/892-raspberry-pi-5/documents/RP-008348-DS-6-raspberry-pi-5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -4225,6 +7261,29 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "meterpreter.org",
+    "edition": "2023-09",
+    "at": "Raspberry Pi Foundation announces the launch of the Raspberry Pi 5: RP1 interfaces",
+    "url": "https://meterpreter.org/raspberry-pi-foundation-announces-the-launch-of-the-raspberry-pi-5",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Raspberry Pi 5 product brief",
+    "edition": "RP-008348-DS-6 (April 2026)",
+    "at": "operating temperature and list prices",
+    "url": "https://pip-assets.raspberrypi.com/categories/892-raspberry-pi-5/documents/RP-008348-DS-6-raspberry-pi-5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -4249,6 +7308,28 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2036-01",
+  "sources": [
+   {
+    "title": "Raspberry Pi 5 product brief",
+    "edition": "RP-008348-DS-6 (April 2026)",
+    "at": "production lifetime",
+    "url": "https://pip-assets.raspberrypi.com/categories/892-raspberry-pi-5/documents/RP-008348-DS-6-raspberry-pi-5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 5: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -4332,6 +7413,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, 500: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -4372,8 +7467,17 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -4381,6 +7485,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM1 and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -4413,6 +7546,29 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "not-recommended",
+  "longevity": "CM4 and CM5 are recommended for new designs; January 2026, the promise, is over",
+  "until": "2026-01",
+  "sources": [
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 6a8c38c",
+    "at": "documentation/asciidoc/computers/compute-module/datasheet.adoc, older products: no earlier than January 2026",
+    "url": "https://github.com/raspberrypi/documentation/blob/6a8c38c9a08c07d3855c8fc557219c9f4ea697ce/documentation/asciidoc/computers/compute-module/datasheet.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 1: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -4452,8 +7608,18 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "sdio",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -4461,6 +7627,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM3 and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -4538,8 +7733,18 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "sdio",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -4547,6 +7752,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM3+ and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -4571,6 +7805,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2028-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 3+: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -4614,8 +7862,17 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -4623,6 +7880,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM3+ and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -4655,6 +7941,28 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "An older edition of the documentation said January 2026; the product page, as quoted when that was corrected, says 2028",
+  "until": "2028-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 3+: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "pull requests 3496 and 3502 (2024-01-21)",
+    "at": "comment on datasheet.adoc, line 29: the product page says January 2028",
+    "url": "https://github.com/raspberrypi/documentation/pull/3496",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -4695,8 +8003,17 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -4704,6 +8021,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM3 and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -4803,9 +8149,21 @@ const data: unknown = [
    "ethernet",
    "pcie",
    "usb2",
+   "sdio",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart",
+   "i2s"
   ],
+  "package": "two connectors of 100 pins",
+  "temperature": {
+   "minC": -20,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -4813,6 +8171,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM4: temperature, form factor; CM4IO: connectors",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "circuitpython.org",
+    "edition": "pull request 1069",
+    "at": "_board/raspberrypi_cm4.md: UART, I2C, SPI, I2S",
+    "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -4837,9 +8224,34 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "Raspberry Pi Compute Module 5 data sheet",
+    "edition": "copy of 2026",
+    "at": "1.2 Compatibility, note on the previous generation",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-datasheet.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 4: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "Variants for -40 C to 85 C exist.",
+  "Wi-Fi and Bluetooth are options; a variant without them has none."
+ ]
 },
 {
  "id": "raspberry-pi-cm4",
@@ -4892,8 +8304,19 @@ const data: unknown = [
    "pcie",
    "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "spi",
+   "uart",
+   "i2s"
   ],
+  "package": "two connectors of 100 pins",
+  "temperature": {
+   "minC": -20,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -4901,6 +8324,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM4: temperature, form factor; CM4IO: connectors",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "circuitpython.org",
+    "edition": "pull request 1069",
+    "at": "_board/raspberrypi_cm4.md: UART, I2C, SPI, I2S",
+    "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -4941,9 +8393,35 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "The Compute Module 5 data sheet says that it is still for sale",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "Raspberry Pi Compute Module 5 data sheet",
+    "edition": "copy of 2026",
+    "at": "1.2 Compatibility, note on the previous generation",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-datasheet.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 4: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "Variants for -40 C to 85 C exist.",
+  "Wi-Fi and Bluetooth are options; a variant without them has none."
+ ]
 },
 {
  "id": "raspberry-pi-cm4s-lite",
@@ -4984,8 +8462,15 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "sdio",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -4993,6 +8478,13 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM4S and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -5017,6 +8509,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 4S: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -5061,8 +8567,14 @@ const data: unknown = [
   ],
   "radios": [],
   "interfaces": [
-   "sodimm"
+   "sodimm",
+   "hdmi",
+   "usb2",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi"
   ],
+  "package": "DDR2 SODIMM module",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -5070,6 +8582,13 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 03a1acf",
+    "at": "documentation/asciidoc/computers/compute-module/introduction.adoc, CM4S and IO Boards",
+    "url": "https://github.com/raspberrypi/documentation/blob/03a1acf1a2874ab97c717dabcaec7b5bbf7679ae/documentation/asciidoc/computers/compute-module/introduction.adoc",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -5110,6 +8629,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2034-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 4S: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -5162,9 +8695,39 @@ const data: unknown = [
    "ethernet",
    "pcie",
    "usb3",
+   "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "rgb",
+   "sdio",
+   "i2c",
+   "spi",
+   "uart",
+   "i2s"
   ],
+  "package": "module of 55 x 40 x 4.7 mm, two connectors of 100 pins",
+  "temperature": {
+   "minC": -20,
+   "maxC": 85
+  },
+  "price": {
+   "class": "2 GB to 16 GB, with and without radio",
+   "currency": "USD",
+   "from": 67.5,
+   "to": 340,
+   "quantity": 1,
+   "date": "2026-09-01",
+   "source": {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "price table from the product brief of September 2026",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -5172,6 +8735,22 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi Compute Module 5 data sheet",
+    "edition": "copy of 2026",
+    "at": "1.3 Features",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-datasheet.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "temperature, after the product brief of September 2026",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -5196,9 +8775,33 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2036-01",
+  "sources": [
+   {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "production life",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 5: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "Wi-Fi and Bluetooth are options; a variant without them has none."
+ ]
 },
 {
  "id": "raspberry-pi-cm5",
@@ -5249,9 +8852,39 @@ const data: unknown = [
    "ethernet",
    "pcie",
    "usb3",
+   "usb2",
    "hdmi",
-   "gpio"
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "rgb",
+   "sdio",
+   "i2c",
+   "spi",
+   "uart",
+   "i2s"
   ],
+  "package": "module of 55 x 40 x 4.7 mm, two connectors of 100 pins",
+  "temperature": {
+   "minC": -20,
+   "maxC": 85
+  },
+  "price": {
+   "class": "2 GB with 16 GB eMMC to 16 GB with 64 GB eMMC and radio",
+   "currency": "USD",
+   "from": 92.5,
+   "to": 375,
+   "quantity": 1,
+   "date": "2026-09-01",
+   "source": {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "price table from the product brief of September 2026",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -5259,6 +8892,22 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Compute Module series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi Compute Module 5 data sheet",
+    "edition": "copy of 2026",
+    "at": "1.3 Features",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-datasheet.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "temperature, after the product brief of September 2026",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -5299,9 +8948,33 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2036-01",
+  "sources": [
+   {
+    "title": "Compute Module 5 priced the module, not the carrier",
+    "edition": "2026-09-30",
+    "at": "production life",
+    "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Compute Module 5: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "Wi-Fi and Bluetooth are options; a variant without them has none."
+ ]
 },
 {
  "id": "raspberry-pi-rp3a0",
@@ -5396,8 +9069,30 @@ const data: unknown = [
   ],
   "interfaces": [
    "usb-otg",
-   "hdmi"
+   "hdmi",
+   "gpio",
+   "mipi-csi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "package": "board of 65 x 30 mm",
+  "price": {
+   "class": "512 MB, without header",
+   "currency": "USD",
+   "from": 14.99,
+   "to": 14.99,
+   "quantity": 1,
+   "date": "2025-12-30",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "prices seen at Micro Center on 2025-12-30",
+    "at": "site/snippets/pi_boards.md, column Zero 2 W",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/HEAD/site/snippets/pi_boards.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -5405,6 +9100,43 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   },
+   {
+    "title": "IONOS digital guide",
+    "edition": "online page",
+    "at": "Raspberry Pi Zero 2 W: 65 x 30 x 5 mm",
+    "url": "https://www.ionos.it/digitalguide/server/know-how/raspberry-pi-zero/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -5429,6 +9161,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Zero 2 W: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -5478,8 +9224,29 @@ const data: unknown = [
   ],
   "interfaces": [
    "usb-otg",
-   "hdmi"
+   "hdmi",
+   "gpio",
+   "mipi-csi",
+   "i2c",
+   "spi",
+   "uart"
   ],
+  "price": {
+   "class": "512 MB, without header",
+   "currency": "USD",
+   "from": 7.99,
+   "to": 7.99,
+   "quantity": 1,
+   "date": "2025-12-30",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "prices seen at Micro Center on 2025-12-30",
+    "at": "site/snippets/pi_boards.md, column Zero W",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/HEAD/site/snippets/pi_boards.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -5487,6 +9254,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -5511,6 +9307,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Zero W/WH: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -5554,7 +9364,12 @@ const data: unknown = [
   "radios": [],
   "interfaces": [
    "usb-otg",
-   "hdmi"
+   "hdmi",
+   "gpio",
+   "mipi-csi",
+   "i2c",
+   "spi",
+   "uart"
   ],
   "sources": [
    {
@@ -5563,6 +9378,35 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series",
     "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
     "checked": "2026-11-23"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0193d56",
+    "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, connectivity of each model",
+    "url": "https://github.com/raspberrypi/documentation/blob/0193d56e3fda17ca3f069c7632ca1a5ee962b308/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0456a78",
+    "at": "documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc, SPI hardware",
+    "url": "https://github.com/raspberrypi/documentation/blob/0456a78c93ba57be2d9e95733df961069925555b/documentation/asciidoc/computers/raspberry-pi/spi-bus-on-raspberry-pi.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 021fe13",
+    "at": "documentation/asciidoc/computers/configuration/uart.adoc, first tables",
+    "url": "https://github.com/raspberrypi/documentation/blob/021fe13d79e2ed2561d0250ef4f4c1942d86dae6/documentation/asciidoc/computers/configuration/uart.adoc",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 0f9a52f",
+    "at": "documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc, alternative functions: I2C",
+    "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
+    "checked": "2026-11-30",
+    "depth": "whole"
    }
   ]
  },
@@ -5587,6 +9431,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2030-01",
+  "sources": [
+   {
+    "title": "endoflife.date",
+    "edition": "commit 14364db",
+    "at": "products/raspberry-pi.md, Zero: date and product page",
+    "url": "https://github.com/endoflife-date/endoflife.date/blob/14364dbae984010edeec930963fd6886761e6714/products/raspberry-pi.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -6337,6 +10195,498 @@ const data: unknown = [
  ]
 },
 {
+ "id": "st-stsafe-a110",
+ "title": "ST STSAFE-A110",
+ "vendor": "STMicroelectronics",
+ "family": "STSAFE-A",
+ "kind": "add-on",
+ "aliases": [
+  "stsafe-a110",
+  "stsafe a110",
+  "stsafea110",
+  "stsafe-a"
+ ],
+ "orderCodes": [
+  "STSAFEA110S8SPL03",
+  "STSAFEA110DFSPL03"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "st,stsafe-a110"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "i2c"
+  ],
+  "package": "SO8N or UFDFPN8",
+  "sources": [
+   {
+    "title": "STSAFE-A110 data sheet",
+    "edition": "DS13039 Rev 1 (December 2019)",
+    "at": "page 1, features (copy read)",
+    "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ST AN5762",
+    "edition": "Rev 1 (February 2022)",
+    "at": "Introduction: SPL03 profile and order codes",
+    "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are used inside, on hardware that the data sheet states to be certified with EAL5+ and AVA_VAN.5, which is high attack potential and would be 4. The certificate was not found and could not be matched to the order code.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "STSAFE-A110 data sheet",
+      "edition": "DS13039 Rev 1 (December 2019)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ECDSA, ECDH and AES with keys that software cannot read.",
+    "detail": "The chip signs, derives and encrypts with its own keys.",
+    "sources": [
+     {
+      "title": "STSAFE-A110 data sheet",
+      "edition": "DS13039 Rev 1 (December 2019)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "As for keys; samples come with a key pair of the unit and a certificate.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "STSAFE-A110 data sheet",
+      "edition": "DS13039 Rev 1 (December 2019)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST AN5762",
+      "edition": "Rev 1 (February 2022)",
+      "at": "Introduction: SPL03 profile and order codes",
+      "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Secure usage counters inside the chip. They count uses and do not protect a whole medium.",
+    "detail": "The chip has counters for use.",
+    "sources": [
+     {
+      "title": "STSAFE-A110 data sheet",
+      "edition": "DS13039 Rev 1 (December 2019)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Active shield, monitoring of the environment, protection against faults and side channels are listed by the vendor. It is about this chip and not about the processor beside it; no laboratory report was read.",
+    "detail": "The chip defends itself against glitches, probing and side channels.",
+    "sources": [
+     {
+      "title": "STSAFE-A110 data sheet",
+      "edition": "DS13039 Rev 1 (December 2019)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "middleware-receive-overflow",
+   "title": "Whoever sits on the bus runs code on the processor (STSAFE-A1xx middleware)",
+   "cve": "CVE-2023-50096",
+   "affects": {
+    "software": "STSAFE-A1xx middleware before 3.3.7, X-CUBE-SAFEA1 1.2.0 and code derived from its samples"
+   },
+   "defeats": [],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Take middleware 3.3.7 or newer and check code that was derived from the samples."
+   },
+   "detail": "The fault is in the software on the host: an answer that is too long overruns its buffer. The chip's keys are not touched; the processor is.",
+   "sources": [
+    {
+     "title": "CVE-2023-50096",
+     "edition": "CVE record of 2024-01-01",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/07058b43673834300278b55e8b8bbfce7141e5da/cves/2023/50xxx/CVE-2023-50096.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "sample-keys",
+   "title": "Generic samples carry evaluation keys that everybody knows",
+   "affects": {
+    "settings": "SPL03 profile: the first four symmetric slots"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Order a profile of your own, or do not use those slots."
+   },
+   "detail": "Four AES keys are fixed and published with the sample profile. Whoever uses them protects nothing.",
+   "sources": [
+    {
+     "title": "ST AN5762",
+     "edition": "Rev 1 (February 2022)",
+     "at": "Introduction: SPL03 profile and order codes",
+     "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "Common Criteria",
+   "level": "EAL5+ with AVA_VAN.5, as the vendor states",
+   "subject": "The secure microcontroller under it",
+   "note": "The data sheet does not quote the certificate. Ask ST for it.",
+   "sources": [
+    {
+     "title": "STSAFE-A110 data sheet",
+     "edition": "DS13039 Rev 1 (December 2019)",
+     "at": "page 1, features (copy read)",
+     "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [
+  "key store",
+  "identity",
+  "usage counters"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Pair it with the host, so that the bus is protected.",
+   "sources": [
+    {
+     "title": "STSAFE-A110 data sheet",
+     "edition": "DS13039 Rev 1 (December 2019)",
+     "at": "page 1, features (copy read)",
+     "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "STSAFE-A110 data sheet",
+     "edition": "DS13039 Rev 1 (December 2019)",
+     "at": "page 1, features (copy read)",
+     "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "It offers a signature check for the host's boot and update. The host's first code has to ask, so this does not make authenticated boot available."
+ ]
+},
+{
+ "id": "st-stsafe-a120",
+ "title": "ST STSAFE-A120",
+ "vendor": "STMicroelectronics",
+ "family": "STSAFE-A",
+ "kind": "add-on",
+ "aliases": [
+  "stsafe-a120",
+  "stsafe a120",
+  "stsafea120"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "st,stsafe-a120"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "i2c"
+  ],
+  "sources": [
+   {
+    "title": "wolfSSL",
+    "edition": "pull request 9614 (2026-01-06)",
+    "at": "description: features, I2C bus",
+    "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ST AN6053",
+    "edition": "read 2026-11-30",
+    "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+    "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are generated and used inside. The data sheet with its certificate could not be read, so the 4 of its predecessor is not carried over.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "ST AN6053",
+      "edition": "read 2026-11-30",
+      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "wolfSSL",
+      "edition": "pull request 9614 (2026-01-06)",
+      "at": "description: features, I2C bus",
+      "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that the host can use as a seed; health tests or a certificate were not read.",
+    "detail": "The chip gives random numbers.",
+    "sources": [
+     {
+      "title": "wolfSSL",
+      "edition": "pull request 9614 (2026-01-06)",
+      "at": "description: features, I2C bus",
+      "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Signs, agrees on keys and encrypts with keys that software cannot read.",
+    "detail": "The chip signs, derives and encrypts with its own keys.",
+    "sources": [
+     {
+      "title": "wolfSSL",
+      "edition": "pull request 9614 (2026-01-06)",
+      "at": "description: features, I2C bus",
+      "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST AN6053",
+      "edition": "read 2026-11-30",
+      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The sample profile has a private key and a certificate of the unit.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "ST AN6053",
+      "edition": "read 2026-11-30",
+      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Zones of its own memory are counters with access conditions. They count and do not protect a whole medium.",
+    "detail": "The chip has counters.",
+    "sources": [
+     {
+      "title": "ST AN6053",
+      "edition": "read 2026-11-30",
+      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "STSAFE-A SDK wiki",
+    "edition": "2026-03-13",
+    "at": "Home: STSAFE-A120 product line",
+    "url": "https://github.com/STMicroelectronics/stsafe-a-sdk/wiki",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "roles": [
+  "key store",
+  "identity",
+  "random numbers",
+  "usage counters"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Provision the host key, so that the bus is protected; the table of command access can be written once only.",
+   "sources": [
+    {
+     "title": "ST AN6053",
+     "edition": "read 2026-11-30",
+     "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+     "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "ST AN6053",
+     "edition": "read 2026-11-30",
+     "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+     "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "crypto/available",
+   "strength": 2,
+   "note": "Gives random numbers.",
+   "sources": [
+    {
+     "title": "wolfSSL",
+     "edition": "pull request 9614 (2026-01-06)",
+     "at": "description: features, I2C bus",
+     "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "CVE-2023-50096 is about the older STSAFE-A1xx middleware; this part uses STSELib. Whether the flaw lived on there was not read."
+ ]
+},
+{
  "id": "tpm-2-0",
  "title": "TPM 2.0 chip",
  "vendor": "various",
@@ -6347,21 +10697,39 @@ const data: unknown = [
   "tpm 2.0",
   "tpm2",
   "discrete tpm",
-  "slb 9670",
-  "slb9670",
-  "slb 9672",
-  "slb9672",
+  "tpm chip",
+  "tpm module",
   "st33tp",
+  "st33ktpm",
   "npct75x"
  ],
  "orderCodes": [],
  "revisions": [],
  "identifiers": {
-  "deviceTree": [],
+  "deviceTree": [
+   "tcg,tpm_tis-spi"
+  ],
   "models": [],
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "spi",
+   "i2c"
+  ],
+  "sources": [
+   {
+    "title": "wolfTPM manual",
+    "edition": "online edition",
+    "at": "Firmware update: parts on SPI and on I2C",
+    "url": "https://www.wolfssl.com/documentation/manuals/jp/wolftpm/firmware-update.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
  },
  "capabilities": {
   "key-storage": [
@@ -6472,7 +10840,7 @@ const data: unknown = [
    },
    "cured": {
     "by": "setting",
-    "detail": "Encrypt the session parameters and bind the session to the chip's key, or add a secret that the user enters."
+    "detail": "Encrypt the session parameters and salt the session with the chip's key, or add a secret that the user enters."
    },
    "detail": "A key that is released automatically crosses the bus in clear unless the software asks for encrypted sessions.",
    "sources": [
@@ -6490,6 +10858,14 @@ const data: unknown = [
      "at": "TPM 2.0: extracting Bitlocker keys through SPI",
      "url": "https://lucasteske.dev/2024/01/tpm2-bitlocker-keys",
      "checked": "2026-11-23",
+     "depth": "excerpt"
+    },
+    {
+     "title": "wolfTPM",
+     "edition": "README",
+     "at": "project features: parameter encryption with AES-CFB or XOR, salted sessions",
+     "url": "https://github.com/wolfssl/wolfTPM",
+     "checked": "2026-11-30",
      "depth": "excerpt"
     }
    ]
@@ -6560,6 +10936,36 @@ const data: unknown = [
      "url": "https://github.com/CVEProject/cvelistV5/blob/807cdff6a2ddad1307e40ed05b48cb15d96ebcc1/cves/2020/25xxx/CVE-2020-25082.json",
      "checked": "2026-11-23",
      "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "reference-code-hmac-sign",
+   "title": "The reference code of TPM 2.0 reads beyond its memory when it signs with a keyed hash",
+   "cve": "CVE-2025-2884",
+   "affects": {
+    "software": "firmware built on the reference code of before revision 1.83 with its errata"
+   },
+   "defeats": [
+    "key-storage"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the TPM's firmware; ask the maker whether its firmware has the flaw at all."
+   },
+   "detail": "Software that may talk to the TPM makes it read out of bounds, which can disclose its memory or stop it. Which chips are built on that code differs by maker.",
+   "sources": [
+    {
+     "title": "CVE-2025-2884",
+     "edition": "CVE record of 2025-06-13",
+     "at": "description and affected",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/38e641ae1f9891576ce82b8441a404fb66e60efd/cves/2025/2xxx/CVE-2025-2884.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
     }
    ]
   }
@@ -6658,7 +11064,409 @@ const data: unknown = [
   }
  ],
  "notes": [
+  "faulTPM and other attacks on TPMs made of a processor's firmware say nothing about a chip of its own; this entry is about such a chip.",
   "A TPM measures; it stops nothing. It does not make authenticated boot available."
+ ]
+},
+{
+ "id": "zymbit-hsm6",
+ "extends": "zymbit-zymkey4",
+ "title": "Zymbit HSM6",
+ "vendor": "Zymbit",
+ "family": "Zymbit security modules",
+ "kind": "add-on",
+ "aliases": [
+  "hsm6",
+  "zymbit hsm 6",
+  "hsm4"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "package": "module or HAT; perimeter loops on a pin header or flat cable",
+  "sources": [
+   {
+    "title": "Zymbit documentation",
+    "edition": "online edition",
+    "at": "Perimeter Detect: HSM6",
+    "url": "https://docs.zymbit.com/tutorials/perimeter-detect/hsm6",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two independent loops that can be led over the product's own board; a break can destroy all keys. The choice is locked when the module is bound. No evaluation was found.",
+    "detail": "A loop around the case can make the module destroy its keys when it is cut.",
+    "sources": [
+     {
+      "title": "Zymbit documentation",
+      "edition": "online edition",
+      "at": "Perimeter Detect: HSM6",
+      "url": "https://docs.zymbit.com/tutorials/perimeter-detect/hsm6",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [
+  "key store",
+  "random numbers",
+  "tamper loops",
+  "signing key for updates"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 2,
+   "note": "Holds keys beside a Raspberry Pi and can destroy them. Its wallet keys can be rebuilt from words that somebody wrote down.",
+   "sources": [
+    {
+     "title": "Zymbit documentation",
+     "edition": "online edition",
+     "at": "Perimeter Detect: HSM6",
+     "url": "https://docs.zymbit.com/tutorials/perimeter-detect/hsm6",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "Zymbit Bootware documentation",
+     "edition": "online edition",
+     "at": "Bootware Signing and Verifying: hardware key generation, 24 words",
+     "url": "https://docs.zymbit.com/bootware/features/signing",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "Update images can be verified with a key in the module. Raspberry Pi OS on the host asks for it, so this is no authenticated boot.",
+  "Of the HSM4, the predecessor, only the perimeter page was read."
+ ]
+},
+{
+ "id": "zymbit-scm",
+ "extends": "zymbit-zymkey4",
+ "title": "Zymbit Secure Compute Module",
+ "vendor": "Zymbit",
+ "family": "Zymbit security modules",
+ "kind": "add-on",
+ "aliases": [
+  "zymbit scm",
+  "secure compute module",
+  "zymbit secure compute module"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-a",
+   "title": "Revision A"
+  },
+  {
+   "id": "rev-b",
+   "title": "Revision B",
+   "notes": "October 2023; other connector for tamper detection and battery, firmware 01.02.02"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "package": "in the place of a Compute Module 4, which it carries",
+  "sources": [
+   {
+    "title": "Zymbit documentation",
+    "edition": "online edition",
+    "at": "SCM FAQ and Troubleshooting: hardware changes, known issues",
+    "url": "https://docs.zymbit.com/troubleshooting/scm/",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zymbit documentation",
+    "edition": "online edition",
+    "at": "Perimeter Detect: SCM",
+    "url": "https://docs.zymbit.com/tutorials/perimeter-detect/scm/",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The root partition is encrypted as shipped with a key that the module holds and can destroy. That no software can read the key was not read.",
+    "detail": "Storage is encrypted with a key that is not on the medium.",
+    "sources": [
+     {
+      "title": "Zymbit documentation",
+      "edition": "online edition",
+      "at": "SCM FAQ and Troubleshooting: hardware changes, known issues",
+      "url": "https://docs.zymbit.com/troubleshooting/scm/",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two independent loops, one led to switches of the vendor's carrier board; a break can destroy all keys. As shipped it only notifies. No evaluation was found.",
+    "detail": "A loop around the case can make the module destroy its keys when it is cut.",
+    "sources": [
+     {
+      "title": "Zymbit documentation",
+      "edition": "online edition",
+      "at": "Perimeter Detect: SCM",
+      "url": "https://docs.zymbit.com/tutorials/perimeter-detect/scm/",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "keys-lost-at-reboot",
+   "title": "Key pairs made by the product disappear at the next start",
+   "affects": {
+    "revisions": [
+     "rev-b"
+    ],
+    "software": "firmware 01.02.02, B1 hardware"
+   },
+   "defeats": [],
+   "attacker": 1,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use another firmware than 01.02.02, or the workaround that the vendor describes."
+   },
+   "detail": "A fault and not an attack: slots from 16 up are emptied. It shows in the field as units that lost their identity.",
+   "sources": [
+    {
+     "title": "Zymbit documentation",
+     "edition": "online edition",
+     "at": "SCM FAQ and Troubleshooting: hardware changes, known issues",
+     "url": "https://docs.zymbit.com/troubleshooting/scm/",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [
+  "key store",
+  "random numbers",
+  "tamper loops",
+  "storage key",
+  "check of boot files"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 2,
+   "note": "Holds keys and can destroy them.",
+   "sources": [
+    {
+     "title": "Zymbit documentation",
+     "edition": "online edition",
+     "at": "SCM FAQ and Troubleshooting: hardware changes, known issues",
+     "url": "https://docs.zymbit.com/troubleshooting/scm/",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "cell": "storage/available",
+   "strength": 2,
+   "note": "Holds the key of the encrypted root partition.",
+   "sources": [
+    {
+     "title": "Zymbit documentation",
+     "edition": "online edition",
+     "at": "SCM FAQ and Troubleshooting: hardware changes, known issues",
+     "url": "https://docs.zymbit.com/troubleshooting/scm/",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "It checks a list of files of the boot partition before it lets the Compute Module 4 start, and destroys its keys in production mode when one is wrong. It did not hold the module in reset in the edition that was read, so it is not counted as authenticated boot.",
+  "State the Compute Module 4 in the dossier as well: what its boot chain can do stands in its own entry."
+ ]
+},
+{
+ "id": "zymbit-zymkey4",
+ "title": "Zymbit ZYMKEY4",
+ "vendor": "Zymbit",
+ "family": "Zymbit security modules",
+ "kind": "add-on",
+ "aliases": [
+  "zymkey4",
+  "zymkey 4",
+  "zymkey 4i",
+  "zymkey4i",
+  "zymkey"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "package": "plug-on board; perimeter loops on a micro-USB connector",
+  "sources": [
+   {
+    "title": "Zymbit documentation",
+    "edition": "online edition",
+    "at": "Perimeter Detect: ZYMKEY4, connecting and response choices",
+    "url": "https://docs.zymbit.com/tutorials/perimeter-detect/zymkey4/",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Keys are held in the module, which is bound to one host and can destroy them. That no software on the host can read them, and how the chip inside resists probing, was not read, so it is not 3.",
+    "detail": "Keys are kept in a module beside the computer and not on its storage.",
+    "sources": [
+     {
+      "title": "Zymbit documentation",
+      "edition": "online edition",
+      "at": "Perimeter Detect: ZYMKEY4, connecting and response choices",
+      "url": "https://docs.zymbit.com/tutorials/perimeter-detect/zymkey4/",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Zymbit community",
+      "edition": "online edition",
+      "at": "Using Perimeter Detect, HSM4: destroy all key material",
+      "url": "https://community.zymbit.com/t/using-perimeter-detect-hsm4/913",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The module gives random bytes over its interface; health tests or a certificate were not read.",
+    "detail": "The module gives random numbers.",
+    "sources": [
+     {
+      "title": "gozymkey",
+      "edition": "main",
+      "at": "README: random bytes and clock of a Zymkey 4i",
+      "url": "https://github.com/bizzarri/gozymkey",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two independent wire loops; a break can destroy all keys. The choice is locked when the module is bound for production, and doing nothing is one of the choices. No evaluation was found.",
+    "detail": "A loop of wire around the case can make the module destroy its keys when it is cut.",
+    "sources": [
+     {
+      "title": "Zymbit documentation",
+      "edition": "online edition",
+      "at": "Perimeter Detect: ZYMKEY4, connecting and response choices",
+      "url": "https://docs.zymbit.com/tutorials/perimeter-detect/zymkey4/",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "perimeter-off-or-notify",
+   "title": "A cut loop is only reported, or not even that",
+   "affects": {
+    "settings": "perimeter action left at nothing or at notify when the module was bound"
+   },
+   "defeats": [
+    "tamper-inputs"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Choose destruction of the keys before the module is bound; afterwards it cannot be changed."
+   },
+   "detail": "Whoever opens the case meets an alarm that nobody hears.",
+   "sources": [
+    {
+     "title": "Zymbit documentation",
+     "edition": "online edition",
+     "at": "Perimeter Detect: ZYMKEY4, connecting and response choices",
+     "url": "https://docs.zymbit.com/tutorials/perimeter-detect/zymkey4/",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [
+  "key store",
+  "random numbers",
+  "tamper loops"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 2,
+   "note": "Holds keys beside a Raspberry Pi and can destroy them. Foreign software on an unauthenticated host can still use them.",
+   "sources": [
+    {
+     "title": "Zymbit documentation",
+     "edition": "online edition",
+     "at": "Perimeter Detect: ZYMKEY4, connecting and response choices",
+     "url": "https://docs.zymbit.com/tutorials/perimeter-detect/zymkey4/",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "The Zymkey 4i-lite has no perimeter detection.",
+  "It hangs on the host's bus: it does not authenticate what the Raspberry Pi boots."
  ]
 },
 ]

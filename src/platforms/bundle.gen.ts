@@ -5598,7 +5598,12 @@ const data: unknown = [
  "family": "EFR32 Series 2",
  "kind": "soc",
  "soc": "EFR32 Series 2",
- "aliases": [],
+ "aliases": [
+  "efr32 series 2",
+  "wireless gecko series 2",
+  "blue gecko series 2",
+  "mighty gecko series 2"
+ ],
  "orderCodes": [],
  "revisions": [],
  "identifiers": {
@@ -5611,18 +5616,33 @@ const data: unknown = [
  "functions": {
   "cpu": "Arm Cortex-M33",
   "cpuClass": "mcu",
+  "cores": 1,
   "os": "rtos",
   "video": false,
   "radios": [
    "ble"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
   "sources": [
    {
     "title": "Simplicity SDK",
     "edition": "commit a1a37fa (2024.6.0)",
-    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
-    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
-    "checked": "2026-11-22"
+    "at": "I2C, IADC, USART and EUSART of each part",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG24/Include/efr32bg24b210f1024im48.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 0d0c4b6",
+    "at": "dts/arm/silabs/xg24/xg24.dtsi: usart, eusart, i2c, iadc, gpio",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0d0c4b69805b67d6523823a2436c19050a849d4e/dts/arm/silabs/xg24/xg24.dtsi",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -5631,32 +5651,31 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "An immutable first stage verifies the next one with a key in one-time-programmable memory. It is not 3 here: whether a customer key can be revoked was not found in what was read.",
-    "detail": "Signed boot exists and is off until its settings are written for good.",
+    "why": "Code in ROM verifies the secure engine, which verifies the customer's bootloader with a key in one-time-programmable memory. Not 3 for the family: the letters A and C have no detectors against glitches for the customer to use.",
+    "detail": "Signed boot exists and is off until its settings are written for good, in the secure engine and in the bootloader.",
     "sources": [
      {
-      "title": "Silicon Labs Series 2 and 3 secure boot with RTSL",
-      "edition": "online edition",
-      "at": "key points",
-      "url": "https://docs.silabs.com/zigbee/latest/series2-secure-boot-with-rtsl",
-      "checked": "2026-11-23",
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.2.1",
+      "at": "Series 2 secure boot, 02 Secure Boot Process, introduction",
+      "url": "https://docs.silabs.com/iot-security/1.2.1/series2-secure-boot-with-rtsl/02-secureboot",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      },
      {
-      "title": "Silicon Labs production programming",
-      "edition": "online edition",
-      "at": "Enabling secure boot and tamper configuration",
-      "url": "https://docs.silabs.com/zigbee/latest/prod-programming-series2-and-series3/09-enabling-secure-boot-and-tamper-configuration",
-      "checked": "2026-11-23",
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.0",
+      "at": "CPMS, Secure Boot with RTSL settings: OTP settings",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/secure-boot-rtsl-settings",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      },
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -5665,15 +5684,54 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Anti-rollback of the host application is a one-time setting of the secure engine.",
-    "detail": "Old software of yours can be shut out.",
+    "why": "A one-time setting of the secure engine refuses older bootloaders; the bootloader has a counter of its own for applications, off as delivered. That counter takes a limited number of steps for each bootloader and does not go with full page locking.",
+    "detail": "Old software of yours can be shut out, once both settings are on.",
     "sources": [
      {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.0",
+      "at": "CPMS, Secure Boot with RTSL settings: OTP settings",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/secure-boot-rtsl-settings",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
       "title": "Gecko Platform documentation",
-      "edition": "4.1",
-      "at": "SE_OTPInit_t: enableSecureBoot, verifySecureBootCertificate, enableAntiRollback",
-      "url": "https://docs.silabs.com/gecko-platform/4.1/emlib/api/efr32xg23/struct-s-e-o-t-p-init-t",
-      "checked": "2026-11-23",
+      "edition": "4.2",
+      "at": "SE_OTPInit_t: enableAntiRollback",
+      "url": "https://docs.silabs.com/gecko-platform/4.2/emlib/api/efr32xg25/struct-s-e-o-t-p-init-t",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "BOOTLOADER_ROLLBACK_PROTECTION and its limits",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/bootloader/config/device_series_2/btl_core_cfg.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "With certificates the key that signs applications is retired by a bootloader with a higher certificate version. The root key in one-time-programmable memory stays for ever.",
+    "detail": "A leaked signing key can be retired if you sign through certificates from the start. The root key cannot.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "bootload_verifyCertificate: an application certificate below the version in the bootloader is refused",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/bootloader/core/btl_bootload.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "latest",
+      "at": "Series 2 secure boot, 03 Examples, row Certificate Revocation",
+      "url": "https://docs.silabs.com/iot-security/latest/series2-secure-boot-with-rtsl/03-examples",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      }
     ]
@@ -5683,32 +5741,22 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Closed for good, or opened only with a token signed by the maker's key for the challenge of that unit.",
+    "why": "Closed for good, or opened only with a token signed by the maker's key for the challenge of that unit. The vendor calls its Series 2 debug lock hardened against fault injection after two laboratories looked; their reports are not public, so not 4.",
     "detail": "Debug ports can be closed for good, or so that only you can open them.",
     "sources": [
      {
-      "title": "Silicon Labs secure debug",
-      "edition": "online edition",
-      "at": "Debug lock and debug unlock",
-      "url": "https://docs.silabs.com/zigbee/latest/series2-secure-debug/05-debug-unlock",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
-     },
-     {
-      "title": "Silicon Labs production programming",
-      "edition": "online edition",
-      "at": "Enabling debug lock",
-      "url": "https://docs.silabs.com/zigbee/latest/prod-programming-series2-and-series3/10-enabling-debug-lock",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
-     },
-     {
       "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "edition": "1.3.0",
+      "at": "CPMS, Debug Lock Settings, table",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/debug-lock-settings",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000310",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description: parts that were hardened, and background",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -5722,19 +5770,18 @@ const data: unknown = [
     "sources": [
      {
       "title": "Silicon Labs secure debug",
-      "edition": "online edition",
-      "at": "Debug lock and debug unlock",
+      "edition": "latest",
+      "at": "Debug Unlock, Secure Debug Unlock",
       "url": "https://docs.silabs.com/zigbee/latest/series2-secure-debug/05-debug-unlock",
-      "checked": "2026-11-23",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      },
      {
       "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "edition": "1.3.0",
+      "at": "CPMS, Debug Lock Settings, table",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/debug-lock-settings",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -5743,15 +5790,22 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "TrustZone on the Cortex-M33 beside the secure engine.",
+    "why": "TrustZone on the Cortex-M33. Not 3: both sides share one memory.",
     "detail": "A secure side can hold secrets beside the application.",
     "sources": [
      {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "__TZ_PRESENT (line 137 and following)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG21/Include/efr32bg21b010f1024im32.h",
+      "checked": "2026-11-30"
+     },
+     {
       "title": "Silicon Labs IoT security developer's guide",
-      "edition": "online edition",
+      "edition": "latest",
       "at": "Series 2 TrustZone",
       "url": "https://docs.silabs.com/iot-security/latest/iot-security-developers-guide-overview",
-      "checked": "2026-11-23",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      }
     ]
@@ -5761,16 +5815,15 @@ const data: unknown = [
    {
     "value": "internal",
     "strength": 3,
-    "why": "Code and data are in flash inside the chip.",
+    "why": "Code and data are in flash inside the chip; external flash is the board's choice.",
     "detail": "Memory is inside the chip.",
     "sources": [
      {
-      "title": "Silicon Labs production programming",
-      "edition": "online edition",
-      "at": "Enabling secure boot and tamper configuration",
-      "url": "https://docs.silabs.com/zigbee/latest/prod-programming-series2-and-series3/09-enabling-secure-boot-and-tamper-configuration",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "FLASH_SIZE, SRAM_SIZE: memory of the part itself",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG24/Include/efr32bg24b210f1024im48.h",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -5779,10 +5832,11 @@ const data: unknown = [
  "attacks": [
   {
    "id": "gbl-parser",
-   "title": "The bootloader's file parser writes outside its buffer",
+   "title": "The bootloader's file parser replaces the keys in the last page of flash",
    "cve": "CVE-2022-24936",
    "affects": {
-    "software": "Gecko Bootloader up to 4.0.1"
+    "software": "Gecko Bootloader 2.0.1 and earlier, which is Gecko SDK 4.0.1 and earlier",
+    "settings": "bootloader with a communication interface, secure boot on, signing key in the last page of flash instead of OTP or a certificate"
    },
    "defeats": [
     "boot-authentication"
@@ -5793,16 +5847,52 @@ const data: unknown = [
    },
    "cured": {
     "by": "update",
-    "detail": "Update the bootloader beyond 4.0.1."
+    "detail": "Build the bootloader with Gecko SDK 4.0.2 or newer, or use bootloader certificates."
    },
-   "detail": "A crafted upgrade file overwrites the keys that the bootloader uses.",
+   "detail": "A crafted upgrade file overwrites the keys that check the application. Parts of the number 22 are named first; other Series 2 parts only when the key in one-time-programmable memory is not used.",
    "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000380",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000380.md",
+     "checked": "2026-11-30"
+    },
     {
      "title": "CVE-2022-24936",
      "edition": "CVE record",
      "at": "description",
      "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2022/24xxx/CVE-2022-24936.json",
      "checked": "2026-11-22"
+    }
+   ]
+  },
+  {
+   "id": "gbl-parser-2023",
+   "title": "The bootloader's file parser runs over its buffer",
+   "cve": "CVE-2023-4041",
+   "affects": {
+    "software": "Gecko Bootloader before 4.2.4 and 4.3.x before 4.3.2"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with Gecko SDK 4.3.2, 4.2.4 or newer."
+   },
+   "detail": "A crafted upgrade file injects code past the signature check. It reaches bootloaders of both kinds.",
+   "sources": [
+    {
+     "title": "CVE-2023-4041",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/4xxx/CVE-2023-4041.json",
+     "checked": "2026-11-30"
     }
    ]
   },
@@ -5847,7 +5937,387 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The letter after the number decides: A is Secure Vault Mid with a hardware engine, B is High, C is Mid with a virtual engine, E is Base."
+  "The letter after the number decides: A is Secure Vault Mid with a hardware engine, B is High, C is Mid with a virtual engine, E is Base and has no secure boot. EFR32MG22A is the exception: its header says Mid with a virtual engine, as C.",
+  "Debug lock does not silence SWO and ETM (advisory A-00000361); production code must not print secrets there.",
+  "EFR32MG parts of the same number and letter have the same security level; they add 802.15.4 stacks. Modules BGM and MGM carry the chip whose letter their order code names."
+ ]
+},
+{
+ "id": "silabs-efr32bg21a",
+ "extends": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32BG21A",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG21A",
+ "aliases": [
+  "efr32bg21a",
+  "efr32mg21a"
+ ],
+ "orderCodes": [
+  "EFR32BG21A010F1024IM32",
+  "EFR32BG21A010F512IM32",
+  "EFR32BG21A010F768IM32",
+  "EFR32BG21A020F1024IM32",
+  "EFR32BG21A020F512IM32",
+  "EFR32BG21A020F768IM32",
+  "EFR32MG21A010F1024IM32",
+  "EFR32MG21A010F512IM32",
+  "EFR32MG21A010F768IM32",
+  "EFR32MG21A020F1024IM32",
+  "EFR32MG21A020F512IM32",
+  "EFR32MG21A020F768IM32"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.0625,
+   0.09375
+  ],
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG21/Include/efr32bg21a010f1024im32.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The engine keeps a root key of the unit and one AES key in one-time-programmable memory. Keys of the application can neither be wrapped nor be held by reference; they are given to the engine in clear.",
+    "detail": "The chip protects stored keys with a secret of its own; its software handles them in clear.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The secure engine has a hardware generator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The engine takes plaintext keys from memory, apart from its own.",
+    "detail": "The secure engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A key of the unit can lie in flash, encrypted under the root key of the engine. The attestation keys and certificates of the vendor come with B parts only.",
+    "detail": "Every unit can have a key of its own, readable by its secure software.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The internal storage of the secure side is encrypted under a root key that the engine holds; the data keys pass through software.",
+    "detail": "Stored secrets can be encrypted with a key bound to the chip.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The debug lock is hardened against glitches and the engine masks against power analysis, with published gaps. The detectors and their answers are for B parts.",
+    "detail": "Some paths are hardened. There are no detectors for you to use.",
+    "sources": [
+     {
+      "title": "Silicon Labs security advisory A-00000310",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description: parts that were hardened",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000527",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The portfolio lists tamper for Secure Vault High and Series 3 only.",
+    "detail": "The chip does not notice tampering.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "SE firmware 1.2.16 and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 1.2.17 (Simplicity SDK 2025.12.0) or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-25519",
+   "title": "No counter-measures against power analysis for Curve25519 and Curve448",
+   "cve": "CVE-2025-3301",
+   "affects": {
+    "settings": "ECDH or EdDSA on Curve25519 or Curve448 with a key that is used more than once"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the NIST curves for keys that last, or a fresh key for each use on these curves."
+   },
+   "detail": "The hardware lacks masking for these curves in every revision. Stacks that use a key once are not exposed; application code may be.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000534",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "se-downgrade",
+   "title": "A glitch during the update of the secure engine lets an older version of it in",
+   "affects": {
+    "software": "SE firmware before 1.2.11"
+   },
+   "defeats": [
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 1.2.11 or newer."
+   },
+   "detail": "The older version must still be genuine firmware of the vendor, who knew no weakness in one when this was published.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000393",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000393.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes with the letter A (Secure Vault Mid with a hardware engine). B parts of the same number are stronger and cost a change of the order code.",
+  "EFR32MG21A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE."
  ]
 },
 {
@@ -5859,9 +6329,23 @@ const data: unknown = [
  "kind": "mcu",
  "soc": "EFR32BG21B",
  "aliases": [
-  "efr32bg21b"
+  "efr32bg21b",
+  "efr32mg21b"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "EFR32BG21B010F1024IM32",
+  "EFR32BG21B010F512IM32",
+  "EFR32BG21B010F768IM32",
+  "EFR32BG21B020F1024IM32",
+  "EFR32BG21B020F512IM32",
+  "EFR32BG21B020F768IM32",
+  "EFR32MG21B010F1024IM32",
+  "EFR32MG21B010F512IM32",
+  "EFR32MG21B010F768IM32",
+  "EFR32MG21B020F1024IM32",
+  "EFR32MG21B020F512IM32",
+  "EFR32MG21B020F768IM32"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -5872,38 +6356,99 @@ const data: unknown = [
  },
  "functions": {
   "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.0625,
+   0.09375
+  ],
+  "radios": [
+   "ble"
+  ],
   "sources": [
    {
     "title": "Simplicity SDK",
     "edition": "commit a1a37fa (2024.6.0)",
-    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
-    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
-    "checked": "2026-11-22"
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG21/Include/efr32bg21b010f1024im32.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
  "capabilities": {
-  "key-storage": [
+  "boot-authentication": [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Keys are wrapped with a secret of the chip and are never in clear in the memory of the application core.",
-    "detail": "The chip holds keys that its own software can use and not read.",
+    "why": "ROM and secure engine verify the customer's bootloader; one-time settings refuse older ones, signing keys under a certificate can be retired, and detectors for voltage and digital glitches are documented. Not 4: no laboratory report for a revision was read. The detectors watch the application core only when software asks for it.",
+    "detail": "Signed boot exists and is off until its settings are written for good. It comes with rollback protection, keys that can be retired and glitch detectors, each of which has to be configured.",
     "sources": [
      {
       "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "edition": "1.2.1",
+      "at": "Series 2 secure boot, 02 Secure Boot Process, introduction",
+      "url": "https://docs.silabs.com/iot-security/1.2.1/series2-secure-boot-with-rtsl/02-secureboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.0",
+      "at": "CPMS, Secure Boot with RTSL settings: OTP settings",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/secure-boot-rtsl-settings",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "sl_psa_values.h",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
-      "checked": "2026-11-22"
+      "at": "bootload_verifyCertificate: an application certificate below the version in the bootloader is refused",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/bootloader/core/btl_bootload.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are wrapped with a secret of the chip and used in the engine; the application core never holds them in clear.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -5911,24 +6456,23 @@ const data: unknown = [
   "random-source": [
    {
     "value": "yes",
-    "strength": 2,
-    "why": "The secure engine gives random numbers and its tamper module watches the generator; no certificate was checked.",
-    "detail": "The secure engine has a random number generator.",
+    "strength": 3,
+    "why": "A hardware generator inside the engine with a health monitor that is a tamper source of its own; no certificate was read.",
+    "detail": "The secure engine has a random number generator that is watched.",
     "sources": [
      {
-      "title": "Gecko Platform documentation",
-      "edition": "3.0",
-      "at": "SE Manager entropy, sl_se_get_random",
-      "url": "https://docs.silabs.com/group-sl-se-manager",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -5937,16 +6481,22 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "The secure engine uses wrapped keys.",
+    "why": "The engine uses wrapped keys and keys by reference. Not 4: its masking against power analysis has published gaps.",
     "detail": "The secure engine runs ciphers with keys that software cannot read.",
     "sources": [
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000534",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -5955,16 +6505,29 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "The secure engine holds the unit's key and its certificate in one-time-programmable memory.",
-    "detail": "Every unit can have a key and a certificate of its own in the chip.",
+    "why": "The engine holds identity keys of the unit and signs attestation tokens with them; the certificates are in one-time-programmable memory.",
+    "detail": "Every unit comes with a key and a certificate of its own in the chip.",
     "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "introduction",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_attestation/readme.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -5973,23 +6536,23 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A wrapped key can encrypt external data and cannot be read by the application core.",
+    "why": "A wrapped key, or the root key of the engine, can encrypt stored data and cannot be read by the application core.",
     "detail": "Stored data can be encrypted with a key that only the chip knows.",
     "sources": [
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "sl_psa_values.h",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
-      "checked": "2026-11-22"
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
      }
     ]
    }
@@ -5998,15 +6561,29 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented. They have to be configured. No laboratory result was checked.",
-    "detail": "The chip has documented detectors against glitches.",
+    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented, besides masking against power analysis. They have to be configured. No laboratory result was read.",
+    "detail": "The chip has documented detectors against glitches. They answer only as you configure them.",
     "sources": [
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000485",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000485.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -6015,34 +6592,186 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Tamper sources inside the chip and external signals; the strongest answer erases the one-time-programmable secrets.",
-    "detail": "The chip notices tampering and can erase its keys.",
+    "why": "Sources inside the chip and eight external signals; the strongest answer erases the one-time-programmable memory and with it every wrapped secret. The settings are written once.",
+    "detail": "The chip notices tampering and can destroy its keys.",
     "sources": [
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
      },
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
      }
     ]
    }
   ]
  },
- "attacks": [],
+ "attacks": [
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "SE firmware 1.2.16 and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 1.2.17 (Simplicity SDK 2025.12.0) or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-25519",
+   "title": "No counter-measures against power analysis for Curve25519 and Curve448",
+   "cve": "CVE-2025-3301",
+   "affects": {
+    "settings": "ECDH or EdDSA on Curve25519 or Curve448 with a key that is used more than once"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the NIST curves for keys that last, or a fresh key for each use on these curves."
+   },
+   "detail": "The hardware lacks masking for these curves in every revision. Stacks that use a key once are not exposed; application code may be.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000534",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "stack-keys-plain",
+   "title": "The network stacks stored their keys unwrapped",
+   "cve": "CVE-2023-41096",
+   "affects": {
+    "software": "EmberZNet 7.2.0 to 7.3.1 and OpenThread of Gecko SDK 3.2.0 to 4.3.1 (CVE-2023-41095)"
+   },
+   "defeats": [
+    "key-storage"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a newer stack. The keys that were stored have to be replaced."
+   },
+   "detail": "Keys of Zigbee and Thread lay in clear in flash although the part can wrap them.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000482",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "product impact and description",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000482.md",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "se-downgrade",
+   "title": "A glitch during the update of the secure engine lets an older version of it in",
+   "affects": {
+    "software": "SE firmware before 1.2.11"
+   },
+   "defeats": [
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 1.2.11 or newer."
+   },
+   "detail": "The older version must still be genuine firmware of the vendor, who knew no weakness in one when this was published.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000393",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000393.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
  "certifications": [],
  "roles": [],
  "repairs": [],
  "notes": [
-  "Only order codes EFR32BG21B...; A parts of the same number are weaker."
+  "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
+  "EFR32MG21B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature."
  ]
 },
 {
@@ -6054,9 +6783,26 @@ const data: unknown = [
  "kind": "mcu",
  "soc": "EFR32BG22C",
  "aliases": [
-  "efr32bg22c"
+  "efr32bg22c",
+  "efr32mg22c",
+  "efr32mg22a"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "EFR32BG22C112F352GM32",
+  "EFR32BG22C112F352GM40",
+  "EFR32BG22C222F352GM32",
+  "EFR32BG22C222F352GM40",
+  "EFR32BG22C222F352GN32",
+  "EFR32BG22C224F512GM32",
+  "EFR32BG22C224F512GM40",
+  "EFR32BG22C224F512GN32",
+  "EFR32BG22C224F512IM32",
+  "EFR32BG22C224F512IM40",
+  "EFR32MG22C224F512GN32",
+  "EFR32MG22C224F512IM32",
+  "EFR32MG22C224F512IM40",
+  "EFR32MG22A224F512IM40"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -6067,13 +6813,27 @@ const data: unknown = [
  },
  "functions": {
   "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.03125
+  ],
+  "radios": [
+   "ble"
+  ],
   "sources": [
    {
     "title": "Simplicity SDK",
     "edition": "commit a1a37fa (2024.6.0)",
-    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
-    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
-    "checked": "2026-11-22"
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22c224f512im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -6082,16 +6842,70 @@ const data: unknown = [
    {
     "value": "partial",
     "strength": 1,
-    "why": "The portfolio lists neither wrapped keys nor a decryption key in one-time-programmable memory for the virtual engine; certificates lie in flash.",
+    "why": "The portfolio lists neither wrapped keys nor a decryption key in one-time-programmable memory for the virtual engine; certificates lie in flash. This part has no fingerprint (PUF) block either.",
     "detail": "A secret lies in flash and is kept from the application by software.",
     "sources": [
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The chip has a hardware generator that the driver of the virtual engine reads; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "An engine on the application core's side that takes keys from memory, without masking against power analysis.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "CRYPTOACC_PRESENT",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22c224f512im40.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000545",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -6106,10 +6920,50 @@ const data: unknown = [
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "In TrustZone builds the virtual engine passes a root key to the secure side, which encrypts the internal storage with it. Secure software can read it. Which parts with a virtual engine provide it was not listed in what was read.",
+    "detail": "Stored secrets can be encrypted with a key that the start-up code hands to the secure side.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "setup_storage_root_key: the root key is passed from the VSE to the secure side",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_trustzone/src/sli_tz_secure_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "From VSE firmware 1.2.7 on, the vendor calls the debug lock hardened after two laboratories looked. There are no detectors and no masking against power analysis.",
+    "detail": "The debug lock is hardened in newer firmware of the engine. Nothing else counters glitches or power analysis.",
+    "sources": [
+     {
+      "title": "Silicon Labs security advisory A-00000310",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000545",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "impact: parts of the number 22 have no such counter-measures",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -6118,27 +6972,746 @@ const data: unknown = [
    {
     "value": "no",
     "strength": 0,
-    "why": "Listed for Secure Vault High only.",
+    "why": "The portfolio lists tamper for Secure Vault High and Series 3 only.",
     "detail": "The chip does not notice tampering.",
     "sources": [
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
      }
     ]
    }
   ]
  },
- "attacks": [],
+ "attacks": [
+  {
+   "id": "debug-glitch",
+   "title": "A glitch at start opens the locked debug port",
+   "affects": {
+    "software": "VSE firmware 1.2.6 and earlier"
+   },
+   "defeats": [
+    "debug-lock",
+    "key-storage",
+    "unit-identity",
+    "boot-authentication"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the virtual secure engine to 1.2.7 or newer, in production or over the air."
+   },
+   "detail": "A timed fault leaves the port open without the erase that should go with it. The vendor says that cheap tools and little time do.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000310",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "ecdsa-nonce",
+   "title": "Signatures after sleep use repeating random numbers",
+   "cve": "CVE-2024-22473",
+   "affects": {
+    "software": "Gecko SDK 4.4.0 and earlier"
+   },
+   "defeats": [
+    "unit-identity",
+    "key-storage",
+    "random-source"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build with Gecko SDK 4.4.1 or newer and replace keys that signed before."
+   },
+   "detail": "After deep sleep the generator may not run when a signature is made; two such signatures give the private key away. Only parts with the virtual engine.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000500",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000500.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "se-downgrade",
+   "title": "A glitch during the update of the secure engine lets an older version of it in",
+   "affects": {
+    "software": "SE firmware before 1.2.11"
+   },
+   "defeats": [
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 1.2.11 or newer."
+   },
+   "detail": "The older version must still be genuine firmware of the vendor, who knew no weakness in one when this was published.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000393",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000393.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
  "certifications": [],
  "roles": [],
  "repairs": [],
  "notes": [
-  "Only order codes EFR32BG22C...; E parts of the same number are weaker."
+  "Only order codes EFR32BG22C and EFR32MG22C (and EFR32MG22A); E parts of the same number have no secure boot.",
+  "Parts made before 2020-10-19 carry VSE firmware before 1.2.6, which can fail for good after many resets (advisory A-00000114)."
+ ]
+},
+{
+ "id": "silabs-efr32bg22e",
+ "title": "Silicon Labs EFR32BG22E",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG22E",
+ "aliases": [
+  "efr32bg22e",
+  "efr32mg22e"
+ ],
+ "orderCodes": [
+  "EFR32BG22E224F512IM32",
+  "EFR32BG22E224F512IM40",
+  "EFR32MG22E224F512IM32",
+  "EFR32MG22E224F512IM40"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.03125
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "ble"
+  ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22e224f512im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32xG22 reference manual",
+    "edition": "online edition",
+    "at": "front page, key features: security features C and E in the ordering code",
+    "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "The reference manual gives secure boot to the letter C and says that E starts fast without it. A bootloader in flash can check the application; nothing in hardware checks that bootloader.",
+    "detail": "Only a bootloader in flash can check your software. Nothing checks the bootloader.",
+    "sources": [
+     {
+      "title": "EFR32xG22 reference manual",
+      "edition": "online edition",
+      "at": "front page, key features: security features C and E in the ordering code",
+      "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Gecko Bootloader user guide",
+      "edition": "latest",
+      "at": "Gecko Bootloader Security Features, About Bootloader Image Security",
+      "url": "https://docs.silabs.com/wisun/latest/bootloader-user-guide-gsdk-4/09-gecko-bootloader-security-features",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The same engine as in the C part; it takes keys from memory.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "CRYPTOACC_PRESENT",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22e224f512im40.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone on the Cortex-M33. With no authenticated boot behind it, the secure side is only as good as the code that sets it up.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22e224f512im40.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in flash inside the chip; external flash is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "FLASH_SIZE, SRAM_SIZE",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22e224f512im40.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "gbl-parser",
+   "title": "The bootloader's file parser replaces the keys in the last page of flash",
+   "cve": "CVE-2022-24936",
+   "affects": {
+    "software": "Gecko Bootloader 2.0.1 and earlier, which is Gecko SDK 4.0.1 and earlier",
+    "settings": "bootloader with a communication interface, secure boot on, signing key in the last page of flash instead of OTP or a certificate"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with Gecko SDK 4.0.2 or newer, or use bootloader certificates."
+   },
+   "detail": "A crafted upgrade file overwrites the keys that check the application. Parts of the number 22 are named first; other Series 2 parts only when the key in one-time-programmable memory is not used.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000380",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000380.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2022-24936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2022/24xxx/CVE-2022-24936.json",
+     "checked": "2026-11-22"
+    }
+   ]
+  },
+  {
+   "id": "gbl-parser-2023",
+   "title": "The bootloader's file parser runs over its buffer",
+   "cve": "CVE-2023-4041",
+   "affects": {
+    "software": "Gecko Bootloader before 4.2.4 and 4.3.x before 4.3.2"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with Gecko SDK 4.3.2, 4.2.4 or newer."
+   },
+   "detail": "A crafted upgrade file injects code past the signature check. It reaches bootloaders of both kinds.",
+   "sources": [
+    {
+     "title": "CVE-2023-4041",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/4xxx/CVE-2023-4041.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "trustzone-input",
+   "title": "The secure side trusts addresses from the other side",
+   "cve": "CVE-2023-4280",
+   "affects": {
+    "software": "Gecko SDK before 4.4.0"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build with Gecko SDK 4.4.0 or newer."
+   },
+   "detail": "Code on the non-secure side reads and writes secure memory. CVE-2023-4020 is of the same kind.",
+   "sources": [
+    {
+     "title": "CVE-2023-4280",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/4xxx/CVE-2023-4280.json",
+     "checked": "2026-11-22"
+    },
+    {
+     "title": "CVE-2023-4020",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/4xxx/CVE-2023-4020.json",
+     "checked": "2026-11-22"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes EFR32BG22E and EFR32MG22E (Secure Vault Base). C parts of the same number have secure boot.",
+  "What the debug lock of this letter can do was not found; it is absent here and not inherited from the other letters."
+ ]
+},
+{
+ "id": "silabs-efr32bg24a",
+ "extends": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32BG24A",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG24A",
+ "aliases": [
+  "efr32bg24a",
+  "efr32mg24a"
+ ],
+ "orderCodes": [
+  "EFR32BG24A010F1024GJ42",
+  "EFR32BG24A010F1024IM40",
+  "EFR32BG24A010F1024IM48",
+  "EFR32BG24A010F1536IM40",
+  "EFR32BG24A010F1536IM48",
+  "EFR32BG24A020F1024IM40",
+  "EFR32BG24A020F1024IM48",
+  "EFR32BG24A020F1536IM40",
+  "EFR32BG24A610F1536IM40",
+  "EFR32BG24A620F1536IM40",
+  "EFR32MG24A010F1024IM40",
+  "EFR32MG24A010F1024IM48",
+  "EFR32MG24A010F1536GM40",
+  "EFR32MG24A010F1536GM48",
+  "EFR32MG24A010F1536IM40",
+  "EFR32MG24A010F1536IM48",
+  "EFR32MG24A010F768IM40",
+  "EFR32MG24A010F768IM48",
+  "EFR32MG24A020F1024IM40",
+  "EFR32MG24A020F1024IM48",
+  "EFR32MG24A020F1536GM40",
+  "EFR32MG24A020F1536GM48",
+  "EFR32MG24A020F1536IM40",
+  "EFR32MG24A020F1536IM48",
+  "EFR32MG24A020F768IM40",
+  "EFR32MG24A021F1024IM40",
+  "EFR32MG24A110F1024IM48",
+  "EFR32MG24A110F1536GM48",
+  "EFR32MG24A111F1536GM48",
+  "EFR32MG24A120F1536GM48",
+  "EFR32MG24A121F1536GM48",
+  "EFR32MG24A410F1536IM40",
+  "EFR32MG24A410F1536IM48",
+  "EFR32MG24A420F1536IM40",
+  "EFR32MG24A420F1536IM48",
+  "EFR32MG24A610F1536IM40",
+  "EFR32MG24A620F1536IM40"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.125,
+   0.25
+  ],
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG24/Include/efr32bg24a010f1024im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The engine keeps a root key of the unit and one AES key in one-time-programmable memory. Keys of the application can neither be wrapped nor be held by reference; they are given to the engine in clear.",
+    "detail": "The chip protects stored keys with a secret of its own; its software handles them in clear.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The secure engine has a hardware generator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The engine takes plaintext keys from memory, apart from its own.",
+    "detail": "The secure engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A key of the unit can lie in flash, encrypted under the root key of the engine. The attestation keys and certificates of the vendor come with B parts only.",
+    "detail": "Every unit can have a key of its own, readable by its secure software.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The internal storage of the secure side is encrypted under a root key that the engine holds; the data keys pass through software.",
+    "detail": "Stored secrets can be encrypted with a key bound to the chip.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The debug lock is hardened against glitches and the engine masks against power analysis, with published gaps. The detectors and their answers are for B parts.",
+    "detail": "Some paths are hardened. There are no detectors for you to use.",
+    "sources": [
+     {
+      "title": "Silicon Labs security advisory A-00000310",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description: parts that were hardened",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000527",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The portfolio lists tamper for Secure Vault High and Series 3 only.",
+    "detail": "The chip does not notice tampering.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "SE firmware 2.2.6 and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 2.2.7 (Simplicity SDK 2025.12.0) or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-25519",
+   "title": "No counter-measures against power analysis for Curve25519 and Curve448",
+   "cve": "CVE-2025-3301",
+   "affects": {
+    "settings": "ECDH or EdDSA on Curve25519 or Curve448 with a key that is used more than once"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the NIST curves for keys that last, or a fresh key for each use on these curves."
+   },
+   "detail": "The hardware lacks masking for these curves in every revision. Stacks that use a key once are not exposed; application code may be.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000534",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes with the letter A (Secure Vault Mid with a hardware engine). B parts of the same number are stronger and cost a change of the order code.",
+  "EFR32MG24A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE."
  ]
 },
 {
@@ -6150,9 +7723,37 @@ const data: unknown = [
  "kind": "mcu",
  "soc": "EFR32BG24B",
  "aliases": [
-  "efr32bg24b"
+  "efr32bg24b",
+  "efr32mg24b"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "EFR32BG24B010F1024GJ42",
+  "EFR32BG24B010F1536IM40",
+  "EFR32BG24B010F1536IM48",
+  "EFR32BG24B020F1536IM40",
+  "EFR32BG24B110F1536IM48",
+  "EFR32BG24B210F1024IM48",
+  "EFR32BG24B210F1536IM48",
+  "EFR32BG24B220F1024IM48",
+  "EFR32BG24B310F1536IJ42",
+  "EFR32BG24B410F1536IJ42",
+  "EFR32BG24B610F1536IM40",
+  "EFR32BG24B620F1536IM40",
+  "EFR32MG24B010F1024IM48",
+  "EFR32MG24B010F1536IM40",
+  "EFR32MG24B010F1536IM48",
+  "EFR32MG24B020F1024IM48",
+  "EFR32MG24B020F1536IM40",
+  "EFR32MG24B020F1536IM48",
+  "EFR32MG24B110F1536GM48",
+  "EFR32MG24B110F1536IM48",
+  "EFR32MG24B120F1536IM48",
+  "EFR32MG24B210F1536IM40",
+  "EFR32MG24B210F1536IM48",
+  "EFR32MG24B220F1536IM48",
+  "EFR32MG24B310F1536IM48",
+  "EFR32MG24B610F1536IM40"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -6163,38 +7764,100 @@ const data: unknown = [
  },
  "functions": {
   "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.125,
+   0.15625,
+   0.25
+  ],
+  "radios": [
+   "ble"
+  ],
   "sources": [
    {
     "title": "Simplicity SDK",
     "edition": "commit a1a37fa (2024.6.0)",
-    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
-    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
-    "checked": "2026-11-22"
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG24/Include/efr32bg24b210f1024im48.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
  "capabilities": {
-  "key-storage": [
+  "boot-authentication": [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Keys are wrapped with a secret of the chip and are never in clear in the memory of the application core.",
-    "detail": "The chip holds keys that its own software can use and not read.",
+    "why": "ROM and secure engine verify the customer's bootloader; one-time settings refuse older ones, signing keys under a certificate can be retired, and detectors for voltage and digital glitches are documented. Not 4: no laboratory report for a revision was read. The detectors watch the application core only when software asks for it.",
+    "detail": "Signed boot exists and is off until its settings are written for good. It comes with rollback protection, keys that can be retired and glitch detectors, each of which has to be configured.",
     "sources": [
      {
       "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "edition": "1.2.1",
+      "at": "Series 2 secure boot, 02 Secure Boot Process, introduction",
+      "url": "https://docs.silabs.com/iot-security/1.2.1/series2-secure-boot-with-rtsl/02-secureboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.0",
+      "at": "CPMS, Secure Boot with RTSL settings: OTP settings",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/secure-boot-rtsl-settings",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "sl_psa_values.h",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
-      "checked": "2026-11-22"
+      "at": "bootload_verifyCertificate: an application certificate below the version in the bootloader is refused",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/bootloader/core/btl_bootload.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are wrapped with a secret of the chip and used in the engine; the application core never holds them in clear.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -6202,24 +7865,23 @@ const data: unknown = [
   "random-source": [
    {
     "value": "yes",
-    "strength": 2,
-    "why": "The secure engine gives random numbers and its tamper module watches the generator; no certificate was checked.",
-    "detail": "The secure engine has a random number generator.",
+    "strength": 3,
+    "why": "A hardware generator inside the engine with a health monitor that is a tamper source of its own; no certificate was read.",
+    "detail": "The secure engine has a random number generator that is watched.",
     "sources": [
      {
-      "title": "Gecko Platform documentation",
-      "edition": "3.0",
-      "at": "SE Manager entropy, sl_se_get_random",
-      "url": "https://docs.silabs.com/group-sl-se-manager",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -6228,16 +7890,22 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "The secure engine uses wrapped keys.",
+    "why": "The engine uses wrapped keys and keys by reference. Not 4: its masking against power analysis has published gaps.",
     "detail": "The secure engine runs ciphers with keys that software cannot read.",
     "sources": [
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000534",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -6246,16 +7914,29 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "The secure engine holds the unit's key and its certificate in one-time-programmable memory.",
-    "detail": "Every unit can have a key and a certificate of its own in the chip.",
+    "why": "The engine holds identity keys of the unit and signs attestation tokens with them; the certificates are in one-time-programmable memory.",
+    "detail": "Every unit comes with a key and a certificate of its own in the chip.",
     "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "introduction",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_attestation/readme.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -6264,23 +7945,23 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A wrapped key can encrypt external data and cannot be read by the application core.",
+    "why": "A wrapped key, or the root key of the engine, can encrypt stored data and cannot be read by the application core.",
     "detail": "Stored data can be encrypted with a key that only the chip knows.",
     "sources": [
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "sl_psa_values.h",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
-      "checked": "2026-11-22"
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
      }
     ]
    }
@@ -6289,15 +7970,29 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented. They have to be configured. No laboratory result was checked.",
-    "detail": "The chip has documented detectors against glitches.",
+    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented, besides masking against power analysis. They have to be configured. No laboratory result was read.",
+    "detail": "The chip has documented detectors against glitches. They answer only as you configure them.",
     "sources": [
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000485",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000485.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -6306,34 +8001,1038 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Tamper sources inside the chip and external signals; the strongest answer erases the one-time-programmable secrets.",
-    "detail": "The chip notices tampering and can erase its keys.",
+    "why": "Sources inside the chip and eight external signals; the strongest answer erases the one-time-programmable memory and with it every wrapped secret. The settings are written once.",
+    "detail": "The chip notices tampering and can destroy its keys.",
     "sources": [
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
      },
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
      }
     ]
    }
   ]
  },
- "attacks": [],
+ "attacks": [
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "SE firmware 2.2.6 and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 2.2.7 (Simplicity SDK 2025.12.0) or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-25519",
+   "title": "No counter-measures against power analysis for Curve25519 and Curve448",
+   "cve": "CVE-2025-3301",
+   "affects": {
+    "settings": "ECDH or EdDSA on Curve25519 or Curve448 with a key that is used more than once"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the NIST curves for keys that last, or a fresh key for each use on these curves."
+   },
+   "detail": "The hardware lacks masking for these curves in every revision. Stacks that use a key once are not exposed; application code may be.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000534",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "stack-keys-plain",
+   "title": "The network stacks stored their keys unwrapped",
+   "cve": "CVE-2023-41096",
+   "affects": {
+    "software": "EmberZNet 7.2.0 to 7.3.1 and OpenThread of Gecko SDK 3.2.0 to 4.3.1 (CVE-2023-41095)"
+   },
+   "defeats": [
+    "key-storage"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a newer stack. The keys that were stored have to be replaced."
+   },
+   "detail": "Keys of Zigbee and Thread lay in clear in flash although the part can wrap them.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000482",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "product impact and description",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000482.md",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "glitch-detector-idle",
+   "title": "Glitches are watched only while the secure engine runs",
+   "cve": "CVE-2023-5138",
+   "affects": {
+    "software": "Gecko SDK before 4.4.0, and newer software that does not ask for the active mode"
+   },
+   "defeats": [
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Build with Gecko SDK 4.4.0 or newer and call sl_se_enter_active_mode; it costs current and bars deep sleep while active."
+   },
+   "detail": "As sold, the detectors are off while only the application core is busy.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000485",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000485.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2023-5138",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/5xxx/CVE-2023-5138.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
  "certifications": [],
  "roles": [],
  "repairs": [],
  "notes": [
-  "Only order codes EFR32BG24B...; A parts of the same number are weaker."
+  "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
+  "EFR32MG24B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature."
+ ]
+},
+{
+ "id": "silabs-efr32bg26b",
+ "extends": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32BG26B",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG26B",
+ "aliases": [
+  "efr32bg26b",
+  "efr32mg26b"
+ ],
+ "orderCodes": [
+  "EFR32BG26B310F1024IL136",
+  "EFR32BG26B310F1024IM68",
+  "EFR32BG26B310F2048IL136",
+  "EFR32BG26B310F2048IM48",
+  "EFR32BG26B310F2048IM68",
+  "EFR32BG26B320F1024IM68",
+  "EFR32BG26B320F2048IM48",
+  "EFR32BG26B320F2048IM68",
+  "EFR32MG26B210F2048IM68",
+  "EFR32MG26B210F3200IM48",
+  "EFR32MG26B220F2048IM68",
+  "EFR32MG26B220F3200IM48",
+  "EFR32MG26B310F3200IL136",
+  "EFR32MG26B410F3200IM48",
+  "EFR32MG26B410F3200IM68",
+  "EFR32MG26B420F3200IM48",
+  "EFR32MG26B420F3200IM68",
+  "EFR32MG26B510F3200IL136",
+  "EFR32MG26B510F3200IM48",
+  "EFR32MG26B510F3200IM68",
+  "EFR32MG26B520F3200IM48",
+  "EFR32MG26B520F3200IM68",
+  "EFR32MG26B610F3200IM48"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.25,
+   0.375,
+   0.5
+  ],
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG26/Include/efr32bg26b310f2048im68.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM and secure engine verify the customer's bootloader; one-time settings refuse older ones, signing keys under a certificate can be retired, and detectors for voltage and digital glitches are documented. Not 4: no laboratory report for a revision was read. The detectors watch the application core only when software asks for it.",
+    "detail": "Signed boot exists and is off until its settings are written for good. It comes with rollback protection, keys that can be retired and glitch detectors, each of which has to be configured.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.2.1",
+      "at": "Series 2 secure boot, 02 Secure Boot Process, introduction",
+      "url": "https://docs.silabs.com/iot-security/1.2.1/series2-secure-boot-with-rtsl/02-secureboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.0",
+      "at": "CPMS, Secure Boot with RTSL settings: OTP settings",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/secure-boot-rtsl-settings",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "bootload_verifyCertificate: an application certificate below the version in the bootloader is refused",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/bootloader/core/btl_bootload.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are wrapped with a secret of the chip and used in the engine; the application core never holds them in clear.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A hardware generator inside the engine with a health monitor that is a tamper source of its own; no certificate was read.",
+    "detail": "The secure engine has a random number generator that is watched.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The engine uses wrapped keys and keys by reference. Not 4: its masking against power analysis has published gaps.",
+    "detail": "The secure engine runs ciphers with keys that software cannot read.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000534",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The engine holds identity keys of the unit and signs attestation tokens with them; the certificates are in one-time-programmable memory.",
+    "detail": "Every unit comes with a key and a certificate of its own in the chip.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "introduction",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_attestation/readme.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A wrapped key, or the root key of the engine, can encrypt stored data and cannot be read by the application core.",
+    "detail": "Stored data can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented, besides masking against power analysis. They have to be configured. No laboratory result was read.",
+    "detail": "The chip has documented detectors against glitches. They answer only as you configure them.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000485",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000485.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Sources inside the chip and eight external signals; the strongest answer erases the one-time-programmable memory and with it every wrapped secret. The settings are written once.",
+    "detail": "The chip notices tampering and can destroy its keys.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "SE firmware 2.2.6 and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 2.2.7 (Simplicity SDK 2025.12.0) or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-25519",
+   "title": "No counter-measures against power analysis for Curve25519 and Curve448",
+   "cve": "CVE-2025-3301",
+   "affects": {
+    "settings": "ECDH or EdDSA on Curve25519 or Curve448 with a key that is used more than once"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the NIST curves for keys that last, or a fresh key for each use on these curves."
+   },
+   "detail": "The hardware lacks masking for these curves in every revision. Stacks that use a key once are not exposed; application code may be.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000534",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "stack-keys-plain",
+   "title": "The network stacks stored their keys unwrapped",
+   "cve": "CVE-2023-41096",
+   "affects": {
+    "software": "EmberZNet 7.2.0 to 7.3.1 and OpenThread of Gecko SDK 3.2.0 to 4.3.1 (CVE-2023-41095)"
+   },
+   "defeats": [
+    "key-storage"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a newer stack. The keys that were stored have to be replaced."
+   },
+   "detail": "Keys of Zigbee and Thread lay in clear in flash although the part can wrap them.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000482",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "product impact and description",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000482.md",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "glitch-detector-idle",
+   "title": "Glitches are watched only while the secure engine runs",
+   "cve": "CVE-2023-5138",
+   "affects": {
+    "software": "Gecko SDK before 4.4.0, and newer software that does not ask for the active mode"
+   },
+   "defeats": [
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Build with Gecko SDK 4.4.0 or newer and call sl_se_enter_active_mode; it costs current and bars deep sleep while active."
+   },
+   "detail": "As sold, the detectors are off while only the application core is busy.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000485",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000485.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2023-5138",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/5xxx/CVE-2023-5138.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
+  "EFR32MG26B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
+  "No order code with the letter A was found for the number 26 in the SDK of June 2024; the memory sizes above 256 KiB are those of EFR32MG26B."
+ ]
+},
+{
+ "id": "silabs-efr32bg27c",
+ "extends": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32BG27C",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG27C",
+ "aliases": [
+  "efr32bg27c",
+  "efr32mg27c"
+ ],
+ "orderCodes": [
+  "EFR32BG27C140F768IM32",
+  "EFR32BG27C140F768IM40",
+  "EFR32BG27C230F768IM32",
+  "EFR32BG27C230F768IM40",
+  "EFR32BG27C320F768GJ39",
+  "EFR32MG27C140F768IM32",
+  "EFR32MG27C140F768IM40",
+  "EFR32MG27C230F768IM32",
+  "EFR32MG27C230F768IM40"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.0625
+  ],
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG27/Include/efr32bg27c140f768im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A fingerprint (PUF) block gives a root key of the unit, from which software derives keys that it can then read. Until Simplicity SDK 2026.6.0 deriving other keys from it did not work as documented. No wrapped keys.",
+    "detail": "Stored keys can be bound to the chip; its secure software handles them in clear.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000572",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000572.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The chip has a hardware generator that the driver of the virtual engine reads; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "An engine on the application core's side that takes keys from memory.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "CRYPTOACC_PRESENT, SEPUF_PRESENT",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG27/Include/efr32bg27c140f768im40.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A key of the unit can lie in flash, encrypted under the root key of the chip.",
+    "detail": "Every unit can have a key of its own, readable by its secure software.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The root key of the secure side includes the fingerprint of the chip, as the advisory confirms. Secure software can read it.",
+    "detail": "Stored secrets can be encrypted with a key bound to the chip.",
+    "sources": [
+     {
+      "title": "Silicon Labs security advisory A-00000572",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description: the TrustZone root key is not affected",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000572.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "setup_storage_root_key: the root key is passed from the VSE to the secure side",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_trustzone/src/sli_tz_secure_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The vendor counts Series 2 debug locks as hardened, and the AES engine has masking that the SDK seeds. No detectors are listed for the virtual engine.",
+    "detail": "Some paths are hardened. There are no detectors.",
+    "sources": [
+     {
+      "title": "Silicon Labs security advisory A-00000310",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description: all other Series 2 products",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000545",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "note 1 to the impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The portfolio lists tamper for Secure Vault High and Series 3 only.",
+    "detail": "The chip does not notice tampering.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "puf-key-predictable",
+   "title": "Keys derived from the fingerprint of the chip are the same in all chips",
+   "cve": "CVE-2026-2815",
+   "affects": {
+    "software": "every Gecko SDK, and Simplicity SDK 2025.12.1 and earlier",
+    "settings": "application code that derives keys from the built-in PUF key"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key",
+    "unit-identity"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build with Simplicity SDK 2026.6.0 or newer (2025.12.2 refuses instead) and replace the keys that were derived."
+   },
+   "detail": "The driver picked an algorithm that leaves the fingerprint out. The root key of the secure side is not affected, and no stack of the vendor derives keys in this way.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000572",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000572.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2026-2815",
+     "edition": "CVE record, published 2026-06-25",
+     "at": "description and affected",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2026/2xxx/CVE-2026-2815.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "ecdsa-nonce",
+   "title": "Signatures after sleep use repeating random numbers",
+   "cve": "CVE-2024-22473",
+   "affects": {
+    "software": "Gecko SDK 4.4.0 and earlier"
+   },
+   "defeats": [
+    "unit-identity",
+    "key-storage",
+    "random-source"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build with Gecko SDK 4.4.1 or newer and replace keys that signed before."
+   },
+   "detail": "After deep sleep the generator may not run when a signature is made; two such signatures give the private key away. Only parts with the virtual engine.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000500",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000500.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "every Gecko SDK, and Simplicity SDK 2025.6.x and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build with Simplicity SDK 2025.12.0 or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes EFR32BG27C and EFR32MG27C (Secure Vault Mid with a virtual engine)."
  ]
 },
 {

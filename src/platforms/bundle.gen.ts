@@ -2447,7 +2447,7 @@ const data: unknown = [
       "title": "Cypress bootloader in MCUboot",
       "edition": "fork of BohdanKovalchuk",
       "at": "boot/cypress/CypressBootloader/README.md, description",
-      "url": "https://github.com/BohdanKovalchuk/mcuboot/blob/master/boot/cypress/CypressBootloader/README.md",
+      "url": "https://github.com/BohdanKovalchuk/mcuboot",
       "checked": "2026-11-30",
       "depth": "excerpt"
      },
@@ -2602,7 +2602,7 @@ const data: unknown = [
       "title": "Cypress bootloader in MCUboot",
       "edition": "fork of BohdanKovalchuk",
       "at": "boot/cypress/CypressBootloader/README.md, description",
-      "url": "https://github.com/BohdanKovalchuk/mcuboot/blob/master/boot/cypress/CypressBootloader/README.md",
+      "url": "https://github.com/BohdanKovalchuk/mcuboot",
       "checked": "2026-11-30",
       "depth": "excerpt"
      },
@@ -2634,7 +2634,7 @@ const data: unknown = [
       "title": "Cypress bootloader in MCUboot",
       "edition": "fork of BohdanKovalchuk",
       "at": "boot/cypress/CypressBootloader/README.md, description",
-      "url": "https://github.com/BohdanKovalchuk/mcuboot/blob/master/boot/cypress/CypressBootloader/README.md",
+      "url": "https://github.com/BohdanKovalchuk/mcuboot",
       "checked": "2026-11-30",
       "depth": "excerpt"
      }

@@ -2827,6 +2827,11 @@ const data: unknown = [
   "psoc63",
   "psoc 6",
   "cy8c63",
+  "cy8c63x6",
+  "cy8c63x7",
+  "cy8c6336",
+  "cy8c6337",
+  "cy8c6346",
   "cy8c6347",
   "psoc 63 ble"
  ],
@@ -2852,9 +2857,17 @@ const data: unknown = [
    {
     "title": "Infineon AN221111",
     "edition": "online edition",
-    "at": "PSoC 6 MCU designing a custom secured system, introduction",
+    "at": "PSoC 6 MCU designing a custom secured system, introduction and note",
     "url": "https://documentation.infineon.com/html/psoc6/isi1667483210870.html",
-    "checked": "2026-11-23",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Infineon, getting started with security on PSoC 6",
+    "edition": "online edition",
+    "at": "table 1, device generations; boot sequence",
+    "url": "https://d2i3pit3unf6hp.cloudfront.net/psoc6/docs/rpz1713174452045",
+    "checked": "2026-11-30",
     "depth": "excerpt"
    }
   ]
@@ -2864,24 +2877,30 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "After the one-way step to the SECURE life-cycle stage, the vendor's first stage verifies the customer's with a key that the customer stores. It is a recipe that the customer builds, and nothing is enabled as sold. Not 3: the vendor's guide leaves side channels out and no revocation was found.",
+    "why": "After the one-way step to the SECURE life-cycle stage, ROM checks the vendor's flash boot, which checks the customer's first stage with a public key whose hash is in fuses. It is a recipe that the customer builds, and nothing is enabled as sold. Not 3: the vendor's guide leaves side channels out and no revocation was found.",
     "detail": "Signed boot can be built from the vendor's recipe and is off until the chip is moved to its SECURE stage, which cannot be undone.",
     "sources": [
      {
       "title": "Infineon AN221111",
       "edition": "online edition",
-      "at": "PSoC 6 MCU designing a custom secured system, introduction",
+      "at": "PSoC 6 MCU designing a custom secured system, introduction and note",
       "url": "https://documentation.infineon.com/html/psoc6/isi1667483210870.html",
-      "checked": "2026-11-23",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      },
      {
+      "title": "Infineon code example mtb-example-psoc6-security",
+      "edition": "commit 5a4420c (2025-07-11)",
+      "at": "eFuse programming for debug access restrictions and lifecycle; table of contents 2 with the public key in the secure hash",
+      "url": "https://github.com/Infineon/mtb-example-psoc6-security/blob/5a4420c650582b832012b2fd82e106c9af659b6a/README.md#L1001",
+      "checked": "2026-11-30"
+     },
+     {
       "title": "Infineon community",
-      "edition": "article 388116",
-      "at": "Introduction to PSoC 6 security features",
-      "url": "https://community.infineon.com/t5/Blogs/Introduction-to-PSoC-6-Security-Features/ba-p/388116",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "edition": "thread 118644, answer of an employee",
+      "at": "Corruption and error in DEAD state",
+      "url": "https://community.infineon.com/t5/PSoC-6/Corruption-and-Error-in-DEAD-State/td-p/118644",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -2922,9 +2941,9 @@ const data: unknown = [
      {
       "title": "Infineon AN221111",
       "edition": "online edition",
-      "at": "PSoC 6 MCU designing a custom secured system, introduction",
+      "at": "PSoC 6 MCU designing a custom secured system, introduction and note",
       "url": "https://documentation.infineon.com/html/psoc6/isi1667483210870.html",
-      "checked": "2026-11-23",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      }
     ]
@@ -2934,7 +2953,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Ports closed in the SECURE stage can never be opened again.",
+    "why": "Fuses close the ports in the SECURE stage, which does not go back. Not 4: no counter-measures against glitches are documented, and a direct question on them got no clear answer.",
     "detail": "Debug ports can be closed for good.",
     "sources": [
      {
@@ -2942,36 +2961,54 @@ const data: unknown = [
       "edition": "thread 169445, answer of an employee",
       "at": "PSoC6 secure bit and chip erase",
       "url": "https://community.cypress.com/t5/PSoC-6-MCU/PSoC6-secure-bit-and-chip-erase/m-p/169445",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Infineon code example mtb-example-psoc6-security",
+      "edition": "commit 5a4420c (2025-07-11)",
+      "at": "eFuse programming for debug access restrictions and lifecycle",
+      "url": "https://github.com/Infineon/mtb-example-psoc6-security/blob/5a4420c650582b832012b2fd82e106c9af659b6a/README.md#L1090",
+      "checked": "2026-11-30"
      },
      {
       "title": "Infineon community",
-      "edition": "article 388116",
-      "at": "Introduction to PSoC 6 security features",
-      "url": "https://community.infineon.com/t5/Blogs/Introduction-to-PSoC-6-Security-Features/ba-p/388116",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "edition": "thread 51141 (December 2019)",
+      "at": "PSoC6 secure lifecycle attack: question on glitches and two answers",
+      "url": "https://community.cypress.com/thread/51141",
+      "checked": "2026-11-30"
      }
     ]
    }
   ],
   "debug-authenticated-reopening": [
    {
-    "value": "no",
-    "strength": 0,
-    "why": "SECURE does not go back to NORMAL.",
-    "detail": "A closed port stays closed, for you as well.",
+    "value": "partial",
+    "strength": 2,
+    "why": "A certificate for one unit, signed with the maker's key, moves it to the RMA stage, for good and for the vendor's failure analysis only; contents have to be erased before. The maker gets no port back.",
+    "detail": "A closed port stays closed for you. A unit can be given to the vendor for analysis.",
     "sources": [
      {
-      "title": "Infineon community",
-      "edition": "thread 169445, answer of an employee",
-      "at": "PSoC6 secure bit and chip erase",
-      "url": "https://community.cypress.com/t5/PSoC-6-MCU/PSoC6-secure-bit-and-chip-erase/m-p/169445",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "title": "Infineon code example mtb-example-psoc6-security",
+      "edition": "commit 5a4420c (2025-07-11)",
+      "at": "Return Merchandise Authorization (RMA) mode",
+      "url": "https://github.com/Infineon/mtb-example-psoc6-security/blob/5a4420c650582b832012b2fd82e106c9af659b6a/README.md#L1231",
+      "checked": "2026-11-30"
      }
-    ]
+    ],
+    "conflict": {
+     "detail": "An employee of the vendor says that closed ports can never be opened again. Both hold: the RMA stage opens the unit to the vendor, not to the maker. The guide speaks of PSoC 61 and 62 in this section and of 62 and 63 elsewhere.",
+     "value": "no",
+     "strength": 0,
+     "sources": [
+      {
+       "title": "Infineon community",
+       "edition": "thread 169445, answer of an employee",
+       "at": "PSoC6 secure bit and chip erase",
+       "url": "https://community.cypress.com/t5/PSoC-6-MCU/PSoC6-secure-bit-and-chip-erase/m-p/169445",
+       "checked": "2026-11-30"
+      }
+     ]
+    }
    }
   ],
   "memory-isolation": [
@@ -2984,10 +3021,41 @@ const data: unknown = [
      {
       "title": "Infineon community",
       "edition": "article 388116",
-      "at": "Introduction to PSoC 6 security features",
+      "at": "Introduction to PSoC 6 security features, life-cycle stages",
       "url": "https://community.infineon.com/t5/Blogs/Introduction-to-PSoC-6-Security-Features/ba-p/388116",
-      "checked": "2026-11-23",
+      "checked": "2026-11-30",
       "depth": "excerpt"
+     },
+     {
+      "title": "Infineon code example mtb-example-psoc6-security",
+      "edition": "commit 5a4420c (2025-07-11)",
+      "at": "features: isolated CPUs by the shared memory protection unit",
+      "url": "https://github.com/Infineon/mtb-example-psoc6-security/blob/5a4420c650582b832012b2fd82e106c9af659b6a/README.md#L14",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "MCUboot as delivered can swap images and return to the old one; the security template only overwrites, which leaves no way back, until the customer adds swapping.",
+    "detail": "Fail-safe updates with two slots, once you add swapping to the template.",
+    "sources": [
+     {
+      "title": "Infineon code example mtb-example-psoc6-security",
+      "edition": "commit 5a4420c (2025-07-11)",
+      "at": "bootloader: overwrite and swap",
+      "url": "https://github.com/Infineon/mtb-example-psoc6-security/blob/5a4420c650582b832012b2fd82e106c9af659b6a/README.md#L643",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Infineon code example mtb-example-psoc6-security",
+      "edition": "commit 5a4420c (2025-07-11)",
+      "at": "SWAP_UPGRADE",
+      "url": "https://github.com/Infineon/mtb-example-psoc6-security/blob/5a4420c650582b832012b2fd82e106c9af659b6a/README.md#L578",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -3000,12 +3068,11 @@ const data: unknown = [
     "detail": "Memory is inside the chip.",
     "sources": [
      {
-      "title": "Infineon AN221111",
-      "edition": "online edition",
-      "at": "PSoC 6 MCU designing a custom secured system, introduction",
-      "url": "https://documentation.infineon.com/html/psoc6/isi1667483210870.html",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "title": "Infineon code example mtb-example-psoc6-security",
+      "edition": "commit 5a4420c (2025-07-11)",
+      "at": "slots of the internal flash, build steps",
+      "url": "https://github.com/Infineon/mtb-example-psoc6-security/blob/5a4420c650582b832012b2fd82e106c9af659b6a/README.md#L212",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -3017,7 +3084,416 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "This is not PSoC 64, which comes with the vendor's root of trust; the guide for this part leaves PSoC 64 out.",
-  "Key storage was not found in sources that could be read, so it is absent here."
+  "Key storage was not found in sources that could be read, so it is absent here. A counter against old versions is not in the vendor's security template; nothing says that it cannot be built.",
+  "The records of SweynTooth (CVE-2019-17061) name the Bluetooth stack of PSoC 4, not of PSoC 6.",
+  "The vendor's guide to secured systems leaves side channels out (timing, power, electromagnetic attacks, probing); whether the part counters any of them was not found.",
+  "A search on 2026-11-30 found no published glitch attack on PSoC 6, only a customer's question to the vendor about one. That is no proof of resistance."
+ ]
+},
+{
+ "id": "infineon-psoc64-cyb06xx7",
+ "extends": "infineon-psoc64",
+ "title": "Infineon PSoC 64 Secure Boot, 1 MB (CYB06xx7)",
+ "vendor": "Infineon",
+ "family": "PSoC 64",
+ "kind": "mcu",
+ "soc": "CYB06xx7",
+ "aliases": [
+  "cyb06447",
+  "cyb06xx7",
+  "psoc 64 ble",
+  "cy8cproto-064b0s1-ble",
+  "cy8cproto-064s1-sb"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "CySecureTools",
+    "edition": "6.0",
+    "at": "HW/SW compatibility, PSoC 64: targets, silicon, Secure FlashBoot and CyBootloader versions",
+    "url": "https://pypi.org/project/cysecuretools/",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {},
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Target of the kit CY8CPROTO-064B0S1-BLE; silicon revision B3 (0x24). Order codes of this size without Bluetooth exist (kit CY8CPROTO-064B0S1-SSA); they have no radio."
+ ]
+},
+{
+ "id": "infineon-psoc64-cyb06xxa",
+ "extends": "infineon-psoc64",
+ "title": "Infineon PSoC 64 Secure Boot, 2 MB (CYB0644A)",
+ "vendor": "Infineon",
+ "family": "PSoC 64",
+ "kind": "mcu",
+ "soc": "CYB06xxA",
+ "aliases": [
+  "cyb0644a",
+  "cyb06xxa",
+  "cy8ckit-064b0s2-4343w"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "sources": [
+   {
+    "title": "CySecureTools",
+    "edition": "6.0",
+    "at": "HW/SW compatibility, PSoC 64: targets, silicon, Secure FlashBoot and CyBootloader versions",
+    "url": "https://pypi.org/project/cysecuretools/",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {},
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Silicon revision A1 (0x12). The name of the kit carries a radio chip of its own (4343W); radios of this part were not researched."
+ ]
+},
+{
+ "id": "infineon-psoc64-cys06xxa",
+ "extends": "infineon-psoc64",
+ "title": "Infineon PSoC 64 Standard Secure, 2 MB (CYS0644A)",
+ "vendor": "Infineon",
+ "family": "PSoC 64",
+ "kind": "mcu",
+ "soc": "CYS06xxA",
+ "aliases": [
+  "cys0644a",
+  "cys0644",
+  "cys06xxa",
+  "cy8ckit-064s0s2-4343w"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "sources": [
+   {
+    "title": "CySecureTools",
+    "edition": "6.0",
+    "at": "HW/SW compatibility, PSoC 64: targets, silicon, Secure FlashBoot and CyBootloader versions",
+    "url": "https://pypi.org/project/cysecuretools/",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-M",
+    "edition": "commit 988bbd6",
+    "at": "docs/platform/cypress/psoc64/cypress_psoc64_spec.rst: isolation levels 1 and 2, image identities, copy from the second slot",
+    "url": "https://github.com/TrustedFirmware-M/trusted-firmware-m/blob/988bbd6c0c0015f8ef2a364220f820f559dc414a/docs/platform/cypress/psoc64/cypress_psoc64_spec.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {},
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Silicon revision A1 (0x12), family 0x02. Trusted Firmware-M of the vendor is made for this part. The name of the kit carries a radio chip of its own (4343W); radios of this part were not researched."
+ ]
+},
+{
+ "id": "infineon-psoc64",
+ "title": "Infineon PSoC 64 Secure MCU",
+ "vendor": "Infineon",
+ "family": "PSoC 64",
+ "kind": "soc",
+ "soc": "PSoC 64",
+ "aliases": [
+  "psoc 64",
+  "psoc64",
+  "psoc 64 secure mcu",
+  "cyb06",
+  "cys06",
+  "cyb0644"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M4 and Cortex-M0+",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "os": "rtos",
+  "video": false,
+  "sources": [
+   {
+    "title": "Trusted Firmware-M",
+    "edition": "commit 988bbd6",
+    "at": "docs/platform/cypress/psoc64/cypress_psoc64_spec.rst: isolation levels 1 and 2, image identities, copy from the second slot",
+    "url": "https://github.com/TrustedFirmware-M/trusted-firmware-m/blob/988bbd6c0c0015f8ef2a364220f820f559dc414a/docs/platform/cypress/psoc64/cypress_psoc64_spec.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The part comes with the vendor's secure flash boot and bootloader, which check every image against keys that the maker provisions. Not 3: no counter-measures against glitches were found, and the way to retire a key in the field was not.",
+    "detail": "Signed boot comes with the chip. It needs provisioning with your keys before anything of yours runs.",
+    "sources": [
+     {
+      "title": "Cypress Secure Boot SDK user guide",
+      "edition": "online edition",
+      "at": "introduction; definition of terms",
+      "url": "https://swdocs.cypress.com/html/psoc6-with-anycloud/en/latest/feature-guide/security/Secure_Boot_SDK_User_Guide.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Cypress bootloader in MCUboot",
+      "edition": "fork of BohdanKovalchuk",
+      "at": "boot/cypress/CypressBootloader/README.md, description",
+      "url": "https://github.com/BohdanKovalchuk/mcuboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "CySecureTools",
+      "edition": "commit 5aac62a (2024-07-31)",
+      "at": "Policy; Keys; Provision device",
+      "url": "https://github.com/Infineon/cysecuretools/blob/5aac62ac511b78fee852c5e00645817facfa22fd/docs/README_PSOC64.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The policy gives each image a monotonic counter and a rollback value. How the vendor's bootloader itself is covered was not read.",
+    "detail": "Old versions of your images can be shut out.",
+    "sources": [
+     {
+      "title": "CySecureTools",
+      "edition": "commit 5aac62a (2024-07-31)",
+      "at": "debug, boot_upgrade and reprovision",
+      "url": "https://github.com/Infineon/cysecuretools/blob/5aac62ac511b78fee852c5e00645817facfa22fd/src/targets/cyb06xx7/policy/policy_multi_CM0_CM4.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A device key, user keys and a key derived from a secret of the unit are kept behind the secure core under fixed numbers and are used by number. That no software can read them was not found in what was read.",
+    "detail": "The secure core of the chip keeps keys of the unit.",
+    "sources": [
+     {
+      "title": "CySecureTools",
+      "edition": "commit 5aac62a (2024-07-31)",
+      "at": "Key IDs",
+      "url": "https://github.com/Infineon/cysecuretools/blob/5aac62ac511b78fee852c5e00645817facfa22fd/docs/README_PSOC64.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-M",
+      "edition": "commit 988bbd6",
+      "at": "docs/platform/cypress/psoc64/cypress_psoc64_spec.rst: isolation levels 1 and 2, image identities, copy from the second slot",
+      "url": "https://github.com/TrustedFirmware-M/trusted-firmware-m/blob/988bbd6c0c0015f8ef2a364220f820f559dc414a/docs/platform/cypress/psoc64/cypress_psoc64_spec.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Every unit has a private key of its own for signing and derivation; its public half is read out to make certificates. That no software can read the private half was not found.",
+    "detail": "Every unit has a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "CySecureTools",
+      "edition": "commit 5aac62a (2024-07-31)",
+      "at": "Key IDs 1 and 2; Create a certificate",
+      "url": "https://github.com/Infineon/cysecuretools/blob/5aac62ac511b78fee852c5e00645817facfa22fd/docs/README_PSOC64.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-M",
+      "edition": "commit 988bbd6",
+      "at": "docs/platform/cypress/psoc64/cypress_psoc64_spec.rst: isolation levels 1 and 2, image identities, copy from the second slot",
+      "url": "https://github.com/TrustedFirmware-M/trusted-firmware-m/blob/988bbd6c0c0015f8ef2a364220f820f559dc414a/docs/platform/cypress/psoc64/cypress_psoc64_spec.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "For each of the three access ports the policy says closed, open, or open by firmware or by a certificate. Not 4: no counter-measures against glitches were found. The policies that the tool delivers leave ports open.",
+    "detail": "Debug ports can be closed for good, or so that only you can open them.",
+    "sources": [
+     {
+      "title": "CySecureTools",
+      "edition": "commit 5aac62a (2024-07-31)",
+      "at": "debug, boot_upgrade and reprovision",
+      "url": "https://github.com/Infineon/cysecuretools/blob/5aac62ac511b78fee852c5e00645817facfa22fd/src/targets/cyb06xx7/policy/policy_multi_CM0_CM4.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "CySecureTools",
+      "edition": "commit 5aac62a (2024-07-31)",
+      "at": "debug section of the schema: permission and control",
+      "url": "https://github.com/Infineon/cysecuretools/blob/5aac62ac511b78fee852c5e00645817facfa22fd/src/targets/common/mxs40v1/json/schema.json_schema",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A certificate signed with the maker's key opens a port or moves the unit to RMA; it can be bound to the identity of one die. The delivered template fits every unit, and RMA destroys fuses and flash that the policy names.",
+    "detail": "You, and nobody else, can open the ports of a returned unit.",
+    "sources": [
+     {
+      "title": "CySecureTools",
+      "edition": "commit 5aac62a (2024-07-31)",
+      "at": "Open CM0 Access Port; RMA, step 1: die_id",
+      "url": "https://github.com/Infineon/cysecuretools/blob/5aac62ac511b78fee852c5e00645817facfa22fd/docs/README_PSOC64.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "CySecureTools",
+      "edition": "commit 5aac62a (2024-07-31)",
+      "at": "debug, boot_upgrade and reprovision",
+      "url": "https://github.com/Infineon/cysecuretools/blob/5aac62ac511b78fee852c5e00645817facfa22fd/src/targets/cyb06xx7/policy/policy_multi_CM0_CM4.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The Cortex-M0+ is the secure side and the Cortex-M4 the other one; Trusted Firmware-M runs there in isolation levels 1 and 2. There is no TrustZone. Not 3: they share one memory.",
+    "detail": "A second core can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-M",
+      "edition": "commit 988bbd6",
+      "at": "docs/platform/cypress/psoc64/cypress_psoc64_spec.rst: isolation levels 1 and 2, image identities, copy from the second slot",
+      "url": "https://github.com/TrustedFirmware-M/trusted-firmware-m/blob/988bbd6c0c0015f8ef2a364220f820f559dc414a/docs/platform/cypress/psoc64/cypress_psoc64_spec.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The vendor's bootloader checks the second slot before it copies or swaps it. It is firmware, not ROM. That it returns to the old image was read of swapping only in the names of the policies.",
+    "detail": "Updates are checked before they are installed, with two slots.",
+    "sources": [
+     {
+      "title": "Cypress bootloader in MCUboot",
+      "edition": "fork of BohdanKovalchuk",
+      "at": "boot/cypress/CypressBootloader/README.md, description",
+      "url": "https://github.com/BohdanKovalchuk/mcuboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "CySecureTools",
+      "edition": "commit 5aac62a (2024-07-31)",
+      "at": "Policy Types: upgrade by swapping",
+      "url": "https://github.com/Infineon/cysecuretools/blob/5aac62ac511b78fee852c5e00645817facfa22fd/docs/README_PSOC64.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in flash inside the chip; images can lie in external flash if the policy says so.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "CySecureTools",
+      "edition": "commit 5aac62a (2024-07-31)",
+      "at": "debug, boot_upgrade and reprovision",
+      "url": "https://github.com/Infineon/cysecuretools/blob/5aac62ac511b78fee852c5e00645817facfa22fd/src/targets/cyb06xx7/policy/policy_multi_CM0_CM4.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Cypress bootloader in MCUboot",
+      "edition": "fork of BohdanKovalchuk",
+      "at": "boot/cypress/CypressBootloader/README.md, description",
+      "url": "https://github.com/BohdanKovalchuk/mcuboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "As delivered the part is unclaimed: the first provisioning gives it its identity and cannot be repeated, a later one can if the policy allows.",
+  "The keys that come with the tools are examples and must not be in products.",
+  "Fuses are programmed at 2.5 V.",
+  "No PSA certificate was found in what could be read.",
+  "A search on 2026-11-30 found no published glitch attack on PSoC 64. That is no proof of resistance."
  ]
 },
 {
@@ -4397,6 +4873,773 @@ const data: unknown = [
  ]
 },
 {
+ "id": "nordic-nrf52",
+ "title": "Nordic nRF52 series",
+ "vendor": "Nordic Semiconductor",
+ "family": "nRF52",
+ "kind": "soc",
+ "soc": "nRF52",
+ "aliases": [
+  "nrf52"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M4F",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Zephyr",
+    "edition": "commit 0a04bc0",
+    "at": "nRF52832 in the list of devices",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0a04bc0d3d5da72977a958e54f40a444fd3b366b/boards/nordic/nrf52dk/doc/index.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "No signature check in ROM. The vendor's first stage in flash locks its own pages with hardware at every start and verifies the next stage. Key hashes lie in a locked flash page, as the part has no one-time-programmable region. Not 3: no counter-measures against glitches are documented.",
+    "detail": "Signed boot exists as software of the vendor that hardware locks at every start. It is off until you build and provision it.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Overview, Provisioning; Requirements name nrf52840dk and nrf52dk",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 0930cb5",
+      "at": "first paragraph: ACL, BPROT, RRAMC or SPU, irreversible until a reset",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/0930cb53b5b4dcd6d3b13543c41fb6e9af35b931/doc/nrf/libraries/security/bootloader/fprotect.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A counter in a locked flash page shuts out older images of one stage. With the vendor's first stage and MCUboot after it only one of the two can have the counter; the other compares versions in software.",
+    "detail": "Old versions of one stage can be shut out for good; with two replaceable stages the other has a check in software only.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 3b8bdcc",
+      "at": "hardware-based downgrade protection; last section: NSIB or MCUboot, not both",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/3b8bdcccef9133fbb77e27ef5d6d921f9a82d09b/doc/nrf/app_dev/bootloaders_dfu/mcuboot_nsib/bootloader_downgrade_protection.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Monotonic Counter",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Key hashes below the one that last matched are invalidated for good, in the stage that checks. The last key cannot be retired.",
+    "detail": "A leaked signing key can be retired by shipping an update signed with the next one.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Verify the next stage in the boot chain",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A full erase opens the port again, without the contents. No authenticated way is described for this series in the newest edition.",
+    "detail": "An erase opens the port again, without the contents.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF52 Series; flows for AP-Protect",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The first stage keeps two slots for the second one and starts the other when one is faulty; MCUboot can swap images back. It is the vendor's firmware, not ROM.",
+    "detail": "Fail-safe updates with two slots.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Pre-signed variants: the other partition always holds a working image",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Build codes decide: older ones have a lock controlled by hardware alone, which a glitch is known to defeat; newer ones are locked as sold and need hardware and software to open."
+ ]
+},
+{
+ "id": "nordic-nrf52832",
+ "extends": "nordic-nrf52",
+ "title": "Nordic nRF52832",
+ "vendor": "Nordic Semiconductor",
+ "family": "nRF52",
+ "kind": "mcu",
+ "soc": "nRF52832",
+ "aliases": [
+  "nrf52832",
+  "nrf 52832"
+ ],
+ "orderCodes": [
+  "nRF52832-QFAA",
+  "nRF52832-QFAB",
+  "nRF52832-CIAA"
+ ],
+ "revisions": [
+  {
+   "id": "before-gxx",
+   "title": "Build codes before Gxx (revisions 1 and 2)"
+  },
+  {
+   "id": "gxx",
+   "title": "Build codes Gxx and later (revision 3)"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.0625
+  ],
+  "radios": [
+   "ble"
+  ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "Zephyr",
+    "edition": "commit 0a04bc0",
+    "at": "nRF52832: Cortex-M4F, MPU, radio for Bluetooth LE",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0a04bc0d3d5da72977a958e54f40a444fd3b366b/boards/nordic/nrf52dk/doc/index.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 236a2d6",
+    "at": "flash 512 KiB, SRAM 64 KiB (order code QFAA)",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/236a2d6f13d21c2463745a9400593df30a548914/dts/arm/nordic/nrf52832_qfaa.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "The vendor's list of parts with hardware keys or a key management unit does not have this one; a secret lies in flash that software can lock until the next reset.",
+    "detail": "A secret lies in flash and is protected by software.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "table of devices, CryptoCell version, key management unit; text below it",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/doc/nrf/libraries/others/hw_unique_key.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Key Management Unit, device support; hardware flash write protection",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator; no health tests or certificate were read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Zephyr",
+      "edition": "main",
+      "at": "dts/arm/nordic/nrf52832.dtsi, node rng (about line 265): nordic,nrf-rng",
+      "url": "https://github.com/zephyrproject-rtos/zephyr/blob/main/dts/arm/nordic/nrf52832.dtsi",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A key of the unit lies in flash.",
+    "detail": "Every unit can have a key of its own, in flash.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "table of devices, CryptoCell version, key management unit; text below it",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/doc/nrf/libraries/others/hw_unique_key.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The lock is a word in flash, open as sold, and only an erase undoes it. A published glitch defeats it.",
+    "detail": "The debug port can be closed. A known glitch opens it on this revision.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "AP-Protect controlled by hardware",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Matias Soler, APPROTECT bypass",
+      "edition": "online edition",
+      "at": "introduction: glitch repeated on a development board and a product",
+      "url": "https://www.matiassoler.com/posts/approtect_bypass_nrf52832",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "before-gxx"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Locked as sold and after every reset; only an erase opens it, and staying open needs a word in flash and firmware that asks for it. Not 3: there is no erase protection and no counter-measure with evidence.",
+    "detail": "The debug port is closed as sold and stays closed unless your firmware opens it. An erase opens it without the contents.",
+    "sources": [
+     {
+      "title": "Nordic DevZone",
+      "edition": "question 87594",
+      "at": "new nRF52832 with build code QFAAGB and the new behaviour",
+      "url": "https://devzone.nordicsemi.com/f/nordic-q-a/87594/how-do-i-confirm-the-new-approtect-behavior-of-the-new-nrf52832",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Nordic DevZone",
+      "edition": "question 122238",
+      "at": "nRF52832 revision 3: access port protection on in factory state",
+      "url": "https://devzone.nordicsemi.com/f/nordic-q-a/122238/clarification-on-approtect-for-nrf52832-revision-3/539090",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF52 Series, nRF52832",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "gxx"
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "A memory protection unit; a Cortex-M4F has no TrustZone.",
+    "detail": "Parts of the program can be kept apart by a memory protection unit.",
+    "sources": [
+     {
+      "title": "Zephyr",
+      "edition": "commit 0a04bc0",
+      "at": "nRF52832: Cortex-M4F, MPU, radio for Bluetooth LE",
+      "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0a04bc0d3d5da72977a958e54f40a444fd3b366b/boards/nordic/nrf52dk/doc/index.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in memory inside the chip. External flash is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "Zephyr",
+      "edition": "commit 236a2d6",
+      "at": "flash and SRAM",
+      "url": "https://github.com/zephyrproject-rtos/zephyr/blob/236a2d6f13d21c2463745a9400593df30a548914/dts/arm/nordic/nrf52832_qfaa.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "approtect-glitch",
+   "title": "A glitch at start opens the locked debug port",
+   "affects": {
+    "revisions": [
+     "before-gxx"
+    ]
+   },
+   "defeats": [
+    "debug-lock",
+    "key-storage",
+    "unit-identity",
+    "storage-key",
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use parts with a newer build code."
+   },
+   "detail": "A pulse on the core supply during start skips the loading of the lock. With the port open, flash can be read and rewritten. Hobbyists repeat it with a board of a few euros and published scripts, which is why the attacker is 2 and not 3. The CVE record of this class, CVE-2020-27211, names nRF52840; work on nRF52832 uses the same fault. One source names nRF52840 in its text while its address and its module are nRF52832.",
+   "sources": [
+    {
+     "title": "Matias Soler, APPROTECT bypass",
+     "edition": "online edition",
+     "at": "introduction: glitch repeated on a development board and a product",
+     "url": "https://www.matiassoler.com/posts/approtect_bypass_nrf52832",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Jonathan Rudman, voltage glitching of nRF52832",
+     "edition": "repository notes",
+     "at": "notes/N52832_notes.md, wiring with a Raspberry Pi Pico",
+     "url": "https://github.com/jontyrudman/voltage-glitch-nrf52-cc254x-paper/blob/master/notes/N52832_notes.md",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The memory of order code QFAB is smaller than what stands here (QFAA)."
+ ]
+},
+{
+ "id": "nordic-nrf52840",
+ "extends": "nordic-nrf52",
+ "title": "Nordic nRF52840",
+ "vendor": "Nordic Semiconductor",
+ "family": "nRF52",
+ "kind": "mcu",
+ "soc": "nRF52840",
+ "aliases": [
+  "nrf52840",
+  "nrf 52840"
+ ],
+ "orderCodes": [
+  "nRF52840-QIAA"
+ ],
+ "revisions": [
+  {
+   "id": "before-fxx",
+   "title": "Build codes before Fxx (revisions 1 and 2)"
+  },
+  {
+   "id": "fxx",
+   "title": "Build codes Fxx and later (revision 3)"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.25
+  ],
+  "radios": [
+   "ble",
+   "thread",
+   "zigbee"
+  ],
+  "sources": [
+   {
+    "title": "Zephyr",
+    "edition": "commit 06758ff",
+    "at": "flash 1024 KiB, SRAM 256 KiB; compatible of the soc node",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/06758ff20b28aae9fea4273ac0ba59aebf80966f/dts/arm/nordic/nrf52840_qiaa.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 0f9475e",
+    "at": "section nRF9160 DK - nRF52840: Cortex-M4F, MPU, radio for Bluetooth LE and 802.15.4",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0f9475e2a408714ee1e7ae0dca17e5d6855e3a5a/boards/nordic/nrf9160dk/doc/index.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The first stage writes one root key of the unit into CryptoCell-310 and locks its flash page until the next reset. There is no key management unit; that first stage reads the key, and derived keys are in memory.",
+    "detail": "One key of the unit can be kept from everything but the first stage.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "table of devices, CryptoCell version, key management unit; text below it",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/doc/nrf/libraries/others/hw_unique_key.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator; no health tests or certificate were read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Zephyr",
+      "edition": "main",
+      "at": "dts/arm/nordic/nrf52840.dtsi, node rng (about line 276): nordic,nrf-rng",
+      "url": "https://github.com/zephyrproject-rtos/zephyr/blob/main/dts/arm/nordic/nrf52840.dtsi",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "CryptoCell-310. Its elliptic-curve engine leaks timing, so it is not 3.",
+    "detail": "An engine speeds up ciphers and signatures.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "table of devices, CryptoCell version, key management unit; text below it",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/doc/nrf/libraries/others/hw_unique_key.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "CVE-2021-29415",
+      "edition": "CVE record",
+      "at": "description",
+      "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2021/29xxx/CVE-2021-29415.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A key of the unit can be stored encrypted under the root key; software reads it when it is used.",
+    "detail": "Every unit can have a key of its own, readable by its firmware.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "table of devices, CryptoCell version, key management unit; text below it",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/doc/nrf/libraries/others/hw_unique_key.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The lock is a word in flash, open as sold, and only an erase undoes it. A published glitch defeats it.",
+    "detail": "The debug port can be closed. A known glitch opens it on this revision.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 05bf6dc",
+      "at": "table SoC or SiP AP-Protect matrix",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/05bf6dc2491e7cfff0a54f8098ebf7a386f6ec7b/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "AP-Protect controlled by hardware",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "CVE-2020-27211",
+      "edition": "CVE record",
+      "at": "description",
+      "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2020/27xxx/CVE-2020-27211.json",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "before-fxx"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Locked as sold and after every reset; only an erase opens it, and staying open needs a word in flash and firmware that asks for it. Not 3: there is no erase protection and no counter-measure with evidence.",
+    "detail": "The debug port is closed as sold and stays closed unless your firmware opens it. An erase opens it without the contents.",
+    "sources": [
+     {
+      "title": "nrf-hal",
+      "edition": "issue 420",
+      "at": "nRF52840 with build codes Fxx and later: HwDisabled and SwDisable",
+      "url": "https://github.com/nrf-rs/nrf-hal/issues/420",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "AP-Protect controlled by hardware and software",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "fxx"
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Keys for stored data can be derived from the root key of the unit, in memory of the firmware.",
+    "detail": "Stored data can be encrypted with a key bound to the chip.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "table of devices, CryptoCell version, key management unit; text below it",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/doc/nrf/libraries/others/hw_unique_key.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "A memory protection unit; a Cortex-M4F has no TrustZone.",
+    "detail": "Parts of the program can be kept apart by a memory protection unit.",
+    "sources": [
+     {
+      "title": "Zephyr",
+      "edition": "commit 0f9475e",
+      "at": "section nRF9160 DK - nRF52840: Cortex-M4F and MPU",
+      "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0f9475e2a408714ee1e7ae0dca17e5d6855e3a5a/boards/nordic/nrf9160dk/doc/index.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The record calls the protection against physical attack improper, and the vendor's answer was new silicon.",
+    "detail": "Nothing counters glitches on this revision.",
+    "sources": [
+     {
+      "title": "CVE-2020-27211",
+      "edition": "CVE record",
+      "at": "description",
+      "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2020/27xxx/CVE-2020-27211.json",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "before-fxx"
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in memory inside the chip. External flash is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "Zephyr",
+      "edition": "commit 06758ff",
+      "at": "flash and SRAM",
+      "url": "https://github.com/zephyrproject-rtos/zephyr/blob/06758ff20b28aae9fea4273ac0ba59aebf80966f/dts/arm/nordic/nrf52840_qiaa.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "approtect-glitch",
+   "title": "A glitch at start opens the locked debug port",
+   "cve": "CVE-2020-27211",
+   "affects": {
+    "revisions": [
+     "before-fxx"
+    ]
+   },
+   "defeats": [
+    "debug-lock",
+    "key-storage",
+    "unit-identity",
+    "storage-key",
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use parts with a newer build code."
+   },
+   "detail": "A pulse on the core supply during start skips the loading of the lock. With the port open, flash can be read and rewritten. Hobbyists repeat it with a board of a few euros and published scripts, which is why the attacker is 2 and not 3. The record says all parts up to October 2020.",
+   "sources": [
+    {
+     "title": "CVE-2020-27211",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2020/27xxx/CVE-2020-27211.json",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE Reports",
+     "edition": "2026-02-02",
+     "at": "CVE-2020-27211, summary and the hook: a crowbar circuit for about 50 dollars",
+     "url": "https://cvereports.com/reports/CVE-2020-27211",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "cryptocell-timing",
+   "title": "The elliptic-curve engine leaks the private key through timing",
+   "cve": "CVE-2021-29415",
+   "affects": {},
+   "defeats": [
+    "unit-identity",
+    "key-storage"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Sign with a software library that runs in constant time instead of CryptoCell-310."
+   },
+   "detail": "Signing with the engine takes time that depends on the secret. Many signatures of one key have to be timed.",
+   "sources": [
+    {
+     "title": "CVE-2021-29415",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2021/29xxx/CVE-2021-29415.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The record of CVE-2020-27211 names nRF52840 only; the finders and later work reached other parts of the series."
+ ]
+},
+{
  "id": "nordic-nrf5340",
  "title": "Nordic nRF5340",
  "vendor": "Nordic Semiconductor",
@@ -4408,7 +5651,9 @@ const data: unknown = [
   "nrf 5340",
   "nrf53"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "nRF5340-QKAA"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -4421,6 +5666,9 @@ const data: unknown = [
   "cpu": "Two Arm Cortex-M33",
   "cpuClass": "mcu",
   "cores": 2,
+  "ramMb": [
+   0.5
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
@@ -4434,6 +5682,13 @@ const data: unknown = [
     "url": "https://docs.zephyrproject.org/latest/boards/nordic/nrf5340dk/doc/index.html",
     "checked": "2026-11-22",
     "depth": "excerpt"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 0b6e4bc",
+    "at": "application core: flash 1024 KiB, SRAM 512 KiB",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0b6e4bc66f124970711cb3686fc33e995a510c13/dts/arm/nordic/nrf5340_cpuapp_qkaa.dtsi",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -4448,28 +5703,40 @@ const data: unknown = [
      {
       "title": "nRF Connect SDK",
       "edition": "commit 00b05dc",
-      "at": "samples/bootloader/README.rst: root of trust, provisioning, monotonic counter",
+      "at": "Overview, steps 1 to 3; OTP Regions",
       "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 0930cb5",
+      "at": "first paragraph: ACL, BPROT, RRAMC or SPU, irreversible until a reset",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/0930cb53b5b4dcd6d3b13543c41fb6e9af35b931/doc/nrf/libraries/security/bootloader/fprotect.rst",
+      "checked": "2026-11-30"
      }
     ]
    }
   ],
   "boot-rollback-protection": [
    {
-    "value": "yes",
-    "strength": 3,
-    "why": "The first stage refuses a next stage whose counter is lower than the one in hardware; the loader after it has the same option.",
-    "detail": "Old software of yours can be shut out.",
+    "value": "partial",
+    "strength": 2,
+    "why": "A counter in one-time-programmable registers shuts out older images of one stage. With the vendor's first stage and MCUboot after it only one of the two can have the counter; the other compares versions in software.",
+    "detail": "Old versions of one stage can be shut out for good; with two replaceable stages the other has a check in software only.",
     "sources": [
      {
       "title": "nRF Connect SDK",
+      "edition": "commit 3b8bdcc",
+      "at": "hardware-based downgrade protection; last section: NSIB or MCUboot, not both",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/3b8bdcccef9133fbb77e27ef5d6d921f9a82d09b/doc/nrf/app_dev/bootloaders_dfu/mcuboot_nsib/bootloader_downgrade_protection.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
       "edition": "commit 00b05dc",
-      "at": "samples/bootloader/README.rst: root of trust, provisioning, monotonic counter",
+      "at": "Monotonic Counter",
       "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -4478,16 +5745,15 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Key hashes below the one that last matched are invalidated for good.",
+    "why": "Key hashes below the one that last matched are invalidated for good, in the stage that checks. The last key cannot be retired.",
     "detail": "A leaked signing key can be retired by shipping an update signed with the next one.",
     "sources": [
      {
       "title": "nRF Connect SDK",
       "edition": "commit 00b05dc",
-      "at": "samples/bootloader/README.rst: root of trust, provisioning, monotonic counter",
+      "at": "Verify the next stage in the boot chain",
       "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -4506,6 +5772,13 @@ const data: unknown = [
       "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/kmu.html-kmu_pushkey",
       "checked": "2026-11-23",
       "depth": "excerpt"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Key Management Unit (KMU)",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
      },
      {
       "title": "nRF5340 product specification",
@@ -4552,12 +5825,11 @@ const data: unknown = [
       "depth": "excerpt"
      },
      {
-      "title": "nRF5340 product specification",
-      "edition": "online edition",
-      "at": "KMU, push over secure APB: not readable by the CPU in any mode",
-      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/kmu.html-kmu_pushkey",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "table of devices, CryptoCell version, key management unit; text below it",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/doc/nrf/libraries/others/hw_unique_key.rst",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -4566,16 +5838,15 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A per-unit key fits the key slots. Asymmetric keys are larger than the engine takes from slots directly, so a wrapping key is what is protected.",
-    "detail": "Every unit can have a key of its own in the chip.",
+    "why": "A symmetric key of the unit fits the key slots, which no software reads. The attestation key, which signs, is kept encrypted under such a key; whether the secure side holds it in clear while it signs was not read, so for signatures count on 2.",
+    "detail": "Every unit can have a key of its own in the chip. A signing key is kept encrypted by it.",
     "sources": [
      {
-      "title": "nRF5340 product specification",
-      "edition": "online edition",
-      "at": "KMU, push over secure APB: not readable by the CPU in any mode",
-      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/kmu.html-kmu_pushkey",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Key Management Unit; Initial Attestation Key: encrypted with MKEK and stored in the KMU",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -4584,9 +5855,16 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Access to both cores and to the secure side is closed by registers in one-time-programmable memory, and erasing can be forbidden as well.",
+    "why": "Both cores and the secure side are locked as sold and after every reset, and erasing can be forbidden as well; then nothing undoes the lock. Not 4: no counter-measures against glitches are documented.",
     "detail": "Debug ports can be closed; with erase protection they stay closed.",
     "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF53 Series, nRF5340; note on UICR.ERASEPROTECT",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     },
      {
       "title": "nRF5340 product specification",
       "edition": "online edition",
@@ -4602,16 +5880,39 @@ const data: unknown = [
    {
     "value": "partial",
     "strength": 2,
-    "why": "Without erase protection a full erase opens the ports again; software can open them with the disable registers.",
-    "detail": "An erase opens the ports again, without the contents.",
+    "why": "Without erase protection a full erase opens the ports again. Your own firmware may open the ports after a handshake that you design; the vendor delivers the switch and not the protocol.",
+    "detail": "An erase opens the ports without the contents, or your own firmware does after a handshake that you design.",
     "sources": [
      {
-      "title": "nRF5340 product specification",
-      "edition": "online edition",
-      "at": "Access port protection",
-      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf5340/page/debugandtrace.html-access_port_protection",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF5340, state Authenticated",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Root keys for storage sit in slots of the key management unit that no software reads; data keys are derived in the secure side.",
+    "detail": "Stored data can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "table of devices, CryptoCell version, key management unit; text below it",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/doc/nrf/libraries/others/hw_unique_key.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Hardware Unique Key; Key Management Unit",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -4630,6 +5931,13 @@ const data: unknown = [
       "url": "https://docs.zephyrproject.org/latest/boards/nordic/nrf5340dk/doc/index.html",
       "checked": "2026-11-22",
       "depth": "excerpt"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF5340: Secure AP-Protect for the application core only",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -4638,16 +5946,15 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "Two slots for the second stage, the working one is kept.",
+    "why": "The first stage keeps two slots for the second one and starts the other when one is faulty; MCUboot can swap images back. It is the vendor's firmware, not ROM.",
     "detail": "Fail-safe updates with two slots.",
     "sources": [
      {
       "title": "nRF Connect SDK",
       "edition": "commit 00b05dc",
-      "at": "samples/bootloader/README.rst: root of trust, provisioning, monotonic counter",
+      "at": "Pre-signed variants: the other partition always holds a working image",
       "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -4656,16 +5963,15 @@ const data: unknown = [
    {
     "value": "internal",
     "strength": 3,
-    "why": "Code and data are in flash inside the chip. External flash is the board's choice.",
+    "why": "Code and data are in memory inside the chip. External flash is the board's choice.",
     "detail": "Memory is inside the chip.",
     "sources": [
      {
-      "title": "nRF Connect SDK",
-      "edition": "commit 00b05dc",
-      "at": "samples/bootloader/README.rst: root of trust, provisioning, monotonic counter",
-      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Zephyr",
+      "edition": "commit 0b6e4bc",
+      "at": "flash and SRAM",
+      "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0b6e4bc66f124970711cb3686fc33e995a510c13/dts/arm/nordic/nrf5340_cpuapp_qkaa.dtsi",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -4676,7 +5982,994 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "One search found no published bypass of the access port protection of this part. The older nRF52 series has one (CVE-2020-27211). That is no proof of resistance."
+  "Searches on 2026-11-23 and 2026-11-30 found no published bypass of the access port protection of this part. The older nRF52 series has one (CVE-2020-27211). That is no proof of resistance.",
+  "Downgrade protection of the network core is a question of its own: the vendor warns that swap mode rolls back the application core only."
+ ]
+},
+{
+ "id": "nordic-nrf54l15",
+ "title": "Nordic nRF54L15",
+ "vendor": "Nordic Semiconductor",
+ "family": "nRF54L",
+ "kind": "mcu",
+ "soc": "nRF54L15",
+ "aliases": [
+  "nrf54l15",
+  "nrf 54l15"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33 beside a RISC-V coprocessor",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "ble",
+   "thread",
+   "nfc"
+  ],
+  "sources": [
+   {
+    "title": "nRF Connect SDK",
+    "edition": "commit 0b099ce",
+    "at": "Supported protocols",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/0b099ce253f1cd6a1bd37773ddee5d461926a1dc/doc/nrf/app_dev/device_guides/nrf54l/features.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 48b2300",
+    "at": "cpuapp and the cpuflpr coprocessor",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/48b230010c091441613cd2a9dc6d7ecee5ed3674/dts/arm/nordic/nrf54l15_cpuapp.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Hardware makes the first stage immutable before the processor leaves reset, and that stage verifies the next with keys in the key management unit. There is a counter against old versions, keys come in generations that can be revoked, and glitch detectors and guarded configuration signals are documented. Not 4: no laboratory result was read. The verifying code is the vendor's bootloader, not ROM.",
+    "detail": "Signed boot exists as software of the vendor that hardware makes immutable from reset. It is off until you build, lock and provision it.",
+    "sources": [
+     {
+      "title": "nRF54L15, nRF54L10, nRF54L05 data sheet",
+      "edition": "online edition",
+      "at": "Security, Immutable boot region",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf54l15/page/chapters/security.html-immutable_boot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 106a979",
+      "at": "sections 1 to 5 and summary",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/106a979c67555adaf98b95ea7784d26a1dc4dd12/doc/nrf/app_dev/bootloaders_dfu/mcuboot_nsib/bootloader_nrf54l_memory_protection.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 2303f5a",
+      "at": "Key Types; Provisioning keys for the bootloader; Limitations",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/2303f5af006cc237bf61c6ddb4e77698b8784705/doc/nrf/app_dev/device_guides/nrf54l/kmu_basics.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF54L15, nRF54L10, nRF54L05 data sheet",
+      "edition": "online edition",
+      "at": "TAMPC, overview, list of physical security features",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf54l15/page/tampc.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A counter in a provisioned region shuts out older images of one stage. With the vendor's first stage and MCUboot after it only one of the two can have the counter; the other compares versions in software.",
+    "detail": "Old versions of one stage can be shut out for good; with two replaceable stages the other has a check in software only.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 3b8bdcc",
+      "at": "hardware-based downgrade protection; last section: NSIB or MCUboot, not both",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/3b8bdcccef9133fbb77e27ef5d6d921f9a82d09b/doc/nrf/app_dev/bootloaders_dfu/mcuboot_nsib/bootloader_downgrade_protection.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Monotonic Counter",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three generations of keys for the immutable stage and three for the next, each revocable; the vendor advises to lock one so that it cannot be revoked. Secure software can revoke them, an attacker in it too.",
+    "detail": "A leaked signing key can be revoked in units that were sold, if you provisioned all generations.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 094b24e",
+      "at": "KMU slots, table of reserved slots",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/094b24e9370ccb37aca0090aac44ce3c1e0ea8dc/doc/nrf/app_dev/device_guides/nrf54l/cryptography.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 2303f5a",
+      "at": "Key Types; Provisioning keys for the bootloader; Limitations",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/2303f5af006cc237bf61c6ddb4e77698b8784705/doc/nrf/app_dev/device_guides/nrf54l/kmu_basics.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Symmetric keys go from the key management unit to the engine without passing the processor, and three keys of the unit are made inside the engine. Other asymmetric keys pass through memory before use. Not 4: no certificate was read.",
+    "detail": "The chip holds keys that its own software can use and not read. Private keys that you import pass through memory when they are used.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 094b24e",
+      "at": "KMU operations; CRACEN Isolated Key Generator",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/094b24e9370ccb37aca0090aac44ce3c1e0ea8dc/doc/nrf/app_dev/device_guides/nrf54l/cryptography.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Key Management Unit (KMU)",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The engine has a hardware generator that the driver offers as entropy; health tests or a certificate were not read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 094b24e",
+      "at": "introduction; CRACEN Random Number Generator",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/094b24e9370ccb37aca0090aac44ce3c1e0ea8dc/doc/nrf/app_dev/device_guides/nrf54l/cryptography.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The engine uses keys that software cannot read. Asymmetric operations need microcode of the vendor, loaded at each start.",
+    "detail": "An engine speeds up ciphers and signatures and uses keys that software cannot read.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 094b24e",
+      "at": "KMU and CRACEN peripherals, note on microcode",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/094b24e9370ccb37aca0090aac44ce3c1e0ea8dc/doc/nrf/app_dev/device_guides/nrf54l/cryptography.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The engine derives a signing key of the unit from a seed that only hardware moves; no processor can read it.",
+    "detail": "Every unit can have a signing key of its own that no software can read.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 094b24e",
+      "at": "CRACEN Isolated Key Generator, table of keys",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/094b24e9370ccb37aca0090aac44ce3c1e0ea8dc/doc/nrf/app_dev/device_guides/nrf54l/cryptography.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Initial Attestation Key",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Locked as sold and after every hard reset through guarded signals of the tamper controller; with erase protection the ports cannot be opened without software of yours. Not 4: no laboratory result was read.",
+    "detail": "Debug ports can be closed; with erase protection they stay closed.",
+    "sources": [
+     {
+      "title": "nRF54L Series Production Programming",
+      "edition": "online edition",
+      "at": "Enabling device protection, table 1 and note",
+      "url": "https://docs.nordicsemi.com/r/nIRZkb7fbawflqd9K7EVwA/3nnwhUVxV7Ixo18NKA3zzg",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF54L Series, nRF54L15",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Without erase protection a full erase opens the ports again. Your own firmware may open the ports after a handshake that you design; the vendor delivers the switch and not the protocol.",
+    "detail": "An erase opens the ports without the contents, or your own firmware does after a handshake that you design.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF54L15, state Authenticated",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF54L Series Production Programming",
+      "edition": "online edition",
+      "at": "Enabling device protection, table 1 and note",
+      "url": "https://docs.nordicsemi.com/r/nIRZkb7fbawflqd9K7EVwA/3nnwhUVxV7Ixo18NKA3zzg",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two root keys of the engine, unreadable by any processor, derive keys for stored data.",
+    "detail": "Stored data can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 094b24e",
+      "at": "CRACEN Isolated Key Generator: MKEK and MEXT",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/094b24e9370ccb37aca0090aac44ce3c1e0ea8dc/doc/nrf/app_dev/device_guides/nrf54l/cryptography.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Hardware Unique Key",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone, and rules for regions of memory that the controller enforces. Not 3: both sides share one memory.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "nRF54L Series Production Programming",
+      "edition": "online edition",
+      "at": "Enabling device protection, table 1 and note",
+      "url": "https://docs.nordicsemi.com/r/nIRZkb7fbawflqd9K7EVwA/3nnwhUVxV7Ixo18NKA3zzg",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 106a979",
+      "at": "sections 1 to 5 and summary",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/106a979c67555adaf98b95ea7784d26a1dc4dd12/doc/nrf/app_dev/bootloaders_dfu/mcuboot_nsib/bootloader_nrf54l_memory_protection.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Glitch detectors in two clock domains, protectors for critical configuration signals and a self-check of the engine are documented. Whether they are on as sold was not read. No laboratory result was read.",
+    "detail": "The chip has documented detectors against glitches.",
+    "sources": [
+     {
+      "title": "nRF54L15, nRF54L10, nRF54L05 data sheet",
+      "edition": "online edition",
+      "at": "TAMPC, overview, list of physical security features",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf54l15/page/tampc.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "nrf-pac",
+      "edition": "0.4.0",
+      "at": "nrf54l15-app, module tampc: glitch detectors, active shield, reset on tamper",
+      "url": "https://docs.embassy.dev/nrf-pac/0.4.0/nrf54l15-app/tampc/index.html",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Dedicated pins drive and watch an active shield over the chip; the described answer is a reset. That it erases keys was not found.",
+    "detail": "The chip notices when a shield over it is broken.",
+    "sources": [
+     {
+      "title": "nRF54L15, nRF54L10, nRF54L05 data sheet",
+      "edition": "online edition",
+      "at": "TAMPC, overview, list of physical security features",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf54l15/page/tampc.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The first stage keeps two slots for the second one and starts the other when one is faulty; MCUboot can swap images back. It is the vendor's firmware, not ROM.",
+    "detail": "Fail-safe updates with two slots.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Pre-signed variants: the other partition always holds a working image",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in memory inside the chip. External flash is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "nRF54L15, nRF54L10, nRF54L05 data sheet",
+      "edition": "online edition",
+      "at": "Security, Immutable boot region",
+      "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf54l15/page/chapters/security.html-immutable_boot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The same data sheet covers nRF54L10 and nRF54L05; nRF54LM20, LV10A and LS05 are other parts and were not researched. LS05 has no protection of the secure side.",
+  "A lifted erase protection is not part of a normal update: with it and the debug lock both on, only your own software can open a unit."
+ ]
+},
+{
+ "id": "nordic-nrf9160",
+ "title": "Nordic nRF9160",
+ "vendor": "Nordic Semiconductor",
+ "family": "nRF91",
+ "kind": "mcu",
+ "soc": "nRF9160",
+ "aliases": [
+  "nrf9160",
+  "nrf 9160"
+ ],
+ "orderCodes": [
+  "nRF9160-SICA"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.25
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "lte-m",
+   "nb-iot"
+  ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "Zephyr",
+    "edition": "commit 0f9475e",
+    "at": "nRF9160 SiP for LTE-M and NB-IoT, list of devices",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0f9475e2a408714ee1e7ae0dca17e5d6855e3a5a/boards/nordic/nrf9160dk/doc/index.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 1cde741",
+    "at": "flash 1024 KiB, SRAM 256 KiB",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/1cde741f5d060ea5a978cdba2aca27df79c04008/dts/arm/nordic/nrf9160_sica.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "There is no signature check in mask ROM. A first stage in flash that hardware locks at every start, with key hashes in one-time-programmable registers, verifies the next stage. Not 3: no counter-measures against glitches are documented for this part.",
+    "detail": "Signed boot exists as software of the vendor that hardware makes immutable. It is off until you build, lock and provision it.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Overview, steps 1 to 3; OTP Regions",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 0930cb5",
+      "at": "first paragraph: ACL, BPROT, RRAMC or SPU, irreversible until a reset",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/0930cb53b5b4dcd6d3b13543c41fb6e9af35b931/doc/nrf/libraries/security/bootloader/fprotect.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A counter in one-time-programmable registers shuts out older images of one stage. With the vendor's first stage and MCUboot after it only one of the two can have the counter; the other compares versions in software.",
+    "detail": "Old versions of one stage can be shut out for good; with two replaceable stages the other has a check in software only.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 3b8bdcc",
+      "at": "hardware-based downgrade protection; last section: NSIB or MCUboot, not both",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/3b8bdcccef9133fbb77e27ef5d6d921f9a82d09b/doc/nrf/app_dev/bootloaders_dfu/mcuboot_nsib/bootloader_downgrade_protection.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Monotonic Counter",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Key hashes below the one that last matched are invalidated for good, in the stage that checks. The last key cannot be retired.",
+    "detail": "A leaked signing key can be retired by shipping an update signed with the next one.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Verify the next stage in the boot chain",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys in slots of the key management unit go to CryptoCell without passing the processor, which knows only what is said about them. The attestation key is stored encrypted under one of them. Certificates given to the modem cannot be read back.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Key Management Unit; Modem certificate storage",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "table of devices, CryptoCell version, key management unit; text below it",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/doc/nrf/libraries/others/hw_unique_key.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "CryptoCell-310 takes symmetric keys from slots that software cannot read. The same engine leaks timing in another part of the vendor.",
+    "detail": "An engine speeds up ciphers and uses keys that software cannot read.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "table of devices, CryptoCell version, key management unit; text below it",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/doc/nrf/libraries/others/hw_unique_key.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A symmetric key of the unit fits the key slots, which no software reads. The attestation key, which signs, is kept encrypted under such a key; whether the secure side holds it in clear while it signs was not read, so for signatures count on 2.",
+    "detail": "Every unit can have a key of its own in the chip. A signing key is kept encrypted by it.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Key Management Unit; Initial Attestation Key: encrypted with MKEK and stored in the KMU",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A word in flash closes the ports, open as sold; with erase protection nothing undoes it. It is the hardware-only kind of lock that a glitch defeats in older nRF52; no such attack on this part was found, and no counter-measure is documented.",
+    "detail": "Debug ports can be closed; with erase protection they stay closed.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF91 Series, nRF9160; note on UICR.ERASEPROTECT",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 05bf6dc",
+      "at": "table SoC or SiP AP-Protect matrix",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/05bf6dc2491e7cfff0a54f8098ebf7a386f6ec7b/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Without erase protection a full erase opens the ports again, without the contents. There is no software side to the lock.",
+    "detail": "An erase opens the ports again, without the contents.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF91 Series, nRF9160",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Root keys for storage sit in slots that no software reads; data keys are derived in the secure side.",
+    "detail": "Stored data can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Hardware Unique Key; Key Management Unit",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "table of devices, CryptoCell version, key management unit; text below it",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/doc/nrf/libraries/others/hw_unique_key.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone with a system protection unit. Not 3: both sides share one memory.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "Zephyr",
+      "edition": "commit 0f9475e",
+      "at": "Armv8-M security extension, IDAU, Security components",
+      "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0f9475e2a408714ee1e7ae0dca17e5d6855e3a5a/boards/nordic/nrf9160dk/doc/index.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The first stage keeps two slots for the second one and starts the other when one is faulty; MCUboot can swap images back. It is the vendor's firmware, not ROM.",
+    "detail": "Fail-safe updates with two slots.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Pre-signed variants: the other partition always holds a working image",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in memory inside the chip. External flash is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "Zephyr",
+      "edition": "commit 1cde741",
+      "at": "flash 1024 KiB, SRAM 256 KiB",
+      "url": "https://github.com/zephyrproject-rtos/zephyr/blob/1cde741f5d060ea5a978cdba2aca27df79c04008/dts/arm/nordic/nrf9160_sica.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The lock is of the older kind, controlled by hardware alone and open as sold, as in nRF52 parts with a published glitch (CVE-2020-27211). One search found no published attack on nRF9160. That is no proof of resistance."
+ ]
+},
+{
+ "id": "nordic-nrf9161",
+ "title": "Nordic nRF9161",
+ "vendor": "Nordic Semiconductor",
+ "family": "nRF91",
+ "kind": "mcu",
+ "soc": "nRF9161",
+ "aliases": [
+  "nrf9161",
+  "nrf 9161"
+ ],
+ "orderCodes": [
+  "nRF9161-LACA"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.25
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "lte-m",
+   "nb-iot"
+  ],
+  "sources": [
+   {
+    "title": "Zephyr",
+    "edition": "commit 0a04bc0",
+    "at": "flash 1024 KiB, SRAM 256 KiB",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0a04bc0d3d5da72977a958e54f40a444fd3b366b/dts/arm/nordic/nrf9161_laca.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF9161 product specification",
+    "edition": "online edition",
+    "at": "Regulatory information, tables 1 and 2: Cat-M1, Cat-NB1 and Cat-NB2",
+    "url": "https://infocenter.nordicsemi.com/topic/ps_nrf9161/regulatory_information.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "There is no signature check in mask ROM. A first stage in flash that hardware locks at every start, with key hashes in one-time-programmable registers, verifies the next stage. Not 3: no counter-measures against glitches are documented for this part.",
+    "detail": "Signed boot exists as software of the vendor that hardware makes immutable. It is off until you build, lock and provision it.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Overview, steps 1 to 3; OTP Regions",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 0930cb5",
+      "at": "first paragraph: ACL, BPROT, RRAMC or SPU, irreversible until a reset",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/0930cb53b5b4dcd6d3b13543c41fb6e9af35b931/doc/nrf/libraries/security/bootloader/fprotect.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A counter in one-time-programmable registers shuts out older images of one stage. With the vendor's first stage and MCUboot after it only one of the two can have the counter; the other compares versions in software.",
+    "detail": "Old versions of one stage can be shut out for good; with two replaceable stages the other has a check in software only.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 3b8bdcc",
+      "at": "hardware-based downgrade protection; last section: NSIB or MCUboot, not both",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/3b8bdcccef9133fbb77e27ef5d6d921f9a82d09b/doc/nrf/app_dev/bootloaders_dfu/mcuboot_nsib/bootloader_downgrade_protection.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Monotonic Counter",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Key hashes below the one that last matched are invalidated for good, in the stage that checks. The last key cannot be retired.",
+    "detail": "A leaked signing key can be retired by shipping an update signed with the next one.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Verify the next stage in the boot chain",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys in slots of the key management unit go to CryptoCell without passing the processor, which knows only what is said about them. The attestation key is stored encrypted under one of them. Certificates given to the modem cannot be read back.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Key Management Unit: nRF91 Series; Modem certificate storage",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A symmetric key of the unit fits the key slots, which no software reads. The attestation key, which signs, is kept encrypted under such a key; whether the secure side holds it in clear while it signs was not read, so for signatures count on 2.",
+    "detail": "Every unit can have a key of its own in the chip. A signing key is kept encrypted by it.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Key Management Unit; Initial Attestation Key: encrypted with MKEK and stored in the KMU",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Locked as sold and after every hard reset, by hardware and software together; with erase protection nothing undoes it. The vendor lists an erratum (36) about this protection, whose text was not read.",
+    "detail": "Debug ports are closed as sold; with erase protection they stay closed.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF91 Series, nRF9161; notes on erratum 36 and UICR.ERASEPROTECT",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Without erase protection a full erase opens the ports again. Your own firmware may open the ports after a handshake that you design; the vendor delivers the switch and not the protocol.",
+    "detail": "An erase opens the ports without the contents, or your own firmware does after a handshake that you design.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF91 Series, nRF9161",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Root keys for storage sit in slots that no software reads; data keys are derived in the secure side.",
+    "detail": "Stored data can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 08bb51c",
+      "at": "Hardware Unique Key; Key Management Unit",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone with a system protection unit. Not 3: both sides share one memory.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "nRF91 Series, nRF9161: Secure AP-Protect",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "nRF Connect SDK",
+      "edition": "main, stored copy with the title Managing access port protection",
+      "at": "Flow for Secure AP-Protect: TrustZone-enabled devices",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/main/doc/nrf/security/ap_protect.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The first stage keeps two slots for the second one and starts the other when one is faulty; MCUboot can swap images back. It is the vendor's firmware, not ROM.",
+    "detail": "Fail-safe updates with two slots.",
+    "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 00b05dc",
+      "at": "Pre-signed variants: the other partition always holds a working image",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in memory inside the chip. External flash is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "Zephyr",
+      "edition": "commit 0a04bc0",
+      "at": "flash 1024 KiB, SRAM 256 KiB",
+      "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0a04bc0d3d5da72977a958e54f40a444fd3b366b/dts/arm/nordic/nrf9161_laca.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Read the vendor's erratum 36 for the access port protection before relying on it.",
+  "nRF9131 and nRF9151 are siblings of this part and were not researched."
  ]
 },
 {
@@ -9456,7 +11749,12 @@ const data: unknown = [
  "family": "EFR32 Series 2",
  "kind": "soc",
  "soc": "EFR32 Series 2",
- "aliases": [],
+ "aliases": [
+  "efr32 series 2",
+  "wireless gecko series 2",
+  "blue gecko series 2",
+  "mighty gecko series 2"
+ ],
  "orderCodes": [],
  "revisions": [],
  "identifiers": {
@@ -9469,18 +11767,33 @@ const data: unknown = [
  "functions": {
   "cpu": "Arm Cortex-M33",
   "cpuClass": "mcu",
+  "cores": 1,
   "os": "rtos",
   "video": false,
   "radios": [
    "ble"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
   "sources": [
    {
     "title": "Simplicity SDK",
     "edition": "commit a1a37fa (2024.6.0)",
-    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
-    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
-    "checked": "2026-11-22"
+    "at": "I2C, IADC, USART and EUSART of each part",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG24/Include/efr32bg24b210f1024im48.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 0d0c4b6",
+    "at": "dts/arm/silabs/xg24/xg24.dtsi: usart, eusart, i2c, iadc, gpio",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0d0c4b69805b67d6523823a2436c19050a849d4e/dts/arm/silabs/xg24/xg24.dtsi",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -9489,32 +11802,31 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "An immutable first stage verifies the next one with a key in one-time-programmable memory. It is not 3 here: whether a customer key can be revoked was not found in what was read.",
-    "detail": "Signed boot exists and is off until its settings are written for good.",
+    "why": "Code in ROM verifies the secure engine, which verifies the customer's bootloader with a key in one-time-programmable memory. Not 3 for the family: the letters A and C have no detectors against glitches for the customer to use.",
+    "detail": "Signed boot exists and is off until its settings are written for good, in the secure engine and in the bootloader.",
     "sources": [
      {
-      "title": "Silicon Labs Series 2 and 3 secure boot with RTSL",
-      "edition": "online edition",
-      "at": "key points",
-      "url": "https://docs.silabs.com/zigbee/latest/series2-secure-boot-with-rtsl",
-      "checked": "2026-11-23",
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.2.1",
+      "at": "Series 2 secure boot, 02 Secure Boot Process, introduction",
+      "url": "https://docs.silabs.com/iot-security/1.2.1/series2-secure-boot-with-rtsl/02-secureboot",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      },
      {
-      "title": "Silicon Labs production programming",
-      "edition": "online edition",
-      "at": "Enabling secure boot and tamper configuration",
-      "url": "https://docs.silabs.com/zigbee/latest/prod-programming-series2-and-series3/09-enabling-secure-boot-and-tamper-configuration",
-      "checked": "2026-11-23",
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.0",
+      "at": "CPMS, Secure Boot with RTSL settings: OTP settings",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/secure-boot-rtsl-settings",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      },
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -9523,15 +11835,54 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Anti-rollback of the host application is a one-time setting of the secure engine.",
-    "detail": "Old software of yours can be shut out.",
+    "why": "A one-time setting of the secure engine refuses older bootloaders; the bootloader has a counter of its own for applications, off as delivered. That counter takes a limited number of steps for each bootloader and does not go with full page locking.",
+    "detail": "Old software of yours can be shut out, once both settings are on.",
     "sources": [
      {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.0",
+      "at": "CPMS, Secure Boot with RTSL settings: OTP settings",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/secure-boot-rtsl-settings",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
       "title": "Gecko Platform documentation",
-      "edition": "4.1",
-      "at": "SE_OTPInit_t: enableSecureBoot, verifySecureBootCertificate, enableAntiRollback",
-      "url": "https://docs.silabs.com/gecko-platform/4.1/emlib/api/efr32xg23/struct-s-e-o-t-p-init-t",
-      "checked": "2026-11-23",
+      "edition": "4.2",
+      "at": "SE_OTPInit_t: enableAntiRollback",
+      "url": "https://docs.silabs.com/gecko-platform/4.2/emlib/api/efr32xg25/struct-s-e-o-t-p-init-t",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "BOOTLOADER_ROLLBACK_PROTECTION and its limits",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/bootloader/config/device_series_2/btl_core_cfg.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "With certificates the key that signs applications is retired by a bootloader with a higher certificate version. The root key in one-time-programmable memory stays for ever.",
+    "detail": "A leaked signing key can be retired if you sign through certificates from the start. The root key cannot.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "bootload_verifyCertificate: an application certificate below the version in the bootloader is refused",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/bootloader/core/btl_bootload.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "latest",
+      "at": "Series 2 secure boot, 03 Examples, row Certificate Revocation",
+      "url": "https://docs.silabs.com/iot-security/latest/series2-secure-boot-with-rtsl/03-examples",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      }
     ]
@@ -9541,32 +11892,22 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Closed for good, or opened only with a token signed by the maker's key for the challenge of that unit.",
+    "why": "Closed for good, or opened only with a token signed by the maker's key for the challenge of that unit. The vendor calls its Series 2 debug lock hardened against fault injection after two laboratories looked; their reports are not public, so not 4.",
     "detail": "Debug ports can be closed for good, or so that only you can open them.",
     "sources": [
      {
-      "title": "Silicon Labs secure debug",
-      "edition": "online edition",
-      "at": "Debug lock and debug unlock",
-      "url": "https://docs.silabs.com/zigbee/latest/series2-secure-debug/05-debug-unlock",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
-     },
-     {
-      "title": "Silicon Labs production programming",
-      "edition": "online edition",
-      "at": "Enabling debug lock",
-      "url": "https://docs.silabs.com/zigbee/latest/prod-programming-series2-and-series3/10-enabling-debug-lock",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
-     },
-     {
       "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "edition": "1.3.0",
+      "at": "CPMS, Debug Lock Settings, table",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/debug-lock-settings",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000310",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description: parts that were hardened, and background",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -9580,19 +11921,18 @@ const data: unknown = [
     "sources": [
      {
       "title": "Silicon Labs secure debug",
-      "edition": "online edition",
-      "at": "Debug lock and debug unlock",
+      "edition": "latest",
+      "at": "Debug Unlock, Secure Debug Unlock",
       "url": "https://docs.silabs.com/zigbee/latest/series2-secure-debug/05-debug-unlock",
-      "checked": "2026-11-23",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      },
      {
       "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "edition": "1.3.0",
+      "at": "CPMS, Debug Lock Settings, table",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/debug-lock-settings",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -9601,15 +11941,22 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "TrustZone on the Cortex-M33 beside the secure engine.",
+    "why": "TrustZone on the Cortex-M33. Not 3: both sides share one memory.",
     "detail": "A secure side can hold secrets beside the application.",
     "sources": [
      {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "__TZ_PRESENT (line 137 and following)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG21/Include/efr32bg21b010f1024im32.h",
+      "checked": "2026-11-30"
+     },
+     {
       "title": "Silicon Labs IoT security developer's guide",
-      "edition": "online edition",
+      "edition": "latest",
       "at": "Series 2 TrustZone",
       "url": "https://docs.silabs.com/iot-security/latest/iot-security-developers-guide-overview",
-      "checked": "2026-11-23",
+      "checked": "2026-11-30",
       "depth": "excerpt"
      }
     ]
@@ -9619,16 +11966,15 @@ const data: unknown = [
    {
     "value": "internal",
     "strength": 3,
-    "why": "Code and data are in flash inside the chip.",
+    "why": "Code and data are in flash inside the chip; external flash is the board's choice.",
     "detail": "Memory is inside the chip.",
     "sources": [
      {
-      "title": "Silicon Labs production programming",
-      "edition": "online edition",
-      "at": "Enabling secure boot and tamper configuration",
-      "url": "https://docs.silabs.com/zigbee/latest/prod-programming-series2-and-series3/09-enabling-secure-boot-and-tamper-configuration",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "FLASH_SIZE, SRAM_SIZE: memory of the part itself",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG24/Include/efr32bg24b210f1024im48.h",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -9637,10 +11983,11 @@ const data: unknown = [
  "attacks": [
   {
    "id": "gbl-parser",
-   "title": "The bootloader's file parser writes outside its buffer",
+   "title": "The bootloader's file parser replaces the keys in the last page of flash",
    "cve": "CVE-2022-24936",
    "affects": {
-    "software": "Gecko Bootloader up to 4.0.1"
+    "software": "Gecko Bootloader 2.0.1 and earlier, which is Gecko SDK 4.0.1 and earlier",
+    "settings": "bootloader with a communication interface, secure boot on, signing key in the last page of flash instead of OTP or a certificate"
    },
    "defeats": [
     "boot-authentication"
@@ -9651,16 +11998,52 @@ const data: unknown = [
    },
    "cured": {
     "by": "update",
-    "detail": "Update the bootloader beyond 4.0.1."
+    "detail": "Build the bootloader with Gecko SDK 4.0.2 or newer, or use bootloader certificates."
    },
-   "detail": "A crafted upgrade file overwrites the keys that the bootloader uses.",
+   "detail": "A crafted upgrade file overwrites the keys that check the application. Parts of the number 22 are named first; other Series 2 parts only when the key in one-time-programmable memory is not used.",
    "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000380",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000380.md",
+     "checked": "2026-11-30"
+    },
     {
      "title": "CVE-2022-24936",
      "edition": "CVE record",
      "at": "description",
      "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2022/24xxx/CVE-2022-24936.json",
      "checked": "2026-11-22"
+    }
+   ]
+  },
+  {
+   "id": "gbl-parser-2023",
+   "title": "The bootloader's file parser runs over its buffer",
+   "cve": "CVE-2023-4041",
+   "affects": {
+    "software": "Gecko Bootloader before 4.2.4 and 4.3.x before 4.3.2"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with Gecko SDK 4.3.2, 4.2.4 or newer."
+   },
+   "detail": "A crafted upgrade file injects code past the signature check. It reaches bootloaders of both kinds.",
+   "sources": [
+    {
+     "title": "CVE-2023-4041",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/4xxx/CVE-2023-4041.json",
+     "checked": "2026-11-30"
     }
    ]
   },
@@ -9705,7 +12088,387 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The letter after the number decides: A is Secure Vault Mid with a hardware engine, B is High, C is Mid with a virtual engine, E is Base."
+  "The letter after the number decides: A is Secure Vault Mid with a hardware engine, B is High, C is Mid with a virtual engine, E is Base and has no secure boot. EFR32MG22A is the exception: its header says Mid with a virtual engine, as C.",
+  "Debug lock does not silence SWO and ETM (advisory A-00000361); production code must not print secrets there.",
+  "EFR32MG parts of the same number and letter have the same security level; they add 802.15.4 stacks. Modules BGM and MGM carry the chip whose letter their order code names."
+ ]
+},
+{
+ "id": "silabs-efr32bg21a",
+ "extends": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32BG21A",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG21A",
+ "aliases": [
+  "efr32bg21a",
+  "efr32mg21a"
+ ],
+ "orderCodes": [
+  "EFR32BG21A010F1024IM32",
+  "EFR32BG21A010F512IM32",
+  "EFR32BG21A010F768IM32",
+  "EFR32BG21A020F1024IM32",
+  "EFR32BG21A020F512IM32",
+  "EFR32BG21A020F768IM32",
+  "EFR32MG21A010F1024IM32",
+  "EFR32MG21A010F512IM32",
+  "EFR32MG21A010F768IM32",
+  "EFR32MG21A020F1024IM32",
+  "EFR32MG21A020F512IM32",
+  "EFR32MG21A020F768IM32"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.0625,
+   0.09375
+  ],
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG21/Include/efr32bg21a010f1024im32.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The engine keeps a root key of the unit and one AES key in one-time-programmable memory. Keys of the application can neither be wrapped nor be held by reference; they are given to the engine in clear.",
+    "detail": "The chip protects stored keys with a secret of its own; its software handles them in clear.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The secure engine has a hardware generator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The engine takes plaintext keys from memory, apart from its own.",
+    "detail": "The secure engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A key of the unit can lie in flash, encrypted under the root key of the engine. The attestation keys and certificates of the vendor come with B parts only.",
+    "detail": "Every unit can have a key of its own, readable by its secure software.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The internal storage of the secure side is encrypted under a root key that the engine holds; the data keys pass through software.",
+    "detail": "Stored secrets can be encrypted with a key bound to the chip.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The debug lock is hardened against glitches and the engine masks against power analysis, with published gaps. The detectors and their answers are for B parts.",
+    "detail": "Some paths are hardened. There are no detectors for you to use.",
+    "sources": [
+     {
+      "title": "Silicon Labs security advisory A-00000310",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description: parts that were hardened",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000527",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The portfolio lists tamper for Secure Vault High and Series 3 only.",
+    "detail": "The chip does not notice tampering.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "SE firmware 1.2.16 and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 1.2.17 (Simplicity SDK 2025.12.0) or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-25519",
+   "title": "No counter-measures against power analysis for Curve25519 and Curve448",
+   "cve": "CVE-2025-3301",
+   "affects": {
+    "settings": "ECDH or EdDSA on Curve25519 or Curve448 with a key that is used more than once"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the NIST curves for keys that last, or a fresh key for each use on these curves."
+   },
+   "detail": "The hardware lacks masking for these curves in every revision. Stacks that use a key once are not exposed; application code may be.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000534",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "se-downgrade",
+   "title": "A glitch during the update of the secure engine lets an older version of it in",
+   "affects": {
+    "software": "SE firmware before 1.2.11"
+   },
+   "defeats": [
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 1.2.11 or newer."
+   },
+   "detail": "The older version must still be genuine firmware of the vendor, who knew no weakness in one when this was published.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000393",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000393.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes with the letter A (Secure Vault Mid with a hardware engine). B parts of the same number are stronger and cost a change of the order code.",
+  "EFR32MG21A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE."
  ]
 },
 {
@@ -9717,9 +12480,23 @@ const data: unknown = [
  "kind": "mcu",
  "soc": "EFR32BG21B",
  "aliases": [
-  "efr32bg21b"
+  "efr32bg21b",
+  "efr32mg21b"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "EFR32BG21B010F1024IM32",
+  "EFR32BG21B010F512IM32",
+  "EFR32BG21B010F768IM32",
+  "EFR32BG21B020F1024IM32",
+  "EFR32BG21B020F512IM32",
+  "EFR32BG21B020F768IM32",
+  "EFR32MG21B010F1024IM32",
+  "EFR32MG21B010F512IM32",
+  "EFR32MG21B010F768IM32",
+  "EFR32MG21B020F1024IM32",
+  "EFR32MG21B020F512IM32",
+  "EFR32MG21B020F768IM32"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -9730,38 +12507,99 @@ const data: unknown = [
  },
  "functions": {
   "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.0625,
+   0.09375
+  ],
+  "radios": [
+   "ble"
+  ],
   "sources": [
    {
     "title": "Simplicity SDK",
     "edition": "commit a1a37fa (2024.6.0)",
-    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
-    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
-    "checked": "2026-11-22"
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG21/Include/efr32bg21b010f1024im32.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
  "capabilities": {
-  "key-storage": [
+  "boot-authentication": [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Keys are wrapped with a secret of the chip and are never in clear in the memory of the application core.",
-    "detail": "The chip holds keys that its own software can use and not read.",
+    "why": "ROM and secure engine verify the customer's bootloader; one-time settings refuse older ones, signing keys under a certificate can be retired, and detectors for voltage and digital glitches are documented. Not 4: no laboratory report for a revision was read. The detectors watch the application core only when software asks for it.",
+    "detail": "Signed boot exists and is off until its settings are written for good. It comes with rollback protection, keys that can be retired and glitch detectors, each of which has to be configured.",
     "sources": [
      {
       "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "edition": "1.2.1",
+      "at": "Series 2 secure boot, 02 Secure Boot Process, introduction",
+      "url": "https://docs.silabs.com/iot-security/1.2.1/series2-secure-boot-with-rtsl/02-secureboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.0",
+      "at": "CPMS, Secure Boot with RTSL settings: OTP settings",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/secure-boot-rtsl-settings",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "sl_psa_values.h",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
-      "checked": "2026-11-22"
+      "at": "bootload_verifyCertificate: an application certificate below the version in the bootloader is refused",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/bootloader/core/btl_bootload.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are wrapped with a secret of the chip and used in the engine; the application core never holds them in clear.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -9769,24 +12607,23 @@ const data: unknown = [
   "random-source": [
    {
     "value": "yes",
-    "strength": 2,
-    "why": "The secure engine gives random numbers and its tamper module watches the generator; no certificate was checked.",
-    "detail": "The secure engine has a random number generator.",
+    "strength": 3,
+    "why": "A hardware generator inside the engine with a health monitor that is a tamper source of its own; no certificate was read.",
+    "detail": "The secure engine has a random number generator that is watched.",
     "sources": [
      {
-      "title": "Gecko Platform documentation",
-      "edition": "3.0",
-      "at": "SE Manager entropy, sl_se_get_random",
-      "url": "https://docs.silabs.com/group-sl-se-manager",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -9795,16 +12632,22 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "The secure engine uses wrapped keys.",
+    "why": "The engine uses wrapped keys and keys by reference. Not 4: its masking against power analysis has published gaps.",
     "detail": "The secure engine runs ciphers with keys that software cannot read.",
     "sources": [
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000534",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -9813,16 +12656,29 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "The secure engine holds the unit's key and its certificate in one-time-programmable memory.",
-    "detail": "Every unit can have a key and a certificate of its own in the chip.",
+    "why": "The engine holds identity keys of the unit and signs attestation tokens with them; the certificates are in one-time-programmable memory.",
+    "detail": "Every unit comes with a key and a certificate of its own in the chip.",
     "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "introduction",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_attestation/readme.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -9831,23 +12687,23 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A wrapped key can encrypt external data and cannot be read by the application core.",
+    "why": "A wrapped key, or the root key of the engine, can encrypt stored data and cannot be read by the application core.",
     "detail": "Stored data can be encrypted with a key that only the chip knows.",
     "sources": [
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "sl_psa_values.h",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
-      "checked": "2026-11-22"
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
      }
     ]
    }
@@ -9856,15 +12712,29 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented. They have to be configured. No laboratory result was checked.",
-    "detail": "The chip has documented detectors against glitches.",
+    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented, besides masking against power analysis. They have to be configured. No laboratory result was read.",
+    "detail": "The chip has documented detectors against glitches. They answer only as you configure them.",
     "sources": [
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000485",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000485.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -9873,34 +12743,186 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Tamper sources inside the chip and external signals; the strongest answer erases the one-time-programmable secrets.",
-    "detail": "The chip notices tampering and can erase its keys.",
+    "why": "Sources inside the chip and eight external signals; the strongest answer erases the one-time-programmable memory and with it every wrapped secret. The settings are written once.",
+    "detail": "The chip notices tampering and can destroy its keys.",
     "sources": [
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
      },
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
      }
     ]
    }
   ]
  },
- "attacks": [],
+ "attacks": [
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "SE firmware 1.2.16 and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 1.2.17 (Simplicity SDK 2025.12.0) or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-25519",
+   "title": "No counter-measures against power analysis for Curve25519 and Curve448",
+   "cve": "CVE-2025-3301",
+   "affects": {
+    "settings": "ECDH or EdDSA on Curve25519 or Curve448 with a key that is used more than once"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the NIST curves for keys that last, or a fresh key for each use on these curves."
+   },
+   "detail": "The hardware lacks masking for these curves in every revision. Stacks that use a key once are not exposed; application code may be.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000534",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "stack-keys-plain",
+   "title": "The network stacks stored their keys unwrapped",
+   "cve": "CVE-2023-41096",
+   "affects": {
+    "software": "EmberZNet 7.2.0 to 7.3.1 and OpenThread of Gecko SDK 3.2.0 to 4.3.1 (CVE-2023-41095)"
+   },
+   "defeats": [
+    "key-storage"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a newer stack. The keys that were stored have to be replaced."
+   },
+   "detail": "Keys of Zigbee and Thread lay in clear in flash although the part can wrap them.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000482",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "product impact and description",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000482.md",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "se-downgrade",
+   "title": "A glitch during the update of the secure engine lets an older version of it in",
+   "affects": {
+    "software": "SE firmware before 1.2.11"
+   },
+   "defeats": [
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 1.2.11 or newer."
+   },
+   "detail": "The older version must still be genuine firmware of the vendor, who knew no weakness in one when this was published.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000393",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000393.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
  "certifications": [],
  "roles": [],
  "repairs": [],
  "notes": [
-  "Only order codes EFR32BG21B...; A parts of the same number are weaker."
+  "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
+  "EFR32MG21B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature."
  ]
 },
 {
@@ -9912,9 +12934,26 @@ const data: unknown = [
  "kind": "mcu",
  "soc": "EFR32BG22C",
  "aliases": [
-  "efr32bg22c"
+  "efr32bg22c",
+  "efr32mg22c",
+  "efr32mg22a"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "EFR32BG22C112F352GM32",
+  "EFR32BG22C112F352GM40",
+  "EFR32BG22C222F352GM32",
+  "EFR32BG22C222F352GM40",
+  "EFR32BG22C222F352GN32",
+  "EFR32BG22C224F512GM32",
+  "EFR32BG22C224F512GM40",
+  "EFR32BG22C224F512GN32",
+  "EFR32BG22C224F512IM32",
+  "EFR32BG22C224F512IM40",
+  "EFR32MG22C224F512GN32",
+  "EFR32MG22C224F512IM32",
+  "EFR32MG22C224F512IM40",
+  "EFR32MG22A224F512IM40"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -9925,13 +12964,27 @@ const data: unknown = [
  },
  "functions": {
   "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.03125
+  ],
+  "radios": [
+   "ble"
+  ],
   "sources": [
    {
     "title": "Simplicity SDK",
     "edition": "commit a1a37fa (2024.6.0)",
-    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
-    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
-    "checked": "2026-11-22"
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22c224f512im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -9940,16 +12993,70 @@ const data: unknown = [
    {
     "value": "partial",
     "strength": 1,
-    "why": "The portfolio lists neither wrapped keys nor a decryption key in one-time-programmable memory for the virtual engine; certificates lie in flash.",
+    "why": "The portfolio lists neither wrapped keys nor a decryption key in one-time-programmable memory for the virtual engine; certificates lie in flash. This part has no fingerprint (PUF) block either.",
     "detail": "A secret lies in flash and is kept from the application by software.",
     "sources": [
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The chip has a hardware generator that the driver of the virtual engine reads; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "An engine on the application core's side that takes keys from memory, without masking against power analysis.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "CRYPTOACC_PRESENT",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22c224f512im40.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000545",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -9964,10 +13071,50 @@ const data: unknown = [
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "In TrustZone builds the virtual engine passes a root key to the secure side, which encrypts the internal storage with it. Secure software can read it. Which parts with a virtual engine provide it was not listed in what was read.",
+    "detail": "Stored secrets can be encrypted with a key that the start-up code hands to the secure side.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "setup_storage_root_key: the root key is passed from the VSE to the secure side",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_trustzone/src/sli_tz_secure_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "From VSE firmware 1.2.7 on, the vendor calls the debug lock hardened after two laboratories looked. There are no detectors and no masking against power analysis.",
+    "detail": "The debug lock is hardened in newer firmware of the engine. Nothing else counters glitches or power analysis.",
+    "sources": [
+     {
+      "title": "Silicon Labs security advisory A-00000310",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000545",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "impact: parts of the number 22 have no such counter-measures",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -9976,27 +13123,746 @@ const data: unknown = [
    {
     "value": "no",
     "strength": 0,
-    "why": "Listed for Secure Vault High only.",
+    "why": "The portfolio lists tamper for Secure Vault High and Series 3 only.",
     "detail": "The chip does not notice tampering.",
     "sources": [
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
      }
     ]
    }
   ]
  },
- "attacks": [],
+ "attacks": [
+  {
+   "id": "debug-glitch",
+   "title": "A glitch at start opens the locked debug port",
+   "affects": {
+    "software": "VSE firmware 1.2.6 and earlier"
+   },
+   "defeats": [
+    "debug-lock",
+    "key-storage",
+    "unit-identity",
+    "boot-authentication"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the virtual secure engine to 1.2.7 or newer, in production or over the air."
+   },
+   "detail": "A timed fault leaves the port open without the erase that should go with it. The vendor says that cheap tools and little time do.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000310",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "ecdsa-nonce",
+   "title": "Signatures after sleep use repeating random numbers",
+   "cve": "CVE-2024-22473",
+   "affects": {
+    "software": "Gecko SDK 4.4.0 and earlier"
+   },
+   "defeats": [
+    "unit-identity",
+    "key-storage",
+    "random-source"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build with Gecko SDK 4.4.1 or newer and replace keys that signed before."
+   },
+   "detail": "After deep sleep the generator may not run when a signature is made; two such signatures give the private key away. Only parts with the virtual engine.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000500",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000500.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "se-downgrade",
+   "title": "A glitch during the update of the secure engine lets an older version of it in",
+   "affects": {
+    "software": "SE firmware before 1.2.11"
+   },
+   "defeats": [
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 1.2.11 or newer."
+   },
+   "detail": "The older version must still be genuine firmware of the vendor, who knew no weakness in one when this was published.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000393",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000393.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
  "certifications": [],
  "roles": [],
  "repairs": [],
  "notes": [
-  "Only order codes EFR32BG22C...; E parts of the same number are weaker."
+  "Only order codes EFR32BG22C and EFR32MG22C (and EFR32MG22A); E parts of the same number have no secure boot.",
+  "Parts made before 2020-10-19 carry VSE firmware before 1.2.6, which can fail for good after many resets (advisory A-00000114)."
+ ]
+},
+{
+ "id": "silabs-efr32bg22e",
+ "title": "Silicon Labs EFR32BG22E",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG22E",
+ "aliases": [
+  "efr32bg22e",
+  "efr32mg22e"
+ ],
+ "orderCodes": [
+  "EFR32BG22E224F512IM32",
+  "EFR32BG22E224F512IM40",
+  "EFR32MG22E224F512IM32",
+  "EFR32MG22E224F512IM40"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.03125
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "ble"
+  ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22e224f512im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32xG22 reference manual",
+    "edition": "online edition",
+    "at": "front page, key features: security features C and E in the ordering code",
+    "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "The reference manual gives secure boot to the letter C and says that E starts fast without it. A bootloader in flash can check the application; nothing in hardware checks that bootloader.",
+    "detail": "Only a bootloader in flash can check your software. Nothing checks the bootloader.",
+    "sources": [
+     {
+      "title": "EFR32xG22 reference manual",
+      "edition": "online edition",
+      "at": "front page, key features: security features C and E in the ordering code",
+      "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Gecko Bootloader user guide",
+      "edition": "latest",
+      "at": "Gecko Bootloader Security Features, About Bootloader Image Security",
+      "url": "https://docs.silabs.com/wisun/latest/bootloader-user-guide-gsdk-4/09-gecko-bootloader-security-features",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The same engine as in the C part; it takes keys from memory.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "CRYPTOACC_PRESENT",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22e224f512im40.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone on the Cortex-M33. With no authenticated boot behind it, the secure side is only as good as the code that sets it up.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22e224f512im40.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in flash inside the chip; external flash is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "FLASH_SIZE, SRAM_SIZE",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG22/Include/efr32bg22e224f512im40.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "gbl-parser",
+   "title": "The bootloader's file parser replaces the keys in the last page of flash",
+   "cve": "CVE-2022-24936",
+   "affects": {
+    "software": "Gecko Bootloader 2.0.1 and earlier, which is Gecko SDK 4.0.1 and earlier",
+    "settings": "bootloader with a communication interface, secure boot on, signing key in the last page of flash instead of OTP or a certificate"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with Gecko SDK 4.0.2 or newer, or use bootloader certificates."
+   },
+   "detail": "A crafted upgrade file overwrites the keys that check the application. Parts of the number 22 are named first; other Series 2 parts only when the key in one-time-programmable memory is not used.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000380",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000380.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2022-24936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2022/24xxx/CVE-2022-24936.json",
+     "checked": "2026-11-22"
+    }
+   ]
+  },
+  {
+   "id": "gbl-parser-2023",
+   "title": "The bootloader's file parser runs over its buffer",
+   "cve": "CVE-2023-4041",
+   "affects": {
+    "software": "Gecko Bootloader before 4.2.4 and 4.3.x before 4.3.2"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with Gecko SDK 4.3.2, 4.2.4 or newer."
+   },
+   "detail": "A crafted upgrade file injects code past the signature check. It reaches bootloaders of both kinds.",
+   "sources": [
+    {
+     "title": "CVE-2023-4041",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/4xxx/CVE-2023-4041.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "trustzone-input",
+   "title": "The secure side trusts addresses from the other side",
+   "cve": "CVE-2023-4280",
+   "affects": {
+    "software": "Gecko SDK before 4.4.0"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build with Gecko SDK 4.4.0 or newer."
+   },
+   "detail": "Code on the non-secure side reads and writes secure memory. CVE-2023-4020 is of the same kind.",
+   "sources": [
+    {
+     "title": "CVE-2023-4280",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/4xxx/CVE-2023-4280.json",
+     "checked": "2026-11-22"
+    },
+    {
+     "title": "CVE-2023-4020",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/4xxx/CVE-2023-4020.json",
+     "checked": "2026-11-22"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes EFR32BG22E and EFR32MG22E (Secure Vault Base). C parts of the same number have secure boot.",
+  "What the debug lock of this letter can do was not found; it is absent here and not inherited from the other letters."
+ ]
+},
+{
+ "id": "silabs-efr32bg24a",
+ "extends": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32BG24A",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG24A",
+ "aliases": [
+  "efr32bg24a",
+  "efr32mg24a"
+ ],
+ "orderCodes": [
+  "EFR32BG24A010F1024GJ42",
+  "EFR32BG24A010F1024IM40",
+  "EFR32BG24A010F1024IM48",
+  "EFR32BG24A010F1536IM40",
+  "EFR32BG24A010F1536IM48",
+  "EFR32BG24A020F1024IM40",
+  "EFR32BG24A020F1024IM48",
+  "EFR32BG24A020F1536IM40",
+  "EFR32BG24A610F1536IM40",
+  "EFR32BG24A620F1536IM40",
+  "EFR32MG24A010F1024IM40",
+  "EFR32MG24A010F1024IM48",
+  "EFR32MG24A010F1536GM40",
+  "EFR32MG24A010F1536GM48",
+  "EFR32MG24A010F1536IM40",
+  "EFR32MG24A010F1536IM48",
+  "EFR32MG24A010F768IM40",
+  "EFR32MG24A010F768IM48",
+  "EFR32MG24A020F1024IM40",
+  "EFR32MG24A020F1024IM48",
+  "EFR32MG24A020F1536GM40",
+  "EFR32MG24A020F1536GM48",
+  "EFR32MG24A020F1536IM40",
+  "EFR32MG24A020F1536IM48",
+  "EFR32MG24A020F768IM40",
+  "EFR32MG24A021F1024IM40",
+  "EFR32MG24A110F1024IM48",
+  "EFR32MG24A110F1536GM48",
+  "EFR32MG24A111F1536GM48",
+  "EFR32MG24A120F1536GM48",
+  "EFR32MG24A121F1536GM48",
+  "EFR32MG24A410F1536IM40",
+  "EFR32MG24A410F1536IM48",
+  "EFR32MG24A420F1536IM40",
+  "EFR32MG24A420F1536IM48",
+  "EFR32MG24A610F1536IM40",
+  "EFR32MG24A620F1536IM40"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.125,
+   0.25
+  ],
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG24/Include/efr32bg24a010f1024im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The engine keeps a root key of the unit and one AES key in one-time-programmable memory. Keys of the application can neither be wrapped nor be held by reference; they are given to the engine in clear.",
+    "detail": "The chip protects stored keys with a secret of its own; its software handles them in clear.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The secure engine has a hardware generator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The engine takes plaintext keys from memory, apart from its own.",
+    "detail": "The secure engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A key of the unit can lie in flash, encrypted under the root key of the engine. The attestation keys and certificates of the vendor come with B parts only.",
+    "detail": "Every unit can have a key of its own, readable by its secure software.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The internal storage of the secure side is encrypted under a root key that the engine holds; the data keys pass through software.",
+    "detail": "Stored secrets can be encrypted with a key bound to the chip.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The debug lock is hardened against glitches and the engine masks against power analysis, with published gaps. The detectors and their answers are for B parts.",
+    "detail": "Some paths are hardened. There are no detectors for you to use.",
+    "sources": [
+     {
+      "title": "Silicon Labs security advisory A-00000310",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description: parts that were hardened",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000527",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The portfolio lists tamper for Secure Vault High and Series 3 only.",
+    "detail": "The chip does not notice tampering.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "SE firmware 2.2.6 and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 2.2.7 (Simplicity SDK 2025.12.0) or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-25519",
+   "title": "No counter-measures against power analysis for Curve25519 and Curve448",
+   "cve": "CVE-2025-3301",
+   "affects": {
+    "settings": "ECDH or EdDSA on Curve25519 or Curve448 with a key that is used more than once"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the NIST curves for keys that last, or a fresh key for each use on these curves."
+   },
+   "detail": "The hardware lacks masking for these curves in every revision. Stacks that use a key once are not exposed; application code may be.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000534",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes with the letter A (Secure Vault Mid with a hardware engine). B parts of the same number are stronger and cost a change of the order code.",
+  "EFR32MG24A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE."
  ]
 },
 {
@@ -10008,9 +13874,37 @@ const data: unknown = [
  "kind": "mcu",
  "soc": "EFR32BG24B",
  "aliases": [
-  "efr32bg24b"
+  "efr32bg24b",
+  "efr32mg24b"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "EFR32BG24B010F1024GJ42",
+  "EFR32BG24B010F1536IM40",
+  "EFR32BG24B010F1536IM48",
+  "EFR32BG24B020F1536IM40",
+  "EFR32BG24B110F1536IM48",
+  "EFR32BG24B210F1024IM48",
+  "EFR32BG24B210F1536IM48",
+  "EFR32BG24B220F1024IM48",
+  "EFR32BG24B310F1536IJ42",
+  "EFR32BG24B410F1536IJ42",
+  "EFR32BG24B610F1536IM40",
+  "EFR32BG24B620F1536IM40",
+  "EFR32MG24B010F1024IM48",
+  "EFR32MG24B010F1536IM40",
+  "EFR32MG24B010F1536IM48",
+  "EFR32MG24B020F1024IM48",
+  "EFR32MG24B020F1536IM40",
+  "EFR32MG24B020F1536IM48",
+  "EFR32MG24B110F1536GM48",
+  "EFR32MG24B110F1536IM48",
+  "EFR32MG24B120F1536IM48",
+  "EFR32MG24B210F1536IM40",
+  "EFR32MG24B210F1536IM48",
+  "EFR32MG24B220F1536IM48",
+  "EFR32MG24B310F1536IM48",
+  "EFR32MG24B610F1536IM40"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -10021,38 +13915,99 @@ const data: unknown = [
  },
  "functions": {
   "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.125,
+   0.25
+  ],
+  "radios": [
+   "ble"
+  ],
   "sources": [
    {
     "title": "Simplicity SDK",
     "edition": "commit a1a37fa (2024.6.0)",
-    "at": "platform/Device/SiliconLabs/*/Include, _SILICON_LABS_SECURITY_FEATURE",
-    "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/Device/SiliconLabs",
-    "checked": "2026-11-22"
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG24/Include/efr32bg24b210f1024im48.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
  "capabilities": {
-  "key-storage": [
+  "boot-authentication": [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Keys are wrapped with a secret of the chip and are never in clear in the memory of the application core.",
-    "detail": "The chip holds keys that its own software can use and not read.",
+    "why": "ROM and secure engine verify the customer's bootloader; one-time settings refuse older ones, signing keys under a certificate can be retired, and detectors for voltage and digital glitches are documented. Not 4: no laboratory report for a revision was read. The detectors watch the application core only when software asks for it.",
+    "detail": "Signed boot exists and is off until its settings are written for good. It comes with rollback protection, keys that can be retired and glitch detectors, each of which has to be configured.",
     "sources": [
      {
       "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "edition": "1.2.1",
+      "at": "Series 2 secure boot, 02 Secure Boot Process, introduction",
+      "url": "https://docs.silabs.com/iot-security/1.2.1/series2-secure-boot-with-rtsl/02-secureboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.0",
+      "at": "CPMS, Secure Boot with RTSL settings: OTP settings",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/secure-boot-rtsl-settings",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "sl_psa_values.h",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
-      "checked": "2026-11-22"
+      "at": "bootload_verifyCertificate: an application certificate below the version in the bootloader is refused",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/bootloader/core/btl_bootload.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are wrapped with a secret of the chip and used in the engine; the application core never holds them in clear.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -10060,24 +14015,23 @@ const data: unknown = [
   "random-source": [
    {
     "value": "yes",
-    "strength": 2,
-    "why": "The secure engine gives random numbers and its tamper module watches the generator; no certificate was checked.",
-    "detail": "The secure engine has a random number generator.",
+    "strength": 3,
+    "why": "A hardware generator inside the engine with a health monitor that is a tamper source of its own; no certificate was read.",
+    "detail": "The secure engine has a random number generator that is watched.",
     "sources": [
      {
-      "title": "Gecko Platform documentation",
-      "edition": "3.0",
-      "at": "SE Manager entropy, sl_se_get_random",
-      "url": "https://docs.silabs.com/group-sl-se-manager",
-      "checked": "2026-11-23",
-      "depth": "excerpt"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -10086,16 +14040,22 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "The secure engine uses wrapped keys.",
+    "why": "The engine uses wrapped keys and keys by reference. Not 4: its masking against power analysis has published gaps.",
     "detail": "The secure engine runs ciphers with keys that software cannot read.",
     "sources": [
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000534",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -10104,16 +14064,29 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "The secure engine holds the unit's key and its certificate in one-time-programmable memory.",
-    "detail": "Every unit can have a key and a certificate of its own in the chip.",
+    "why": "The engine holds identity keys of the unit and signs attestation tokens with them; the certificates are in one-time-programmable memory.",
+    "detail": "Every unit comes with a key and a certificate of its own in the chip.",
     "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
      {
       "title": "Silicon Labs IoT security documentation",
       "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
+      "at": "CPMS portfolio, table of features by security level",
       "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "introduction",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_attestation/readme.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -10122,23 +14095,23 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A wrapped key can encrypt external data and cannot be read by the application core.",
+    "why": "A wrapped key, or the root key of the engine, can encrypt stored data and cannot be read by the application core.",
     "detail": "Stored data can be encrypted with a key that only the chip knows.",
     "sources": [
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
      },
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "sl_psa_values.h",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/tree/a1a37fa7/platform/security",
-      "checked": "2026-11-22"
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
      }
     ]
    }
@@ -10147,15 +14120,29 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented. They have to be configured. No laboratory result was checked.",
-    "detail": "The chip has documented detectors against glitches.",
+    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented, besides masking against power analysis. They have to be configured. No laboratory result was read.",
+    "detail": "The chip has documented detectors against glitches. They answer only as you configure them.",
     "sources": [
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000485",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000485.md",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -10164,34 +14151,1037 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Tamper sources inside the chip and external signals; the strongest answer erases the one-time-programmable secrets.",
-    "detail": "The chip notices tampering and can erase its keys.",
+    "why": "Sources inside the chip and eight external signals; the strongest answer erases the one-time-programmable memory and with it every wrapped secret. The settings are written once.",
+    "detail": "The chip notices tampering and can destroy its keys.",
     "sources": [
      {
       "title": "Simplicity SDK",
       "edition": "commit a1a37fa (2024.6.0)",
-      "at": "app/common/example/se_manager_tamper/readme.md",
-      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7/app/common/example/se_manager_tamper/readme.md",
-      "checked": "2026-11-22"
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
      },
      {
-      "title": "Silicon Labs IoT security documentation",
-      "edition": "1.3.2",
-      "at": "Custom Part Manufacturing Service, CPMS portfolio table",
-      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
      }
     ]
    }
   ]
  },
- "attacks": [],
+ "attacks": [
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "SE firmware 2.2.6 and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 2.2.7 (Simplicity SDK 2025.12.0) or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-25519",
+   "title": "No counter-measures against power analysis for Curve25519 and Curve448",
+   "cve": "CVE-2025-3301",
+   "affects": {
+    "settings": "ECDH or EdDSA on Curve25519 or Curve448 with a key that is used more than once"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the NIST curves for keys that last, or a fresh key for each use on these curves."
+   },
+   "detail": "The hardware lacks masking for these curves in every revision. Stacks that use a key once are not exposed; application code may be.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000534",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "stack-keys-plain",
+   "title": "The network stacks stored their keys unwrapped",
+   "cve": "CVE-2023-41096",
+   "affects": {
+    "software": "EmberZNet 7.2.0 to 7.3.1 and OpenThread of Gecko SDK 3.2.0 to 4.3.1 (CVE-2023-41095)"
+   },
+   "defeats": [
+    "key-storage"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a newer stack. The keys that were stored have to be replaced."
+   },
+   "detail": "Keys of Zigbee and Thread lay in clear in flash although the part can wrap them.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000482",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "product impact and description",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000482.md",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "glitch-detector-idle",
+   "title": "Glitches are watched only while the secure engine runs",
+   "cve": "CVE-2023-5138",
+   "affects": {
+    "software": "Gecko SDK before 4.4.0, and newer software that does not ask for the active mode"
+   },
+   "defeats": [
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Build with Gecko SDK 4.4.0 or newer and call sl_se_enter_active_mode; it costs current and bars deep sleep while active."
+   },
+   "detail": "As sold, the detectors are off while only the application core is busy.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000485",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000485.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2023-5138",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/5xxx/CVE-2023-5138.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
  "certifications": [],
  "roles": [],
  "repairs": [],
  "notes": [
-  "Only order codes EFR32BG24B...; A parts of the same number are weaker."
+  "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
+  "EFR32MG24B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
+  "EFR32MG24B comes with 160 KiB of RAM as well (B610)."
+ ]
+},
+{
+ "id": "silabs-efr32bg26b",
+ "extends": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32BG26B",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG26B",
+ "aliases": [
+  "efr32bg26b",
+  "efr32mg26b"
+ ],
+ "orderCodes": [
+  "EFR32BG26B310F1024IL136",
+  "EFR32BG26B310F1024IM68",
+  "EFR32BG26B310F2048IL136",
+  "EFR32BG26B310F2048IM48",
+  "EFR32BG26B310F2048IM68",
+  "EFR32BG26B320F1024IM68",
+  "EFR32BG26B320F2048IM48",
+  "EFR32BG26B320F2048IM68",
+  "EFR32MG26B210F2048IM68",
+  "EFR32MG26B210F3200IM48",
+  "EFR32MG26B220F2048IM68",
+  "EFR32MG26B220F3200IM48",
+  "EFR32MG26B310F3200IL136",
+  "EFR32MG26B410F3200IM48",
+  "EFR32MG26B410F3200IM68",
+  "EFR32MG26B420F3200IM48",
+  "EFR32MG26B420F3200IM68",
+  "EFR32MG26B510F3200IL136",
+  "EFR32MG26B510F3200IM48",
+  "EFR32MG26B510F3200IM68",
+  "EFR32MG26B520F3200IM48",
+  "EFR32MG26B520F3200IM68",
+  "EFR32MG26B610F3200IM48"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.25
+  ],
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG26/Include/efr32bg26b310f2048im68.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM and secure engine verify the customer's bootloader; one-time settings refuse older ones, signing keys under a certificate can be retired, and detectors for voltage and digital glitches are documented. Not 4: no laboratory report for a revision was read. The detectors watch the application core only when software asks for it.",
+    "detail": "Signed boot exists and is off until its settings are written for good. It comes with rollback protection, keys that can be retired and glitch detectors, each of which has to be configured.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.2.1",
+      "at": "Series 2 secure boot, 02 Secure Boot Process, introduction",
+      "url": "https://docs.silabs.com/iot-security/1.2.1/series2-secure-boot-with-rtsl/02-secureboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.0",
+      "at": "CPMS, Secure Boot with RTSL settings: OTP settings",
+      "url": "https://docs.silabs.com/iot-security/1.3.0/iot-security-cpms/secure-boot-rtsl-settings",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "bootload_verifyCertificate: an application certificate below the version in the bootloader is refused",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/bootloader/core/btl_bootload.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are wrapped with a secret of the chip and used in the engine; the application core never holds them in clear.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A hardware generator inside the engine with a health monitor that is a tamper source of its own; no certificate was read.",
+    "detail": "The secure engine has a random number generator that is watched.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The engine uses wrapped keys and keys by reference. Not 4: its masking against power analysis has published gaps.",
+    "detail": "The secure engine runs ciphers with keys that software cannot read.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000534",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The engine holds identity keys of the unit and signs attestation tokens with them; the certificates are in one-time-programmable memory.",
+    "detail": "Every unit comes with a key and a certificate of its own in the chip.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "introduction",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_attestation/readme.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A wrapped key, or the root key of the engine, can encrypt stored data and cannot be read by the application core.",
+    "detail": "Stored data can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_SE_BUILTIN_KEY_TRUSTZONE_ID as the root key of the internal storage (lines 565 and 2474)",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/src/sl_psa_its_nvm3.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Detectors for voltage and digital glitches, temperature and the generator's health are documented, besides masking against power analysis. They have to be configured. No laboratory result was read.",
+    "detail": "The chip has documented detectors against glitches. They answer only as you configure them.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000485",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000485.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Sources inside the chip and eight external signals; the strongest answer erases the one-time-programmable memory and with it every wrapped secret. The settings are written once.",
+    "detail": "The chip notices tampering and can destroy its keys.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "tables of tamper responses and sources",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/app/common/example/se_manager_tamper/readme.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "SE firmware 2.2.6 and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Update the secure engine to 2.2.7 (Simplicity SDK 2025.12.0) or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-25519",
+   "title": "No counter-measures against power analysis for Curve25519 and Curve448",
+   "cve": "CVE-2025-3301",
+   "affects": {
+    "settings": "ECDH or EdDSA on Curve25519 or Curve448 with a key that is used more than once"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the NIST curves for keys that last, or a fresh key for each use on these curves."
+   },
+   "detail": "The hardware lacks masking for these curves in every revision. Stacks that use a key once are not exposed; application code may be.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000534",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000534.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "stack-keys-plain",
+   "title": "The network stacks stored their keys unwrapped",
+   "cve": "CVE-2023-41096",
+   "affects": {
+    "software": "EmberZNet 7.2.0 to 7.3.1 and OpenThread of Gecko SDK 3.2.0 to 4.3.1 (CVE-2023-41095)"
+   },
+   "defeats": [
+    "key-storage"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a newer stack. The keys that were stored have to be replaced."
+   },
+   "detail": "Keys of Zigbee and Thread lay in clear in flash although the part can wrap them.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000482",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "product impact and description",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000482.md",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "glitch-detector-idle",
+   "title": "Glitches are watched only while the secure engine runs",
+   "cve": "CVE-2023-5138",
+   "affects": {
+    "software": "Gecko SDK before 4.4.0, and newer software that does not ask for the active mode"
+   },
+   "defeats": [
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Build with Gecko SDK 4.4.0 or newer and call sl_se_enter_active_mode; it costs current and bars deep sleep while active."
+   },
+   "detail": "As sold, the detectors are off while only the application core is busy.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000485",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/400-499/A-00000485.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2023-5138",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2023/5xxx/CVE-2023-5138.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
+  "EFR32MG26B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
+  "No order code with the letter A was found for the number 26 in the SDK of June 2024. EFR32MG26B comes with up to 512 KiB of RAM."
+ ]
+},
+{
+ "id": "silabs-efr32bg27c",
+ "extends": "silabs-efr32-series-2",
+ "title": "Silicon Labs EFR32BG27C",
+ "vendor": "Silicon Laboratories",
+ "family": "EFR32 Series 2",
+ "kind": "mcu",
+ "soc": "EFR32BG27C",
+ "aliases": [
+  "efr32bg27c",
+  "efr32mg27c"
+ ],
+ "orderCodes": [
+  "EFR32BG27C140F768IM32",
+  "EFR32BG27C140F768IM40",
+  "EFR32BG27C230F768IM32",
+  "EFR32BG27C230F768IM40",
+  "EFR32BG27C320F768GJ39",
+  "EFR32MG27C140F768IM32",
+  "EFR32MG27C140F768IM40",
+  "EFR32MG27C230F768IM32",
+  "EFR32MG27C230F768IM40"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "ramMb": [
+   0.0625
+  ],
+  "radios": [
+   "ble"
+  ],
+  "sources": [
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "_SILICON_LABS_SECURITY_FEATURE, SRAM_SIZE, __TZ_PRESENT",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG27/Include/efr32bg27c140f768im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Silicon Labs secure debug",
+    "edition": "1.2.0",
+    "at": "01 Device Security Features, table of Secure Vault levels",
+    "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A fingerprint (PUF) block gives a root key of the unit, from which software derives keys that it can then read. Until Simplicity SDK 2026.6.0 deriving other keys from it did not work as documented. No wrapped keys.",
+    "detail": "Stored keys can be bound to the chip; its secure software handles them in clear.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "SL_PSA_KEY_LOCATION_WRAPPED, SL_PSA_KEY_LOCATION_BUILTIN, SL_SE_BUILTIN_KEY_TRUSTZONE_ID",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_mbedtls_support/inc/sl_psa_values.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000572",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description and impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000572.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The chip has a hardware generator that the driver of the virtual engine reads; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "comment, functionality and tamper",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/se_manager/inc/sl_se_manager.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "An engine on the application core's side that takes keys from memory.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "CRYPTOACC_PRESENT, SEPUF_PRESENT",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32BG27/Include/efr32bg27c140f768im40.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A key of the unit can lie in flash, encrypted under the root key of the chip.",
+    "detail": "Every unit can have a key of its own, readable by its secure software.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "features by device: wrapped keys, attestation, PUF key, TRNG",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_psa_driver/inc/sli_psa_driver_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The root key of the secure side includes the fingerprint of the chip, as the advisory confirms. Secure software can read it.",
+    "detail": "Stored secrets can be encrypted with a key bound to the chip.",
+    "sources": [
+     {
+      "title": "Silicon Labs security advisory A-00000572",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description: the TrustZone root key is not affected",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000572.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Simplicity SDK",
+      "edition": "commit a1a37fa (2024.6.0)",
+      "at": "setup_storage_root_key: the root key is passed from the VSE to the secure side",
+      "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/security/sl_component/sl_trustzone/src/sli_tz_secure_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The vendor counts Series 2 debug locks as hardened, and the AES engine has masking that the SDK seeds. No detectors are listed for the virtual engine.",
+    "detail": "Some paths are hardened. There are no detectors.",
+    "sources": [
+     {
+      "title": "Silicon Labs security advisory A-00000310",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "description: all other Series 2 products",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/300-399/A-00000310.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs security advisory A-00000545",
+      "edition": "repository commit 7477232 (2026-08-21)",
+      "at": "note 1 to the impact table",
+      "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The portfolio lists tamper for Secure Vault High and Series 3 only.",
+    "detail": "The chip does not notice tampering.",
+    "sources": [
+     {
+      "title": "Silicon Labs IoT security documentation",
+      "edition": "1.3.2",
+      "at": "CPMS portfolio, table of features by security level",
+      "url": "https://docs.silabs.com/iot-security/1.3.2/iot-security-cpms/cpms-portfolio",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "puf-key-predictable",
+   "title": "Keys derived from the fingerprint of the chip are the same in all chips",
+   "cve": "CVE-2026-2815",
+   "affects": {
+    "software": "every Gecko SDK, and Simplicity SDK 2025.12.1 and earlier",
+    "settings": "application code that derives keys from the built-in PUF key"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key",
+    "unit-identity"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build with Simplicity SDK 2026.6.0 or newer (2025.12.2 refuses instead) and replace the keys that were derived."
+   },
+   "detail": "The driver picked an algorithm that leaves the fingerprint out. The root key of the secure side is not affected, and no stack of the vendor derives keys in this way.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000572",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000572.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2026-2815",
+     "edition": "CVE record, published 2026-06-25",
+     "at": "description and affected",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2026/2xxx/CVE-2026-2815.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "ecdsa-nonce",
+   "title": "Signatures after sleep use repeating random numbers",
+   "cve": "CVE-2024-22473",
+   "affects": {
+    "software": "Gecko SDK 4.4.0 and earlier"
+   },
+   "defeats": [
+    "unit-identity",
+    "key-storage",
+    "random-source"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build with Gecko SDK 4.4.1 or newer and replace keys that signed before."
+   },
+   "detail": "After deep sleep the generator may not run when a signature is made; two such signatures give the private key away. Only parts with the virtual engine.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000500",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000500.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-not-reseeded",
+   "title": "Counter-measures against power analysis repeat",
+   "cve": "CVE-2024-9055",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The random masks of the engine are never renewed, so that enough recordings of the supply may give keys away. The vendor offers no fix for Series 2 and knows of no exploit; a laboratory is assumed.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000527",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000527.md",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dpa-after-sleep",
+   "title": "Counter-measures against power analysis lose their seed in sleep",
+   "cve": "CVE-2025-7432",
+   "affects": {
+    "software": "every Gecko SDK, and Simplicity SDK 2025.6.x and earlier"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build with Simplicity SDK 2025.12.0 or newer."
+   },
+   "detail": "After deep sleep the masks of the engine are predictable, which shortens power analysis.",
+   "sources": [
+    {
+     "title": "Silicon Labs security advisory A-00000545",
+     "edition": "repository commit 7477232 (2026-08-21)",
+     "at": "description and impact table",
+     "url": "https://github.com/SiliconLabsSoftware/docs-security-advisories/blob/74772320b37d54f352efb60e0835940469238a0d/Advisories/500-599/A-00000545.md",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "CVE-2025-7432",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/main/cves/2025/7xxx/CVE-2025-7432.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Only order codes EFR32BG27C and EFR32MG27C (Secure Vault Mid with a virtual engine)."
  ]
 },
 {

@@ -6337,6 +6337,2807 @@ const data: unknown = [
  ]
 },
 {
+ "id": "st-stm32f1",
+ "title": "ST STM32F1",
+ "vendor": "STMicroelectronics",
+ "family": "STM32F1",
+ "kind": "mcu",
+ "soc": "STM32F1",
+ "aliases": [
+  "stm32f1",
+  "stm32f100",
+  "stm32f101",
+  "stm32f102",
+  "stm32f103",
+  "stm32f105",
+  "stm32f107",
+  "stm32f103c8t6",
+  "stm32f103rct6",
+  "blue pill"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "sources": [
+   {
+    "title": "Circuit Cellar: Revisiting Code Readout Protection Claims",
+    "edition": "online edition",
+    "at": "introduction: STM32F103 microcontroller, key in flash",
+    "url": "https://circuitcellar.com/research-design-hub/basics-of-design/revisiting-code-readout-protection-claims/",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+    "edition": "2020",
+    "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+    "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The debug port cannot be switched off, so whoever connects to it loads and runs code of his own. No check in ROM is described.",
+    "detail": "Nothing keeps foreign code off this chip. A signature check in your own boot loader stops remote attackers only.",
+    "sources": [
+     {
+      "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+      "edition": "2020",
+      "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+      "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "IMTR, report on Exception(al) Failure",
+      "edition": "online edition",
+      "at": "full report: debugger attachment cannot be disabled, everything but flash is controlled over it",
+      "url": "https://www.imtr.net/article/exceptional-failure-breaking-the-stm32f1-read-out-protection-f89b",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A secret in flash is behind the readout protection only, and that is broken; there is no key memory of another kind in what was read.",
+    "detail": "Secrets are in ordinary flash behind a readout protection that is broken.",
+    "sources": [
+     {
+      "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+      "edition": "2020",
+      "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+      "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A per-unit key can be programmed into flash; see key storage.",
+    "detail": "Every unit can have a key, but whoever holds the unit can read it.",
+    "sources": [
+     {
+      "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+      "edition": "2020",
+      "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+      "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Readout protection blocks flash reads over the debug port; the port itself stays open, so it is not 2.",
+    "detail": "The debug port cannot be closed; only reading flash over it is blocked, and that block is broken.",
+    "sources": [
+     {
+      "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+      "edition": "2020",
+      "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+      "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "IMTR, report on Exception(al) Failure",
+      "edition": "online edition",
+      "at": "full report: debugger attachment cannot be disabled, everything but flash is controlled over it",
+      "url": "https://www.imtr.net/article/exceptional-failure-breaking-the-stm32f1-read-out-protection-f89b",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Two published attacks read the protected flash, one of them with a supply glitch from a hobby board; nothing in what was read counters them.",
+    "detail": "Nothing counters glitches on this part.",
+    "sources": [
+     {
+      "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+      "edition": "2020",
+      "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+      "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "CTXz/stm32f1-picopwner",
+      "edition": "repository description",
+      "at": "glitch and FPB attack on RDP level 1 with a Raspberry Pi Pico",
+      "url": "https://github.com/CTXz/stm32f1-picopwner",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+      "edition": "2020",
+      "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+      "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "exceptional-failure",
+   "title": "Exceptions give protected flash away over the debug port",
+   "cve": "CVE-2020-8004",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "debug-lock"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Vector fetches still read flash while data reads are blocked. A debugger and public software read most of the flash, without any glitch.",
+   "sources": [
+    {
+     "title": "CVE-2020-8004",
+     "edition": "CVE record, commit c51d586",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/c51d58678802bfcd6902dee91575ab2e62c554a0/cves/2020/8xxx/CVE-2020-8004.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+     "edition": "2020",
+     "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+     "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "glitch-and-fpb",
+   "title": "A short loss of supply keeps RAM code running while flash opens",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "debug-lock"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Public firmware for a Raspberry Pi Pico dumps the whole flash of a part in readout protection level 1.",
+   "sources": [
+    {
+     "title": "CTXz/stm32f1-picopwner",
+     "edition": "repository description",
+     "at": "Pi Pico implementation of the attack by Obermaier, Schink and Moczek",
+     "url": "https://github.com/CTXz/stm32f1-picopwner",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "f0-debug-race",
+   "title": "The race of the STM32F0 is another one",
+   "cve": "CVE-2017-18347",
+   "affects": {
+    "software": "recorded for the STM32F0 series only"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The record names the F0 series and no other. It is listed so that nobody looks for it here in vain.",
+   "sources": [
+    {
+     "title": "CVE-2017-18347",
+     "edition": "CVE record, commit 4100e8b",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2017/18xxx/CVE-2017-18347.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Clones of the STM32F103 are common and are other chips; this entry does not describe them."
+ ]
+},
+{
+ "id": "st-stm32f4",
+ "title": "ST STM32F4",
+ "vendor": "STMicroelectronics",
+ "family": "STM32F4",
+ "kind": "mcu",
+ "soc": "STM32F4",
+ "aliases": [
+  "stm32f4",
+  "stm32f401",
+  "stm32f405",
+  "stm32f407",
+  "stm32f411",
+  "stm32f412",
+  "stm32f413",
+  "stm32f415",
+  "stm32f417",
+  "stm32f423",
+  "stm32f427",
+  "stm32f429",
+  "stm32f437",
+  "stm32f439",
+  "stm32f446",
+  "stm32f469",
+  "stm32f479"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "st,stm32f429",
+   "st,stm32f469"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M4",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "radios": [],
+  "sources": [
+   {
+    "title": "Kraken Security Labs: critical flaw in Trezor hardware wallets",
+    "edition": "2020-01-31",
+    "at": "how we did it: 15 minutes, several hundred dollars, about 75 dollars in series; same family of chips",
+    "url": "https://blog.kraken.com/product/security/kraken-identifies-critical-flaw-in-trezor-hardware-wallets",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/st/stm32429i-eval.dts, compatible",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/st/stm32429i-eval.dts",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "No ROM check. ST's secure boot software in flash becomes immutable with write protection and RDP level 2, which also closes every other way to boot. Not 3: the glitch on RDP 2 is published and no counter-measures in hardware are documented.",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. It is off until you build it and close the chip at level 2.",
+    "sources": [
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0402 reference manual",
+      "edition": "Rev 6 (copy at ManualsLib)",
+      "at": "page 70, sections 3.6.3 and 3.6.4: RDP levels and write protection",
+      "url": "https://www.manualslib.com/manual/2660726/St-Stm32f412.html?page=70",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "Secrets are in ordinary flash, readable by all code that is not kept out by the memory protection unit; RDP keeps them from the debug port.",
+    "detail": "Secrets are in the chip's flash, closed to the debug port and readable by its own firmware.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Kraken Security Labs: critical flaw in Trezor hardware wallets",
+      "edition": "2020-01-31",
+      "at": "how we did it: 15 minutes, several hundred dollars, about 75 dollars in series; same family of chips",
+      "url": "https://blog.kraken.com/product/security/kraken-identifies-critical-flaw-in-trezor-hardware-wallets",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The manual of the F413/F423 describes a generator tested against AIS-31 PTG.2; not every order code of the family was read.",
+    "detail": "Many parts of this family have a hardware random number generator. Check the manual of your order code.",
+    "sources": [
+     {
+      "title": "RM0430 reference manual (F413/F423)",
+      "edition": "Rev 8 (copy at ManualsLib)",
+      "at": "page 457, section 16.7: entropy source tested against AIS-31 PTG.2",
+      "url": "https://www.manualslib.com/manual/2669763/St-Stm32f423.html?page=457",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "A per-unit key in flash; see key storage.",
+    "detail": "Every unit can have a key of its own, readable by its firmware.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "RDP level 2 closes debug, RAM and system boot for good, and the manual shows no way back. The published glitch lowers this.",
+    "detail": "The debug port can be closed for good with readout protection level 2. Level 1 is undone by an erase.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0402 reference manual",
+      "edition": "Rev 6 (copy at ManualsLib)",
+      "at": "page 70, sections 3.6.3 and 3.6.4: RDP levels and write protection",
+      "url": "https://www.manualslib.com/manual/2660726/St-Stm32f412.html?page=70",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Level 2 has no way back; level 1 opens by an erase that anybody can start.",
+    "detail": "A closed port stays closed, for you as well.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0402 reference manual",
+      "edition": "Rev 6 (copy at ManualsLib)",
+      "at": "page 70, sections 3.6.3 and 3.6.4: RDP levels and write protection",
+      "url": "https://www.manualslib.com/manual/2660726/St-Stm32f412.html?page=70",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Only a key that firmware keeps in flash; no key memory of another kind in what was read.",
+    "detail": "A key in the chip's flash can protect external memory.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The researchers state that the boot ROM yields to glitches and that no firmware can mend it.",
+    "detail": "Nothing counters glitches at start on this part.",
+    "sources": [
+     {
+      "title": "Kraken Security Labs: flaw found in KeepKey, part 2",
+      "edition": "online edition",
+      "at": "STM32 boot process and glitch parameters: the boot ROM is attacked, no firmware can mend it; based on wallet.fail",
+      "url": "https://blog.kraken.com/product/security/flaw-found-in-keepkey-crypto-hardware-wallet-part-2",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Kraken Security Labs: critical flaw in Trezor hardware wallets",
+      "edition": "2020-01-31",
+      "at": "how we did it: 15 minutes, several hundred dollars, about 75 dollars in series; same family of chips",
+      "url": "https://blog.kraken.com/product/security/kraken-identifies-critical-flaw-in-trezor-hardware-wallets",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ST's update software keeps a working image with two slots.",
+    "detail": "Fail-safe updates with two slots, in the vendor's software.",
+    "sources": [
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "rdp2-glitch",
+   "title": "A supply glitch at start turns readout protection level 2 into level 1",
+   "affects": {},
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "debug-lock",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true,
+    "hours": 1,
+    "cost": {
+     "from": 75,
+     "to": 500,
+     "currency": "USD"
+    }
+   },
+   "detail": "Shown at 35C3 (wallet.fail) on the F2 and by Kraken on the wallets Trezor One and Model T in 15 minutes; both say that the family of chips, not one part, is concerned. Repeated by others in public write-ups. Firmware cannot prevent it.",
+   "sources": [
+    {
+     "title": "Kraken Security Labs: critical flaw in Trezor hardware wallets",
+     "edition": "2020-01-31",
+     "at": "how we did it: 15 minutes, several hundred dollars, about 75 dollars in series; same family of chips",
+     "url": "https://blog.kraken.com/product/security/kraken-identifies-critical-flaw-in-trezor-hardware-wallets",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Kraken Security Labs: flaw found in KeepKey, part 2",
+     "edition": "online edition",
+     "at": "STM32 boot process and glitch parameters: the boot ROM is attacked, no firmware can mend it; based on wallet.fail",
+     "url": "https://blog.kraken.com/product/security/flaw-found-in-keepkey-crypto-hardware-wallet-part-2",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "VoidStar: Replicant, reproducing a fault injection attack on the Trezor One",
+     "edition": "2022-08-19",
+     "at": "overview and the attack",
+     "url": "https://voidstarsec.com/hw-hacking-lab/assets/blog/posts/2022/08/19/replicant-part-1.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Kraken's text speaks of the STM32 family of Cortex-M3 and Cortex-M4 chips as a whole; the parts that it names are those of two wallets."
+ ]
+},
+{
+ "id": "st-stm32h503",
+ "title": "ST STM32H503",
+ "vendor": "STMicroelectronics",
+ "family": "STM32H5",
+ "kind": "mcu",
+ "soc": "STM32H503",
+ "aliases": [
+  "stm32h5",
+  "stm32h503"
+ ],
+ "orderCodes": [
+  "STM32H503xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "sources": [
+   {
+    "title": "STM32CubeH5",
+    "edition": "commit fa4c94e (2026-07-23)",
+    "at": "line 1: Cortex-M33",
+    "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/EWARM/prebuild.cmd",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   },
+   {
+    "title": "ST wiki, Introduction to STM32H5 security",
+    "edition": "online edition",
+    "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+    "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "An immutable first stage of your own (OEMiRoT) that boot lock and write protection hold in place; ST's example verifies P-256 signatures with fault-hardened code. Not 3: no way to revoke its key was found.",
+    "detail": "Signed boot exists as the vendor's example that option bytes make immutable. It is off until you build and provision it.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Boot for STM32H5",
+      "edition": "online edition",
+      "at": "section 2: immutable first stage STiRoT or OEMiRoT (flash write protection)",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Boot_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ST wiki, Security with STM32H5",
+      "edition": "online edition",
+      "at": "table by line: secure storage NO for H503; Secure Manager and attestation H573 only",
+      "url": "https://wiki.stmicroelectronics.cn/stm32mcu/wiki/Category:Security_with_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The example keeps monotonic counters in protected flash and refuses older images. The first stage itself cannot be replaced, an installable second stage of your own needs its own counter.",
+    "detail": "Old images of yours can be shut out.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 27 to 45: monotonic counters kept in flash",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Src/bl2_nv_services.c",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Flash of an earlier boot stage is hidden from later ones by temporal isolation. No secure storage area and no key that software cannot read on this order code.",
+    "detail": "Secrets can be hidden after start. The code that uses them reads them.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, Security with STM32H5",
+      "edition": "online edition",
+      "at": "table by line: secure storage NO for H503; Secure Manager and attestation H573 only",
+      "url": "https://wiki.stmicroelectronics.cn/stm32mcu/wiki/Category:Security_with_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that ST's boot code reads. Its health tests and a certificate for this order code were not researched.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 24 to 61: the generator is set up and read",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Src/low_level_rng.c",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key can be hidden with the first stage; see key storage.",
+    "detail": "Every unit can have a key of its own, hidden after start.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, Security with STM32H5",
+      "edition": "online edition",
+      "at": "table by line: secure storage NO for H503; Secure Manager and attestation H573 only",
+      "url": "https://wiki.stmicroelectronics.cn/stm32mcu/wiki/Category:Security_with_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The product state closes the port; LOCKED is final, CLOSED opens only with the password whose digest is in one-time memory, and then erases.",
+    "detail": "The debug port can be closed for good, or re-opened only with your password.",
+    "sources": [
+     {
+      "title": "ST community, Locked H503 unable to debug",
+      "edition": "2026-04-02",
+      "at": "question: password in one-time memory, states PROVISIONING and CLOSED, full regression",
+      "url": "https://community.st.com/t5/stm32-mcus-security/locked-h503-unable-to-degug/td-p/889964",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, STM32H563 unable to detect DBGMCU mailbox",
+      "edition": "2026-04-30",
+      "at": "answers of ST: LOCKED has no way back; CLOSED boots to flash unconditionally",
+      "url": "https://community.st.com/t5/stm32-mcus-security/stm32h563-unable-to-detect-dbgmcu-mailbox-st/td-p/895809",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A password that is written once per part; a full regression erases. With one password for all units it is 1.",
+    "detail": "You can open a closed part again with its password; everything is erased.",
+    "sources": [
+     {
+      "title": "ST community, Locked H503 unable to debug",
+      "edition": "2026-04-02",
+      "at": "question: password in one-time memory, states PROVISIONING and CLOSED, full regression",
+      "url": "https://community.st.com/t5/stm32-mcus-security/locked-h503-unable-to-degug/td-p/889964",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "No TrustZone on this order code; levels of hide protection part boot stages in time. Counted as the lowest step that isolates, because nothing in what was read parts two running programs.",
+    "detail": "One side only; secrets of the boot stages are hidden from the application.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "ST's first stage is built with the hardened profile and internal tampers. Advice and software more than documented detectors of this part.",
+    "detail": "The vendor's boot code is hardened against glitches.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 92 to 104: anti-tamper, internal events by default, active tamper pins by choice",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/Applications/ROT/OEMiROT_Boot/README.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "MCUboot validates an image before installing it. The example decides about slots.",
+    "detail": "A new image is verified before it is installed.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32h563",
+ "extends": "st-stm32h503",
+ "title": "ST STM32H563",
+ "vendor": "STMicroelectronics",
+ "family": "STM32H5",
+ "kind": "mcu",
+ "soc": "STM32H563",
+ "aliases": [
+  "stm32h563",
+  "stm32h562",
+  "stm32h523",
+  "nucleo-h563zi"
+ ],
+ "orderCodes": [
+  "STM32H562xx",
+  "STM32H563xx",
+  "STM32H523xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "OEMiRoT only: an immutable first stage of your own, held by boot lock and write protection. ST's own stage STiRoT needs the crypto engines that this order code lacks. Not 3: no way to revoke its key was found.",
+    "detail": "Signed boot exists as the vendor's example that option bytes make immutable. It is off until you build and provision it.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Boot for STM32H5",
+      "edition": "online edition",
+      "at": "section 2: immutable first stage STiRoT or OEMiRoT (flash write protection)",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Boot_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, STiRoT STM32H5 How to intro",
+      "edition": "online edition",
+      "at": "reminder: in all H57x, needs the crypto accelerator, not in H56x and H503",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:STiRoT_STM32H5_How_to_intro",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H563ZI/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The example refuses older images by hardware-kept counters; the first stage is immutable, an own second stage needs its own counter.",
+    "detail": "Old images of yours can be shut out.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H563ZI/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Option-byte key areas are bound to boot stages and erased by regression. They are not encrypted on this order code, and the stage that owns them reads them.",
+    "detail": "Secrets have areas of their own that later software cannot read.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Storage for STM32H5",
+      "edition": "online edition",
+      "at": "sections 1 and 2: five areas by HDPL; encryption only on H533 and H573",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Storage_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, Security with STM32H5",
+      "edition": "online edition",
+      "at": "table by line: secure storage NO for H503; Secure Manager and attestation H573 only",
+      "url": "https://wiki.stmicroelectronics.cn/stm32mcu/wiki/Category:Security_with_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A NIST entropy certificate (E163) is discussed for this part. Not 4: the certificate was not read, and its settings are disputed.",
+    "detail": "The chip has a hardware random number generator with health tests.",
+    "sources": [
+     {
+      "title": "ST community, NIST configuration for RNG (STM32H563ZI)",
+      "edition": "online thread",
+      "at": "question: NIST entropy certificate E163 covers this part; its register values differ from RM0481 and AN4230",
+      "url": "https://qa-community.st.com/stm32-mcus-security-36/nist-configuration-for-rng-164057",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "conflict": {
+     "detail": "Register values for the certified configuration differ between the certificate, the reference manual and AN4230. Settle it with ST before claiming NIST compliance.",
+     "sources": [
+      {
+       "title": "ST community, NIST configuration for RNG (STM32H563ZI)",
+       "edition": "online thread",
+       "at": "question: NIST entropy certificate E163 covers this part; its register values differ from RM0481 and AN4230",
+       "url": "https://qa-community.st.com/stm32-mcus-security-36/nist-configuration-for-rng-164057",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      }
+     ]
+    }
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key fits a key area; see key storage.",
+    "detail": "Every unit can have a key of its own.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Storage for STM32H5",
+      "edition": "online edition",
+      "at": "sections 1 and 2: five areas by HDPL; encryption only on H533 and H573",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Storage_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The product state closes the port; LOCKED is final, CLOSED opens only after debug authentication by certificate or password.",
+    "detail": "The debug port can be closed for good, or re-opened only by you.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "description: password or certificates, three levels of permission, in state CLOSED",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/ROT_Provisioning/DA/README.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ST community, STM32H563 unable to detect DBGMCU mailbox",
+      "edition": "2026-04-30",
+      "at": "answers of ST: LOCKED has no way back; CLOSED boots to flash unconditionally",
+      "url": "https://community.st.com/t5/stm32-mcus-security/stm32h563-unable-to-detect-dbgmcu-mailbox-st/td-p/895809",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A chain of certificates opens chosen parts or erases; a password only erases, and needs no TrustZone.",
+    "detail": "You, and nobody else, can open a closed part again.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "description: password or certificates, three levels of permission, in state CLOSED",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/ROT_Provisioning/DA/README.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone keeps a secure side beside the application. Not 3: both share the chip's flash and RAM, parted by attribution.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Battery-powered secure storage is erased on tamper; active tamper pins are used by ST's example.",
+    "detail": "Tamper inputs erase secrets in the backup domain.",
+    "sources": [
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 92 to 104: anti-tamper, internal events by default, active tamper pins by choice",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/Applications/ROT/OEMiROT_Boot/README.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32h573",
+ "extends": "st-stm32h563",
+ "title": "ST STM32H573",
+ "vendor": "STMicroelectronics",
+ "family": "STM32H5",
+ "kind": "mcu",
+ "soc": "STM32H573",
+ "aliases": [
+  "stm32h573",
+  "stm32h533",
+  "stm32h573i-dk"
+ ],
+ "orderCodes": [
+  "STM32H573xx",
+  "STM32H533xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ST's own immutable stage in system flash (STiRoT) or one of yours verifies before anything runs; parts are sold open. Not 3: a way to revoke the authentication key in units that were sold was not found in a source.",
+    "detail": "The chip runs only software that you signed, once it is provisioned and closed.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Boot for STM32H5",
+      "edition": "online edition",
+      "at": "section 2: immutable first stage STiRoT or OEMiRoT (flash write protection)",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Boot_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, STiRoT STM32H5 How to intro",
+      "edition": "online edition",
+      "at": "reminder: in all H57x, needs the crypto accelerator, not in H56x and H503",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:STiRoT_STM32H5_How_to_intro",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "description, secure boot and secure firmware update",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/ROT_Provisioning/STiROT/README.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "names and tooltips: ST boot loader when no image is valid, internal tampers 9 and 15, minimal product state, authentication key",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/ROT_Provisioning/STiROT/Config/STiRoT_Config.xml",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Key areas are encrypted by SAES with a hardware key that software cannot read, and released by boot stage.",
+    "detail": "The chip keeps keys encrypted by a key that no software reads.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Storage for STM32H5",
+      "edition": "online edition",
+      "at": "sections 1 and 2: five areas by HDPL; encryption only on H533 and H573",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Storage_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "AES, SAES, hash and public key engines; SAES takes keys that software cannot read.",
+    "detail": "Engines speed up ciphers and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A per-unit key in the encrypted areas; ST's Secure Manager adds initial attestation on the H573 (not on the H533).",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Storage for STM32H5",
+      "edition": "online edition",
+      "at": "sections 1 and 2: five areas by HDPL; encryption only on H533 and H573",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Storage_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, Security with STM32H5",
+      "edition": "online edition",
+      "at": "table by line: secure storage NO for H503; Secure Manager and attestation H573 only",
+      "url": "https://wiki.stmicroelectronics.cn/stm32mcu/wiki/Category:Security_with_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The storage key can be wrapped by the hardware key and released to one boot stage.",
+    "detail": "External memory can be encrypted with a key that only this chip has.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Storage for STM32H5",
+      "edition": "online edition",
+      "at": "sections 1 and 2: five areas by HDPL; encryption only on H533 and H573",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Storage_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "STiRoT activates internal tampers, ST's example is built with the hardened profile, and SAES resists power analysis in the manual's words. Not 3: laboratory reports were not read.",
+    "detail": "The vendor's boot code and cipher engine are hardened; detectors are documented.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "names and tooltips: ST boot loader when no image is valid, internal tampers 9 and 15, minimal product state, authentication key",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/ROT_Provisioning/STiROT/Config/STiRoT_Config.xml",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "STiRoT can be configured to jump into ST's boot loader when no image is valid; leave that off in products."
+ ]
+},
+{
+ "id": "st-stm32l4",
+ "title": "ST STM32L4",
+ "vendor": "STMicroelectronics",
+ "family": "STM32L4",
+ "kind": "mcu",
+ "soc": "STM32L4",
+ "aliases": [
+  "stm32l4",
+  "stm32l412",
+  "stm32l422",
+  "stm32l431",
+  "stm32l432",
+  "stm32l433",
+  "stm32l452",
+  "stm32l471",
+  "stm32l475",
+  "stm32l476",
+  "stm32l486",
+  "stm32l496",
+  "stm32l4a6"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M4",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "sources": [
+   {
+    "title": "RM0351 reference manual",
+    "edition": "copy at ManualsLib",
+    "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+    "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "No ROM check. ST's secure boot software becomes immutable with write protection and RDP level 2. Not 3: RDP 2 yields to a fault during start (CVE-2020-27212).",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. It is off until you build it and close the chip at level 2.",
+    "sources": [
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "Secrets are in ordinary flash; RDP keeps them from the debug port, firmware reads them.",
+    "detail": "Secrets are in the chip's flash, closed to the debug port and readable by its own firmware.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "A per-unit key in flash; see key storage.",
+    "detail": "Every unit can have a key of its own, readable by its firmware.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Level 2 closes debug, RAM and system boot and cannot be removed, as the manual says. The published fault lowers this.",
+    "detail": "The debug port can be closed for good with readout protection level 2. Level 1 is undone by an erase.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Level 2 has no way back, and ST itself cannot analyse such parts; level 1 opens by an erase that anybody can start.",
+    "detail": "A closed port stays closed, for you as well.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Only a key that firmware keeps in flash.",
+    "detail": "A key in the chip's flash can protect external memory.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Two recorded faults defeat the readout protection of this family, and no counter-measure for it was found.",
+    "detail": "Faults at start defeat the protection of this family.",
+    "sources": [
+     {
+      "title": "CVE-2020-27212",
+      "edition": "CVE record, commit 17b7808",
+      "at": "containers.cna.descriptions",
+      "url": "https://github.com/CVEProject/cvelistV5/blob/17b78080739e877e7e473e9cf06374f5b567c06a/cves/2020/27xxx/CVE-2020-27212.json",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "M. Schink: Unlock the Door to my Secrets, but don't Forget to Glitch (CCCamp23)",
+      "edition": "2023",
+      "at": "first two paragraphs: the erase of a regression is suppressed by a fault; shown on the STM32L422",
+      "url": "https://blog.zapb.de/unlock-the-door-to-my-secrets-but-dont-forget-to-glitch-cccamp23/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ST's update software keeps a working image with two slots.",
+    "detail": "Fail-safe updates with two slots, in the vendor's software.",
+    "sources": [
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "rdp2-fault",
+   "title": "A fault during start turns level 2 into level 1",
+   "cve": "CVE-2020-27212",
+   "affects": {
+    "software": "devices through 2020-10-19, as recorded"
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "debug-lock",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Published with a study of open security tokens. The record names a date and no later, mended revision was found.",
+   "sources": [
+    {
+     "title": "CVE-2020-27212",
+     "edition": "CVE record, commit 17b7808",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/17b78080739e877e7e473e9cf06374f5b567c06a/cves/2020/27xxx/CVE-2020-27212.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "erase-suppression",
+   "title": "A fault suppresses the erase when level 1 is undone",
+   "cve": "CVE-2021-29414",
+   "affects": {
+    "software": "devices through 2021-03-29, as recorded"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "debug-lock",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Readout protection is lowered to level 0 and the flash is not erased. Shown live on an STM32L422 in 2023. Together with the fault on level 2 it reaches closed parts.",
+   "sources": [
+    {
+     "title": "CVE-2021-29414",
+     "edition": "CVE record, commit 4100e8b",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2021/29xxx/CVE-2021-29414.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "M. Schink: Unlock the Door to my Secrets, but don't Forget to Glitch (CCCamp23)",
+     "edition": "2023",
+     "at": "first two paragraphs: the erase of a regression is suppressed by a fault; shown on the STM32L422",
+     "url": "https://blog.zapb.de/unlock-the-door-to-my-secrets-but-dont-forget-to-glitch-cccamp23/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32l5",
+ "title": "ST STM32L552",
+ "vendor": "STMicroelectronics",
+ "family": "STM32L5",
+ "kind": "mcu",
+ "soc": "STM32L552",
+ "aliases": [
+  "stm32l5",
+  "stm32l552"
+ ],
+ "orderCodes": [
+  "STM32L552xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "sources": [
+   {
+    "title": "RM0438 reference manual (STM32L552, STM32L562)",
+    "edition": "copy at stm32.dirba.io",
+    "at": "section 4.2, key security features",
+    "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A unique boot entry and hidden, write-protected flash make a first stage of the vendor's software (MCUboot) immutable. Not 3: no counter-measures against faults are documented in what was read, and multiple glitches on TrustZone-M parts are published.",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. It is off until you build it and close the chip.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, SBSFU by MCUboot",
+      "edition": "online edition",
+      "at": "introduction: L5, U5 and WBA5 examples; H5 under OEMiRoT",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:SBSFU_by_MCUboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secrets can be kept in flash that the secure side alone reads, and hidden after start. Not 3: privileged code of the secure side reads them; no key of the unit that only hardware uses was found for this part.",
+    "detail": "Secrets can be kept from the application by the secure side. Secure code itself reads them.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The manual calls the generator pre-certified for NIST SP 800-90B.",
+    "detail": "The chip has a hardware random number generator with health tests.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A hash engine; AES and public key engines are in the STM32L562 only.",
+    "detail": "Only hashing is faster in hardware on this order code.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key fits the secure flash; see key storage.",
+    "detail": "Every unit can have a key of its own on the secure side.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Level 2 closes debug. In level 1 debug of the non-secure side stays possible.",
+    "detail": "The debug port can be closed for good with readout protection level 2.",
+    "sources": [
+     {
+      "title": "AN5347, Arm TrustZone features on STM32L5, STM32U5 and STM32U3",
+      "edition": "online edition",
+      "at": "table 11 and RDP level 1 with TrustZone",
+      "url": "https://www.st.com/content/st_com/en/technical-documents/an5347-introduction-to-arm-trustzone-features-on-stm32l5-stm32u5-and-stm32u3-mcus-stmicroelectronics_asset/chunk-003-topic-an5347-rdp.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone keeps a secure side beside the application. Not 3: both share the chip's flash and RAM, parted by attribution.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The battery-powered secure storage is erased on tamper, as the manual says.",
+    "detail": "Tamper inputs erase the secrets that are kept in the backup domain.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "MCUboot as delivered by ST manages a second slot.",
+    "detail": "Fail-safe updates in the vendor's software.",
+    "sources": [
+     {
+      "title": "ST wiki, SBSFU by MCUboot",
+      "edition": "online edition",
+      "at": "introduction: L5, U5 and WBA5 examples; H5 under OEMiRoT",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:SBSFU_by_MCUboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "A study of 2023 reports multiple voltage faults against four TrustZone-M chips; the abstract that was read does not name them, so no attack is recorded here. Read arXiv 2302.06932 before relying on this part at level 3."
+ ]
+},
+{
+ "id": "st-stm32l562",
+ "extends": "st-stm32l5",
+ "title": "ST STM32L562",
+ "vendor": "STMicroelectronics",
+ "family": "STM32L5",
+ "kind": "mcu",
+ "soc": "STM32L562",
+ "aliases": [
+  "stm32l562"
+ ],
+ "orderCodes": [
+  "STM32L562xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "AES and public key engines; key registers of the AES engine are write-only, but software has to bring the key there.",
+    "detail": "Engines speed up AES, RSA and elliptic curves.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The key of the on-the-fly decryption is loaded by the secure boot software from hidden flash.",
+    "detail": "External code can be encrypted with a key that the chip keeps on its secure side.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Code in external serial flash is decrypted while it is fetched. Data and external RAM are not covered, so the value is partial.",
+    "detail": "Code in external flash can be encrypted.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32u575",
+ "title": "ST STM32U575",
+ "vendor": "STMicroelectronics",
+ "family": "STM32U5",
+ "kind": "mcu",
+ "soc": "STM32U575",
+ "aliases": [
+  "stm32u5",
+  "stm32u575"
+ ],
+ "orderCodes": [
+  "STM32U575xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.768
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "qspi"
+  ],
+  "sources": [
+   {
+    "title": "RT-Thread, board support of the U575 Nucleo",
+    "edition": "commit 6368e7e",
+    "at": "bsp/stm32/stm32u575-st-nucleo/README.md: Cortex-M33 at 160 MHz, MPU, up to 2 MB flash and 786 KB SRAM, levels of readout protection",
+    "url": "https://github.com/RT-Thread/rt-thread/blob/6368e7ef3530058ee6d9ffff05575e70ea7eb867/bsp/stm32/stm32u575-st-nucleo/README.md",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A unique boot entry and hide protection make a first stage of the vendor's software (MCUboot) immutable. Not 3: no counter-measures are documented for this order code; the certified line is the U585.",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. It is off until you build it and close the chip.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, SBSFU by MCUboot",
+      "edition": "online edition",
+      "at": "introduction: L5, U5 and WBA5 examples; H5 under OEMiRoT",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:SBSFU_by_MCUboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secrets can be kept in flash of the secure side and hidden after start. The engine that uses a key which software cannot read is not claimed here: ST's list of the certified line with a hardware unique key does not name the U575.",
+    "detail": "Secrets can be kept from the application by the secure side. Secure code itself reads them.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "UM3387, STM32U5x-STM32WBA5x security guidance for SESIP level 3",
+      "edition": "Rev 1 (November 2024)",
+      "at": "page 1, table 1 applicable products: U585, U5A, U5G, U545; page 2 acronyms",
+      "url": "https://st.com/resource/en/user_manual/um3387-stm32u5xstm32wba5x-security-guidance-for-sesip-level-3-certification-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key fits the secure flash; see key storage.",
+    "detail": "Every unit can have a key of its own on the secure side.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Level 2 closes debug and is final unless an OEM key was set that opens it.",
+    "detail": "The debug port can be closed for good, or re-opened only with a key of yours.",
+    "sources": [
+     {
+      "title": "ST wiki, RDP",
+      "edition": "online edition",
+      "at": "table of levels: level 2 is final unless the OEM2 key is activated",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:RDP",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "AN5347, Arm TrustZone features on STM32L5, STM32U5 and STM32U3",
+      "edition": "online edition",
+      "at": "readout protection when TrustZone is enabled: level 1, ways of regression",
+      "url": "https://www.st.com/content/st_com/en/technical-documents/an5347-introduction-to-arm-trustzone-features-on-stm32l5-stm32u5-and-stm32u3-mcus-stmicroelectronics_asset/chunk-003-topic-an5347-rdp.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two OEM keys: the second brings a part from level 2 back to level 1, and regression to 0 erases. A key may be set per unit; one key for all units would be 1.",
+    "detail": "You can open a closed part again with a key that you set; the way back to open erases it.",
+    "sources": [
+     {
+      "title": "ST wiki, RDP",
+      "edition": "online edition",
+      "at": "table of levels: level 2 is final unless the OEM2 key is activated",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:RDP",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community China, STM32U5 RDP regression with OEM keys",
+      "edition": "2022-02-16",
+      "at": "introduction: levels 0, 1, 2 and why OEM keys were added",
+      "url": "https://shequ.stmicroelectronics.cn/thread-633349-1-1.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone keeps a secure side beside the application. Not 3: both share the chip's flash and RAM, parted by attribution.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RT-Thread, board support of the U575 Nucleo",
+      "edition": "commit 6368e7e",
+      "at": "bsp/stm32/stm32u575-st-nucleo/README.md: Cortex-M33 at 160 MHz, MPU, up to 2 MB flash and 786 KB SRAM, levels of readout protection",
+      "url": "https://github.com/RT-Thread/rt-thread/blob/6368e7ef3530058ee6d9ffff05575e70ea7eb867/bsp/stm32/stm32u575-st-nucleo/README.md",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The battery-powered secure storage is erased on tamper, as the manual says.",
+    "detail": "Tamper inputs erase the secrets that are kept in the backup domain.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "MCUboot as delivered by ST manages a second slot.",
+    "detail": "Fail-safe updates in the vendor's software.",
+    "sources": [
+     {
+      "title": "ST wiki, SBSFU by MCUboot",
+      "edition": "online edition",
+      "at": "introduction: L5, U5 and WBA5 examples; H5 under OEMiRoT",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:SBSFU_by_MCUboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "RT-Thread, board support of the U575 Nucleo",
+      "edition": "commit 6368e7e",
+      "at": "bsp/stm32/stm32u575-st-nucleo/README.md: Cortex-M33 at 160 MHz, MPU, up to 2 MB flash and 786 KB SRAM, levels of readout protection",
+      "url": "https://github.com/RT-Thread/rt-thread/blob/6368e7ef3530058ee6d9ffff05575e70ea7eb867/bsp/stm32/stm32u575-st-nucleo/README.md",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The digits decide: the U585 has SAES and a hardware unique key, is in ST's SESIP 3 guidance, and this part is not."
+ ]
+},
+{
+ "id": "st-stm32u585",
+ "extends": "st-stm32u575",
+ "title": "ST STM32U585",
+ "vendor": "STMicroelectronics",
+ "family": "STM32U5",
+ "kind": "mcu",
+ "soc": "STM32U585",
+ "aliases": [
+  "stm32u585",
+  "stm32u545",
+  "stm32u5a5",
+  "stm32u5a9",
+  "stm32u5g7",
+  "stm32u5g9",
+  "b-u585i-iot02a"
+ ],
+ "orderCodes": [
+  "STM32U585xx",
+  "STM32U5Axxx",
+  "STM32U5Gxxx",
+  "STM32U545xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A unique boot entry and hide protection make a first stage of the vendor's software (MCUboot) immutable. Not 3: a rollback counter and revocation for it were not found in a source.",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. It is off until you build it and close the chip.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, SBSFU by MCUboot",
+      "edition": "online edition",
+      "at": "introduction: L5, U5 and WBA5 examples; H5 under OEMiRoT",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:SBSFU_by_MCUboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A derived hardware unique key goes by wire to the SAES engine and wraps other keys; software cannot read it. It is real only from RDP level 0.5 on.",
+    "detail": "The chip holds a key that its own software can use and not read, once readout protection is set.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, secure key storage using the SAES engine (STM32U585)",
+      "edition": "online thread",
+      "at": "answer of ST: the derived key is the same in all devices while RDP is 0; real from level 0.5",
+      "url": "https://community.st.com/t5/stm32-mcus-security/secure-key-storage-using-saes-engine/m-p/643190/highlight/true",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "SAES with counter-measures against power analysis takes keys that software cannot read; AES, hash and public key engines beside it.",
+    "detail": "Engines speed up ciphers and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A per-unit key can be kept wrapped by the hardware unique key.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, secure key storage using the SAES engine (STM32U585)",
+      "edition": "online thread",
+      "at": "answer of ST: the derived key is the same in all devices while RDP is 0; real from level 0.5",
+      "url": "https://community.st.com/t5/stm32-mcus-security/secure-key-storage-using-saes-engine/m-p/643190/highlight/true",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The hardware unique key wraps the storage key; the boot key that secure software loads can be mixed in, so release is tied to it.",
+    "detail": "External memory can be encrypted with a key that only this chip has.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, secure key storage using the SAES engine (STM32U585)",
+      "edition": "online thread",
+      "at": "answer of ST: the derived key is the same in all devices while RDP is 0; real from level 0.5",
+      "url": "https://community.st.com/t5/stm32-mcus-security/secure-key-storage-using-saes-engine/m-p/643190/highlight/true",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The manual states side-channel counter-measures for SAES and the part is in ST's SESIP 3 guidance. Not 3: documents on faults against start and option bytes were not read.",
+    "detail": "The cipher engine resists power analysis; detectors beyond tamper were not researched.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "UM3387, STM32U5x-STM32WBA5x security guidance for SESIP level 3",
+      "edition": "Rev 1 (November 2024)",
+      "at": "page 1, table 1 applicable products: U585, U5A, U5G, U545; page 2 acronyms",
+      "url": "https://st.com/resource/en/user_manual/um3387-stm32u5xstm32wba5x-security-guidance-for-sesip-level-3-certification-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Code in external serial flash is decrypted while it is fetched; external RAM is not covered.",
+    "detail": "Code in external flash can be encrypted.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [
+  {
+   "scheme": "SESIP",
+   "level": "level 3",
+   "subject": "STM32U5x product family (U585, U5A, U5G, U545) configured as UM3387 says",
+   "note": "The guidance for the certified configuration was read; the certificate itself was not.",
+   "sources": [
+    {
+     "title": "UM3387, STM32U5x-STM32WBA5x security guidance for SESIP level 3",
+     "edition": "Rev 1 (November 2024)",
+     "at": "page 1, table 1 applicable products: U585, U5A, U5G, U545; page 2 acronyms",
+     "url": "https://st.com/resource/en/user_manual/um3387-stm32u5xstm32wba5x-security-guidance-for-sesip-level-3-certification-stmicroelectronics.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32wb55",
+ "title": "ST STM32WB55",
+ "vendor": "STMicroelectronics",
+ "family": "STM32WB",
+ "kind": "mcu",
+ "soc": "STM32WB55",
+ "aliases": [
+  "stm32wb",
+  "stm32wb55",
+  "stm32wb35",
+  "stm32wb5mmg",
+  "p-nucleo-wb55"
+ ],
+ "orderCodes": [
+  "STM32WB55xx",
+  "STM32WB35xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M4 and Cortex-M0+",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "ble",
+   "thread",
+   "zigbee"
+  ],
+  "sources": [
+   {
+    "title": "AN5185, ST firmware upgrade services for STM32WB",
+    "edition": "Rev 8 (January 2023), Chinese edition",
+    "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+    "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ST, STM32Cube MCU packages",
+    "edition": "online edition",
+    "at": "entry STM32CubeWB: BLE, Thread and Zigbee stacks",
+    "url": "https://www.st.com/en/embedded-software/stm32cube-mcu-packages.html?querycriteria=productId%3DLN1897",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ST's secure boot software (SBSFU) verifies the application on the M4 and becomes immutable with option bytes; the radio core runs only firmware signed by ST. Not 3: no counter-measures against faults are documented in what was read.",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. The radio firmware is signed by ST, and by you as well if you install a key.",
+    "sources": [
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, STM32WB55 and SBSFU key provisioning",
+      "edition": "2021-09-03",
+      "at": "question and answer: SBSFU on the WB55, key held by the M0+, regression of RDP",
+      "url": "https://qa-community.st.com/stm32-mcus-security-36/can-t-flash-any-code-on-stm32wb55-after-aes-key-provisioning-for-sbsfu-35398",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Up to 100 keys and a master key live in memory of the radio core and are loaded into the AES engine where the application core cannot read them. Symmetric keys only.",
+    "detail": "The chip holds AES keys that the application can use and not read.",
+    "sources": [
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, STM32WB55 and SBSFU key provisioning",
+      "edition": "2021-09-03",
+      "at": "question and answer: SBSFU on the WB55, key held by the M0+, regression of RDP",
+      "url": "https://qa-community.st.com/stm32-mcus-security-36/can-t-flash-any-code-on-stm32wb55-after-aes-key-provisioning-for-sbsfu-35398",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The AES engine takes keys that the application core cannot read.",
+    "detail": "An engine uses keys that the application cannot read.",
+    "sources": [
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A per-unit AES key can be kept out of reach; private keys for signatures are in ordinary flash.",
+    "detail": "Every unit can have a key of its own; a symmetric one can be kept from the application.",
+    "sources": [
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Readout protection is undone by a regression that erases, as the threads show; level 2 was not read for this part.",
+    "detail": "Readout protection closes the flash to the debug port. Whether level 2 is final on this part was not researched.",
+    "sources": [
+     {
+      "title": "ST community, STM32WB55 and SBSFU key provisioning",
+      "edition": "2021-09-03",
+      "at": "question and answer: SBSFU on the WB55, key held by the M0+, regression of RDP",
+      "url": "https://qa-community.st.com/stm32-mcus-security-36/can-t-flash-any-code-on-stm32wb55-after-aes-key-provisioning-for-sbsfu-35398",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key of the radio core's store can encrypt external memory. Release is not tied to verified software of yours: any code on the application core may ask for its use.",
+    "detail": "External memory can be encrypted with a key that the application uses and does not read.",
+    "sources": [
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The radio core has flash and RAM of its own that the application core and the programmer cannot reach; beside it the application core has no secure side.",
+    "detail": "The radio core is walled off and keeps keys; the application has one side only.",
+    "sources": [
+     {
+      "title": "ST community, unknown flash memory in valid address (STM32WB55)",
+      "edition": "2020-02-24",
+      "at": "answers: 1 MB part; pages above SFSA are closed to the M4 and to the programmer",
+      "url": "https://community.st.com/t5/stm32-mcus-wireless/unknown-flash-memory-in-valid-address/td-p/249636?attachment-id=7943",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, STM32WB55 unlock security configuration option bytes",
+      "edition": "2024",
+      "at": "answer of ST: security options are written by CPU2 only",
+      "url": "https://community.st.com/t5/stm32-mcus-wireless/stm32wb55-unlock-quot-security-configuration-option-bytes-2-quot/td-p/684392",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Firmware of the radio core is replaced by the upgrade service in protected flash; the application by SBSFU.",
+    "detail": "Updates are verified before they are installed.",
+    "sources": [
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "ST community, unknown flash memory in valid address (STM32WB55)",
+      "edition": "2020-02-24",
+      "at": "answers: 1 MB part; pages above SFSA are closed to the M4 and to the programmer",
+      "url": "https://community.st.com/t5/stm32-mcus-wireless/unknown-flash-memory-in-valid-address/td-p/249636?attachment-id=7943",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No published bypass of this part's readout protection was found in two searches. The L4 with the same kind of flash interface has two."
+ ]
+},
+{
  "id": "tpm-2-0",
  "title": "TPM 2.0 chip",
  "vendor": "various",

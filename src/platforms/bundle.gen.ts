@@ -14,11 +14,28 @@ const data: unknown = [
   "max32558",
   "max32510",
   "deepcover max32555"
+ "id": "allwinner-h3",
+ "title": "Allwinner H3",
+ "vendor": "Allwinner",
+ "family": "H series",
+ "kind": "soc",
+ "soc": "H3",
+ "aliases": [
+  "allwinner h3",
+  "h3",
+  "h2+",
+  "sun8i-h3",
+  "orange pi pc",
+  "orange pi one",
+  "nanopi neo"
  ],
  "orderCodes": [],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
+  "deviceTree": [
+   "allwinner,sun8i-h3"
+  ],
   "models": [],
   "bootFiles": [],
   "configFilters": [],
@@ -203,6 +220,31 @@ const data: unknown = [
     "url": "https://github.com/analogdevicesinc/msdk/tree/1e6a9e70f9f31e16c2e3026212ab942023da74c6/Libraries/CMSIS/Device/Maxim/MAX32570/Include",
     "checked": "2026-11-30",
     "depth": "excerpt"
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "hdmi",
+   "usb-otg"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/allwinner/sun8i-h3.dtsi, cpus and crypto engine",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/allwinner/sun8i-h3.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -236,6 +278,40 @@ const data: unknown = [
       "url": "https://github.com/analogdevicesinc/msdk/tree/d6a34dfd3d8fc430b82126dd5b750e2b39d972c7/Tools/SBT/devices/MAX32570/scp_packets",
       "checked": "2026-11-30",
       "depth": "excerpt"
+    "value": "partial",
+    "strength": 1,
+    "why": "A fuse switches to a second boot ROM that runs only signed images (TOC0). Only community accounts describe it for this chip, and FEL over USB walks past it. Not 2 for that reason.",
+    "detail": "Signed boot exists by fuse, without a document of the vendor for customers, and a USB cable gets around it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "board/sunxi/Kconfig, images: eGON for the normal boot ROM, TOC0 for the secure one",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/board/sunxi/Kconfig",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Armbian forum, H3 SoC boot ROM security e-fuse",
+      "edition": "2020",
+      "at": "page 2: secure bit, key hash and TOC0 tried on the H3 and the H6",
+      "url": "https://forum.armbian.com/topic/3033-h3-soc-boot-rom-security-e-fuse/page/2",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "linux-sunxi IRC log",
+      "edition": "2021-07-05",
+      "at": "apritzel: a secure H3 ignores eGON images; the SMC workaround is applied when the secure fuse is burnt",
+      "url": "https://oftc.irclog.whitequark.org/linux-sunxi/2021-07-05",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "sunxi-tools",
+      "edition": "commit d7bbd17 (2026-06-08)",
+      "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
+      "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -280,6 +356,25 @@ const data: unknown = [
       "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h",
       "checked": "2026-11-30",
       "depth": "whole"
+    "value": "partial",
+    "strength": 1,
+    "why": "Fuses can be programmed and read by software that runs on the chip, over FEL as well.",
+    "detail": "Fuses hold values, not secrets: whoever holds the unit can read them.",
+    "sources": [
+     {
+      "title": "Armbian forum, H3 SoC boot ROM security e-fuse",
+      "edition": "2020",
+      "at": "page 2: secure bit, key hash and TOC0 tried on the H3 and the H6",
+      "url": "https://forum.armbian.com/topic/3033-h3-soc-boot-rom-security-e-fuse/page/2",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "sunxi-tools",
+      "edition": "commit d7bbd17 (2026-06-08)",
+      "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
+      "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -298,6 +393,15 @@ const data: unknown = [
       "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h",
       "checked": "2026-11-30",
       "depth": "whole"
+    "why": "A crypto engine that takes keys from memory.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm/allwinner/sun8i-h3.dtsi, crypto@1c15000",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/allwinner/sun8i-h3.dtsi",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -334,6 +438,37 @@ const data: unknown = [
       "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h",
       "checked": "2026-11-30",
       "depth": "whole"
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A number in fuses tells units apart; it is no secret.",
+    "detail": "Every unit has a number, and no key that whoever holds it cannot read.",
+    "sources": [
+     {
+      "title": "Armbian forum, H3 SoC boot ROM security e-fuse",
+      "edition": "2020",
+      "at": "page 2: secure bit, key hash and TOC0 tried on the H3 and the H6",
+      "url": "https://forum.armbian.com/topic/3033-h3-soc-boot-rom-security-e-fuse/page/2",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A memory management unit that Linux uses. A secure world is not set up by the community's software in what was read.",
+    "detail": "Linux separates programs from each other.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-sunxi/board.c, enables non-secure access to peripherals",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-sunxi/board.c",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -365,6 +500,52 @@ const data: unknown = [
      "at": "USERGUIDE.md, Build Variables for Secure Boot Tools",
      "url": "https://github.com/analogdevicesinc/msdk/blob/0033fe6f532ad654f9649586b391e7b501712d7c/USERGUIDE.md",
      "checked": "2026-11-30"
+   "id": "fel-secure-world",
+   "title": "FEL over USB gives the secure world of a fused chip",
+   "affects": {
+    "settings": "secure fuse burnt; FEL reachable (pin, card, or no bootable medium)"
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true,
+    "hours": 1
+   },
+   "detail": "ROM enters FEL when nothing boots. On chips with secure boot it starts in the non-secure state, but one monitor call comes back with the non-secure bit cleared, so any host on USB runs code in the secure world. Public tools do it by themselves.",
+   "sources": [
+    {
+     "title": "sunxi-tools",
+     "edition": "commit d7bbd17 (2026-06-08)",
+     "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
+     "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "sunxi-tools",
+     "edition": "commit d7bbd17 (2026-06-08)",
+     "at": "soc_info.c, H3 at line 435, H6 at line 512: SMC workaround",
+     "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.c",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "linux-sunxi IRC log",
+     "edition": "2021-07-05",
+     "at": "apritzel: a secure H3 ignores eGON images; the SMC workaround is applied when the secure fuse is burnt",
+     "url": "https://oftc.irclog.whitequark.org/linux-sunxi/2021-07-05",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
     }
    ]
   }
@@ -388,11 +569,29 @@ const data: unknown = [
   "maxq1065",
   "maxq 1065",
   "maxim maxq1065"
+  "Kernel trees of the vendor (3.4) had a root back door (CVE-2016-10225); it is software, not silicon, and was not read again for this entry."
+ ]
+},
+{
+ "id": "allwinner-h6",
+ "title": "Allwinner H6",
+ "vendor": "Allwinner",
+ "family": "H series",
+ "kind": "soc",
+ "soc": "H6",
+ "aliases": [
+  "allwinner h6",
+  "sun50i-h6",
+  "orange pi 3",
+  "pine h64"
  ],
  "orderCodes": [],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
+  "deviceTree": [
+   "allwinner,sun50i-h6"
+  ],
   "models": [],
   "bootFiles": [],
   "configFilters": [],
@@ -411,6 +610,31 @@ const data: unknown = [
     "url": "https://www.analog.com/en/products/maxq1065.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+  "cpu": "Arm Cortex-A53",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "hdmi",
+   "usb-otg"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi, cpus, crypto engine and HDMI",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -427,6 +651,33 @@ const data: unknown = [
       "edition": "online page",
       "at": "status line and Overview",
       "url": "https://www.analog.com/en/products/maxq1065.html",
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A fuse switches for good to a boot ROM that runs only images whose RSA-2048 chain ends in a key hash in fuses. Not 3: no rollback counter, revocation or counter-measures were found. FEL over USB lowers it.",
+    "detail": "Signed boot exists by fuse; a USB cable gets around it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "board/sunxi/Kconfig, images: eGON for the normal boot ROM, TOC0 for the secure one",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/board/sunxi/Kconfig",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot, tools: mkimage: add Allwinner TOC0 support",
+      "edition": "commit message, mirror",
+      "at": "second and third paragraph: chain to a key hash in fuses, RSA-2048; verified on A50, A64, H5, H6 and H616",
+      "url": "https://git.pikami.org/random-mirrors/smaeul-u-boot/commits/branch/a33/tools/sunxi_toc0.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "S. Holland, switch to secure mode",
+      "edition": "gist",
+      "at": "warning: LCJS fuse on H6, A64 and H5, permanent; TOC0 and key hash",
+      "url": "https://gist.github.com/smaeul/8148daa39ac47dfea2c0bb3170aa9995",
       "checked": "2026-11-30",
       "depth": "excerpt"
      }
@@ -447,6 +698,26 @@ const data: unknown = [
       "url": "https://www.analog.com/en/products/maxq1065.html",
       "checked": "2026-11-30",
       "depth": "excerpt"
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Fuses and secure RAM are kept from Linux. FEL over USB opens them.",
+    "detail": "A key can be kept in the chip and away from Linux; whoever holds the unit gets at it.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/allwinner.rst, A64, H5 and H6: SRAM A2 for the secure world only",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/allwinner.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "sunxi-tools",
+      "edition": "commit d7bbd17 (2026-06-08)",
+      "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
+      "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -465,6 +736,16 @@ const data: unknown = [
       "url": "https://www.analog.com/en/products/maxq1065.html",
       "checked": "2026-11-30",
       "depth": "excerpt"
+    "strength": 2,
+    "why": "A crypto engine that takes keys from memory.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi, crypto@1904000",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -501,6 +782,19 @@ const data: unknown = [
       "url": "https://www.analog.com/en/products/maxq1065.html",
       "checked": "2026-11-30",
       "depth": "excerpt"
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secure RAM on the chip holds the firmware. Not 3: protected regions of external memory were not read for this chip.",
+    "detail": "Linux separates programs from each other; firmware has RAM of its own.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/allwinner.rst, A64, H5 and H6: SRAM A2 for the secure world only",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/allwinner.rst",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -568,6 +862,52 @@ const data: unknown = [
      "edition": "online page",
      "at": "status line and Overview",
      "url": "https://www.analog.com/en/products/maxq1065.html",
+ "attacks": [
+  {
+   "id": "fel-secure-world",
+   "title": "FEL over USB gives the secure world of a fused chip",
+   "affects": {
+    "settings": "secure fuse burnt; FEL reachable (pin, card, or no bootable medium)"
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true,
+    "hours": 1
+   },
+   "detail": "ROM enters FEL when nothing boots. On chips with secure boot it starts in the non-secure state, but one monitor call comes back with the non-secure bit cleared, so any host on USB runs code in the secure world. Public tools do it by themselves.",
+   "sources": [
+    {
+     "title": "sunxi-tools",
+     "edition": "commit d7bbd17 (2026-06-08)",
+     "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
+     "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "sunxi-tools",
+     "edition": "commit d7bbd17 (2026-06-08)",
+     "at": "soc_info.c, H3 at line 435, H6 at line 512: SMC workaround",
+     "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.c",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "linux-sunxi IRC log",
+     "edition": "2021-07-05",
+     "at": "apritzel: a secure H3 ignores eGON images; the SMC workaround is applied when the secure fuse is burnt",
+     "url": "https://oftc.irclog.whitequark.org/linux-sunxi/2021-07-05",
      "checked": "2026-11-30",
      "depth": "excerpt"
     }
@@ -578,6 +918,10 @@ const data: unknown = [
   "No published attack on this part was found.",
   "The vendor lists secure boot among its uses: it verifies for the host. The host's first code has to ask, so this does not make authenticated boot available."
  ]
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
 },
 {
  "id": "broadcom-bcm2711",
@@ -5640,6 +5984,621 @@ const data: unknown = [
  ]
 },
 {
+ "id": "microchip-sama5d2",
+ "title": "Microchip SAMA5D2",
+ "vendor": "Microchip",
+ "family": "SAMA5",
+ "kind": "soc",
+ "soc": "SAMA5D2",
+ "aliases": [
+  "sama5d2",
+  "sama5d21",
+  "sama5d22",
+  "sama5d23",
+  "sama5d24",
+  "sama5d26",
+  "sama5d27",
+  "sama5d28",
+  "atsama5d2",
+  "atsama5d27",
+  "atsama5d27c"
+ ],
+ "orderCodes": [
+  "ATSAMA5D21C",
+  "ATSAMA5D22C",
+  "ATSAMA5D23C",
+  "ATSAMA5D24C",
+  "ATSAMA5D26C",
+  "ATSAMA5D27C",
+  "ATSAMA5D28C"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "atmel,sama5d2",
+   "atmel,sama5d27"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A5",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "radios": [],
+  "sources": [
+   {
+    "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities, full release",
+    "edition": "online edition",
+    "at": "introduction: secure boot in ROM, secure monitor, AES and CMAC",
+    "url": "https://labs.withsecure.com/advisories/microchip-atsama5-soc-multiple-vulnerabilities-full-release",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/microchip/sama5d2.dtsi, compatible and processor",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/microchip/sama5d2.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM decrypts and verifies the first stage with a symmetric key or an RSA chain whose hash is fused. Not 3: no rollback counter or revocation was found, and side channels of the symmetric scheme are published.",
+    "detail": "The boot ROM runs only software of yours, once secure mode is fused. Use the RSA option and close the monitor; provisioning needs a licence file.",
+    "sources": [
+     {
+      "title": "Secure SAM-BA Cipher user guide",
+      "edition": "online edition",
+      "at": "section 1.2: customer key, root CA hash, encrypted and signed bootstrap; licence file for the SAMA5D2",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-9120492A-B433-4C36-A70D-051CDB60E4BE-en-US-1/GUID-659DF6DA-2E9A-48C4-A3ED-42003073D100.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities, full release",
+      "edition": "online edition",
+      "at": "introduction: secure boot in ROM, secure monitor, AES and CMAC",
+      "url": "https://labs.withsecure.com/advisories/microchip-atsama5-soc-multiple-vulnerabilities-full-release",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The customer key is used by ROM. Fuses for your own secrets are readable until software closes the fuse controller for the rest of the session.",
+    "detail": "Secrets fit the chip's fuses. Early software reads them and can close the door behind it.",
+    "sources": [
+     {
+      "title": "Microchip online documentation, secure fuse controller",
+      "edition": "online edition",
+      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/nvmem/atmel_sfc.c, 17 words of fuses, compatible of the SAMA5D2",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/nvmem/atmel_sfc.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-sam/conf.mk, CFG_ATMEL_TRNG and CFG_HWRNG_QUALITY",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-sam/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit secret in the customer fuses; see key storage.",
+    "detail": "Every unit can have a secret of its own in fuses.",
+    "sources": [
+     {
+      "title": "Microchip online documentation, secure fuse controller",
+      "edition": "online edition",
+      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/nvmem/atmel_sfc.c, 17 words of fuses, compatible of the SAMA5D2",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/nvmem/atmel_sfc.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables JTAG for good; another one keeps it from secure mode only.",
+    "detail": "The debug port can be closed for good.",
+    "sources": [
+     {
+      "title": "Microchip online documentation, secure fuse controller",
+      "edition": "online edition",
+      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The table of fuses knows only disabled; nothing opens it again.",
+    "detail": "A closed port stays closed, for you as well.",
+    "sources": [
+     {
+      "title": "Microchip online documentation, secure fuse controller",
+      "edition": "online edition",
+      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A fused secret that the first verified stage can use before it closes the fuse controller.",
+    "detail": "Storage can be encrypted with a key that is in the chip and not on the medium.",
+    "sources": [
+     {
+      "title": "Microchip online documentation, secure fuse controller",
+      "edition": "online edition",
+      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone with a bus matrix that gives the secure world memory and peripherals of its own.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-sam/platform_sama5d2.c, matrix of secure and non-secure areas",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-sam/platform_sama5d2.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "The symmetric boot check leaks through time and power; the published remedy is advice: use RSA and close the monitor.",
+    "detail": "The symmetric boot check is open to power analysis. There is advice, and no hardened check was read of.",
+    "sources": [
+     {
+      "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
+      "edition": "commit e4841f0 (2020-06-10)",
+      "at": "issues, affected part numbers and solution",
+      "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The security module has dedicated inputs. Not 3: what an event erases was not read.",
+    "detail": "The chip can detect that a case or a mesh was opened.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/atmel_piobu.c, pins of the security module",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/atmel_piobu.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "applet-handling",
+   "title": "The secure monitor runs applets that it should refuse",
+   "cve": "CVE-2020-12787",
+   "affects": {
+    "settings": "secure monitor enabled"
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Set the fuse \"Disable Monitor\" after provisioning."
+   },
+   "detail": "A programming error in ROM lets an attacker pass the checks on applets in secure mode.",
+   "sources": [
+    {
+     "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
+     "edition": "commit e4841f0 (2020-06-10)",
+     "at": "issues, affected part numbers and solution",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "cmac-side-channel",
+   "title": "The symmetric boot check leaks through time and power",
+   "cve": "CVE-2020-12788",
+   "affects": {
+    "settings": "AES-CMAC chosen instead of RSA"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use RSA, and disable the monitor by fuse."
+   },
+   "detail": "The comparison of the authentication code is open to simple power analysis.",
+   "sources": [
+    {
+     "title": "CVE-2020-12788",
+     "edition": "CVE record, commit 7bcc1f8",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/7bcc1f8ac273ba72ea677fea96eab66062a026c4/cves/2020/12xxx/CVE-2020-12788.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
+     "edition": "commit e4841f0 (2020-06-10)",
+     "at": "issues, affected part numbers and solution",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "hardcoded-applet-key",
+   "title": "Applets are protected by keys that are the same in every chip",
+   "cve": "CVE-2020-12789",
+   "affects": {
+    "settings": "secure monitor enabled"
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Set the fuse \"Disable Monitor\" after provisioning."
+   },
+   "detail": "Keys in ROM encrypt and authenticate applets of the secure monitor; once ROM was read they serve everybody.",
+   "sources": [
+    {
+     "title": "CVE-2020-12789",
+     "edition": "CVE record, commit 7bcc1f8",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/7bcc1f8ac273ba72ea677fea96eab66062a026c4/cves/2020/12xxx/CVE-2020-12789.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
+     "edition": "commit e4841f0 (2020-06-10)",
+     "at": "issues, affected part numbers and solution",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "at91bootstrap-keys-left",
+   "title": "Boot keys stay in memory for the next stage",
+   "cve": "CVE-2020-11684",
+   "affects": {
+    "software": "AT91Bootstrap before 3.9.2"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "AT91Bootstrap 3.9.2 or newer."
+   },
+   "detail": "Less privileged software can read the keys and then encrypt and sign the next stage itself.",
+   "sources": [
+    {
+     "title": "CVE-2020-11684",
+     "edition": "CVE record, commit 4100e8b",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2020/11xxx/CVE-2020-11684.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "microchip-saml11",
+ "title": "Microchip SAM L11",
+ "vendor": "Microchip",
+ "family": "SAM L11",
+ "kind": "mcu",
+ "soc": "SAM L11",
+ "aliases": [
+  "saml11",
+  "sam l11",
+  "atsaml11",
+  "saml11e16a",
+  "saml11-xpro"
+ ],
+ "orderCodes": [
+  "ATSAML11D",
+  "ATSAML11E"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "sources": [
+   {
+    "title": "SAM L10/L11 data sheet",
+    "edition": "online edition",
+    "at": "chapter 14, boot ROM: integrity checks, secure boot, no debug while ROM runs",
+    "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-283E4CF9-8D9D-4E50-A829-655942068CA6.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM checks the boot region with a key in the configuration row before it runs, by option. The check is symmetric, so whoever reads the key of a unit can sign for it. Not 3: no counter-measures against faults are documented in what was read.",
+    "detail": "The boot ROM checks your boot code before it runs, if the option is set. Every unit should have a key of its own for it.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "chapter 14, boot ROM: integrity checks, secure boot, no debug while ROM runs",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-283E4CF9-8D9D-4E50-A829-655942068CA6.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The configuration row can be closed to reading, and secure flash is kept from the non-secure side. Secure software reads its own secrets.",
+    "detail": "Secrets can be kept on the secure side.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 14.4, boot ROM flow: integrity checks, attribution of memories, secure boot, debug access level",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-6B0E9355-55E4-4262-ABD3-AC7EA7EDCD8C.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key fits secure flash; see key storage.",
+    "detail": "Every unit can have a key of its own on the secure side.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Debug access levels close the port; chip erases need keys of 128 bits each that can be set per unit.",
+    "detail": "The debug port can be closed, and only keys of yours can erase and open the chip.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 14.4, boot ROM flow: integrity checks, attribution of memories, secure boot, debug access level",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-6B0E9355-55E4-4262-ABD3-AC7EA7EDCD8C.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three erase keys, one for each level; the way back erases. With one key for all units it is 1.",
+    "detail": "You can open a closed chip again with a key; contents are erased.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone: flash, RAM and peripherals are attributed by ROM from the configuration rows.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 14.4, boot ROM flow: integrity checks, attribution of memories, secure boot, debug access level",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-6B0E9355-55E4-4262-ABD3-AC7EA7EDCD8C.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "A talk of 2019 (36C3, TrustZone-M(eh)) attacks TrustZone-M chips with supply glitches and thanks Microchip among the vendors. What it says of this part was not read word for word, so no attack is recorded; nothing above 2 is claimed for boot and keys, and debug 3 should be read with that talk in mind."
+ ]
+},
+{
  "id": "nordic-nrf5340",
  "title": "Nordic nRF5340",
  "vendor": "Nordic Semiconductor",
@@ -6970,6 +7929,396 @@ const data: unknown = [
  "notes": [
   "Read the vendor's erratum 36 for the access port protection before relying on it.",
   "nRF9131 and nRF9151 are siblings of this part and were not researched."
+ ]
+},
+{
+ "id": "nvidia-orin",
+ "title": "NVIDIA Orin (T234; Jetson AGX Orin, Orin NX, Orin Nano)",
+ "vendor": "NVIDIA",
+ "family": "Tegra",
+ "kind": "soc",
+ "soc": "T234",
+ "aliases": [
+  "orin",
+  "t234",
+  "tegra234",
+  "jetson orin",
+  "jetson agx orin",
+  "jetson orin nx",
+  "jetson orin nano",
+  "igx orin"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "nvidia,tegra234",
+   "nvidia,p3701",
+   "nvidia,p3767"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpuClass": "application-64",
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "sources": [
+   {
+    "title": "Jetson Linux developer guide, Secure Boot",
+    "edition": "r36.5",
+    "at": "introduction: BootROM authenticates with PKC keys in fuses, SBK encrypts; UEFI scheme after the bootloader",
+    "url": "https://docs.nvidia.com/jetson/archives/r36.5/DeveloperGuide/SD/Security/SecureBoot.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/nvidia/tegra234-p3701.dtsi, compatibles of modules p3701 and p3767",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/nvidia/tegra234-p3701.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "BootROM authenticates the first stages with keys in fuses, then UEFI with keys of its own. Not 3: counter-measures against faults are not documented in what was read.",
+    "detail": "The chip runs only software that you signed, once keys are in the fuses and UEFI secure boot is on.",
+    "sources": [
+     {
+      "title": "Jetson Linux developer guide, Secure Boot",
+      "edition": "r36.5",
+      "at": "introduction: BootROM authenticates with PKC keys in fuses, SBK encrypts; UEFI scheme after the bootloader",
+      "url": "https://docs.nvidia.com/jetson/archives/r36.5/DeveloperGuide/SD/Security/SecureBoot.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Versions in fuses are compared with those of several components, and burnt forward. Which stages have a counter of the customer was not read whole.",
+    "detail": "Old boot components can be shut out.",
+    "sources": [
+     {
+      "title": "Jetson Linux developer guide, Rollback Protection",
+      "edition": "r36.5",
+      "at": "overview: software version against fused version, abort when lower",
+      "url": "https://docs.nvidia.com/jetson/archives/r36.5/DeveloperGuide/SD/Security/RollbackProtection.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three keys; the first two can be revoked in the field, the last cannot.",
+    "detail": "A leaked signing key can be retired, if three keys were fused.",
+    "sources": [
+     {
+      "title": "IGX Orin user guide, Revoke a Fused PKC Key",
+      "edition": "latest edition",
+      "at": "three keys, active until revoked; the last (FUSE_PK_H2) is not revocable",
+      "url": "https://docs.nvidia.com/igx-orin/user-guide/latest/secure-boot/revoke-key.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "conflict": {
+     "detail": "The 1.0 edition of the same guide says that there is currently no way to revoke a fused key. The later edition describes one; which BSP release brought it was not read, so check yours.",
+     "value": "no",
+     "strength": 0,
+     "sources": [
+      {
+       "title": "IGX Orin user guide, Revoke a Fused PKC Key",
+       "edition": "1.0",
+       "at": "whole page: currently no way to revoke",
+       "url": "https://docs.nvidia.com/igx-orin/user-guide/1.0/secure-boot/revoke-key.html",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      }
+     ]
+    }
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Keys in fuses wrap a key blob for OP-TEE, and a firmware TPM exists. Not 3: that no software can read the fused keys was not found.",
+    "detail": "Keys can be kept in the secure world, bound to fuses.",
+    "sources": [
+     {
+      "title": "Jetson Linux developer guide, Security",
+      "edition": "r36.5",
+      "at": "list of topics: OP-TEE, disk encryption, secure storage, firmware TPM, rollback protection, K1 and K2 keys, EKB",
+      "url": "https://docs.nvidia.com/jetson/archives/r36.5/DeveloperGuide/SD/Security.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A firmware TPM and fused keys can identify a unit; see key storage.",
+    "detail": "Every unit can have a key of its own in the secure world.",
+    "sources": [
+     {
+      "title": "Jetson Linux developer guide, Security",
+      "edition": "r36.5",
+      "at": "list of topics: OP-TEE, disk encryption, secure storage, firmware TPM, rollback protection, K1 and K2 keys, EKB",
+      "url": "https://docs.nvidia.com/jetson/archives/r36.5/DeveloperGuide/SD/Security.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Disk encryption of the BSP with a key that OP-TEE derives from fuses and gives to verified boot software.",
+    "detail": "Storage can be encrypted with a key bound to the chip.",
+    "sources": [
+     {
+      "title": "Jetson Linux developer guide, Security",
+      "edition": "r36.5",
+      "at": "list of topics: OP-TEE, disk encryption, secure storage, firmware TPM, rollback protection, K1 and K2 keys, EKB",
+      "url": "https://docs.nvidia.com/jetson/archives/r36.5/DeveloperGuide/SD/Security.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "OP-TEE runs beside Linux. That it has protected memory of its own was not read, so it is not 3.",
+    "detail": "A secure world can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "Jetson Linux developer guide, Security",
+      "edition": "r36.5",
+      "at": "list of topics: OP-TEE, disk encryption, secure storage, firmware TPM, rollback protection, K1 and K2 keys, EKB",
+      "url": "https://docs.nvidia.com/jetson/archives/r36.5/DeveloperGuide/SD/Security.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "uefi-rcm-boot",
+   "title": "UEFI in recovery boot loads code that nobody verified",
+   "cve": "CVE-2024-0148",
+   "affects": {
+    "software": "Jetson Linux before 36.4.3 (as recorded for AGX Orin); IGX before 1.1"
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Jetson Linux 36.4.3 or newer, IGX 1.1 or newer, with rollback protection so that the old one cannot return."
+   },
+   "detail": "Somebody with the unit in hand starts the recovery mode and loads untrusted code.",
+   "sources": [
+    {
+     "title": "CVE-2024-0148",
+     "edition": "CVE record, commit adccbca",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/adccbca76ed95820d7fd70131a7677c5127fb04a/cves/2024/0xxx/CVE-2024-0148.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "A boot ROM flaw of the older Tegra X2 was shown in 2025 and 2026; nothing that was read says that Orin has it.",
+  "The topic \"memory encryption\" appears in the guide of r35; what it covers was not read."
+ ]
+},
+{
+ "id": "nvidia-tegra-x1",
+ "title": "NVIDIA Tegra X1 (T210; Jetson TX1, Jetson Nano)",
+ "vendor": "NVIDIA",
+ "family": "Tegra",
+ "kind": "soc",
+ "soc": "T210",
+ "aliases": [
+  "tegra x1",
+  "t210",
+  "tegra210",
+  "jetson tx1",
+  "jetson nano",
+  "jetson nano 2gb"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "nvidia,tegra210",
+   "nvidia,p3450-0000",
+   "nvidia,p2371-2180",
+   "nvidia,p3541-0000",
+   "nvidia,p2180"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A57",
+  "cpuClass": "application-64",
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/nvidia/tegra210.dtsi, cpus",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/nvidia/tegra210.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/dts/tegra210-p2371-2180.dts, compatible",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/dts/tegra210-p2371-2180.dts",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The boot ROM can enforce signatures; on Jetson boards it does not by default. Not 3: no rollback counter or revocation was read, and the recovery mode is broken.",
+    "detail": "Signed boot exists by fuse. On the older ROM a USB cable walks past it.",
+    "sources": [
+     {
+      "title": "Replicant wiki, TegraBootrom",
+      "edition": "online edition",
+      "at": "general status: enforcement is up to the maker, Jetson boards do not by default; Fusee Gelee loads unsigned code over USB",
+      "url": "https://redmine.replicant.us/projects/replicant/wiki/TegraBootrom.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NVIDIA security notice, Tegra RCM vulnerability (answer 4660)",
+      "edition": "copy of the notice of 2018-04-24",
+      "at": "bypass of secure boot over USB on older Tegra; Tegra X2 and later are not affected",
+      "url": "https://nvidia.custhelp.com/app/answers/detail/a_id/4660",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A processor with a memory management unit that Linux uses. A secure world with memory of its own was not read of, so it is not 3.",
+    "detail": "Linux separates programs from each other.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/nvidia/tegra210.dtsi, cpus",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/nvidia/tegra210.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "fusee-gelee",
+   "title": "Fusée Gelée: an overflow in the recovery mode of the boot ROM",
+   "cve": "CVE-2018-6242",
+   "affects": {},
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true,
+    "hours": 1
+   },
+   "detail": "Anybody with access to USB and a way into recovery mode runs code of his own before any check. ROM cannot be patched in the field. NVIDIA names Tegra X2 and later as not affected.",
+   "sources": [
+    {
+     "title": "CVE-2018-6242",
+     "edition": "CVE record, commit 109b738",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/109b738ae5fdb365f45ec624d2235639fe46fe4f/cves/2018/6xxx/CVE-2018-6242.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NVIDIA security notice, Tegra RCM vulnerability (answer 4660)",
+     "edition": "copy of the notice of 2018-04-24",
+     "at": "bypass of secure boot over USB on older Tegra; Tegra X2 and later are not affected",
+     "url": "https://nvidia.custhelp.com/app/answers/detail/a_id/4660",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "TechRepublic on Fusée Gelée",
+     "edition": "2018",
+     "at": "key takeaways: all Tegra X1, cannot be patched after the factory",
+     "url": "https://www.techrepublic.com/article/unpatchable-nintendo-switch-exploit-is-perfect-example-of-the-importance-of-firmware-security/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The record speaks of processors released before 2016. Device trees say that the Jetson Nano carries a chip of that name; whether its boot ROM was changed was not found, so treat it as affected until NVIDIA says otherwise for your units."
  ]
 },
 {
@@ -11743,6 +13092,377 @@ const data: unknown = [
  "notes": []
 },
 {
+ "id": "rockchip-rk3399",
+ "title": "Rockchip RK3399",
+ "vendor": "Rockchip",
+ "family": "RK33xx",
+ "kind": "soc",
+ "soc": "RK3399",
+ "aliases": [
+  "rk3399",
+  "rk3399pro",
+  "rockpro64",
+  "rock pi 4",
+  "puma-rk3399"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "rockchip,rk3399"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A72 and Cortex-A53",
+  "cpuClass": "application-64",
+  "cores": 6,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "pcie",
+   "usb3",
+   "usb2",
+   "ethernet"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/rockchip/rk3399-base.dtsi, cpus and pcie",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/rockchip/rk3399-base.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/rockchip.rst, list of SoCs",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/rockchip.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "unknown",
+    "strength": 0,
+    "why": "No document of the vendor for this part could be read. An independent account of 2021 says that Rockchip's chips verify their boot against fuses and that instructions are severely lacking.",
+    "detail": "Rockchip is said to offer signed boot by fuses. Ask for its document for this chip before you count on it.",
+    "sources": [
+     {
+      "title": "3mdeb: Enabling Secure Boot on RockChip SoCs",
+      "edition": "2021-12-03",
+      "at": "introduction and overview: documentation severely lacking; eFuse and boot ROM",
+      "url": "https://blog.3mdeb.com/2021/2021-12-03-rockchip-secure-boot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The processor has the Arm cryptography extension.",
+    "detail": "AES and SHA are fast in the processor.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-rockchip/conf.mk, flavour rk3399: CFG_CRYPTO_WITH_CE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-rockchip/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone with protected regions of external memory.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-rockchip/platform_rk3399.c, platform_secure_ddr_region",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-rockchip/platform_rk3399.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "maskrom-usb",
+   "title": "ROM loads and runs a program over USB when no medium boots",
+   "affects": {
+    "settings": "secure boot not fused"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Fuse the key hash so that ROM accepts signed loaders only, and test that it refuses others over USB."
+   },
+   "detail": "Public tools read and write memory and storage in this mode. That a fused chip refuses foreign loaders over USB follows from the vendor's scheme and was not read in a test.",
+   "sources": [
+    {
+     "title": "Pen Test Partners: a dive into the Rockchip bootloader",
+     "edition": "online edition",
+     "at": "boot process: mask ROM mode when no medium boots",
+     "url": "https://pentestpartners.com/security-blog/a-dive-into-the-rockchip-bootloader",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "doc/board/theobroma-systems/puma_rk3399.rst, flashing over USB with rkdeveloptool, lines 79 to 106",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/theobroma-systems/puma_rk3399.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "rockchip-rk3588",
+ "title": "Rockchip RK3588",
+ "vendor": "Rockchip",
+ "family": "RK35xx",
+ "kind": "soc",
+ "soc": "RK3588",
+ "aliases": [
+  "rk3588",
+  "rk3588s",
+  "rock 5b",
+  "orange pi 5",
+  "orange pi 5 plus"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "rockchip,rk3588",
+   "rockchip,rk3588s"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A76 and Cortex-A55",
+  "cpuClass": "application-64",
+  "cores": 8,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "hdmi"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/rockchip/rk3588-base.dtsi, cpus and hdmi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/rockchip/rk3588-base.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/rockchip.rst, list of SoCs",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/rockchip.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM compares the image's RSA key with a hash in one-time memory and verifies the header, which holds the hash of the loader. Not 3: no rollback counter, no revocation and no counter-measures against faults were found.",
+    "detail": "The boot ROM runs only software that you signed, once the hash is burnt. It cannot be undone.",
+    "sources": [
+     {
+      "title": "Pengutronix: Secure Boot on Rockchip RK3588",
+      "edition": "2026-06-19",
+      "at": "secure boot on RK3588: RSA key of the image against a hash in OTP, header signature, cannot be changed",
+      "url": "https://pengutronix.de/en/blog/2026-06-19-rk3588-secure-boot.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "barebox mailing list, documentation of Rockchip secure boot",
+      "edition": "patch for Documentation/boards/rk35xx.rst",
+      "at": "Rockchip Secure Boot: public key hash in OTP and signature",
+      "url": "https://mail-archive.com/barebox@lists.infradead.org/msg58642.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "OP-TEE makes a key of the unit and keeps it in one-time memory of the secure side, where its own software reads it.",
+    "detail": "A key can be kept in the chip and away from Linux. Software of the secure world reads it.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-rockchip/platform_rk3588.c, lines 40 to 60 entropy, TRNG; generate_huk, persist_huk and read_huk: key in one-time memory",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-rockchip/platform_rk3588.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator; OP-TEE's authors assessed its entropy with the method of SP 800-90B. No certificate and no continuous tests were read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-rockchip/platform_rk3588.c, lines 40 to 60 entropy, TRNG; generate_huk, persist_huk and read_huk: key in one-time memory",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-rockchip/platform_rk3588.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key under the key in one-time memory.",
+    "detail": "Every unit can have a key of its own in the secure world.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-rockchip/platform_rk3588.c, lines 40 to 60 entropy, TRNG; generate_huk, persist_huk and read_huk: key in one-time memory",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-rockchip/platform_rk3588.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secure storage of OP-TEE under the key of the unit.",
+    "detail": "Storage can be encrypted with a key that the secure world gives out.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-rockchip/platform_rk3588.c, lines 40 to 60 entropy, TRNG; generate_huk, persist_huk and read_huk: key in one-time memory",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-rockchip/platform_rk3588.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pengutronix: Secure Boot on Rockchip RK3588",
+      "edition": "2026-06-19",
+      "at": "secure boot on RK3588: RSA key of the image against a hash in OTP, header signature, cannot be changed",
+      "url": "https://pengutronix.de/en/blog/2026-06-19-rk3588-secure-boot.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone with a firewall on external memory.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-rockchip/platform_rk3588.c, platform_secure_ddr_region: firewall of external memory",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-rockchip/platform_rk3588.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "maskrom-usb",
+   "title": "ROM loads and runs a program over USB when no medium boots",
+   "affects": {
+    "settings": "secure boot not fused"
+   },
+   "defeats": [
+    "storage-key",
+    "key-storage",
+    "unit-identity"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Fuse the key hash so that ROM accepts signed loaders only, and test that it refuses others over USB."
+   },
+   "detail": "Public tools read and write memory and storage in this mode. That a fused chip refuses foreign loaders over USB follows from the vendor's scheme and was not read in a test.",
+   "sources": [
+    {
+     "title": "Pen Test Partners: a dive into the Rockchip bootloader",
+     "edition": "online edition",
+     "at": "boot process: mask ROM mode when no medium boots",
+     "url": "https://pentestpartners.com/security-blog/a-dive-into-the-rockchip-bootloader",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "doc/board/theobroma-systems/puma_rk3399.rst, flashing over USB with rkdeveloptool, lines 79 to 106",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/theobroma-systems/puma_rk3399.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Whether a debug port exists and can be closed was not researched. One account says that JTAG is off on parts with fused boot; it was not verified."
+ ]
+},
+{
  "id": "silabs-efr32-series-2",
  "title": "Silicon Labs EFR32 Series 2",
  "vendor": "Silicon Laboratories",
@@ -15674,6 +17394,7110 @@ const data: unknown = [
  ],
  "notes": [
   "CVE-2023-50096 is about the older STSAFE-A1xx middleware; this part uses STSELib. Whether the flaw lived on there was not read."
+ ]
+},
+{
+ "id": "st-stm32f1",
+ "title": "ST STM32F1",
+ "vendor": "STMicroelectronics",
+ "family": "STM32F1",
+ "kind": "mcu",
+ "soc": "STM32F1",
+ "aliases": [
+  "stm32f1",
+  "stm32f100",
+  "stm32f101",
+  "stm32f102",
+  "stm32f103",
+  "stm32f105",
+  "stm32f107",
+  "stm32f103c8t6",
+  "stm32f103rct6",
+  "blue pill"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "sources": [
+   {
+    "title": "Circuit Cellar: Revisiting Code Readout Protection Claims",
+    "edition": "online edition",
+    "at": "introduction: STM32F103 microcontroller, key in flash",
+    "url": "https://circuitcellar.com/research-design-hub/basics-of-design/revisiting-code-readout-protection-claims/",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+    "edition": "2020",
+    "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+    "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The debug port cannot be switched off, so whoever connects to it loads and runs code of his own. No check in ROM is described.",
+    "detail": "Nothing keeps foreign code off this chip. A signature check in your own boot loader stops remote attackers only.",
+    "sources": [
+     {
+      "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+      "edition": "2020",
+      "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+      "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "IMTR, report on Exception(al) Failure",
+      "edition": "online edition",
+      "at": "full report: debugger attachment cannot be disabled, everything but flash is controlled over it",
+      "url": "https://www.imtr.net/article/exceptional-failure-breaking-the-stm32f1-read-out-protection-f89b",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A secret in flash is behind the readout protection only, and that is broken; there is no key memory of another kind in what was read.",
+    "detail": "Secrets are in ordinary flash behind a readout protection that is broken.",
+    "sources": [
+     {
+      "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+      "edition": "2020",
+      "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+      "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A per-unit key can be programmed into flash; see key storage.",
+    "detail": "Every unit can have a key, but whoever holds the unit can read it.",
+    "sources": [
+     {
+      "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+      "edition": "2020",
+      "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+      "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Readout protection blocks flash reads over the debug port; the port itself stays open, so it is not 2.",
+    "detail": "The debug port cannot be closed; only reading flash over it is blocked, and that block is broken.",
+    "sources": [
+     {
+      "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+      "edition": "2020",
+      "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+      "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "IMTR, report on Exception(al) Failure",
+      "edition": "online edition",
+      "at": "full report: debugger attachment cannot be disabled, everything but flash is controlled over it",
+      "url": "https://www.imtr.net/article/exceptional-failure-breaking-the-stm32f1-read-out-protection-f89b",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+      "edition": "2020",
+      "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+      "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "exceptional-failure",
+   "title": "Exceptions give protected flash away over the debug port",
+   "cve": "CVE-2020-8004",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "debug-lock"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Vector fetches still read flash while data reads are blocked. A debugger and public software read most of the flash, without any glitch.",
+   "sources": [
+    {
+     "title": "CVE-2020-8004",
+     "edition": "CVE record, commit c51d586",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/c51d58678802bfcd6902dee91575ab2e62c554a0/cves/2020/8xxx/CVE-2020-8004.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "M. Schink, J. Obermaier: Exception(al) Failure - Breaking the STM32F1 Read-Out Protection",
+     "edition": "2020",
+     "at": "introduction: the debug port of the F1 cannot be switched off; exceptions still read flash",
+     "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "glitch-and-fpb",
+   "title": "A short loss of supply keeps RAM code running while flash opens",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "debug-lock"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Public firmware for a Raspberry Pi Pico dumps the whole flash of a part in readout protection level 1.",
+   "sources": [
+    {
+     "title": "CTXz/stm32f1-picopwner",
+     "edition": "repository description",
+     "at": "Pi Pico implementation of the attack by Obermaier, Schink and Moczek",
+     "url": "https://github.com/CTXz/stm32f1-picopwner",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "f0-debug-race",
+   "title": "The race of the STM32F0 is another one",
+   "cve": "CVE-2017-18347",
+   "affects": {
+    "software": "recorded for the STM32F0 series only"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The record names the F0 series and no other. It is listed so that nobody looks for it here in vain.",
+   "sources": [
+    {
+     "title": "CVE-2017-18347",
+     "edition": "CVE record, commit 4100e8b",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2017/18xxx/CVE-2017-18347.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Clones of the STM32F103 are common and are other chips; this entry does not describe them."
+ ]
+},
+{
+ "id": "st-stm32f4",
+ "title": "ST STM32F4",
+ "vendor": "STMicroelectronics",
+ "family": "STM32F4",
+ "kind": "mcu",
+ "soc": "STM32F4",
+ "aliases": [
+  "stm32f4",
+  "stm32f401",
+  "stm32f405",
+  "stm32f407",
+  "stm32f411",
+  "stm32f412",
+  "stm32f413",
+  "stm32f415",
+  "stm32f417",
+  "stm32f423",
+  "stm32f427",
+  "stm32f429",
+  "stm32f437",
+  "stm32f439",
+  "stm32f446",
+  "stm32f469",
+  "stm32f479"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "st,stm32f429",
+   "st,stm32f469"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M4",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "radios": [],
+  "sources": [
+   {
+    "title": "Kraken Security Labs: critical flaw in Trezor hardware wallets",
+    "edition": "2020-01-31",
+    "at": "how we did it: 15 minutes, several hundred dollars, about 75 dollars in series; same family of chips",
+    "url": "https://blog.kraken.com/product/security/kraken-identifies-critical-flaw-in-trezor-hardware-wallets",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/st/stm32429i-eval.dts, compatible",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/st/stm32429i-eval.dts",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "No ROM check. ST's secure boot software in flash becomes immutable with write protection and RDP level 2, which also closes every other way to boot. Not 3: the glitch on RDP 2 is published and no counter-measures in hardware are documented.",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. It is off until you build it and close the chip at level 2.",
+    "sources": [
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0402 reference manual",
+      "edition": "Rev 6 (copy at ManualsLib)",
+      "at": "page 70, sections 3.6.3 and 3.6.4: RDP levels and write protection",
+      "url": "https://www.manualslib.com/manual/2660726/St-Stm32f412.html?page=70",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "Secrets are in ordinary flash, readable by all code that is not kept out by the memory protection unit; RDP keeps them from the debug port.",
+    "detail": "Secrets are in the chip's flash, closed to the debug port and readable by its own firmware.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Kraken Security Labs: critical flaw in Trezor hardware wallets",
+      "edition": "2020-01-31",
+      "at": "how we did it: 15 minutes, several hundred dollars, about 75 dollars in series; same family of chips",
+      "url": "https://blog.kraken.com/product/security/kraken-identifies-critical-flaw-in-trezor-hardware-wallets",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The manual of the F413/F423 describes a generator tested against AIS-31 PTG.2; not every order code of the family was read.",
+    "detail": "Many parts of this family have a hardware random number generator. Check the manual of your order code.",
+    "sources": [
+     {
+      "title": "RM0430 reference manual (F413/F423)",
+      "edition": "Rev 8 (copy at ManualsLib)",
+      "at": "page 457, section 16.7: entropy source tested against AIS-31 PTG.2",
+      "url": "https://www.manualslib.com/manual/2669763/St-Stm32f423.html?page=457",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "A per-unit key in flash; see key storage.",
+    "detail": "Every unit can have a key of its own, readable by its firmware.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "RDP level 2 closes debug, RAM and system boot for good, and the manual shows no way back. The published glitch lowers this.",
+    "detail": "The debug port can be closed for good with readout protection level 2. Level 1 is undone by an erase.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0402 reference manual",
+      "edition": "Rev 6 (copy at ManualsLib)",
+      "at": "page 70, sections 3.6.3 and 3.6.4: RDP levels and write protection",
+      "url": "https://www.manualslib.com/manual/2660726/St-Stm32f412.html?page=70",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Level 2 has no way back; level 1 opens by an erase that anybody can start.",
+    "detail": "A closed port stays closed, for you as well.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0402 reference manual",
+      "edition": "Rev 6 (copy at ManualsLib)",
+      "at": "page 70, sections 3.6.3 and 3.6.4: RDP levels and write protection",
+      "url": "https://www.manualslib.com/manual/2660726/St-Stm32f412.html?page=70",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Only a key that firmware keeps in flash; no key memory of another kind in what was read.",
+    "detail": "A key in the chip's flash can protect external memory.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The researchers state that the boot ROM yields to glitches and that no firmware can mend it.",
+    "detail": "Nothing counters glitches at start on this part.",
+    "sources": [
+     {
+      "title": "Kraken Security Labs: flaw found in KeepKey, part 2",
+      "edition": "online edition",
+      "at": "STM32 boot process and glitch parameters: the boot ROM is attacked, no firmware can mend it; based on wallet.fail",
+      "url": "https://blog.kraken.com/product/security/flaw-found-in-keepkey-crypto-hardware-wallet-part-2",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Kraken Security Labs: critical flaw in Trezor hardware wallets",
+      "edition": "2020-01-31",
+      "at": "how we did it: 15 minutes, several hundred dollars, about 75 dollars in series; same family of chips",
+      "url": "https://blog.kraken.com/product/security/kraken-identifies-critical-flaw-in-trezor-hardware-wallets",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ST's update software keeps a working image with two slots.",
+    "detail": "Fail-safe updates with two slots, in the vendor's software.",
+    "sources": [
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "RM0090 reference manual",
+      "edition": "Rev 4 (copy at ManualsLib)",
+      "at": "page 73, table 13 and figure 5: access versus read protection level, no way back from level 2",
+      "url": "https://www.manualslib.com/manual/2767128/St-Stm32f40-Series.html?page=73",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "rdp2-glitch",
+   "title": "A supply glitch at start turns readout protection level 2 into level 1",
+   "affects": {},
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "debug-lock",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true,
+    "hours": 1,
+    "cost": {
+     "from": 75,
+     "to": 500,
+     "currency": "USD"
+    }
+   },
+   "detail": "Shown at 35C3 (wallet.fail) on the F2 and by Kraken on the wallets Trezor One and Model T in 15 minutes; both say that the family of chips, not one part, is concerned. Repeated by others in public write-ups. Firmware cannot prevent it.",
+   "sources": [
+    {
+     "title": "Kraken Security Labs: critical flaw in Trezor hardware wallets",
+     "edition": "2020-01-31",
+     "at": "how we did it: 15 minutes, several hundred dollars, about 75 dollars in series; same family of chips",
+     "url": "https://blog.kraken.com/product/security/kraken-identifies-critical-flaw-in-trezor-hardware-wallets",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Kraken Security Labs: flaw found in KeepKey, part 2",
+     "edition": "online edition",
+     "at": "STM32 boot process and glitch parameters: the boot ROM is attacked, no firmware can mend it; based on wallet.fail",
+     "url": "https://blog.kraken.com/product/security/flaw-found-in-keepkey-crypto-hardware-wallet-part-2",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "VoidStar: Replicant, reproducing a fault injection attack on the Trezor One",
+     "edition": "2022-08-19",
+     "at": "overview and the attack",
+     "url": "https://voidstarsec.com/hw-hacking-lab/assets/blog/posts/2022/08/19/replicant-part-1.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Kraken's text speaks of the STM32 family of Cortex-M3 and Cortex-M4 chips as a whole; the parts that it names are those of two wallets."
+ ]
+},
+{
+ "id": "st-stm32h503",
+ "title": "ST STM32H503",
+ "vendor": "STMicroelectronics",
+ "family": "STM32H5",
+ "kind": "mcu",
+ "soc": "STM32H503",
+ "aliases": [
+  "stm32h5",
+  "stm32h503"
+ ],
+ "orderCodes": [
+  "STM32H503xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "sources": [
+   {
+    "title": "STM32CubeH5",
+    "edition": "commit fa4c94e (2026-07-23)",
+    "at": "line 1: Cortex-M33",
+    "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/EWARM/prebuild.cmd",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   },
+   {
+    "title": "ST wiki, Introduction to STM32H5 security",
+    "edition": "online edition",
+    "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+    "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "An immutable first stage of your own (OEMiRoT) that boot lock and write protection hold in place; ST's example verifies P-256 signatures with fault-hardened code. Not 3: no way to revoke its key was found.",
+    "detail": "Signed boot exists as the vendor's example that option bytes make immutable. It is off until you build and provision it.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Boot for STM32H5",
+      "edition": "online edition",
+      "at": "section 2: immutable first stage STiRoT or OEMiRoT (flash write protection)",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Boot_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ST wiki, Security with STM32H5",
+      "edition": "online edition",
+      "at": "table by line: secure storage NO for H503; Secure Manager and attestation H573 only",
+      "url": "https://wiki.stmicroelectronics.cn/stm32mcu/wiki/Category:Security_with_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The example keeps monotonic counters in protected flash and refuses older images. The first stage itself cannot be replaced, an installable second stage of your own needs its own counter.",
+    "detail": "Old images of yours can be shut out.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 27 to 45: monotonic counters kept in flash",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Src/bl2_nv_services.c",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Flash of an earlier boot stage is hidden from later ones by temporal isolation. No secure storage area and no key that software cannot read on this order code.",
+    "detail": "Secrets can be hidden after start. The code that uses them reads them.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, Security with STM32H5",
+      "edition": "online edition",
+      "at": "table by line: secure storage NO for H503; Secure Manager and attestation H573 only",
+      "url": "https://wiki.stmicroelectronics.cn/stm32mcu/wiki/Category:Security_with_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that ST's boot code reads. Its health tests and a certificate for this order code were not researched.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 24 to 61: the generator is set up and read",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Src/low_level_rng.c",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key can be hidden with the first stage; see key storage.",
+    "detail": "Every unit can have a key of its own, hidden after start.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, Security with STM32H5",
+      "edition": "online edition",
+      "at": "table by line: secure storage NO for H503; Secure Manager and attestation H573 only",
+      "url": "https://wiki.stmicroelectronics.cn/stm32mcu/wiki/Category:Security_with_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The product state closes the port; LOCKED is final, CLOSED opens only with the password whose digest is in one-time memory, and then erases.",
+    "detail": "The debug port can be closed for good, or re-opened only with your password.",
+    "sources": [
+     {
+      "title": "ST community, Locked H503 unable to debug",
+      "edition": "2026-04-02",
+      "at": "question: password in one-time memory, states PROVISIONING and CLOSED, full regression",
+      "url": "https://community.st.com/t5/stm32-mcus-security/locked-h503-unable-to-degug/td-p/889964",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, STM32H563 unable to detect DBGMCU mailbox",
+      "edition": "2026-04-30",
+      "at": "answers of ST: LOCKED has no way back; CLOSED boots to flash unconditionally",
+      "url": "https://community.st.com/t5/stm32-mcus-security/stm32h563-unable-to-detect-dbgmcu-mailbox-st/td-p/895809",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A password that is written once per part; a full regression erases. With one password for all units it is 1.",
+    "detail": "You can open a closed part again with its password; everything is erased.",
+    "sources": [
+     {
+      "title": "ST community, Locked H503 unable to debug",
+      "edition": "2026-04-02",
+      "at": "question: password in one-time memory, states PROVISIONING and CLOSED, full regression",
+      "url": "https://community.st.com/t5/stm32-mcus-security/locked-h503-unable-to-degug/td-p/889964",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "No TrustZone on this order code; levels of hide protection part boot stages in time. Counted as the lowest step that isolates, because nothing in what was read parts two running programs.",
+    "detail": "One side only; secrets of the boot stages are hidden from the application.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "ST's first stage is built with the hardened profile and internal tampers. Advice and software more than documented detectors of this part.",
+    "detail": "The vendor's boot code is hardened against glitches.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 92 to 104: anti-tamper, internal events by default, active tamper pins by choice",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/Applications/ROT/OEMiROT_Boot/README.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "MCUboot validates an image before installing it. The example decides about slots.",
+    "detail": "A new image is verified before it is installed.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32h563",
+ "extends": "st-stm32h503",
+ "title": "ST STM32H563",
+ "vendor": "STMicroelectronics",
+ "family": "STM32H5",
+ "kind": "mcu",
+ "soc": "STM32H563",
+ "aliases": [
+  "stm32h563",
+  "stm32h562",
+  "stm32h523",
+  "nucleo-h563zi"
+ ],
+ "orderCodes": [
+  "STM32H562xx",
+  "STM32H563xx",
+  "STM32H523xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "OEMiRoT only: an immutable first stage of your own, held by boot lock and write protection. ST's own stage STiRoT needs the crypto engines that this order code lacks. Not 3: no way to revoke its key was found.",
+    "detail": "Signed boot exists as the vendor's example that option bytes make immutable. It is off until you build and provision it.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Boot for STM32H5",
+      "edition": "online edition",
+      "at": "section 2: immutable first stage STiRoT or OEMiRoT (flash write protection)",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Boot_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, STiRoT STM32H5 How to intro",
+      "edition": "online edition",
+      "at": "reminder: in all H57x, needs the crypto accelerator, not in H56x and H503",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:STiRoT_STM32H5_How_to_intro",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H563ZI/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The example refuses older images by hardware-kept counters; the first stage is immutable, an own second stage needs its own counter.",
+    "detail": "Old images of yours can be shut out.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H563ZI/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Option-byte key areas are bound to boot stages and erased by regression. They are not encrypted on this order code, and the stage that owns them reads them.",
+    "detail": "Secrets have areas of their own that later software cannot read.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Storage for STM32H5",
+      "edition": "online edition",
+      "at": "sections 1 and 2: five areas by HDPL; encryption only on H533 and H573",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Storage_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, Security with STM32H5",
+      "edition": "online edition",
+      "at": "table by line: secure storage NO for H503; Secure Manager and attestation H573 only",
+      "url": "https://wiki.stmicroelectronics.cn/stm32mcu/wiki/Category:Security_with_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A NIST entropy certificate (E163) is discussed for this part. Not 4: the certificate was not read, and its settings are disputed.",
+    "detail": "The chip has a hardware random number generator with health tests.",
+    "sources": [
+     {
+      "title": "ST community, NIST configuration for RNG (STM32H563ZI)",
+      "edition": "online thread",
+      "at": "question: NIST entropy certificate E163 covers this part; its register values differ from RM0481 and AN4230",
+      "url": "https://qa-community.st.com/stm32-mcus-security-36/nist-configuration-for-rng-164057",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "conflict": {
+     "detail": "Register values for the certified configuration differ between the certificate, the reference manual and AN4230. Settle it with ST before claiming NIST compliance.",
+     "sources": [
+      {
+       "title": "ST community, NIST configuration for RNG (STM32H563ZI)",
+       "edition": "online thread",
+       "at": "question: NIST entropy certificate E163 covers this part; its register values differ from RM0481 and AN4230",
+       "url": "https://qa-community.st.com/stm32-mcus-security-36/nist-configuration-for-rng-164057",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      }
+     ]
+    }
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key fits a key area; see key storage.",
+    "detail": "Every unit can have a key of its own.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Storage for STM32H5",
+      "edition": "online edition",
+      "at": "sections 1 and 2: five areas by HDPL; encryption only on H533 and H573",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Storage_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The product state closes the port; LOCKED is final, CLOSED opens only after debug authentication by certificate or password.",
+    "detail": "The debug port can be closed for good, or re-opened only by you.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "description: password or certificates, three levels of permission, in state CLOSED",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/ROT_Provisioning/DA/README.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ST community, STM32H563 unable to detect DBGMCU mailbox",
+      "edition": "2026-04-30",
+      "at": "answers of ST: LOCKED has no way back; CLOSED boots to flash unconditionally",
+      "url": "https://community.st.com/t5/stm32-mcus-security/stm32h563-unable-to-detect-dbgmcu-mailbox-st/td-p/895809",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A chain of certificates opens chosen parts or erases; a password only erases, and needs no TrustZone.",
+    "detail": "You, and nobody else, can open a closed part again.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "description: password or certificates, three levels of permission, in state CLOSED",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/ROT_Provisioning/DA/README.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone keeps a secure side beside the application. Not 3: both share the chip's flash and RAM, parted by attribution.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Battery-powered secure storage is erased on tamper; active tamper pins are used by ST's example.",
+    "detail": "Tamper inputs erase secrets in the backup domain.",
+    "sources": [
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 92 to 104: anti-tamper, internal events by default, active tamper pins by choice",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/Applications/ROT/OEMiROT_Boot/README.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32h573",
+ "extends": "st-stm32h563",
+ "title": "ST STM32H573",
+ "vendor": "STMicroelectronics",
+ "family": "STM32H5",
+ "kind": "mcu",
+ "soc": "STM32H573",
+ "aliases": [
+  "stm32h573",
+  "stm32h533",
+  "stm32h573i-dk"
+ ],
+ "orderCodes": [
+  "STM32H573xx",
+  "STM32H533xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ST's own immutable stage in system flash (STiRoT) or one of yours verifies before anything runs; parts are sold open. Not 3: a way to revoke the authentication key in units that were sold was not found in a source.",
+    "detail": "The chip runs only software that you signed, once it is provisioned and closed.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Boot for STM32H5",
+      "edition": "online edition",
+      "at": "section 2: immutable first stage STiRoT or OEMiRoT (flash write protection)",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Boot_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, STiRoT STM32H5 How to intro",
+      "edition": "online edition",
+      "at": "reminder: in all H57x, needs the crypto accelerator, not in H56x and H503",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:STiRoT_STM32H5_How_to_intro",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "description, secure boot and secure firmware update",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/ROT_Provisioning/STiROT/README.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "names and tooltips: ST boot loader when no image is valid, internal tampers 9 and 15, minimal product state, authentication key",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/ROT_Provisioning/STiROT/Config/STiRoT_Config.xml",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Key areas are encrypted by SAES with a hardware key that software cannot read, and released by boot stage.",
+    "detail": "The chip keeps keys encrypted by a key that no software reads.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Storage for STM32H5",
+      "edition": "online edition",
+      "at": "sections 1 and 2: five areas by HDPL; encryption only on H533 and H573",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Storage_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "AES, SAES, hash and public key engines; SAES takes keys that software cannot read.",
+    "detail": "Engines speed up ciphers and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "ST wiki, Introduction to STM32H5 security",
+      "edition": "online edition",
+      "at": "table of the three lines H503, H563, H573; section 1 secure storage",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A per-unit key in the encrypted areas; ST's Secure Manager adds initial attestation on the H573 (not on the H533).",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Storage for STM32H5",
+      "edition": "online edition",
+      "at": "sections 1 and 2: five areas by HDPL; encryption only on H533 and H573",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Storage_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, Security with STM32H5",
+      "edition": "online edition",
+      "at": "table by line: secure storage NO for H503; Secure Manager and attestation H573 only",
+      "url": "https://wiki.stmicroelectronics.cn/stm32mcu/wiki/Category:Security_with_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The storage key can be wrapped by the hardware key and released to one boot stage.",
+    "detail": "External memory can be encrypted with a key that only this chip has.",
+    "sources": [
+     {
+      "title": "ST wiki, Secure Storage for STM32H5",
+      "edition": "online edition",
+      "at": "sections 1 and 2: five areas by HDPL; encryption only on H533 and H573",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Storage_for_STM32H5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "STiRoT activates internal tampers, ST's example is built with the hardened profile, and SAES resists power analysis in the manual's words. Not 3: laboratory reports were not read.",
+    "detail": "The vendor's boot code and cipher engine are hardened; detectors are documented.",
+    "sources": [
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "names and tooltips: ST boot loader when no image is valid, internal tampers 9 and 15, minimal product state, authentication key",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/ROT_Provisioning/STiROT/Config/STiRoT_Config.xml",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "STM32CubeH5",
+      "edition": "commit fa4c94e (2026-07-23)",
+      "at": "lines 32 to 58: fault-hardening profile high, EC256 signature, hardware rollback protection, encrypted images",
+      "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/STM32H573I-DK/Applications/ROT/OEMiROT_Boot/Inc/mcuboot_config/mcuboot_config.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "RM0481 reference manual (STM32H523/33, H562/63, H573)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 3.1, key security features",
+      "url": "https://stm32.dirba.io/rm0481-stm32h523-33-562-63-573/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "STiRoT can be configured to jump into ST's boot loader when no image is valid; leave that off in products."
+ ]
+},
+{
+ "id": "st-stm32l4",
+ "title": "ST STM32L4",
+ "vendor": "STMicroelectronics",
+ "family": "STM32L4",
+ "kind": "mcu",
+ "soc": "STM32L4",
+ "aliases": [
+  "stm32l4",
+  "stm32l412",
+  "stm32l422",
+  "stm32l431",
+  "stm32l432",
+  "stm32l433",
+  "stm32l452",
+  "stm32l471",
+  "stm32l475",
+  "stm32l476",
+  "stm32l486",
+  "stm32l496",
+  "stm32l4a6"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M4",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "sources": [
+   {
+    "title": "RM0351 reference manual",
+    "edition": "copy at ManualsLib",
+    "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+    "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "No ROM check. ST's secure boot software becomes immutable with write protection and RDP level 2. Not 3: RDP 2 yields to a fault during start (CVE-2020-27212).",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. It is off until you build it and close the chip at level 2.",
+    "sources": [
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "Secrets are in ordinary flash; RDP keeps them from the debug port, firmware reads them.",
+    "detail": "Secrets are in the chip's flash, closed to the debug port and readable by its own firmware.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "A per-unit key in flash; see key storage.",
+    "detail": "Every unit can have a key of its own, readable by its firmware.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Level 2 closes debug, RAM and system boot and cannot be removed, as the manual says. The published fault lowers this.",
+    "detail": "The debug port can be closed for good with readout protection level 2. Level 1 is undone by an erase.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Level 2 has no way back, and ST itself cannot analyse such parts; level 1 opens by an erase that anybody can start.",
+    "detail": "A closed port stays closed, for you as well.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Only a key that firmware keeps in flash.",
+    "detail": "A key in the chip's flash can protect external memory.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ST's update software keeps a working image with two slots.",
+    "detail": "Fail-safe updates with two slots, in the vendor's software.",
+    "sources": [
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "RM0351 reference manual",
+      "edition": "copy at ManualsLib",
+      "at": "page 101, RDP levels: level 2 cannot be removed; level 1 to 0 erases",
+      "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "rdp2-fault",
+   "title": "A fault during start turns level 2 into level 1",
+   "cve": "CVE-2020-27212",
+   "affects": {
+    "software": "devices through 2020-10-19, as recorded"
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "debug-lock",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Published with a study of open security tokens. The record names a date and no later, mended revision was found.",
+   "sources": [
+    {
+     "title": "CVE-2020-27212",
+     "edition": "CVE record, commit 17b7808",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/17b78080739e877e7e473e9cf06374f5b567c06a/cves/2020/27xxx/CVE-2020-27212.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "erase-suppression",
+   "title": "A fault suppresses the erase when level 1 is undone",
+   "cve": "CVE-2021-29414",
+   "affects": {
+    "software": "devices through 2021-03-29, as recorded"
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "debug-lock",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Readout protection is lowered to level 0 and the flash is not erased. Shown live on an STM32L422 in 2023. Together with the fault on level 2 it reaches closed parts.",
+   "sources": [
+    {
+     "title": "CVE-2021-29414",
+     "edition": "CVE record, commit 4100e8b",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2021/29xxx/CVE-2021-29414.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "M. Schink: Unlock the Door to my Secrets, but don't Forget to Glitch (CCCamp23)",
+     "edition": "2023",
+     "at": "first two paragraphs: the erase of a regression is suppressed by a fault; shown on the STM32L422",
+     "url": "https://blog.zapb.de/unlock-the-door-to-my-secrets-but-dont-forget-to-glitch-cccamp23/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32l5",
+ "title": "ST STM32L552",
+ "vendor": "STMicroelectronics",
+ "family": "STM32L5",
+ "kind": "mcu",
+ "soc": "STM32L552",
+ "aliases": [
+  "stm32l5",
+  "stm32l552"
+ ],
+ "orderCodes": [
+  "STM32L552xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "sources": [
+   {
+    "title": "RM0438 reference manual (STM32L552, STM32L562)",
+    "edition": "copy at stm32.dirba.io",
+    "at": "section 4.2, key security features",
+    "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A unique boot entry and hidden, write-protected flash make a first stage of the vendor's software (MCUboot) immutable. Not 3: no counter-measures against faults are documented in what was read, and multiple glitches on TrustZone-M parts are published.",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. It is off until you build it and close the chip.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, SBSFU by MCUboot",
+      "edition": "online edition",
+      "at": "introduction: L5, U5 and WBA5 examples; H5 under OEMiRoT",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:SBSFU_by_MCUboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secrets can be kept in flash that the secure side alone reads, and hidden after start. Not 3: privileged code of the secure side reads them; no key of the unit that only hardware uses was found for this part.",
+    "detail": "Secrets can be kept from the application by the secure side. Secure code itself reads them.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The manual calls the generator pre-certified for NIST SP 800-90B.",
+    "detail": "The chip has a hardware random number generator with health tests.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A hash engine; AES and public key engines are in the STM32L562 only.",
+    "detail": "Only hashing is faster in hardware on this order code.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key fits the secure flash; see key storage.",
+    "detail": "Every unit can have a key of its own on the secure side.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Level 2 closes debug. In level 1 debug of the non-secure side stays possible.",
+    "detail": "The debug port can be closed for good with readout protection level 2.",
+    "sources": [
+     {
+      "title": "AN5347, Arm TrustZone features on STM32L5, STM32U5 and STM32U3",
+      "edition": "online edition",
+      "at": "table 11 and RDP level 1 with TrustZone",
+      "url": "https://www.st.com/content/st_com/en/technical-documents/an5347-introduction-to-arm-trustzone-features-on-stm32l5-stm32u5-and-stm32u3-mcus-stmicroelectronics_asset/chunk-003-topic-an5347-rdp.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone keeps a secure side beside the application. Not 3: both share the chip's flash and RAM, parted by attribution.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The battery-powered secure storage is erased on tamper, as the manual says.",
+    "detail": "Tamper inputs erase the secrets that are kept in the backup domain.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "MCUboot as delivered by ST manages a second slot.",
+    "detail": "Fail-safe updates in the vendor's software.",
+    "sources": [
+     {
+      "title": "ST wiki, SBSFU by MCUboot",
+      "edition": "online edition",
+      "at": "introduction: L5, U5 and WBA5 examples; H5 under OEMiRoT",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:SBSFU_by_MCUboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "A study of 2023 reports multiple voltage faults against four TrustZone-M chips; the abstract that was read does not name them, so no attack is recorded here. Read arXiv 2302.06932 before relying on this part at level 3."
+ ]
+},
+{
+ "id": "st-stm32l562",
+ "extends": "st-stm32l5",
+ "title": "ST STM32L562",
+ "vendor": "STMicroelectronics",
+ "family": "STM32L5",
+ "kind": "mcu",
+ "soc": "STM32L562",
+ "aliases": [
+  "stm32l562"
+ ],
+ "orderCodes": [
+  "STM32L562xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "AES and public key engines; key registers of the AES engine are write-only, but software has to bring the key there.",
+    "detail": "Engines speed up AES, RSA and elliptic curves.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The key of the on-the-fly decryption is loaded by the secure boot software from hidden flash.",
+    "detail": "External code can be encrypted with a key that the chip keeps on its secure side.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Code in external serial flash is decrypted while it is fetched. Data and external RAM are not covered, so the value is partial.",
+    "detail": "Code in external flash can be encrypted.",
+    "sources": [
+     {
+      "title": "RM0438 reference manual (STM32L552, STM32L562)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "section 4.2, key security features",
+      "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32mp13-basic",
+ "title": "ST STM32MP13 without security option (letters A, D)",
+ "vendor": "STMicroelectronics",
+ "family": "STM32MP13",
+ "kind": "soc",
+ "soc": "STM32MP13",
+ "aliases": [
+  "stm32mp131a",
+  "stm32mp131d",
+  "stm32mp133a",
+  "stm32mp133d",
+  "stm32mp135a",
+  "stm32mp135d"
+ ],
+ "orderCodes": [
+  "STM32MP131A",
+  "STM32MP131D",
+  "STM32MP133A",
+  "STM32MP133D",
+  "STM32MP135A",
+  "STM32MP135D"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "radios": [],
+  "sources": [
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Parts with the letter A or D have no secure boot option; closing one makes it unusable for good.",
+    "detail": "Nothing in this order code can authenticate what it boots. The same chip with the letter C or F can.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "One-time memory exists, but without secure boot anybody can boot software of the secure world that reads it.",
+    "detail": "A key can be kept in the chip. Whoever holds the unit can boot software that reads it.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, CFG_STM32_RNG and CFG_HWRNG_QUALITY",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "One-time memory exists, but without secure boot anybody can boot software of the secure world that reads it.",
+    "detail": "A key can be kept in the chip. Whoever holds the unit can boot software that reads it.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone with a firewall on external memory and on peripherals.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/plat_tzc400.c, regions of external memory by world",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/plat_tzc400.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "External, active and internal events, each of which may erase the secrets of the backup domain by hardware. Not 4: no evaluation was read.",
+    "detail": "The chip can detect that a case or a mesh was opened, and erase secrets.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/stm32_tamp.c, internal tampers of both lines (452 to 529), active tamper configuration (414 to 429), events that erase secrets (1504 to 1513)",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/stm32_tamp.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM tries a second copy of the first stage; the first stage can manage two sets of images.",
+    "detail": "Fail-safe updates: ROM falls back to the second copy of the first stage.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/stm32mp1/include/boot_api.h, image version against the monotonic counter (line 315); FSBL1 and FSBL2 (partition used to boot)",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/include/boot_api.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mpus.rst, STM32MP_PSA_FWU_AB_SUPPORT and STM32MP_NAND_FIP_RECOVERY_OFFSET",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32mp13-secure",
+ "title": "ST STM32MP13 with security option (letters C, F)",
+ "vendor": "STMicroelectronics",
+ "family": "STM32MP13",
+ "kind": "soc",
+ "soc": "STM32MP13",
+ "aliases": [
+  "stm32mp131c",
+  "stm32mp131f",
+  "stm32mp133c",
+  "stm32mp133f",
+  "stm32mp135c",
+  "stm32mp135f",
+  "stm32mp135f-dk"
+ ],
+ "orderCodes": [
+  "STM32MP131C",
+  "STM32MP131F",
+  "STM32MP133C",
+  "STM32MP133F",
+  "STM32MP135C",
+  "STM32MP135F"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "radios": [],
+  "sources": [
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies and can decrypt the first stage with keys whose hash is in fuses, with rollback counter and revocation. Not 3: counter-measures against faults on the boot path were not read in a source.",
+    "detail": "The boot ROM runs only software that you signed, once the chip is closed. Chips are sold open.",
+    "sources": [
+     {
+      "title": "ST wiki, STM32 MPU ROM code overview",
+      "edition": "online edition",
+      "at": "section 1, table of features by line: ECDSA authentication, key revocation (x8 on MP13, none on MP15), anti-rollback, decryption, RMA",
+      "url": "https://wiki.st.com/stm32mpu/wiki/STM32_MPU_ROM_code_overview",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ST wiki, TF-A BL2 Trusted Board Boot",
+      "edition": "online edition",
+      "at": "section 2 and its warning: mandatory once the chip is closed; sections 3: chain of trust",
+      "url": "https://wiki.st.com/stm32mpu/wiki/TF-A_BL2_Trusted_Board_Boot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "ROM holds old first stages back; the counter for later stages is in the backup domain and is lost with its supply.",
+    "detail": "Old first stages can be shut out; later stages only as long as the backup supply lasts.",
+    "sources": [
+     {
+      "title": "ST wiki, STM32 MPU ROM code overview",
+      "edition": "online edition",
+      "at": "section 1, table of features by line: ECDSA authentication, key revocation (x8 on MP13, none on MP15), anti-rollback, decryption, RMA",
+      "url": "https://wiki.st.com/stm32mpu/wiki/STM32_MPU_ROM_code_overview",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/common/stm32mp_trusted_boot.c, plat_get_nv_ctr and plat_set_nv_ctr, lines 173 to 190: counter of the TAMP block",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/common/stm32mp_trusted_boot.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Eight keys; ROM revokes all but the last, by ST's table and the header of the image.",
+    "detail": "A leaked signing key can be retired; you have eight.",
+    "sources": [
+     {
+      "title": "ST wiki, STM32 MPU ROM code overview",
+      "edition": "online edition",
+      "at": "section 1, table of features by line: ECDSA authentication, key revocation (x8 on MP13, none on MP15), anti-rollback, decryption, RMA",
+      "url": "https://wiki.st.com/stm32mpu/wiki/STM32_MPU_ROM_code_overview",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/stm32mp1/include/boot_api.h, lines 134 to 142: key revocation extension header, eight key hashes",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/include/boot_api.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The SAES engine gets a hardware unique key over wires of its own and wraps other keys; software cannot read it.",
+    "detail": "The chip holds a key that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "ST wiki, SAES internal peripheral",
+      "edition": "online edition",
+      "at": "section 2: protections against DPA; HUK and BHK over dedicated hardware busses",
+      "url": "https://wiki.st.com/stm32mpu/wiki/SAES_internal_peripheral",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, CFG_STM32_RNG and CFG_HWRNG_QUALITY",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "SAES with protection against power analysis takes keys that software cannot read; AES, hash and public key engines beside it.",
+    "detail": "Engines speed up ciphers and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "ST wiki, SAES internal peripheral",
+      "edition": "online edition",
+      "at": "section 2: protections against DPA; HUK and BHK over dedicated hardware busses",
+      "url": "https://wiki.st.com/stm32mpu/wiki/SAES_internal_peripheral",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm/st/stm32mp13xf.dtsi, the cryptographic processor is added for parts with F",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/st/stm32mp13xf.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A per-unit key can be kept wrapped by the hardware unique key.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "ST wiki, SAES internal peripheral",
+      "edition": "online edition",
+      "at": "section 2: protections against DPA; HUK and BHK over dedicated hardware busses",
+      "url": "https://wiki.st.com/stm32mpu/wiki/SAES_internal_peripheral",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The hardware unique key wraps a storage key; the secure world of a closed chip releases it to verified software.",
+    "detail": "Storage can be encrypted with a key that only this chip has.",
+    "sources": [
+     {
+      "title": "ST wiki, SAES internal peripheral",
+      "edition": "online edition",
+      "at": "section 2: protections against DPA; HUK and BHK over dedicated hardware busses",
+      "url": "https://wiki.st.com/stm32mpu/wiki/SAES_internal_peripheral",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, TF-A BL2 Trusted Board Boot",
+      "edition": "online edition",
+      "at": "section 2 and its warning: mandatory once the chip is closed; sections 3: chain of trust",
+      "url": "https://wiki.st.com/stm32mpu/wiki/TF-A_BL2_Trusted_Board_Boot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone with a firewall on external memory and on peripherals.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/plat_tzc400.c, regions of external memory by world",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/plat_tzc400.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The cipher engine resists power analysis and internal tampers watch supply, temperature, clocks and debug access. Not 3: hardened boot paths are not documented in what was read.",
+    "detail": "Detectors are documented; the boot path's hardening was not researched.",
+    "sources": [
+     {
+      "title": "ST wiki, SAES internal peripheral",
+      "edition": "online edition",
+      "at": "section 2: protections against DPA; HUK and BHK over dedicated hardware busses",
+      "url": "https://wiki.st.com/stm32mpu/wiki/SAES_internal_peripheral",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/stm32_tamp.c, internal tampers of both lines (452 to 529), active tamper configuration (414 to 429), events that erase secrets (1504 to 1513)",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/stm32_tamp.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "External, active and internal events, each of which may erase the secrets of the backup domain by hardware. Not 4: no evaluation was read.",
+    "detail": "The chip can detect that a case or a mesh was opened, and erase secrets.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/stm32_tamp.c, internal tampers of both lines (452 to 529), active tamper configuration (414 to 429), events that erase secrets (1504 to 1513)",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/stm32_tamp.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "One region of external RAM is encrypted. Counted below 3 because the rest of RAM, and flash, are not.",
+    "detail": "Part of the external RAM can be encrypted.",
+    "sources": [
+     {
+      "title": "ST wiki, DDRMCE internal peripheral",
+      "edition": "online edition",
+      "at": "section 2: one AES encrypted region in DDR, key provisioned at boot; MP13 only",
+      "url": "https://wiki.st.com/stm32mpu/wiki/DDRMCE_internal_peripheral",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM tries a second copy of the first stage; the first stage can manage two sets of images.",
+    "detail": "Fail-safe updates: ROM falls back to the second copy of the first stage.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/stm32mp1/include/boot_api.h, image version against the monotonic counter (line 315); FSBL1 and FSBL2 (partition used to boot)",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/include/boot_api.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mpus.rst, STM32MP_PSA_FWU_AB_SUPPORT and STM32MP_NAND_FIP_RECOVERY_OFFSET",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32mp13",
+ "title": "ST STM32MP13, order code not known",
+ "vendor": "STMicroelectronics",
+ "family": "STM32MP13",
+ "kind": "soc",
+ "soc": "STM32MP13",
+ "aliases": [
+  "stm32mp13",
+  "stm32mp131",
+  "stm32mp133",
+  "stm32mp135"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "st,stm32mp131",
+   "st,stm32mp133",
+   "st,stm32mp135"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "radios": [],
+  "sources": [
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "unknown",
+    "strength": 0,
+    "why": "The last letter before the package decides: C and F have secure boot, A and D have not. This entry is what an image shows.",
+    "detail": "Read the letter on the chip or in the parts list, and name that order code.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, CFG_STM32_RNG and CFG_HWRNG_QUALITY",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone with a firewall on external memory and on peripherals.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/plat_tzc400.c, regions of external memory by world",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/plat_tzc400.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "External, active and internal events, each of which may erase the secrets of the backup domain by hardware. Not 4: no evaluation was read.",
+    "detail": "The chip can detect that a case or a mesh was opened, and erase secrets.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/stm32_tamp.c, internal tampers of both lines (452 to 529), active tamper configuration (414 to 429), events that erase secrets (1504 to 1513)",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/stm32_tamp.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM tries a second copy of the first stage; the first stage can manage two sets of images.",
+    "detail": "Fail-safe updates: ROM falls back to the second copy of the first stage.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/stm32mp1/include/boot_api.h, image version against the monotonic counter (line 315); FSBL1 and FSBL2 (partition used to boot)",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/include/boot_api.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mpus.rst, STM32MP_PSA_FWU_AB_SUPPORT and STM32MP_NAND_FIP_RECOVERY_OFFSET",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32mp15-basic",
+ "title": "ST STM32MP15 without security option (letters A, D)",
+ "vendor": "STMicroelectronics",
+ "family": "STM32MP15",
+ "kind": "soc",
+ "soc": "STM32MP15",
+ "aliases": [
+  "stm32mp151a",
+  "stm32mp151d",
+  "stm32mp153a",
+  "stm32mp153d",
+  "stm32mp157a",
+  "stm32mp157d",
+  "stm32mp157a-dk1",
+  "stm32mp157d-dk1"
+ ],
+ "orderCodes": [
+  "STM32MP151A",
+  "STM32MP151D",
+  "STM32MP153A",
+  "STM32MP153D",
+  "STM32MP157A",
+  "STM32MP157D"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7 and Cortex-M4",
+  "cpuClass": "application-32",
+  "cores": 2,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "sources": [
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Parts with the letter A or D have no secure boot option; closing one makes it unusable for good.",
+    "detail": "Nothing in this order code can authenticate what it boots. The same chip with the letter C or F can.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ST wiki, STM32MP15 OTP mapping",
+      "edition": "ecosystem v5",
+      "at": "word 0 bit 6: closed, and the warning for parts without secure boot",
+      "url": "https://wiki.st.com/stm32mpu-ecosystem-v5/wiki/STM32MP15_OTP_mapping",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "One-time memory exists, but without secure boot anybody can boot software of the secure world that reads it.",
+    "detail": "A key can be kept in the chip. Whoever holds the unit can boot software that reads it.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, lines 388 to 410: hardware unique key read from fuses, off by default",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, CFG_STM32_RNG and CFG_HWRNG_QUALITY",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "One-time memory exists, but without secure boot anybody can boot software of the secure world that reads it.",
+    "detail": "A key can be kept in the chip. Whoever holds the unit can boot software that reads it.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, lines 388 to 410: hardware unique key read from fuses, off by default",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "partial",
+    "strength": 0,
+    "why": "A key in one-time memory can be read by whoever boots own software, and nothing stops that.",
+    "detail": "No key on this order code protects storage from whoever holds the unit.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, lines 388 to 410: hardware unique key read from fuses, off by default",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone with a firewall on external memory and on peripherals.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/plat_tzc400.c, regions of external memory by world",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/plat_tzc400.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "External, active and internal events, each of which may erase the secrets of the backup domain by hardware. Not 4: no evaluation was read.",
+    "detail": "The chip can detect that a case or a mesh was opened, and erase secrets.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/stm32_tamp.c, internal tampers of both lines (452 to 529), active tamper configuration (414 to 429), events that erase secrets (1504 to 1513)",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/stm32_tamp.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM tries a second copy of the first stage; the first stage can manage two sets of images.",
+    "detail": "Fail-safe updates: ROM falls back to the second copy of the first stage.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/stm32mp1/include/boot_api.h, image version against the monotonic counter (line 315); FSBL1 and FSBL2 (partition used to boot)",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/include/boot_api.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mpus.rst, STM32MP_PSA_FWU_AB_SUPPORT and STM32MP_NAND_FIP_RECOVERY_OFFSET",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Device trees name the line (st,stm32mp157), not the letter: an image does not tell this part from the one with secure boot."
+ ]
+},
+{
+ "id": "st-stm32mp15-secure",
+ "title": "ST STM32MP15 with security option (letters C, F)",
+ "vendor": "STMicroelectronics",
+ "family": "STM32MP15",
+ "kind": "soc",
+ "soc": "STM32MP15",
+ "aliases": [
+  "stm32mp151c",
+  "stm32mp151f",
+  "stm32mp153c",
+  "stm32mp153f",
+  "stm32mp157c",
+  "stm32mp157f",
+  "stm32mp157c-dk2",
+  "stm32mp157f-dk2",
+  "stm32mp157c-ev1"
+ ],
+ "orderCodes": [
+  "STM32MP151C",
+  "STM32MP151F",
+  "STM32MP153C",
+  "STM32MP153F",
+  "STM32MP157C",
+  "STM32MP157F"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7 and Cortex-M4",
+  "cpuClass": "application-32",
+  "cores": 2,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "sources": [
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies the first stage with an ECDSA key whose hash is in fuses once the chip is closed; the first stage verifies the rest. Not 3: the key cannot be revoked on this line, and no counter-measures against faults are documented in what was read.",
+    "detail": "The boot ROM runs only software that you signed, once the fuse that closes the chip is blown. Chips are sold open.",
+    "sources": [
+     {
+      "title": "ST wiki, STM32 MPU ROM code overview",
+      "edition": "online edition",
+      "at": "section 1, table of features by line: ECDSA authentication, key revocation (x8 on MP13, none on MP15), anti-rollback, decryption, RMA",
+      "url": "https://wiki.st.com/stm32mpu/wiki/STM32_MPU_ROM_code_overview",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, STM32MP15 OTP mapping",
+      "edition": "ecosystem v5",
+      "at": "word 0 bit 6: closed, and the warning for parts without secure boot",
+      "url": "https://wiki.st.com/stm32mpu-ecosystem-v5/wiki/STM32MP15_OTP_mapping",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, TF-A BL2 Trusted Board Boot",
+      "edition": "online edition",
+      "at": "section 2 and its warning: mandatory once the chip is closed; sections 3: chain of trust",
+      "url": "https://wiki.st.com/stm32mpu/wiki/TF-A_BL2_Trusted_Board_Boot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A counter in fuses covers the first stage, checked by ROM. The counter for later stages is in the backup domain and is lost with its supply.",
+    "detail": "Old first stages can be shut out; later stages only as long as the backup supply lasts.",
+    "sources": [
+     {
+      "title": "ST wiki, STM32 MPU ROM code overview",
+      "edition": "online edition",
+      "at": "section 1, table of features by line: ECDSA authentication, key revocation (x8 on MP13, none on MP15), anti-rollback, decryption, RMA",
+      "url": "https://wiki.st.com/stm32mpu/wiki/STM32_MPU_ROM_code_overview",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/stm32mp1/bl2_plat_setup.c, update_monotonic_counter, lines 170 to 205: counter in one-time memory, MP15",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/bl2_plat_setup.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/stm32mp1/include/boot_api.h, image version against the monotonic counter (line 315); FSBL1 and FSBL2 (partition used to boot)",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/include/boot_api.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/common/stm32mp_trusted_boot.c, plat_get_nv_ctr and plat_set_nv_ctr, lines 173 to 190: counter of the TAMP block",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/common/stm32mp_trusted_boot.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "ST's table says no revocation for this line.",
+    "detail": "If your signing key leaks, units that were sold keep trusting it for ever.",
+    "sources": [
+     {
+      "title": "ST wiki, STM32 MPU ROM code overview",
+      "edition": "online edition",
+      "at": "section 1, table of features by line: ECDSA authentication, key revocation (x8 on MP13, none on MP15), anti-rollback, decryption, RMA",
+      "url": "https://wiki.st.com/stm32mpu/wiki/STM32_MPU_ROM_code_overview",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key in fuses that the secure world reads and Linux does not. No cipher engine takes it by wire on this line.",
+    "detail": "A key can be kept in the chip and away from Linux. Software of the secure world reads it.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, lines 388 to 410: hardware unique key read from fuses, off by default",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, CFG_STM32_RNG and CFG_HWRNG_QUALITY",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A cryptographic processor that takes keys from memory, present for these letters only.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm/st/stm32mp15xc.dtsi, the cryptographic processor is added for parts with C or F",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/st/stm32mp15xc.dtsi",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key derived from the fused one; see key storage.",
+    "detail": "Every unit can have a key of its own in the secure world.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, lines 388 to 410: hardware unique key read from fuses, off by default",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The secure world can wrap a storage key with the fused one. Not 3: software of the secure world reads it.",
+    "detail": "Storage can be encrypted with a key that only verified software of the secure world gives out.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, lines 388 to 410: hardware unique key read from fuses, off by default",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ST wiki, TF-A BL2 Trusted Board Boot",
+      "edition": "online edition",
+      "at": "section 2 and its warning: mandatory once the chip is closed; sections 3: chain of trust",
+      "url": "https://wiki.st.com/stm32mpu/wiki/TF-A_BL2_Trusted_Board_Boot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone with a firewall on external memory and on peripherals.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/plat_tzc400.c, regions of external memory by world",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/plat_tzc400.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "External, active and internal events, each of which may erase the secrets of the backup domain by hardware. Not 4: no evaluation was read.",
+    "detail": "The chip can detect that a case or a mesh was opened, and erase secrets.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/stm32_tamp.c, internal tampers of both lines (452 to 529), active tamper configuration (414 to 429), events that erase secrets (1504 to 1513)",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/stm32_tamp.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM tries a second copy of the first stage; the first stage can manage two sets of images.",
+    "detail": "Fail-safe updates: ROM falls back to the second copy of the first stage.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/stm32mp1/include/boot_api.h, image version against the monotonic counter (line 315); FSBL1 and FSBL2 (partition used to boot)",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/include/boot_api.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mpus.rst, STM32MP_PSA_FWU_AB_SUPPORT and STM32MP_NAND_FIP_RECOVERY_OFFSET",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32mp15",
+ "title": "ST STM32MP15, order code not known",
+ "vendor": "STMicroelectronics",
+ "family": "STM32MP15",
+ "kind": "soc",
+ "soc": "STM32MP15",
+ "aliases": [
+  "stm32mp1",
+  "stm32mp15",
+  "stm32mp151",
+  "stm32mp153",
+  "stm32mp157"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "st,stm32mp151",
+   "st,stm32mp153",
+   "st,stm32mp157"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7 and Cortex-M4",
+  "cpuClass": "application-32",
+  "cores": 2,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "sources": [
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "unknown",
+    "strength": 0,
+    "why": "The last letter before the package decides: C and F have secure boot, A and D have not. This entry is what an image shows.",
+    "detail": "Read the letter on the chip or in the parts list, and name that order code.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/conf.mk, CFG_STM32_RNG and CFG_HWRNG_QUALITY",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone with a firewall on external memory and on peripherals.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp1/plat_tzc400.c, regions of external memory by world",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp1/plat_tzc400.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "External, active and internal events, each of which may erase the secrets of the backup domain by hardware. Not 4: no evaluation was read.",
+    "detail": "The chip can detect that a case or a mesh was opened, and erase secrets.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/stm32_tamp.c, internal tampers of both lines (452 to 529), active tamper configuration (414 to 429), events that erase secrets (1504 to 1513)",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/stm32_tamp.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM tries a second copy of the first stage; the first stage can manage two sets of images.",
+    "detail": "Fail-safe updates: ROM falls back to the second copy of the first stage.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/stm32mp1/include/boot_api.h, image version against the monotonic counter (line 315); FSBL1 and FSBL2 (partition used to boot)",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/include/boot_api.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mpus.rst, STM32MP_PSA_FWU_AB_SUPPORT and STM32MP_NAND_FIP_RECOVERY_OFFSET",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32mp25-basic",
+ "title": "ST STM32MP25 without security option (letters A, D)",
+ "vendor": "STMicroelectronics",
+ "family": "STM32MP2",
+ "kind": "soc",
+ "soc": "STM32MP25",
+ "aliases": [
+  "stm32mp251a",
+  "stm32mp251d",
+  "stm32mp253a",
+  "stm32mp253d",
+  "stm32mp255a",
+  "stm32mp255d",
+  "stm32mp257a",
+  "stm32mp257d"
+ ],
+ "orderCodes": [
+  "STM32MP251A",
+  "STM32MP251D",
+  "STM32MP253A",
+  "STM32MP253D",
+  "STM32MP255A",
+  "STM32MP255D",
+  "STM32MP257A",
+  "STM32MP257D"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A35 and Cortex-M33",
+  "cpuClass": "application-64",
+  "cores": 2,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "sources": [
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Parts with the letter A or D have no secure boot option; closing one makes it unusable for good.",
+    "detail": "Nothing in this order code can authenticate what it boots. The same chip with the letter C or F can.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "One-time memory exists, but without secure boot anybody can boot software of the secure world that reads it.",
+    "detail": "A key can be kept in the chip. Whoever holds the unit can boot software that reads it.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ST wiki, STM32MP23-25 OTP mapping",
+      "edition": "online edition",
+      "at": "section 1.1, words 1 to 3: closing, re-opening by RMA password and its tries; upper words for secrets",
+      "url": "https://wiki.st.com/stm32mpu/wiki/STM32MP23-25_OTP_mapping",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp2/conf.mk, CFG_STM32_RNG and CFG_HWRNG_QUALITY, lines 113 to 147",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp2/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "One-time memory exists, but without secure boot anybody can boot software of the secure world that reads it.",
+    "detail": "A key can be kept in the chip. Whoever holds the unit can boot software that reads it.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ST wiki, STM32MP23-25 OTP mapping",
+      "edition": "online edition",
+      "at": "section 1.1, words 1 to 3: closing, re-opening by RMA password and its tries; upper words for secrets",
+      "url": "https://wiki.st.com/stm32mpu/wiki/STM32MP23-25_OTP_mapping",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A firewall of the whole chip parts worlds, cores and regions of external memory.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp2/conf.mk, CFG_STM32_RIF, RIFSC and RISAF, lines 109 to 112",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp2/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "External, active and internal events, each of which may erase the secrets of the backup domain by hardware. Not 4: no evaluation was read.",
+    "detail": "The chip can detect that a case or a mesh was opened, and erase secrets.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/stm32_tamp.c, internal tampers of both lines (452 to 529), active tamper configuration (414 to 429), events that erase secrets (1504 to 1513)",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/stm32_tamp.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The first stage can manage two sets of images. That ROM falls back as on the MP1 was not read for this line.",
+    "detail": "Fail-safe updates with two sets of images.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mpus.rst, STM32MP_PSA_FWU_AB_SUPPORT and STM32MP_NAND_FIP_RECOVERY_OFFSET",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32mp25-secure",
+ "title": "ST STM32MP25 with security option (letters C, F)",
+ "vendor": "STMicroelectronics",
+ "family": "STM32MP2",
+ "kind": "soc",
+ "soc": "STM32MP25",
+ "aliases": [
+  "stm32mp251c",
+  "stm32mp251f",
+  "stm32mp253c",
+  "stm32mp253f",
+  "stm32mp255c",
+  "stm32mp255f",
+  "stm32mp257c",
+  "stm32mp257f",
+  "stm32mp257f-ev1",
+  "stm32mp257f-dk"
+ ],
+ "orderCodes": [
+  "STM32MP251C",
+  "STM32MP251F",
+  "STM32MP253C",
+  "STM32MP253F",
+  "STM32MP255C",
+  "STM32MP255F",
+  "STM32MP257C",
+  "STM32MP257F"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A35 and Cortex-M33",
+  "cpuClass": "application-64",
+  "cores": 2,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "sources": [
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies the first stage with keys whose hash is in fuses once the chip is closed. Not 3: counter-measures against faults on the boot path were not read in a source.",
+    "detail": "The boot ROM runs only software that you signed, once the chip is closed. Chips are sold open.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ST wiki, TF-A BL2 Trusted Board Boot",
+      "edition": "online edition",
+      "at": "section 2 and its warning: mandatory once the chip is closed; sections 3: chain of trust",
+      "url": "https://wiki.st.com/stm32mpu/wiki/TF-A_BL2_Trusted_Board_Boot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/stm32mp2/include/boot_api.h, lines 146 to 152: key revocation extension header, eight key hashes",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp2/include/boot_api.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A counter for later stages is in the backup domain and is lost with its supply; what ROM counts was not read for this line.",
+    "detail": "Old software can be held back as long as the backup supply lasts.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/common/stm32mp_trusted_boot.c, plat_get_nv_ctr and plat_set_nv_ctr, lines 173 to 190: counter of the TAMP block",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/common/stm32mp_trusted_boot.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The image format has eight keys and a revocation header, as on the MP13 where ROM revokes all but the last. Counted lower because the manual of this line was not read.",
+    "detail": "A leaked signing key can most likely be retired; confirm it in the manual.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/st/stm32mp2/include/boot_api.h, lines 146 to 152: key revocation extension header, eight key hashes",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp2/include/boot_api.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The SAES engine gets a hardware unique key over wires of its own; software cannot read it.",
+    "detail": "The chip holds a key that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "ST wiki, SAES internal peripheral",
+      "edition": "online edition",
+      "at": "section 2: protections against DPA; HUK and BHK over dedicated hardware busses",
+      "url": "https://wiki.st.com/stm32mpu/wiki/SAES_internal_peripheral",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp2/conf.mk, CFG_STM32_RNG and CFG_HWRNG_QUALITY, lines 113 to 147",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp2/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "SAES takes keys that software cannot read and resists power analysis.",
+    "detail": "Engines speed up ciphers and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "ST wiki, SAES internal peripheral",
+      "edition": "online edition",
+      "at": "section 2: protections against DPA; HUK and BHK over dedicated hardware busses",
+      "url": "https://wiki.st.com/stm32mpu/wiki/SAES_internal_peripheral",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A per-unit key can be kept wrapped by the hardware unique key.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "ST wiki, SAES internal peripheral",
+      "edition": "online edition",
+      "at": "section 2: protections against DPA; HUK and BHK over dedicated hardware busses",
+      "url": "https://wiki.st.com/stm32mpu/wiki/SAES_internal_peripheral",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A fuse word closes the chip; a password of the RMA state opens it again, with counted tries. Not 3: whether the password is per unit is the maker's choice, and which ports close was not read.",
+    "detail": "The chip can be closed; the maker keeps a password that opens it for analysis.",
+    "sources": [
+     {
+      "title": "ST wiki, STM32MP23-25 OTP mapping",
+      "edition": "online edition",
+      "at": "section 1.1, words 1 to 3: closing, re-opening by RMA password and its tries; upper words for secrets",
+      "url": "https://wiki.st.com/stm32mpu/wiki/STM32MP23-25_OTP_mapping",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "An RMA password in one-time memory. It is 3 only if every unit gets a password of its own.",
+    "detail": "The maker can open a closed chip with a password.",
+    "sources": [
+     {
+      "title": "ST wiki, STM32MP23-25 OTP mapping",
+      "edition": "online edition",
+      "at": "section 1.1, words 1 to 3: closing, re-opening by RMA password and its tries; upper words for secrets",
+      "url": "https://wiki.st.com/stm32mpu/wiki/STM32MP23-25_OTP_mapping",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The hardware unique key wraps a storage key; the secure world of a closed chip releases it to verified software.",
+    "detail": "Storage can be encrypted with a key that only this chip has.",
+    "sources": [
+     {
+      "title": "ST wiki, SAES internal peripheral",
+      "edition": "online edition",
+      "at": "section 2: protections against DPA; HUK and BHK over dedicated hardware busses",
+      "url": "https://wiki.st.com/stm32mpu/wiki/SAES_internal_peripheral",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, TF-A BL2 Trusted Board Boot",
+      "edition": "online edition",
+      "at": "section 2 and its warning: mandatory once the chip is closed; sections 3: chain of trust",
+      "url": "https://wiki.st.com/stm32mpu/wiki/TF-A_BL2_Trusted_Board_Boot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A firewall of the whole chip parts worlds, cores and regions of external memory.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp2/conf.mk, CFG_STM32_RIF, RIFSC and RISAF, lines 109 to 112",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp2/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The cipher engine resists power analysis and tamper detectors exist. Not 3: hardened boot paths are not documented in what was read.",
+    "detail": "Detectors are documented; the boot path's hardening was not researched.",
+    "sources": [
+     {
+      "title": "ST wiki, SAES internal peripheral",
+      "edition": "online edition",
+      "at": "section 2: protections against DPA; HUK and BHK over dedicated hardware busses",
+      "url": "https://wiki.st.com/stm32mpu/wiki/SAES_internal_peripheral",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/stm32_tamp.c, internal tampers of both lines (452 to 529), active tamper configuration (414 to 429), events that erase secrets (1504 to 1513)",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/stm32_tamp.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "External, active and internal events, each of which may erase the secrets of the backup domain by hardware. Not 4: no evaluation was read.",
+    "detail": "The chip can detect that a case or a mesh was opened, and erase secrets.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/stm32_tamp.c, internal tampers of both lines (452 to 529), active tamper configuration (414 to 429), events that erase secrets (1504 to 1513)",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/stm32_tamp.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The first stage can manage two sets of images. That ROM falls back as on the MP1 was not read for this line.",
+    "detail": "Fail-safe updates with two sets of images.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mpus.rst, STM32MP_PSA_FWU_AB_SUPPORT and STM32MP_NAND_FIP_RECOVERY_OFFSET",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32mp25",
+ "title": "ST STM32MP25, order code not known",
+ "vendor": "STMicroelectronics",
+ "family": "STM32MP2",
+ "kind": "soc",
+ "soc": "STM32MP25",
+ "aliases": [
+  "stm32mp2",
+  "stm32mp25",
+  "stm32mp251",
+  "stm32mp253",
+  "stm32mp255",
+  "stm32mp257"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "st,stm32mp257"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A35 and Cortex-M33",
+  "cpuClass": "application-64",
+  "cores": 2,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "sources": [
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "unknown",
+    "strength": 0,
+    "why": "The last letter before the package decides: C and F have secure boot, A and D have not. This entry is what an image shows.",
+    "detail": "Read the letter on the chip or in the parts list, and name that order code.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp2/conf.mk, CFG_STM32_RNG and CFG_HWRNG_QUALITY, lines 113 to 147",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp2/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A firewall of the whole chip parts worlds, cores and regions of external memory.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-stm32mp2/conf.mk, CFG_STM32_RIF, RIFSC and RISAF, lines 109 to 112",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-stm32mp2/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "External, active and internal events, each of which may erase the secrets of the backup domain by hardware. Not 4: no evaluation was read.",
+    "detail": "The chip can detect that a case or a mesh was opened, and erase secrets.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/stm32_tamp.c, internal tampers of both lines (452 to 529), active tamper configuration (414 to 429), events that erase secrets (1504 to 1513)",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/stm32_tamp.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The first stage can manage two sets of images. That ROM falls back as on the MP1 was not read for this line.",
+    "detail": "Fail-safe updates with two sets of images.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/st/stm32mpus.rst, STM32MP_PSA_FWU_AB_SUPPORT and STM32MP_NAND_FIP_RECOVERY_OFFSET",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32u575",
+ "title": "ST STM32U575",
+ "vendor": "STMicroelectronics",
+ "family": "STM32U5",
+ "kind": "mcu",
+ "soc": "STM32U575",
+ "aliases": [
+  "stm32u5",
+  "stm32u575"
+ ],
+ "orderCodes": [
+  "STM32U575xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M33",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.768
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "qspi"
+  ],
+  "sources": [
+   {
+    "title": "RT-Thread, board support of the U575 Nucleo",
+    "edition": "commit 6368e7e",
+    "at": "bsp/stm32/stm32u575-st-nucleo/README.md: Cortex-M33 at 160 MHz, MPU, up to 2 MB flash and 786 KB SRAM, levels of readout protection",
+    "url": "https://github.com/RT-Thread/rt-thread/blob/6368e7ef3530058ee6d9ffff05575e70ea7eb867/bsp/stm32/stm32u575-st-nucleo/README.md",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A unique boot entry and hide protection make a first stage of the vendor's software (MCUboot) immutable. Not 3: no counter-measures are documented for this order code; the certified line is the U585.",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. It is off until you build it and close the chip.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, SBSFU by MCUboot",
+      "edition": "online edition",
+      "at": "introduction: L5, U5 and WBA5 examples; H5 under OEMiRoT",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:SBSFU_by_MCUboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secrets can be kept in flash of the secure side and hidden after start. The engine that uses a key which software cannot read is not claimed here: ST's list of the certified line with a hardware unique key does not name the U575.",
+    "detail": "Secrets can be kept from the application by the secure side. Secure code itself reads them.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "UM3387, STM32U5x-STM32WBA5x security guidance for SESIP level 3",
+      "edition": "Rev 1 (November 2024)",
+      "at": "page 1, table 1 applicable products: U585, U5A, U5G, U545; page 2 acronyms",
+      "url": "https://st.com/resource/en/user_manual/um3387-stm32u5xstm32wba5x-security-guidance-for-sesip-level-3-certification-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key fits the secure flash; see key storage.",
+    "detail": "Every unit can have a key of its own on the secure side.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Level 2 closes debug and is final unless an OEM key was set that opens it.",
+    "detail": "The debug port can be closed for good, or re-opened only with a key of yours.",
+    "sources": [
+     {
+      "title": "ST wiki, RDP",
+      "edition": "online edition",
+      "at": "table of levels: level 2 is final unless the OEM2 key is activated",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:RDP",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "AN5347, Arm TrustZone features on STM32L5, STM32U5 and STM32U3",
+      "edition": "online edition",
+      "at": "readout protection when TrustZone is enabled: level 1, ways of regression",
+      "url": "https://www.st.com/content/st_com/en/technical-documents/an5347-introduction-to-arm-trustzone-features-on-stm32l5-stm32u5-and-stm32u3-mcus-stmicroelectronics_asset/chunk-003-topic-an5347-rdp.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two OEM keys: the second brings a part from level 2 back to level 1, and regression to 0 erases. A key may be set per unit; one key for all units would be 1.",
+    "detail": "You can open a closed part again with a key that you set; the way back to open erases it.",
+    "sources": [
+     {
+      "title": "ST wiki, RDP",
+      "edition": "online edition",
+      "at": "table of levels: level 2 is final unless the OEM2 key is activated",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:RDP",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community China, STM32U5 RDP regression with OEM keys",
+      "edition": "2022-02-16",
+      "at": "introduction: levels 0, 1, 2 and why OEM keys were added",
+      "url": "https://shequ.stmicroelectronics.cn/thread-633349-1-1.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone keeps a secure side beside the application. Not 3: both share the chip's flash and RAM, parted by attribution.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RT-Thread, board support of the U575 Nucleo",
+      "edition": "commit 6368e7e",
+      "at": "bsp/stm32/stm32u575-st-nucleo/README.md: Cortex-M33 at 160 MHz, MPU, up to 2 MB flash and 786 KB SRAM, levels of readout protection",
+      "url": "https://github.com/RT-Thread/rt-thread/blob/6368e7ef3530058ee6d9ffff05575e70ea7eb867/bsp/stm32/stm32u575-st-nucleo/README.md",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The battery-powered secure storage is erased on tamper, as the manual says.",
+    "detail": "Tamper inputs erase the secrets that are kept in the backup domain.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "MCUboot as delivered by ST manages a second slot.",
+    "detail": "Fail-safe updates in the vendor's software.",
+    "sources": [
+     {
+      "title": "ST wiki, SBSFU by MCUboot",
+      "edition": "online edition",
+      "at": "introduction: L5, U5 and WBA5 examples; H5 under OEMiRoT",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:SBSFU_by_MCUboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "RT-Thread, board support of the U575 Nucleo",
+      "edition": "commit 6368e7e",
+      "at": "bsp/stm32/stm32u575-st-nucleo/README.md: Cortex-M33 at 160 MHz, MPU, up to 2 MB flash and 786 KB SRAM, levels of readout protection",
+      "url": "https://github.com/RT-Thread/rt-thread/blob/6368e7ef3530058ee6d9ffff05575e70ea7eb867/bsp/stm32/stm32u575-st-nucleo/README.md",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The digits decide: the U585 has SAES and a hardware unique key, is in ST's SESIP 3 guidance, and this part is not."
+ ]
+},
+{
+ "id": "st-stm32u585",
+ "extends": "st-stm32u575",
+ "title": "ST STM32U585",
+ "vendor": "STMicroelectronics",
+ "family": "STM32U5",
+ "kind": "mcu",
+ "soc": "STM32U585",
+ "aliases": [
+  "stm32u585",
+  "stm32u545",
+  "stm32u5a5",
+  "stm32u5a9",
+  "stm32u5g7",
+  "stm32u5g9",
+  "b-u585i-iot02a"
+ ],
+ "orderCodes": [
+  "STM32U585xx",
+  "STM32U5Axxx",
+  "STM32U5Gxxx",
+  "STM32U545xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A unique boot entry and hide protection make a first stage of the vendor's software (MCUboot) immutable. Not 3: a rollback counter and revocation for it were not found in a source.",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. It is off until you build it and close the chip.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST wiki, SBSFU by MCUboot",
+      "edition": "online edition",
+      "at": "introduction: L5, U5 and WBA5 examples; H5 under OEMiRoT",
+      "url": "https://wiki.st.com/stm32mcu/wiki/Security:SBSFU_by_MCUboot",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A derived hardware unique key goes by wire to the SAES engine and wraps other keys; software cannot read it. It is real only from RDP level 0.5 on.",
+    "detail": "The chip holds a key that its own software can use and not read, once readout protection is set.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, secure key storage using the SAES engine (STM32U585)",
+      "edition": "online thread",
+      "at": "answer of ST: the derived key is the same in all devices while RDP is 0; real from level 0.5",
+      "url": "https://community.st.com/t5/stm32-mcus-security/secure-key-storage-using-saes-engine/m-p/643190/highlight/true",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "SAES with counter-measures against power analysis takes keys that software cannot read; AES, hash and public key engines beside it.",
+    "detail": "Engines speed up ciphers and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A per-unit key can be kept wrapped by the hardware unique key.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, secure key storage using the SAES engine (STM32U585)",
+      "edition": "online thread",
+      "at": "answer of ST: the derived key is the same in all devices while RDP is 0; real from level 0.5",
+      "url": "https://community.st.com/t5/stm32-mcus-security/secure-key-storage-using-saes-engine/m-p/643190/highlight/true",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The hardware unique key wraps the storage key; the boot key that secure software loads can be mixed in, so release is tied to it.",
+    "detail": "External memory can be encrypted with a key that only this chip has.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, secure key storage using the SAES engine (STM32U585)",
+      "edition": "online thread",
+      "at": "answer of ST: the derived key is the same in all devices while RDP is 0; real from level 0.5",
+      "url": "https://community.st.com/t5/stm32-mcus-security/secure-key-storage-using-saes-engine/m-p/643190/highlight/true",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The manual states side-channel counter-measures for SAES and the part is in ST's SESIP 3 guidance. Not 3: documents on faults against start and option bytes were not read.",
+    "detail": "The cipher engine resists power analysis; detectors beyond tamper were not researched.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "UM3387, STM32U5x-STM32WBA5x security guidance for SESIP level 3",
+      "edition": "Rev 1 (November 2024)",
+      "at": "page 1, table 1 applicable products: U585, U5A, U5G, U545; page 2 acronyms",
+      "url": "https://st.com/resource/en/user_manual/um3387-stm32u5xstm32wba5x-security-guidance-for-sesip-level-3-certification-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Code in external serial flash is decrypted while it is fetched; external RAM is not covered.",
+    "detail": "Code in external flash can be encrypted.",
+    "sources": [
+     {
+      "title": "RM0456 reference manual (STM32U5)",
+      "edition": "copy at stm32.dirba.io",
+      "at": "sections 3.1 key security features and 3.3 secure boot",
+      "url": "https://stm32.dirba.io/rm0456-stm32u5/03-system-security/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [
+  {
+   "scheme": "SESIP",
+   "level": "level 3",
+   "subject": "STM32U5x product family (U585, U5A, U5G, U545) configured as UM3387 says",
+   "note": "The guidance for the certified configuration was read; the certificate itself was not.",
+   "sources": [
+    {
+     "title": "UM3387, STM32U5x-STM32WBA5x security guidance for SESIP level 3",
+     "edition": "Rev 1 (November 2024)",
+     "at": "page 1, table 1 applicable products: U585, U5A, U5G, U545; page 2 acronyms",
+     "url": "https://st.com/resource/en/user_manual/um3387-stm32u5xstm32wba5x-security-guidance-for-sesip-level-3-certification-stmicroelectronics.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "st-stm32wb55",
+ "title": "ST STM32WB55",
+ "vendor": "STMicroelectronics",
+ "family": "STM32WB",
+ "kind": "mcu",
+ "soc": "STM32WB55",
+ "aliases": [
+  "stm32wb",
+  "stm32wb55",
+  "stm32wb35",
+  "stm32wb5mmg",
+  "p-nucleo-wb55"
+ ],
+ "orderCodes": [
+  "STM32WB55xx",
+  "STM32WB35xx"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M4 and Cortex-M0+",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "ble",
+   "thread",
+   "zigbee"
+  ],
+  "sources": [
+   {
+    "title": "AN5185, ST firmware upgrade services for STM32WB",
+    "edition": "Rev 8 (January 2023), Chinese edition",
+    "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+    "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ST, STM32Cube MCU packages",
+    "edition": "online edition",
+    "at": "entry STM32CubeWB: BLE, Thread and Zigbee stacks",
+    "url": "https://www.st.com/en/embedded-software/stm32cube-mcu-packages.html?querycriteria=productId%3DLN1897",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ST's secure boot software (SBSFU) verifies the application on the M4 and becomes immutable with option bytes; the radio core runs only firmware signed by ST. Not 3: no counter-measures against faults are documented in what was read.",
+    "detail": "Signed boot exists as software of the vendor that option bytes make immutable. The radio firmware is signed by ST, and by you as well if you install a key.",
+    "sources": [
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, STM32WB55 and SBSFU key provisioning",
+      "edition": "2021-09-03",
+      "at": "question and answer: SBSFU on the WB55, key held by the M0+, regression of RDP",
+      "url": "https://qa-community.st.com/stm32-mcus-security-36/can-t-flash-any-code-on-stm32wb55-after-aes-key-provisioning-for-sbsfu-35398",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Up to 100 keys and a master key live in memory of the radio core and are loaded into the AES engine where the application core cannot read them. Symmetric keys only.",
+    "detail": "The chip holds AES keys that the application can use and not read.",
+    "sources": [
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, STM32WB55 and SBSFU key provisioning",
+      "edition": "2021-09-03",
+      "at": "question and answer: SBSFU on the WB55, key held by the M0+, regression of RDP",
+      "url": "https://qa-community.st.com/stm32-mcus-security-36/can-t-flash-any-code-on-stm32wb55-after-aes-key-provisioning-for-sbsfu-35398",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The AES engine takes keys that the application core cannot read.",
+    "detail": "An engine uses keys that the application cannot read.",
+    "sources": [
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A per-unit AES key can be kept out of reach; private keys for signatures are in ordinary flash.",
+    "detail": "Every unit can have a key of its own; a symmetric one can be kept from the application.",
+    "sources": [
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Readout protection is undone by a regression that erases, as the threads show; level 2 was not read for this part.",
+    "detail": "Readout protection closes the flash to the debug port. Whether level 2 is final on this part was not researched.",
+    "sources": [
+     {
+      "title": "ST community, STM32WB55 and SBSFU key provisioning",
+      "edition": "2021-09-03",
+      "at": "question and answer: SBSFU on the WB55, key held by the M0+, regression of RDP",
+      "url": "https://qa-community.st.com/stm32-mcus-security-36/can-t-flash-any-code-on-stm32wb55-after-aes-key-provisioning-for-sbsfu-35398",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key of the radio core's store can encrypt external memory. Release is not tied to verified software of yours: any code on the application core may ask for its use.",
+    "detail": "External memory can be encrypted with a key that the application uses and does not read.",
+    "sources": [
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The radio core has flash and RAM of its own that the application core and the programmer cannot reach; beside it the application core has no secure side.",
+    "detail": "The radio core is walled off and keeps keys; the application has one side only.",
+    "sources": [
+     {
+      "title": "ST community, unknown flash memory in valid address (STM32WB55)",
+      "edition": "2020-02-24",
+      "at": "answers: 1 MB part; pages above SFSA are closed to the M4 and to the programmer",
+      "url": "https://community.st.com/t5/stm32-mcus-wireless/unknown-flash-memory-in-valid-address/td-p/249636?attachment-id=7943",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST community, STM32WB55 unlock security configuration option bytes",
+      "edition": "2024",
+      "at": "answer of ST: security options are written by CPU2 only",
+      "url": "https://community.st.com/t5/stm32-mcus-wireless/stm32wb55-unlock-quot-security-configuration-option-bytes-2-quot/td-p/684392",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Firmware of the radio core is replaced by the upgrade service in protected flash; the application by SBSFU.",
+    "detail": "Updates are verified before they are installed.",
+    "sources": [
+     {
+      "title": "AN5185, ST firmware upgrade services for STM32WB",
+      "edition": "Rev 8 (January 2023), Chinese edition",
+      "at": "section 1.1, items 1 to 5: updates signed by ST, customer authentication key, user keys in a secure area loaded into AES1 out of reach of the M4",
+      "url": "https://www.st.com/resource/zh/application_note/an5185-stmicroelectronics-firmware-upgrade-services-for-stm32wb-mcus-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "UM2262, getting started with X-CUBE-SBSFU",
+      "edition": "Rev 11 (December 2025)",
+      "at": "page 1, introduction: immutable secure boot, secure update, single and dual slots",
+      "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip; external memory is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "ST community, unknown flash memory in valid address (STM32WB55)",
+      "edition": "2020-02-24",
+      "at": "answers: 1 MB part; pages above SFSA are closed to the M4 and to the programmer",
+      "url": "https://community.st.com/t5/stm32-mcus-wireless/unknown-flash-memory-in-valid-address/td-p/249636?attachment-id=7943",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No published bypass of this part's readout protection was found in two searches. The L4 with the same kind of flash interface has two."
+ ]
+},
+{
+ "id": "ti-am62x-gp",
+ "title": "TI AM62x GP (general purpose)",
+ "vendor": "Texas Instruments",
+ "family": "AM62x",
+ "kind": "soc",
+ "soc": "AM62x",
+ "aliases": [
+  "am62x gp",
+  "am625 gp"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A53 and Cortex-M4F",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb2",
+   "can",
+   "emmc",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "gpio",
+   "mipi-csi",
+   "lvds",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "GP is a device type of its own, for which images without signatures are built; the chain of trust is described for HS types only.",
+    "detail": "Nothing in this device type can authenticate what it boots. The HS-FS type of the same chip can.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, lines 345 to 349 and 420 to 421: unsigned images for GP devices",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/am62x_sk.rst, image names by type: GP, HS-FS, HS-SE (lines 155 to 169)",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Whoever holds the unit boots software of his own, in every world.",
+    "detail": "A key can be kept from unprivileged software only.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, lines 345 to 349 and 420 to 421: unsigned images for GP devices",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A true random number generator in the security accelerator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Arm cryptography extension and a security accelerator. Not 3: that the engine takes keys which software cannot read was not found.",
+    "detail": "Ciphers are fast in hardware.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/conf.mk, CFG_CRYPTO_WITH_CE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/conf.mk",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "As key storage.",
+    "detail": "Every unit can have a key, but whoever holds the unit can read it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, lines 345 to 349 and 420 to 421: unsigned images for GP devices",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "No key can be released to verified software, because nothing is verified.",
+    "detail": "No key of this device type protects storage from whoever holds the unit.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, lines 345 to 349 and 420 to 421: unsigned images for GP devices",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone and firewalls that the security core holds, some locked until reset.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, firewalls (lines 146 to 164)",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "ti-am62x-hs-fs",
+ "title": "TI AM62x HS-FS (field securable)",
+ "vendor": "Texas Instruments",
+ "family": "AM62x",
+ "kind": "soc",
+ "soc": "AM62x",
+ "aliases": [
+  "am62x hs-fs",
+  "am625 hs-fs"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A53 and Cortex-M4F",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb2",
+   "can",
+   "emmc",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "gpio",
+   "mipi-csi",
+   "lvds",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secure ROM and the security core verify every stage to U-Boot with the maker's key, once it is fused. Not 3: no counter-measures against faults are documented in what was read, and the kernel is verified by U-Boot, not by ROM.",
+    "detail": "The chip runs only software that you signed, once your keys are in the fuses.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
+      "edition": "December 2025",
+      "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Revisions in fuses for boot loader, system firmware and board configuration, checked by ROM and security firmware. Later stages need a counter of their own.",
+    "detail": "Old boot loaders can be shut out; the system needs its own check.",
+    "sources": [
+     {
+      "title": "TISCI, run time read/write to KEYREV and SWREV",
+      "edition": "latest edition",
+      "at": "OTP revision structure: 96 bits for boot loader and system firmware, 64 for board configuration, 8 for keys; HS devices",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/6_topic_user_guides/otp_revision.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SDAA376, key writer for TDA4 and DRA8 (same firmware family)",
+      "edition": "August 2026",
+      "at": "section 4.1: boot is rejected when the certificate's revision is below the fuses",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA376/GUID-9556DABB-3F70-4821-9862-0D3ACB94B6FD",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two key sets; a certificate signed by both switches to the backup set for good. The backup set is the last.",
+    "detail": "A leaked signing key can be retired once, if backup keys were fused.",
+    "sources": [
+     {
+      "title": "AM62x MCU+ SDK, runtime key revision update example",
+      "edition": "11.00.00",
+      "at": "introduction: root of trust switched to the backup keys with a dual-signed certificate; HS-SE only",
+      "url": "https://software-dl.ti.com/mcu-plus-sdk/esd/AM62X/11_00_00_16/exports/docs/api_guide_am62x/EXAMPLES_RUNTIME_KEYREV.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key of the unit is derived by the security core and given to OP-TEE, whose software reads it.",
+    "detail": "The secure world has a key of the unit. Linux cannot read it, software of the secure world can.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A true random number generator in the security accelerator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Arm cryptography extension and a security accelerator. Not 3: that the engine takes keys which software cannot read was not found.",
+    "detail": "Ciphers are fast in hardware.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/conf.mk, CFG_CRYPTO_WITH_CE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/conf.mk",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key can be kept by the secure world under the key of the unit.",
+    "detail": "Every unit can have a key of its own in the secure world.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "JTAG is open on HS-FS and closed on HS-SE, as TI's note for sister chips says. Not 3: how and by whom it can be opened again was not read.",
+    "detail": "The debug port is closed once your keys are in the fuses.",
+    "sources": [
+     {
+      "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
+      "edition": "December 2025",
+      "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secure storage of OP-TEE under the key of the unit; software of the secure world reads it.",
+    "detail": "Storage can be encrypted with a key that the secure world gives out.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone and firewalls that the security core holds, some locked until reset.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, firewalls (lines 146 to 164)",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hs-fs-accepts-any-key",
+   "title": "HS-FS: certificates signed with any key pass",
+   "affects": {
+    "settings": "field-securable state, customer keys not fused"
+   },
+   "defeats": [
+    "boot-authentication",
+    "debug-lock",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Convert the unit to HS-SE with the OTP key writer, and prove it on the line."
+   },
+   "detail": "Images look signed and the boot log looks the same, but nothing is compared with a key of yours, and JTAG is open.",
+   "sources": [
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
+     "edition": "December 2025",
+     "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
+     "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "i2413",
+   "title": "Erratum i2413: HS-FS ROM boots a corrupted ROM boot image",
+   "affects": {
+    "settings": "HS-FS state"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Convert to HS-SE before shipping."
+   },
+   "detail": "Listed in the errata; the text of the advisory was not read again for this entry. In the HS-FS state nothing of yours is authenticated anyway.",
+   "sources": [
+    {
+     "title": "SPRZ487, AM62x errata",
+     "edition": "revision F (December 2024)",
+     "at": "section 2.2, list of advisories: i2413",
+     "url": "https://ti.com/document-viewer/lit/html/SPRZ487F/GUID-D825B0FB-EF25-4797-B419-1B32B4619A95",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "This is how HS chips are sold. What the entry promises begins when your keys are fused."
+ ]
+},
+{
+ "id": "ti-am62x-hs-se",
+ "title": "TI AM62x HS-SE (security enforced)",
+ "vendor": "Texas Instruments",
+ "family": "AM62x",
+ "kind": "soc",
+ "soc": "AM62x",
+ "aliases": [
+  "am62x hs-se",
+  "am625 hs-se"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A53 and Cortex-M4F",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb2",
+   "can",
+   "emmc",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "gpio",
+   "mipi-csi",
+   "lvds",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secure ROM and the security core verify every stage to U-Boot with the maker's key, once it is fused. Not 3: no counter-measures against faults are documented in what was read, and the kernel is verified by U-Boot, not by ROM.",
+    "detail": "The chip runs only software that you signed, once your keys are in the fuses.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
+      "edition": "December 2025",
+      "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Revisions in fuses for boot loader, system firmware and board configuration, checked by ROM and security firmware. Later stages need a counter of their own.",
+    "detail": "Old boot loaders can be shut out; the system needs its own check.",
+    "sources": [
+     {
+      "title": "TISCI, run time read/write to KEYREV and SWREV",
+      "edition": "latest edition",
+      "at": "OTP revision structure: 96 bits for boot loader and system firmware, 64 for board configuration, 8 for keys; HS devices",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/6_topic_user_guides/otp_revision.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SDAA376, key writer for TDA4 and DRA8 (same firmware family)",
+      "edition": "August 2026",
+      "at": "section 4.1: boot is rejected when the certificate's revision is below the fuses",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA376/GUID-9556DABB-3F70-4821-9862-0D3ACB94B6FD",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two key sets; a certificate signed by both switches to the backup set for good. The backup set is the last.",
+    "detail": "A leaked signing key can be retired once, if backup keys were fused.",
+    "sources": [
+     {
+      "title": "AM62x MCU+ SDK, runtime key revision update example",
+      "edition": "11.00.00",
+      "at": "introduction: root of trust switched to the backup keys with a dual-signed certificate; HS-SE only",
+      "url": "https://software-dl.ti.com/mcu-plus-sdk/esd/AM62X/11_00_00_16/exports/docs/api_guide_am62x/EXAMPLES_RUNTIME_KEYREV.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key of the unit is derived by the security core and given to OP-TEE, whose software reads it.",
+    "detail": "The secure world has a key of the unit. Linux cannot read it, software of the secure world can.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A true random number generator in the security accelerator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Arm cryptography extension and a security accelerator. Not 3: that the engine takes keys which software cannot read was not found.",
+    "detail": "Ciphers are fast in hardware.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/conf.mk, CFG_CRYPTO_WITH_CE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/conf.mk",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key can be kept by the secure world under the key of the unit.",
+    "detail": "Every unit can have a key of its own in the secure world.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "JTAG is open on HS-FS and closed on HS-SE, as TI's note for sister chips says. Not 3: how and by whom it can be opened again was not read.",
+    "detail": "The debug port is closed once your keys are in the fuses.",
+    "sources": [
+     {
+      "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
+      "edition": "December 2025",
+      "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secure storage of OP-TEE under the key of the unit; software of the secure world reads it.",
+    "detail": "Storage can be encrypted with a key that the secure world gives out.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone and firewalls that the security core holds, some locked until reset.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, firewalls (lines 146 to 164)",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No published bypass of secure boot on this family was searched out beyond the errata; absence here is no proof of resistance."
+ ]
+},
+{
+ "id": "ti-am62x",
+ "title": "TI AM62x, device type not known",
+ "vendor": "Texas Instruments",
+ "family": "AM62x",
+ "kind": "soc",
+ "soc": "AM62x",
+ "aliases": [
+  "am62x",
+  "am625",
+  "am623"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "ti,am625"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A53 and Cortex-M4F",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb2",
+   "can",
+   "emmc",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "gpio",
+   "mipi-csi",
+   "lvds",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "unknown",
+    "strength": 0,
+    "why": "The device type decides: HS-FS and HS-SE authenticate their boot once keys are fused, GP never. This entry is what an image shows.",
+    "detail": "Find out whether the chips are GP, HS-FS or HS-SE (order code, or the boot log of U-Boot), and name that type.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/am62x_sk.rst, image names by type: GP, HS-FS, HS-SE (lines 155 to 169)",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A true random number generator in the security accelerator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Arm cryptography extension and a security accelerator. Not 3: that the engine takes keys which software cannot read was not found.",
+    "detail": "Ciphers are fast in hardware.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/conf.mk, CFG_CRYPTO_WITH_CE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/conf.mk",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone and firewalls that the security core holds, some locked until reset.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, firewalls (lines 146 to 164)",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "ti-am64x-gp",
+ "title": "TI AM64x GP (general purpose)",
+ "vendor": "Texas Instruments",
+ "family": "AM64x",
+ "kind": "soc",
+ "soc": "AM64x",
+ "aliases": [
+  "am64x gp",
+  "am642 gp"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "sr-1-0",
+   "title": "Silicon revision 1.0"
+  },
+  {
+   "id": "sr-2-0",
+   "title": "Silicon revision 2.0"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A53, Cortex-R5F and Cortex-M4F",
+  "cpuClass": "application-64",
+  "cores": 2,
+  "os": "linux",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb2",
+   "usb3",
+   "pcie",
+   "can",
+   "emmc",
+   "sdio",
+   "qspi",
+   "i2c",
+   "adc"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "GP is a device type of its own, for which images without signatures are built; the chain of trust is described for HS types only.",
+    "detail": "Nothing in this device type can authenticate what it boots. The HS-FS type of the same chip can.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, lines 345 to 349 and 420 to 421: unsigned images for GP devices",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, lines 345 to 349 and 420 to 421: unsigned images for GP devices",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Whoever holds the unit boots software of his own, in every world.",
+    "detail": "A key can be kept from unprivileged software only.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, lines 345 to 349 and 420 to 421: unsigned images for GP devices",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A true random number generator in the security accelerator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Arm cryptography extension and a security accelerator. Not 3: that the engine takes keys which software cannot read was not found.",
+    "detail": "Ciphers are fast in hardware.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/conf.mk, CFG_CRYPTO_WITH_CE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/conf.mk",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "As key storage.",
+    "detail": "Every unit can have a key, but whoever holds the unit can read it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, lines 345 to 349 and 420 to 421: unsigned images for GP devices",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "No key can be released to verified software, because nothing is verified.",
+    "detail": "No key of this device type protects storage from whoever holds the unit.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, lines 345 to 349 and 420 to 421: unsigned images for GP devices",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone and firewalls that the security core holds, some locked until reset.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, firewalls (lines 146 to 164)",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "ROM tries a second image, but not from xSPI flash on this revision (i2257).",
+    "detail": "A damaged image in xSPI flash stops the boot; configure SPI as backup boot mode.",
+    "sources": [
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "i2257: xSPI boot does not find the redundant image; matrix: 1.0 yes, 2.0 no",
+      "url": "https://www.ti.com/document-viewer/ja-jp/lit/html/SPRZ457H/GUID-3E059B05-EC4C-4FF0-A41B-13EED0849805.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "table 1-2, row i2257: 1.0 YES, 2.0 NO",
+      "url": "https://www.ti.com/document-viewer/lit/html/SPRZ457H/GUID-7258C547-B655-4D34-8053-CD762FA6AE58",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "sr-1-0"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM boots a redundant image when the first is corrupted.",
+    "detail": "ROM falls back to a second image.",
+    "sources": [
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "i2257: xSPI boot does not find the redundant image; matrix: 1.0 yes, 2.0 no",
+      "url": "https://www.ti.com/document-viewer/ja-jp/lit/html/SPRZ457H/GUID-3E059B05-EC4C-4FF0-A41B-13EED0849805.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "table 1-2, row i2257: 1.0 YES, 2.0 NO",
+      "url": "https://www.ti.com/document-viewer/lit/html/SPRZ457H/GUID-7258C547-B655-4D34-8053-CD762FA6AE58",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "sr-2-0"
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "ti-am64x-hs-fs",
+ "title": "TI AM64x HS-FS (field securable)",
+ "vendor": "Texas Instruments",
+ "family": "AM64x",
+ "kind": "soc",
+ "soc": "AM64x",
+ "aliases": [
+  "am64x hs-fs",
+  "am642 hs-fs"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "sr-1-0",
+   "title": "Silicon revision 1.0"
+  },
+  {
+   "id": "sr-2-0",
+   "title": "Silicon revision 2.0"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A53, Cortex-R5F and Cortex-M4F",
+  "cpuClass": "application-64",
+  "cores": 2,
+  "os": "linux",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb2",
+   "usb3",
+   "pcie",
+   "can",
+   "emmc",
+   "sdio",
+   "qspi",
+   "i2c",
+   "adc"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secure ROM and the security core verify every stage to U-Boot with the maker's key, once it is fused. Not 3: no counter-measures against faults are documented in what was read, and the kernel is verified by U-Boot, not by ROM.",
+    "detail": "The chip runs only software that you signed, once your keys are in the fuses.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
+      "edition": "December 2025",
+      "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Revisions in fuses for boot loader, system firmware and board configuration, checked by ROM and security firmware. Later stages need a counter of their own.",
+    "detail": "Old boot loaders can be shut out; the system needs its own check.",
+    "sources": [
+     {
+      "title": "TISCI, run time read/write to KEYREV and SWREV",
+      "edition": "latest edition",
+      "at": "OTP revision structure: 96 bits for boot loader and system firmware, 64 for board configuration, 8 for keys; HS devices",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/6_topic_user_guides/otp_revision.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SDAA376, key writer for TDA4 and DRA8 (same firmware family)",
+      "edition": "August 2026",
+      "at": "section 4.1: boot is rejected when the certificate's revision is below the fuses",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA376/GUID-9556DABB-3F70-4821-9862-0D3ACB94B6FD",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two key sets; a certificate signed by both switches to the backup set for good. The backup set is the last.",
+    "detail": "A leaked signing key can be retired once, if backup keys were fused.",
+    "sources": [
+     {
+      "title": "TI E2E, AM6442: activate the backup key set",
+      "edition": "FAQ",
+      "at": "summary: READ_KEYCNT_KEYREV and WRITE_KEYREV on AM64x, dual-signed certificate",
+      "url": "https://e2e.ti.com/f/791/t/1202686",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key of the unit is derived by the security core and given to OP-TEE, whose software reads it.",
+    "detail": "The secure world has a key of the unit. Linux cannot read it, software of the secure world can.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A true random number generator in the security accelerator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Arm cryptography extension and a security accelerator. Not 3: that the engine takes keys which software cannot read was not found.",
+    "detail": "Ciphers are fast in hardware.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/conf.mk, CFG_CRYPTO_WITH_CE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/conf.mk",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key can be kept by the secure world under the key of the unit.",
+    "detail": "Every unit can have a key of its own in the secure world.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "JTAG is open on HS-FS and closed on HS-SE, as TI's note for sister chips says. Not 3: how and by whom it can be opened again was not read.",
+    "detail": "The debug port is closed once your keys are in the fuses.",
+    "sources": [
+     {
+      "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
+      "edition": "December 2025",
+      "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secure storage of OP-TEE under the key of the unit; software of the secure world reads it.",
+    "detail": "Storage can be encrypted with a key that the secure world gives out.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone and firewalls that the security core holds, some locked until reset.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, firewalls (lines 146 to 164)",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "ROM tries a second image, but not from xSPI flash on this revision (i2257).",
+    "detail": "A damaged image in xSPI flash stops the boot; configure SPI as backup boot mode.",
+    "sources": [
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "i2257: xSPI boot does not find the redundant image; matrix: 1.0 yes, 2.0 no",
+      "url": "https://www.ti.com/document-viewer/ja-jp/lit/html/SPRZ457H/GUID-3E059B05-EC4C-4FF0-A41B-13EED0849805.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "table 1-2, row i2257: 1.0 YES, 2.0 NO",
+      "url": "https://www.ti.com/document-viewer/lit/html/SPRZ457H/GUID-7258C547-B655-4D34-8053-CD762FA6AE58",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "sr-1-0"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM boots a redundant image when the first is corrupted.",
+    "detail": "ROM falls back to a second image.",
+    "sources": [
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "i2257: xSPI boot does not find the redundant image; matrix: 1.0 yes, 2.0 no",
+      "url": "https://www.ti.com/document-viewer/ja-jp/lit/html/SPRZ457H/GUID-3E059B05-EC4C-4FF0-A41B-13EED0849805.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "table 1-2, row i2257: 1.0 YES, 2.0 NO",
+      "url": "https://www.ti.com/document-viewer/lit/html/SPRZ457H/GUID-7258C547-B655-4D34-8053-CD762FA6AE58",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "sr-2-0"
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hs-fs-accepts-any-key",
+   "title": "HS-FS: certificates signed with any key pass",
+   "affects": {
+    "settings": "field-securable state, customer keys not fused"
+   },
+   "defeats": [
+    "boot-authentication",
+    "debug-lock",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Convert the unit to HS-SE with the OTP key writer, and prove it on the line."
+   },
+   "detail": "Images look signed and the boot log looks the same, but nothing is compared with a key of yours, and JTAG is open.",
+   "sources": [
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
+     "edition": "December 2025",
+     "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
+     "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "i2413",
+   "title": "Erratum i2413: HS-FS ROM boots a corrupted ROM boot image",
+   "affects": {
+    "settings": "HS-FS state"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Convert to HS-SE before shipping."
+   },
+   "detail": "Listed in the errata; the text of the advisory was not read again for this entry. In the HS-FS state nothing of yours is authenticated anyway.",
+   "sources": [
+    {
+     "title": "SPRZ457, AM64x and AM243x errata",
+     "edition": "revision I (December 2024)",
+     "at": "section 2.2, list of advisories: i2413; table 1-2 has the revisions",
+     "url": "https://ti.com/document-viewer/lit/html/SPRZ457I/GUID-7258C547-B655-4D34-8053-CD762FA6AE58",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "This is how HS chips are sold. What the entry promises begins when your keys are fused."
+ ]
+},
+{
+ "id": "ti-am64x-hs-se",
+ "title": "TI AM64x HS-SE (security enforced)",
+ "vendor": "Texas Instruments",
+ "family": "AM64x",
+ "kind": "soc",
+ "soc": "AM64x",
+ "aliases": [
+  "am64x hs-se",
+  "am642 hs-se"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "sr-1-0",
+   "title": "Silicon revision 1.0"
+  },
+  {
+   "id": "sr-2-0",
+   "title": "Silicon revision 2.0"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A53, Cortex-R5F and Cortex-M4F",
+  "cpuClass": "application-64",
+  "cores": 2,
+  "os": "linux",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb2",
+   "usb3",
+   "pcie",
+   "can",
+   "emmc",
+   "sdio",
+   "qspi",
+   "i2c",
+   "adc"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secure ROM and the security core verify every stage to U-Boot with the maker's key, once it is fused. Not 3: no counter-measures against faults are documented in what was read, and the kernel is verified by U-Boot, not by ROM.",
+    "detail": "The chip runs only software that you signed, once your keys are in the fuses.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
+      "edition": "December 2025",
+      "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Revisions in fuses for boot loader, system firmware and board configuration, checked by ROM and security firmware. Later stages need a counter of their own.",
+    "detail": "Old boot loaders can be shut out; the system needs its own check.",
+    "sources": [
+     {
+      "title": "TISCI, run time read/write to KEYREV and SWREV",
+      "edition": "latest edition",
+      "at": "OTP revision structure: 96 bits for boot loader and system firmware, 64 for board configuration, 8 for keys; HS devices",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/6_topic_user_guides/otp_revision.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SDAA376, key writer for TDA4 and DRA8 (same firmware family)",
+      "edition": "August 2026",
+      "at": "section 4.1: boot is rejected when the certificate's revision is below the fuses",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA376/GUID-9556DABB-3F70-4821-9862-0D3ACB94B6FD",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two key sets; a certificate signed by both switches to the backup set for good. The backup set is the last.",
+    "detail": "A leaked signing key can be retired once, if backup keys were fused.",
+    "sources": [
+     {
+      "title": "TI E2E, AM6442: activate the backup key set",
+      "edition": "FAQ",
+      "at": "summary: READ_KEYCNT_KEYREV and WRITE_KEYREV on AM64x, dual-signed certificate",
+      "url": "https://e2e.ti.com/f/791/t/1202686",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key of the unit is derived by the security core and given to OP-TEE, whose software reads it.",
+    "detail": "The secure world has a key of the unit. Linux cannot read it, software of the secure world can.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A true random number generator in the security accelerator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Arm cryptography extension and a security accelerator. Not 3: that the engine takes keys which software cannot read was not found.",
+    "detail": "Ciphers are fast in hardware.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/conf.mk, CFG_CRYPTO_WITH_CE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/conf.mk",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key can be kept by the secure world under the key of the unit.",
+    "detail": "Every unit can have a key of its own in the secure world.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "JTAG is open on HS-FS and closed on HS-SE, as TI's note for sister chips says. Not 3: how and by whom it can be opened again was not read.",
+    "detail": "The debug port is closed once your keys are in the fuses.",
+    "sources": [
+     {
+      "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
+      "edition": "December 2025",
+      "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
+      "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secure storage of OP-TEE under the key of the unit; software of the secure world reads it.",
+    "detail": "Storage can be encrypted with a key that the secure world gives out.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/main.c, lines 107 to 121: the hardware unique key is derived by the security firmware and handed to OP-TEE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/main.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone and firewalls that the security core holds, some locked until reset.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, firewalls (lines 146 to 164)",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "ROM tries a second image, but not from xSPI flash on this revision (i2257).",
+    "detail": "A damaged image in xSPI flash stops the boot; configure SPI as backup boot mode.",
+    "sources": [
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "i2257: xSPI boot does not find the redundant image; matrix: 1.0 yes, 2.0 no",
+      "url": "https://www.ti.com/document-viewer/ja-jp/lit/html/SPRZ457H/GUID-3E059B05-EC4C-4FF0-A41B-13EED0849805.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "table 1-2, row i2257: 1.0 YES, 2.0 NO",
+      "url": "https://www.ti.com/document-viewer/lit/html/SPRZ457H/GUID-7258C547-B655-4D34-8053-CD762FA6AE58",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "sr-1-0"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM boots a redundant image when the first is corrupted.",
+    "detail": "ROM falls back to a second image.",
+    "sources": [
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "i2257: xSPI boot does not find the redundant image; matrix: 1.0 yes, 2.0 no",
+      "url": "https://www.ti.com/document-viewer/ja-jp/lit/html/SPRZ457H/GUID-3E059B05-EC4C-4FF0-A41B-13EED0849805.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "table 1-2, row i2257: 1.0 YES, 2.0 NO",
+      "url": "https://www.ti.com/document-viewer/lit/html/SPRZ457H/GUID-7258C547-B655-4D34-8053-CD762FA6AE58",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "sr-2-0"
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No published bypass of secure boot on this family was searched out beyond the errata; absence here is no proof of resistance."
+ ]
+},
+{
+ "id": "ti-am64x",
+ "title": "TI AM64x, device type not known",
+ "vendor": "Texas Instruments",
+ "family": "AM64x",
+ "kind": "soc",
+ "soc": "AM64x",
+ "aliases": [
+  "am64x",
+  "am642",
+  "am6442",
+  "am6441",
+  "am6422"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "sr-1-0",
+   "title": "Silicon revision 1.0"
+  },
+  {
+   "id": "sr-2-0",
+   "title": "Silicon revision 2.0"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "ti,am642"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A53, Cortex-R5F and Cortex-M4F",
+  "cpuClass": "application-64",
+  "cores": 2,
+  "os": "linux",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb2",
+   "usb3",
+   "pcie",
+   "can",
+   "emmc",
+   "sdio",
+   "qspi",
+   "i2c",
+   "adc"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "unknown",
+    "strength": 0,
+    "why": "The device type decides: HS-FS and HS-SE authenticate their boot once keys are fused, GP never. This entry is what an image shows.",
+    "detail": "Find out whether the chips are GP, HS-FS or HS-SE (order code, or the boot log of U-Boot), and name that type.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, secure boot (lines 119 to 144): HS-SE enforces, HS-FS passes certificates signed with any key, what TIFS and ROM authenticate",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, lines 345 to 349 and 420 to 421: unsigned images for GP devices",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A true random number generator in the security accelerator; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Arm cryptography extension and a security accelerator. Not 3: that the engine takes keys which software cannot read was not found.",
+    "detail": "Ciphers are fast in hardware.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/conf.mk, CFG_CRYPTO_WITH_CE",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/conf.mk",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-k3/drivers/sa2ul.c, TRNG of the security accelerator, lines 51 to 68",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-k3/drivers/sa2ul.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone and firewalls that the security core holds, some locked until reset.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/ti/k3.rst, firewalls (lines 146 to 164)",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/k3.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "ROM tries a second image, but not from xSPI flash on this revision (i2257).",
+    "detail": "A damaged image in xSPI flash stops the boot; configure SPI as backup boot mode.",
+    "sources": [
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "i2257: xSPI boot does not find the redundant image; matrix: 1.0 yes, 2.0 no",
+      "url": "https://www.ti.com/document-viewer/ja-jp/lit/html/SPRZ457H/GUID-3E059B05-EC4C-4FF0-A41B-13EED0849805.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "table 1-2, row i2257: 1.0 YES, 2.0 NO",
+      "url": "https://www.ti.com/document-viewer/lit/html/SPRZ457H/GUID-7258C547-B655-4D34-8053-CD762FA6AE58",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "sr-1-0"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM boots a redundant image when the first is corrupted.",
+    "detail": "ROM falls back to a second image.",
+    "sources": [
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "i2257: xSPI boot does not find the redundant image; matrix: 1.0 yes, 2.0 no",
+      "url": "https://www.ti.com/document-viewer/ja-jp/lit/html/SPRZ457H/GUID-3E059B05-EC4C-4FF0-A41B-13EED0849805.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRZ457, AM64x and AM243x errata",
+      "edition": "revision H (December 2023)",
+      "at": "table 1-2, row i2257: 1.0 YES, 2.0 NO",
+      "url": "https://www.ti.com/document-viewer/lit/html/SPRZ457H/GUID-7258C547-B655-4D34-8053-CD762FA6AE58",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "sr-2-0"
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "ti-cc13x2-cc26x2",
+ "title": "TI CC13x2 and CC26x2",
+ "vendor": "Texas Instruments",
+ "family": "SimpleLink CC13xx/CC26xx",
+ "kind": "mcu",
+ "soc": "CC13x2/CC26x2",
+ "aliases": [
+  "cc1312r",
+  "cc1352",
+  "cc1352r",
+  "cc1352p",
+  "cc2642",
+  "cc2642r",
+  "cc2652",
+  "cc2652r",
+  "cc2652rb",
+  "cc2652p",
+  "cc13x2",
+  "cc26x2"
+ ],
+ "orderCodes": [
+  "CC1312R",
+  "CC1352R",
+  "CC1352P",
+  "CC2642R",
+  "CC2652R",
+  "CC2652RB",
+  "CC2652P"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpuClass": "mcu",
+  "os": "rtos",
+  "video": false,
+  "sources": [
+   {
+    "title": "SWRA651, Secure Boot in SimpleLink CC13x2/CC26x2",
+    "edition": "April 2019",
+    "at": "abstract and contents: boot image manager (BIM), hardware features that enable it",
+    "url": "https://ti.com/lit/SWRA651",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "SWCU185, CC13x2 and CC26x2 technical reference manual",
+    "edition": "revision G (June 2024)",
+    "at": "COMMAND_SET_CCFG: bits go back to 1 only by erasing the CCFG sector; write protection of it",
+    "url": "https://ti.com/document-viewer/lit/html/SWCU185G/GUID-CF071326-BDFD-45E3-A03F-F4422B579474",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "No ROM check. TI's boot image manager in flash verifies the application, and configuration bits write-protect its sectors and close the ways around it. Not 3: no counter-measures against faults are documented in what was read.",
+    "detail": "Signed boot exists as software of the vendor that configuration bits make immutable. It is off until you build it and lock the chip.",
+    "sources": [
+     {
+      "title": "SWRA651, Secure Boot in SimpleLink CC13x2/CC26x2",
+      "edition": "April 2019",
+      "at": "abstract and contents: boot image manager (BIM), hardware features that enable it",
+      "url": "https://ti.com/lit/SWRA651",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SWCU185, CC13x2 and CC26x2 technical reference manual",
+      "edition": "revision F",
+      "at": "CCFG, settings for production: boot loader, failure analysis, TAP and DAP access",
+      "url": "https://www.ti.com/document-viewer/lit/html/SWCU185F/GUID-7A0C9F29-5098-40C8-BD60-54F4EA8BB0AF",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "cc2650 crate, CCFG",
+      "edition": "latest edition",
+      "at": "ccfg_prot_31_0: bits write-protect flash sectors against programming and erasing; erase_conf",
+      "url": "https://docs.rs/cc2650/latest/cc2650/ccfg/index.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Each debug access point, the serial boot loader and TI's failure analysis are closed by bits in flash; they come back only when that sector is erased. Not 3, because an erase undoes it unless the sector itself is protected.",
+    "detail": "Debug ports and the boot loader can be closed; the default is open. An erase opens them without the contents.",
+    "sources": [
+     {
+      "title": "SWCU185, CC13x2 and CC26x2 technical reference manual",
+      "edition": "revision F",
+      "at": "CCFG, settings for production: boot loader, failure analysis, TAP and DAP access",
+      "url": "https://www.ti.com/document-viewer/lit/html/SWCU185F/GUID-7A0C9F29-5098-40C8-BD60-54F4EA8BB0AF",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SWCU185, CC13x2 and CC26x2 technical reference manual",
+      "edition": "revision G (June 2024)",
+      "at": "COMMAND_SET_CCFG: bits go back to 1 only by erasing the CCFG sector; write protection of it",
+      "url": "https://ti.com/document-viewer/lit/html/SWCU185G/GUID-CF071326-BDFD-45E3-A03F-F4422B579474",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Erasing the configuration sector brings the ports back; no key or signature opens them.",
+    "detail": "An erase opens the ports again, without the contents.",
+    "sources": [
+     {
+      "title": "SWCU185, CC13x2 and CC26x2 technical reference manual",
+      "edition": "revision G (June 2024)",
+      "at": "COMMAND_SET_CCFG: bits go back to 1 only by erasing the CCFG sector; write protection of it",
+      "url": "https://ti.com/document-viewer/lit/html/SWCU185G/GUID-CF071326-BDFD-45E3-A03F-F4422B579474",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Code and data are in flash inside the chip. External flash is the board's choice.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "SWCU185, CC13x2 and CC26x2 technical reference manual",
+      "edition": "revision F",
+      "at": "CCFG, settings for production: boot loader, failure analysis, TAP and DAP access",
+      "url": "https://www.ti.com/document-viewer/lit/html/SWCU185F/GUID-7A0C9F29-5098-40C8-BD60-54F4EA8BB0AF",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Rapid7: extracting firmware, part 4, Texas Instruments RF microcontrollers",
+      "edition": "2019-05-07",
+      "at": "introduction: flash of a CC2640R2F read over cJTAG with a cheap debugger",
+      "url": "https://www.rapid7.com/blog/post/2019/05/07/extracting-firmware-from-microcontrollers-onboard-flash-memory-part-4-texas-instrument-rf-microcontrollers/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "open-by-default",
+   "title": "Flash is read over cJTAG while the default configuration is kept",
+   "affects": {
+    "settings": "CCFG as the SDK sets it for development"
+   },
+   "defeats": [
+    "debug-lock"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Set the production values of CCFG that the manual lists, and protect the sector."
+   },
+   "detail": "Shown on the older CC2640R2F with a cheap debugger; the manual of this family says that its default settings allow full debugging and are not for production.",
+   "sources": [
+    {
+     "title": "Rapid7: extracting firmware, part 4, Texas Instruments RF microcontrollers",
+     "edition": "2019-05-07",
+     "at": "introduction: flash of a CC2640R2F read over cJTAG with a cheap debugger",
+     "url": "https://www.rapid7.com/blog/post/2019/05/07/extracting-firmware-from-microcontrollers-onboard-flash-memory-part-4-texas-instrument-rf-microcontrollers/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "SWCU185, CC13x2 and CC26x2 technical reference manual",
+     "edition": "revision F",
+     "at": "CCFG, settings for production: boot loader, failure analysis, TAP and DAP access",
+     "url": "https://www.ti.com/document-viewer/lit/html/SWCU185F/GUID-7A0C9F29-5098-40C8-BD60-54F4EA8BB0AF",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "One search found no published glitch on the debug lock of this family. That is no proof of resistance.",
+  "Radios differ by order code (sub-GHz, BLE, 802.15.4) and are left out here."
  ]
 },
 {

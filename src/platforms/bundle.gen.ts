@@ -14,28 +14,11 @@ const data: unknown = [
   "max32558",
   "max32510",
   "deepcover max32555"
- "id": "allwinner-h3",
- "title": "Allwinner H3",
- "vendor": "Allwinner",
- "family": "H series",
- "kind": "soc",
- "soc": "H3",
- "aliases": [
-  "allwinner h3",
-  "h3",
-  "h2+",
-  "sun8i-h3",
-  "orange pi pc",
-  "orange pi one",
-  "nanopi neo"
  ],
  "orderCodes": [],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
-  "deviceTree": [
-   "allwinner,sun8i-h3"
-  ],
   "models": [],
   "bootFiles": [],
   "configFilters": [],
@@ -220,31 +203,6 @@ const data: unknown = [
     "url": "https://github.com/analogdevicesinc/msdk/tree/1e6a9e70f9f31e16c2e3026212ab942023da74c6/Libraries/CMSIS/Device/Maxim/MAX32570/Include",
     "checked": "2026-11-30",
     "depth": "excerpt"
-  "cpu": "Arm Cortex-A7",
-  "cpuClass": "application-32",
-  "cores": 4,
-  "os": "linux",
-  "video": true,
-  "radios": [],
-  "interfaces": [
-   "ethernet",
-   "hdmi",
-   "usb-otg"
-  ],
-  "sources": [
-   {
-    "title": "U-Boot",
-    "edition": "commit 6073c36 (2026-08-20)",
-    "at": "dts/upstream/src/arm/allwinner/sun8i-h3.dtsi, cpus and crypto engine",
-    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/allwinner/sun8i-h3.dtsi",
-    "checked": "2026-11-30"
-   },
-   {
-    "title": "U-Boot",
-    "edition": "commit 6073c36 (2026-08-20)",
-    "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
-    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
-    "checked": "2026-11-30"
    }
   ]
  },
@@ -278,40 +236,6 @@ const data: unknown = [
       "url": "https://github.com/analogdevicesinc/msdk/tree/d6a34dfd3d8fc430b82126dd5b750e2b39d972c7/Tools/SBT/devices/MAX32570/scp_packets",
       "checked": "2026-11-30",
       "depth": "excerpt"
-    "value": "partial",
-    "strength": 1,
-    "why": "A fuse switches to a second boot ROM that runs only signed images (TOC0). Only community accounts describe it for this chip, and FEL over USB walks past it. Not 2 for that reason.",
-    "detail": "Signed boot exists by fuse, without a document of the vendor for customers, and a USB cable gets around it.",
-    "sources": [
-     {
-      "title": "U-Boot",
-      "edition": "commit 6073c36 (2026-08-20)",
-      "at": "board/sunxi/Kconfig, images: eGON for the normal boot ROM, TOC0 for the secure one",
-      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/board/sunxi/Kconfig",
-      "checked": "2026-11-30"
-     },
-     {
-      "title": "Armbian forum, H3 SoC boot ROM security e-fuse",
-      "edition": "2020",
-      "at": "page 2: secure bit, key hash and TOC0 tried on the H3 and the H6",
-      "url": "https://forum.armbian.com/topic/3033-h3-soc-boot-rom-security-e-fuse/page/2",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "linux-sunxi IRC log",
-      "edition": "2021-07-05",
-      "at": "apritzel: a secure H3 ignores eGON images; the SMC workaround is applied when the secure fuse is burnt",
-      "url": "https://oftc.irclog.whitequark.org/linux-sunxi/2021-07-05",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "sunxi-tools",
-      "edition": "commit d7bbd17 (2026-06-08)",
-      "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
-      "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
-      "checked": "2026-11-30"
      }
     ]
    }
@@ -356,25 +280,6 @@ const data: unknown = [
       "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h",
       "checked": "2026-11-30",
       "depth": "whole"
-    "value": "partial",
-    "strength": 1,
-    "why": "Fuses can be programmed and read by software that runs on the chip, over FEL as well.",
-    "detail": "Fuses hold values, not secrets: whoever holds the unit can read them.",
-    "sources": [
-     {
-      "title": "Armbian forum, H3 SoC boot ROM security e-fuse",
-      "edition": "2020",
-      "at": "page 2: secure bit, key hash and TOC0 tried on the H3 and the H6",
-      "url": "https://forum.armbian.com/topic/3033-h3-soc-boot-rom-security-e-fuse/page/2",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "sunxi-tools",
-      "edition": "commit d7bbd17 (2026-06-08)",
-      "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
-      "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
-      "checked": "2026-11-30"
      }
     ]
    }
@@ -393,15 +298,6 @@ const data: unknown = [
       "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/sir_regs.h",
       "checked": "2026-11-30",
       "depth": "whole"
-    "why": "A crypto engine that takes keys from memory.",
-    "detail": "An engine speeds up ciphers.",
-    "sources": [
-     {
-      "title": "U-Boot",
-      "edition": "commit 6073c36 (2026-08-20)",
-      "at": "dts/upstream/src/arm/allwinner/sun8i-h3.dtsi, crypto@1c15000",
-      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/allwinner/sun8i-h3.dtsi",
-      "checked": "2026-11-30"
      }
     ]
    }
@@ -438,37 +334,6 @@ const data: unknown = [
       "url": "https://github.com/analogdevicesinc/msdk/blob/0bff34231d7023451210334013ba37cff40fd5ce/Libraries/CMSIS/Device/Maxim/MAX32570/Include/smon_regs.h",
       "checked": "2026-11-30",
       "depth": "whole"
-  "unit-identity": [
-   {
-    "value": "partial",
-    "strength": 1,
-    "why": "A number in fuses tells units apart; it is no secret.",
-    "detail": "Every unit has a number, and no key that whoever holds it cannot read.",
-    "sources": [
-     {
-      "title": "Armbian forum, H3 SoC boot ROM security e-fuse",
-      "edition": "2020",
-      "at": "page 2: secure bit, key hash and TOC0 tried on the H3 and the H6",
-      "url": "https://forum.armbian.com/topic/3033-h3-soc-boot-rom-security-e-fuse/page/2",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "memory-isolation": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "A memory management unit that Linux uses. A secure world is not set up by the community's software in what was read.",
-    "detail": "Linux separates programs from each other.",
-    "sources": [
-     {
-      "title": "U-Boot",
-      "edition": "commit 6073c36 (2026-08-20)",
-      "at": "arch/arm/mach-sunxi/board.c, enables non-secure access to peripherals",
-      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-sunxi/board.c",
-      "checked": "2026-11-30"
      }
     ]
    }
@@ -500,52 +365,6 @@ const data: unknown = [
      "at": "USERGUIDE.md, Build Variables for Secure Boot Tools",
      "url": "https://github.com/analogdevicesinc/msdk/blob/0033fe6f532ad654f9649586b391e7b501712d7c/USERGUIDE.md",
      "checked": "2026-11-30"
-   "id": "fel-secure-world",
-   "title": "FEL over USB gives the secure world of a fused chip",
-   "affects": {
-    "settings": "secure fuse burnt; FEL reachable (pin, card, or no bootable medium)"
-   },
-   "defeats": [
-    "boot-authentication",
-    "key-storage",
-    "unit-identity",
-    "storage-key"
-   ],
-   "attacker": 2,
-   "needs": {
-    "physical": true,
-    "hours": 1
-   },
-   "detail": "ROM enters FEL when nothing boots. On chips with secure boot it starts in the non-secure state, but one monitor call comes back with the non-secure bit cleared, so any host on USB runs code in the secure world. Public tools do it by themselves.",
-   "sources": [
-    {
-     "title": "sunxi-tools",
-     "edition": "commit d7bbd17 (2026-06-08)",
-     "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
-     "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
-     "checked": "2026-11-30"
-    },
-    {
-     "title": "sunxi-tools",
-     "edition": "commit d7bbd17 (2026-06-08)",
-     "at": "soc_info.c, H3 at line 435, H6 at line 512: SMC workaround",
-     "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.c",
-     "checked": "2026-11-30"
-    },
-    {
-     "title": "U-Boot",
-     "edition": "commit 6073c36 (2026-08-20)",
-     "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
-     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
-     "checked": "2026-11-30"
-    },
-    {
-     "title": "linux-sunxi IRC log",
-     "edition": "2021-07-05",
-     "at": "apritzel: a secure H3 ignores eGON images; the SMC workaround is applied when the secure fuse is burnt",
-     "url": "https://oftc.irclog.whitequark.org/linux-sunxi/2021-07-05",
-     "checked": "2026-11-30",
-     "depth": "excerpt"
     }
    ]
   }
@@ -569,29 +388,11 @@ const data: unknown = [
   "maxq1065",
   "maxq 1065",
   "maxim maxq1065"
-  "Kernel trees of the vendor (3.4) had a root back door (CVE-2016-10225); it is software, not silicon, and was not read again for this entry."
- ]
-},
-{
- "id": "allwinner-h6",
- "title": "Allwinner H6",
- "vendor": "Allwinner",
- "family": "H series",
- "kind": "soc",
- "soc": "H6",
- "aliases": [
-  "allwinner h6",
-  "sun50i-h6",
-  "orange pi 3",
-  "pine h64"
  ],
  "orderCodes": [],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
-  "deviceTree": [
-   "allwinner,sun50i-h6"
-  ],
   "models": [],
   "bootFiles": [],
   "configFilters": [],
@@ -610,31 +411,6 @@ const data: unknown = [
     "url": "https://www.analog.com/en/products/maxq1065.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
-  "cpu": "Arm Cortex-A53",
-  "cpuClass": "application-64",
-  "cores": 4,
-  "os": "linux",
-  "video": true,
-  "radios": [],
-  "interfaces": [
-   "ethernet",
-   "hdmi",
-   "usb-otg"
-  ],
-  "sources": [
-   {
-    "title": "U-Boot",
-    "edition": "commit 6073c36 (2026-08-20)",
-    "at": "dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi, cpus, crypto engine and HDMI",
-    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi",
-    "checked": "2026-11-30"
-   },
-   {
-    "title": "U-Boot",
-    "edition": "commit 6073c36 (2026-08-20)",
-    "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
-    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
-    "checked": "2026-11-30"
    }
   ]
  },
@@ -651,33 +427,6 @@ const data: unknown = [
       "edition": "online page",
       "at": "status line and Overview",
       "url": "https://www.analog.com/en/products/maxq1065.html",
-  "boot-authentication": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "A fuse switches for good to a boot ROM that runs only images whose RSA-2048 chain ends in a key hash in fuses. Not 3: no rollback counter, revocation or counter-measures were found. FEL over USB lowers it.",
-    "detail": "Signed boot exists by fuse; a USB cable gets around it.",
-    "sources": [
-     {
-      "title": "U-Boot",
-      "edition": "commit 6073c36 (2026-08-20)",
-      "at": "board/sunxi/Kconfig, images: eGON for the normal boot ROM, TOC0 for the secure one",
-      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/board/sunxi/Kconfig",
-      "checked": "2026-11-30"
-     },
-     {
-      "title": "U-Boot, tools: mkimage: add Allwinner TOC0 support",
-      "edition": "commit message, mirror",
-      "at": "second and third paragraph: chain to a key hash in fuses, RSA-2048; verified on A50, A64, H5, H6 and H616",
-      "url": "https://git.pikami.org/random-mirrors/smaeul-u-boot/commits/branch/a33/tools/sunxi_toc0.c",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "S. Holland, switch to secure mode",
-      "edition": "gist",
-      "at": "warning: LCJS fuse on H6, A64 and H5, permanent; TOC0 and key hash",
-      "url": "https://gist.github.com/smaeul/8148daa39ac47dfea2c0bb3170aa9995",
       "checked": "2026-11-30",
       "depth": "excerpt"
      }
@@ -698,26 +447,6 @@ const data: unknown = [
       "url": "https://www.analog.com/en/products/maxq1065.html",
       "checked": "2026-11-30",
       "depth": "excerpt"
-  "key-storage": [
-   {
-    "value": "partial",
-    "strength": 2,
-    "why": "Fuses and secure RAM are kept from Linux. FEL over USB opens them.",
-    "detail": "A key can be kept in the chip and away from Linux; whoever holds the unit gets at it.",
-    "sources": [
-     {
-      "title": "Trusted Firmware-A",
-      "edition": "commit 6a164dd (2026-08-20)",
-      "at": "docs/plat/allwinner.rst, A64, H5 and H6: SRAM A2 for the secure world only",
-      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/allwinner.rst",
-      "checked": "2026-11-30"
-     },
-     {
-      "title": "sunxi-tools",
-      "edition": "commit d7bbd17 (2026-06-08)",
-      "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
-      "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
-      "checked": "2026-11-30"
      }
     ]
    }
@@ -736,16 +465,6 @@ const data: unknown = [
       "url": "https://www.analog.com/en/products/maxq1065.html",
       "checked": "2026-11-30",
       "depth": "excerpt"
-    "strength": 2,
-    "why": "A crypto engine that takes keys from memory.",
-    "detail": "An engine speeds up ciphers.",
-    "sources": [
-     {
-      "title": "U-Boot",
-      "edition": "commit 6073c36 (2026-08-20)",
-      "at": "dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi, crypto@1904000",
-      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi",
-      "checked": "2026-11-30"
      }
     ]
    }
@@ -782,19 +501,6 @@ const data: unknown = [
       "url": "https://www.analog.com/en/products/maxq1065.html",
       "checked": "2026-11-30",
       "depth": "excerpt"
-  "memory-isolation": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "Secure RAM on the chip holds the firmware. Not 3: protected regions of external memory were not read for this chip.",
-    "detail": "Linux separates programs from each other; firmware has RAM of its own.",
-    "sources": [
-     {
-      "title": "Trusted Firmware-A",
-      "edition": "commit 6a164dd (2026-08-20)",
-      "at": "docs/plat/allwinner.rst, A64, H5 and H6: SRAM A2 for the secure world only",
-      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/allwinner.rst",
-      "checked": "2026-11-30"
      }
     ]
    }
@@ -862,6 +568,192 @@ const data: unknown = [
      "edition": "online page",
      "at": "status line and Overview",
      "url": "https://www.analog.com/en/products/maxq1065.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "No published attack on this part was found.",
+  "The vendor lists secure boot among its uses: it verifies for the host. The host's first code has to ask, so this does not make authenticated boot available."
+ ]
+},
+{
+ "id": "allwinner-h3",
+ "title": "Allwinner H3",
+ "vendor": "Allwinner",
+ "family": "H series",
+ "kind": "soc",
+ "soc": "H3",
+ "aliases": [
+  "allwinner h3",
+  "h3",
+  "h2+",
+  "sun8i-h3",
+  "orange pi pc",
+  "orange pi one",
+  "nanopi neo"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "allwinner,sun8i-h3"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "hdmi",
+   "usb-otg"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/allwinner/sun8i-h3.dtsi, cpus and crypto engine",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/allwinner/sun8i-h3.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A fuse switches to a second boot ROM that runs only signed images (TOC0). Only community accounts describe it for this chip, and FEL over USB walks past it. Not 2 for that reason.",
+    "detail": "Signed boot exists by fuse, without a document of the vendor for customers, and a USB cable gets around it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "board/sunxi/Kconfig, images: eGON for the normal boot ROM, TOC0 for the secure one",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/board/sunxi/Kconfig",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Armbian forum, H3 SoC boot ROM security e-fuse",
+      "edition": "2020",
+      "at": "page 2: secure bit, key hash and TOC0 tried on the H3 and the H6",
+      "url": "https://forum.armbian.com/topic/3033-h3-soc-boot-rom-security-e-fuse/page/2",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "linux-sunxi IRC log",
+      "edition": "2021-07-05",
+      "at": "apritzel: a secure H3 ignores eGON images; the SMC workaround is applied when the secure fuse is burnt",
+      "url": "https://oftc.irclog.whitequark.org/linux-sunxi/2021-07-05",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "sunxi-tools",
+      "edition": "commit d7bbd17 (2026-06-08)",
+      "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
+      "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Fuses can be programmed and read by software that runs on the chip, over FEL as well.",
+    "detail": "Fuses hold values, not secrets: whoever holds the unit can read them.",
+    "sources": [
+     {
+      "title": "Armbian forum, H3 SoC boot ROM security e-fuse",
+      "edition": "2020",
+      "at": "page 2: secure bit, key hash and TOC0 tried on the H3 and the H6",
+      "url": "https://forum.armbian.com/topic/3033-h3-soc-boot-rom-security-e-fuse/page/2",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "sunxi-tools",
+      "edition": "commit d7bbd17 (2026-06-08)",
+      "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
+      "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A crypto engine that takes keys from memory.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm/allwinner/sun8i-h3.dtsi, crypto@1c15000",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/allwinner/sun8i-h3.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A number in fuses tells units apart; it is no secret.",
+    "detail": "Every unit has a number, and no key that whoever holds it cannot read.",
+    "sources": [
+     {
+      "title": "Armbian forum, H3 SoC boot ROM security e-fuse",
+      "edition": "2020",
+      "at": "page 2: secure bit, key hash and TOC0 tried on the H3 and the H6",
+      "url": "https://forum.armbian.com/topic/3033-h3-soc-boot-rom-security-e-fuse/page/2",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A memory management unit that Linux uses. A secure world is not set up by the community's software in what was read.",
+    "detail": "Linux separates programs from each other.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-sunxi/board.c, enables non-secure access to peripherals",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-sunxi/board.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
  "attacks": [
   {
    "id": "fel-secure-world",
@@ -914,10 +806,211 @@ const data: unknown = [
    ]
   }
  ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
  "notes": [
-  "No published attack on this part was found.",
-  "The vendor lists secure boot among its uses: it verifies for the host. The host's first code has to ask, so this does not make authenticated boot available."
+  "Kernel trees of the vendor (3.4) had a root back door (CVE-2016-10225); it is software, not silicon, and was not read again for this entry."
  ]
+},
+{
+ "id": "allwinner-h6",
+ "title": "Allwinner H6",
+ "vendor": "Allwinner",
+ "family": "H series",
+ "kind": "soc",
+ "soc": "H6",
+ "aliases": [
+  "allwinner h6",
+  "sun50i-h6",
+  "orange pi 3",
+  "pine h64"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "allwinner,sun50i-h6"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A53",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "hdmi",
+   "usb-otg"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi, cpus, crypto engine and HDMI",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A fuse switches for good to a boot ROM that runs only images whose RSA-2048 chain ends in a key hash in fuses. Not 3: no rollback counter, revocation or counter-measures were found. FEL over USB lowers it.",
+    "detail": "Signed boot exists by fuse; a USB cable gets around it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "board/sunxi/Kconfig, images: eGON for the normal boot ROM, TOC0 for the secure one",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/board/sunxi/Kconfig",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot, tools: mkimage: add Allwinner TOC0 support",
+      "edition": "commit message, mirror",
+      "at": "second and third paragraph: chain to a key hash in fuses, RSA-2048; verified on A50, A64, H5, H6 and H616",
+      "url": "https://git.pikami.org/random-mirrors/smaeul-u-boot/commits/branch/a33/tools/sunxi_toc0.c",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "S. Holland, switch to secure mode",
+      "edition": "gist",
+      "at": "warning: LCJS fuse on H6, A64 and H5, permanent; TOC0 and key hash",
+      "url": "https://gist.github.com/smaeul/8148daa39ac47dfea2c0bb3170aa9995",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Fuses and secure RAM are kept from Linux. FEL over USB opens them.",
+    "detail": "A key can be kept in the chip and away from Linux; whoever holds the unit gets at it.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/allwinner.rst, A64, H5 and H6: SRAM A2 for the secure world only",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/allwinner.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "sunxi-tools",
+      "edition": "commit d7bbd17 (2026-06-08)",
+      "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
+      "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A crypto engine that takes keys from memory.",
+    "detail": "An engine speeds up ciphers.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi, crypto@1904000",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Secure RAM on the chip holds the firmware. Not 3: protected regions of external memory were not read for this chip.",
+    "detail": "Linux separates programs from each other; firmware has RAM of its own.",
+    "sources": [
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/allwinner.rst, A64, H5 and H6: SRAM A2 for the secure world only",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/allwinner.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "fel-secure-world",
+   "title": "FEL over USB gives the secure world of a fused chip",
+   "affects": {
+    "settings": "secure fuse burnt; FEL reachable (pin, card, or no bootable medium)"
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true,
+    "hours": 1
+   },
+   "detail": "ROM enters FEL when nothing boots. On chips with secure boot it starts in the non-secure state, but one monitor call comes back with the non-secure bit cleared, so any host on USB runs code in the secure world. Public tools do it by themselves.",
+   "sources": [
+    {
+     "title": "sunxi-tools",
+     "edition": "commit d7bbd17 (2026-06-08)",
+     "at": "soc_info.h, lines 105 to 116: in FEL of a secure chip a simple SMC call returns with access to all secure peripherals",
+     "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.h",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "sunxi-tools",
+     "edition": "commit d7bbd17 (2026-06-08)",
+     "at": "soc_info.c, H3 at line 435, H6 at line 512: SMC workaround",
+     "url": "https://github.com/linux-sunxi/sunxi-tools/blob/d7bbd172a5da601a08f94479de308c6fb714a19a/soc_info.c",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "linux-sunxi IRC log",
+     "edition": "2021-07-05",
+     "at": "apritzel: a secure H3 ignores eGON images; the SMC workaround is applied when the secure fuse is burnt",
+     "url": "https://oftc.irclog.whitequark.org/linux-sunxi/2021-07-05",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
  "certifications": [],
  "roles": [],
  "repairs": [],
@@ -5217,6 +5310,621 @@ const data: unknown = [
  ]
 },
 {
+ "id": "microchip-sama5d2",
+ "title": "Microchip SAMA5D2",
+ "vendor": "Microchip",
+ "family": "SAMA5",
+ "kind": "soc",
+ "soc": "SAMA5D2",
+ "aliases": [
+  "sama5d2",
+  "sama5d21",
+  "sama5d22",
+  "sama5d23",
+  "sama5d24",
+  "sama5d26",
+  "sama5d27",
+  "sama5d28",
+  "atsama5d2",
+  "atsama5d27",
+  "atsama5d27c"
+ ],
+ "orderCodes": [
+  "ATSAMA5D21C",
+  "ATSAMA5D22C",
+  "ATSAMA5D23C",
+  "ATSAMA5D24C",
+  "ATSAMA5D26C",
+  "ATSAMA5D27C",
+  "ATSAMA5D28C"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "atmel,sama5d2",
+   "atmel,sama5d27"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A5",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "radios": [],
+  "sources": [
+   {
+    "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities, full release",
+    "edition": "online edition",
+    "at": "introduction: secure boot in ROM, secure monitor, AES and CMAC",
+    "url": "https://labs.withsecure.com/advisories/microchip-atsama5-soc-multiple-vulnerabilities-full-release",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/microchip/sama5d2.dtsi, compatible and processor",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/microchip/sama5d2.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM decrypts and verifies the first stage with a symmetric key or an RSA chain whose hash is fused. Not 3: no rollback counter or revocation was found, and side channels of the symmetric scheme are published.",
+    "detail": "The boot ROM runs only software of yours, once secure mode is fused. Use the RSA option and close the monitor; provisioning needs a licence file.",
+    "sources": [
+     {
+      "title": "Secure SAM-BA Cipher user guide",
+      "edition": "online edition",
+      "at": "section 1.2: customer key, root CA hash, encrypted and signed bootstrap; licence file for the SAMA5D2",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-9120492A-B433-4C36-A70D-051CDB60E4BE-en-US-1/GUID-659DF6DA-2E9A-48C4-A3ED-42003073D100.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities, full release",
+      "edition": "online edition",
+      "at": "introduction: secure boot in ROM, secure monitor, AES and CMAC",
+      "url": "https://labs.withsecure.com/advisories/microchip-atsama5-soc-multiple-vulnerabilities-full-release",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The customer key is used by ROM. Fuses for your own secrets are readable until software closes the fuse controller for the rest of the session.",
+    "detail": "Secrets fit the chip's fuses. Early software reads them and can close the door behind it.",
+    "sources": [
+     {
+      "title": "Microchip online documentation, secure fuse controller",
+      "edition": "online edition",
+      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/nvmem/atmel_sfc.c, 17 words of fuses, compatible of the SAMA5D2",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/nvmem/atmel_sfc.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-sam/conf.mk, CFG_ATMEL_TRNG and CFG_HWRNG_QUALITY",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-sam/conf.mk",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit secret in the customer fuses; see key storage.",
+    "detail": "Every unit can have a secret of its own in fuses.",
+    "sources": [
+     {
+      "title": "Microchip online documentation, secure fuse controller",
+      "edition": "online edition",
+      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/nvmem/atmel_sfc.c, 17 words of fuses, compatible of the SAMA5D2",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/nvmem/atmel_sfc.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables JTAG for good; another one keeps it from secure mode only.",
+    "detail": "The debug port can be closed for good.",
+    "sources": [
+     {
+      "title": "Microchip online documentation, secure fuse controller",
+      "edition": "online edition",
+      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The table of fuses knows only disabled; nothing opens it again.",
+    "detail": "A closed port stays closed, for you as well.",
+    "sources": [
+     {
+      "title": "Microchip online documentation, secure fuse controller",
+      "edition": "online edition",
+      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A fused secret that the first verified stage can use before it closes the fuse controller.",
+    "detail": "Storage can be encrypted with a key that is in the chip and not on the medium.",
+    "sources": [
+     {
+      "title": "Microchip online documentation, secure fuse controller",
+      "edition": "online edition",
+      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Arm TrustZone with a bus matrix that gives the secure world memory and peripherals of its own.",
+    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/arch/arm/plat-sam/platform_sama5d2.c, matrix of secure and non-secure areas",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-sam/platform_sama5d2.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "The symmetric boot check leaks through time and power; the published remedy is advice: use RSA and close the monitor.",
+    "detail": "The symmetric boot check is open to power analysis. There is advice, and no hardened check was read of.",
+    "sources": [
+     {
+      "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
+      "edition": "commit e4841f0 (2020-06-10)",
+      "at": "issues, affected part numbers and solution",
+      "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The security module has dedicated inputs. Not 3: what an event erases was not read.",
+    "detail": "The chip can detect that a case or a mesh was opened.",
+    "sources": [
+     {
+      "title": "OP-TEE OS",
+      "edition": "commit d5001fe (2026-08-21)",
+      "at": "core/drivers/atmel_piobu.c, pins of the security module",
+      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/atmel_piobu.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "applet-handling",
+   "title": "The secure monitor runs applets that it should refuse",
+   "cve": "CVE-2020-12787",
+   "affects": {
+    "settings": "secure monitor enabled"
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Set the fuse \"Disable Monitor\" after provisioning."
+   },
+   "detail": "A programming error in ROM lets an attacker pass the checks on applets in secure mode.",
+   "sources": [
+    {
+     "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
+     "edition": "commit e4841f0 (2020-06-10)",
+     "at": "issues, affected part numbers and solution",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "cmac-side-channel",
+   "title": "The symmetric boot check leaks through time and power",
+   "cve": "CVE-2020-12788",
+   "affects": {
+    "settings": "AES-CMAC chosen instead of RSA"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use RSA, and disable the monitor by fuse."
+   },
+   "detail": "The comparison of the authentication code is open to simple power analysis.",
+   "sources": [
+    {
+     "title": "CVE-2020-12788",
+     "edition": "CVE record, commit 7bcc1f8",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/7bcc1f8ac273ba72ea677fea96eab66062a026c4/cves/2020/12xxx/CVE-2020-12788.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
+     "edition": "commit e4841f0 (2020-06-10)",
+     "at": "issues, affected part numbers and solution",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "hardcoded-applet-key",
+   "title": "Applets are protected by keys that are the same in every chip",
+   "cve": "CVE-2020-12789",
+   "affects": {
+    "settings": "secure monitor enabled"
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Set the fuse \"Disable Monitor\" after provisioning."
+   },
+   "detail": "Keys in ROM encrypt and authenticate applets of the secure monitor; once ROM was read they serve everybody.",
+   "sources": [
+    {
+     "title": "CVE-2020-12789",
+     "edition": "CVE record, commit 7bcc1f8",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/7bcc1f8ac273ba72ea677fea96eab66062a026c4/cves/2020/12xxx/CVE-2020-12789.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
+     "edition": "commit e4841f0 (2020-06-10)",
+     "at": "issues, affected part numbers and solution",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "at91bootstrap-keys-left",
+   "title": "Boot keys stay in memory for the next stage",
+   "cve": "CVE-2020-11684",
+   "affects": {
+    "software": "AT91Bootstrap before 3.9.2"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "AT91Bootstrap 3.9.2 or newer."
+   },
+   "detail": "Less privileged software can read the keys and then encrypt and sign the next stage itself.",
+   "sources": [
+    {
+     "title": "CVE-2020-11684",
+     "edition": "CVE record, commit 4100e8b",
+     "at": "containers.cna.descriptions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2020/11xxx/CVE-2020-11684.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "microchip-saml11",
+ "title": "Microchip SAM L11",
+ "vendor": "Microchip",
+ "family": "SAM L11",
+ "kind": "mcu",
+ "soc": "SAM L11",
+ "aliases": [
+  "saml11",
+  "sam l11",
+  "atsaml11",
+  "saml11e16a",
+  "saml11-xpro"
+ ],
+ "orderCodes": [
+  "ATSAML11D",
+  "ATSAML11E"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "sources": [
+   {
+    "title": "SAM L10/L11 data sheet",
+    "edition": "online edition",
+    "at": "chapter 14, boot ROM: integrity checks, secure boot, no debug while ROM runs",
+    "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-283E4CF9-8D9D-4E50-A829-655942068CA6.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM checks the boot region with a key in the configuration row before it runs, by option. The check is symmetric, so whoever reads the key of a unit can sign for it. Not 3: no counter-measures against faults are documented in what was read.",
+    "detail": "The boot ROM checks your boot code before it runs, if the option is set. Every unit should have a key of its own for it.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "chapter 14, boot ROM: integrity checks, secure boot, no debug while ROM runs",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-283E4CF9-8D9D-4E50-A829-655942068CA6.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The configuration row can be closed to reading, and secure flash is kept from the non-secure side. Secure software reads its own secrets.",
+    "detail": "Secrets can be kept on the secure side.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 14.4, boot ROM flow: integrity checks, attribution of memories, secure boot, debug access level",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-6B0E9355-55E4-4262-ABD3-AC7EA7EDCD8C.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key fits secure flash; see key storage.",
+    "detail": "Every unit can have a key of its own on the secure side.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Debug access levels close the port; chip erases need keys of 128 bits each that can be set per unit.",
+    "detail": "The debug port can be closed, and only keys of yours can erase and open the chip.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 14.4, boot ROM flow: integrity checks, attribution of memories, secure boot, debug access level",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-6B0E9355-55E4-4262-ABD3-AC7EA7EDCD8C.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three erase keys, one for each level; the way back erases. With one key for all units it is 1.",
+    "detail": "You can open a closed chip again with a key; contents are erased.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone: flash, RAM and peripherals are attributed by ROM from the configuration rows.",
+    "detail": "A secure side can hold secrets beside the application.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 14.4, boot ROM flow: integrity checks, attribution of memories, secure boot, debug access level",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-6B0E9355-55E4-4262-ABD3-AC7EA7EDCD8C.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "Program and data flash are inside the chip.",
+    "detail": "Memory is inside the chip.",
+    "sources": [
+     {
+      "title": "SAM L10/L11 data sheet",
+      "edition": "online edition",
+      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
+      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "A talk of 2019 (36C3, TrustZone-M(eh)) attacks TrustZone-M chips with supply glitches and thanks Microchip among the vendors. What it says of this part was not read word for word, so no attack is recorded; nothing above 2 is claimed for boot and keys, and debug 3 should be read with that talk in mind."
+ ]
+},
+{
  "id": "nordic-nrf52",
  "title": "Nordic nRF52 series",
  "vendor": "Nordic Semiconductor",
@@ -5981,621 +6689,6 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "The record of CVE-2020-27211 names nRF52840 only; the finders and later work reached other parts of the series."
- ]
-},
-{
- "id": "microchip-sama5d2",
- "title": "Microchip SAMA5D2",
- "vendor": "Microchip",
- "family": "SAMA5",
- "kind": "soc",
- "soc": "SAMA5D2",
- "aliases": [
-  "sama5d2",
-  "sama5d21",
-  "sama5d22",
-  "sama5d23",
-  "sama5d24",
-  "sama5d26",
-  "sama5d27",
-  "sama5d28",
-  "atsama5d2",
-  "atsama5d27",
-  "atsama5d27c"
- ],
- "orderCodes": [
-  "ATSAMA5D21C",
-  "ATSAMA5D22C",
-  "ATSAMA5D23C",
-  "ATSAMA5D24C",
-  "ATSAMA5D26C",
-  "ATSAMA5D27C",
-  "ATSAMA5D28C"
- ],
- "revisions": [],
- "identifiers": {
-  "deviceTree": [
-   "atmel,sama5d2",
-   "atmel,sama5d27"
-  ],
-  "models": [],
-  "bootFiles": [],
-  "configFilters": [],
-  "packages": []
- },
- "functions": {
-  "cpu": "Arm Cortex-A5",
-  "cpuClass": "application-32",
-  "cores": 1,
-  "os": "linux",
-  "radios": [],
-  "sources": [
-   {
-    "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities, full release",
-    "edition": "online edition",
-    "at": "introduction: secure boot in ROM, secure monitor, AES and CMAC",
-    "url": "https://labs.withsecure.com/advisories/microchip-atsama5-soc-multiple-vulnerabilities-full-release",
-    "checked": "2026-11-30",
-    "depth": "excerpt"
-   },
-   {
-    "title": "U-Boot",
-    "edition": "commit 6073c36 (2026-08-20)",
-    "at": "dts/upstream/src/arm/microchip/sama5d2.dtsi, compatible and processor",
-    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/microchip/sama5d2.dtsi",
-    "checked": "2026-11-30"
-   }
-  ]
- },
- "capabilities": {
-  "boot-authentication": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "ROM decrypts and verifies the first stage with a symmetric key or an RSA chain whose hash is fused. Not 3: no rollback counter or revocation was found, and side channels of the symmetric scheme are published.",
-    "detail": "The boot ROM runs only software of yours, once secure mode is fused. Use the RSA option and close the monitor; provisioning needs a licence file.",
-    "sources": [
-     {
-      "title": "Secure SAM-BA Cipher user guide",
-      "edition": "online edition",
-      "at": "section 1.2: customer key, root CA hash, encrypted and signed bootstrap; licence file for the SAMA5D2",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-9120492A-B433-4C36-A70D-051CDB60E4BE-en-US-1/GUID-659DF6DA-2E9A-48C4-A3ED-42003073D100.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities, full release",
-      "edition": "online edition",
-      "at": "introduction: secure boot in ROM, secure monitor, AES and CMAC",
-      "url": "https://labs.withsecure.com/advisories/microchip-atsama5-soc-multiple-vulnerabilities-full-release",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "key-storage": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "The customer key is used by ROM. Fuses for your own secrets are readable until software closes the fuse controller for the rest of the session.",
-    "detail": "Secrets fit the chip's fuses. Early software reads them and can close the door behind it.",
-    "sources": [
-     {
-      "title": "Microchip online documentation, secure fuse controller",
-      "edition": "online edition",
-      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "OP-TEE OS",
-      "edition": "commit d5001fe (2026-08-21)",
-      "at": "core/drivers/nvmem/atmel_sfc.c, 17 words of fuses, compatible of the SAMA5D2",
-      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/nvmem/atmel_sfc.c",
-      "checked": "2026-11-30"
-     }
-    ]
-   }
-  ],
-  "random-source": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "A hardware generator that OP-TEE uses at full quality; no certificate was read.",
-    "detail": "The chip has a hardware random number generator.",
-    "sources": [
-     {
-      "title": "OP-TEE OS",
-      "edition": "commit d5001fe (2026-08-21)",
-      "at": "core/arch/arm/plat-sam/conf.mk, CFG_ATMEL_TRNG and CFG_HWRNG_QUALITY",
-      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-sam/conf.mk",
-      "checked": "2026-11-30"
-     }
-    ]
-   }
-  ],
-  "unit-identity": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "A per-unit secret in the customer fuses; see key storage.",
-    "detail": "Every unit can have a secret of its own in fuses.",
-    "sources": [
-     {
-      "title": "Microchip online documentation, secure fuse controller",
-      "edition": "online edition",
-      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "OP-TEE OS",
-      "edition": "commit d5001fe (2026-08-21)",
-      "at": "core/drivers/nvmem/atmel_sfc.c, 17 words of fuses, compatible of the SAMA5D2",
-      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/nvmem/atmel_sfc.c",
-      "checked": "2026-11-30"
-     }
-    ]
-   }
-  ],
-  "debug-lock": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "A fuse disables JTAG for good; another one keeps it from secure mode only.",
-    "detail": "The debug port can be closed for good.",
-    "sources": [
-     {
-      "title": "Microchip online documentation, secure fuse controller",
-      "edition": "online edition",
-      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "debug-authenticated-reopening": [
-   {
-    "value": "no",
-    "strength": 0,
-    "why": "The table of fuses knows only disabled; nothing opens it again.",
-    "detail": "A closed port stays closed, for you as well.",
-    "sources": [
-     {
-      "title": "Microchip online documentation, secure fuse controller",
-      "edition": "online edition",
-      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "storage-key": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "A fused secret that the first verified stage can use before it closes the fuse controller.",
-    "detail": "Storage can be encrypted with a key that is in the chip and not on the medium.",
-    "sources": [
-     {
-      "title": "Microchip online documentation, secure fuse controller",
-      "edition": "online edition",
-      "at": "section 17.7.1, fuse bit mapping: 512 customer bits, JTAG_DIS (543), SEC_DEBUG_DIS (542), access closed by SFR_SECURE.FUSE",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-2ACDA668-0A87-46A1-B7FC-9DC74A5461AD-en-US-3/GUID-42DC7EFE-55C0-492F-9F9A-D7C134610452.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "memory-isolation": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "Arm TrustZone with a bus matrix that gives the secure world memory and peripherals of its own.",
-    "detail": "A secure world with memory of its own can hold secrets beside Linux.",
-    "sources": [
-     {
-      "title": "OP-TEE OS",
-      "edition": "commit d5001fe (2026-08-21)",
-      "at": "core/arch/arm/plat-sam/platform_sama5d2.c, matrix of secure and non-secure areas",
-      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/arch/arm/plat-sam/platform_sama5d2.c",
-      "checked": "2026-11-30"
-     }
-    ]
-   }
-  ],
-  "fault-countermeasures": [
-   {
-    "value": "partial",
-    "strength": 1,
-    "why": "The symmetric boot check leaks through time and power; the published remedy is advice: use RSA and close the monitor.",
-    "detail": "The symmetric boot check is open to power analysis. There is advice, and no hardened check was read of.",
-    "sources": [
-     {
-      "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
-      "edition": "commit e4841f0 (2020-06-10)",
-      "at": "issues, affected part numbers and solution",
-      "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
-      "checked": "2026-11-30",
-      "depth": "whole"
-     }
-    ]
-   }
-  ],
-  "tamper-inputs": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "The security module has dedicated inputs. Not 3: what an event erases was not read.",
-    "detail": "The chip can detect that a case or a mesh was opened.",
-    "sources": [
-     {
-      "title": "OP-TEE OS",
-      "edition": "commit d5001fe (2026-08-21)",
-      "at": "core/drivers/atmel_piobu.c, pins of the security module",
-      "url": "https://github.com/OP-TEE/optee_os/blob/d5001fe0af66a4c059dc6816a7be08d7fb83ff1a/core/drivers/atmel_piobu.c",
-      "checked": "2026-11-30"
-     }
-    ]
-   }
-  ]
- },
- "attacks": [
-  {
-   "id": "applet-handling",
-   "title": "The secure monitor runs applets that it should refuse",
-   "cve": "CVE-2020-12787",
-   "affects": {
-    "settings": "secure monitor enabled"
-   },
-   "defeats": [
-    "boot-authentication",
-    "key-storage",
-    "unit-identity",
-    "storage-key"
-   ],
-   "attacker": 2,
-   "needs": {
-    "physical": true
-   },
-   "cured": {
-    "by": "fuse",
-    "detail": "Set the fuse \"Disable Monitor\" after provisioning."
-   },
-   "detail": "A programming error in ROM lets an attacker pass the checks on applets in secure mode.",
-   "sources": [
-    {
-     "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
-     "edition": "commit e4841f0 (2020-06-10)",
-     "at": "issues, affected part numbers and solution",
-     "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
-     "checked": "2026-11-30",
-     "depth": "whole"
-    }
-   ]
-  },
-  {
-   "id": "cmac-side-channel",
-   "title": "The symmetric boot check leaks through time and power",
-   "cve": "CVE-2020-12788",
-   "affects": {
-    "settings": "AES-CMAC chosen instead of RSA"
-   },
-   "defeats": [
-    "boot-authentication"
-   ],
-   "attacker": 3,
-   "needs": {
-    "physical": true
-   },
-   "cured": {
-    "by": "setting",
-    "detail": "Use RSA, and disable the monitor by fuse."
-   },
-   "detail": "The comparison of the authentication code is open to simple power analysis.",
-   "sources": [
-    {
-     "title": "CVE-2020-12788",
-     "edition": "CVE record, commit 7bcc1f8",
-     "at": "containers.cna.descriptions",
-     "url": "https://github.com/CVEProject/cvelistV5/blob/7bcc1f8ac273ba72ea677fea96eab66062a026c4/cves/2020/12xxx/CVE-2020-12788.json",
-     "checked": "2026-11-30",
-     "depth": "whole"
-    },
-    {
-     "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
-     "edition": "commit e4841f0 (2020-06-10)",
-     "at": "issues, affected part numbers and solution",
-     "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
-     "checked": "2026-11-30",
-     "depth": "whole"
-    }
-   ]
-  },
-  {
-   "id": "hardcoded-applet-key",
-   "title": "Applets are protected by keys that are the same in every chip",
-   "cve": "CVE-2020-12789",
-   "affects": {
-    "settings": "secure monitor enabled"
-   },
-   "defeats": [
-    "boot-authentication",
-    "key-storage"
-   ],
-   "attacker": 2,
-   "needs": {
-    "physical": true
-   },
-   "cured": {
-    "by": "fuse",
-    "detail": "Set the fuse \"Disable Monitor\" after provisioning."
-   },
-   "detail": "Keys in ROM encrypt and authenticate applets of the secure monitor; once ROM was read they serve everybody.",
-   "sources": [
-    {
-     "title": "CVE-2020-12789",
-     "edition": "CVE record, commit 7bcc1f8",
-     "at": "containers.cna.descriptions",
-     "url": "https://github.com/CVEProject/cvelistV5/blob/7bcc1f8ac273ba72ea677fea96eab66062a026c4/cves/2020/12xxx/CVE-2020-12789.json",
-     "checked": "2026-11-30",
-     "depth": "whole"
-    },
-    {
-     "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities",
-     "edition": "commit e4841f0 (2020-06-10)",
-     "at": "issues, affected part numbers and solution",
-     "url": "https://github.com/f-secure-foundry/advisories/blob/e4841f07893381c8a1736a79acdf6be57d925c3d/Security_Advisory-Ref_FSC-HWSEC-VR2020-0003-ATSAMA5_code_authentication_issues.txt",
-     "checked": "2026-11-30",
-     "depth": "whole"
-    }
-   ]
-  },
-  {
-   "id": "at91bootstrap-keys-left",
-   "title": "Boot keys stay in memory for the next stage",
-   "cve": "CVE-2020-11684",
-   "affects": {
-    "software": "AT91Bootstrap before 3.9.2"
-   },
-   "defeats": [
-    "boot-authentication"
-   ],
-   "attacker": 2,
-   "needs": {
-    "physical": false
-   },
-   "cured": {
-    "by": "update",
-    "detail": "AT91Bootstrap 3.9.2 or newer."
-   },
-   "detail": "Less privileged software can read the keys and then encrypt and sign the next stage itself.",
-   "sources": [
-    {
-     "title": "CVE-2020-11684",
-     "edition": "CVE record, commit 4100e8b",
-     "at": "containers.cna.descriptions",
-     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2020/11xxx/CVE-2020-11684.json",
-     "checked": "2026-11-30",
-     "depth": "whole"
-    }
-   ]
-  }
- ],
- "certifications": [],
- "roles": [],
- "repairs": [],
- "notes": []
-},
-{
- "id": "microchip-saml11",
- "title": "Microchip SAM L11",
- "vendor": "Microchip",
- "family": "SAM L11",
- "kind": "mcu",
- "soc": "SAM L11",
- "aliases": [
-  "saml11",
-  "sam l11",
-  "atsaml11",
-  "saml11e16a",
-  "saml11-xpro"
- ],
- "orderCodes": [
-  "ATSAML11D",
-  "ATSAML11E"
- ],
- "revisions": [],
- "identifiers": {
-  "deviceTree": [],
-  "models": [],
-  "bootFiles": [],
-  "configFilters": [],
-  "packages": []
- },
- "functions": {
-  "cpuClass": "mcu",
-  "cores": 1,
-  "os": "rtos",
-  "video": false,
-  "radios": [],
-  "sources": [
-   {
-    "title": "SAM L10/L11 data sheet",
-    "edition": "online edition",
-    "at": "chapter 14, boot ROM: integrity checks, secure boot, no debug while ROM runs",
-    "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-283E4CF9-8D9D-4E50-A829-655942068CA6.html",
-    "checked": "2026-11-30",
-    "depth": "excerpt"
-   }
-  ]
- },
- "capabilities": {
-  "boot-authentication": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "ROM checks the boot region with a key in the configuration row before it runs, by option. The check is symmetric, so whoever reads the key of a unit can sign for it. Not 3: no counter-measures against faults are documented in what was read.",
-    "detail": "The boot ROM checks your boot code before it runs, if the option is set. Every unit should have a key of its own for it.",
-    "sources": [
-     {
-      "title": "SAM L10/L11 data sheet",
-      "edition": "online edition",
-      "at": "chapter 14, boot ROM: integrity checks, secure boot, no debug while ROM runs",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-283E4CF9-8D9D-4E50-A829-655942068CA6.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "SAM L10/L11 data sheet",
-      "edition": "online edition",
-      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "key-storage": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "The configuration row can be closed to reading, and secure flash is kept from the non-secure side. Secure software reads its own secrets.",
-    "detail": "Secrets can be kept on the secure side.",
-    "sources": [
-     {
-      "title": "SAM L10/L11 data sheet",
-      "edition": "online edition",
-      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "SAM L10/L11 data sheet",
-      "edition": "online edition",
-      "at": "section 14.4, boot ROM flow: integrity checks, attribution of memories, secure boot, debug access level",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-6B0E9355-55E4-4262-ABD3-AC7EA7EDCD8C.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "unit-identity": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "A per-unit key fits secure flash; see key storage.",
-    "detail": "Every unit can have a key of its own on the secure side.",
-    "sources": [
-     {
-      "title": "SAM L10/L11 data sheet",
-      "edition": "online edition",
-      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "debug-lock": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "Debug access levels close the port; chip erases need keys of 128 bits each that can be set per unit.",
-    "detail": "The debug port can be closed, and only keys of yours can erase and open the chip.",
-    "sources": [
-     {
-      "title": "SAM L10/L11 data sheet",
-      "edition": "online edition",
-      "at": "section 14.4, boot ROM flow: integrity checks, attribution of memories, secure boot, debug access level",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-6B0E9355-55E4-4262-ABD3-AC7EA7EDCD8C.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "SAM L10/L11 data sheet",
-      "edition": "online edition",
-      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "debug-authenticated-reopening": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "Three erase keys, one for each level; the way back erases. With one key for all units it is 1.",
-    "detail": "You can open a closed chip again with a key; contents are erased.",
-    "sources": [
-     {
-      "title": "SAM L10/L11 data sheet",
-      "edition": "online edition",
-      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "memory-isolation": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "TrustZone: flash, RAM and peripherals are attributed by ROM from the configuration rows.",
-    "detail": "A secure side can hold secrets beside the application.",
-    "sources": [
-     {
-      "title": "SAM L10/L11 data sheet",
-      "edition": "online edition",
-      "at": "section 14.4, boot ROM flow: integrity checks, attribution of memories, secure boot, debug access level",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-6B0E9355-55E4-4262-ABD3-AC7EA7EDCD8C.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "storage-medium": [
-   {
-    "value": "internal",
-    "strength": 3,
-    "why": "Program and data flash are inside the chip.",
-    "detail": "Memory is inside the chip.",
-    "sources": [
-     {
-      "title": "SAM L10/L11 data sheet",
-      "edition": "online edition",
-      "at": "section 10.2.4.2, boot configuration row: BOOTOPT, BOOTPROT, BCWEN, BCREN, CEKEY0 to 2, BOOTKEY, BOCORHASH",
-      "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-ADA56B88-1495-434B-807F-3D37DE9FBE1D.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ]
- },
- "attacks": [],
- "certifications": [],
- "roles": [],
- "repairs": [],
- "notes": [
-  "A talk of 2019 (36C3, TrustZone-M(eh)) attacks TrustZone-M chips with supply glitches and thanks Microchip among the vendors. What it says of this part was not read word for word, so no attack is recorded; nothing above 2 is claimed for boot and keys, and debug 3 should be read with that talk in mind."
  ]
 },
 {
@@ -16905,498 +16998,6 @@ const data: unknown = [
  ]
 },
 {
- "id": "st-stsafe-a110",
- "title": "ST STSAFE-A110",
- "vendor": "STMicroelectronics",
- "family": "STSAFE-A",
- "kind": "add-on",
- "aliases": [
-  "stsafe-a110",
-  "stsafe a110",
-  "stsafea110",
-  "stsafe-a"
- ],
- "orderCodes": [
-  "STSAFEA110S8SPL03",
-  "STSAFEA110DFSPL03"
- ],
- "revisions": [],
- "identifiers": {
-  "deviceTree": [
-   "st,stsafe-a110"
-  ],
-  "models": [],
-  "bootFiles": [],
-  "configFilters": [],
-  "packages": []
- },
- "functions": {
-  "radios": [],
-  "interfaces": [
-   "i2c"
-  ],
-  "package": "SO8N or UFDFPN8",
-  "sources": [
-   {
-    "title": "STSAFE-A110 data sheet",
-    "edition": "DS13039 Rev 1 (December 2019)",
-    "at": "page 1, features (copy read)",
-    "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
-    "checked": "2026-11-30",
-    "depth": "excerpt"
-   },
-   {
-    "title": "ST AN5762",
-    "edition": "Rev 1 (February 2022)",
-    "at": "Introduction: SPL03 profile and order codes",
-    "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
-    "checked": "2026-11-30",
-    "depth": "excerpt"
-   }
-  ]
- },
- "capabilities": {
-  "key-storage": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "Keys are used inside, on hardware that the data sheet states to be certified with EAL5+ and AVA_VAN.5, which is high attack potential and would be 4. The certificate was not found and could not be matched to the order code.",
-    "detail": "Keys are used inside the chip and cannot be read by any software.",
-    "sources": [
-     {
-      "title": "STSAFE-A110 data sheet",
-      "edition": "DS13039 Rev 1 (December 2019)",
-      "at": "page 1, features (copy read)",
-      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "crypto-acceleration": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "ECDSA, ECDH and AES with keys that software cannot read.",
-    "detail": "The chip signs, derives and encrypts with its own keys.",
-    "sources": [
-     {
-      "title": "STSAFE-A110 data sheet",
-      "edition": "DS13039 Rev 1 (December 2019)",
-      "at": "page 1, features (copy read)",
-      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "unit-identity": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "As for keys; samples come with a key pair of the unit and a certificate.",
-    "detail": "Every unit can have a key of its own in the chip.",
-    "sources": [
-     {
-      "title": "STSAFE-A110 data sheet",
-      "edition": "DS13039 Rev 1 (December 2019)",
-      "at": "page 1, features (copy read)",
-      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "ST AN5762",
-      "edition": "Rev 1 (February 2022)",
-      "at": "Introduction: SPL03 profile and order codes",
-      "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "storage-replay-protection": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "Secure usage counters inside the chip. They count uses and do not protect a whole medium.",
-    "detail": "The chip has counters for use.",
-    "sources": [
-     {
-      "title": "STSAFE-A110 data sheet",
-      "edition": "DS13039 Rev 1 (December 2019)",
-      "at": "page 1, features (copy read)",
-      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "fault-countermeasures": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "Active shield, monitoring of the environment, protection against faults and side channels are listed by the vendor. It is about this chip and not about the processor beside it; no laboratory report was read.",
-    "detail": "The chip defends itself against glitches, probing and side channels.",
-    "sources": [
-     {
-      "title": "STSAFE-A110 data sheet",
-      "edition": "DS13039 Rev 1 (December 2019)",
-      "at": "page 1, features (copy read)",
-      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ]
- },
- "attacks": [
-  {
-   "id": "middleware-receive-overflow",
-   "title": "Whoever sits on the bus runs code on the processor (STSAFE-A1xx middleware)",
-   "cve": "CVE-2023-50096",
-   "affects": {
-    "software": "STSAFE-A1xx middleware before 3.3.7, X-CUBE-SAFEA1 1.2.0 and code derived from its samples"
-   },
-   "defeats": [],
-   "attacker": 3,
-   "needs": {
-    "physical": true
-   },
-   "cured": {
-    "by": "update",
-    "detail": "Take middleware 3.3.7 or newer and check code that was derived from the samples."
-   },
-   "detail": "The fault is in the software on the host: an answer that is too long overruns its buffer. The chip's keys are not touched; the processor is.",
-   "sources": [
-    {
-     "title": "CVE-2023-50096",
-     "edition": "CVE record of 2024-01-01",
-     "at": "description",
-     "url": "https://github.com/CVEProject/cvelistV5/blob/07058b43673834300278b55e8b8bbfce7141e5da/cves/2023/50xxx/CVE-2023-50096.json",
-     "checked": "2026-11-30",
-     "depth": "whole"
-    }
-   ]
-  },
-  {
-   "id": "sample-keys",
-   "title": "Generic samples carry evaluation keys that everybody knows",
-   "affects": {
-    "settings": "SPL03 profile: the first four symmetric slots"
-   },
-   "defeats": [],
-   "attacker": 2,
-   "needs": {
-    "physical": false
-   },
-   "cured": {
-    "by": "setting",
-    "detail": "Order a profile of your own, or do not use those slots."
-   },
-   "detail": "Four AES keys are fixed and published with the sample profile. Whoever uses them protects nothing.",
-   "sources": [
-    {
-     "title": "ST AN5762",
-     "edition": "Rev 1 (February 2022)",
-     "at": "Introduction: SPL03 profile and order codes",
-     "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
-     "checked": "2026-11-30",
-     "depth": "excerpt"
-    }
-   ]
-  }
- ],
- "certifications": [
-  {
-   "scheme": "Common Criteria",
-   "level": "EAL5+ with AVA_VAN.5, as the vendor states",
-   "subject": "The secure microcontroller under it",
-   "note": "The data sheet does not quote the certificate. Ask ST for it.",
-   "sources": [
-    {
-     "title": "STSAFE-A110 data sheet",
-     "edition": "DS13039 Rev 1 (December 2019)",
-     "at": "page 1, features (copy read)",
-     "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
-     "checked": "2026-11-30",
-     "depth": "excerpt"
-    }
-   ]
-  }
- ],
- "roles": [
-  "key store",
-  "identity",
-  "usage counters"
- ],
- "repairs": [
-  {
-   "cell": "keys/available",
-   "strength": 3,
-   "note": "Holds the product's keys. Pair it with the host, so that the bus is protected.",
-   "sources": [
-    {
-     "title": "STSAFE-A110 data sheet",
-     "edition": "DS13039 Rev 1 (December 2019)",
-     "at": "page 1, features (copy read)",
-     "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
-     "checked": "2026-11-30",
-     "depth": "excerpt"
-    }
-   ]
-  },
-  {
-   "cell": "identity/available",
-   "strength": 3,
-   "note": "Holds the key that identifies the unit.",
-   "sources": [
-    {
-     "title": "STSAFE-A110 data sheet",
-     "edition": "DS13039 Rev 1 (December 2019)",
-     "at": "page 1, features (copy read)",
-     "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
-     "checked": "2026-11-30",
-     "depth": "excerpt"
-    }
-   ]
-  }
- ],
- "notes": [
-  "It offers a signature check for the host's boot and update. The host's first code has to ask, so this does not make authenticated boot available."
- ]
-},
-{
- "id": "st-stsafe-a120",
- "title": "ST STSAFE-A120",
- "vendor": "STMicroelectronics",
- "family": "STSAFE-A",
- "kind": "add-on",
- "aliases": [
-  "stsafe-a120",
-  "stsafe a120",
-  "stsafea120"
- ],
- "orderCodes": [],
- "revisions": [],
- "identifiers": {
-  "deviceTree": [
-   "st,stsafe-a120"
-  ],
-  "models": [],
-  "bootFiles": [],
-  "configFilters": [],
-  "packages": []
- },
- "functions": {
-  "radios": [],
-  "interfaces": [
-   "i2c"
-  ],
-  "sources": [
-   {
-    "title": "wolfSSL",
-    "edition": "pull request 9614 (2026-01-06)",
-    "at": "description: features, I2C bus",
-    "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
-    "checked": "2026-11-30",
-    "depth": "excerpt"
-   },
-   {
-    "title": "ST AN6053",
-    "edition": "read 2026-11-30",
-    "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
-    "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
-    "checked": "2026-11-30",
-    "depth": "excerpt"
-   }
-  ]
- },
- "capabilities": {
-  "key-storage": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "Keys are generated and used inside. The data sheet with its certificate could not be read, so the 4 of its predecessor is not carried over.",
-    "detail": "Keys are used inside the chip and cannot be read by any software.",
-    "sources": [
-     {
-      "title": "ST AN6053",
-      "edition": "read 2026-11-30",
-      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
-      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "wolfSSL",
-      "edition": "pull request 9614 (2026-01-06)",
-      "at": "description: features, I2C bus",
-      "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "random-source": [
-   {
-    "value": "yes",
-    "strength": 2,
-    "why": "A hardware generator that the host can use as a seed; health tests or a certificate were not read.",
-    "detail": "The chip gives random numbers.",
-    "sources": [
-     {
-      "title": "wolfSSL",
-      "edition": "pull request 9614 (2026-01-06)",
-      "at": "description: features, I2C bus",
-      "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "crypto-acceleration": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "Signs, agrees on keys and encrypts with keys that software cannot read.",
-    "detail": "The chip signs, derives and encrypts with its own keys.",
-    "sources": [
-     {
-      "title": "wolfSSL",
-      "edition": "pull request 9614 (2026-01-06)",
-      "at": "description: features, I2C bus",
-      "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     },
-     {
-      "title": "ST AN6053",
-      "edition": "read 2026-11-30",
-      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
-      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "unit-identity": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "The sample profile has a private key and a certificate of the unit.",
-    "detail": "Every unit can have a key of its own in the chip.",
-    "sources": [
-     {
-      "title": "ST AN6053",
-      "edition": "read 2026-11-30",
-      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
-      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ],
-  "storage-replay-protection": [
-   {
-    "value": "yes",
-    "strength": 3,
-    "why": "Zones of its own memory are counters with access conditions. They count and do not protect a whole medium.",
-    "detail": "The chip has counters.",
-    "sources": [
-     {
-      "title": "ST AN6053",
-      "edition": "read 2026-11-30",
-      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
-      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
-      "checked": "2026-11-30",
-      "depth": "excerpt"
-     }
-    ]
-   }
-  ]
- },
- "attacks": [],
- "certifications": [],
- "lifecycle": {
-  "status": "active",
-  "sources": [
-   {
-    "title": "STSAFE-A SDK wiki",
-    "edition": "2026-03-13",
-    "at": "Home: STSAFE-A120 product line",
-    "url": "https://github.com/STMicroelectronics/stsafe-a-sdk/wiki",
-    "checked": "2026-11-30"
-   }
-  ]
- },
- "roles": [
-  "key store",
-  "identity",
-  "random numbers",
-  "usage counters"
- ],
- "repairs": [
-  {
-   "cell": "keys/available",
-   "strength": 3,
-   "note": "Holds the product's keys. Provision the host key, so that the bus is protected; the table of command access can be written once only.",
-   "sources": [
-    {
-     "title": "ST AN6053",
-     "edition": "read 2026-11-30",
-     "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
-     "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
-     "checked": "2026-11-30",
-     "depth": "excerpt"
-    }
-   ]
-  },
-  {
-   "cell": "identity/available",
-   "strength": 3,
-   "note": "Holds the key that identifies the unit.",
-   "sources": [
-    {
-     "title": "ST AN6053",
-     "edition": "read 2026-11-30",
-     "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
-     "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
-     "checked": "2026-11-30",
-     "depth": "excerpt"
-    }
-   ]
-  },
-  {
-   "cell": "crypto/available",
-   "strength": 2,
-   "note": "Gives random numbers.",
-   "sources": [
-    {
-     "title": "wolfSSL",
-     "edition": "pull request 9614 (2026-01-06)",
-     "at": "description: features, I2C bus",
-     "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
-     "checked": "2026-11-30",
-     "depth": "excerpt"
-    }
-   ]
-  }
- ],
- "notes": [
-  "CVE-2023-50096 is about the older STSAFE-A1xx middleware; this part uses STSELib. Whether the flaw lived on there was not read."
- ]
-},
-{
  "id": "st-stm32f1",
  "title": "ST STM32F1",
  "vendor": "STMicroelectronics",
@@ -22162,6 +21763,498 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "No published bypass of this part's readout protection was found in two searches. The L4 with the same kind of flash interface has two."
+ ]
+},
+{
+ "id": "st-stsafe-a110",
+ "title": "ST STSAFE-A110",
+ "vendor": "STMicroelectronics",
+ "family": "STSAFE-A",
+ "kind": "add-on",
+ "aliases": [
+  "stsafe-a110",
+  "stsafe a110",
+  "stsafea110",
+  "stsafe-a"
+ ],
+ "orderCodes": [
+  "STSAFEA110S8SPL03",
+  "STSAFEA110DFSPL03"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "st,stsafe-a110"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "i2c"
+  ],
+  "package": "SO8N or UFDFPN8",
+  "sources": [
+   {
+    "title": "STSAFE-A110 data sheet",
+    "edition": "DS13039 Rev 1 (December 2019)",
+    "at": "page 1, features (copy read)",
+    "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ST AN5762",
+    "edition": "Rev 1 (February 2022)",
+    "at": "Introduction: SPL03 profile and order codes",
+    "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are used inside, on hardware that the data sheet states to be certified with EAL5+ and AVA_VAN.5, which is high attack potential and would be 4. The certificate was not found and could not be matched to the order code.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "STSAFE-A110 data sheet",
+      "edition": "DS13039 Rev 1 (December 2019)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ECDSA, ECDH and AES with keys that software cannot read.",
+    "detail": "The chip signs, derives and encrypts with its own keys.",
+    "sources": [
+     {
+      "title": "STSAFE-A110 data sheet",
+      "edition": "DS13039 Rev 1 (December 2019)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "As for keys; samples come with a key pair of the unit and a certificate.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "STSAFE-A110 data sheet",
+      "edition": "DS13039 Rev 1 (December 2019)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST AN5762",
+      "edition": "Rev 1 (February 2022)",
+      "at": "Introduction: SPL03 profile and order codes",
+      "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Secure usage counters inside the chip. They count uses and do not protect a whole medium.",
+    "detail": "The chip has counters for use.",
+    "sources": [
+     {
+      "title": "STSAFE-A110 data sheet",
+      "edition": "DS13039 Rev 1 (December 2019)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Active shield, monitoring of the environment, protection against faults and side channels are listed by the vendor. It is about this chip and not about the processor beside it; no laboratory report was read.",
+    "detail": "The chip defends itself against glitches, probing and side channels.",
+    "sources": [
+     {
+      "title": "STSAFE-A110 data sheet",
+      "edition": "DS13039 Rev 1 (December 2019)",
+      "at": "page 1, features (copy read)",
+      "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "middleware-receive-overflow",
+   "title": "Whoever sits on the bus runs code on the processor (STSAFE-A1xx middleware)",
+   "cve": "CVE-2023-50096",
+   "affects": {
+    "software": "STSAFE-A1xx middleware before 3.3.7, X-CUBE-SAFEA1 1.2.0 and code derived from its samples"
+   },
+   "defeats": [],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Take middleware 3.3.7 or newer and check code that was derived from the samples."
+   },
+   "detail": "The fault is in the software on the host: an answer that is too long overruns its buffer. The chip's keys are not touched; the processor is.",
+   "sources": [
+    {
+     "title": "CVE-2023-50096",
+     "edition": "CVE record of 2024-01-01",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/07058b43673834300278b55e8b8bbfce7141e5da/cves/2023/50xxx/CVE-2023-50096.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "sample-keys",
+   "title": "Generic samples carry evaluation keys that everybody knows",
+   "affects": {
+    "settings": "SPL03 profile: the first four symmetric slots"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Order a profile of your own, or do not use those slots."
+   },
+   "detail": "Four AES keys are fixed and published with the sample profile. Whoever uses them protects nothing.",
+   "sources": [
+    {
+     "title": "ST AN5762",
+     "edition": "Rev 1 (February 2022)",
+     "at": "Introduction: SPL03 profile and order codes",
+     "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "Common Criteria",
+   "level": "EAL5+ with AVA_VAN.5, as the vendor states",
+   "subject": "The secure microcontroller under it",
+   "note": "The data sheet does not quote the certificate. Ask ST for it.",
+   "sources": [
+    {
+     "title": "STSAFE-A110 data sheet",
+     "edition": "DS13039 Rev 1 (December 2019)",
+     "at": "page 1, features (copy read)",
+     "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [
+  "key store",
+  "identity",
+  "usage counters"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Pair it with the host, so that the bus is protected.",
+   "sources": [
+    {
+     "title": "STSAFE-A110 data sheet",
+     "edition": "DS13039 Rev 1 (December 2019)",
+     "at": "page 1, features (copy read)",
+     "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "STSAFE-A110 data sheet",
+     "edition": "DS13039 Rev 1 (December 2019)",
+     "at": "page 1, features (copy read)",
+     "url": "https://vdocuments.net/datasheet-stsafe-a110-authentication-state-of-the-art-a-wrapping-.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "It offers a signature check for the host's boot and update. The host's first code has to ask, so this does not make authenticated boot available."
+ ]
+},
+{
+ "id": "st-stsafe-a120",
+ "title": "ST STSAFE-A120",
+ "vendor": "STMicroelectronics",
+ "family": "STSAFE-A",
+ "kind": "add-on",
+ "aliases": [
+  "stsafe-a120",
+  "stsafe a120",
+  "stsafea120"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "st,stsafe-a120"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "radios": [],
+  "interfaces": [
+   "i2c"
+  ],
+  "sources": [
+   {
+    "title": "wolfSSL",
+    "edition": "pull request 9614 (2026-01-06)",
+    "at": "description: features, I2C bus",
+    "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ST AN6053",
+    "edition": "read 2026-11-30",
+    "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+    "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are generated and used inside. The data sheet with its certificate could not be read, so the 4 of its predecessor is not carried over.",
+    "detail": "Keys are used inside the chip and cannot be read by any software.",
+    "sources": [
+     {
+      "title": "ST AN6053",
+      "edition": "read 2026-11-30",
+      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "wolfSSL",
+      "edition": "pull request 9614 (2026-01-06)",
+      "at": "description: features, I2C bus",
+      "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator that the host can use as a seed; health tests or a certificate were not read.",
+    "detail": "The chip gives random numbers.",
+    "sources": [
+     {
+      "title": "wolfSSL",
+      "edition": "pull request 9614 (2026-01-06)",
+      "at": "description: features, I2C bus",
+      "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Signs, agrees on keys and encrypts with keys that software cannot read.",
+    "detail": "The chip signs, derives and encrypts with its own keys.",
+    "sources": [
+     {
+      "title": "wolfSSL",
+      "edition": "pull request 9614 (2026-01-06)",
+      "at": "description: features, I2C bus",
+      "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ST AN6053",
+      "edition": "read 2026-11-30",
+      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The sample profile has a private key and a certificate of the unit.",
+    "detail": "Every unit can have a key of its own in the chip.",
+    "sources": [
+     {
+      "title": "ST AN6053",
+      "edition": "read 2026-11-30",
+      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Zones of its own memory are counters with access conditions. They count and do not protect a whole medium.",
+    "detail": "The chip has counters.",
+    "sources": [
+     {
+      "title": "ST AN6053",
+      "edition": "read 2026-11-30",
+      "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+      "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "STSAFE-A SDK wiki",
+    "edition": "2026-03-13",
+    "at": "Home: STSAFE-A120 product line",
+    "url": "https://github.com/STMicroelectronics/stsafe-a-sdk/wiki",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "roles": [
+  "key store",
+  "identity",
+  "random numbers",
+  "usage counters"
+ ],
+ "repairs": [
+  {
+   "cell": "keys/available",
+   "strength": 3,
+   "note": "Holds the product's keys. Provision the host key, so that the bus is protected; the table of command access can be written once only.",
+   "sources": [
+    {
+     "title": "ST AN6053",
+     "edition": "read 2026-11-30",
+     "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+     "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "identity/available",
+   "strength": 3,
+   "note": "Holds the key that identifies the unit.",
+   "sources": [
+    {
+     "title": "ST AN6053",
+     "edition": "read 2026-11-30",
+     "at": "Introduction: SPL05 profile, key slots, host key, access conditions",
+     "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "cell": "crypto/available",
+   "strength": 2,
+   "note": "Gives random numbers.",
+   "sources": [
+    {
+     "title": "wolfSSL",
+     "edition": "pull request 9614 (2026-01-06)",
+     "at": "description: features, I2C bus",
+     "url": "https://github.com/wolfSSL/wolfssl/pull/9614",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "notes": [
+  "CVE-2023-50096 is about the older STSAFE-A1xx middleware; this part uses STSELib. Whether the flaw lived on there was not read."
  ]
 },
 {

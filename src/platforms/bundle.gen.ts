@@ -7216,7 +7216,20 @@ const data: unknown = [
   "esp32-wrover",
   "esp32-wrover-e",
   "esp32-pico-d4",
-  "esp32-pico-v3"
+  "esp32-pico-v3",
+  "esp32-pico-v3-02",
+  "esp32-d0wdr2-v3",
+  "esp32-d0wdq6",
+  "esp32-d0wdq6-v3",
+  "esp32-s0wd",
+  "esp32-d2wd",
+  "esp32-wroom-32d",
+  "esp32-wroom-32u",
+  "esp32-wroom-32ue",
+  "esp32-wrover-b",
+  "esp32-wrover-ie",
+  "esp32-mini-1",
+  "esp32-solo-1"
  ],
  "orderCodes": [],
  "revisions": [
@@ -7238,14 +7251,21 @@ const data: unknown = [
   }
  ],
  "identifiers": {
-  "deviceTree": [],
+  "deviceTree": [
+   "espressif,esp32"
+  ],
   "models": [],
   "bootFiles": [],
   "configFilters": [],
   "packages": []
  },
  "functions": {
+  "cpu": "Two Xtensa LX6 (one in the order codes with an S), 240 MHz",
   "cpuClass": "mcu",
+  "cores": 2,
+  "ramMb": [
+   0.5078125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
@@ -7253,7 +7273,33 @@ const data: unknown = [
    "bluetooth",
    "ble"
   ],
+  "interfaces": [
+   "ethernet",
+   "can",
+   "sdio",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
+  ],
   "sources": [
+   {
+    "title": "ESP-IDF programming guide",
+    "edition": "v5.0",
+    "at": "hw-reference/chip-series-comparison, rows core, SRAM, frequency",
+    "url": "https://docs.espressif.com/projects/esp-idf/en/v5.0/hw-reference/chip-series-comparison.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-IDF",
+    "edition": "commit 1021229 (2026-07-23)",
+    "at": "components/soc/esp32/include/soc/soc_caps.h, list of supported peripherals at the top",
+    "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32/include/soc/soc_caps.h",
+    "checked": "2026-11-30"
+   },
    {
     "title": "Espressif product security",
     "edition": "commit b17cc85 (2025-08-14)",
@@ -7317,7 +7363,7 @@ const data: unknown = [
    {
     "value": "partial",
     "strength": 2,
-    "why": "A security version in fuses is compared with the application by the second stage. The second stage itself has no counter.",
+    "why": "A security version of 32 bits in fuses is compared with the application by the second stage. The second stage itself has no counter.",
     "detail": "Old applications can be shut out; an old bootloader of yours cannot.",
     "sources": [
      {
@@ -7326,6 +7372,14 @@ const data: unknown = [
       "at": "docs/en/security/security.rst",
       "url": "https://github.com/espressif/esp-idf/blob/1975c1c69ee948cfda90da61c97011b1ac994d91/docs/en/security/security.rst",
       "checked": "2026-11-23"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.app_rollback, BOOTLOADER_APP_SEC_VER_SIZE_EFUSE_FIELD",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.app_rollback",
+      "checked": "2026-11-30",
+      "depth": "whole"
      }
     ]
    }
@@ -7344,6 +7398,20 @@ const data: unknown = [
       "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
       "checked": "2026-11-23",
       "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, note on one public key and one signature block for ESP32",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32/include/soc/soc_caps.h, SOC_SECURE_BOOT_V1, SOC_EFUSE_SECURE_BOOT_KEY_DIGESTS (lines 321-326); no HMAC, DIG_SIGN or MEMPROT line; MPU lines 234-240",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -7470,6 +7538,51 @@ const data: unknown = [
     "revisions": [
      "v3-0",
      "v3-1"
+    ],
+    "conflict": {
+     "detail": "The vendor wrote in 2020 that the attacks of that year can be prevented on revision 3 because its download mode can be closed; the record of 2023 says that a pulse opens that mode on revision 3.0 whatever the fuses say. The later one is counted, as an attack.",
+     "sources": [
+      {
+       "title": "Espressif security advisory AR2020-001",
+       "edition": "V1.0 (2020-07-20)",
+       "at": "issue summary: CVE-2020-15048 and CVE-2020-13629, revisions 0 and 1, what V3 offers",
+       "url": "https://documentation.espressif.com/Security%20Advisory%20CVE-2020-15048,%2013629%20CN.html",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      },
+      {
+       "title": "CVE-2023-35818",
+       "edition": "CVE record",
+       "at": "description",
+       "url": "https://github.com/CVEProject/cvelistV5/blob/c03d97c2aa62942f425d524834888be32ccc5953/cves/2023/35xxx/CVE-2023-35818.json",
+       "checked": "2026-11-30",
+       "depth": "whole"
+      }
+     ]
+    }
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The chip has no HMAC engine, which is what opens a softly closed port on its successors.",
+    "detail": "A closed port stays closed, for you as well.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32/include/soc/soc_caps.h, SOC_SECURE_BOOT_V1, SOC_EFUSE_SECURE_BOOT_KEY_DIGESTS (lines 321-326); no HMAC, DIG_SIGN or MEMPROT line; MPU lines 234-240",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     }
     ]
    }
   ],
@@ -7486,6 +7599,30 @@ const data: unknown = [
       "at": "docs/en/security/flash-encryption.rst",
       "url": "https://github.com/espressif/esp-idf/blob/102122904ad/docs/en/security/flash-encryption.rst",
       "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "partial",
+    "strength": 0,
+    "why": "The memory protection of the framework does not cover this chip, and the protection regions that it names for it are of half a gigabyte and fixed. What the hardware could do beyond that was not read.",
+    "detail": "What the vendor ships does not separate programs on this chip.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Memory Protection: which chips it covers",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32/include/soc/soc_caps.h, SOC_SECURE_BOOT_V1, SOC_EFUSE_SECURE_BOOT_KEY_DIGESTS (lines 321-326); no HMAC, DIG_SIGN or MEMPROT line; MPU lines 234-240",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -7581,6 +7718,61 @@ const data: unknown = [
      }
     ]
    }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 1,
+    "why": "A flash chip beside it, and a serial loader in ROM that cannot be closed on this revision. Flash encryption keeps the contents from being understood.",
+    "detail": "Memory is a flash chip on the board that a service port gives up.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v0-x",
+     "v1-x"
+    ]
+   },
+   {
+    "value": "soldered",
+    "strength": 2,
+    "why": "A flash chip beside it. With the download mode closed no service port gives the contents up, but the bus is open to whoever has probes. ESP32-U4WDH and the PICO parts have the flash inside the package.",
+    "detail": "Memory is a flash chip on the board unless you choose an order code with flash inside.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP32 series datasheet (Chinese edition)",
+      "edition": "v4.5 (2024)",
+      "at": "title page: order codes, which are not recommended, and the chip revision of each",
+      "url": "https://espressif.com/sites/default/files/documentation/esp32_datasheet_cn.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "v3-0",
+     "v3-1"
+    ]
+   }
   ]
  },
  "attacks": [
@@ -7609,6 +7801,14 @@ const data: unknown = [
    },
    "detail": "Disturbing the processor at start lets unverified code run. With flash encryption on the impact is small, because the attacker cannot write code that decrypts to sense.",
    "sources": [
+    {
+     "title": "Espressif security advisory",
+     "edition": "2019-09-03",
+     "at": "issue summary of CVE-2019-15894",
+     "url": "https://www.espressif.com/en/news/Espressif_Security_Advisory_Concerning_Fault_Injection_and_Secure_Boot",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
     {
      "title": "CVE-2019-15894",
      "edition": "CVE record",
@@ -7652,6 +7852,86 @@ const data: unknown = [
      "url": "https://github.com/CVEProject/cvelistV5/blob/ac62afccd76e2303a7097abacb44e5c3ce1a4bdc/cves/2019/17xxx/CVE-2019-17391.json",
      "checked": "2026-11-23",
      "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "encrypted-secure-boot-em-glitch",
+   "title": "One electromagnetic pulse gets past signed boot and flash encryption",
+   "cve": "CVE-2020-13629",
+   "affects": {
+    "revisions": [
+     "v0-x",
+     "v1-x"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use chip revision v3.0 or newer with scheme V2 and the download mode closed, and read what is said of it."
+   },
+   "detail": "A pulse diverts the processor while the chip boots; code of the attacker runs and the flash contents come out in clear, with both protections on.",
+   "sources": [
+    {
+     "title": "Espressif security advisory AR2020-001",
+     "edition": "V1.0 (2020-07-20)",
+     "at": "issue summary: CVE-2020-15048 and CVE-2020-13629, revisions 0 and 1, what V3 offers",
+     "url": "https://documentation.espressif.com/Security%20Advisory%20CVE-2020-15048,%2013629%20CN.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Cypherpunks mailing list",
+     "edition": "2020-09-22",
+     "at": "quotation of Raelize on CVE-2020-13629: one electromagnetic glitch, plain-text flash",
+     "url": "https://lists.cpunks.org/pipermail/cypherpunks/2020-September/082424.html",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "flash-encryption-fault-injection",
+   "title": "Faults get past signed boot V1 and flash encryption",
+   "cve": "CVE-2020-15048",
+   "affects": {
+    "revisions": [
+     "v0-x",
+     "v1-x"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use chip revision v3.0 or newer with scheme V2 and the download mode closed, and read what is said of it."
+   },
+   "detail": "One advisory covers it together with CVE-2020-13629: methods and effects are like those of 2019, and unverified code runs.",
+   "sources": [
+    {
+     "title": "Espressif security advisory AR2020-001",
+     "edition": "V1.0 (2020-07-20)",
+     "at": "issue summary: CVE-2020-15048 and CVE-2020-13629, revisions 0 and 1, what V3 offers",
+     "url": "https://documentation.espressif.com/Security%20Advisory%20CVE-2020-15048,%2013629%20CN.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
     }
    ]
   },
@@ -7718,12 +7998,112 @@ const data: unknown = [
      "depth": "excerpt"
     }
    ]
+  },
+  {
+   "id": "anti-rollback-race",
+   "title": "Flash swapped between check and use gets an old application past the counter",
+   "cve": "CVE-2024-28183",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
+    "settings": "anti-rollback on"
+   },
+   "defeats": [
+    "boot-rollback-protection"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; this chip cannot replace a bootloader safely in the field."
+   },
+   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
+   "sources": [
+    {
+     "title": "CVE-2024-28183",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "undocumented-hci-commands",
+   "title": "Debug commands of the Bluetooth controller that no document named: not a backdoor",
+   "cve": "CVE-2025-27840",
+   "affects": {
+    "settings": "the chip serves as Bluetooth controller of another processor over a serial line"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "The vendor announced software that takes the commands away."
+   },
+   "detail": "Twenty-nine commands read and write memory. They cannot be sent over the air: they come from the host side of the controller. In a product that runs alone on the chip only its own firmware could send them, and that can do all this anyway. Where another processor drives the chip, whoever holds that processor or the line holds the chip. The name \"backdoor\" was withdrawn by those who reported it.",
+   "sources": [
+    {
+     "title": "CVE-2025-27840",
+     "edition": "CVE record",
+     "at": "description and score (physical access, high privileges)",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/02d0070430c2f3a3aaa01a4556760f5c021deda0/cves/2025/27xxx/CVE-2025-27840.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "ESP32 undocumented Bluetooth commands: clearing the air",
+     "edition": "2025-03",
+     "at": "what the commands are and who can reach them",
+     "url": "https://developer.espressif.com/blog/2025/03/esp32-bluetooth-clearing-the-air",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Tarlogic: ESP32 hidden HCI vendor commands",
+     "edition": "2025",
+     "at": "two configurations of host and controller",
+     "url": "https://www.tarlogic.com/blog/esp32-hidden-hci-vendor-commands",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Espressif: response to claimed backdoor",
+     "edition": "2025-03, as copied",
+     "at": "that the press release was corrected; affected chipsets",
+     "url": "https://gokawiil.com/article/26563",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
   }
  ],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "ESP32-D0WD-V3, ESP32-D0WDR2-V3 and ESP32-U4WDH (revision v3.0 or v3.1) are current; ESP32-S0WD, ESP32-D0WD, ESP32-D0WDQ6 (v1.0 or v1.1) and ESP32-D0WDQ6-V3 are not recommended for new designs.",
+  "sources": [
+   {
+    "title": "ESP32 series datasheet (Chinese edition)",
+    "edition": "v4.5 (2024)",
+    "at": "title page: order codes, which are not recommended, and the chip revision of each",
+    "url": "https://espressif.com/sites/default/files/documentation/esp32_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "The framework also names revision v2.0; no order code with it was found, and nothing is said of it here.",
+  "No price, temperature range or date until which it is made was found in a source that could be read."
+ ]
 },
 {
  "id": "espressif-esp8266",
@@ -11561,6 +11941,1305 @@ const data: unknown = [
       "url": "https://github.com/raspberrypi/usbboot/blob/87d6e03272b0ae155d85a125bfdec03e3d4a1095/docs/secure-boot.md",
       "checked": "2026-11-23",
       "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
+},
+{
+ "id": "raspberry-pi-rp2040",
+ "title": "Raspberry Pi RP2040",
+ "vendor": "Raspberry Pi",
+ "family": "RP2040",
+ "kind": "mcu",
+ "soc": "RP2040",
+ "aliases": [
+  "rp2040",
+  "raspberry pi pico",
+  "raspberry pi pico w",
+  "raspberry pi pico h",
+  "pico",
+  "pico w",
+  "rpi_pico"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "raspberrypi,rp2040"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Two Arm Cortex-M0+, 133 MHz",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "ramMb": [
+   0.2578125
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "Raspberry Pi Pico product brief",
+    "edition": "January 2021",
+    "at": "specification: CPU, memory",
+    "url": "https://datasheets.raspberrypi.com/pico/pico-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "RP2040 product brief",
+    "edition": "August 2022",
+    "at": "overview: stateless device, execute in place from external memory",
+    "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "ROM reads 256 bytes from the flash chip, compares a CRC32 and runs them. No signature is checked, and the chip has nothing to keep a key in.",
+    "detail": "Nothing in this chip can authenticate what it boots.",
+    "sources": [
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Without signed boot and without memory that lasts there is no counter.",
+    "detail": "Old software of yours, since found vulnerable, still starts.",
+    "sources": [
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "There is no boot key.",
+    "detail": "There is no boot key to revoke.",
+    "sources": [
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "All chips are identical and keep nothing; everything is in a flash chip in plain text.",
+    "detail": "A secret in this product is open to whoever reads the flash chip.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2040 product brief",
+      "edition": "August 2022",
+      "at": "overview: stateless device, execute in place from external memory",
+      "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "One bit from a ring oscillator; the datasheet says that it does not meet the needs of security, and it is not random at all while the cores run from that oscillator.",
+    "detail": "There is a source of randomness that is not meant for keys.",
+    "sources": [
+     {
+      "title": "RP2040 datasheet",
+      "edition": "text as quoted by public repositories",
+      "at": "2.17.5 Random number generator",
+      "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-datasheet.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_rand/include/pico/rand.h, list of entropy sources",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_rand/include/pico/rand.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The list of the chip's register blocks has no engine for ciphers or hashes.",
+    "detail": "Ciphers run in ordinary software.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2040/hardware_regs/include/hardware/regs: list of register files, no engine for ciphers or hashes among them",
+      "url": "https://github.com/raspberrypi/pico-sdk/tree/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2040/hardware_regs/include/hardware/regs",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The chip has no identifier of its own; the one in the flash chip is public and no key.",
+    "detail": "A unit's key can be copied to another unit.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Nothing on the chip lasts, so nothing can keep the debug port or the USB loader in ROM closed at the next start.",
+    "detail": "The service ports stay open.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "A port that cannot be closed needs no opening.",
+    "detail": "The port is always open.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "No key in hardware and no engine that would decrypt flash.",
+    "detail": "Storage cannot be protected by a key that is not on the medium.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2040 product brief",
+      "edition": "August 2022",
+      "at": "overview: stateless device, execute in place from external memory",
+      "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "Each core has a memory protection unit with eight regions.",
+    "detail": "An operating system can keep tasks out of each other's memory.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2040/hardware_regs/include/hardware/regs/m0plus.h, M0PLUS_MPU_TYPE (lines 948-970)",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2040/hardware_regs/include/hardware/regs/m0plus.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "There is nothing to be protected: ROM checks no signature and holds no key.",
+    "detail": "Nothing counters glitches, and nobody needs one.",
+    "sources": [
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Execution in place reads the flash chip as it is.",
+    "detail": "Nothing is encrypted.",
+    "sources": [
+     {
+      "title": "RP2040 product brief",
+      "edition": "August 2022",
+      "at": "overview: stateless device, execute in place from external memory",
+      "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "ROM falls back to its USB loader when no second stage with a right checksum is found. It does not look for an older program.",
+    "detail": "A broken unit can be written again over USB, by hand.",
+    "sources": [
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 1,
+    "why": "A flash chip beside it, which the USB loader, the debug port and any programmer read out.",
+    "detail": "Memory is a flash chip that gives up its contents to whoever has a cable.",
+    "sources": [
+     {
+      "title": "RP2040 product brief",
+      "edition": "August 2022",
+      "at": "overview: stateless device, execute in place from external memory",
+      "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Price, temperature range and the date until which it is made were not found in a source that could be read.",
+  "A Pico W has a radio chip beside the RP2040, which is a processor of its own to be judged."
+ ]
+},
+{
+ "id": "raspberry-pi-rp2350",
+ "title": "Raspberry Pi RP2350",
+ "vendor": "Raspberry Pi",
+ "family": "RP2350",
+ "kind": "mcu",
+ "soc": "RP2350",
+ "aliases": [
+  "rp2350",
+  "rp2350a",
+  "rp2350b",
+  "raspberry pi pico 2",
+  "raspberry pi pico 2 w",
+  "pico 2",
+  "pico2",
+  "pico 2 w",
+  "rpi_pico2"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "a2",
+   "title": "Stepping A2",
+   "notes": "The first that was sold; still in the channel."
+  },
+  {
+   "id": "a3",
+   "title": "Stepping A3"
+  },
+  {
+   "id": "a4",
+   "title": "Stepping A4 (2025-07)"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "raspberrypi,rp2350"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Two Arm Cortex-M33 or two RISC-V Hazard3, 150 MHz",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "ramMb": [
+   0.5078125
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN-60, 7 x 7 mm (A) or QFN-80, 10 x 10 mm (B)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "sources": [
+   {
+    "title": "RP2350 datasheet",
+    "edition": "build 2025-07-29 (d126e9e)",
+    "at": "chapter 1, key features and table 1",
+    "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "RP2350 datasheet",
+    "edition": "build 2025-07-29 (d126e9e)",
+    "at": "table 1435, ambient temperature",
+    "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM checks an ECDSA secp256k1 signature over SHA-256 against four key hashes in one-time-programmable memory, with a counter against old images and keys that can be invalidated. Glitch detectors and a redundancy coprocessor that ROM uses throughout are documented as counter-measures against faults. Attacks that are published lower it for the steppings that they reach. Not 4: no laboratory result for a stepping.",
+    "detail": "Signed boot exists and is off until its fuses are programmed. Buy stepping A4: signed boot of A2 and A3 is broken by published glitches. Load the whole program into RAM, because code that runs from flash in place can be swapped after the check.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.1.1 Secure boot",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.5 Secure boot enable procedure",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.9 Glitch detector",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.6.3 Redundancy coprocessor (RCP)",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2350/hardware_regs/include/hardware/regs/otp_data.h, CRIT1, BOOT_FLAGS0 and BOOT_FLAGS1",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2350/hardware_regs/include/hardware/regs/otp_data.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "appendix C, hardware revision history: A2, A3, A4",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The image carries a rollback version under its signature; ROM compares it with a counter in one-time-programmable memory and advances the counter. A bootloader of yours and the program that it starts can have counters of their own. Not 4: no laboratory evidence.",
+    "detail": "Old software of yours can be shut out. It needs the flag that requires a version, or a first image with a version above zero.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "5.1.11 Anti-rollback protection",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "5.10.8 Rollback versions and bootloaders",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2350/hardware_regs/include/hardware/regs/otp_data.h, CRIT1, BOOT_FLAGS0 and BOOT_FLAGS1",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2350/hardware_regs/include/hardware/regs/otp_data.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four key hashes, and a bit for each that makes ROM ignore it for good. Not 4: no laboratory evidence.",
+    "detail": "A leaked signing key can be retired in units that were sold, if a second key was provisioned before. Slots that stay empty have to be invalidated at the factory.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.5 Secure boot enable procedure",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2350/hardware_regs/include/hardware/regs/otp_data.h, CRIT1, BOOT_FLAGS0 and BOOT_FLAGS1",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2350/hardware_regs/include/hardware/regs/otp_data.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "8 KiB of one-time-programmable memory with locks by page for secure, non-secure and bootloader access. A page can be closed until the next reset after the first stage has used it, yet secure software reads it before: bound to this chip, and readable by privileged software.",
+    "detail": "Secrets can be kept in the chip, and a first stage can hide them from the program that runs later.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.8 OTP, page locks and access keys",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.1.2 Encrypted boot",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "13.5.2 OTP access keys",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A generator of Arm with three entropy checks that the datasheet calls compliant with SP 800-90B and AIS-31. Not 3: the vendor's own ROM and SDK bypass the checks and take raw samples.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "12.12 TRNG: overview, configuration, caveats",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "SHA-256 only. AES and public-key operations run in software.",
+    "detail": "An engine speeds up SHA-256; AES runs in ordinary software.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "chapter 1, list of security features; 12.13 SHA-256 accelerator",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key fits the protected memory. As above, privileged software can read it.",
+    "detail": "Every unit can have a key of its own in the chip, readable by its secure software.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.8 OTP, page locks and access keys",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Flags in one-time-programmable memory close debugging for good, for the secure side or altogether, and the factory's JTAG with it; secure software can open it again unless it locks that register too. Attacks that are published lower it for A2. Not 4: the counter-measures of the lock are not evaluated.",
+    "detail": "Debug ports can be closed for good. The USB and serial loader in ROM can be switched off by flags as well.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.5.9 Debug: Security, 3.5.9.1 and 3.5.9.2",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "13.4 Critical flags",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.10 Factory test JTAG and 10.11 Decommissioning",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A 128-bit debug key for each unit, which only hardware reads, opens the port; or secure software opens it after a challenge of your own. Not with the flags that close it for good.",
+    "detail": "You can keep a way to open a single returned unit, and nobody else can.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.5.9 Debug: Security, 3.5.9.1 and 3.5.9.2",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "13.5.2 OTP access keys",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key in protected memory can decrypt the program from flash into RAM: software of the SDK does it, written against power analysis. Secure software can read the key until it locks the page, so it is not 3.",
+    "detail": "Flash can be encrypted with a key that is in the chip. It is software that decrypts; there is no decryption on the fly.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.1.2 Encrypted boot",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.8 OTP, page locks and access keys",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Raspberry Pi news",
+      "edition": "2026-02-03",
+      "at": "RP2350 hacking challenge 2: no winner after six months",
+      "url": "https://www.raspberrypi.com/news/rp2350-hacking-challenge-2-less-randomisation-more-correlation/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone for Cortex-M, memory protection units and access control for every peripheral, pin and DMA channel. The RISC-V cores have less. Not 3: nothing else separates the secure side's memory, and it is not evaluated.",
+    "detail": "A secure side can hold secrets beside the application when the Arm cores are used, which signed boot requires.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.2 Processor security features (Arm)",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2350/hardware_regs/include/hardware/regs/otp_data.h, CRIT1, BOOT_FLAGS0 and BOOT_FLAGS1",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2350/hardware_regs/include/hardware/regs/otp_data.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Four glitch detectors, off until a flag is set, and a redundancy coprocessor that ROM uses. Five published ways got past them on this stepping, so what is documented does not hold.",
+    "detail": "There are detectors and hardened paths, and published attacks that passed them.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.9 Glitch detector",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.6.3 Redundancy coprocessor (RCP)",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Tom's Hardware",
+      "edition": "2025-01",
+      "at": "RP2350 hacking challenge results: four winners and Hextree",
+      "url": "https://www.tomshardware.com/raspberry-pi/raspberry-pis-rp2350-hacking-challenge-results-announced-four-winners-are-each-awarded-the-full-usd20k-prize",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "appendix C, hardware revision history: A2, A3, A4",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "a2"
+    ]
+   },
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "As for A2, with checks of the one-time-programmable memory's supply and a faster boot clock. One published way stays open until A4.",
+    "detail": "There are detectors and hardened paths, and one published attack that passes them.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.9 Glitch detector",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.6.3 Redundancy coprocessor (RCP)",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "appendix C, hardware revision history: A2, A3, A4",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "appendix E, RP2350-E24",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "a3"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four glitch detectors that have to be switched on by a flag, a redundancy coprocessor, checks of the memory's supply and further hardening of ROM, all documented with the weaknesses that led to them. Not 4: no laboratory result for this stepping; the vendor calls these entries mitigated and not fixed.",
+    "detail": "Detectors and hardened paths are documented. The glitch detectors are off until you set their flag.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.9 Glitch detector",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.6.3 Redundancy coprocessor (RCP)",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "appendix C, hardware revision history: A2, A3, A4",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2350/hardware_regs/include/hardware/regs/otp_data.h, CRIT1, BOOT_FLAGS0 and BOOT_FLAGS1",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2350/hardware_regs/include/hardware/regs/otp_data.h",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "a4"
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The datasheet has no input for a case or a mesh; an ordinary pin with software is all that could be used.",
+    "detail": "Opening of the case has to be detected by software and an ordinary pin.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "chapter 1, key features and table 1",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Encrypted execution in place is not supported by hardware.",
+    "detail": "What runs from flash in place is in clear on the bus.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.1.2 Encrypted boot",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM boots the other of two partitions when the new one fails its check, and a new image that does not confirm itself within seconds is left for the old one. Not 4: not evaluated.",
+    "detail": "Fail-safe updates with two partitions, held by ROM.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "5.1.17 Try before you buy",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 2,
+    "why": "The chip runs from a flash chip beside it. With debugging and the ROM loader closed no service port gives the contents up, but the bus is open to whoever has probes.",
+    "detail": "Memory is a flash chip on the board.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "chapter 1, key features and table 1",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.5 Secure boot enable procedure",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "otp-supply-glitch",
+   "title": "Disturbing the supply of the fuses opens debugging (RP2350-E16)",
+   "affects": {
+    "revisions": [
+     "a2"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "debug-lock",
+    "key-storage",
+    "unit-identity",
+    "storage-key",
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Stepping A3 or newer; the vendor says mitigated."
+   },
+   "detail": "Pulling the supply pin of the one-time-programmable memory while critical flags are read makes the chip start its RISC-V cores with debugging open, and the secret can be read. Found by Aedan Cullen in the vendor's challenge of 2024. No workaround on A2.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix E, RP2350-E16",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix C, hardware revision history: A2, A3, A4",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "Tom's Hardware",
+     "edition": "2025-01",
+     "at": "RP2350 hacking challenge results: four winners and Hextree",
+     "url": "https://www.tomshardware.com/raspberry-pi/raspberry-pis-rp2350-hacking-challenge-results-announced-four-winners-are-each-awarded-the-full-usd20k-prize",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "reboot-call-glitch",
+   "title": "A glitch in the reboot call of ROM runs unsigned code (RP2350-E20)",
+   "affects": {
+    "revisions": [
+     "a2"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key",
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Stepping A3 or newer, or switch the loader off by flags."
+   },
+   "detail": "A late glitch sends an allowed reboot request down the path that starts given code in the secure state. Found by Marius Muench. Without the USB and serial loader, or with the flag that ignores the watchdog's scratch registers, it has no way in.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix E, RP2350-E20",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix C, hardware revision history: A2, A3, A4",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "bootsel-otp-glitch",
+   "title": "Two glitches leave secret pages readable in the loader (RP2350-E21)",
+   "affects": {
+    "revisions": [
+     "a2"
+    ]
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key",
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Stepping A3 or newer, or switch the loader off by flags."
+   },
+   "detail": "On entry to the loader the locks of a page are not applied, and its rows can be read over USB. Found by Thomas Roth. Switching the loader off by flags closes it.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix E, RP2350-E21",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix C, hardware revision history: A2, A3, A4",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "flash-swap-laser",
+   "title": "Flash swapped under a glitch gets unsigned code past the check (RP2350-E24)",
+   "affects": {
+    "revisions": [
+     "a2",
+     "a3"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key",
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Stepping A4; the vendor says mitigated."
+   },
+   "detail": "While ROM loads the program the flash contents are exchanged and a fault, by laser in the published case, makes ROM check other data than it runs. Found by Kevin Courdesses with a self-built laser bench; the datasheet speaks of moderate hardware. No workaround.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix E, RP2350-E24",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix C, hardware revision history: A2, A3, A4",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "Tom's Hardware",
+     "edition": "2025-01",
+     "at": "RP2350 hacking challenge results: four winners and Hextree",
+     "url": "https://www.tomshardware.com/raspberry-pi/raspberry-pis-rp2350-hacking-challenge-results-announced-four-winners-are-each-awarded-the-full-usd20k-prize",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "otp-imaging",
+   "title": "The fuses can be read under a focused ion beam",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Passive voltage contrast shows the bits of the antifuses after the die is laid bare (IOActive). It takes a failure-analysis laboratory and often destroys the die. The vendor's advice is a key for each unit and chaff in the other half of the page.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "13.8 Imaging vulnerability",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "Tom's Hardware",
+     "edition": "2025-01",
+     "at": "RP2350 hacking challenge results: four winners and Hextree",
+     "url": "https://www.tomshardware.com/raspberry-pi/raspberry-pis-rp2350-hacking-challenge-results-announced-four-winners-are-each-awarded-the-full-usd20k-prize",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "delay-side-channel",
+   "title": "Random delays of the coprocessor can be seen and used as a trigger (RP2350-E26)",
+   "affects": {},
+   "defeats": [],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The delays that should hide the moment of a check stop the core and show in the supply current. ROM does not use them from A3 on; your own code should not either. Recorded because it makes other glitches easier.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix E, RP2350-E26",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix C, hardware revision history: A2, A3, A4",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "Stepping A4 is a drop-in replacement of A2 and asks for SDK 2.1 or newer. The date until which it is made was not found.",
+  "sources": [
+   {
+    "title": "RP2350 datasheet",
+    "edition": "build 2025-07-29 (d126e9e)",
+    "at": "appendix C, hardware revision history: A2, A3, A4",
+    "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "The Register",
+    "edition": "2025-07-29, as copied",
+    "at": "A4 update: drop-in, SDK 2.1 or newer, remedies for the challenge's glitches",
+    "url": "https://www.threatshub.org/blog/raspberry-pi-rp2350-a4-update-fixes-old-bugs-and-dares-you-to-break-it-again",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The datasheet was read in stored text copies of the edition named; its page numbers are not given.",
+  "The second challenge of the vendor, against power analysis of its AES software, had no winner by February 2026.",
+  "A Pico 2 W has a radio chip beside the RP2350, which is a processor of its own to be judged.",
+  "No price was found in a source that could be read."
+ ]
+},
+{
+ "id": "raspberry-pi-rp2354",
+ "extends": "raspberry-pi-rp2350",
+ "title": "Raspberry Pi RP2354",
+ "vendor": "Raspberry Pi",
+ "family": "RP2350",
+ "kind": "mcu",
+ "soc": "RP2350",
+ "aliases": [
+  "rp2354",
+  "rp2354a",
+  "rp2354b"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "package": "QFN-60, 7 x 7 mm (A) or QFN-80, 10 x 10 mm (B), with 2 MB of flash inside",
+  "sources": [
+   {
+    "title": "RP2350 datasheet",
+    "edition": "build 2025-07-29 (d126e9e)",
+    "at": "chapter 1, key features and table 1",
+    "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 2,
+    "why": "The flash is a second die in the package. Counted as 2 and not 3: its bus goes to pins, and with the processor held in reset a programmer at those pins reads and writes it.",
+    "detail": "The flash is inside the package, and its contents can still be read at the pins. Encrypt it.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "14.3 Flash in package",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
      }
     ]
    }

@@ -3840,8 +3840,8 @@ const data: unknown = [
   {
    "scheme": "PSA Certified",
    "level": "Level 2",
-   "subject": "ESP32-C6 series",
-   "note": "Level 2 looks at software attacks that scale; the published physical attack is outside of it. Certificate number and date were not read.",
+   "subject": "ESP32-C6 with ESP-TEE 1.0, modules ESP32-C6-MINI-1 and ESP32-C6-WROOM-1",
+   "note": "It rests on the trusted environment of that version, in which flaws were found later. Level 2 looks at software attacks that scale; the published physical attack is outside of it. Certificate number and date were not read.",
    "sources": [
     {
      "title": "Espressif product security",
@@ -3850,6 +3850,14 @@ const data: unknown = [
      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-certifications.rst",
      "checked": "2026-11-30",
      "depth": "whole"
+    },
+    {
+     "title": "CNX Software",
+     "edition": "2025-03-07",
+     "at": "PSA level 2: which firmware and which modules the certificate covers",
+     "url": "https://cnx-software.com/2025/03/07/esp32-c6-is-the-first-risc-v-microcontroller-to-achieve-psa-level-2-security-compliance/?amp=1",
+     "checked": "2026-11-30",
+     "depth": "secondary"
     }
    ]
   }
@@ -3899,9 +3907,12 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
-  "cpu": "One RISC-V",
+  "cpu": "One RISC-V, 160 MHz",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.3125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
@@ -3919,6 +3930,14 @@ const data: unknown = [
    "gpio"
   ],
   "sources": [
+   {
+    "title": "ESP32-C61-WROOM-1 datasheet (Chinese edition)",
+    "edition": "pre-release v0.5",
+    "at": "title page and 1.1: 160 MHz, 320 KB SRAM, flash to 8 MB and PSRAM to 2 MB in the module",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-c61-wroom-1_wroom-1u_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
    {
     "title": "ESP-IDF",
     "edition": "commit 1021229 (2026-07-23)",
@@ -4537,7 +4556,7 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "No price, temperature range or date until which it is made was found in a source that could be read.",
-  "Memory sizes, package and lifecycle were not found in a source that could be read."
+  "Package and lifecycle were not found in a source that could be read. The size of memory does not count the up to 2 MB of PSRAM that modules add."
  ]
 },
 {
@@ -6115,7 +6134,7 @@ const data: unknown = [
  "certifications": [],
  "lifecycle": {
   "status": "active",
-  "longevity": "Revision v1.3 has reached its end of life; v3.x is current (order codes with an X at the end). The date until which it is made was not found.",
+  "longevity": "Revision v1.3 has reached its end of life; v3.x is current (order codes with an X at the end). The vendor counts its promise of long supply from 2025-01-01; for how many years was not found.",
   "sources": [
    {
     "title": "Espressif technical documents",
@@ -6130,6 +6149,14 @@ const data: unknown = [
     "edition": "as stored 2026",
     "at": "ESP32-P series: order codes, package, PSRAM in the package",
     "url": "https://www.espressif.com/en/products/socs/pico",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-Techpedia",
+    "edition": "latest as stored",
+    "at": "board selection: ESP32-P4, longevity commitment",
+    "url": "https://docs.espressif.com/projects/esp-techpedia/en/latest/esp-friends/get-started/board-selection.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -6705,6 +6732,10 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN56, 7 x 7 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
   "sources": [
    {
     "title": "ESP-IDF programming guide",
@@ -6726,6 +6757,14 @@ const data: unknown = [
     "edition": "v2.0",
     "at": "title page: order codes, flash and PSRAM in the package, end of life of ESP32-S3R8V",
     "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s3_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-S3-WROOM-1 datasheet (Chinese edition)",
+    "edition": "v1.3 (2023)",
+    "at": "1.1, operating conditions: versions for 65, 85 and 105 degrees",
+    "url": "https://espressif.com/sites/default/files/documentation/esp32-s3-wroom-1_wroom-1u_datasheet_cn.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -7195,7 +7234,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "No price or date until which it is made was found in a source that could be read.",
+  "The temperature range is the widest of the module ESP32-S3-WROOM-1; versions with PSRAM or large flash end at 65 or 85 degrees.",
   "One search found no published attack on this part. That is no proof of resistance: boot ROM and flash engine are relatives of chips that were attacked."
  ]
 },
@@ -7284,6 +7324,10 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
   "sources": [
    {
     "title": "ESP-IDF programming guide",
@@ -7307,6 +7351,14 @@ const data: unknown = [
     "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
     "checked": "2026-11-23",
     "depth": "whole"
+   },
+   {
+    "title": "ESP32-WROOM-32E datasheet (Chinese edition)",
+    "edition": "v1.6 (2023)",
+    "at": "1.1, operating conditions: versions for 85 and 105 degrees",
+    "url": "https://espressif.com/sites/default/files/documentation/esp32-wroom-32e_esp32-wroom-32ue_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -8031,6 +8083,66 @@ const data: unknown = [
    ]
   },
   {
+   "id": "second-stage-overwrite",
+   "title": "A crafted application overwrites the second stage while it is loaded",
+   "cve": "CVE-2018-18558",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 3.0.6, or 3.1.0",
+    "settings": "secure boot on, flash encryption off"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory and turn flash encryption on."
+   },
+   "detail": "The bootloader did not check where a part of the application is loaded to. Whoever can write the flash replaces the bootloader's own code in memory and runs what he likes.",
+   "sources": [
+    {
+     "title": "CVE-2018-18558",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2018/18xxx/CVE-2018-18558.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "braktooth",
+   "title": "Code execution over classic Bluetooth (BrakTooth)",
+   "cve": "CVE-2021-28139",
+   "affects": {
+    "software": "ESP-IDF 4.4 and earlier",
+    "settings": "classic Bluetooth in use"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use an ESP-IDF newer than the record names."
+   },
+   "detail": "One crafted message of the link layer, sent from radio range, runs code on the chip. It takes no protection of this list away, since the chip separates no programs; the intruder has everything that the firmware can reach.",
+   "sources": [
+    {
+     "title": "CVE-2021-28139",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/41f6ab0845f37addc536ac341ce96476ba06eb26/cves/2021/28xxx/CVE-2021-28139.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
    "id": "undocumented-hci-commands",
    "title": "Debug commands of the Bluetooth controller that no document named: not a backdoor",
    "cve": "CVE-2025-27840",
@@ -8102,7 +8214,7 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "The framework also names revision v2.0; no order code with it was found, and nothing is said of it here.",
-  "No price, temperature range or date until which it is made was found in a source that could be read."
+  "No price or date until which it is made was found in a source that could be read. The temperature range is the widest of the module ESP32-WROOM-32E; other versions end at 85 degrees."
  ]
 },
 {

@@ -8143,6 +8143,35 @@ const data: unknown = [
    ]
   },
   {
+   "id": "wifi-zero-pmk",
+   "title": "An enterprise Wi-Fi login can be answered with a key of zeros",
+   "cve": "CVE-2019-12587",
+   "affects": {
+    "software": "ESP-IDF 2.0.0 to 4.0.0",
+    "settings": "Wi-Fi with EAP"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use an ESP-IDF newer than the record names."
+   },
+   "detail": "A false access point in radio range reads and forges the traffic. Encrypt above Wi-Fi, whatever the framework.",
+   "sources": [
+    {
+     "title": "CVE-2019-12587",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2019/12xxx/CVE-2019-12587.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
    "id": "undocumented-hci-commands",
    "title": "Debug commands of the Bluetooth controller that no document named: not a backdoor",
    "cve": "CVE-2025-27840",
@@ -8499,7 +8528,65 @@ const data: unknown = [
    }
   ]
  },
- "attacks": [],
+ "attacks": [
+  {
+   "id": "wifi-zero-pmk",
+   "title": "An enterprise Wi-Fi login can be answered with a key of zeros",
+   "cve": "CVE-2019-12587",
+   "affects": {
+    "software": "ESP8266 NONOS SDK 2.2.0 to 3.1.0",
+    "settings": "Wi-Fi with EAP"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use an SDK newer than the record names."
+   },
+   "detail": "A false access point in radio range reads and forges the traffic. Encrypt above Wi-Fi, whatever the SDK.",
+   "sources": [
+    {
+     "title": "CVE-2019-12587",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2019/12xxx/CVE-2019-12587.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "wifi-beacon-crash",
+   "title": "A crafted beacon crashes the Wi-Fi client",
+   "cve": "CVE-2019-12588",
+   "affects": {
+    "software": "ESP8266 NONOS SDK 2.2.0 to 3.1.0"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use an SDK newer than the record names."
+   },
+   "detail": "Anybody in radio range stops the product for as long as he sends.",
+   "sources": [
+    {
+     "title": "CVE-2019-12588",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/e676388da16fc31f05a37eb808ca164ac524372c/cves/2019/12xxx/CVE-2019-12588.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
  "certifications": [],
  "lifecycle": {
   "status": "not-recommended",

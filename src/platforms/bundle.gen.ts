@@ -2250,6 +2250,6010 @@ const data: unknown = [
  "notes": []
 },
 {
+ "id": "espressif-esp32-c2",
+ "title": "Espressif ESP32-C2 (ESP8684)",
+ "vendor": "Espressif",
+ "family": "ESP32",
+ "kind": "mcu",
+ "soc": "ESP32-C2",
+ "aliases": [
+  "esp32-c2",
+  "esp32c2",
+  "esp8684",
+  "esp8684h2",
+  "esp8684h4",
+  "esp8684h2x",
+  "esp8684h4x",
+  "esp8684-mini-1",
+  "esp8684-wroom-02",
+  "esp8684-wroom-02c"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "espressif,esp32c2",
+   "espressif,esp8684"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "One RISC-V, 120 MHz",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.265625
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "wifi",
+   "ble"
+  ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN24, 4 x 4 mm",
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "as stored 2026",
+    "at": "ESP32-C2 features",
+    "url": "https://docs.zephyrproject.org/latest/boards/espressif/common/soc-esp32c2-features.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-IDF",
+    "edition": "commit 1021229 (2026-07-23)",
+    "at": "components/soc/esp32c2/include/soc/soc_caps.h, list of supported peripherals at the top",
+    "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c2/include/soc/soc_caps.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP8684 series datasheet (Chinese edition)",
+    "edition": "v2.1",
+    "at": "title page and block diagram: order codes, flash in the package, engines",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp8684_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies a signature of the second stage against key digests in fuses, and that stage verifies the application with the same method. Off until its fuses are blown. ECDSA P-256 with one key. The list of chips whose ECDSA check is unsound does not name this one. Not 3: no revocation, no counter for the second stage, no documented counter-measures against glitches.",
+    "detail": "Signed boot exists and is off until its fuses are blown. One key for ever.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.projbuild, SECURE_BOOT_V2_ECDSA_INSECURE (lines 479-489)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The second stage compares the application with a security version of 4 bits in fuses, at every start and before an update. ROM holds no counter for the second stage itself, so an older signed second stage still starts.",
+    "detail": "Old applications of yours can be shut out; an old bootloader of yours cannot.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Anti-Rollback Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.app_rollback, BOOTLOADER_APP_SEC_VER_SIZE_EFUSE_FIELD",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.app_rollback",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "One public-key digest, written once; the capability that other chips of the family define for revocation is not defined here.",
+    "detail": "If your signing key leaks, units that were sold keep trusting it for ever.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Advantages and Key Revocation",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The one key block in fuses holds the flash key and the digest of the signing key. No engine signs or authenticates with a hidden key, so the product's own secrets are readable by its firmware.",
+    "detail": "Secrets can be stored encrypted by a key in fuses. The firmware reads them in clear.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "True random numbers only while a radio or the analogue converter feeds the generator; a second, always-on source is mixed in but not guaranteed by the vendor.",
+    "detail": "Random numbers are good only while a radio or the converter runs. Code that makes keys has to see to it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/random.rst, conditions for true random numbers, Startup, Secondary Entropy",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/random.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "SHA and elliptic-curve arithmetic. AES and RSA run in software, apart from the engine that decrypts flash.",
+    "detail": "Engines speed up SHA and elliptic curves; AES and RSA run in ordinary software.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key can be stored in the encrypted flash. There is no signature engine that would keep it from the firmware.",
+    "detail": "Every unit can have a key of its own, readable by its firmware.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close JTAG for good, and another limits the serial loader in ROM to a safe command set or switches it off. Not 4: no counter-measures against faults are documented for these fuses.",
+    "detail": "Debug and download ports can be closed for good.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The chip has no HMAC engine and no soft JTAG fuse; what is closed stays closed.",
+    "detail": "A closed port stays closed, for you as well.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The flash key is in fuses and closed to software. Counted as 2: with signed boot only 128 bits of the one block are left for it, no protection against power analysis is listed, and the same kind of engine in sister chips was broken with a low-cost bench.",
+    "detail": "The flash can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "RISC-V memory protection keeps data from being executed and code from being written. It does not separate programs.",
+    "detail": "Injected code is harder to run. Programs are not separated from each other.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Memory Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Checks in the second stage are written so that one fault does not pass them. No protection against power analysis is listed.",
+    "detail": "Only software resists glitches.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp_image_format.c, ESP_FAULT_ASSERT (lines 268, 270, 304 and 683)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp_image_format.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Flash is encrypted with XTS-AES and a key of the unit, without authentication. External RAM is not supported.",
+    "detail": "What is in the flash chip is encrypted.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The second stage falls back to the previous application until the new one confirms itself. The second stage itself has no fall-back.",
+    "detail": "Fail-safe updates with two application slots.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/ota.rst, App Rollback",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/ota.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 2,
+    "why": "Both order codes of the current series have the flash inside the package. Counted as 2: whether the flash bus also reaches pins was not read.",
+    "detail": "The flash is inside the chip's package.",
+    "sources": [
+     {
+      "title": "ESP8684 series datasheet (Chinese edition)",
+      "edition": "v2.1",
+      "at": "title page and block diagram: order codes, flash in the package, engines",
+      "url": "https://www.espressif.com/sites/default/files/documentation/esp8684_datasheet_cn.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "anti-rollback-race",
+   "title": "Flash swapped between check and use gets an old application past the counter",
+   "cve": "CVE-2024-28183",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
+    "settings": "anti-rollback on"
+   },
+   "defeats": [
+    "boot-rollback-protection"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
+   },
+   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
+   "sources": [
+    {
+     "title": "CVE-2024-28183",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "ESP8684H2X and ESP8684H4X replace ESP8684H2 and ESP8684H4. The date until which they are made was not found.",
+  "sources": [
+   {
+    "title": "ESP8684 series datasheet (Chinese edition)",
+    "edition": "v2.1",
+    "at": "title page and block diagram: order codes, flash in the package, engines",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp8684_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "Both keys, for signed boot and for flash, share one fuse block that is written once: they have to be provisioned together."
+ ]
+},
+{
+ "id": "espressif-esp32-c3",
+ "title": "Espressif ESP32-C3",
+ "vendor": "Espressif",
+ "family": "ESP32",
+ "kind": "mcu",
+ "soc": "ESP32-C3",
+ "aliases": [
+  "esp32-c3",
+  "esp32c3",
+  "esp32-c3fn4",
+  "esp32-c3fh4",
+  "esp32-c3fh4x",
+  "esp8685",
+  "esp8685h4",
+  "esp32-c3-mini-1",
+  "esp32-c3-wroom-02",
+  "esp8685-wroom"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "v0-0",
+   "title": "Chip revision v0.0"
+  },
+  {
+   "id": "v0-1",
+   "title": "Chip revision v0.1"
+  },
+  {
+   "id": "v0-2",
+   "title": "Chip revision v0.2"
+  },
+  {
+   "id": "v0-3",
+   "title": "Chip revision v0.3 (ECO3)"
+  },
+  {
+   "id": "v0-4",
+   "title": "Chip revision v0.4"
+  },
+  {
+   "id": "v1-1",
+   "title": "Chip revision v1.1"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "espressif,esp32c3"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "One RISC-V, 160 MHz",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.390625
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "wifi",
+   "ble"
+  ],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "ESP-IDF programming guide",
+    "edition": "v5.0",
+    "at": "hw-reference/chip-series-comparison, rows core, SRAM, frequency",
+    "url": "https://docs.espressif.com/projects/esp-idf/en/v5.0/hw-reference/chip-series-comparison.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-IDF",
+    "edition": "commit 1021229 (2026-07-23)",
+    "at": "components/soc/esp32c3/include/soc/soc_caps.h, list of supported peripherals at the top",
+    "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c3/include/soc/soc_caps.h",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The vendor offers secure boot on this chip from revision v0.3 on.",
+    "detail": "This revision cannot authenticate what it boots.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v0-0",
+     "v0-1",
+     "v0-2"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies a signature of the second stage against key digests in fuses, and that stage verifies the application with the same method. Off until its fuses are blown. RSA-3072, three keys that can be revoked. Not 3: no counter for the second stage, counter-measures against glitches that are not documented, and a published attack.",
+    "detail": "Signed boot exists and is off until its fuses are blown. A published voltage glitch gets past it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c3/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c3/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v0-3",
+     "v0-4",
+     "v1-1"
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Without signed boot a counter keeps nobody out.",
+    "detail": "Old software of yours still starts.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v0-0",
+     "v0-1",
+     "v0-2"
+    ]
+   },
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The second stage compares the application with a security version of 16 bits in fuses, at every start and before an update. ROM holds no counter for the second stage itself, so an older signed second stage still starts.",
+    "detail": "Old applications of yours can be shut out; an old bootloader of yours cannot.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Anti-Rollback Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.app_rollback, BOOTLOADER_APP_SEC_VER_SIZE_EFUSE_FIELD",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.app_rollback",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ],
+    "revisions": [
+     "v0-3",
+     "v0-4",
+     "v1-1"
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "No signed boot, so no key to revoke.",
+    "detail": "There is no boot key.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v0-0",
+     "v0-1",
+     "v0-2"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three public-key digests fit the fuses and each can be revoked for good, by the application after a move to the next key or by ROM when a check fails. Not 4: no laboratory evidence.",
+    "detail": "A leaked signing key can be retired in units that were sold, if a second key was provisioned at the factory. Slots that stay empty have to be revoked there.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Advantages and Key Revocation",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c3/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c3/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v0-3",
+     "v0-4",
+     "v1-1"
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Up to six key blocks in fuses can be closed to software and are then used only by the HMAC, signature and flash engines. Secrets of other kinds are wrapped by such a key. Not 4: no certificate against high attack potential.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Burning read-protected keys",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c3/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c3/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "True random numbers only while a radio or the analogue converter feeds the generator; a second, always-on source is mixed in but not guaranteed by the vendor.",
+    "detail": "Random numbers are good only while a radio or the converter runs. Code that makes keys has to see to it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/random.rst, conditions for true random numbers, Startup, Secondary Entropy",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/random.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "AES, SHA and RSA engines, and HMAC and RSA signature engines with keys that software cannot read. No evaluated protection against side channels.",
+    "detail": "Engines speed up AES, SHA and RSA and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C3",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ds.rst, introduction and Private Key Parameters",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ds.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The RSA signature engine decrypts the private key with an HMAC key from read-protected fuses; neither is visible to software. Not 4: no certificate against high attack potential.",
+    "detail": "Every unit can have a key of its own that software uses for TLS and never sees.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Device Identity",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ds.rst, introduction and Private Key Parameters",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ds.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close JTAG for good, or softly so that only the unit's HMAC key opens it; another fuse limits the serial loader in ROM to a safe command set or switches it off. Not 4: no counter-measures against faults are documented for these fuses.",
+    "detail": "Debug and download ports can be closed for good.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c3/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c3/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "With the soft fuses a debugger gets in again after the firmware was given the HMAC of a per-unit key that is closed to software. Works only if it was set up before, and not at all if the hard fuse was blown.",
+    "detail": "You can keep a way to open a single returned unit, and nobody else can.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The flash key is in fuses, used by hardware and closed to software. The published power analysis lowers it.",
+    "detail": "The flash can be encrypted with a key that only the chip knows. A published measurement recovers it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A permission unit keeps data from being executed and code from being written. It does not separate programs, and the framework carries no trusted environment for this chip.",
+    "detail": "Injected code is harder to run. Programs are not separated from each other.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Memory Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/conf_common.py, ESP_TEE_TARGETS (line 528)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/conf_common.py",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The start-up code of the vendor leaves the reset on clock glitches off because it does not work on this revision, and no protection against power analysis is listed.",
+    "detail": "Nothing counters glitches on this revision.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp32c3/bootloader_esp32c3.c, bootloader_ana_reset_config, lines 93-122",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp32c3/bootloader_esp32c3.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C3",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ],
+    "revisions": [
+     "v0-0",
+     "v0-1",
+     "v0-2"
+    ]
+   },
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A reset on clock glitches is armed while booting and disarmed before the application starts; checks in the second stage are written so that one fault does not pass them. No protection against power analysis is listed, and a voltage glitch succeeded.",
+    "detail": "There is a detector for clock glitches while booting. It did not stop the published attack.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp32c3/bootloader_esp32c3.c, bootloader_ana_reset_config, lines 93-122",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp32c3/bootloader_esp32c3.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/bootloader_utility.c, lines 791-796",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/bootloader_utility.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp_image_format.c, ESP_FAULT_ASSERT (lines 268, 270, 304 and 683)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp_image_format.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C3",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ],
+    "revisions": [
+     "v0-3",
+     "v0-4",
+     "v1-1"
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Flash is encrypted with XTS-AES and a key of the unit, without authentication. External RAM is not supported.",
+    "detail": "What is in the flash chip is encrypted.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C3",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The second stage falls back to the previous application until the new one confirms itself. The second stage itself has no fall-back.",
+    "detail": "Fail-safe updates with two application slots.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/ota.rst, App Rollback",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/ota.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 2,
+    "why": "The chip boots from a flash chip beside it. With the download mode closed no service port gives the contents up, but the bus is open to whoever has probes. Order codes with flash inside the package are better placed: ESP32-C3FN4, ESP32-C3FH4 and ESP8685.",
+    "detail": "Memory is a flash chip on the board unless you choose an order code with flash inside.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "flash-encryption-power-analysis",
+   "title": "Power analysis recovers the flash encryption key",
+   "affects": {},
+   "defeats": [
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Measured with a home-made board instead of a laboratory oscilloscope. The protection by a varying clock that the ESP32-C6 has did little or nothing.",
+   "sources": [
+    {
+     "title": "Breaking the flash encryption feature of Espressif's parts",
+     "edition": "2024-01-08",
+     "at": "introduction: what was mounted against ESP32, ESP32-C3 and ESP32-C6",
+     "url": "https://courk.cc/breaking-flash-encryption-of-espressif-parts",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Hackaday, tag sidechannel",
+     "edition": "seen 2026-11-30",
+     "at": "Breaking the flash encryption feature of Espressif's microcontrollers",
+     "url": "https://hackaday.com/tag/sidechannel",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "secure-boot-voltage-glitch",
+   "title": "A voltage glitch gets past the signature check",
+   "affects": {
+    "revisions": [
+     "v0-3",
+     "v0-4",
+     "v1-1"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "storage-key",
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "With the key of the first flash block known, a prepared second stage overflows a buffer in ROM while a glitch hits it, code of the attacker runs, and the flash is read out in clear. The vendor has an advisory with the title \"Bypassing Secure Boot and Flash Encryption using CPA and FI attack\" (AR2023-007), which was not read.",
+   "sources": [
+    {
+     "title": "Breaking the flash encryption feature of Espressif's parts",
+     "edition": "2024-01-08",
+     "at": "introduction: what was mounted against ESP32, ESP32-C3 and ESP32-C6",
+     "url": "https://courk.cc/breaking-flash-encryption-of-espressif-parts",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Ensuring IoT security against side channel attacks for ESP32",
+     "edition": "blog post, undated",
+     "at": "second and third paragraph: fault in ROM code, shellcode in internal memory",
+     "url": "https://semiiphub.com/industryexpertblogs/iot-security-side-channel-attacks-esp32",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    },
+    {
+     "title": "Hackaday, tag sidechannel",
+     "edition": "seen 2026-11-30",
+     "at": "Breaking the flash encryption feature of Espressif's microcontrollers",
+     "url": "https://hackaday.com/tag/sidechannel",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "anti-rollback-race",
+   "title": "Flash swapped between check and use gets an old application past the counter",
+   "cve": "CVE-2024-28183",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
+    "settings": "anti-rollback on"
+   },
+   "defeats": [
+    "boot-rollback-protection"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
+   },
+   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
+   "sources": [
+    {
+     "title": "CVE-2024-28183",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "PSA Certified",
+   "level": "Level 1",
+   "subject": "ESP32-C3 series",
+   "note": "A questionnaire that a laboratory checks. Certificate number and date were not read.",
+   "sources": [
+    {
+     "title": "Espressif product security",
+     "edition": "commit b17cc85 (2025-08-14)",
+     "at": "docs/en/security-certifications.rst, summary table and lists by level",
+     "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-certifications.rst",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "scheme": "CLS-Ready (Singapore)",
+   "level": "CLS-Ready",
+   "subject": "ESP32-C3 series",
+   "note": "Listed by the vendor; the register was not read.",
+   "sources": [
+    {
+     "title": "Espressif product security",
+     "edition": "commit b17cc85 (2025-08-14)",
+     "at": "docs/en/security-certifications.rst, summary table and lists by level",
+     "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-certifications.rst",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "Which revision the published attack was mounted on is not in what could be read; it is taken to reach all.",
+  "The vendor says that the undocumented Bluetooth commands of CVE-2025-27840 are not in the ESP32-C, -S and -H series."
+ ]
+},
+{
+ "id": "espressif-esp32-c5",
+ "title": "Espressif ESP32-C5",
+ "vendor": "Espressif",
+ "family": "ESP32",
+ "kind": "mcu",
+ "soc": "ESP32-C5",
+ "aliases": [
+  "esp32-c5",
+  "esp32c5",
+  "esp32-c5hr8",
+  "esp32-c5hf4",
+  "esp32-c5-wroom-1",
+  "esp32-c5-wroom-1u"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "v1-0",
+   "title": "Chip revision v1.0 (ECO2)"
+  },
+  {
+   "id": "v1-2",
+   "title": "Chip revision v1.2"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "espressif,esp32c5"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "One RISC-V, 240 MHz, and a small one for low power",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.375
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "wifi",
+   "ble",
+   "thread",
+   "zigbee"
+  ],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "sdio",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN48, 6 x 6 mm",
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "as stored 2026",
+    "at": "ESP32-C5 features",
+    "url": "https://docs.zephyrproject.org/latest/boards/espressif/common/soc-esp32c5-features.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-C5 series datasheet (Chinese edition)",
+    "edition": "v1.1",
+    "at": "title page: order codes, package",
+    "url": "https://raw.githubusercontent.com/Xinyuan-LilyGO/T-Dongle-C5/239a993d46cfd63587dcf374c229846a2b4a0e1d/doc/esp32-c5_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-IDF",
+    "edition": "commit 1021229 (2026-07-23)",
+    "at": "components/soc/esp32c5/include/soc/soc_caps.h, list of supported peripherals at the top",
+    "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c5/include/soc/soc_caps.h",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies a signature of the second stage against key digests in fuses, and that stage verifies the application with the same method. Off until its fuses are blown. RSA-3072, three keys that can be revoked, counters for both stages. The ECDSA schemes are unsound and are not to be used. Not 3: a power-glitch reset is armed by start-up code and not documented by the vendor as a counter-measure.",
+    "detail": "Signed boot exists and is off until its fuses are blown. Use RSA: the other schemes accept crafted signatures.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c5/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c5/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.projbuild, SECURE_BOOT_V2_ECDSA_INSECURE (lines 479-489)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     }
+    ],
+    "conflict": {
+     "detail": "The guide and the framework say that the hardware errata describe the ECDSA flaw; the errata document v1.0 that could be read lists one erratum of another kind. The flaw is counted.",
+     "sources": [
+      {
+       "title": "ESP32-C5 series SoC errata",
+       "edition": "v1.0",
+       "at": "table of contents: CPU-718 is the only erratum",
+       "url": "https://docs.espressif.com/projects/esp-chip-errata/en/latest/esp32c5/esp-chip-errata-en-master-esp32c5.pdf",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      }
+     ]
+    }
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM compares the second stage with a counter of four steps in fuses, and the second stage compares the application with one of 9 bits. Not 4: no laboratory evidence.",
+    "detail": "Old software of yours can be shut out, bootloader and application alike. The bootloader's counter has four steps for the life of a unit.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-guides/bootloader.rst, Recovery Bootloader, Anti-Rollback Feature, Relevant eFuses",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-guides/bootloader.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Anti-Rollback Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.app_rollback, BOOTLOADER_APP_SEC_VER_SIZE_EFUSE_FIELD",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.app_rollback",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three public-key digests fit the fuses and each can be revoked for good, by the application after a move to the next key or by ROM when a check fails. Not 4: no laboratory evidence.",
+    "detail": "A leaked signing key can be retired in units that were sold, if a second key was provisioned at the factory. Slots that stay empty have to be revoked there.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Advantages and Key Revocation",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c5/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c5/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Up to six key blocks in fuses can be closed to software and are then used only by the HMAC, signature and flash engines. Secrets of other kinds are wrapped by such a key. Not 4: no certificate against high attack potential.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Burning read-protected keys",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c5/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c5/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     }
+    ],
+    "conflict": {
+     "detail": "Three statements of one vendor: the guide says that the Key Manager works from v1.2 on, the feature matrix ticks it without a revision, and the framework of 2026-07 switches it off for the chip. It is not counted.",
+     "sources": [
+      {
+       "title": "ESP-IDF",
+       "edition": "commit 1021229 (2026-07-23)",
+       "at": "docs/en/api-reference/peripherals/key_manager.rst, first note and list of properties",
+       "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/key_manager.rst",
+       "checked": "2026-11-30"
+      },
+      {
+       "title": "Espressif product security",
+       "edition": "commit b17cc85 (2025-08-14)",
+       "at": "docs/en/security-features.rst, feature matrix, column C5",
+       "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+       "checked": "2026-11-30",
+       "depth": "whole"
+      },
+      {
+       "title": "ESP-IDF",
+       "edition": "commit 1021229 (2026-07-23)",
+       "at": "components/soc/esp32c5/include/soc/soc_caps.h, SOC_KEY_MANAGER_SUPPORTED 0 (line 89), SOC_KEY_MANAGER_*_DEPLOY (lines 458-464)",
+       "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c5/include/soc/soc_caps.h",
+       "checked": "2026-11-30"
+      }
+     ]
+    }
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "True random numbers only while a radio or the analogue converter feeds the generator; a second, always-on source is mixed in but not guaranteed by the vendor.",
+    "detail": "Random numbers are good only while a radio or the converter runs. Code that makes keys has to see to it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/random.rst, conditions for true random numbers, Startup, Secondary Entropy",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/random.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "AES, SHA, RSA and elliptic-curve engines, and HMAC and signature engines with keys that software cannot read. Not 4: the protection against side channels is not evaluated.",
+    "detail": "Engines speed up AES, SHA, RSA and elliptic curves and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C5",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "An ECDSA private key in a read-protected fuse block, or an RSA key unwrapped by an HMAC key, signs without being visible to software. Not 4: no certificate against high attack potential.",
+    "detail": "Every unit can have a key of its own that software uses for TLS and never sees.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Device Identity",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ds.rst, introduction and Private Key Parameters",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ds.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close JTAG for good, or softly so that only the unit's HMAC key opens it; another fuse limits the serial loader in ROM to a safe command set or switches it off. Not 4: no counter-measures against faults are documented for these fuses.",
+    "detail": "Debug and download ports can be closed for good.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c5/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c5/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "With the soft fuses a debugger gets in again after the firmware was given the HMAC of a per-unit key that is closed to software. Works only if it was set up before, and not at all if the hard fuse was blown.",
+    "detail": "You can keep a way to open a single returned unit, and nobody else can.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The flash key is in fuses, used by hardware and closed to software; the engine's clock is varied and dummy rounds can be added, both documented. Not 4: nobody has evaluated it, and on the ESP32-C6 the varying clock alone did not help.",
+    "detail": "The external flash can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Protection Against Side-Channel Attacks",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C5",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Privilege levels with memory protection, and a permission controller over buses and peripherals, carry a trusted environment beside the application (ESP-TEE). Not 3: it shares the memory chip with the application.",
+    "detail": "A protected world can hold secrets beside the application. It is off by default.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/tee/tee-advanced.rst, Isolation: Hardware",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/tee/tee-advanced.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/conf_common.py, ESP_TEE_TARGETS (line 528)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/conf_common.py",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C5",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A varying clock and dummy rounds against power analysis are documented; start-up code arms a reset on power glitches; checks in the second stage are written so that one fault does not pass them. Not 3: the glitch reset is known from source code only.",
+    "detail": "There are some detectors and documented protection against power analysis.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Protection Against Side-Channel Attacks",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp32c5/bootloader_soc.c, bootloader_power_glitch_reset_config, lines 20-35",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp32c5/bootloader_soc.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp_image_format.c, ESP_FAULT_ASSERT (lines 268, 270, 304 and 683)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp_image_format.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Flash and external RAM are encrypted with XTS-AES and a key of the unit. Not 4: nothing authenticates what comes back.",
+    "detail": "What is in the flash chip and in an external RAM chip is encrypted.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Flash Encryption (SPI RAM)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C5",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The second stage falls back to the previous application, and ROM starts a recovery copy of the second stage when the first one cannot be loaded.",
+    "detail": "Fail-safe updates of the application and of the bootloader.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-guides/bootloader.rst, Recovery Bootloader, Anti-Rollback Feature, Relevant eFuses",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-guides/bootloader.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/ota.rst, App Rollback",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/ota.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 2,
+    "why": "The chip boots from flash beside it unless an order code with flash in the package is chosen (ESP32-C5HF4). With the download mode closed no service port gives the contents up.",
+    "detail": "Memory is a flash chip on the board unless you choose an order code with flash inside.",
+    "sources": [
+     {
+      "title": "ESP32-C5 series datasheet (Chinese edition)",
+      "edition": "v1.1",
+      "at": "title page: order codes, package",
+      "url": "https://raw.githubusercontent.com/Xinyuan-LilyGO/T-Dongle-C5/239a993d46cfd63587dcf374c229846a2b4a0e1d/doc/esp32-c5_datasheet_cn.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "ecdsa-signature-always-valid",
+   "title": "A crafted signature passes for every image",
+   "affects": {
+    "settings": "secure boot with an ECDSA scheme"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the RSA-3072 scheme for secure boot; the current framework offers the other one only behind an option that is called insecure."
+   },
+   "detail": "For certain input values, which the vendor does not name here, the check does not work. On sister chips a signature with zero passes for every image.",
+   "sources": [
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "components/bootloader/Kconfig.projbuild, SECURE_BOOT_V2_ECDSA_INSECURE (lines 479-489)",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "anti-rollback-race",
+   "title": "Flash swapped between check and use gets an old application past the counter",
+   "cve": "CVE-2024-28183",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
+    "settings": "anti-rollback on"
+   },
+   "defeats": [
+    "boot-rollback-protection"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
+   },
+   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
+   "sources": [
+    {
+     "title": "CVE-2024-28183",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "esp-tee-out-of-bounds-write",
+   "title": "The application writes into the trusted environment",
+   "cve": "CVE-2026-45328",
+   "affects": {
+    "software": "ESP-IDF 5.5.4 and 6.0",
+    "settings": "ESP-TEE on"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "ESP-IDF 5.5.5, 6.0.1 or newer."
+   },
+   "detail": "Wrappers of the secure services do not check pointers, so code in the application reaches memory of the trusted side.",
+   "sources": [
+    {
+     "title": "CVE-2026-45328",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/ab63973ada01177a80b1ec15e0e856289882f2c2/cves/2026/45xxx/CVE-2026-45328.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "docs/en/security/vulnerabilities.rst, entries by CVE number",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/vulnerabilities.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "esp-tee-out-of-bounds-read",
+   "title": "The application reads the trusted environment",
+   "cve": "CVE-2026-45329",
+   "affects": {
+    "software": "ESP-IDF 5.5.4 and 6.0",
+    "settings": "ESP-TEE on"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "ESP-IDF 5.5.5, 6.0.1 or newer."
+   },
+   "detail": "Input pointers into trusted memory are accepted, and results derived from it come back to the application.",
+   "sources": [
+    {
+     "title": "CVE-2026-45329",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/c4f6887aca90b6ce49a094d7e6966a59a15807ea/cves/2026/45xxx/CVE-2026-45329.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "docs/en/security/vulnerabilities.rst, entries by CVE number",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/vulnerabilities.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "The date until which it is made was not found.",
+  "sources": [
+   {
+    "title": "ESP32-C5 series datasheet (Chinese edition)",
+    "edition": "v1.1",
+    "at": "title page: order codes, package",
+    "url": "https://raw.githubusercontent.com/Xinyuan-LilyGO/T-Dongle-C5/239a993d46cfd63587dcf374c229846a2b4a0e1d/doc/esp32-c5_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The order code ESP32-C5HF4 carries flash in the package; its contents do not differ in protection otherwise."
+ ]
+},
+{
+ "id": "espressif-esp32-c6",
+ "title": "Espressif ESP32-C6",
+ "vendor": "Espressif",
+ "family": "ESP32",
+ "kind": "mcu",
+ "soc": "ESP32-C6",
+ "aliases": [
+  "esp32-c6",
+  "esp32c6",
+  "esp32-c6fh4",
+  "esp32-c6fh8",
+  "esp32-c6-wroom-1",
+  "esp32-c6-wroom-1u",
+  "esp32-c6-mini-1",
+  "esp32-c6-mini-1u"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "espressif,esp32c6"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "One RISC-V, 160 MHz, and a small one for low power",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.5
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "wifi",
+   "ble",
+   "thread",
+   "zigbee"
+  ],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "sdio",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN40 or QFN32, 5 x 5 mm",
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "as stored 2026",
+    "at": "ESP32-C6 features",
+    "url": "https://docs.zephyrproject.org/boards/espressif/esp32c6_devkitc/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-C6 series datasheet (Chinese edition)",
+    "edition": "v1.3",
+    "at": "title page: order codes, packages, flash in the package",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-c6_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-IDF",
+    "edition": "commit 1021229 (2026-07-23)",
+    "at": "components/soc/esp32c6/include/soc/soc_caps.h, list of supported peripherals at the top",
+    "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c6/include/soc/soc_caps.h",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies a signature of the second stage against key digests in fuses, and that stage verifies the application with the same method. Off until its fuses are blown. RSA-3072 or ECDSA P-256, three keys that can be revoked; the list of chips whose ECDSA check is unsound does not name this one. Not 3: no counter for the second stage, no documented counter-measures against glitches, and a published attack.",
+    "detail": "Signed boot exists and is off until its fuses are blown. A published voltage glitch gets past it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c6/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c6/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.projbuild, SECURE_BOOT_V2_ECDSA_INSECURE (lines 479-489)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The second stage compares the application with a security version of 16 bits in fuses, at every start and before an update. ROM holds no counter for the second stage itself, so an older signed second stage still starts.",
+    "detail": "Old applications of yours can be shut out; an old bootloader of yours cannot.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Anti-Rollback Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.app_rollback, BOOTLOADER_APP_SEC_VER_SIZE_EFUSE_FIELD",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.app_rollback",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three public-key digests fit the fuses and each can be revoked for good, by the application after a move to the next key or by ROM when a check fails. Not 4: no laboratory evidence.",
+    "detail": "A leaked signing key can be retired in units that were sold, if a second key was provisioned at the factory. Slots that stay empty have to be revoked there.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Advantages and Key Revocation",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c6/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c6/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Up to six key blocks in fuses can be closed to software and are then used only by the HMAC, signature and flash engines. Secrets of other kinds are wrapped by such a key. Not 4: no certificate against high attack potential.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Burning read-protected keys",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c6/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c6/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "True random numbers only while a radio or the analogue converter feeds the generator; a second, always-on source is mixed in but not guaranteed by the vendor.",
+    "detail": "Random numbers are good only while a radio or the converter runs. Code that makes keys has to see to it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/random.rst, conditions for true random numbers, Startup, Secondary Entropy",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/random.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "AES, SHA, RSA and elliptic-curve engines, and HMAC and RSA signature engines with keys that software cannot read. Not 4: the protection against power analysis is not evaluated.",
+    "detail": "Engines speed up AES, SHA, RSA and elliptic curves and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C6",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ds.rst, introduction and Private Key Parameters",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ds.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The RSA signature engine decrypts the private key with an HMAC key from read-protected fuses; neither is visible to software. Not 4: no certificate against high attack potential.",
+    "detail": "Every unit can have a key of its own that software uses for TLS and never sees.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Device Identity",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ds.rst, introduction and Private Key Parameters",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ds.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close JTAG for good, or softly so that only the unit's HMAC key opens it; another fuse limits the serial loader in ROM to a safe command set or switches it off. Not 4: no counter-measures against faults are documented for these fuses.",
+    "detail": "Debug and download ports can be closed for good.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c6/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c6/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "With the soft fuses a debugger gets in again after the firmware was given the HMAC of a per-unit key that is closed to software. Works only if it was set up before, and not at all if the hard fuse was blown.",
+    "detail": "You can keep a way to open a single returned unit, and nobody else can.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The flash key is in fuses, used by hardware and closed to software, and the clock of the engine is varied against power analysis. The published measurement lowers it all the same.",
+    "detail": "The flash can be encrypted with a key that only the chip knows. A published measurement recovers it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Protection Against Side-Channel Attacks",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Privilege levels with memory protection, and a permission controller over buses and peripherals, carry a trusted environment beside the application (ESP-TEE). Not 3: it shares the memory chip with the application.",
+    "detail": "A protected world can hold secrets beside the application. It is off by default.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/tee/tee-advanced.rst, Isolation: Hardware",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/tee/tee-advanced.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/conf_common.py, ESP_TEE_TARGETS (line 528)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/conf_common.py",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C6",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The vendor documents a varying clock against power analysis; the lowest of its levels is on by default. Start-up code has no glitch detector on this chip. Checks in the second stage are written so that one fault does not pass them.",
+    "detail": "There is protection against power analysis that did not stop a published one, and no glitch detector that start-up code would use.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Protection Against Side-Channel Attacks",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp32c6/bootloader_soc.c, comment on bootloader_ana_clock_glitch_reset_config",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp32c6/bootloader_soc.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp_image_format.c, ESP_FAULT_ASSERT (lines 268, 270, 304 and 683)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp_image_format.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Flash is encrypted with XTS-AES and a key of the unit, without authentication. External RAM is not supported.",
+    "detail": "What is in the flash chip is encrypted.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C6",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The second stage falls back to the previous application until the new one confirms itself. The second stage itself has no fall-back.",
+    "detail": "Fail-safe updates with two application slots.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/ota.rst, App Rollback",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/ota.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 2,
+    "why": "The chip boots from a flash chip beside it. With the download mode closed no service port gives the contents up, but the bus is open to whoever has probes. Order codes with flash inside the package are better placed: ESP32-C6FH4 and ESP32-C6FH8.",
+    "detail": "Memory is a flash chip on the board unless you choose an order code with flash inside.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "flash-encryption-power-analysis",
+   "title": "Power analysis recovers the flash encryption key",
+   "affects": {},
+   "defeats": [
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Measured with a home-made board instead of a laboratory oscilloscope. The protection by a varying clock that the ESP32-C6 has did little or nothing.",
+   "sources": [
+    {
+     "title": "Breaking the flash encryption feature of Espressif's parts",
+     "edition": "2024-01-08",
+     "at": "introduction: what was mounted against ESP32, ESP32-C3 and ESP32-C6",
+     "url": "https://courk.cc/breaking-flash-encryption-of-espressif-parts",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Hackaday, tag sidechannel",
+     "edition": "seen 2026-11-30",
+     "at": "Breaking the flash encryption feature of Espressif's microcontrollers",
+     "url": "https://hackaday.com/tag/sidechannel",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "secure-boot-voltage-glitch",
+   "title": "A voltage glitch gets past the signature check",
+   "affects": {},
+   "defeats": [
+    "boot-authentication",
+    "storage-key",
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "With the key of the first flash block known, a prepared second stage overflows a buffer in ROM while a glitch hits it, code of the attacker runs, and the flash is read out in clear. The vendor has an advisory with the title \"Bypassing Secure Boot and Flash Encryption using CPA and FI attack\" (AR2023-007), which was not read.",
+   "sources": [
+    {
+     "title": "Breaking the flash encryption feature of Espressif's parts",
+     "edition": "2024-01-08",
+     "at": "introduction: what was mounted against ESP32, ESP32-C3 and ESP32-C6",
+     "url": "https://courk.cc/breaking-flash-encryption-of-espressif-parts",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Ensuring IoT security against side channel attacks for ESP32",
+     "edition": "blog post, undated",
+     "at": "second and third paragraph: fault in ROM code, shellcode in internal memory",
+     "url": "https://semiiphub.com/industryexpertblogs/iot-security-side-channel-attacks-esp32",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    },
+    {
+     "title": "Hackaday, tag sidechannel",
+     "edition": "seen 2026-11-30",
+     "at": "Breaking the flash encryption feature of Espressif's microcontrollers",
+     "url": "https://hackaday.com/tag/sidechannel",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "anti-rollback-race",
+   "title": "Flash swapped between check and use gets an old application past the counter",
+   "cve": "CVE-2024-28183",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
+    "settings": "anti-rollback on"
+   },
+   "defeats": [
+    "boot-rollback-protection"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
+   },
+   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
+   "sources": [
+    {
+     "title": "CVE-2024-28183",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "esp-tee-out-of-bounds-write",
+   "title": "The application writes into the trusted environment",
+   "cve": "CVE-2026-45328",
+   "affects": {
+    "software": "ESP-IDF 5.5.4 and 6.0",
+    "settings": "ESP-TEE on"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "ESP-IDF 5.5.5, 6.0.1 or newer."
+   },
+   "detail": "Wrappers of the secure services do not check pointers, so code in the application reaches memory of the trusted side.",
+   "sources": [
+    {
+     "title": "CVE-2026-45328",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/ab63973ada01177a80b1ec15e0e856289882f2c2/cves/2026/45xxx/CVE-2026-45328.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "docs/en/security/vulnerabilities.rst, entries by CVE number",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/vulnerabilities.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "esp-tee-out-of-bounds-read",
+   "title": "The application reads the trusted environment",
+   "cve": "CVE-2026-45329",
+   "affects": {
+    "software": "ESP-IDF 5.5.4 and 6.0",
+    "settings": "ESP-TEE on"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "ESP-IDF 5.5.5, 6.0.1 or newer."
+   },
+   "detail": "Input pointers into trusted memory are accepted, and results derived from it come back to the application.",
+   "sources": [
+    {
+     "title": "CVE-2026-45329",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/c4f6887aca90b6ce49a094d7e6966a59a15807ea/cves/2026/45xxx/CVE-2026-45329.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "docs/en/security/vulnerabilities.rst, entries by CVE number",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/vulnerabilities.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "PSA Certified",
+   "level": "Level 2",
+   "subject": "ESP32-C6 with ESP-TEE 1.0, modules ESP32-C6-MINI-1 and ESP32-C6-WROOM-1",
+   "note": "It rests on the trusted environment of that version, in which flaws were found later. Level 2 looks at software attacks that scale; the published physical attack is outside of it. Certificate number and date were not read.",
+   "sources": [
+    {
+     "title": "Espressif product security",
+     "edition": "commit b17cc85 (2025-08-14)",
+     "at": "docs/en/security-certifications.rst, summary table and lists by level",
+     "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-certifications.rst",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "CNX Software",
+     "edition": "2025-03-07",
+     "at": "PSA level 2: which firmware and which modules the certificate covers",
+     "url": "https://cnx-software.com/2025/03/07/esp32-c6-is-the-first-risc-v-microcontroller-to-achieve-psa-level-2-security-compliance/?amp=1",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  }
+ ],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "The date until which it is made was not found.",
+  "sources": [
+   {
+    "title": "Espressif technical documents",
+    "edition": "search page as stored 2026",
+    "at": "ESP32-C6 datasheet v1.5, 2026-03-31",
+    "url": "https://www.espressif.com/en/search/node/ESP32-C6?page=1",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No price, temperature range or date until which it is made was found in a source that could be read."
+ ]
+},
+{
+ "id": "espressif-esp32-c61",
+ "title": "Espressif ESP32-C61",
+ "vendor": "Espressif",
+ "family": "ESP32",
+ "kind": "mcu",
+ "soc": "ESP32-C61",
+ "aliases": [
+  "esp32-c61",
+  "esp32c61",
+  "esp32-c61-wroom-1",
+  "esp32-c61-wroom-1u"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "espressif,esp32c61"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "One RISC-V, 160 MHz",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.3125
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "wifi",
+   "ble"
+  ],
+  "interfaces": [
+   "usb-device",
+   "sdio",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "ESP32-C61-WROOM-1 datasheet (Chinese edition)",
+    "edition": "pre-release v0.5",
+    "at": "title page and 1.1: 160 MHz, 320 KB SRAM, flash to 8 MB and PSRAM to 2 MB in the module",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-c61-wroom-1_wroom-1u_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-IDF",
+    "edition": "commit 1021229 (2026-07-23)",
+    "at": "components/soc/esp32c61/include/soc/soc_caps.h, list of supported peripherals at the top",
+    "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c61/include/soc/soc_caps.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 6a3c073",
+    "at": "boards/espressif/esp32c61_devkitc/esp32c61_devkitc.dts, root node",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/6a3c0739d853d07872a2c2d1cfc9aa9739b341b2/boards/espressif/esp32c61_devkitc/esp32c61_devkitc.dts",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "ROM verifies a signature of the second stage against key digests in fuses, and that stage verifies the application with the same method. Off until its fuses are blown. ECDSA P-256 only, and the vendor itself calls its check unsound for certain inputs and not fit for production; no other scheme is there. Three keys that can be revoked and counters for both stages do not mend that.",
+    "detail": "Signed boot exists and the vendor advises against it until a newer revision of the chip: crafted signatures pass. There is no other scheme to fall back to.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c61/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c61/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.projbuild, SECURE_BOOT_V2_ECDSA_INSECURE (lines 479-489)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF programming guide",
+      "edition": "v6.1, ESP32-C61",
+      "at": "security/secure-boot-v2, warning at the top",
+      "url": "https://docs.espressif.com/projects/esp-idf/en/v6.1/esp32c61/security/secure-boot-v2.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "conflict": {
+     "detail": "The guide and the framework say that the hardware errata describe the flaw; the errata document v1.0 that could be read lists one erratum of another kind. The flaw is counted.",
+     "sources": [
+      {
+       "title": "ESP32-C61 series SoC errata",
+       "edition": "v1.0",
+       "at": "table of contents: CPU-718 is the only erratum",
+       "url": "https://docs.espressif.com/projects/esp-chip-errata/en/latest/esp32c61/esp-chip-errata-en-master-esp32c61.pdf",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      }
+     ]
+    }
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM compares the second stage with a counter of four steps in fuses, and the second stage compares the application with one of 16 bits. Not 4: no laboratory evidence.",
+    "detail": "Old software of yours can be shut out, bootloader and application alike. The bootloader's counter has four steps for the life of a unit.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-guides/bootloader.rst, Recovery Bootloader, Anti-Rollback Feature, Relevant eFuses",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-guides/bootloader.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Anti-Rollback Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.app_rollback, BOOTLOADER_APP_SEC_VER_SIZE_EFUSE_FIELD",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.app_rollback",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three public-key digests fit the fuses and each can be revoked for good, by the application after a move to the next key or by ROM when a check fails. Not 4: no laboratory evidence.",
+    "detail": "A leaked signing key can be retired in units that were sold, if a second key was provisioned at the factory. Slots that stay empty have to be revoked there.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Advantages and Key Revocation",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c61/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c61/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ECDSA keys and the flash key in fuses are closed to software. There is no HMAC engine, so a secret of another kind is readable by the firmware that uses it.",
+    "detail": "Signing keys are safe in fuses. Other secrets are stored encrypted, and the firmware reads them in clear.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Burning read-protected keys",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c61/include/soc/soc_caps.h, whole file: no KEY_MANAGER line; SOC_EFUSE_SOFT_DIS_JTAG 0 (line 346); no HMAC or DIG_SIGN line",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c61/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ],
+    "conflict": {
+     "detail": "The vendor's matrix ticks a Key Manager for this chip; its framework defines none. It is not counted.",
+     "sources": [
+      {
+       "title": "Espressif product security",
+       "edition": "commit b17cc85 (2025-08-14)",
+       "at": "docs/en/security-features.rst, feature matrix, column C61",
+       "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+       "checked": "2026-11-30",
+       "depth": "whole"
+      },
+      {
+       "title": "ESP-IDF",
+       "edition": "commit 1021229 (2026-07-23)",
+       "at": "components/soc/esp32c61/include/soc/soc_caps.h, whole file: no KEY_MANAGER line; SOC_EFUSE_SOFT_DIS_JTAG 0 (line 346); no HMAC or DIG_SIGN line",
+       "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c61/include/soc/soc_caps.h",
+       "checked": "2026-11-30"
+      }
+     ]
+    }
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "True random numbers only while a radio or the analogue converter feeds the generator; a second, always-on source is mixed in but not guaranteed by the vendor.",
+    "detail": "Random numbers are good only while a radio or the converter runs. Code that makes keys has to see to it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/random.rst, conditions for true random numbers, Startup, Secondary Entropy",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/random.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "SHA and elliptic-curve engines and a signer whose key software cannot read; AES and RSA run in software, apart from the engine that decrypts flash. Counted by what is missing.",
+    "detail": "Engines speed up SHA and elliptic curves; AES and RSA run in ordinary software.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C61",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "An ECDSA private key in a read-protected fuse block signs without being visible to software. Not 4: no certificate against high attack potential.",
+    "detail": "Every unit can have a key of its own that software uses for TLS and never sees.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Device Identity",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close JTAG for good, and another limits the serial loader in ROM to a safe command set or switches it off. Not 4: no counter-measures against faults are documented for these fuses.",
+    "detail": "Debug and download ports can be closed for good.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c61/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c61/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The chip has no HMAC engine and no soft JTAG fuse; what is closed stays closed.",
+    "detail": "A closed port stays closed, for you as well.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32c61/include/soc/soc_caps.h, whole file: no KEY_MANAGER line; SOC_EFUSE_SOFT_DIS_JTAG 0 (line 346); no HMAC or DIG_SIGN line",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c61/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The flash key is in fuses, used by hardware and closed to software; the engine's clock is varied and dummy rounds can be added, both documented. Not 4: nobody has evaluated it. What is released to \"verified software only\" is as good as the check of signatures.",
+    "detail": "The external flash can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Protection Against Side-Channel Attacks",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C61",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Privilege levels with memory protection, and a permission controller over buses and peripherals, carry a trusted environment beside the application (ESP-TEE). Not 3: it shares the memory chip with the application.",
+    "detail": "A protected world can hold secrets beside the application. It is off by default.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/tee/tee-advanced.rst, Isolation: Hardware",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/tee/tee-advanced.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/conf_common.py, ESP_TEE_TARGETS (line 528)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/conf_common.py",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C61",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A varying clock and dummy rounds against power analysis are documented; start-up code arms a reset on power glitches; checks in the second stage are written so that one fault does not pass them. Not 3: the glitch reset is known from source code only.",
+    "detail": "There are some detectors and documented protection against power analysis.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Protection Against Side-Channel Attacks",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp32c61/bootloader_soc.c, bootloader_power_glitch_reset_config, lines 20-35",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp32c61/bootloader_soc.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp_image_format.c, ESP_FAULT_ASSERT (lines 268, 270, 304 and 683)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp_image_format.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Flash and external RAM are encrypted with XTS-AES and a key of the unit. Not 4: nothing authenticates what comes back.",
+    "detail": "What is in the flash chip and in an external RAM chip is encrypted.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Flash Encryption (SPI RAM)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column C61",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The second stage falls back to the previous application, and ROM starts a recovery copy of the second stage when the first one cannot be loaded.",
+    "detail": "Fail-safe updates of the application and of the bootloader.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-guides/bootloader.rst, Recovery Bootloader, Anti-Rollback Feature, Relevant eFuses",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-guides/bootloader.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/ota.rst, App Rollback",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/ota.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 2,
+    "why": "The chip boots from a flash chip. With the download mode closed no service port gives the contents up. Order codes with flash in the package were not researched.",
+    "detail": "Memory is a flash chip on the board.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "ecdsa-signature-always-valid",
+   "title": "A crafted signature passes for every image",
+   "affects": {},
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "detail": "For certain input values, which the vendor does not name here, the check passes what it must not. On sister chips a signature with zero passes for every image. Nothing but a newer revision will close it, and none is announced.",
+   "sources": [
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "components/bootloader/Kconfig.projbuild, SECURE_BOOT_V2_ECDSA_INSECURE (lines 479-489)",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "ESP-IDF programming guide",
+     "edition": "v6.1, ESP32-C61",
+     "at": "security/secure-boot-v2, warning at the top",
+     "url": "https://docs.espressif.com/projects/esp-idf/en/v6.1/esp32c61/security/secure-boot-v2.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "anti-rollback-race",
+   "title": "Flash swapped between check and use gets an old application past the counter",
+   "cve": "CVE-2024-28183",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
+    "settings": "anti-rollback on"
+   },
+   "defeats": [
+    "boot-rollback-protection"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
+   },
+   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
+   "sources": [
+    {
+     "title": "CVE-2024-28183",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "esp-tee-out-of-bounds-write",
+   "title": "The application writes into the trusted environment",
+   "cve": "CVE-2026-45328",
+   "affects": {
+    "software": "ESP-IDF 5.5.4 and 6.0",
+    "settings": "ESP-TEE on"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "ESP-IDF 5.5.5, 6.0.1 or newer."
+   },
+   "detail": "Wrappers of the secure services do not check pointers, so code in the application reaches memory of the trusted side.",
+   "sources": [
+    {
+     "title": "CVE-2026-45328",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/ab63973ada01177a80b1ec15e0e856289882f2c2/cves/2026/45xxx/CVE-2026-45328.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "docs/en/security/vulnerabilities.rst, entries by CVE number",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/vulnerabilities.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "esp-tee-out-of-bounds-read",
+   "title": "The application reads the trusted environment",
+   "cve": "CVE-2026-45329",
+   "affects": {
+    "software": "ESP-IDF 5.5.4 and 6.0",
+    "settings": "ESP-TEE on"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "ESP-IDF 5.5.5, 6.0.1 or newer."
+   },
+   "detail": "Input pointers into trusted memory are accepted, and results derived from it come back to the application.",
+   "sources": [
+    {
+     "title": "CVE-2026-45329",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/c4f6887aca90b6ce49a094d7e6966a59a15807ea/cves/2026/45xxx/CVE-2026-45329.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "docs/en/security/vulnerabilities.rst, entries by CVE number",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/vulnerabilities.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "Package and lifecycle were not found in a source that could be read. The size of memory does not count the up to 2 MB of PSRAM that modules add."
+ ]
+},
+{
+ "id": "espressif-esp32-h2",
+ "title": "Espressif ESP32-H2",
+ "vendor": "Espressif",
+ "family": "ESP32",
+ "kind": "mcu",
+ "soc": "ESP32-H2",
+ "aliases": [
+  "esp32-h2",
+  "esp32h2",
+  "esp32-h2fh2",
+  "esp32-h2fh4",
+  "esp32-h2fh2s",
+  "esp32-h2fh4s",
+  "esp32-h2-mini-1",
+  "esp32-h2-mini-1u",
+  "esp32-h2-wroom-03"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "v0-0",
+   "title": "Chip revision v0.0"
+  },
+  {
+   "id": "v0-1",
+   "title": "Chip revision v0.1"
+  },
+  {
+   "id": "v0-2",
+   "title": "Chip revision v0.2",
+   "notes": "Named by the framework and not by the errata; counted with v0.1."
+  },
+  {
+   "id": "v1-2",
+   "title": "Chip revision v1.2"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "espressif,esp32h2"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "One RISC-V, 96 MHz",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.3125
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "ble",
+   "thread",
+   "zigbee"
+  ],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN32, 4 x 4 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "as stored 2026",
+    "at": "ESP32-H2 features",
+    "url": "https://docs.zephyrproject.org/boards/espressif/esp32h2_devkitm/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-H2 series datasheet (Chinese edition)",
+    "edition": "v1.1",
+    "at": "title page: order codes, flash in the package",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-h2_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-IDF",
+    "edition": "commit 1021229 (2026-07-23)",
+    "at": "components/soc/esp32h2/include/soc/soc_caps.h, list of supported peripherals at the top",
+    "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32h2/include/soc/soc_caps.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-H2-WROOM-03 datasheet (Chinese edition)",
+    "edition": "pre-release v0.5",
+    "at": "operating conditions: ambient temperature",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-h2-wroom-03_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies a signature of the second stage against key digests in fuses, and that stage verifies the application with the same method. Off until its fuses are blown. RSA-3072, three keys that can be revoked. The ECDSA scheme is unsound and is not to be used. Not 3: no counter for the second stage, and counter-measures against glitches are a fuse without documentation of its effect.",
+    "detail": "Signed boot exists and is off until its fuses are blown. Use RSA: the other scheme accepts crafted signatures.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32h2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32h2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.projbuild, SECURE_BOOT_V2_ECDSA_INSECURE (lines 479-489)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     }
+    ],
+    "conflict": {
+     "detail": "The framework treats the ECDSA flaw as open on every revision; the erratum that could be read lists v0.0 and v0.1 only. The framework is counted, because it is newer and the more careful.",
+     "sources": [
+      {
+       "title": "ESP32-H2 series SoC errata (Chinese edition)",
+       "edition": "page as stored 2026",
+       "at": "ECDSA_DS accepts an invalid s: v0.0, v0.1",
+       "url": "https://docs.espressif.com/projects/esp-chip-errata/zh_CN/latest/esp32h2/03-errata-description/shared/ecdsa-invalid-s-signature-accepted.html",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      }
+     ]
+    }
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The second stage compares the application with a security version of 16 bits in fuses, at every start and before an update. ROM holds no counter for the second stage itself, so an older signed second stage still starts.",
+    "detail": "Old applications of yours can be shut out; an old bootloader of yours cannot.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Anti-Rollback Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.app_rollback, BOOTLOADER_APP_SEC_VER_SIZE_EFUSE_FIELD",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.app_rollback",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three public-key digests fit the fuses and each can be revoked for good, by the application after a move to the next key or by ROM when a check fails. Not 4: no laboratory evidence.",
+    "detail": "A leaked signing key can be retired in units that were sold, if a second key was provisioned at the factory. Slots that stay empty have to be revoked there.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Advantages and Key Revocation",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32h2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32h2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Up to six key blocks in fuses can be closed to software and are then used only by the HMAC, signature and flash engines. Secrets of other kinds are wrapped by such a key. Not 4: no certificate against high attack potential.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Burning read-protected keys",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32h2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32h2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "True random numbers only while a radio or the analogue converter feeds the generator; a second, always-on source is mixed in but not guaranteed by the vendor.",
+    "detail": "Random numbers are good only while a radio or the converter runs. Code that makes keys has to see to it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/random.rst, conditions for true random numbers, Startup, Secondary Entropy",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/random.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "AES, SHA, RSA and elliptic-curve engines, and HMAC and signature engines with keys that software cannot read. Not 4: the protection against side channels is not evaluated.",
+    "detail": "Engines speed up AES, SHA, RSA and elliptic curves and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column H2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "An ECDSA private key in a read-protected fuse block, or an RSA key unwrapped by an HMAC key, signs without being visible to software. Not 4: no certificate against high attack potential.",
+    "detail": "Every unit can have a key of its own that software uses for TLS and never sees.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Device Identity",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ds.rst, introduction and Private Key Parameters",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ds.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close JTAG for good, or softly so that only the unit's HMAC key opens it; another fuse limits the serial loader in ROM to a safe command set or switches it off. Not 4: no counter-measures against faults are documented for these fuses.",
+    "detail": "Debug and download ports can be closed for good.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32h2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32h2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "With the soft fuses a debugger gets in again after the firmware was given the HMAC of a per-unit key that is closed to software. Works only if it was set up before, and not at all if the hard fuse was blown.",
+    "detail": "You can keep a way to open a single returned unit, and nobody else can.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The flash key is in fuses, used by hardware and closed to software, and the engine's clock is varied; from v1.2 on dummy rounds are added. No measurement of a third party was found. The vendor's own erratum lowers it below v1.2.",
+    "detail": "The flash can be encrypted with a key that only the chip knows. Before revision v1.2 the vendor itself calls it open to power analysis.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Protection Against Side-Channel Attacks",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Privilege levels with memory protection, and a permission controller over buses and peripherals, carry a trusted environment beside the application (ESP-TEE). Not 3: it shares the memory chip with the application.",
+    "detail": "A protected world can hold secrets beside the application. It is off by default.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/tee/tee-advanced.rst, Isolation: Hardware",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/tee/tee-advanced.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/conf_common.py, ESP_TEE_TARGETS (line 528)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/conf_common.py",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column H2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A varying clock against power analysis and a fuse for a power-glitch detector. The vendor lists attacks by power and by time on this revision as errata.",
+    "detail": "There are some detectors, and known weaknesses against measurement.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Protection Against Side-Channel Attacks",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/inc/espefuse_summary_ESP32-H2.rst, field list",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/inc/espefuse_summary_ESP32-H2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP32-H2 series SoC errata",
+      "edition": "page as stored 2026",
+      "at": "errata summary, rows AES-11401 and ECC-11400",
+      "url": "https://docs.espressif.com/projects/esp-chip-errata/en/latest/esp32h2/02-errata-summary/index.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "v0-0",
+     "v0-1",
+     "v0-2"
+    ]
+   },
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A varying clock and dummy rounds against power analysis, a fuse for a power-glitch detector, and checks in the second stage that one fault does not pass. Not 3: what the glitch detector does is not documented in what could be read.",
+    "detail": "There are some detectors and documented protection against power analysis.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Protection Against Side-Channel Attacks",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/inc/espefuse_summary_ESP32-H2.rst, field list",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/inc/espefuse_summary_ESP32-H2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp_image_format.c, ESP_FAULT_ASSERT (lines 268, 270, 304 and 683)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp_image_format.c",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v1-2"
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Flash is encrypted with XTS-AES and a key of the unit, without authentication. External RAM is not supported.",
+    "detail": "What is in the flash chip is encrypted.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column H2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The second stage falls back to the previous application until the new one confirms itself. The second stage itself has no fall-back.",
+    "detail": "Fail-safe updates with two application slots.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/ota.rst, App Rollback",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/ota.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 2,
+    "why": "Both order codes of the datasheet have the flash inside the package. Counted as 2: whether the flash bus also reaches pins was not read.",
+    "detail": "The flash is inside the chip's package.",
+    "sources": [
+     {
+      "title": "ESP32-H2 series datasheet (Chinese edition)",
+      "edition": "v1.1",
+      "at": "title page: order codes, flash in the package",
+      "url": "https://www.espressif.com/sites/default/files/documentation/esp32-h2_datasheet_cn.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "ecdsa-signature-always-valid",
+   "title": "A crafted signature passes for every image",
+   "affects": {
+    "settings": "secure boot with the ECDSA scheme"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the RSA-3072 scheme for secure boot; the current framework offers the other one only behind an option that is called insecure."
+   },
+   "detail": "The verification hardware calls a signature valid whose s is zero or the group order, for any message and key. Whoever can write the flash can then boot anything.",
+   "sources": [
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "components/bootloader/Kconfig.projbuild, SECURE_BOOT_V2_ECDSA_INSECURE (lines 479-489)",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "ESP32-H2 series SoC errata (Chinese edition)",
+     "edition": "page as stored 2026",
+     "at": "ECDSA_DS accepts an invalid s: v0.0, v0.1",
+     "url": "https://docs.espressif.com/projects/esp-chip-errata/zh_CN/latest/esp32h2/03-errata-description/shared/ecdsa-invalid-s-signature-accepted.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "aes-power-analysis-erratum",
+   "title": "The vendor calls AES and flash encryption open to power analysis",
+   "affects": {
+    "revisions": [
+     "v0-0",
+     "v0-1",
+     "v0-2"
+    ]
+   },
+   "defeats": [
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Chip revision v1.2."
+   },
+   "detail": "Erratum AES-11401: correlation of power recovers keys. Named for v0.0 and v0.1.",
+   "sources": [
+    {
+     "title": "ESP32-H2 series SoC errata",
+     "edition": "page as stored 2026",
+     "at": "errata summary, rows AES-11401 and ECC-11400",
+     "url": "https://docs.espressif.com/projects/esp-chip-errata/en/latest/esp32h2/02-errata-summary/index.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "ecc-timing-erratum",
+   "title": "The vendor calls elliptic-curve operations open to timing",
+   "affects": {
+    "revisions": [
+     "v0-0",
+     "v0-1",
+     "v0-2"
+    ]
+   },
+   "defeats": [
+    "unit-identity"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Chip revision v1.2."
+   },
+   "detail": "Erratum ECC-11400: the time that an operation takes tells about the private key. Named for v0.0 and v0.1.",
+   "sources": [
+    {
+     "title": "ESP32-H2 series SoC errata",
+     "edition": "page as stored 2026",
+     "at": "errata summary, rows AES-11401 and ECC-11400",
+     "url": "https://docs.espressif.com/projects/esp-chip-errata/en/latest/esp32h2/02-errata-summary/index.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "anti-rollback-race",
+   "title": "Flash swapped between check and use gets an old application past the counter",
+   "cve": "CVE-2024-28183",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
+    "settings": "anti-rollback on"
+   },
+   "defeats": [
+    "boot-rollback-protection"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
+   },
+   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
+   "sources": [
+    {
+     "title": "CVE-2024-28183",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "esp-tee-out-of-bounds-write",
+   "title": "The application writes into the trusted environment",
+   "cve": "CVE-2026-45328",
+   "affects": {
+    "software": "ESP-IDF 5.5.4 and 6.0",
+    "settings": "ESP-TEE on"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "ESP-IDF 5.5.5, 6.0.1 or newer."
+   },
+   "detail": "Wrappers of the secure services do not check pointers, so code in the application reaches memory of the trusted side.",
+   "sources": [
+    {
+     "title": "CVE-2026-45328",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/ab63973ada01177a80b1ec15e0e856289882f2c2/cves/2026/45xxx/CVE-2026-45328.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "docs/en/security/vulnerabilities.rst, entries by CVE number",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/vulnerabilities.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "esp-tee-out-of-bounds-read",
+   "title": "The application reads the trusted environment",
+   "cve": "CVE-2026-45329",
+   "affects": {
+    "software": "ESP-IDF 5.5.4 and 6.0",
+    "settings": "ESP-TEE on"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "ESP-IDF 5.5.5, 6.0.1 or newer."
+   },
+   "detail": "Input pointers into trusted memory are accepted, and results derived from it come back to the application.",
+   "sources": [
+    {
+     "title": "CVE-2026-45329",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/c4f6887aca90b6ce49a094d7e6966a59a15807ea/cves/2026/45xxx/CVE-2026-45329.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "docs/en/security/vulnerabilities.rst, entries by CVE number",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/vulnerabilities.rst",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "PSA Certified",
+   "level": "Level 1",
+   "subject": "ESP32-H2 series",
+   "note": "A questionnaire that a laboratory checks. Certificate number and date were not read.",
+   "sources": [
+    {
+     "title": "Espressif product security",
+     "edition": "commit b17cc85 (2025-08-14)",
+     "at": "docs/en/security-certifications.rst, summary table and lists by level",
+     "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-certifications.rst",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "The date until which it is made was not found.",
+  "sources": [
+   {
+    "title": "ESP32-H2 series datasheet (Chinese edition)",
+    "edition": "v1.1",
+    "at": "title page: order codes, flash in the package",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-h2_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No price and no date until which it is made was found in a source that could be read.",
+  "The temperature range is that of the module ESP32-H2-WROOM-03."
+ ]
+},
+{
+ "id": "espressif-esp32-p4",
+ "title": "Espressif ESP32-P4",
+ "vendor": "Espressif",
+ "family": "ESP32",
+ "kind": "mcu",
+ "soc": "ESP32-P4",
+ "aliases": [
+  "esp32-p4",
+  "esp32p4",
+  "esp32-p4nrw16",
+  "esp32-p4nrw32",
+  "esp32-p4nrw16x",
+  "esp32-p4nrw32x"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "v0-0",
+   "title": "Chip revision v0.0"
+  },
+  {
+   "id": "v1-0",
+   "title": "Chip revision v1.0"
+  },
+  {
+   "id": "v1-3",
+   "title": "Chip revision v1.3",
+   "notes": "End of life, as the vendor's document list of 2026-06 says."
+  },
+  {
+   "id": "v3-0",
+   "title": "Chip revision v3.0"
+  },
+  {
+   "id": "v3-1",
+   "title": "Chip revision v3.1"
+  },
+  {
+   "id": "v3-2",
+   "title": "Chip revision v3.2"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "espressif,esp32p4"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Two RISC-V, 400 MHz, and a small one for low power",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "ramMb": [
+   16,
+   32
+  ],
+  "os": "rtos",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb-device",
+   "can",
+   "sdio",
+   "mipi-csi",
+   "mipi-dsi",
+   "rgb",
+   "spi",
+   "i2c",
+   "i3c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN104, 10 x 10 mm",
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "as stored 2026",
+    "at": "ESP32-P4 features",
+    "url": "https://docs.zephyrproject.org/latest/boards/espressif/common/soc-esp32p4-features.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Espressif SoC overview",
+    "edition": "as stored 2026",
+    "at": "ESP32-P series: order codes, package, PSRAM in the package",
+    "url": "https://www.espressif.com/en/products/socs/pico",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-IDF",
+    "edition": "commit 1021229 (2026-07-23)",
+    "at": "components/soc/esp32p4/include/soc/soc_caps.h, list of supported peripherals at the top",
+    "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32p4/include/soc/soc_caps.h",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies a signature of the second stage against key digests in fuses, and that stage verifies the application with the same method. Off until its fuses are blown. RSA-3072, three keys that can be revoked. The ECDSA schemes are unsound on every revision and are not to be used. Not 3: no counter for the second stage, and counter-measures against glitches are a fuse without documentation of its effect.",
+    "detail": "Signed boot exists and is off until its fuses are blown. Use RSA: the other schemes accept crafted signatures.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32p4/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32p4/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.projbuild, SECURE_BOOT_V2_ECDSA_INSECURE (lines 479-489)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The second stage compares the application with a security version of 16 bits in fuses, at every start and before an update. ROM holds no counter for the second stage itself, so an older signed second stage still starts.",
+    "detail": "Old applications of yours can be shut out; an old bootloader of yours cannot.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Anti-Rollback Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.app_rollback, BOOTLOADER_APP_SEC_VER_SIZE_EFUSE_FIELD",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.app_rollback",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three public-key digests fit the fuses and each can be revoked for good, by the application after a move to the next key or by ROM when a check fails. Not 4: no laboratory evidence.",
+    "detail": "A leaked signing key can be retired in units that were sold, if a second key was provisioned at the factory. Slots that stay empty have to be revoked there.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Advantages and Key Revocation",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32p4/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32p4/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Up to six key blocks in fuses can be closed to software and are then used only by the HMAC, signature and flash engines. Secrets of other kinds are wrapped by such a key. Not 4: no certificate against high attack potential.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Burning read-protected keys",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32p4/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32p4/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     }
+    ],
+    "conflict": {
+     "detail": "Three statements of one vendor: the guide says that the Key Manager works from v3.0 on, the feature matrix ticks it without a revision, and the framework of 2026-07 switches it off for the chip. It is not counted.",
+     "sources": [
+      {
+       "title": "ESP-IDF",
+       "edition": "commit 1021229 (2026-07-23)",
+       "at": "docs/en/api-reference/peripherals/key_manager.rst, first note and list of properties",
+       "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/key_manager.rst",
+       "checked": "2026-11-30"
+      },
+      {
+       "title": "Espressif product security",
+       "edition": "commit b17cc85 (2025-08-14)",
+       "at": "docs/en/security-features.rst, feature matrix, column P4",
+       "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+       "checked": "2026-11-30",
+       "depth": "whole"
+      },
+      {
+       "title": "ESP-IDF",
+       "edition": "commit 1021229 (2026-07-23)",
+       "at": "components/soc/esp32p4/include/soc/soc_caps.h, SOC_KEY_MANAGER_SUPPORTED 0 (line 80), SOC_KEY_MANAGER_*_DEPLOY (lines 587-593)",
+       "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32p4/include/soc/soc_caps.h",
+       "checked": "2026-11-30"
+      }
+     ]
+    }
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Ring oscillators and the analogue converter, which the framework leaves on from start because there is no radio. Not 3: no health tests are documented.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/random.rst, noise sources of ESP32-P4, Startup for chips without radio",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/random.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "AES, SHA, RSA and elliptic-curve engines, and HMAC and signature engines with keys that software cannot read. Not 4: no evaluated protection against side channels.",
+    "detail": "Engines speed up AES, SHA, RSA and elliptic curves and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column P4",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "An ECDSA private key in a read-protected fuse block, or an RSA key unwrapped by an HMAC key, signs without being visible to software. Not 4: no certificate against high attack potential.",
+    "detail": "Every unit can have a key of its own that software uses for TLS and never sees.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Device Identity",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ecdsa.rst, introduction and ECDSA Key Storage",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ecdsa.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ds.rst, introduction and Private Key Parameters",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ds.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close JTAG for good, or softly so that only the unit's HMAC key opens it; another fuse limits the serial loader in ROM to a safe command set or switches it off. Not 4: no counter-measures against faults are documented for these fuses.",
+    "detail": "Debug and download ports can be closed for good.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32p4/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32p4/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "With the soft fuses a debugger gets in again after the firmware was given the HMAC of a per-unit key that is closed to software. Works only if it was set up before, and not at all if the hard fuse was blown.",
+    "detail": "You can keep a way to open a single returned unit, and nobody else can.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The flash key is in fuses, used by hardware and closed to software, which would be 3. Counted as 2: this revision has no protection against power analysis that the vendor documents, and the same kind of engine in sister chips was broken with a low-cost bench.",
+    "detail": "The external flash can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column P4",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.projbuild, SECURE_FLASH_PSEUDO_ROUND_FUNC (lines 1164-1173)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v0-0",
+     "v1-0",
+     "v1-3"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The flash key is in fuses, used by hardware and closed to software, and dummy rounds can be added by fuse. Not 4: nobody has evaluated it.",
+    "detail": "The external flash can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.projbuild, SECURE_FLASH_PSEUDO_ROUND_FUNC (lines 1164-1173)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/efuse/esp32p4/esp_efuse_table_v3.0.csv, RECOVERY_BOOTLOADER_FLASH_SECTOR (line 181), XTS_DPA_PSEUDO_LEVEL (line 244)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/efuse/esp32p4/esp_efuse_table_v3.0.csv",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v3-0",
+     "v3-1",
+     "v3-2"
+    ],
+    "conflict": {
+     "detail": "The vendor's matrix of 2025-08 ticks neither dummy rounds nor protection against power analysis for this chip; its framework has dummy rounds from v3.0 on. The framework is newer and is counted.",
+     "sources": [
+      {
+       "title": "Espressif product security",
+       "edition": "commit b17cc85 (2025-08-14)",
+       "at": "docs/en/security-features.rst, feature matrix, column P4",
+       "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+       "checked": "2026-11-30",
+       "depth": "whole"
+      }
+     ]
+    }
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Privilege levels with memory protection and a permission controller exist. The framework carries no trusted environment for this chip.",
+    "detail": "Injected code is harder to run. The vendor ships nothing that separates programs.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Memory Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/conf_common.py, ESP_TEE_TARGETS (line 528)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/conf_common.py",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column P4",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A fuse for a power-glitch detector and fuse fields against power analysis are in the fuse table of this revision; checks in the second stage are written so that one fault does not pass them. What the detectors do is not documented in what could be read, and the matrix ticks no protection against power analysis.",
+    "detail": "There are some detectors, hardly documented.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/inc/espefuse_summary_ESP32-P4.rst, field list",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/inc/espefuse_summary_ESP32-P4.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp_image_format.c, ESP_FAULT_ASSERT (lines 268, 270, 304 and 683)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp_image_format.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column P4",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ],
+    "revisions": [
+     "v0-0",
+     "v1-0",
+     "v1-3"
+    ]
+   },
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Dummy rounds against power analysis of the flash engine, and checks in the second stage that one fault does not pass. Not 3: what the glitch detector does is not documented in what could be read.",
+    "detail": "There are some detectors and documented protection of the flash engine.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.projbuild, SECURE_FLASH_PSEUDO_ROUND_FUNC (lines 1164-1173)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/efuse/esp32p4/esp_efuse_table_v3.0.csv, RECOVERY_BOOTLOADER_FLASH_SECTOR (line 181), XTS_DPA_PSEUDO_LEVEL (line 244)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/efuse/esp32p4/esp_efuse_table_v3.0.csv",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp_image_format.c, ESP_FAULT_ASSERT (lines 268, 270, 304 and 683)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp_image_format.c",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v3-0",
+     "v3-1",
+     "v3-2"
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Flash and external RAM are encrypted with XTS-AES, each with a key of its own if wanted. Not 4: nothing authenticates what comes back.",
+    "detail": "What is in the flash chip and in an external RAM chip is encrypted.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Flash Encryption (SPI RAM)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column P4",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The second stage falls back to the previous application until the new one confirms itself. The second stage itself has no fall-back.",
+    "detail": "Fail-safe updates with two application slots.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/ota.rst, App Rollback",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/ota.rst",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v0-0",
+     "v1-0",
+     "v1-3"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The second stage falls back to the previous application, and ROM starts a recovery copy of the second stage when the first one cannot be loaded.",
+    "detail": "Fail-safe updates of the application and of the bootloader.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-guides/bootloader.rst, Recovery Bootloader, Anti-Rollback Feature, Relevant eFuses",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-guides/bootloader.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/efuse/esp32p4/esp_efuse_table_v3.0.csv, RECOVERY_BOOTLOADER_FLASH_SECTOR (line 181), XTS_DPA_PSEUDO_LEVEL (line 244)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/efuse/esp32p4/esp_efuse_table_v3.0.csv",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/ota.rst, App Rollback",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/ota.rst",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v3-0",
+     "v3-1",
+     "v3-2"
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 2,
+    "why": "The chip boots from a flash chip beside it. With the download mode closed no service port gives the contents up.",
+    "detail": "Memory is a flash chip on the board.",
+    "sources": [
+     {
+      "title": "Espressif SoC overview",
+      "edition": "as stored 2026",
+      "at": "ESP32-P series: order codes, package, PSRAM in the package",
+      "url": "https://www.espressif.com/en/products/socs/pico",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "ecdsa-signature-always-valid",
+   "title": "A crafted signature passes for every image",
+   "affects": {
+    "settings": "secure boot with an ECDSA scheme"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use the RSA-3072 scheme for secure boot; the current framework offers the other one only behind an option that is called insecure."
+   },
+   "detail": "The verification hardware calls signatures valid for any message and key: with s zero or the group order before v3.0, with r and s zero or the group order from v3.0 on. Whoever can write the flash can then boot anything. The errata say that no fix is planned.",
+   "sources": [
+    {
+     "title": "ESP32-P4 series SoC errata (Chinese edition)",
+     "edition": "page as stored 2026",
+     "at": "ECDSA_DS accepts an invalid s: v0.0, v1.0, v1.3",
+     "url": "https://docs.espressif.com/projects/esp-chip-errata/zh_CN/latest/esp32p4/03-errata-description/shared/ecdsa-invalid-s-signature-accepted.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "ESP32-P4 series SoC errata (Chinese edition)",
+     "edition": "page as stored 2026",
+     "at": "ECDSA_DS accepts invalid r and s: v3.0, v3.1, v3.2",
+     "url": "https://docs.espressif.com/projects/esp-chip-errata/zh_CN/latest/esp32p4/03-errata-description/shared/ecdsa-invalid-r-and-s-signature-accepted.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "ESP-IDF",
+     "edition": "commit 1021229 (2026-07-23)",
+     "at": "components/bootloader/Kconfig.projbuild, SECURE_BOOT_V2_ECDSA_INSECURE (lines 479-489)",
+     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "anti-rollback-race",
+   "title": "Flash swapped between check and use gets an old application past the counter",
+   "cve": "CVE-2024-28183",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
+    "settings": "anti-rollback on"
+   },
+   "defeats": [
+    "boot-rollback-protection"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
+   },
+   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
+   "sources": [
+    {
+     "title": "CVE-2024-28183",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "Revision v1.3 has reached its end of life; v3.x is current (order codes with an X at the end). The vendor counts its promise of long supply from 2025-01-01; for how many years was not found.",
+  "sources": [
+   {
+    "title": "Espressif technical documents",
+    "edition": "as stored 2026",
+    "at": "ESP32-P4 chip revision v1.3 datasheet v1.2 (2026-06-16): end of life of that revision",
+    "url": "https://www.espressif.com/en/support/documents/technical-documents?keys=power+consumption",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Espressif SoC overview",
+    "edition": "as stored 2026",
+    "at": "ESP32-P series: order codes, package, PSRAM in the package",
+    "url": "https://www.espressif.com/en/products/socs/pico",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-Techpedia",
+    "edition": "latest as stored",
+    "at": "board selection: ESP32-P4, longevity commitment",
+    "url": "https://docs.espressif.com/projects/esp-techpedia/en/latest/esp-friends/get-started/board-selection.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "Radio comes from a second chip beside it, which is a processor of its own to be judged."
+ ]
+},
+{
+ "id": "espressif-esp32-s2",
+ "title": "Espressif ESP32-S2",
+ "vendor": "Espressif",
+ "family": "ESP32",
+ "kind": "mcu",
+ "soc": "ESP32-S2",
+ "aliases": [
+  "esp32-s2",
+  "esp32s2",
+  "esp32-s2fh2",
+  "esp32-s2fh4",
+  "esp32-s2fn4r2",
+  "esp32-s2r2",
+  "esp32-s2-mini-1",
+  "esp32-s2-mini-2",
+  "esp32-s2-wroom",
+  "esp32-s2-wrover",
+  "esp32-s2-solo",
+  "esp32-s2-solo-2"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "espressif,esp32s2"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "One Xtensa LX7, 240 MHz",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.3125
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "wifi"
+  ],
+  "interfaces": [
+   "usb-otg",
+   "can",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN56",
+  "sources": [
+   {
+    "title": "ESP-IDF programming guide",
+    "edition": "v5.0",
+    "at": "hw-reference/chip-series-comparison, rows core, SRAM, frequency",
+    "url": "https://docs.espressif.com/projects/esp-idf/en/v5.0/hw-reference/chip-series-comparison.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-IDF",
+    "edition": "commit 1021229 (2026-07-23)",
+    "at": "components/soc/esp32s2/include/soc/soc_caps.h, list of supported peripherals at the top",
+    "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32s2/include/soc/soc_caps.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-S2-MINI-2 datasheet",
+    "edition": "v1.1",
+    "at": "1.1 Features: SRAM, flash and PSRAM in the package",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s2-mini-2_esp32-s2-mini-2u_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies a signature of the second stage against key digests in fuses, and that stage verifies the application with the same method. Off until its fuses are blown. RSA-3072, three keys that can be revoked. Not 3: no counter for the second stage and no documented counter-measures against glitches.",
+    "detail": "Signed boot exists and is off until its fuses are blown.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32s2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32s2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The second stage compares the application with a security version of 16 bits in fuses, at every start and before an update. ROM holds no counter for the second stage itself, so an older signed second stage still starts.",
+    "detail": "Old applications of yours can be shut out; an old bootloader of yours cannot.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Anti-Rollback Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.app_rollback, BOOTLOADER_APP_SEC_VER_SIZE_EFUSE_FIELD",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.app_rollback",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three public-key digests fit the fuses and each can be revoked for good, by the application after a move to the next key or by ROM when a check fails. Not 4: no laboratory evidence.",
+    "detail": "A leaked signing key can be retired in units that were sold, if a second key was provisioned at the factory. Slots that stay empty have to be revoked there.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Advantages and Key Revocation",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32s2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32s2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Up to six key blocks in fuses can be closed to software and are then used only by the HMAC, signature and flash engines. Secrets of other kinds are wrapped by such a key. Not 4: no certificate against high attack potential.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Burning read-protected keys",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32s2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32s2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "True random numbers only while a radio or the analogue converter feeds the generator; a second, always-on source is mixed in but not guaranteed by the vendor.",
+    "detail": "Random numbers are good only while a radio or the converter runs. Code that makes keys has to see to it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/random.rst, conditions for true random numbers, Startup, Secondary Entropy",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/random.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "AES, SHA and RSA engines, and HMAC and RSA signature engines with keys that software cannot read. No evaluated protection against side channels.",
+    "detail": "Engines speed up AES, SHA and RSA and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column S2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ds.rst, introduction and Private Key Parameters",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ds.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The RSA signature engine decrypts the private key with an HMAC key from read-protected fuses; neither is visible to software. Not 4: no certificate against high attack potential.",
+    "detail": "Every unit can have a key of its own that software uses for TLS and never sees.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Device Identity",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ds.rst, introduction and Private Key Parameters",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ds.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close JTAG for good, or softly so that only the unit's HMAC key opens it; another fuse limits the serial loader in ROM to a safe command set or switches it off. Not 4: no counter-measures against faults are documented for these fuses.",
+    "detail": "Debug and download ports can be closed for good.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32s2/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32s2/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "With the soft fuses a debugger gets in again after the firmware was given the HMAC of a per-unit key that is closed to software. Works only if it was set up before, and not at all if the hard fuse was blown.",
+    "detail": "You can keep a way to open a single returned unit, and nobody else can.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The flash key is in fuses, used by hardware and closed to software, which would be 3. Counted as 2: no protection against power analysis is listed for this chip, and the same kind of engine in sister chips was broken with a low-cost bench.",
+    "detail": "The external flash can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column S2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A permission unit keeps data from being executed and code from being written. It is used by the framework only and does not separate programs.",
+    "detail": "Injected code is harder to run. Programs are not separated from each other.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Memory Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "Checks in the second stage are written so that one fault does not pass them; the vendor's start-up code has no detector for glitches on this chip, and no protection against power analysis is listed.",
+    "detail": "Only software resists glitches.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp_image_format.c, ESP_FAULT_ASSERT (lines 268, 270, 304 and 683)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp_image_format.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column S2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Flash and external RAM are encrypted with XTS-AES and a key of the unit. Not 4: nothing authenticates what comes back.",
+    "detail": "What is in the flash chip and in an external RAM chip is encrypted.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Flash Encryption (SPI RAM)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column S2",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The second stage falls back to the previous application until the new one confirms itself. The second stage itself has no fall-back.",
+    "detail": "Fail-safe updates with two application slots.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/ota.rst, App Rollback",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/ota.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 2,
+    "why": "The chip boots from a flash chip beside it. With the download mode closed no service port gives the contents up, but the bus is open to whoever has probes. Order codes with flash inside the package are better placed: ESP32-S2FH2, ESP32-S2FH4 and ESP32-S2FN4R2.",
+    "detail": "Memory is a flash chip on the board unless you choose an order code with flash inside.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "anti-rollback-race",
+   "title": "Flash swapped between check and use gets an old application past the counter",
+   "cve": "CVE-2024-28183",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
+    "settings": "anti-rollback on"
+   },
+   "defeats": [
+    "boot-rollback-protection"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
+   },
+   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
+   "sources": [
+    {
+     "title": "CVE-2024-28183",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "The vendor has a longevity programme; the date for this part was not found.",
+  "sources": [
+   {
+    "title": "ESP32-S2 series datasheet (Chinese edition)",
+    "edition": "v1.7 (2025)",
+    "at": "title page: order codes",
+    "url": "https://espressif.com/sites/default/files/documentation/esp32-s2_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "One search found no published attack on this part. That is no proof of resistance: boot ROM and flash engine are relatives of chips that were attacked."
+ ]
+},
+{
+ "id": "espressif-esp32-s3",
+ "title": "Espressif ESP32-S3",
+ "vendor": "Espressif",
+ "family": "ESP32",
+ "kind": "mcu",
+ "soc": "ESP32-S3",
+ "aliases": [
+  "esp32-s3",
+  "esp32s3",
+  "esp32-s3fn8",
+  "esp32-s3r2",
+  "esp32-s3r8",
+  "esp32-s3r8v",
+  "esp32-s3r16v",
+  "esp32-s3fh4r2",
+  "esp32-s3-wroom-1",
+  "esp32-s3-wroom-1u",
+  "esp32-s3-wroom-2",
+  "esp32-s3-mini-1",
+  "esp32-s3-pico-1"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "espressif,esp32s3"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Two Xtensa LX7, 240 MHz",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "ramMb": [
+   0.5
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "wifi",
+   "ble"
+  ],
+  "interfaces": [
+   "usb-otg",
+   "usb-device",
+   "can",
+   "sdio",
+   "rgb",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN56, 7 x 7 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "sources": [
+   {
+    "title": "ESP-IDF programming guide",
+    "edition": "v5.0",
+    "at": "hw-reference/chip-series-comparison, rows core, SRAM, frequency",
+    "url": "https://docs.espressif.com/projects/esp-idf/en/v5.0/hw-reference/chip-series-comparison.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-IDF",
+    "edition": "commit 1021229 (2026-07-23)",
+    "at": "components/soc/esp32s3/include/soc/soc_caps.h, list of supported peripherals at the top",
+    "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32s3/include/soc/soc_caps.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-S3 series datasheet (Chinese edition)",
+    "edition": "v2.0",
+    "at": "title page: order codes, flash and PSRAM in the package, end of life of ESP32-S3R8V",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s3_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-S3-WROOM-1 datasheet (Chinese edition)",
+    "edition": "v1.3 (2023)",
+    "at": "1.1, operating conditions: versions for 65, 85 and 105 degrees",
+    "url": "https://espressif.com/sites/default/files/documentation/esp32-s3-wroom-1_wroom-1u_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies a signature of the second stage against key digests in fuses, and that stage verifies the application with the same method. Off until its fuses are blown. RSA-3072, three keys that can be revoked. Not 3: no counter for the second stage, and counter-measures against glitches are not documented by the vendor.",
+    "detail": "Signed boot exists and is off until its fuses are blown.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Background, Secure Boot v2 Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32s3/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32s3/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The second stage compares the application with a security version of 16 bits in fuses, at every start and before an update. ROM holds no counter for the second stage itself, so an older signed second stage still starts.",
+    "detail": "Old applications of yours can be shut out; an old bootloader of yours cannot.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Anti-Rollback Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.app_rollback, BOOTLOADER_APP_SEC_VER_SIZE_EFUSE_FIELD",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.app_rollback",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Three public-key digests fit the fuses and each can be revoked for good, by the application after a move to the next key or by ROM when a check fails. Not 4: no laboratory evidence.",
+    "detail": "A leaked signing key can be retired in units that were sold, if a second key was provisioned at the factory. Slots that stay empty have to be revoked there.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Advantages and Key Revocation",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32s3/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32s3/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Up to six key blocks in fuses can be closed to software and are then used only by the HMAC, signature and flash engines. Secrets of other kinds are wrapped by such a key. Not 4: no certificate against high attack potential.",
+    "detail": "The chip holds keys that its own software can use and not read.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, Burning read-protected keys",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32s3/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32s3/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "True random numbers only while a radio or the analogue converter feeds the generator; a second, always-on source is mixed in but not guaranteed by the vendor.",
+    "detail": "Random numbers are good only while a radio or the converter runs. Code that makes keys has to see to it.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/random.rst, conditions for true random numbers, Startup, Secondary Entropy",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/random.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "AES, SHA and RSA engines, and HMAC and RSA signature engines with keys that software cannot read. No evaluated protection against side channels.",
+    "detail": "Engines speed up AES, SHA and RSA and use keys that software cannot read.",
+    "sources": [
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column S3",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ds.rst, introduction and Private Key Parameters",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ds.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The RSA signature engine decrypts the private key with an HMAC key from read-protected fuses; neither is visible to software. Not 4: no certificate against high attack potential.",
+    "detail": "Every unit can have a key of its own that software uses for TLS and never sees.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Device Identity",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/ds.rst, introduction and Private Key Parameters",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/ds.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close JTAG for good, or softly so that only the unit's HMAC key opens it; another fuse limits the serial loader in ROM to a safe command set or switches it off. Not 4: no counter-measures against faults are documented for these fuses.",
+    "detail": "Debug and download ports can be closed for good.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32s3/include/soc/soc_caps.h, SECURE_BOOT, FLASH_ENCRYPTION, EFUSE, HMAC and DIG_SIGN lines",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32s3/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "With the soft fuses a debugger gets in again after the firmware was given the HMAC of a per-unit key that is closed to software. Works only if it was set up before, and not at all if the hard fuse was blown.",
+    "detail": "You can keep a way to open a single returned unit, and nobody else can.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC on the chip, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The flash key is in fuses, used by hardware and closed to software, which would be 3. Counted as 2: no protection against power analysis is listed for this chip, and the same kind of engine in sister chips was broken with a low-cost bench.",
+    "detail": "The external flash can be encrypted with a key that only the chip knows.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column S3",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A permission unit keeps data from being executed and code from being written. A world controller is in the block diagram of the datasheet; the framework carries no trusted environment for this chip.",
+    "detail": "Injected code is harder to run. Programs are not separated from each other by what the vendor ships.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Memory Protection",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/conf_common.py, ESP_TEE_TARGETS (line 528)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/conf_common.py",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP32-S3 series datasheet (Chinese edition)",
+      "edition": "v2.0",
+      "at": "title page: order codes, flash and PSRAM in the package, end of life of ESP32-S3R8V",
+      "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s3_datasheet_cn.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The vendor's start-up code arms a reset on clock glitches for the time of the boot and disarms it before the application starts; checks in the second stage are written so that one fault does not pass them. No protection against power analysis is listed.",
+    "detail": "There is a detector for clock glitches while booting, and nothing against power analysis.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp32s3/bootloader_esp32s3.c, bootloader_ana_reset_config, lines 126-132",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp32s3/bootloader_esp32s3.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/bootloader_utility.c, lines 791-796",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/bootloader_utility.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader_support/src/esp_image_format.c, ESP_FAULT_ASSERT (lines 268, 270, 304 and 683)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader_support/src/esp_image_format.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column S3",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Flash and external RAM are encrypted with XTS-AES and a key of the unit. Not 4: nothing authenticates what comes back.",
+    "detail": "What is in the flash chip and in an external RAM chip is encrypted.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Flash Encryption (SPI RAM)",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif product security",
+      "edition": "commit b17cc85 (2025-08-14)",
+      "at": "docs/en/security-features.rst, feature matrix, column S3",
+      "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The second stage falls back to the previous application until the new one confirms itself. The second stage itself has no fall-back.",
+    "detail": "Fail-safe updates with two application slots.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/system/ota.rst, App Rollback",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/system/ota.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 2,
+    "why": "The chip boots from a flash chip beside it. With the download mode closed no service port gives the contents up, but the bus is open to whoever has probes. Order codes with flash inside the package are better placed: ESP32-S3FN8 and ESP32-S3FH4R2.",
+    "detail": "Memory is a flash chip on the board unless you choose an order code with flash inside.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "anti-rollback-race",
+   "title": "Flash swapped between check and use gets an old application past the counter",
+   "cve": "CVE-2024-28183",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
+    "settings": "anti-rollback on"
+   },
+   "defeats": [
+    "boot-rollback-protection"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
+   },
+   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
+   "sources": [
+    {
+     "title": "CVE-2024-28183",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [
+  {
+   "scheme": "PSA Certified",
+   "level": "Level 1",
+   "subject": "ESP32-S3 series",
+   "note": "A questionnaire that a laboratory checks. Certificate number and date were not read.",
+   "sources": [
+    {
+     "title": "Espressif product security",
+     "edition": "commit b17cc85 (2025-08-14)",
+     "at": "docs/en/security-certifications.rst, summary table and lists by level",
+     "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-certifications.rst",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "ESP32-S3R8V has reached its end of life; the others are current. The date until which they are made was not found.",
+  "sources": [
+   {
+    "title": "ESP32-S3 series datasheet (Chinese edition)",
+    "edition": "v2.0",
+    "at": "title page: order codes, flash and PSRAM in the package, end of life of ESP32-S3R8V",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s3_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No price or date until which it is made was found in a source that could be read.",
+  "The temperature range is the widest of the module ESP32-S3-WROOM-1; versions with PSRAM or large flash end at 65 or 85 degrees.",
+  "One search found no published attack on this part. That is no proof of resistance: boot ROM and flash engine are relatives of chips that were attacked."
+ ]
+},
+{
  "id": "espressif-esp32",
  "title": "Espressif ESP32",
  "vendor": "Espressif",
@@ -2266,7 +8270,20 @@ const data: unknown = [
   "esp32-wrover",
   "esp32-wrover-e",
   "esp32-pico-d4",
-  "esp32-pico-v3"
+  "esp32-pico-v3",
+  "esp32-pico-v3-02",
+  "esp32-d0wdr2-v3",
+  "esp32-d0wdq6",
+  "esp32-d0wdq6-v3",
+  "esp32-s0wd",
+  "esp32-d2wd",
+  "esp32-wroom-32d",
+  "esp32-wroom-32u",
+  "esp32-wroom-32ue",
+  "esp32-wrover-b",
+  "esp32-wrover-ie",
+  "esp32-mini-1",
+  "esp32-solo-1"
  ],
  "orderCodes": [],
  "revisions": [
@@ -2288,14 +8305,21 @@ const data: unknown = [
   }
  ],
  "identifiers": {
-  "deviceTree": [],
+  "deviceTree": [
+   "espressif,esp32"
+  ],
   "models": [],
   "bootFiles": [],
   "configFilters": [],
   "packages": []
  },
  "functions": {
+  "cpu": "Two Xtensa LX6 (one in the order codes with an S), 240 MHz",
   "cpuClass": "mcu",
+  "cores": 2,
+  "ramMb": [
+   0.5078125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
@@ -2303,7 +8327,37 @@ const data: unknown = [
    "bluetooth",
    "ble"
   ],
+  "interfaces": [
+   "ethernet",
+   "can",
+   "sdio",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
   "sources": [
+   {
+    "title": "ESP-IDF programming guide",
+    "edition": "v5.0",
+    "at": "hw-reference/chip-series-comparison, rows core, SRAM, frequency",
+    "url": "https://docs.espressif.com/projects/esp-idf/en/v5.0/hw-reference/chip-series-comparison.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP-IDF",
+    "edition": "commit 1021229 (2026-07-23)",
+    "at": "components/soc/esp32/include/soc/soc_caps.h, list of supported peripherals at the top",
+    "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32/include/soc/soc_caps.h",
+    "checked": "2026-11-30"
+   },
    {
     "title": "Espressif product security",
     "edition": "commit b17cc85 (2025-08-14)",
@@ -2311,6 +8365,14 @@ const data: unknown = [
     "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
     "checked": "2026-11-23",
     "depth": "whole"
+   },
+   {
+    "title": "ESP32-WROOM-32E datasheet (Chinese edition)",
+    "edition": "v1.6 (2023)",
+    "at": "1.1, operating conditions: versions for 85 and 105 degrees",
+    "url": "https://espressif.com/sites/default/files/documentation/esp32-wroom-32e_esp32-wroom-32ue_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -2367,7 +8429,7 @@ const data: unknown = [
    {
     "value": "partial",
     "strength": 2,
-    "why": "A security version in fuses is compared with the application by the second stage. The second stage itself has no counter.",
+    "why": "A security version of 32 bits in fuses is compared with the application by the second stage. The second stage itself has no counter.",
     "detail": "Old applications can be shut out; an old bootloader of yours cannot.",
     "sources": [
      {
@@ -2376,6 +8438,14 @@ const data: unknown = [
       "at": "docs/en/security/security.rst",
       "url": "https://github.com/espressif/esp-idf/blob/1975c1c69ee948cfda90da61c97011b1ac994d91/docs/en/security/security.rst",
       "checked": "2026-11-23"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/bootloader/Kconfig.app_rollback, BOOTLOADER_APP_SEC_VER_SIZE_EFUSE_FIELD",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.app_rollback",
+      "checked": "2026-11-30",
+      "depth": "whole"
      }
     ]
    }
@@ -2394,6 +8464,20 @@ const data: unknown = [
       "url": "https://github.com/espressif/esp-product-security/blob/b17cc85/docs/en/security-features.rst",
       "checked": "2026-11-23",
       "depth": "whole"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/secure-boot-v2.rst, note on one public key and one signature block for ESP32",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32/include/soc/soc_caps.h, SOC_SECURE_BOOT_V1, SOC_EFUSE_SECURE_BOOT_KEY_DIGESTS (lines 321-326); no HMAC, DIG_SIGN or MEMPROT line; MPU lines 234-240",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -2520,6 +8604,51 @@ const data: unknown = [
     "revisions": [
      "v3-0",
      "v3-1"
+    ],
+    "conflict": {
+     "detail": "The vendor wrote in 2020 that the attacks of that year can be prevented on revision 3 because its download mode can be closed; the record of 2023 says that a pulse opens that mode on revision 3.0 whatever the fuses say. The later one is counted, as an attack.",
+     "sources": [
+      {
+       "title": "Espressif security advisory AR2020-001",
+       "edition": "V1.0 (2020-07-20)",
+       "at": "issue summary: CVE-2020-15048 and CVE-2020-13629, revisions 0 and 1, what V3 offers",
+       "url": "https://documentation.espressif.com/Security%20Advisory%20CVE-2020-15048,%2013629%20CN.html",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      },
+      {
+       "title": "CVE-2023-35818",
+       "edition": "CVE record",
+       "at": "description",
+       "url": "https://github.com/CVEProject/cvelistV5/blob/c03d97c2aa62942f425d524834888be32ccc5953/cves/2023/35xxx/CVE-2023-35818.json",
+       "checked": "2026-11-30",
+       "depth": "whole"
+      }
+     ]
+    }
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The chip has no HMAC engine, which is what opens a softly closed port on its successors.",
+    "detail": "A closed port stays closed, for you as well.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32/include/soc/soc_caps.h, SOC_SECURE_BOOT_V1, SOC_EFUSE_SECURE_BOOT_KEY_DIGESTS (lines 321-326); no HMAC, DIG_SIGN or MEMPROT line; MPU lines 234-240",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/api-reference/peripherals/hmac.rst, HMAC for Enabling JTAG",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/api-reference/peripherals/hmac.rst",
+      "checked": "2026-11-30"
+     }
     ]
    }
   ],
@@ -2536,6 +8665,30 @@ const data: unknown = [
       "at": "docs/en/security/flash-encryption.rst",
       "url": "https://github.com/espressif/esp-idf/blob/102122904ad/docs/en/security/flash-encryption.rst",
       "checked": "2026-11-22"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "partial",
+    "strength": 0,
+    "why": "The memory protection of the framework does not cover this chip, and the protection regions that it names for it are of half a gigabyte and fixed. What the hardware could do beyond that was not read.",
+    "detail": "What the vendor ships does not separate programs on this chip.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Memory Protection: which chips it covers",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "components/soc/esp32/include/soc/soc_caps.h, SOC_SECURE_BOOT_V1, SOC_EFUSE_SECURE_BOOT_KEY_DIGESTS (lines 321-326); no HMAC, DIG_SIGN or MEMPROT line; MPU lines 234-240",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32/include/soc/soc_caps.h",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -2631,6 +8784,61 @@ const data: unknown = [
      }
     ]
    }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 1,
+    "why": "A flash chip beside it, and a serial loader in ROM that cannot be closed on this revision. Flash encryption keeps the contents from being understood.",
+    "detail": "Memory is a flash chip on the board that a service port gives up.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/flash-encryption.rst, Relevant eFuses and Flash Encryption Process",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/flash-encryption.rst",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "v0-x",
+     "v1-x"
+    ]
+   },
+   {
+    "value": "soldered",
+    "strength": 2,
+    "why": "A flash chip beside it. With the download mode closed no service port gives the contents up, but the bus is open to whoever has probes. ESP32-U4WDH and the PICO parts have the flash inside the package.",
+    "detail": "Memory is a flash chip on the board unless you choose an order code with flash inside.",
+    "sources": [
+     {
+      "title": "ESP-IDF",
+      "edition": "commit 1021229 (2026-07-23)",
+      "at": "docs/en/security/security.rst, Debug Interfaces",
+      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/security.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "ESP32 series datasheet (Chinese edition)",
+      "edition": "v4.5 (2024)",
+      "at": "title page: order codes, which are not recommended, and the chip revision of each",
+      "url": "https://espressif.com/sites/default/files/documentation/esp32_datasheet_cn.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ],
+    "revisions": [
+     "v3-0",
+     "v3-1"
+    ]
+   }
   ]
  },
  "attacks": [
@@ -2659,6 +8867,14 @@ const data: unknown = [
    },
    "detail": "Disturbing the processor at start lets unverified code run. With flash encryption on the impact is small, because the attacker cannot write code that decrypts to sense.",
    "sources": [
+    {
+     "title": "Espressif security advisory",
+     "edition": "2019-09-03",
+     "at": "issue summary of CVE-2019-15894",
+     "url": "https://www.espressif.com/en/news/Espressif_Security_Advisory_Concerning_Fault_Injection_and_Secure_Boot",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
     {
      "title": "CVE-2019-15894",
      "edition": "CVE record",
@@ -2702,6 +8918,86 @@ const data: unknown = [
      "url": "https://github.com/CVEProject/cvelistV5/blob/ac62afccd76e2303a7097abacb44e5c3ce1a4bdc/cves/2019/17xxx/CVE-2019-17391.json",
      "checked": "2026-11-23",
      "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "encrypted-secure-boot-em-glitch",
+   "title": "One electromagnetic pulse gets past signed boot and flash encryption",
+   "cve": "CVE-2020-13629",
+   "affects": {
+    "revisions": [
+     "v0-x",
+     "v1-x"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use chip revision v3.0 or newer with scheme V2 and the download mode closed, and read what is said of it."
+   },
+   "detail": "A pulse diverts the processor while the chip boots; code of the attacker runs and the flash contents come out in clear, with both protections on.",
+   "sources": [
+    {
+     "title": "Espressif security advisory AR2020-001",
+     "edition": "V1.0 (2020-07-20)",
+     "at": "issue summary: CVE-2020-15048 and CVE-2020-13629, revisions 0 and 1, what V3 offers",
+     "url": "https://documentation.espressif.com/Security%20Advisory%20CVE-2020-15048,%2013629%20CN.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Cypherpunks mailing list",
+     "edition": "2020-09-22",
+     "at": "quotation of Raelize on CVE-2020-13629: one electromagnetic glitch, plain-text flash",
+     "url": "https://lists.cpunks.org/pipermail/cypherpunks/2020-September/082424.html",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "flash-encryption-fault-injection",
+   "title": "Faults get past signed boot V1 and flash encryption",
+   "cve": "CVE-2020-15048",
+   "affects": {
+    "revisions": [
+     "v0-x",
+     "v1-x"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use chip revision v3.0 or newer with scheme V2 and the download mode closed, and read what is said of it."
+   },
+   "detail": "One advisory covers it together with CVE-2020-13629: methods and effects are like those of 2019, and unverified code runs.",
+   "sources": [
+    {
+     "title": "Espressif security advisory AR2020-001",
+     "edition": "V1.0 (2020-07-20)",
+     "at": "issue summary: CVE-2020-15048 and CVE-2020-13629, revisions 0 and 1, what V3 offers",
+     "url": "https://documentation.espressif.com/Security%20Advisory%20CVE-2020-15048,%2013629%20CN.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
     }
    ]
   },
@@ -2768,12 +9064,564 @@ const data: unknown = [
      "depth": "excerpt"
     }
    ]
+  },
+  {
+   "id": "anti-rollback-race",
+   "title": "Flash swapped between check and use gets an old application past the counter",
+   "cve": "CVE-2024-28183",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
+    "settings": "anti-rollback on"
+   },
+   "defeats": [
+    "boot-rollback-protection"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; this chip cannot replace a bootloader safely in the field."
+   },
+   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
+   "sources": [
+    {
+     "title": "CVE-2024-28183",
+     "edition": "CVE record",
+     "at": "description and affected versions",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "second-stage-overwrite",
+   "title": "A crafted application overwrites the second stage while it is loaded",
+   "cve": "CVE-2018-18558",
+   "affects": {
+    "software": "second stage built with ESP-IDF before 3.0.6, or 3.1.0",
+    "settings": "secure boot on, flash encryption off"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory and turn flash encryption on."
+   },
+   "detail": "The bootloader did not check where a part of the application is loaded to. Whoever can write the flash replaces the bootloader's own code in memory and runs what he likes.",
+   "sources": [
+    {
+     "title": "CVE-2018-18558",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2018/18xxx/CVE-2018-18558.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "braktooth",
+   "title": "Code execution over classic Bluetooth (BrakTooth)",
+   "cve": "CVE-2021-28139",
+   "affects": {
+    "software": "ESP-IDF 4.4 and earlier",
+    "settings": "classic Bluetooth in use"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use an ESP-IDF newer than the record names."
+   },
+   "detail": "One crafted message of the link layer, sent from radio range, runs code on the chip. It takes no protection of this list away, since the chip separates no programs; the intruder has everything that the firmware can reach.",
+   "sources": [
+    {
+     "title": "CVE-2021-28139",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/41f6ab0845f37addc536ac341ce96476ba06eb26/cves/2021/28xxx/CVE-2021-28139.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "wifi-zero-pmk",
+   "title": "An enterprise Wi-Fi login can be answered with a key of zeros",
+   "cve": "CVE-2019-12587",
+   "affects": {
+    "software": "ESP-IDF 2.0.0 to 4.0.0",
+    "settings": "Wi-Fi with EAP"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use an ESP-IDF newer than the record names."
+   },
+   "detail": "A false access point in radio range reads and forges the traffic. Encrypt above Wi-Fi, whatever the framework.",
+   "sources": [
+    {
+     "title": "CVE-2019-12587",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2019/12xxx/CVE-2019-12587.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "undocumented-hci-commands",
+   "title": "Debug commands of the Bluetooth controller that no document named: not a backdoor",
+   "cve": "CVE-2025-27840",
+   "affects": {
+    "settings": "the chip serves as Bluetooth controller of another processor over a serial line"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "update",
+    "detail": "The vendor announced software that takes the commands away."
+   },
+   "detail": "Twenty-nine commands read and write memory. They cannot be sent over the air: they come from the host side of the controller. In a product that runs alone on the chip only its own firmware could send them, and that can do all this anyway. Where another processor drives the chip, whoever holds that processor or the line holds the chip. The name \"backdoor\" was withdrawn by those who reported it.",
+   "sources": [
+    {
+     "title": "CVE-2025-27840",
+     "edition": "CVE record",
+     "at": "description and score (physical access, high privileges)",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/02d0070430c2f3a3aaa01a4556760f5c021deda0/cves/2025/27xxx/CVE-2025-27840.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "ESP32 undocumented Bluetooth commands: clearing the air",
+     "edition": "2025-03",
+     "at": "what the commands are and who can reach them",
+     "url": "https://developer.espressif.com/blog/2025/03/esp32-bluetooth-clearing-the-air",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Tarlogic: ESP32 hidden HCI vendor commands",
+     "edition": "2025",
+     "at": "two configurations of host and controller",
+     "url": "https://www.tarlogic.com/blog/esp32-hidden-hci-vendor-commands",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Espressif: response to claimed backdoor",
+     "edition": "2025-03, as copied",
+     "at": "that the press release was corrected; affected chipsets",
+     "url": "https://gokawiil.com/article/26563",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
   }
  ],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "ESP32-D0WD-V3, ESP32-D0WDR2-V3 and ESP32-U4WDH (revision v3.0 or v3.1) are current; ESP32-S0WD, ESP32-D0WD, ESP32-D0WDQ6 (v1.0 or v1.1) and ESP32-D0WDQ6-V3 are not recommended for new designs.",
+  "sources": [
+   {
+    "title": "ESP32 series datasheet (Chinese edition)",
+    "edition": "v4.5 (2024)",
+    "at": "title page: order codes, which are not recommended, and the chip revision of each",
+    "url": "https://espressif.com/sites/default/files/documentation/esp32_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "The framework also names revision v2.0; no order code with it was found, and nothing is said of it here.",
+  "No price or date until which it is made was found in a source that could be read. The temperature range is the widest of the module ESP32-WROOM-32E; other versions end at 85 degrees."
+ ]
+},
+{
+ "id": "espressif-esp8266",
+ "title": "Espressif ESP8266",
+ "vendor": "Espressif",
+ "family": "ESP8266",
+ "kind": "mcu",
+ "soc": "ESP8266EX",
+ "aliases": [
+  "esp8266",
+  "esp8266ex",
+  "esp8285",
+  "esp-wroom-02",
+  "esp-01",
+  "esp-01s",
+  "esp-12e",
+  "esp-12f",
+  "esp-07s"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "One Tensilica L106",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "os": "rtos",
+  "video": false,
+  "radios": [
+   "wifi"
+  ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "ESP8266EX datasheet",
+    "edition": "v7.0 (2023)",
+    "at": "note on the title page: the upgraded model ESP8684 is recommended",
+    "url": "https://espressif.com/sites/default/files/documentation/0a-esp8266ex_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The vendor's SDK offers its security features for another chip only, and nothing on this one checks a signature.",
+    "detail": "Nothing in this chip can authenticate what it boots.",
+    "sources": [
+     {
+      "title": "ESP8266 RTOS SDK",
+      "edition": "commit d412ac6 (2025-04-18)",
+      "at": "components/bootloader/Kconfig.projbuild, menu \"Security features\" (lines 189-190): depends on IDF_TARGET_ESP32",
+      "url": "https://github.com/espressif/ESP8266_RTOS_SDK/blob/d412ac601befc4dd024d2d2adcfaa319c7463e36/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Espressif FAQ",
+      "edition": "latest, as stored",
+      "at": "software-framework/security: is the firmware in ESP8266 readable; ESP8285",
+      "url": "https://docs.espressif.com/projects/espressif-esp-faq/en/latest/software-framework/security.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Without signed boot a counter keeps nobody out.",
+    "detail": "Old software of yours, since found vulnerable, still starts.",
+    "sources": [
+     {
+      "title": "ESP8266 RTOS SDK",
+      "edition": "commit d412ac6 (2025-04-18)",
+      "at": "components/bootloader/Kconfig.projbuild, menu \"Security features\" (lines 189-190): depends on IDF_TARGET_ESP32",
+      "url": "https://github.com/espressif/ESP8266_RTOS_SDK/blob/d412ac601befc4dd024d2d2adcfaa319c7463e36/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "There is no boot key.",
+    "detail": "There is no boot key to revoke.",
+    "sources": [
+     {
+      "title": "ESP8266 RTOS SDK",
+      "edition": "commit d412ac6 (2025-04-18)",
+      "at": "components/bootloader/Kconfig.projbuild, menu \"Security features\" (lines 189-190): depends on IDF_TARGET_ESP32",
+      "url": "https://github.com/espressif/ESP8266_RTOS_SDK/blob/d412ac601befc4dd024d2d2adcfaa319c7463e36/components/bootloader/Kconfig.projbuild",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The fuses hold an address and a chip version and no key; everything else is in a flash chip in plain text.",
+    "detail": "A secret in this product is open to whoever reads the flash chip.",
+    "sources": [
+     {
+      "title": "Espressif FAQ",
+      "edition": "latest, as stored",
+      "at": "software-framework/security: is the firmware in ESP8266 readable; ESP8285",
+      "url": "https://docs.espressif.com/projects/espressif-esp-faq/en/latest/software-framework/security.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ESP8266 RTOS SDK",
+      "edition": "commit d412ac6 (2025-04-18)",
+      "at": "components/esp8266/include/esp8266/efuse_register.h: what the fuses hold",
+      "url": "https://github.com/espressif/ESP8266_RTOS_SDK/blob/d412ac601befc4dd024d2d2adcfaa319c7463e36/components/esp8266/include/esp8266/efuse_register.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "A register that the SDK mixes with noise of the analogue converter; no statement about its quality while the radio is off was found.",
+    "detail": "There is a random number register. Nothing says how good it is.",
+    "sources": [
+     {
+      "title": "ESP8266 RTOS SDK",
+      "edition": "commit d412ac6 (2025-04-18)",
+      "at": "components/esp8266/source/hw_random.c, esp_random (line 24)",
+      "url": "https://github.com/espressif/ESP8266_RTOS_SDK/blob/d412ac601befc4dd024d2d2adcfaa319c7463e36/components/esp8266/source/hw_random.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "A per-unit key can be written to the flash, where everybody can read and copy it.",
+    "detail": "A unit's key can be copied to another unit.",
+    "sources": [
+     {
+      "title": "Espressif FAQ",
+      "edition": "latest, as stored",
+      "at": "software-framework/security: is the firmware in ESP8266 readable; ESP8285",
+      "url": "https://docs.espressif.com/projects/espressif-esp-faq/en/latest/software-framework/security.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "ESP8266 RTOS SDK",
+      "edition": "commit d412ac6 (2025-04-18)",
+      "at": "components/esp8266/include/esp8266/efuse_register.h: what the fuses hold",
+      "url": "https://github.com/espressif/ESP8266_RTOS_SDK/blob/d412ac601befc4dd024d2d2adcfaa319c7463e36/components/esp8266/include/esp8266/efuse_register.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The serial loader in ROM writes and reads the flash; no fuse that would close it was found in the SDK's register list.",
+    "detail": "The service port stays open.",
+    "sources": [
+     {
+      "title": "ESP8266 RTOS SDK",
+      "edition": "commit d412ac6 (2025-04-18)",
+      "at": "components/esp8266/include/esp8266/efuse_register.h: what the fuses hold",
+      "url": "https://github.com/espressif/ESP8266_RTOS_SDK/blob/d412ac601befc4dd024d2d2adcfaa319c7463e36/components/esp8266/include/esp8266/efuse_register.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Espressif FAQ",
+      "edition": "latest, as stored",
+      "at": "software-framework/security: is the firmware in ESP8266 readable; ESP8285",
+      "url": "https://docs.espressif.com/projects/espressif-esp-faq/en/latest/software-framework/security.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "A port that cannot be closed needs no opening.",
+    "detail": "The port is always open.",
+    "sources": [
+     {
+      "title": "ESP8266 RTOS SDK",
+      "edition": "commit d412ac6 (2025-04-18)",
+      "at": "components/esp8266/include/esp8266/efuse_register.h: what the fuses hold",
+      "url": "https://github.com/espressif/ESP8266_RTOS_SDK/blob/d412ac601befc4dd024d2d2adcfaa319c7463e36/components/esp8266/include/esp8266/efuse_register.h",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The chip has no flash encryption and no key in hardware.",
+    "detail": "Storage cannot be protected by a key that is not on the medium.",
+    "sources": [
+     {
+      "title": "Espressif FAQ",
+      "edition": "latest, as stored",
+      "at": "software-framework/security: is the firmware in ESP8266 readable; ESP8285",
+      "url": "https://docs.espressif.com/projects/espressif-esp-faq/en/latest/software-framework/security.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The vendor says that everything in the flash is plain text.",
+    "detail": "Nothing is encrypted.",
+    "sources": [
+     {
+      "title": "Espressif FAQ",
+      "edition": "latest, as stored",
+      "at": "software-framework/security: is the firmware in ESP8266 readable; ESP8285",
+      "url": "https://docs.espressif.com/projects/espressif-esp-faq/en/latest/software-framework/security.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 1,
+    "why": "A flash chip beside it, which the serial loader and any programmer read out. The ESP8285 has the flash inside the package; the serial loader reads that too.",
+    "detail": "Memory is a flash chip that gives up its contents to whoever has a programmer.",
+    "sources": [
+     {
+      "title": "Espressif FAQ",
+      "edition": "latest, as stored",
+      "at": "software-framework/security: is the firmware in ESP8266 readable; ESP8285",
+      "url": "https://docs.espressif.com/projects/espressif-esp-faq/en/latest/software-framework/security.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "wifi-zero-pmk",
+   "title": "An enterprise Wi-Fi login can be answered with a key of zeros",
+   "cve": "CVE-2019-12587",
+   "affects": {
+    "software": "ESP8266 NONOS SDK 2.2.0 to 3.1.0",
+    "settings": "Wi-Fi with EAP"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use an SDK newer than the record names."
+   },
+   "detail": "A false access point in radio range reads and forges the traffic. Encrypt above Wi-Fi, whatever the SDK.",
+   "sources": [
+    {
+     "title": "CVE-2019-12587",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/4100e8bcf1e849a7ac87395bb3d86d23b39ea267/cves/2019/12xxx/CVE-2019-12587.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  },
+  {
+   "id": "wifi-beacon-crash",
+   "title": "A crafted beacon crashes the Wi-Fi client",
+   "cve": "CVE-2019-12588",
+   "affects": {
+    "software": "ESP8266 NONOS SDK 2.2.0 to 3.1.0"
+   },
+   "defeats": [],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use an SDK newer than the record names."
+   },
+   "detail": "Anybody in radio range stops the product for as long as he sends.",
+   "sources": [
+    {
+     "title": "CVE-2019-12588",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/e676388da16fc31f05a37eb808ca164ac524372c/cves/2019/12xxx/CVE-2019-12588.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "lifecycle": {
+  "status": "not-recommended",
+  "longevity": "The datasheet recommends the ESP8684 (ESP32-C2) instead.",
+  "sources": [
+   {
+    "title": "ESP8266EX datasheet",
+    "edition": "v7.0 (2023)",
+    "at": "note on the title page: the upgraded model ESP8684 is recommended",
+    "url": "https://espressif.com/sites/default/files/documentation/0a-esp8266ex_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Memory size, package and temperature range were not found in a source that could be read.",
+  "The software option \"signed apps without secure boot\" of the SDK checks updates in software and does not protect against somebody who writes the flash."
+ ]
 },
 {
  "id": "hsm-fips-140-3-level-3",
@@ -12710,6 +19558,1305 @@ const data: unknown = [
  "notes": [
   "Wi-Fi and Bluetooth are options; a variant without them has none."
  ]
+},
+{
+ "id": "raspberry-pi-rp2040",
+ "title": "Raspberry Pi RP2040",
+ "vendor": "Raspberry Pi",
+ "family": "RP2040",
+ "kind": "mcu",
+ "soc": "RP2040",
+ "aliases": [
+  "rp2040",
+  "raspberry pi pico",
+  "raspberry pi pico w",
+  "raspberry pi pico h",
+  "pico",
+  "pico w",
+  "rpi_pico"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "raspberrypi,rp2040"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Two Arm Cortex-M0+, 133 MHz",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "ramMb": [
+   0.2578125
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "Raspberry Pi Pico product brief",
+    "edition": "January 2021",
+    "at": "specification: CPU, memory",
+    "url": "https://datasheets.raspberrypi.com/pico/pico-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "RP2040 product brief",
+    "edition": "August 2022",
+    "at": "overview: stateless device, execute in place from external memory",
+    "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "ROM reads 256 bytes from the flash chip, compares a CRC32 and runs them. No signature is checked, and the chip has nothing to keep a key in.",
+    "detail": "Nothing in this chip can authenticate what it boots.",
+    "sources": [
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Without signed boot and without memory that lasts there is no counter.",
+    "detail": "Old software of yours, since found vulnerable, still starts.",
+    "sources": [
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "There is no boot key.",
+    "detail": "There is no boot key to revoke.",
+    "sources": [
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "All chips are identical and keep nothing; everything is in a flash chip in plain text.",
+    "detail": "A secret in this product is open to whoever reads the flash chip.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2040 product brief",
+      "edition": "August 2022",
+      "at": "overview: stateless device, execute in place from external memory",
+      "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "One bit from a ring oscillator; the datasheet says that it does not meet the needs of security, and it is not random at all while the cores run from that oscillator.",
+    "detail": "There is a source of randomness that is not meant for keys.",
+    "sources": [
+     {
+      "title": "RP2040 datasheet",
+      "edition": "text as quoted by public repositories",
+      "at": "2.17.5 Random number generator",
+      "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-datasheet.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_rand/include/pico/rand.h, list of entropy sources",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_rand/include/pico/rand.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The list of the chip's register blocks has no engine for ciphers or hashes.",
+    "detail": "Ciphers run in ordinary software.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2040/hardware_regs/include/hardware/regs: list of register files, no engine for ciphers or hashes among them",
+      "url": "https://github.com/raspberrypi/pico-sdk/tree/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2040/hardware_regs/include/hardware/regs",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The chip has no identifier of its own; the one in the flash chip is public and no key.",
+    "detail": "A unit's key can be copied to another unit.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Nothing on the chip lasts, so nothing can keep the debug port or the USB loader in ROM closed at the next start.",
+    "detail": "The service ports stay open.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "A port that cannot be closed needs no opening.",
+    "detail": "The port is always open.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "No key in hardware and no engine that would decrypt flash.",
+    "detail": "Storage cannot be protected by a key that is not on the medium.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2_common/pico_unique_id/include/pico/unique_id.h: no identifier and no persistent state on the chip",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2_common/pico_unique_id/include/pico/unique_id.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2040 product brief",
+      "edition": "August 2022",
+      "at": "overview: stateless device, execute in place from external memory",
+      "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "Each core has a memory protection unit with eight regions.",
+    "detail": "An operating system can keep tasks out of each other's memory.",
+    "sources": [
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2040/hardware_regs/include/hardware/regs/m0plus.h, M0PLUS_MPU_TYPE (lines 948-970)",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2040/hardware_regs/include/hardware/regs/m0plus.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "There is nothing to be protected: ROM checks no signature and holds no key.",
+    "detail": "Nothing counters glitches, and nobody needs one.",
+    "sources": [
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Execution in place reads the flash chip as it is.",
+    "detail": "Nothing is encrypted.",
+    "sources": [
+     {
+      "title": "RP2040 product brief",
+      "edition": "August 2022",
+      "at": "overview: stateless device, execute in place from external memory",
+      "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "ROM falls back to its USB loader when no second stage with a right checksum is found. It does not look for an older program.",
+    "detail": "A broken unit can be written again over USB, by hand.",
+    "sources": [
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 1,
+    "why": "A flash chip beside it, which the USB loader, the debug port and any programmer read out.",
+    "detail": "Memory is a flash chip that gives up its contents to whoever has a cable.",
+    "sources": [
+     {
+      "title": "RP2040 product brief",
+      "edition": "August 2022",
+      "at": "overview: stateless device, execute in place from external memory",
+      "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "RP2040 boot ROM",
+      "edition": "commit ef22cd8",
+      "at": "bootrom/bootrom_main.c, _flash_boot: a checksum is all that is compared",
+      "url": "https://github.com/raspberrypi/pico-bootrom-rp2040/blob/ef22cd8ede5bc007f81d7f2416b48db90f313434/bootrom/bootrom_main.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Price, temperature range and the date until which it is made were not found in a source that could be read.",
+  "A Pico W has a radio chip beside the RP2040, which is a processor of its own to be judged."
+ ]
+},
+{
+ "id": "raspberry-pi-rp2350",
+ "title": "Raspberry Pi RP2350",
+ "vendor": "Raspberry Pi",
+ "family": "RP2350",
+ "kind": "mcu",
+ "soc": "RP2350",
+ "aliases": [
+  "rp2350",
+  "rp2350a",
+  "rp2350b",
+  "raspberry pi pico 2",
+  "raspberry pi pico 2 w",
+  "pico 2",
+  "pico2",
+  "pico 2 w",
+  "rpi_pico2"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "a2",
+   "title": "Stepping A2",
+   "notes": "The first that was sold; still in the channel."
+  },
+  {
+   "id": "a3",
+   "title": "Stepping A3"
+  },
+  {
+   "id": "a4",
+   "title": "Stepping A4 (2025-07)"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "raspberrypi,rp2350"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Two Arm Cortex-M33 or two RISC-V Hazard3, 150 MHz",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "ramMb": [
+   0.5078125
+  ],
+  "os": "rtos",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN-60, 7 x 7 mm (A) or QFN-80, 10 x 10 mm (B)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "sources": [
+   {
+    "title": "RP2350 datasheet",
+    "edition": "build 2025-07-29 (d126e9e)",
+    "at": "chapter 1, key features and table 1",
+    "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "RP2350 datasheet",
+    "edition": "build 2025-07-29 (d126e9e)",
+    "at": "table 1435, ambient temperature",
+    "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM checks an ECDSA secp256k1 signature over SHA-256 against four key hashes in one-time-programmable memory, with a counter against old images and keys that can be invalidated. Glitch detectors and a redundancy coprocessor that ROM uses throughout are documented as counter-measures against faults. Attacks that are published lower it for the steppings that they reach. Not 4: no laboratory result for a stepping.",
+    "detail": "Signed boot exists and is off until its fuses are programmed. Buy stepping A4: signed boot of A2 and A3 is broken by published glitches. Load the whole program into RAM, because code that runs from flash in place can be swapped after the check.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.1.1 Secure boot",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.5 Secure boot enable procedure",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.9 Glitch detector",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.6.3 Redundancy coprocessor (RCP)",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2350/hardware_regs/include/hardware/regs/otp_data.h, CRIT1, BOOT_FLAGS0 and BOOT_FLAGS1",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2350/hardware_regs/include/hardware/regs/otp_data.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "appendix C, hardware revision history: A2, A3, A4",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The image carries a rollback version under its signature; ROM compares it with a counter in one-time-programmable memory and advances the counter. A bootloader of yours and the program that it starts can have counters of their own. Not 4: no laboratory evidence.",
+    "detail": "Old software of yours can be shut out. It needs the flag that requires a version, or a first image with a version above zero.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "5.1.11 Anti-rollback protection",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "5.10.8 Rollback versions and bootloaders",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2350/hardware_regs/include/hardware/regs/otp_data.h, CRIT1, BOOT_FLAGS0 and BOOT_FLAGS1",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2350/hardware_regs/include/hardware/regs/otp_data.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four key hashes, and a bit for each that makes ROM ignore it for good. Not 4: no laboratory evidence.",
+    "detail": "A leaked signing key can be retired in units that were sold, if a second key was provisioned before. Slots that stay empty have to be invalidated at the factory.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.5 Secure boot enable procedure",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2350/hardware_regs/include/hardware/regs/otp_data.h, CRIT1, BOOT_FLAGS0 and BOOT_FLAGS1",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2350/hardware_regs/include/hardware/regs/otp_data.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "8 KiB of one-time-programmable memory with locks by page for secure, non-secure and bootloader access. A page can be closed until the next reset after the first stage has used it, yet secure software reads it before: bound to this chip, and readable by privileged software.",
+    "detail": "Secrets can be kept in the chip, and a first stage can hide them from the program that runs later.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.8 OTP, page locks and access keys",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.1.2 Encrypted boot",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "13.5.2 OTP access keys",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A generator of Arm with three entropy checks that the datasheet calls compliant with SP 800-90B and AIS-31. Not 3: the vendor's own ROM and SDK bypass the checks and take raw samples.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "12.12 TRNG: overview, configuration, caveats",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "SHA-256 only. AES and public-key operations run in software.",
+    "detail": "An engine speeds up SHA-256; AES runs in ordinary software.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "chapter 1, list of security features; 12.13 SHA-256 accelerator",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A per-unit key fits the protected memory. As above, privileged software can read it.",
+    "detail": "Every unit can have a key of its own in the chip, readable by its secure software.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.8 OTP, page locks and access keys",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Flags in one-time-programmable memory close debugging for good, for the secure side or altogether, and the factory's JTAG with it; secure software can open it again unless it locks that register too. Attacks that are published lower it for A2. Not 4: the counter-measures of the lock are not evaluated.",
+    "detail": "Debug ports can be closed for good. The USB and serial loader in ROM can be switched off by flags as well.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.5.9 Debug: Security, 3.5.9.1 and 3.5.9.2",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "13.4 Critical flags",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.10 Factory test JTAG and 10.11 Decommissioning",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A 128-bit debug key for each unit, which only hardware reads, opens the port; or secure software opens it after a challenge of your own. Not with the flags that close it for good.",
+    "detail": "You can keep a way to open a single returned unit, and nobody else can.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.5.9 Debug: Security, 3.5.9.1 and 3.5.9.2",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "13.5.2 OTP access keys",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key in protected memory can decrypt the program from flash into RAM: software of the SDK does it, written against power analysis. Secure software can read the key until it locks the page, so it is not 3.",
+    "detail": "Flash can be encrypted with a key that is in the chip. It is software that decrypts; there is no decryption on the fly.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.1.2 Encrypted boot",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.8 OTP, page locks and access keys",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Raspberry Pi news",
+      "edition": "2026-02-03",
+      "at": "RP2350 hacking challenge 2: no winner after six months",
+      "url": "https://www.raspberrypi.com/news/rp2350-hacking-challenge-2-less-randomisation-more-correlation/",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "TrustZone for Cortex-M, memory protection units and access control for every peripheral, pin and DMA channel. The RISC-V cores have less. Not 3: nothing else separates the secure side's memory, and it is not evaluated.",
+    "detail": "A secure side can hold secrets beside the application when the Arm cores are used, which signed boot requires.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.2 Processor security features (Arm)",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2350/hardware_regs/include/hardware/regs/otp_data.h, CRIT1, BOOT_FLAGS0 and BOOT_FLAGS1",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2350/hardware_regs/include/hardware/regs/otp_data.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Four glitch detectors, off until a flag is set, and a redundancy coprocessor that ROM uses. Five published ways got past them on this stepping, so what is documented does not hold.",
+    "detail": "There are detectors and hardened paths, and published attacks that passed them.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.9 Glitch detector",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.6.3 Redundancy coprocessor (RCP)",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Tom's Hardware",
+      "edition": "2025-01",
+      "at": "RP2350 hacking challenge results: four winners and Hextree",
+      "url": "https://www.tomshardware.com/raspberry-pi/raspberry-pis-rp2350-hacking-challenge-results-announced-four-winners-are-each-awarded-the-full-usd20k-prize",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "appendix C, hardware revision history: A2, A3, A4",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "a2"
+    ]
+   },
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "As for A2, with checks of the one-time-programmable memory's supply and a faster boot clock. One published way stays open until A4.",
+    "detail": "There are detectors and hardened paths, and one published attack that passes them.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.9 Glitch detector",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.6.3 Redundancy coprocessor (RCP)",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "appendix C, hardware revision history: A2, A3, A4",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "appendix E, RP2350-E24",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "a3"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four glitch detectors that have to be switched on by a flag, a redundancy coprocessor, checks of the memory's supply and further hardening of ROM, all documented with the weaknesses that led to them. Not 4: no laboratory result for this stepping; the vendor calls these entries mitigated and not fixed.",
+    "detail": "Detectors and hardened paths are documented. The glitch detectors are off until you set their flag.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.9 Glitch detector",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "3.6.3 Redundancy coprocessor (RCP)",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "appendix C, hardware revision history: A2, A3, A4",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Pico SDK",
+      "edition": "commit a1438df (2025-07-28)",
+      "at": "src/rp2350/hardware_regs/include/hardware/regs/otp_data.h, CRIT1, BOOT_FLAGS0 and BOOT_FLAGS1",
+      "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2350/hardware_regs/include/hardware/regs/otp_data.h",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "a4"
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The datasheet has no input for a case or a mesh; an ordinary pin with software is all that could be used.",
+    "detail": "Opening of the case has to be detected by software and an ordinary pin.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "chapter 1, key features and table 1",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "Encrypted execution in place is not supported by hardware.",
+    "detail": "What runs from flash in place is in clear on the bus.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.1.2 Encrypted boot",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM boots the other of two partitions when the new one fails its check, and a new image that does not confirm itself within seconds is left for the old one. Not 4: not evaluated.",
+    "detail": "Fail-safe updates with two partitions, held by ROM.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "5.1.17 Try before you buy",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-medium": [
+   {
+    "value": "soldered",
+    "strength": 2,
+    "why": "The chip runs from a flash chip beside it. With debugging and the ROM loader closed no service port gives the contents up, but the bus is open to whoever has probes.",
+    "detail": "Memory is a flash chip on the board.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "chapter 1, key features and table 1",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "10.5 Secure boot enable procedure",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "otp-supply-glitch",
+   "title": "Disturbing the supply of the fuses opens debugging (RP2350-E16)",
+   "affects": {
+    "revisions": [
+     "a2"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "debug-lock",
+    "key-storage",
+    "unit-identity",
+    "storage-key",
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Stepping A3 or newer; the vendor says mitigated."
+   },
+   "detail": "Pulling the supply pin of the one-time-programmable memory while critical flags are read makes the chip start its RISC-V cores with debugging open, and the secret can be read. Found by Aedan Cullen in the vendor's challenge of 2024. No workaround on A2.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix E, RP2350-E16",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix C, hardware revision history: A2, A3, A4",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "Tom's Hardware",
+     "edition": "2025-01",
+     "at": "RP2350 hacking challenge results: four winners and Hextree",
+     "url": "https://www.tomshardware.com/raspberry-pi/raspberry-pis-rp2350-hacking-challenge-results-announced-four-winners-are-each-awarded-the-full-usd20k-prize",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "reboot-call-glitch",
+   "title": "A glitch in the reboot call of ROM runs unsigned code (RP2350-E20)",
+   "affects": {
+    "revisions": [
+     "a2"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key",
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Stepping A3 or newer, or switch the loader off by flags."
+   },
+   "detail": "A late glitch sends an allowed reboot request down the path that starts given code in the secure state. Found by Marius Muench. Without the USB and serial loader, or with the flag that ignores the watchdog's scratch registers, it has no way in.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix E, RP2350-E20",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix C, hardware revision history: A2, A3, A4",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "bootsel-otp-glitch",
+   "title": "Two glitches leave secret pages readable in the loader (RP2350-E21)",
+   "affects": {
+    "revisions": [
+     "a2"
+    ]
+   },
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key",
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Stepping A3 or newer, or switch the loader off by flags."
+   },
+   "detail": "On entry to the loader the locks of a page are not applied, and its rows can be read over USB. Found by Thomas Roth. Switching the loader off by flags closes it.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix E, RP2350-E21",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix C, hardware revision history: A2, A3, A4",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "flash-swap-laser",
+   "title": "Flash swapped under a glitch gets unsigned code past the check (RP2350-E24)",
+   "affects": {
+    "revisions": [
+     "a2",
+     "a3"
+    ]
+   },
+   "defeats": [
+    "boot-authentication",
+    "key-storage",
+    "unit-identity",
+    "storage-key",
+    "fault-countermeasures"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Stepping A4; the vendor says mitigated."
+   },
+   "detail": "While ROM loads the program the flash contents are exchanged and a fault, by laser in the published case, makes ROM check other data than it runs. Found by Kevin Courdesses with a self-built laser bench; the datasheet speaks of moderate hardware. No workaround.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix E, RP2350-E24",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix C, hardware revision history: A2, A3, A4",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "Tom's Hardware",
+     "edition": "2025-01",
+     "at": "RP2350 hacking challenge results: four winners and Hextree",
+     "url": "https://www.tomshardware.com/raspberry-pi/raspberry-pis-rp2350-hacking-challenge-results-announced-four-winners-are-each-awarded-the-full-usd20k-prize",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "otp-imaging",
+   "title": "The fuses can be read under a focused ion beam",
+   "affects": {},
+   "defeats": [
+    "key-storage",
+    "unit-identity",
+    "storage-key"
+   ],
+   "attacker": 4,
+   "needs": {
+    "physical": true
+   },
+   "detail": "Passive voltage contrast shows the bits of the antifuses after the die is laid bare (IOActive). It takes a failure-analysis laboratory and often destroys the die. The vendor's advice is a key for each unit and chaff in the other half of the page.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "13.8 Imaging vulnerability",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "Tom's Hardware",
+     "edition": "2025-01",
+     "at": "RP2350 hacking challenge results: four winners and Hextree",
+     "url": "https://www.tomshardware.com/raspberry-pi/raspberry-pis-rp2350-hacking-challenge-results-announced-four-winners-are-each-awarded-the-full-usd20k-prize",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "id": "delay-side-channel",
+   "title": "Random delays of the coprocessor can be seen and used as a trigger (RP2350-E26)",
+   "affects": {},
+   "defeats": [],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "detail": "The delays that should hide the moment of a check stop the core and show in the supply current. ROM does not use them from A3 on; your own code should not either. Recorded because it makes other glitches easier.",
+   "sources": [
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix E, RP2350-E26",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "RP2350 datasheet",
+     "edition": "build 2025-07-29 (d126e9e)",
+     "at": "appendix C, hardware revision history: A2, A3, A4",
+     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "Stepping A4 is a drop-in replacement of A2 and asks for SDK 2.1 or newer. The date until which it is made was not found.",
+  "sources": [
+   {
+    "title": "RP2350 datasheet",
+    "edition": "build 2025-07-29 (d126e9e)",
+    "at": "appendix C, hardware revision history: A2, A3, A4",
+    "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "The Register",
+    "edition": "2025-07-29, as copied",
+    "at": "A4 update: drop-in, SDK 2.1 or newer, remedies for the challenge's glitches",
+    "url": "https://www.threatshub.org/blog/raspberry-pi-rp2350-a4-update-fixes-old-bugs-and-dares-you-to-break-it-again",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The datasheet was read in stored text copies of the edition named; its page numbers are not given.",
+  "The second challenge of the vendor, against power analysis of its AES software, had no winner by February 2026.",
+  "A Pico 2 W has a radio chip beside the RP2350, which is a processor of its own to be judged.",
+  "No price was found in a source that could be read."
+ ]
+},
+{
+ "id": "raspberry-pi-rp2354",
+ "extends": "raspberry-pi-rp2350",
+ "title": "Raspberry Pi RP2354",
+ "vendor": "Raspberry Pi",
+ "family": "RP2350",
+ "kind": "mcu",
+ "soc": "RP2350",
+ "aliases": [
+  "rp2354",
+  "rp2354a",
+  "rp2354b"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "package": "QFN-60, 7 x 7 mm (A) or QFN-80, 10 x 10 mm (B), with 2 MB of flash inside",
+  "sources": [
+   {
+    "title": "RP2350 datasheet",
+    "edition": "build 2025-07-29 (d126e9e)",
+    "at": "chapter 1, key features and table 1",
+    "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 2,
+    "why": "The flash is a second die in the package. Counted as 2 and not 3: its bus goes to pins, and with the processor held in reset a programmer at those pins reads and writes it.",
+    "detail": "The flash is inside the package, and its contents can still be read at the pins. Encrypt it.",
+    "sources": [
+     {
+      "title": "RP2350 datasheet",
+      "edition": "build 2025-07-29 (d126e9e)",
+      "at": "14.3 Flash in package",
+      "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": []
 },
 {
  "id": "raspberry-pi-rp3a0",

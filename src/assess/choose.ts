@@ -79,7 +79,7 @@ export function choose({ catalogue, level, needs, blocked, current, judge }: Cho
   for (const platform of parts) {
     if (platform.kind === 'add-on' || current.includes(platform.id)) continue
     // A chip that the catalogue also lists on boards is offered as those boards; a family is no part that one can buy.
-    if (isBase(parts, platform)) continue
+    if (platform.unspecified === true || isBase(parts, platform)) continue
     const { missed, notResearched } = meetNeeds(platform, needs)
     const [first] = missed
     if (first !== undefined) rejected.push({ platform: platform.id, title: platform.title, by: first.need, why: first.why })
@@ -167,6 +167,14 @@ function cellsOf(judged: readonly Judged[], level: Level): ReadonlyMap<CellId, C
     cells.set(id, { id, property: check.property, rung: check.rung, state, why: outcome.message, needs: outcome.result === 'fail' ? (outcome.needsStrength ?? 1) : 1 })
   }
   return cells
+}
+
+/** Required cells that these processors cannot reach and no add-on repairs. */
+export function outOfReach(judged: readonly Judged[], level: Level, catalogue: Catalogue): CellId[] {
+  const addOns = [...catalogue.platforms.values()].filter((part) => part.kind === 'add-on')
+  return [...cellsOf(judged, level).values()]
+    .filter((cell) => cell.state === 'no' && !addOns.some((addOn) => repairsOf(addOn).some((repair) => repair.cell === cell.id && repair.strength >= cell.needs)))
+    .map((cell) => cell.id)
 }
 
 /** The fewest add-ons that repair what one alone cannot; none when something stays that no add-on repairs. */

@@ -3,14 +3,16 @@
  * turns a user's paths into files; a dossier cannot point outside its own folder.
  */
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Fact } from '../facts/fact.ts'
 import { purse } from '../kernel/budget.ts'
 import { defaultLimits } from '../kernel/limits.ts'
 import { ReadError, type Problem } from '../kernel/problem.ts'
 import { bytesSource } from '../kernel/source.ts'
 import { compareText } from '../kernel/where.ts'
+import type { Yield } from '../readers/define.ts'
 import { reader } from '../readers/dossier/product/reader.ts'
+import { complete } from './worker/naming.ts'
 import { UserError } from './user-error.ts'
 
 export interface InputFile {
@@ -196,16 +198,41 @@ function pathError(path: string, error: unknown): UserError {
 
 const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error'
 
+/** What a dossier folder, or its product.yaml, says of the product, without anything else in it being opened. */
+export interface Described {
+  readonly facts: readonly Fact[]
+  readonly catalogue: Inputs['catalogue']
+  readonly problems: readonly Problem[]
+}
+
+/** Throws UserError when there is no product.yaml. */
+export async function readDescription(path: string): Promise<Described> {
+  const named = statOrError(path).isDirectory() ? join(path, dossierName) : path
+  const file = realpathSync(statOrError(named).isFile() ? named : path)
+  const where = { artefact: basename(file), path: '' }
+  const facts: Fact[] = []
+  const problems: Problem[] = []
+  for await (const item of readDescriptionFile(file)) {
+    if ('fact' in item) facts.push(complete(item.fact, { basis: reader.basis ?? 'declared', where, container: where.artefact, file: `/${dossierName}` }))
+    else if ('problem' in item) problems.push({ code: item.problem.code, message: item.problem.message, where, incomplete: true })
+  }
+  const described = listedFiles(dirname(file), facts.flatMap((fact) => (fact.kind === 'dossier' ? (fact.catalogue ?? []) : [])).map((each) => ({ path: each, released: false })))
+  return { facts, catalogue: described.found, problems: [...problems, ...described.problems] }
+}
+
+async function* readDescriptionFile(file: string): AsyncIterable<Yield> {
+  const bytes = statSync(file).size > maxDossierBytes ? new Uint8Array() : readFileSync(file)
+  const input = { ...bytesSource(bytes), place: { artefact: 0, steps: [] }, path: `/${dossierName}` }
+  yield* reader.read(input, purse(defaultLimits, 0, () => undefined))
+}
+
 /**
  * What a dossier says, by its own reader. Its mistakes are told when it is read again as an artefact, in a
  * reading process, with line and column.
  */
 async function dossierIn(file: string): Promise<Fact<'dossier'> | undefined> {
-  const bytes = statSync(file).size > maxDossierBytes ? new Uint8Array() : readFileSync(file)
-  const budget = purse(defaultLimits, 0, () => undefined)
-  const input = { ...bytesSource(bytes), place: { artefact: 0, steps: [] }, path: `/${dossierName}` }
   try {
-    for await (const item of reader.read(input, budget)) if ('fact' in item && item.fact.kind === 'dossier') return item.fact as Fact<'dossier'>
+    for await (const item of readDescriptionFile(file)) if ('fact' in item && item.fact.kind === 'dossier') return item.fact as Fact<'dossier'>
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
   }

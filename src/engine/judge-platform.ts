@@ -2,12 +2,17 @@
 import type { Judged, JudgePlatform } from '../assess/judged.ts'
 import type { Level } from '../assess/level.ts'
 import { checks } from '../checks/registry.gen.ts'
-import { factQuery, type Fact } from '../facts/fact.ts'
+import { factQuery, type Fact, type FactKind } from '../facts/fact.ts'
 import { catalogueFacts } from '../joins/catalogue.ts'
 import type { ResolvedPlatform } from '../platforms/resolve.ts'
 import { runChecks } from './run-checks.ts'
 
-const hardware = checks.filter((check) => check.needs.includes('capability'))
+/** What the catalogue alone decides; a check that also looks at an image says nothing of a part. */
+const ofCatalogue: ReadonlySet<FactKind> = new Set(['platform', 'capability', 'attack'])
+const hardware = checks.filter((check) => check.needs.includes('capability') && check.needs.every((kind) => ofCatalogue.has(kind)))
+
+/** The same checks about the processors that the product has. */
+export const judgePresent = (facts: readonly Fact[], level: Level, date: string): readonly Judged[] => runChecks(hardware, facts, level, date, new Set()).judged
 
 /** The product's other processors and its add-ons stay; the newcomer takes over what the main one handled. */
 export function platformJudge(facts: readonly Fact[], level: Level, date: string): JudgePlatform {

@@ -27669,6 +27669,7 @@ const data: unknown = [
  "family": "STM32MP13",
  "kind": "soc",
  "soc": "STM32MP13",
+ "unspecified": true,
  "aliases": [
   "stm32mp13",
   "stm32mp131",
@@ -28351,6 +28352,7 @@ const data: unknown = [
  "family": "STM32MP15",
  "kind": "soc",
  "soc": "STM32MP15",
+ "unspecified": true,
  "aliases": [
   "stm32mp1",
   "stm32mp15",
@@ -29027,6 +29029,7 @@ const data: unknown = [
  "family": "STM32MP2",
  "kind": "soc",
  "soc": "STM32MP25",
+ "unspecified": true,
  "aliases": [
   "stm32mp2",
   "stm32mp25",
@@ -31202,6 +31205,7 @@ const data: unknown = [
  "family": "AM62x",
  "kind": "soc",
  "soc": "AM62x",
+ "unspecified": true,
  "aliases": [
   "am62x",
   "am625",
@@ -32324,6 +32328,7 @@ const data: unknown = [
  "family": "AM64x",
  "kind": "soc",
  "soc": "AM64x",
+ "unspecified": true,
  "aliases": [
   "am64x",
   "am642",

@@ -124,6 +124,8 @@ export const platformSchema = z.strictObject({
   family: text,
   kind: z.enum(['computer', 'module', 'soc', 'mcu', 'add-on']),
   soc: text.optional(),
+  /** A name that leaves open which part it is, among parts whose security differs: it is looked up, and never offered. */
+  unspecified: z.literal(true).optional(),
   aliases: z.array(lowerText).default([]),
   orderCodes: z.array(text).default([]),
   revisions: z.array(z.strictObject({ id, title: text, notes: text.optional() })).default([]),

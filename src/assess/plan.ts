@@ -34,7 +34,7 @@ const keepsFromReady = (call: Call): boolean => call.weight >= weights.medium
 
 /** The order: what has to be there first, then what unblocks, what is due already, what weighs most, and of equals the shorter work. */
 export function makePlan(input: PlanInput): Step[] {
-  const { grid, outcomes, stage } = input
+  const { grid, stage } = input
   const cellOf = new Map(grid.flatMap((cell) => cell.outcomes.map((index) => [index, cell] as const)))
   const calls = callsOf(input, cellOf)
   const needed = coverOf(calls.filter(keepsFromReady), input)

@@ -3,7 +3,6 @@
  * load. The files are the user's own, like product.yaml; they are bounded all the same.
  */
 import { readFileSync, statSync } from 'node:fs'
-import { parse } from 'yaml'
 import { ReadError, type Problem } from '../kernel/problem.ts'
 import { parsePlatform, type Platform } from '../platforms/schema.ts'
 import { resolveCatalogue } from '../platforms/resolve.ts'
@@ -37,11 +36,11 @@ export function readOwnCatalogue(files: readonly { readonly name: string; readon
 function readEntry(file: string): Platform {
   if (statSync(file).size > maxBytes) throw new Error(`it is larger than ${maxBytes / 1024} KiB`)
   const text = readFileSync(file, 'utf8')
-  const { troubles, position } = parseYaml(text)
+  const { troubles, position, plain } = parseYaml(text)
   const [trouble] = troubles
   if (trouble !== undefined) {
     const { line, column } = position(trouble.offset)
     throw new Error(`line ${line}, column ${column}: this is no YAML: ${trouble.message}`)
   }
-  return parsePlatform(parse(text, { version: '1.2', schema: 'core', maxAliasCount: 0, merge: false }))
+  return parsePlatform(plain())
 }

@@ -18,7 +18,7 @@ export function choiceText(chosen: Chosen, all: boolean, volume: number | undefi
   const { candidates, rejected, level, needs, present, blocked, ranking, problems } = chosen
   const suiting = candidates.filter((each) => each.verdict === 'fixable')
   const undecided = candidates.filter((each) => each.verdict === 'unproven')
-  const asked = [...Object.entries(needs)].map(([need, wanted]) => `${need}: ${Array.isArray(wanted) ? wanted.join(', ') : String(wanted)}`)
+  const asked = Object.entries(needs).map(([need, wanted]) => `${need}: ${Array.isArray(wanted) ? wanted.join(', ') : String(wanted)}`)
   const lines = [
     `Level ${level.required}  ${level.override === undefined ? `${level.remote} of 3 over networks, ${level.physical} of 4 with the unit in hand${level.assumed ? ' (assumed)' : ''}` : 'as asked for'}`,
     ...(asked.length === 0 ? [] : wrap(`Needs  ${asked.join('; ')}`, 0)),

@@ -2,7 +2,7 @@
  * product.yaml, edition 1, as a table: every key, what it means, what may stand there. Strict: a key that is not here is
  * a mistake. Knows no YAML.
  */
-import type { Context, Dossier, Holding, Needs, Planning, Stage } from '../../../facts/dossier.ts'
+import type { Context, Dossier, Holding, Needs, Stage } from '../../../facts/dossier.ts'
 import type { Answer, Asset } from '../../../facts/product.ts'
 import { questions } from '../../../facts/questions.ts'
 import { amount, choice, choices, count, day, file, flag, text, type EitherShape, type Field, type MapShape } from './shape.ts'

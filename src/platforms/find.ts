@@ -75,8 +75,8 @@ export function namesNear(catalogue: Catalogue, name: string, most = 4): string[
 /** What to say of a name that means nothing: the nearest ones, and how to describe a part by hand. */
 export function noSuchPlatform(catalogue: Catalogue, name: string): string {
   const near = namesNear(catalogue, name)
-  const help = near.length === 0 ? '`proofmark platforms list` shows those it has' : `did you mean ${near.join(', ')}?`
-  return `the catalogue has no platform called "${name}"; ${help}. A part that is not there can be described by hand: name a file under "catalogue" in product.yaml (docs/guide/platform.md)`
+  const help = near.length === 0 ? '`proofmark platforms list` shows those it has.' : `did you mean ${near.join(', ')}?`
+  return `the catalogue has no platform called "${name}"; ${help} A part that is not there can be described by hand: name a file under "catalogue" in product.yaml (docs/guide/platform.md)`
 }
 
 /** What was seen in an image. Every list may be empty. */

@@ -18,7 +18,7 @@ const strength = z.int().min(0).max(4)
 export const sourceSchema = z.strictObject({
   title: text,
   /** Edition, version or commit. Always a string: `'1.10'` is not a number. */
-  edition: text,
+  edition: z.string().min(1),
   /** Page, section, line or path inside the source. */
   at: text,
   url: z.url({ protocol: /^https$/ }),

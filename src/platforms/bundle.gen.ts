@@ -2642,6 +2642,3115 @@ const data: unknown = [
  ]
 },
 {
+ "id": "nxp-imx6-duallite",
+ "extends": "nxp-imx6",
+ "title": "NXP i.MX 6DualLite and 6Solo",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6DualLite/Solo",
+ "aliases": [
+  "i.mx 6duallite",
+  "i.mx6dl",
+  "imx6dl",
+  "imx6duallite",
+  "i.mx 6solo",
+  "i.mx6s",
+  "imx6s",
+  "imx6solo"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-1-3",
+   "title": "Silicon 1.3 and older",
+   "notes": "Boot ROM with the certificate flaw"
+  },
+  {
+   "id": "rev-1-4",
+   "title": "Silicon 1.4",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6dl"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "One or two Arm Cortex-A9",
+  "cpuClass": "application-32",
+  "cores": 2,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "uart",
+   "gpio",
+   "hdmi",
+   "lvds",
+   "mipi-csi",
+   "mipi-dsi"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6dl.dtsi, cpus, vpu, hdmi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6dl.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi, can, ethernet, mmc, pcie, usb, ldb, mipi_csi, mipi_dsi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a firewall for external memory that a fuse can force on. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {
+    "revisions": [
+     "rev-1-3"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.4 or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {
+    "revisions": [
+     "rev-1-3"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.4 or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol, if NXP confirms one for this part."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow. The published fuse map of this part shows no such fuse.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX6DL.yaml, OCOTP_CFG5, no SDP_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "CVE-2022-45163 names a fuse as the remedy for the whole i.MX 6 family. The published fuse map of this part lists none that disables serial download; ask NXP before you rely on it."
+ ]
+},
+{
+ "id": "nxp-imx6-quad",
+ "extends": "nxp-imx6",
+ "title": "NXP i.MX 6Quad, 6Dual, 6QuadPlus and 6DualPlus",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6Quad/Dual",
+ "aliases": [
+  "i.mx 6quad",
+  "i.mx6q",
+  "imx6q",
+  "imx6quad",
+  "i.mx 6dual",
+  "i.mx6d",
+  "imx6d",
+  "i.mx 6quadplus",
+  "i.mx6qp",
+  "imx6qp",
+  "i.mx 6dualplus",
+  "imx6dp",
+  "i.mx6dp"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-1-5",
+   "title": "6Quad and 6Dual silicon 1.5 and older, Plus silicon 1.0",
+   "notes": "Boot ROM with the certificate flaw"
+  },
+  {
+   "id": "rev-1-6",
+   "title": "6Quad and 6Dual silicon 1.6, Plus silicon 1.1",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6q",
+   "fsl,imx6qp"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to four Arm Cortex-A9",
+  "cpuClass": "application-32",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "pcie",
+   "sata",
+   "can",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "uart",
+   "gpio",
+   "hdmi",
+   "lvds",
+   "mipi-csi",
+   "mipi-dsi"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6q.dtsi, cpus, sata, vpu, hdmi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6q.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi, can, ethernet, mmc, pcie, usb, ldb, mipi_csi, mipi_dsi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a firewall for external memory that a fuse can force on. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {
+    "revisions": [
+     "rev-1-5"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.6 (Plus: 1.1) or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {
+    "revisions": [
+     "rev-1-5"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.6 (Plus: 1.1) or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol, if NXP confirms one for this part."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow. The published fuse map of this part shows no such fuse.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, OCOTP_CFG5, no SDP_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "CVE-2022-45163 names a fuse as the remedy for the whole i.MX 6 family. The published fuse map of this part lists none that disables serial download; ask NXP before you rely on it."
+ ]
+},
+{
+ "id": "nxp-imx6-solox",
+ "extends": "nxp-imx6",
+ "title": "NXP i.MX 6SoloX",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6SoloX",
+ "aliases": [
+  "i.mx 6solox",
+  "i.mx6sx",
+  "imx6sx",
+  "imx6solox"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-1-3",
+   "title": "Silicon 1.3 and older",
+   "notes": "Boot ROM with the certificate flaw"
+  },
+  {
+   "id": "rev-1-4",
+   "title": "Silicon 1.4",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6sx"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A9 with an Arm Cortex-M4",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "lvds"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6sx.dtsi, cpus, lcdif, ldb, pcie, can, adc, qspi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6sx.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {
+    "revisions": [
+     "rev-1-3"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.4 or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {
+    "revisions": [
+     "rev-1-3"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.4 or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No published fuse map of this part was found; facts about fuses are those of its sisters."
+ ]
+},
+{
+ "id": "nxp-imx6-ull",
+ "extends": "nxp-imx6",
+ "title": "NXP i.MX 6ULL",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6ULL",
+ "aliases": [
+  "i.mx 6ull",
+  "i.mx6ull",
+  "imx6ull",
+  "i.mx 6 ull",
+  "i.mx 6ultralitelite"
+ ],
+ "orderCodes": [
+  "MCIMX6Y2CVM08AB",
+  "MCIMX6Y2DVM09AB"
+ ],
+ "revisions": [
+  {
+   "id": "rev-1-0",
+   "title": "Silicon 1.0, order codes ending in AA",
+   "notes": "Boot ROM with the certificate flaw"
+  },
+  {
+   "id": "rev-1-1",
+   "title": "Silicon 1.1, order codes ending in AB",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6ull"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "MAPBGA 289, 14 x 14 mm (MCIMX6Y2CVM08AB)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6ull.dtsi, CAAM removed; dcp and rngb",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ull.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Tronlong",
+    "edition": "2023",
+    "at": "NXP i.MX 6ULL core board manual, 1.1 CPU: order code, package and junction temperature",
+    "url": "https://cnblogs.com/Tronlong818/p/17460523.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A fused key that only the DCP engine can use wraps keys with AES-128. What is wrapped is in memory while in use, and Linux builds and parses the wrapped form in software, which is less than what a CAAM does.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 2e8a0f4",
+      "at": "KEYS: trusted: Introduce NXP DCP-backed trusted keys, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/2e8a0f40a39cc253002f21c54e1b5b995e5ec510",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 28c5f59",
+      "at": "docs: trusted-encrypted: add DCP as new trust source, commit message and diff",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/28c5f596ae3d1790cdc96fa5fc7370f934abfb2e",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator (RNGB) that tests itself and reports statistical errors to Linux, whose driver rates its entropy low. Not 3: the tests are not described.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 188bb9a",
+      "at": "drivers/char/hw_random/imx-rngc.c, imx_rngc_self_test, imx_rngc_init and quality",
+      "url": "https://github.com/torvalds/linux/blob/188bb9ad86c3b2d527385328a30c1d9510253202/drivers/char/hw_random/imx-rngc.c",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The DCP engine ciphers with a fused key that no software can read, AES-128 only; it has a part of what a CAAM has.",
+    "detail": "An engine speeds up AES and hashes and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 2e8a0f4",
+      "at": "KEYS: trusted: Introduce NXP DCP-backed trusted keys, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/2e8a0f40a39cc253002f21c54e1b5b995e5ec510",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused key. It is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 2e8a0f4",
+      "at": "KEYS: trusted: Introduce NXP DCP-backed trusted keys, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/2e8a0f40a39cc253002f21c54e1b5b995e5ec510",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 28c5f59",
+      "at": "docs: trusted-encrypted: add DCP as new trust source, commit message and diff",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/28c5f596ae3d1790cdc96fa5fc7370f934abfb2e",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, SJC_DISABLE, JTAG_SMODE, JTAG_HEO, KTE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The wrapping key cannot be read by software, but Linux wraps and unwraps in the kernel and only one block of AES is done in the engine. That the key is the real one on closed chips only is told for the USB armory and was not read in a document of NXP's; so not 3.",
+    "detail": "Storage can be encrypted with a key that is bound to the chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 2e8a0f4",
+      "at": "KEYS: trusted: Introduce NXP DCP-backed trusted keys, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/2e8a0f40a39cc253002f21c54e1b5b995e5ec510",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 28c5f59",
+      "at": "docs: trusted-encrypted: add DCP as new trust source, commit message and diff",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/28c5f596ae3d1790cdc96fa5fc7370f934abfb2e",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a firewall for external memory that a fuse can force on. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Ten dedicated pads of the always-on domain. What a tamper event erases was not read.",
+    "detail": "A case switch can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm/nxp/imx/imx6ull-pinfunc-snvs.h, MX6ULL_PAD_SNVS_TAMPER0 to TAMPER9",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ull-pinfunc-snvs.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, TAMPER_PIN_DISABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The bus encryption engine of the 6UltraLite is not in this part.",
+    "detail": "External memory is not encrypted by hardware.",
+    "sources": [
+     {
+      "title": "USB armory wiki",
+      "edition": "online edition",
+      "at": "Hardware security features (Mk II), table: BEE on i.MX6UL only",
+      "url": "https://github.com/usbarmory/usbarmory/wiki/Hardware-security-features-(Mk-II)",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {
+    "revisions": [
+     "rev-1-0"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use order codes ending in AB (silicon 1.1). The USB armory wiki asks for silicon 1.2 or newer and codes AB or later for 6UL, 6ULL and 6ULZ alike; NXP's table of revisions with the new ROM has 1.1 for the 6ULL. Have the supplier confirm."
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {
+    "revisions": [
+     "rev-1-0"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use order codes ending in AB (silicon 1.1); have the supplier confirm."
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, SDP_DISABLE and SDP_READ_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dcp-test-key",
+   "title": "A sample program for the DCP always used the test key",
+   "cve": "CVE-2024-38532",
+   "affects": {
+    "software": "dcp_tool of mxs-dcp before commit 26a7"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a newer dcp_tool and wrap again what the old one wrapped."
+   },
+   "detail": "What that program wrapped is protected by a key that is the same in every chip.",
+   "sources": [
+    {
+     "title": "CVE-2024-38532",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/8cbec18a3dd4cf17568c34705d61134ca3c43893/cves/2024/38xxx/CVE-2024-38532.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The crypto engine is not that of the 6UltraLite: this part has DCP and RNGB in the place of CAAM.",
+  "Fuses can take out the DCP or its key (DCP_UNAVAILABLE, DCP_CRYPTO_UNAVAILABLE); which order codes carry that was not found."
+ ]
+},
+{
+ "id": "nxp-imx6-ultralite",
+ "extends": "nxp-imx6",
+ "title": "NXP i.MX 6UltraLite",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6UltraLite",
+ "aliases": [
+  "i.mx 6ultralite",
+  "i.mx 6 ultralite",
+  "i.mx6ul",
+  "imx6ul",
+  "imx6ultralite"
+ ],
+ "orderCodes": [
+  "MCIMX6G3DVM05AB"
+ ],
+ "revisions": [
+  {
+   "id": "rev-1-1",
+   "title": "Silicon 1.1 and older, order codes ending in AA",
+   "notes": "Boot ROM with the certificate flaw"
+  },
+  {
+   "id": "rev-1-2",
+   "title": "Silicon 1.2, order codes ending in AB or later",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6ul"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6ul.dtsi, cpus, lcdif, can, adc, qspi, usb",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ul.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, SJC_DISABLE, JTAG_SMODE, JTAG_HEO, KTE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a firewall for external memory that a fuse can force on. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Dedicated pads, up to ten passive or five active pairs on the variant 6UL3, with monitors for voltage, temperature and clock. Whether keys are erased depends on using the erasable master key, and a user reports that active and temperature tamper did not work for him; so not 3.",
+    "detail": "A case switch or a mesh can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm/nxp/imx/imx6ul-pinfunc.h, MX6UL_PAD_SNVS_TAMPER0 to TAMPER9",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ul-pinfunc.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, TAMPER_PIN_DISABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "iWave",
+      "edition": "product note",
+      "at": "Security features in i.MX6UL3 SODIMM SOM, tamper detection",
+      "url": "https://iwavesystems.com/?p=6488",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "NXP community",
+      "edition": "thread 469070",
+      "at": "imx6ul - Tamper functions not working, question",
+      "url": "https://community.nxp.com/thread/469070",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A bus encryption engine encrypts external RAM on the fly (AES-128, ECB or counter mode). It does not authenticate, and a fuse takes it out of some variants.",
+    "detail": "External RAM can be encrypted on its way out of the chip.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, BEE_UNAVAILABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {
+    "revisions": [
+     "rev-1-1"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.2 or newer, order codes whose last letters are AB or later."
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {
+    "revisions": [
+     "rev-1-1"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.2 or newer, order codes whose last letters are AB or later."
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX6UL.yaml, SDP_DISABLE and SDP_READ_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Order codes differ: fuses can take out the crypto engine (CAAM_UNAVAILABLE), the bus encryption engine and the tamper pads. Which digit of the order code does was not found in a public source; ask for it."
+ ]
+},
+{
+ "id": "nxp-imx6-ulz",
+ "extends": "nxp-imx6-ull",
+ "title": "NXP i.MX 6ULZ",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6ULZ",
+ "aliases": [
+  "i.mx 6ulz",
+  "i.mx6ulz",
+  "imx6ulz",
+  "i.mx 6 ulz"
+ ],
+ "orderCodes": [
+  "MCIMX6Z0DVM09AB"
+ ],
+ "revisions": [
+  {
+   "id": "rev-1-0",
+   "title": "Silicon 1.0, should there be any",
+   "notes": "CVE-2017-7932 does not list this part"
+  },
+  {
+   "id": "rev-1-1",
+   "title": "Silicon 1.1 or newer, order codes ending in AB",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6ulz"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "usb-otg",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6ulz.dtsi, nodes deleted from the 6ULL",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ulz.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {},
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "A 6ULL without display, camera, Ethernet, CAN and ADC; security as on the 6ULL. All units of the USB armory Mk II with it carry codes ending in AB."
+ ]
+},
+{
+ "id": "nxp-imx6",
+ "title": "NXP i.MX 6, part not named",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6",
+ "aliases": [
+  "i.mx 6",
+  "i.mx6",
+  "imx6",
+  "i.mx 6 series",
+  "i.mx6 series"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpuClass": "application-32",
+  "os": "linux",
+  "radios": [],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies the first boot image with a key whose hash is in fuses, once the chip is closed. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches are documented in what was read.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a firewall for external memory that a fuse can force on. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader on the medium when the first one is not valid.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/nxp/psb.rst, introduction and operation",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/nxp/psb.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {},
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017. Newer silicon has a mended ROM; this entry names no part, so it counts the worst.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {},
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "dcd-csf-tampering",
+   "title": "Unsigned configuration commands run before the ROM authenticates",
+   "affects": {
+    "software": "boot loaders that call the ROM's authentication without refusing a device configuration table and deprecated commands, on HAB before 4.3.7"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a boot loader that refuses both before it calls ROM, as U-Boot does (csf_is_valid and the test of the DCD pointer in arch/arm/mach-imx/hab.c), or one that does not call ROM at all."
+   },
+   "detail": "Whoever can write the boot medium has ROM execute unsigned commands on behalf of the running boot loader and so replaces its checks.",
+   "sources": [
+    {
+     "title": "NCC Group research",
+     "edition": "2022-10-03",
+     "at": "Secure boot bypass via DCD and CSF tampering, introduction: HAB before 4.3.7",
+     "url": "https://research.nccgroup.com/2022/10/03/shining-new-light-on-an-old-rom-vulnerability/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "arch/arm/mach-imx/hab.c, csf_is_valid and the DCD pointer of the image vector table",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/hab.c",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Name the part (6Quad, 6DualLite, 6SoloX, 6UltraLite, 6ULL, 6ULZ): they differ in crypto engine, tamper inputs and mended silicon, and this entry counts the weakest.",
+  "No published glitch attack on the boot ROM of this family was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
  "id": "nxp-imx7",
  "title": "NXP i.MX 7Dual and 7Solo",
  "vendor": "NXP",

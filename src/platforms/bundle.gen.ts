@@ -5792,16 +5792,51 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
-  "cpu": "Arm Cortex-A7",
+  "cpu": "One or two Arm Cortex-A7 with an Arm Cortex-M4",
   "cpuClass": "application-32",
+  "cores": 2,
   "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-csi",
+   "mipi-dsi"
+  ],
   "sources": [
    {
     "title": "U-Boot",
-    "edition": "commit 2d2c69b",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx7s.dtsi, cpus, lcdif, mipi_csi, dsi, flexcan, adc",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx7s.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx7d.dtsi, second cpu, pcie, second ethernet and usb",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx7d.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
     "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
-    "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
-    "checked": "2026-11-23",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+    "checked": "2026-11-30",
     "depth": "whole"
    }
   ]
@@ -5811,24 +5846,80 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "ROM verifies the first boot image with keys whose hash is in fuses, once the chip is closed. It is not 3: no rollback counter is documented in the guides that were read, and no counter-measures against glitches.",
+    "why": "ROM verifies the first boot image with a key whose hash is in fuses, once the chip is closed. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches are documented in what was read.",
     "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
     "sources": [
      {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      },
      {
       "title": "U-Boot",
-      "edition": "commit 2d2c69b",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
-      "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX7D.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX7D.yaml, SRK_REVOKE[2:0]",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -5857,11 +5948,19 @@ const data: unknown = [
       "depth": "excerpt"
      },
      {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      }
     ]
@@ -5871,7 +5970,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "The crypto engine has a hardware generator; no certificate was found.",
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
     "detail": "The chip has a hardware random number generator that Linux reads.",
     "sources": [
      {
@@ -5902,10 +6001,10 @@ const data: unknown = [
      },
      {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      }
     ]
@@ -5933,16 +6032,40 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A fuse disables the debug controller for good, another restricts it.",
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
     "detail": "Debug ports can be closed for good.",
     "sources": [
      {
       "title": "U-Boot",
-      "edition": "commit 2d2c69b",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
-      "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX7D.yaml, SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -5977,15 +6100,65 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "TrustZone with OP-TEE behind an authenticated boot is a documented configuration on the 7Solo.",
+    "why": "TrustZone with OP-TEE behind an authenticated boot is a documented configuration on the 7Solo; a fuse can force the memory firewall on.",
     "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
     "sources": [
      {
       "title": "Trusted Firmware-A",
-      "edition": "commit 6a164dd",
+      "edition": "commit 6a164dd (2026-08-20)",
       "at": "docs/plat/warp7.rst",
-      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7/docs/plat/warp7.rst",
-      "checked": "2026-11-22"
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/warp7.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX7D.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Ten dedicated pads, which can form five active pairs. What a tamper event erases was not read, so not 3.",
+    "detail": "A case switch or a mesh can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "NXP U-Boot (Coral copy)",
+      "edition": "commit ba43e01",
+      "at": "MLK-16912 imx7d: tamper pins, commit message: ten pins, five of them active",
+      "url": "https://coral.googlesource.com/uboot-imx/+/ba43e01ee777b181a2c01682358de24f15173e89%5E",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX7D.yaml, TAMPER9_FUNCTION_SELECT",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader on the medium when the first one is not valid.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/nxp/psb.rst, introduction and operation",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/nxp/psb.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
      }
     ]
    }
@@ -6012,7 +6185,7 @@ const data: unknown = [
     "by": "revision",
     "detail": "Use silicon 1.3. NXP replaced the boot ROM in 2018; that this is silicon 1.3 is read from NXP's and Toradex's notes, so have the supplier confirm the date code."
    },
-   "detail": "A specially made certificate makes a closed chip run an unsigned image.",
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
    "sources": [
     {
      "title": "CVE-2017-7932",
@@ -6023,19 +6196,27 @@ const data: unknown = [
      "depth": "whole"
     },
     {
-     "title": "Toradex knowledge base",
-     "edition": "archived page",
-     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
-     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
-     "checked": "2026-11-23",
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
      "depth": "excerpt"
     },
     {
      "title": "NXP community",
      "edition": "article 1108575",
-     "at": "NOR/QSPI boot failure, table of silicon revisions",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
      "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
-     "checked": "2026-11-23",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
      "depth": "excerpt"
     }
    ]
@@ -6051,7 +6232,7 @@ const data: unknown = [
     "key-storage",
     "storage-key"
    ],
-   "attacker": 2,
+   "attacker": 3,
    "needs": {
     "physical": true
    },
@@ -6059,15 +6240,82 @@ const data: unknown = [
     "by": "fuse",
     "detail": "Blow the fuse that disables the serial download protocol."
    },
-   "detail": "Somebody beside the unit reads memory contents over the download port, cold or warm, although the chip is closed.",
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
    "sources": [
     {
      "title": "CVE-2022-45163",
      "edition": "CVE record",
      "at": "description",
      "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
-     "checked": "2026-11-23",
+     "checked": "2026-11-30",
      "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX7D.yaml, SDP_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dcd-csf-tampering",
+   "title": "Unsigned configuration commands run before the ROM authenticates",
+   "affects": {
+    "software": "boot loaders that call the ROM's authentication without refusing a device configuration table and deprecated commands, on HAB before 4.3.7"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a boot loader that refuses both before it calls ROM, as U-Boot does (csf_is_valid and the test of the DCD pointer in arch/arm/mach-imx/hab.c), or one that does not call ROM at all."
+   },
+   "detail": "Whoever can write the boot medium has ROM execute unsigned commands on behalf of the running boot loader and so replaces its checks.",
+   "sources": [
+    {
+     "title": "NCC Group research",
+     "edition": "2022-10-03",
+     "at": "Secure boot bypass via DCD and CSF tampering, introduction: HAB before 4.3.7",
+     "url": "https://research.nccgroup.com/2022/10/03/shining-new-light-on-an-old-rom-vulnerability/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "arch/arm/mach-imx/hab.c, csf_is_valid and the DCD pointer of the image vector table",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/hab.c",
+     "checked": "2026-11-30"
     }
    ]
   }
@@ -6076,7 +6324,344 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The i.MX 7ULP differs (fuse map, enclave) and is not this entry."
+  "The i.MX 7ULP differs (fuse map, power domains) and is an entry of its own, nxp-imx7ulp.",
+  "CVE-2017-7936 (serial download writes code) lists parts of the i.MX 6 family and not this one.",
+  "PCI Express, the second Ethernet and the second OTG port are on the 7Dual only.",
+  "No published glitch attack on the boot ROM of this family was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
+ "id": "nxp-imx7ulp",
+ "title": "NXP i.MX 7ULP",
+ "vendor": "NXP",
+ "family": "i.MX 7",
+ "kind": "soc",
+ "soc": "i.MX 7ULP",
+ "aliases": [
+  "i.mx 7ulp",
+  "i.mx7ulp",
+  "imx7ulp"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx7ulp"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7 with an Arm Cortex-M4",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "radios": [],
+  "interfaces": [
+   "usb-otg",
+   "sdio",
+   "emmc",
+   "i2c",
+   "uart",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx7ulp.dtsi, cpus, crypto, usdhc, usbotg",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx7ulp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies the first boot image with a key whose hash is in fuses, once the chip is closed; the Cortex-M4 has a ROM and root keys of its own that are closed apart. It is not 3: no version that ROM compares and no counter-measures against glitches are documented in what was read.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown, for the Cortex-M4 as well as for the Cortex-A7. Chips are sold open.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "dcd-csf-tampering",
+   "title": "Unsigned configuration commands run before the ROM authenticates",
+   "affects": {
+    "software": "boot loaders that call the ROM's authentication without refusing a device configuration table and deprecated commands, on HAB before 4.3.7"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a boot loader that refuses both before it calls ROM, as U-Boot does (csf_is_valid and the test of the DCD pointer in arch/arm/mach-imx/hab.c), or one that does not call ROM at all."
+   },
+   "detail": "Whoever can write the boot medium has ROM execute unsigned commands on behalf of the running boot loader and so replaces its checks.",
+   "sources": [
+    {
+     "title": "NCC Group research",
+     "edition": "2022-10-03",
+     "at": "Secure boot bypass via DCD and CSF tampering, introduction: HAB before 4.3.7",
+     "url": "https://research.nccgroup.com/2022/10/03/shining-new-light-on-an-old-rom-vulnerability/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "arch/arm/mach-imx/hab.c, csf_is_valid and the DCD pointer of the image vector table",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/hab.c",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "In low-power and dual boot modes the Cortex-M4 starts with its own root keys: sign and close both, or one half of the chip stays open.",
+  "CVE-2017-7932 and CVE-2017-7936 do not list this part.",
+  "No published fuse map of this part was found: whether a fuse disables serial download, which root keys can be revoked and whether debug answers to a secret could not be read."
  ]
 },
 {
@@ -6094,7 +6679,9 @@ const data: unknown = [
   "imx8mm",
   "imx8m mini"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MIMX8MM6CVTKZAA"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -6105,7 +6692,163 @@ const data: unknown = [
   "configFilters": [],
   "packages": []
  },
- "capabilities": {},
+ "functions": {
+  "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M4",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "pcie",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8mm.dtsi, cpus, video-codec, lcdif, mipi_csi, dsi, pcie, usb, ethernet",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8mm.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse maps have no counter for one. Revoking the root key that signed the older images is the only way.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys and a fuse field of three bits that revokes them. That the last one cannot be revoked, and how the fuse is unlocked, is documented for the i.MX 6 and taken over.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SRK_REVOKE[2:0]",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SJC_DISABLE and JTAG_SMODE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader on the medium when the first one is not valid.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/nxp/psb.rst, introduction and operation",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/nxp/psb.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
  "attacks": [
   {
    "id": "sdp-memory-disclosure",
@@ -6118,7 +6861,7 @@ const data: unknown = [
     "key-storage",
     "storage-key"
    ],
-   "attacker": 2,
+   "attacker": 3,
    "needs": {
     "physical": true
    },
@@ -6126,15 +6869,38 @@ const data: unknown = [
     "by": "fuse",
     "detail": "Blow the fuse that disables the serial download protocol."
    },
-   "detail": "Somebody beside the unit reads memory contents over the download port, cold or warm, although the chip is closed.",
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
    "sources": [
     {
      "title": "CVE-2022-45163",
      "edition": "CVE record",
      "at": "description",
      "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
-     "checked": "2026-11-23",
+     "checked": "2026-11-30",
      "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SDP_DISABLE and SDP_READ_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+     "checked": "2026-11-30"
     }
    ]
   }
@@ -6143,6 +6909,92 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": []
+},
+{
+ "id": "nxp-imx8m-nano",
+ "extends": "nxp-imx8m",
+ "title": "NXP i.MX 8M Nano",
+ "vendor": "NXP",
+ "family": "i.MX 8M",
+ "kind": "soc",
+ "soc": "i.MX 8M Nano",
+ "aliases": [
+  "i.mx 8m nano",
+  "i.mx8m nano",
+  "i.mx8mn",
+  "imx8mn",
+  "imx8m nano"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8mn"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M7",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8mn.dtsi, cpus, lcdif, dsi, isi, usb, ethernet; no video-codec, no pcie",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8mn.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader, at an offset that a fuse sets, when the first one is not valid; U-Boot reads from ROM's log which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8m/soc.c, imx8m_detect_secondary_image_boot and IMG_CNTN_SET1_OFFSET",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8m/soc.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "CVE-2022-45163 (serial download) lists the 8M Quad and 8M Mini and not this part.",
+  "It shows pictures and has no hardware video codec.",
+  "No published fuse map of this part was found; facts about fuses are those of its sisters."
+ ]
 },
 {
  "id": "nxp-imx8m-plus",
@@ -6159,7 +7011,9 @@ const data: unknown = [
   "imx8mp",
   "imx8m plus"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MIMX8ML8DVNLZ"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -6170,13 +7024,479 @@ const data: unknown = [
   "configFilters": [],
   "packages": []
  },
- "capabilities": {},
+ "functions": {
+  "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M7",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "hdmi",
+   "lvds"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8mp.dtsi, cpus, npu, video-codec, isp, can, hdmi, ldb, pcie, usb, ethernet",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8mp.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse maps have no counter for one. Revoking the root key that signed the older images is the only way.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys and a fuse field of four bits that revokes them. That the last one cannot be revoked, and how the fuse is unlocked, is documented for the i.MX 6 and taken over.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, CST_SRK_REVOKE[3:0]",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, SJC_DISABLE, JTAG_SMODE, JTAG_HEO and KTE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader, at an offset that a fuse sets, when the first one is not valid; U-Boot reads from ROM's log which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8m/soc.c, imx8m_detect_secondary_image_boot and IMG_CNTN_SET1_OFFSET",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8m/soc.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
  "attacks": [],
  "certifications": [],
  "roles": [],
  "repairs": [],
  "notes": [
-  "CVE-2022-45163 (serial download) lists the 8M Quad and 8M Mini and not this part."
+  "CVE-2022-45163 (serial download) lists the 8M Quad and 8M Mini and not this part.",
+  "The chip has a neural processor and two image signal processors."
+ ]
+},
+{
+ "id": "nxp-imx8m-quad",
+ "extends": "nxp-imx8m",
+ "title": "NXP i.MX 8M Quad, 8M Dual and 8M QuadLite",
+ "vendor": "NXP",
+ "family": "i.MX 8M",
+ "kind": "soc",
+ "soc": "i.MX 8M Quad",
+ "aliases": [
+  "i.mx 8m quad",
+  "i.mx8m quad",
+  "i.mx8mq",
+  "imx8mq",
+  "imx8m quad",
+  "i.mx 8m dual",
+  "i.mx 8m quadlite"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8mq"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M4",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "pcie",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "hdmi",
+   "displayport"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8mq.dtsi, cpus, video-codec, csi, dsi, pcie, usb, ethernet",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8mq.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "NXP U-Boot",
+    "edition": "commit 07bd81b",
+    "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+    "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies the first boot image with a key whose hash is in fuses, once the chip is closed. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches are documented in what was read. ROM authenticates the firmware of HDMI and DisplayPort first, with a key of NXP's.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse maps have no counter for one. Revoking the root key that signed the older images is the only way.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Four root keys and a fuse field of three bits that revokes them. Not 3: NXP knows limits of revocation on this part in a closed unit, which could not be read.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SRK_REVOKE[2:0]",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     }
+    ],
+    "conflict": {
+     "detail": "Staff of NXP point to an article of theirs named \"i.MX 8MQ SRK Revocation limitations in HAB Closed configuration\". Its text could not be read; test revocation on a closed unit before you rely on it.",
+     "value": "partial",
+     "strength": 2,
+     "sources": [
+      {
+       "title": "NXP community",
+       "edition": "thread 2291590",
+       "at": "answer of NXP support, link to the article on the i.MX 8MQ",
+       "url": "https://community.nxp.com/t5/Multi-Source-Translation-Content/2291590-en-US/ta-p/2292382",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      }
+     ]
+    }
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader when the first one is not valid; documented for the parts from i.MX 53 to 8M Mini, of which this one is not in the table.",
+    "detail": "Fail-safe updates of the boot loader are possible; try it on your board.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/nxp/psb.rst, introduction and operation",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/nxp/psb.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX8M.yaml, SDP_DISABLE and SDP_READ_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The published fuse map of this part names SJC_RESP and neither SJC_DISABLE nor JTAG_SMODE; take the fuses that close debug from NXP's reference manual.",
+  "The 8M Dual and QuadLite are the same silicon with fewer cores or without the video decoder, by their names; their order codes were not read."
  ]
 },
 {
@@ -6204,13 +7524,14 @@ const data: unknown = [
   "cpu": "Arm Cortex-A53",
   "cpuClass": "application-64",
   "os": "linux",
+  "radios": [],
   "sources": [
    {
     "title": "U-Boot",
-    "edition": "commit 0c2c1c9",
-    "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, sections 1.1 and 1.4",
-    "url": "https://github.com/u-boot/u-boot/blob/0c2c1c9415346d4416570584df0c5f793e92af65/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
-    "checked": "2026-11-23",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+    "checked": "2026-11-30",
     "depth": "whole"
    }
   ]
@@ -6220,24 +7541,108 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "ROM verifies the first boot image with keys whose hash is in fuses, once the chip is closed. It is not 3: no rollback counter is documented in the guides that were read, and no counter-measures against glitches.",
+    "why": "ROM verifies the first boot image with a key whose hash is in fuses, once the chip is closed. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches are documented in what was read.",
     "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
     "sources": [
      {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      },
      {
       "title": "U-Boot",
-      "edition": "commit 0c2c1c9",
-      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, sections 1.1 and 1.4",
-      "url": "https://github.com/u-boot/u-boot/blob/0c2c1c9415346d4416570584df0c5f793e92af65/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
-      "checked": "2026-11-23",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse maps have no counter for one. Revoking the root key that signed the older images is the only way.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys and a fuse field of three or four bits that revokes them. That the last one cannot be revoked, and how the fuse is unlocked, is documented for the i.MX 6 and taken over.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -6266,11 +7671,19 @@ const data: unknown = [
       "depth": "excerpt"
      },
      {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      }
     ]
@@ -6280,7 +7693,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "The crypto engine has a hardware generator; no certificate was found.",
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
     "detail": "The chip has a hardware random number generator that Linux reads.",
     "sources": [
      {
@@ -6311,10 +7724,10 @@ const data: unknown = [
      },
      {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      }
     ]
@@ -6342,24 +7755,68 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A fuse disables the debug controller for good, another restricts it; closing works as on i.MX 6 and 7.",
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
     "detail": "Debug ports can be closed for good.",
     "sources": [
      {
       "title": "U-Boot",
-      "edition": "commit 0c2c1c9",
-      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, sections 1.1 and 1.4",
-      "url": "https://github.com/u-boot/u-boot/blob/0c2c1c9415346d4416570584df0c5f793e92af65/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
-      "checked": "2026-11-23",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      },
      {
-      "title": "U-Boot",
-      "edition": "commit 2d2c69b",
-      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
-      "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SJC_DISABLE and JTAG_SMODE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, SJC_DISABLE and JTAG_SMODE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -6394,15 +7851,30 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "TrustZone with memory firewalls, used by OP-TEE. OP-TEE's default configuration leaves them open.",
+    "why": "TrustZone with memory firewalls, used by OP-TEE; a fuse can force the firewall of the RAM on. OP-TEE's default configuration leaves them open.",
     "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
     "sources": [
      {
       "title": "OP-TEE documentation",
-      "edition": "compiled 2026-11-22",
-      "at": "architecture/platforms/nxp.rst",
-      "url": "https://github.com/OP-TEE/optee_docs/blob/master/architecture/platforms/nxp.rst",
-      "checked": "2026-11-22"
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -6434,17 +7906,35 @@ const data: unknown = [
      "edition": "CVE record",
      "at": "description",
      "url": "https://github.com/CVEProject/cvelistV5/blob/327a7aeb084441565aa2bc64c4bdfe2eaf3d75d0/cves/2023/39xxx/CVE-2023-39902.json",
-     "checked": "2026-11-23",
+     "checked": "2026-11-30",
      "depth": "whole"
     }
    ]
   }
  ],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "NXP told a customer in 2021 that it makes the whole i.MX 8M family until January 2033.",
+  "until": "2033-01",
+  "sources": [
+   {
+    "title": "Purism forum",
+    "edition": "thread 12937 (2021)",
+    "at": "NXP will manufacture its i.MX 8M processors till Jan 2033",
+    "url": "https://forums.puri.sm/t/nxp-will-manufacture-its-i-mx-8m-processors-till-jan-2033/12937",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "\"i.MX 8\" is three architectures: this is 8M with HABv4; 8/8X and 8ULP authenticate their boot in an enclave and are not covered by this entry."
+  "\"i.MX 8\" is three architectures: this is 8M with HABv4; 8 and 8X (nxp-imx8, nxp-imx8x) and 8ULP (nxp-imx8ulp) authenticate their boot in an enclave and are entries of their own.",
+  "Trusted Firmware-A maps all memory writable into its highest level while it calls ROM's authentication (docs/plat/imx8m.rst); keep the calls to the start.",
+  "No published glitch attack on the boot ROM of this family was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
  ]
 },
 {

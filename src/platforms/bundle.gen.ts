@@ -6665,6 +6665,450 @@ const data: unknown = [
  ]
 },
 {
+ "id": "nxp-imx8",
+ "title": "NXP i.MX 8QuadMax and 8QuadPlus",
+ "vendor": "NXP",
+ "family": "i.MX 8",
+ "kind": "soc",
+ "soc": "i.MX 8QuadMax",
+ "aliases": [
+  "i.mx 8quadmax",
+  "i.mx 8 quadmax",
+  "i.mx8qm",
+  "imx8qm",
+  "i.mx 8quadplus",
+  "i.mx 8 quadplus",
+  "i.mx8qp",
+  "imx8qp"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8qm"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to two Arm Cortex-A72 and four Arm Cortex-A53 with Arm Cortex-M4",
+  "cpuClass": "application-64",
+  "cores": 6,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb3",
+   "pcie",
+   "sata",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8qm.dtsi, cpus and included subsystems (cm41, vpu, mipi, lvds, img)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8qm.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8qp.dtsi, one Cortex-A72 fewer",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8qp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8qm-ss-hsio.dtsi, pcie and sata",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8qm-ss-hsio.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi, adc, can, i2c, serial, spi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A security controller with a ROM of its own verifies the containers of every processor with a key whose hash (512 bits) is in fuses, once the lifecycle is OEM closed; its own firmware is signed by NXP and always verified. It is not 3: that a version of the customer's is compared, and counter-measures against glitches, were not read.",
+    "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
+    "sources": [
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys; the new container says which ones are void, and a command after a successful start burns that into fuses. That the last one cannot be revoked was not read for this part.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/ahab.c, ahab_close and ahab_commit",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/ahab.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it. What it wraps is unwrapped into kernel memory by mainline Linux. The key store of the security controller is documented for the 8QXP and 8DXL; that it is the same here was not read.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests were read.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Fuses and an authenticated debug module restrict the debug ports of a closed chip. Not 3: only the beginning of NXP's note was read, and whether a fuse closes them for good is not in it.",
+    "detail": "Debug ports of sold units can be closed.",
+    "sources": [
+     {
+      "title": "NXP application note (copy)",
+      "edition": "2020-02-11",
+      "at": "Normal and Secure Debug for i.MX 8/8X, definitions and section 2",
+      "url": "https://dokumen.tips/documents/normal-and-secure-debug-for-imx88x-family-of-applications-2020-02-11-1-introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The authenticated debug module opens debug for whoever has the right key, and the security controller takes a command to enable it. Not 4: no evaluation of this was found.",
+    "detail": "The maker can open a closed unit again with a key of his.",
+    "sources": [
+     {
+      "title": "NXP application note (copy)",
+      "edition": "2020-02-11",
+      "at": "Normal and Secure Debug for i.MX 8/8X, definitions and section 2",
+      "url": "https://dokumen.tips/documents/normal-and-secure-debug-for-imx88x-family-of-applications-2020-02-11-1-introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "include/firmware/imx/sci/rpc.h, SECO_FUNC_ENABLE_DEBUG",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/firmware/imx/sci/rpc.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software, and the real one is used only on a closed chip; the key that decrypts boot images is wrapped by it inside the security controller.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_encrypted_boot.txt, DEK blob",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/ahab/guides/mx8_mx8x_encrypted_boot.txt",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A system controller gives memory and peripherals to partitions, beside TrustZone and a memory management unit for devices. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Passive and active tamper pins of the always-on domain, which Linux reaches through the system controller. What a tamper event erases was not read, so not 3.",
+    "detail": "A case switch or a mesh can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "Linux mailing list",
+      "edition": "message 2374803",
+      "at": "patch series: secvio support through the SCU on i.MX 8X and 8Q, tamper pins",
+      "url": "https://www.mail-archive.com/linux-kernel@vger.kernel.org/msg2374803.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "NXP's slides show an inline engine for serial flash and RAM. Which parts have it and which keys it takes was not read, so the lowest step.",
+    "detail": "External memory can be encrypted on its way out of the chip; ask NXP how for your order code.",
+    "sources": [
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second container set when the first one is not valid; U-Boot asks the system controller which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/image-container.c, check_secondary_cnt_set",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/image-container.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "This is not the i.MX 8M: boot is authenticated by a security controller (AHAB), not by HABv4 in ROM.",
+  "The container has a field for a version (fuse_version). Whether the security controller compares it with fuses was not read; protection against old software is therefore left open.",
+  "None of the four CVEs of NXP's HAB and serial download (2017-7932, 2017-7936, 2022-45163, 2023-39902) lists this part.",
+  "No published glitch attack on the boot ROM or the enclave of this part was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
  "id": "nxp-imx8m-mini",
  "extends": "nxp-imx8m",
  "title": "NXP i.MX 8M Mini",
@@ -7934,6 +8378,1883 @@ const data: unknown = [
   "\"i.MX 8\" is three architectures: this is 8M with HABv4; 8 and 8X (nxp-imx8, nxp-imx8x) and 8ULP (nxp-imx8ulp) authenticate their boot in an enclave and are entries of their own.",
   "Trusted Firmware-A maps all memory writable into its highest level while it calls ROM's authentication (docs/plat/imx8m.rst); keep the calls to the start.",
   "No published glitch attack on the boot ROM of this family was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
+ "id": "nxp-imx8ulp",
+ "title": "NXP i.MX 8ULP",
+ "vendor": "NXP",
+ "family": "i.MX 8ULP",
+ "kind": "soc",
+ "soc": "i.MX 8ULP",
+ "aliases": [
+  "i.mx 8ulp",
+  "i.mx8ulp",
+  "imx8ulp"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-a0",
+   "title": "Silicon A0"
+  },
+  {
+   "id": "rev-a1",
+   "title": "Silicon A1"
+  },
+  {
+   "id": "rev-a2",
+   "title": "Silicon A2"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8ulp"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to two Arm Cortex-A35 with an Arm Cortex-M33",
+  "cpuClass": "application-64",
+  "cores": 2,
+  "os": "linux",
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8ulp.dtsi, cpus, cm33, fec, usbotg, usdhc, sai",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8ulp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/imx8ulp.rst",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/imx8ulp.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The EdgeLock enclave, a processor with a ROM of its own, verifies your containers with a key whose hash is in fuses, once the lifecycle is OEM closed; its firmware is signed by NXP. A version counter and key revocation are there. It is not 3: documented counter-measures against faults on the whole path were not read.",
+    "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
+    "sources": [
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Containers of the customer carry a version that the enclave compares with fuses in an OEM closed chip. NXP describes this for its parts with the EdgeLock enclave, with the i.MX 95 as the example; it was not read for this part alone.",
+    "detail": "Old software of yours is refused once the newer version is burnt into fuses.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx95/imx95_anti_rollback_protection.ipynb, sections 2 and 3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx95/imx95_anti_rollback_protection.ipynb",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Not 4: no laboratory result.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with another one.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx943/imx943_srk_revocation.ipynb, section 2, setting the mask and the commit",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx943/imx943_srk_revocation.ipynb",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx8ulp/fuses.json, OEM_SRK_RVK",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx8ulp/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are made and used in the enclave; software outside holds encrypted blobs only. A key that was made exportable can leave, so do not set that. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Keys are made and used inside the enclave. Software can use them and cannot read them.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 3507169",
+      "at": "README.md, table of platforms and services",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/350716943032ea0229925d30d1aabe2eee371e4a/README.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator in the enclave, started by a command. No documented health tests were read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave ciphers and signs with keys that no software can read.",
+    "detail": "The enclave can do the work with keys that software never sees. It is not fast.",
+    "sources": [
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A private key can be made in the enclave and never leaves it; the enclave can attest the chip besides. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Every unit can have a key of its own that no software can read.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 2096443",
+      "at": "include/hsm/internal/hsm_dev_attest.h, device attestation",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/2096443df6969d61f54e2f69ae9a4dae6e2dcceb/include/hsm/internal/hsm_dev_attest.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close the debug controller and each debug scope for good. Not 4: no counter-measures against faults documented for this.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx8ulp/fuses.json, SJC_DISABLE, SOC_GLBL_DBG_DISABLE and SOC_SCOPE1_DBG_DISABLE to SOC_SCOPE3_DBG_DISABLE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx8ulp/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A debug credential that the customer signed opens debug for one unit after a challenge; a signed message can return a unit to field return as well. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a signature.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/dat/imx9/imx9_debug_auth.rst, debug authentication",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/dat/imx9/imx9_debug_auth.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP AN14579",
+      "edition": "online edition",
+      "at": "introduction: debug authentication on i.MX 9",
+      "url": "https://docs.nxp.com/bundle/AN14579/page/topics/introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx8ulp/database.yaml, dat, based_on_ele",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx8ulp/database.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave derives a key of the unit for the secure world and wraps keys for encrypted boot; the wrapping key stays inside. Not 4: not evaluated.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A counter in the enclave can guard its key store against being set back, for operations that ask for it; tried by NXP on an i.MX 93. It guards that store and no data of yours.",
+    "detail": "An old copy of the key store is refused. Other data need a protected block of an eMMC.",
+    "sources": [
+     {
+      "title": "NXP community",
+      "edition": "article 1727948",
+      "at": "Test summary on i.MX 93 HSM keystore: lifecycle and monotonic counter",
+      "url": "https://community.nxp.com/t5/i-MX-Processors-Knowledge-Base/Test-summary-on-i-MX93-HSM-keystore/ta-p/1727948",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with domain controllers for memory and peripherals, used by OP-TEE. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/imx8ulp.rst",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/imx8ulp.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. RAM is not covered by this.",
+    "detail": "External serial flash can be encrypted; RAM stays in the clear.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx8ulp/database.yaml, otfad",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx8ulp/database.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx8ulp/fuses.json, OTFAD_ENABLE and OTFAD_KEY0 to OTFAD_KEY3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx8ulp/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second container set when the first one is not valid; U-Boot asks ROM which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/spl_imx_romapi.c, Secondary boot",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/spl_imx_romapi.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The fuse map names no detectors for glitches, unlike the i.MX 93 and 95; that says nothing about what the enclave does.",
+  "There is a CAAM beside the enclave (crypto in the device tree).",
+  "Serial download over USB can be disabled by fuses (USB0_SDP_DISABLE, USB1_SDP_DISABLE).",
+  "The firmware of the enclave comes from NXP and has to be updated with yours; no CVE for it was found, which may only say that none is published.",
+  "None of the four CVEs of NXP's HAB and serial download (2017-7932, 2017-7936, 2022-45163, 2023-39902) lists this part.",
+  "No published glitch attack on the boot ROM or the enclave of this part was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
+ "id": "nxp-imx8x",
+ "title": "NXP i.MX 8QuadXPlus, 8DualXPlus and 8DualX",
+ "vendor": "NXP",
+ "family": "i.MX 8X",
+ "kind": "soc",
+ "soc": "i.MX 8X",
+ "aliases": [
+  "i.mx 8x",
+  "i.mx8x",
+  "imx8x",
+  "i.mx 8quadxplus",
+  "i.mx8qxp",
+  "imx8qxp",
+  "i.mx 8dualxplus",
+  "i.mx8dxp",
+  "imx8dxp",
+  "i.mx 8dualx",
+  "i.mx8dx",
+  "imx8dx"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-b0",
+   "title": "Silicon B0"
+  },
+  {
+   "id": "rev-c0",
+   "title": "Silicon C0"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8qxp",
+   "fsl,imx8dxp",
+   "fsl,imx8dx"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Two or four Arm Cortex-A35 with an Arm Cortex-M4",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb3",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8qxp.dtsi, cpus and included subsystems (cm40, vpu, img, hsio)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8qxp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8dxp.dtsi, two Cortex-A35 fewer",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8dxp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi, adc, can, i2c, serial, spi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8-ss-conn.dtsi, ethernet, mmc, usb",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-conn.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A security controller with a ROM of its own verifies the containers of every processor with a key whose hash (512 bits) is in fuses, once the lifecycle is OEM closed; its own firmware is signed by NXP and always verified. It is not 3: that a version of the customer's is compared, and counter-measures against glitches, were not read.",
+    "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
+    "sources": [
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys; the new container says which ones are void, and a command after a successful start burns that into fuses. That the last one cannot be revoked was not read for this part.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/ahab.c, ahab_close and ahab_commit",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/ahab.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The security controller generates and uses keys in a store of its own; secret keys do not leave it, says its interface. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Keys are made and used inside the security controller. Software can use them and cannot read them.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 00ab3f1",
+      "at": "include/hsm/mainpage.h, key store, strict operation and i.MX 8QXP/8DXL specifics",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/00ab3f1121f3b76190dcd1bc19e262af4918669e/include/hsm/mainpage.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests were read.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A private key can be made in the key store of the security controller and never leaves it. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Every unit can have a key of its own that no software can read.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 00ab3f1",
+      "at": "include/hsm/mainpage.h, key store, strict operation and i.MX 8QXP/8DXL specifics",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/00ab3f1121f3b76190dcd1bc19e262af4918669e/include/hsm/mainpage.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Fuses and an authenticated debug module restrict the debug ports of a closed chip. Not 3: only the beginning of NXP's note was read, and whether a fuse closes them for good is not in it.",
+    "detail": "Debug ports of sold units can be closed.",
+    "sources": [
+     {
+      "title": "NXP application note (copy)",
+      "edition": "2020-02-11",
+      "at": "Normal and Secure Debug for i.MX 8/8X, definitions and section 2",
+      "url": "https://dokumen.tips/documents/normal-and-secure-debug-for-imx88x-family-of-applications-2020-02-11-1-introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The authenticated debug module opens debug for whoever has the right key, and the security controller takes a command to enable it. Not 4: no evaluation of this was found.",
+    "detail": "The maker can open a closed unit again with a key of his.",
+    "sources": [
+     {
+      "title": "NXP application note (copy)",
+      "edition": "2020-02-11",
+      "at": "Normal and Secure Debug for i.MX 8/8X, definitions and section 2",
+      "url": "https://dokumen.tips/documents/normal-and-secure-debug-for-imx88x-family-of-applications-2020-02-11-1-introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "include/firmware/imx/sci/rpc.h, SECO_FUNC_ENABLE_DEBUG",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/firmware/imx/sci/rpc.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software, and the real one is used only on a closed chip; the key that decrypts boot images is wrapped by it inside the security controller.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_encrypted_boot.txt, DEK blob",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/ahab/guides/mx8_mx8x_encrypted_boot.txt",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A counter in fuses guards the key store of the security controller against being set back, for operations that ask for it; NXP counts about 1620 steps on an 8QXP B0. It guards that store and no data of yours, and steps run out.",
+    "detail": "An old copy of the key store is refused. Other data need a protected block of an eMMC.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 00ab3f1",
+      "at": "include/hsm/mainpage.h, key store, strict operation and i.MX 8QXP/8DXL specifics",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/00ab3f1121f3b76190dcd1bc19e262af4918669e/include/hsm/mainpage.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A system controller gives memory and peripherals to partitions, beside TrustZone and a memory management unit for devices. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Passive and active tamper pins of the always-on domain, which Linux reaches through the system controller. What a tamper event erases was not read, so not 3.",
+    "detail": "A case switch or a mesh can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "Linux mailing list",
+      "edition": "message 2374803",
+      "at": "patch series: secvio support through the SCU on i.MX 8X and 8Q, tamper pins",
+      "url": "https://www.mail-archive.com/linux-kernel@vger.kernel.org/msg2374803.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "NXP's slides show an inline engine for serial flash and RAM. Which parts have it and which keys it takes was not read, so the lowest step.",
+    "detail": "External memory can be encrypted on its way out of the chip; ask NXP how for your order code.",
+    "sources": [
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "unknown",
+    "strength": 0,
+    "why": "U-Boot takes silicon B out where it asks for the second container set; what ROM does there was not read.",
+    "detail": "Try on your board whether ROM falls back to a second copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/image-container.c, check_secondary_cnt_set",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/image-container.c",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "rev-b0"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second container set when the first one is not valid; U-Boot asks the system controller which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/image-container.c, check_secondary_cnt_set",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/image-container.c",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "rev-c0"
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [
+  {
+   "scheme": "FIPS 140-2",
+   "level": "not read",
+   "subject": "i.MX 8X SECO HSM, security policy 1.6 of 2021-06-02",
+   "note": "Only the title page and contents of the security policy were seen; level, certificate number and the validated silicon and firmware are in it. FIPS 140-2 certificates expire.",
+   "sources": [
+    {
+     "title": "Security policy",
+     "edition": "1.6, 2021-06-02",
+     "at": "title page",
+     "url": "https://sec-certs.org/fips/ef501c2555ae9e3d/target.txt",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "scheme": "FIPS 140-2",
+   "level": "not read",
+   "subject": "i.MX 8X SECO HSMv2, security policy 2.0 of 2022-02-07",
+   "note": "Only the title page and contents of the security policy were seen; level, certificate number and the validated silicon and firmware are in it. FIPS 140-2 certificates expire.",
+   "sources": [
+    {
+     "title": "Security policy",
+     "edition": "2.0, 2022-02-07",
+     "at": "title page",
+     "url": "https://sec-certs.org/fips/18cb37e2865113e6/target.txt",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "This is not the i.MX 8M: boot is authenticated by a security controller (AHAB), not by HABv4 in ROM.",
+  "The container has a field for a version (fuse_version). Whether the security controller compares it with fuses was not read; protection against old software is therefore left open.",
+  "The i.MX 8DualXLite (8DXL) is not in this entry.",
+  "None of the four CVEs of NXP's HAB and serial download (2017-7932, 2017-7936, 2022-45163, 2023-39902) lists this part.",
+  "No published glitch attack on the boot ROM or the enclave of this part was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
+ "id": "nxp-imx93",
+ "title": "NXP i.MX 93",
+ "vendor": "NXP",
+ "family": "i.MX 9",
+ "kind": "soc",
+ "soc": "i.MX 93",
+ "aliases": [
+  "i.mx 93",
+  "i.mx93",
+  "imx93",
+  "mimx9352"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-a0",
+   "title": "Silicon A0"
+  },
+  {
+   "id": "rev-a1",
+   "title": "Silicon A1"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx93"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to two Arm Cortex-A55 with an Arm Cortex-M33",
+  "cpuClass": "application-64",
+  "cores": 2,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx93.dtsi, cpus, npu, cm33, endpoints of lcdif",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx93.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx91_93_common.dtsi, can, ethernet, i3c, adc, usdhc, lcdif, pxp, isi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx91_93_common.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The EdgeLock enclave, a processor with a ROM of its own, verifies your containers with a key whose hash is in fuses, once the lifecycle is OEM closed; its firmware is signed by NXP. A version counter and key revocation are there. It is not 3: documented counter-measures against faults on the whole path were not read.",
+    "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
+    "sources": [
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Every container of the customer carries a version that the enclave compares with fuses in an OEM closed chip, and a second counter does the same for NXP's firmware. What containers do not carry (root file system) has to be protected by your loader. Not 4: no laboratory result.",
+    "detail": "Old software of yours is refused once the newer version is burnt into fuses.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx95/imx95_anti_rollback_protection.ipynb, sections 2 and 3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx95/imx95_anti_rollback_protection.ipynb",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Not 4: no laboratory result.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with another one.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx943/imx943_srk_revocation.ipynb, section 2, setting the mask and the commit",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx943/imx943_srk_revocation.ipynb",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx93/inputs/imx93_signed_ahab_uboot_spl.yaml, srk_revoke_mask",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx93/inputs/imx93_signed_ahab_uboot_spl.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are made and used in the enclave; software outside holds encrypted blobs only. A key that was made exportable can leave, so do not set that. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Keys are made and used inside the enclave. Software can use them and cannot read them.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 3507169",
+      "at": "README.md, table of platforms and services",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/350716943032ea0229925d30d1aabe2eee371e4a/README.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator in the enclave, started by a command. No documented health tests were read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave ciphers and signs with keys that no software can read.",
+    "detail": "The enclave can do the work with keys that software never sees. It is not fast.",
+    "sources": [
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A private key can be made in the enclave and never leaves it; the enclave can attest the chip besides. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Every unit can have a key of its own that no software can read.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 2096443",
+      "at": "include/hsm/internal/hsm_dev_attest.h, device attestation",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/2096443df6969d61f54e2f69ae9a4dae6e2dcceb/include/hsm/internal/hsm_dev_attest.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close the debug controller and each debug scope for good. Not 4: no counter-measures against faults documented for this.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9352/fuses.json, SJC_DISABLE, SOC_GLBL_DBG_DISABLE and the SOC_SCOPE fuses",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9352/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A debug credential that the customer signed opens debug for one unit after a challenge; a signed message can return a unit to field return as well. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a signature.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/dat/imx9/imx9_debug_auth.rst, debug authentication",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/dat/imx9/imx9_debug_auth.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP AN14579",
+      "edition": "online edition",
+      "at": "introduction: debug authentication on i.MX 9",
+      "url": "https://docs.nxp.com/bundle/AN14579/page/topics/introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave derives a key of the unit for the secure world and wraps keys for encrypted boot; the wrapping key stays inside. Not 4: not evaluated.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A counter in the enclave can guard its key store against being set back, for operations that ask for it; tried by NXP on an i.MX 93. It guards that store and no data of yours.",
+    "detail": "An old copy of the key store is refused. Other data need a protected block of an eMMC.",
+    "sources": [
+     {
+      "title": "NXP community",
+      "edition": "article 1727948",
+      "at": "Test summary on i.MX 93 HSM keystore: lifecycle and monotonic counter",
+      "url": "https://community.nxp.com/t5/i-MX-Processors-Knowledge-Base/Test-summary-on-i-MX93-HSM-keystore/ta-p/1727948",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a domain controller for memory and peripherals, which Trusted Firmware-A programs so that OP-TEE's memory is out of reach of Linux. OP-TEE's documentation warns of open defaults on its platforms.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/imx/imx93/trdc.c",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/imx/imx93/trdc.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/imx9.rst",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/imx9.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The enclave has a glitch detector and a frequency detector, on unless fuses disable them. The text of SPSDK's fuse map for the glitch detector contradicts itself on which value is which. Not 3: hardened paths and what the detectors cover are not documented in what was read.",
+    "detail": "The enclave watches for glitches. What it does then is documented under confidentiality.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9352/fuses.json, OEM_GDET_DISABLE and OEM_FDET_DISABLE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9352/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. RAM is not covered by this.",
+    "detail": "External serial flash can be encrypted; RAM stays in the clear.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9352/database.yaml, otfad",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9352/database.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9352/fuses.json, OTFAD1_ENABLE and OTFAD1_KEY0 to OTFAD1_KEY3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9352/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second container set when the first one is not valid; U-Boot asks ROM which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/spl_imx_romapi.c, Secondary boot",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/spl_imx_romapi.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Linux and OP-TEE cannot both talk to the enclave at the same time on this part (Linux mailing list, 2025-07-01, https://lkml.indiana.edu/hypermail/linux/kernel/2507.0/00562.html): decide which one holds the keys.",
+  "It drives displays and has no hardware video codec in the device tree.",
+  "The i.MX 91 is another part and not in this entry.",
+  "Serial download can be disabled by fuses (SDP_Disable, USB1_SDP_Disable, USB2_SDP_Disable).",
+  "Tamper inputs: only a question of a user was found, nothing that decides.",
+  "The firmware of the enclave comes from NXP and has to be updated with yours; no CVE for it was found, which may only say that none is published.",
+  "None of the four CVEs of NXP's HAB and serial download (2017-7932, 2017-7936, 2022-45163, 2023-39902) lists this part.",
+  "No published glitch attack on the boot ROM or the enclave of this part was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
+ "id": "nxp-imx95",
+ "title": "NXP i.MX 95",
+ "vendor": "NXP",
+ "family": "i.MX 9",
+ "kind": "soc",
+ "soc": "i.MX 95",
+ "aliases": [
+  "i.mx 95",
+  "i.mx95",
+  "imx95",
+  "mimx9596"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-a1",
+   "title": "Silicon A0 and A1",
+   "notes": "Containers of version 1"
+  },
+  {
+   "id": "rev-b0",
+   "title": "Silicon B0",
+   "notes": "Containers of version 2, second root hash for quantum-safe signatures"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx95"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to six Arm Cortex-A55 with an Arm Cortex-M33 and an Arm Cortex-M7",
+  "cpuClass": "application-64",
+  "cores": 6,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds"
+  ],
+  "package": "19 x 19 mm or 15 x 15 mm",
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx95.dtsi, cpus, can, ethernet, gpu, jpeg, pcie, usb",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx95.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "NXP quick start guide",
+    "edition": "IMX95LPD5EVK-19CM",
+    "at": "specifications: processor and interfaces of the kit",
+    "url": "https://nxp.com/docs/en/quick-reference-guide/IMX95LPD5EVK-19CM.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Zephyr documentation",
+    "edition": "4.0.0",
+    "at": "boards/nxp/imx95_evk, hardware",
+    "url": "https://docs.zephyrproject.org/4.0.0/boards/nxp/imx95_evk/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx95-15x15-evk.dts",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx95-15x15-evk.dts",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The EdgeLock enclave, a processor with a ROM of its own, verifies your containers with a key whose hash is in fuses, once the lifecycle is OEM closed; its firmware is signed by NXP. A version counter and key revocation are there. It is not 3: documented counter-measures against faults on the whole path were not read. From silicon B0 a second root hash for quantum-safe signatures is there.",
+    "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
+    "sources": [
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/database.yaml, revisions, b0: PQC SRKH",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/database.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Every container of the customer carries a version that the enclave compares with fuses in an OEM closed chip, and a second counter does the same for NXP's firmware. What containers do not carry (root file system) has to be protected by your loader. Not 4: no laboratory result.",
+    "detail": "Old software of yours is refused once the newer version is burnt into fuses.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx95/imx95_anti_rollback_protection.ipynb, sections 2 and 3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx95/imx95_anti_rollback_protection.ipynb",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Not 4: no laboratory result.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with another one.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx943/imx943_srk_revocation.ipynb, section 2, setting the mask and the commit",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx943/imx943_srk_revocation.ipynb",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/fuses.json, OEM_SRK_RVK",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are made and used in the enclave; software outside holds encrypted blobs only. A key that was made exportable can leave, so do not set that. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Keys are made and used inside the enclave. Software can use them and cannot read them.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 3507169",
+      "at": "README.md, table of platforms and services",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/350716943032ea0229925d30d1aabe2eee371e4a/README.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator in the enclave, started by a command. No documented health tests were read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave ciphers and signs with keys that no software can read.",
+    "detail": "The enclave can do the work with keys that software never sees. It is not fast.",
+    "sources": [
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A private key can be made in the enclave and never leaves it; the enclave can attest the chip besides. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Every unit can have a key of its own that no software can read.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 2096443",
+      "at": "include/hsm/internal/hsm_dev_attest.h, device attestation",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/2096443df6969d61f54e2f69ae9a4dae6e2dcceb/include/hsm/internal/hsm_dev_attest.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close the debug controller and each debug scope for good. Not 4: no counter-measures against faults documented for this.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/fuses.json, SJC_DISABLE, SOC_GLBL_DBG_DISABLE and SOC_SCOPE1_DBG_DISABLE to SOC_SCOPE4_DBG_DISABLE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A debug credential that the customer signed opens debug for one unit after a challenge; a signed message can return a unit to field return as well. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a signature.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/dat/imx9/imx9_debug_auth.rst, debug authentication",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/dat/imx9/imx9_debug_auth.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP AN14579",
+      "edition": "online edition",
+      "at": "introduction: debug authentication on i.MX 9",
+      "url": "https://docs.nxp.com/bundle/AN14579/page/topics/introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave derives a key of the unit for the secure world and wraps keys for encrypted boot; the wrapping key stays inside. Not 4: not evaluated.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A counter in the enclave can guard its key store against being set back, for operations that ask for it; tried by NXP on an i.MX 93. It guards that store and no data of yours.",
+    "detail": "An old copy of the key store is refused. Other data need a protected block of an eMMC.",
+    "sources": [
+     {
+      "title": "NXP community",
+      "edition": "article 1727948",
+      "at": "Test summary on i.MX 93 HSM keystore: lifecycle and monotonic counter",
+      "url": "https://community.nxp.com/t5/i-MX-Processors-Knowledge-Base/Test-summary-on-i-MX93-HSM-keystore/ta-p/1727948",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with domain controllers, which a system manager on the Cortex-M33 programs for every world. OP-TEE's documentation warns of open defaults on its platforms.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/imx9.rst",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/imx9.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "consortium-data",
+      "edition": "0.6.0",
+      "at": "database/memory/mimx95.yaml: access is granted per logical machine by the system manager",
+      "url": "https://docs.rs/crate/consortium-data/0.6.0/source/database/memory/mimx95.yaml",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Detectors for analog and digital glitches, voltage, temperature and frequency, on during boot unless fuses disable them; by default the glitch detector goes off after your first container was authenticated and can be left on. Not 3: hardened paths are not documented in what was read.",
+    "detail": "The chip watches for glitches while it starts, and longer if you ask for it in the container.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/fuses.json, OEM_AGDET_DISABLE, OEM_VDET_DISABLE, OEM_TMPSNS_DISABLE, OEM_DGDET_DISABLE and OEM_FDET_DISABLE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "docs/images/ahab.rst, GDET runtime behavior",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/docs/images/ahab.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. RAM is not covered by this.",
+    "detail": "External serial flash can be encrypted; RAM stays in the clear.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/database.yaml, otfad",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/database.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/fuses.json, OTFAD1_ENABLE and OTFAD1_KEY0 to OTFAD1_KEY3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second container set when the first one is not valid; U-Boot asks the system manager which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/image-container.c, check_secondary_cnt_set",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/image-container.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx9/scmi/soc.c, boot stage and image offset",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx9/scmi/soc.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Images of silicon A1 and B0 differ (container version, dummy image of the RAM set-up): Toradex describes the change at https://developer.toradex.com/hardware/hardware-resources/product-updates/imx95-a1-to-b0-transition.",
+  "The library of the enclave that was read offers no HMAC, key exchange and key import on this part.",
+  "Serial download over USB can be disabled by a fuse (USB1_SDP_Disable).",
+  "Tamper inputs were not researched to a result.",
+  "The firmware of the enclave comes from NXP and has to be updated with yours; no CVE for it was found, which may only say that none is published.",
+  "None of the four CVEs of NXP's HAB and serial download (2017-7932, 2017-7936, 2022-45163, 2023-39902) lists this part.",
+  "No published glitch attack on the boot ROM or the enclave of this part was found in one search. That is no proof of resistance.",
   "Boot media are outside the chip; whether they can be pulled out is the board's choice."
  ]
 },

@@ -2763,6 +2763,14 @@ const data: unknown = [
     "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
     "sources": [
      {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
       "title": "USB armory wiki (copy)",
       "edition": "commit 035bb63",
       "at": "Secure-boot-(Mk-II).md, revoking keys",
@@ -3288,6 +3296,14 @@ const data: unknown = [
     "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
     "sources": [
      {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
       "title": "USB armory wiki (copy)",
       "edition": "commit 035bb63",
       "at": "Secure-boot-(Mk-II).md, revoking keys",
@@ -3681,7 +3697,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "CVE-2022-45163 names a fuse as the remedy for the whole i.MX 6 family. The published fuse map of this part lists none that disables serial download; ask NXP before you rely on it."
+  "CVE-2022-45163 names a fuse as the remedy for the whole i.MX 6 family. The published fuse map of this part lists none that disables serial download; ask NXP before you rely on it.",
+  "A user found the revocation fuse writable on an i.MX 6 without the signed command that should unlock it, and locked on a 6UltraLite; NXP answered in confidence only (https://community.nxp.com/t5/i-MX-Processors/SRK-revocation-SRK-REVOKE-LOCK-default-protection/m-p/519687/). Set the lock in your boot loader."
  ]
 },
 {
@@ -4132,6 +4149,14 @@ const data: unknown = [
     "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
     "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
     "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
      {
       "title": "USB armory wiki (copy)",
       "edition": "commit 035bb63",
@@ -4739,6 +4764,14 @@ const data: unknown = [
     "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
     "sources": [
      {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
       "title": "USB armory wiki (copy)",
       "edition": "commit 035bb63",
       "at": "Secure-boot-(Mk-II).md, revoking keys",
@@ -5044,7 +5077,7 @@ const data: unknown = [
    },
    "cured": {
     "by": "revision",
-    "detail": "Use silicon 1.2 or newer, order codes whose last letters are AB or later."
+    "detail": "Use silicon 1.2 or newer, order codes whose last letters are AB or later. A reader of NXP's errata sheet did not find this correction there; the USB armory project and NXP's table of revisions say so. Have the supplier confirm."
    },
    "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
    "sources": [
@@ -5077,6 +5110,14 @@ const data: unknown = [
      "edition": "archived page",
      "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
      "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory issue 64",
+     "edition": "2020-10-16",
+     "at": "description: NXP's errata sheet does not name the correction",
+     "url": "https://github.com/usbarmory/usbarmory/issues/64",
      "checked": "2026-11-30",
      "depth": "excerpt"
     }
@@ -5155,7 +5196,7 @@ const data: unknown = [
    },
    "cured": {
     "by": "fuse",
-    "detail": "Blow the fuse that disables the serial download protocol."
+    "detail": "Blow the fuse that disables the serial download protocol, and try the unit: a user found the port open again after FORCE_INTERNAL_BOOT was blown as well."
    },
    "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
    "sources": [
@@ -5189,6 +5230,14 @@ const data: unknown = [
      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, SDP_DISABLE and SDP_READ_DISABLE",
      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
      "checked": "2026-11-30"
+    },
+    {
+     "title": "NXP community",
+     "edition": "thread 1891354",
+     "at": "i.MX 6UL SDP_DISABLE not working with FORCE_INTERNAL_BOOT, question",
+     "url": "https://community.nxp.com/t5/i-MX-Processors/i-MX-6UL-SDP-DISABLE-not-working-with-FORCE-INTERNAL-BOOT/td-p/1891354",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
     }
    ]
   }
@@ -5400,6 +5449,14 @@ const data: unknown = [
     "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
     "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
     "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
      {
       "title": "USB armory wiki (copy)",
       "edition": "commit 035bb63",
@@ -5908,6 +5965,14 @@ const data: unknown = [
     "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
     "sources": [
      {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
       "title": "USB armory wiki (copy)",
       "edition": "commit 035bb63",
       "at": "Secure-boot-(Mk-II).md, revoking keys",
@@ -6413,6 +6478,32 @@ const data: unknown = [
     ]
    }
   ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "HABv4 revokes the first three of four root keys. Not 3: the fuse of this part was not read, and the Cortex-M4 has root keys of its own.",
+    "detail": "A leaked signing key can be retired in sold units, as far as could be read.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
   "key-storage": [
    {
     "value": "yes",
@@ -6780,23 +6871,23 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Four root keys; the new container says which ones are void, and a command after a successful start burns that into fuses. That the last one cannot be revoked was not read for this part.",
+    "why": "Four root keys; the new container says which ones are void, and a command after a successful start burns that into fuses. Every key can be revoked, even the last, which would end the unit. Not 4: no laboratory result.",
     "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
     "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
      {
       "title": "U-Boot",
       "edition": "commit 6073c36 (2026-08-20)",
       "at": "arch/arm/mach-imx/imx8/ahab.c, ahab_close and ahab_commit",
       "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/ahab.c",
       "checked": "2026-11-30"
-     },
-     {
-      "title": "NXP U-Boot",
-      "edition": "commit 07bd81b",
-      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
-      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
-      "checked": "2026-11-30",
-      "depth": "whole"
      }
     ]
    }
@@ -7205,15 +7296,16 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Four root keys and a fuse field of three bits that revokes them. That the last one cannot be revoked, and how the fuse is unlocked, is documented for the i.MX 6 and taken over.",
+    "why": "Four root keys and a fuse field of three bits that revokes them. HABv4 revokes the first three; the signed command file has to unlock the fuse.",
     "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
     "sources": [
      {
-      "title": "USB armory wiki (copy)",
-      "edition": "commit 035bb63",
-      "at": "Secure-boot-(Mk-II).md, revoking keys",
-      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
-      "checked": "2026-11-30"
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
      },
      {
       "title": "crucible fuse map",
@@ -7540,15 +7632,16 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Four root keys and a fuse field of four bits that revokes them. That the last one cannot be revoked, and how the fuse is unlocked, is documented for the i.MX 6 and taken over.",
+    "why": "Four root keys and a fuse field of four bits that revokes them. HABv4 revokes the first three; the signed command file has to unlock the fuse.",
     "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
     "sources": [
      {
-      "title": "USB armory wiki (copy)",
-      "edition": "commit 035bb63",
-      "at": "Secure-boot-(Mk-II).md, revoking keys",
-      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
-      "checked": "2026-11-30"
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
      },
      {
       "title": "crucible fuse map",
@@ -7775,15 +7868,16 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "Four root keys and a fuse field of three bits that revokes them. Not 3: NXP knows limits of revocation on this part in a closed unit, which could not be read.",
+    "why": "Four root keys and a fuse field of three (or four, see the conflict) bits that revokes them. HABv4 revokes the first three. Not 3: NXP publishes limitations of revocation on this part in a closed unit, whose text could not be read in full.",
     "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
     "sources": [
      {
-      "title": "USB armory wiki (copy)",
-      "edition": "commit 035bb63",
-      "at": "Secure-boot-(Mk-II).md, revoking keys",
-      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
-      "checked": "2026-11-30"
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
      },
      {
       "title": "crucible fuse map",
@@ -7794,15 +7888,15 @@ const data: unknown = [
      }
     ],
     "conflict": {
-     "detail": "Staff of NXP point to an article of theirs named \"i.MX 8MQ SRK Revocation limitations in HAB Closed configuration\". Its text could not be read; test revocation on a closed unit before you rely on it.",
+     "detail": "NXP has an article on limitations of revocation in a closed i.MX 8MQ. Its beginning gives a fuse field of four bits, of which it says once that they stand for the first three keys and once that all four can be revoked; the published fuse map has three bits. What the limitation is stands further down and could not be read: test revocation on a closed unit before you rely on it.",
      "value": "partial",
      "strength": 2,
      "sources": [
       {
        "title": "NXP community",
-       "edition": "thread 2291590",
-       "at": "answer of NXP support, link to the article on the i.MX 8MQ",
-       "url": "https://community.nxp.com/t5/Multi-Source-Translation-Content/2291590-en-US/ta-p/2292382",
+       "edition": "article 1109142",
+       "at": "i.MX 8MQ SRK Revocation limitations in HAB Closed configuration, beginning and table",
+       "url": "https://community.nxp.com/t5/i-MX-Security/i-MX-8MQ-SRK-Revocation-limitations-in-HAB-Closed-configuration/ta-p/1109142",
        "checked": "2026-11-30",
        "depth": "excerpt"
       }
@@ -7940,7 +8034,7 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "The published fuse map of this part names SJC_RESP and neither SJC_DISABLE nor JTAG_SMODE; take the fuses that close debug from NXP's reference manual.",
-  "The 8M Dual and QuadLite are the same silicon with fewer cores or without the video decoder, by their names; their order codes were not read."
+  "The 8M Dual and QuadLite are the same silicon with fewer cores or without the video decoder, as U-Boot handles them (is_imx8mql in arch/arm/mach-imx/imx8m/soc.c takes the video decoder out); their order codes were not read."
  ]
 },
 {
@@ -8057,15 +8151,16 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Four root keys and a fuse field of three or four bits that revokes them. That the last one cannot be revoked, and how the fuse is unlocked, is documented for the i.MX 6 and taken over.",
+    "why": "Four root keys and a fuse field of three or four bits that revokes them. HABv4 revokes the first three; the signed command file has to unlock the fuse.",
     "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
     "sources": [
      {
-      "title": "USB armory wiki (copy)",
-      "edition": "commit 035bb63",
-      "at": "Secure-boot-(Mk-II).md, revoking keys",
-      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
-      "checked": "2026-11-30"
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
      },
      {
       "title": "crucible fuse map",
@@ -8507,7 +8602,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Not 4: no laboratory result.",
+    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Every key can be revoked, even the last, which would end the unit. Not 4: no laboratory result.",
     "detail": "A leaked signing key can be retired in sold units by an update signed with another one.",
     "sources": [
      {
@@ -8516,6 +8611,14 @@ const data: unknown = [
       "at": "examples/ahab/imx943/imx943_srk_revocation.ipynb, section 2, setting the mask and the commit",
       "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx943/imx943_srk_revocation.ipynb",
       "checked": "2026-11-30"
+     },
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
      },
      {
       "title": "U-Boot",
@@ -8940,23 +9043,23 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "Four root keys; the new container says which ones are void, and a command after a successful start burns that into fuses. That the last one cannot be revoked was not read for this part.",
+    "why": "Four root keys; the new container says which ones are void, and a command after a successful start burns that into fuses. Every key can be revoked, even the last, which would end the unit. Not 4: no laboratory result.",
     "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
     "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
      {
       "title": "U-Boot",
       "edition": "commit 6073c36 (2026-08-20)",
       "at": "arch/arm/mach-imx/imx8/ahab.c, ahab_close and ahab_commit",
       "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/ahab.c",
       "checked": "2026-11-30"
-     },
-     {
-      "title": "NXP U-Boot",
-      "edition": "commit 07bd81b",
-      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
-      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
-      "checked": "2026-11-30",
-      "depth": "whole"
      }
     ]
    }
@@ -9439,7 +9542,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Not 4: no laboratory result.",
+    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Every key can be revoked, even the last, which would end the unit. Not 4: no laboratory result.",
     "detail": "A leaked signing key can be retired in sold units by an update signed with another one.",
     "sources": [
      {
@@ -9448,6 +9551,14 @@ const data: unknown = [
       "at": "examples/ahab/imx943/imx943_srk_revocation.ipynb, section 2, setting the mask and the commit",
       "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx943/imx943_srk_revocation.ipynb",
       "checked": "2026-11-30"
+     },
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
      },
      {
       "title": "U-Boot",
@@ -9920,7 +10031,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Not 4: no laboratory result.",
+    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Every key can be revoked, even the last, which would end the unit. Not 4: no laboratory result.",
     "detail": "A leaked signing key can be retired in sold units by an update signed with another one.",
     "sources": [
      {
@@ -9929,6 +10040,14 @@ const data: unknown = [
       "at": "examples/ahab/imx943/imx943_srk_revocation.ipynb, section 2, setting the mask and the commit",
       "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx943/imx943_srk_revocation.ipynb",
       "checked": "2026-11-30"
+     },
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
      },
      {
       "title": "U-Boot",

@@ -2642,6 +2642,1191 @@ const data: unknown = [
  ]
 },
 {
+ "id": "nxp-imx-rt1060",
+ "title": "NXP i.MX RT1060 (RT1061, RT1062)",
+ "vendor": "NXP",
+ "family": "i.MX RT10xx",
+ "kind": "mcu",
+ "soc": "i.MX RT1060",
+ "aliases": [
+  "i.mx rt1060",
+  "imxrt1060",
+  "i.mx rt1061",
+  "imxrt1061",
+  "mimxrt1061",
+  "i.mx rt1062",
+  "imxrt1062",
+  "mimxrt1062",
+  "mimxrt1060"
+ ],
+ "orderCodes": [
+  "MIMXRT1062DVL6A",
+  "MIMXRT1062DVL6B"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M7, 600 MHz",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   1
+  ],
+  "os": "rtos",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "MAPBGA 196 (MIMXRT1062DVL6B)",
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "4.1.0",
+    "at": "mimxrt1060_evk, hardware",
+    "url": "https://docs.zephyrproject.org/4.1.0/boards/nxp/mimxrt1060_evk/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Zephyr documentation",
+    "edition": "4.1.0",
+    "at": "mimxrt1062_fmurt6, hardware",
+    "url": "https://docs.zephyrproject.org/4.1.0/boards/nxp/mimxrt1062_fmurt6/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "NXP MCUXpresso SDK",
+    "edition": "commit 1e97870",
+    "at": "devices/MIMXRT1062/MIMXRT1062_features.h, SOC module features",
+    "url": "https://github.com/nxp-mcuxpresso/mcux-sdk/blob/1e97870ccc900b4431c91f229e83c65f17d8376f/devices/MIMXRT1062/MIMXRT1062_features.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Future Electronics, by a link list",
+    "edition": "MIMXRT1062DVL6B",
+    "at": "title of the offer: MAPBGA-196",
+    "url": "https://github.com/tatanh1983/conchodom/wiki/32-bit-programming-microcontrollers,-programmable,-wireless-microcontroller",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM (HABv4) starts an image only if it verifies with a key whose hash is in fuses, once the chip is closed. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches are documented in what was read.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, SEC_CONFIG[1] and SRK Hash",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "docs/images/hab.rst, types of images",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/docs/images/hab.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The published fuse map has no version that ROM could compare. Revoking the root key that signed the older images is the only way.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up a root key for it or your own loader keeps a version.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, whole map: SRK_REVOKE, no version",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys and a revocation fuse for each of them. HABv4 revokes the first three; the signed command file has to unlock the fuse.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, SRK_REVOKE1 to SRK_REVOKE4",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The fused master key reaches the DCP and BEE engines and no software, on a closed chip. What it wraps is in memory while in use. Not 3: the account of it is somebody else's and of the RT1050.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where every program of a microcontroller without separation can reach them.",
+    "sources": [
+     {
+      "title": "CSDN article",
+      "edition": "110228313 (2020), on the i.MX RT1050",
+      "at": "BEE and DCP take the fused master key only when HAB is closed",
+      "url": "https://blog.csdn.net/Oushuwen/article/details/110228313",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, BEE_KEY0_SEL, BEE_KEY1_SEL: OTPMK",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator. Health tests are not described in what was read. Drivers up to 2.0.2 handed out weak numbers at the first call.",
+    "detail": "The chip has a hardware random number generator; use a driver from 2.0.3 on.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK",
+      "edition": "commit 1e97870",
+      "at": "devices/MIMXRT1062/MIMXRT1062_features.h, SOC module features",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk/blob/1e97870ccc900b4431c91f229e83c65f17d8376f/devices/MIMXRT1062/MIMXRT1062_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "commit 8e1e63c",
+      "at": "rdrw612bga/driver_examples/trng/random/readme.md, note on i.MXRT1020/1050/1060 and driver 2.0.2",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/8e1e63c3375e8194e6a8a90a339f8b245725979d/rdrw612bga/driver_examples/trng/random/readme.md",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The DCP engine does AES-128 and hashes and can take a key that software cannot read. It has no public-key functions.",
+    "detail": "An engine speeds up AES and hashes and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK",
+      "edition": "commit 1e97870",
+      "at": "devices/MIMXRT1062/MIMXRT1062_features.h, SOC module features",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk/blob/1e97870ccc900b4431c91f229e83c65f17d8376f/devices/MIMXRT1062/MIMXRT1062_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "CSDN article",
+      "edition": "110228313 (2020), on the i.MX RT1050",
+      "at": "BEE and DCP take the fused master key only when HAB is closed",
+      "url": "https://blog.csdn.net/Oushuwen/article/details/110228313",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. It is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "CSDN article",
+      "edition": "110228313 (2020), on the i.MX RT1050",
+      "at": "BEE and DCP take the fused master key only when HAB is closed",
+      "url": "https://blog.csdn.net/Oushuwen/article/details/110228313",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good; the debug modes are off or opened with a secret of the unit, and another fuse forbids ROM to open it. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, SJC_DISABLE, JTAG_SMODE, JTAG_HEO and KTE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "External flash can be encrypted with the fused master key, which only a closed chip uses. Not 3: that it is withheld from other software was read in somebody else's account of the RT1050 only.",
+    "detail": "Storage can be encrypted with a key that is bound to the chip.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, BEE_KEY0_SEL and BEE_KEY1_SEL: OTPMK",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "CSDN article",
+      "edition": "110228313 (2020), on the i.MX RT1050",
+      "at": "BEE and DCP take the fused master key only when HAB is closed",
+      "url": "https://blog.csdn.net/Oushuwen/article/details/110228313",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A monotonic counter of 64 bits in the always-on domain. Whether it survives the loss of its supply was not read; plan for a battery, and your software has to bind data to it.",
+    "detail": "Stored data can be bound to a counter in the chip that only goes up.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK",
+      "edition": "commit f3923a7",
+      "at": "boards/evkmimxrt1060/driver_examples/snvs/snvs_lp_mc/readme.txt",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk/blob/f3923a74d187cf8d4d62d56d851794cf610cc960/boards/evkmimxrt1060/driver_examples/snvs/snvs_lp_mc/readme.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "A memory protection unit of the Cortex-M7. Nothing else was found.",
+    "detail": "Programs can be separated by the memory protection unit, if your system uses it.",
+    "sources": [
+     {
+      "title": "Zephyr documentation",
+      "edition": "3.0.0",
+      "at": "CONFIG_SOC_MIMXRT1061: selects CPU_HAS_ARM_MPU",
+      "url": "https://docs.zephyrproject.org/3.0.0/reference/kconfig/CONFIG_SOC_MIMXRT1061.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "One dedicated input in the always-on domain. A master key that can be erased is there; that this input erases it was not read, so not 3.",
+    "detail": "A case switch can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "imxrt1062-snvs",
+      "edition": "latest",
+      "at": "register LPTDCR: external tamper 1",
+      "url": "https://docs.rs/imxrt1062-snvs/latest/imxrt1062_snvs/lptdcr/index.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A bus engine decrypts serial flash on the fly with a key of fuses or the fused master key. RAM is not covered in what was read.",
+    "detail": "External serial flash can be encrypted; external RAM stays in the clear.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, BEE_KEY0_SEL and BEE_KEY1_SEL",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1024/database.yaml, bee",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1024/database.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A register tells which of two images ROM takes. How ROM chooses with serial flash was not read.",
+    "detail": "ROM knows a second image; try the fall-back on your board.",
+    "sources": [
+     {
+      "title": "imxrt-ral",
+      "edition": "0.6.1",
+      "at": "src, GPR10, PERSIST_SECONDARY_BOOT",
+      "url": "https://rtic.rs/2/api/imxrt_ral/src/GPR10/PERSIST_SECONDARY_BOOT/index.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP SPSDK",
+     "edition": "commit 7fdf637 (2026-06-19)",
+     "at": "spsdk/data/devices/mimxrt1064/fuses.json, SDP_DISABLE and SDP_READ_DISABLE",
+     "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "trng-first-numbers",
+   "title": "An old driver hands out numbers that are not random",
+   "affects": {
+    "software": "TRNG driver of NXP's SDK up to 2.0.2"
+   },
+   "defeats": [
+    "random-source"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use TRNG driver 2.0.3 or newer, and make again the keys that an old one made."
+   },
+   "detail": "The first 64 bytes after the start hold 48 bytes that are not random, because the driver does not flush what ROM left in the registers.",
+   "sources": [
+    {
+     "title": "NXP MCUXpresso SDK examples",
+     "edition": "commit 8e1e63c",
+     "at": "rdrw612bga/driver_examples/trng/random/readme.md, note on i.MXRT1020/1050/1060 and driver 2.0.2",
+     "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/8e1e63c3375e8194e6a8a90a339f8b245725979d/rdrw612bga/driver_examples/trng/random/readme.md",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Code is in external flash that a clip reads out: encrypt it, or take the RT1064 with flash in its package.",
+  "CVE-2017-7932 and CVE-2017-7936 do not list this part.",
+  "The fuse map is that of the RT1064, whose entry in NXP's tool the RT1060 shares.",
+  "Which of RT1061 and RT1062 has a display controller: the RT1062 has (MIMXRT1062_features.h); the RT1061 was not checked.",
+  "Closing the chip before the hash of your keys is in fuses makes it useless: tools have done that at one press of a button (https://github.com/JayHeng/NXP-MCUBootUtility/issues/24).",
+  "No published glitch attack on the boot ROM of this part was found in one search. That is no proof of resistance."
+ ]
+},
+{
+ "id": "nxp-imx-rt1064",
+ "extends": "nxp-imx-rt1060",
+ "title": "NXP i.MX RT1064",
+ "vendor": "NXP",
+ "family": "i.MX RT10xx",
+ "kind": "mcu",
+ "soc": "i.MX RT1064",
+ "aliases": [
+  "i.mx rt1064",
+  "imxrt1064",
+  "mimxrt1064"
+ ],
+ "orderCodes": [
+  "MIMXRT1064DVL6A"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M7, 600 MHz",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   1
+  ],
+  "os": "rtos",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "2.4.0",
+    "at": "mimxrt1064_evk, hardware",
+    "url": "https://docs.zephyrproject.org/2.4.0/boards/arm/mimxrt1064_evk/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "NXP AN12290",
+    "edition": "Rev. 0, 10/2018",
+    "at": "sections 1 and 2: 4 MB of flash in the chip",
+    "url": "https://www.NXP.com/docs/en/application-note/AN12290.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "4 MB of serial flash are in the package, on a second flash controller. It is a die of its own; opening the package was not looked at.",
+    "detail": "Code and data cannot be read out with a clip.",
+    "sources": [
+     {
+      "title": "NXP AN12290",
+      "edition": "Rev. 0, 10/2018",
+      "at": "sections 1 and 2: 4 MB of flash in the chip",
+      "url": "https://www.NXP.com/docs/en/application-note/AN12290.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Zephyr documentation",
+      "edition": "2.4.0",
+      "at": "mimxrt1064_evk, hardware",
+      "url": "https://docs.zephyrproject.org/2.4.0/boards/arm/mimxrt1064_evk/doc/index.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "An RT1060 with 4 MB of flash in its package; security as on the RT1060. The CVE record of CVE-2022-45163 names the RT1060; that it reaches this part is taken over from there."
+ ]
+},
+{
+ "id": "nxp-imx-rt1170",
+ "title": "NXP i.MX RT1170 (RT1171, RT1172, RT1173, RT1175, RT1176)",
+ "vendor": "NXP",
+ "family": "i.MX RT11xx",
+ "kind": "mcu",
+ "soc": "i.MX RT1170",
+ "aliases": [
+  "i.mx rt1170",
+  "imxrt1170",
+  "mimxrt1170",
+  "i.mx rt1171",
+  "imxrt1171",
+  "mimxrt1171",
+  "i.mx rt1172",
+  "imxrt1172",
+  "mimxrt1172",
+  "i.mx rt1173",
+  "imxrt1173",
+  "mimxrt1173",
+  "i.mx rt1175",
+  "imxrt1175",
+  "mimxrt1175",
+  "i.mx rt1176",
+  "imxrt1176",
+  "mimxrt1176"
+ ],
+ "orderCodes": [
+  "MIMXRT1171AVM8A",
+  "MIMXRT1171AVM8B",
+  "MIMXRT1171CVM8A",
+  "MIMXRT1171CVM8B",
+  "MIMXRT1171DVMAA",
+  "MIMXRT1171DVMAB",
+  "MIMXRT1172AVM8A",
+  "MIMXRT1172AVM8B",
+  "MIMXRT1172CVM8A",
+  "MIMXRT1172CVM8B",
+  "MIMXRT1172DVMAA",
+  "MIMXRT1172DVMAB",
+  "MIMXRT1173CVM8A",
+  "MIMXRT1173CVM8B",
+  "MIMXRT1175AVM8A",
+  "MIMXRT1175AVM8B",
+  "MIMXRT1175CVM8A",
+  "MIMXRT1175CVM8B",
+  "MIMXRT1175DVMAA",
+  "MIMXRT1175DVMAB",
+  "MIMXRT1176AVM8A",
+  "MIMXRT1176AVM8B",
+  "MIMXRT1176CVM8A",
+  "MIMXRT1176CVM8B",
+  "MIMXRT1176DVMAA",
+  "MIMXRT1176DVMAB"
+ ],
+ "revisions": [
+  {
+   "id": "rev-a",
+   "title": "Silicon A, order codes ending in A"
+  },
+  {
+   "id": "rev-b",
+   "title": "Silicon B, order codes ending in B",
+   "notes": "Boot loaders need changes for it (AN14716); whether its ROM differs in security was not read"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imxrt1170",
+   "nxp,mimxrt1176"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M7, 1 GHz; with an Arm Cortex-M4, 400 MHz, on RT1173, RT1175 and RT1176",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "ramMb": [
+   2
+  ],
+  "os": "rtos",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "3.2.0",
+    "at": "mimxrt1170_evk, hardware",
+    "url": "https://docs.zephyrproject.org/3.2.0/boards/arm/mimxrt1170_evk/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit 0865253",
+    "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit 088870c",
+    "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h, processors and MASTER_KEY_CTRL",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/088870cfb0ef0aafe003042cbc36d17738850234/mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "v3.2.0-rc3",
+    "at": "boards/arm/mimxrt1170_evk/mimxrt1170_evk_cm7.dts, compatible",
+    "url": "https://elixir.bootlin.com/zephyr/v3.2.0-rc3/source/boards/arm/mimxrt1170_evk/mimxrt1170_evk_cm7.dts",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM (HABv4) starts an image only if it verifies with a key whose hash is in fuses, once the chip is closed; the Cortex-M4 has a hash of its own. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches in ROM are documented in what was read.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, SEC_CONFIG[1], M7_SRK_HASH and M4_SRK_HASH",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "i.MX-RT1170's secure boot, overview",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-i.mx-rt1170s-secure-boot",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The published fuse map has no version that ROM could compare. Revoking the root key that signed the older images is the only way, and see the conflict there.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless your own loader keeps a version.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, whole map: SRK_REVOKE, no version",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A fuse for each of four root keys, of which HABv4 revokes the first three. Not 3: a user reports that a closed chip still takes a revoked key.",
+    "detail": "A leaked signing key can be retired in sold units, in principle; try it on a closed chip.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, SRK_REVOKE[0] to SRK_REVOKE[3]",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ],
+    "conflict": {
+     "detail": "A user with a closed RT1176 burnt the fuse, reads it back as set and still starts images signed with the revoked key. NXP's support asked back and gave no solution in what was read.",
+     "value": "no",
+     "strength": 0,
+     "sources": [
+      {
+       "title": "NXP community",
+       "edition": "thread 2291590",
+       "at": "SRK revocation on i.MX RT1176, question and answers",
+       "url": "https://community.nxp.com/t5/Multi-Source-Translation-Content/2291590-en-US/ta-p/2292382",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      }
+     ]
+    }
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine wraps keys with a master key from fuses or from a function of the silicon that cannot be copied (PUF); on an open chip it does not get it. Not 3: that a key can be used without ever being readable was not read for this part.",
+    "detail": "Keys can be stored wrapped by a key of the chip. Whether they can be used without being readable depends on your software.",
+    "sources": [
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 088870c",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h, processors and MASTER_KEY_CTRL",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/088870cfb0ef0aafe003042cbc36d17738850234/mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "provisioning guideline, security lifecycle: master key only in a closed chip",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-imx-rt1170-provisioning-guideline",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, PUF_ENABLE and the selection of the master key",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator, which NXP's example draws its keys from. No documented health tests were read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 0865253",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "SDK 2.16.100",
+      "at": "evkbmimxrt1170/driver_examples/caam/cm7/readme.md, overview",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/83f49eb1c6a995b2dfda430f3b3d0830d6074c25/evkbmimxrt1170/driver_examples/caam/cm7/readme.md",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A CAAM with AES, hashes and public-key functions, which can take the master key that software cannot read.",
+    "detail": "An engine speeds up ciphers and signatures and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 0865253",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "i.MX-RT1170's secure boot, overview",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-i.mx-rt1170s-secure-boot",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "provisioning guideline, security lifecycle: master key only in a closed chip",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-imx-rt1170-provisioning-guideline",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the master key. It is in memory while in use. The engine's own way to prove the chip (manufacturing protection) fails on some date codes.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 088870c",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h, processors and MASTER_KEY_CTRL",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/088870cfb0ef0aafe003042cbc36d17738850234/mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "provisioning guideline, security lifecycle: master key only in a closed chip",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-imx-rt1170-provisioning-guideline",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "NXP community",
+      "edition": "article 1442091",
+      "at": "i.MX RT117x/6x CAAM manufacturing protection not supported on all datecodes",
+      "url": "https://community.nxp.com/t5/i-MX-RT-Knowledge-Base/i-MXRT117x-6x-CAAM-manufacturing-protection-not-supported-on-all/ta-p/1442091",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good; the debug modes are off or opened with a secret of the unit. Not 4: no counter-measures against faults are documented for this.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, JTAG_DISABLE, JTAG_SMODE, JTAG_HEO and KTE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode a port answers only to the response that was fused into the unit (128 bits). Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, JTAG_SMODE and JTAG_RESP",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Flash can be encrypted with a key that is wrapped by the master key, which a chip has only when it is closed, runs authenticated software and no debugger is attached. Not 4: not evaluated.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "provisioning guideline, security lifecycle: master key only in a closed chip",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-imx-rt1170-provisioning-guideline",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 088870c",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h, processors and MASTER_KEY_CTRL",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/088870cfb0ef0aafe003042cbc36d17738850234/mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, OTFAD1_KEY_SEL and LOAD_IEE_KEY",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A monotonic counter in the always-on domain. Whether it survives the loss of its supply was not read; plan for a battery, and your software has to bind data to it.",
+    "detail": "Stored data can be bound to a counter in the chip that only goes up.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "commit 8e1e63c",
+      "at": "evkbmimxrt1170/driver_examples/snvs/snvs_lp_mc/cm7/readme.md",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/8e1e63c3375e8194e6a8a90a339f8b245725979d/evkbmimxrt1170/driver_examples/snvs/snvs_lp_mc/cm7/readme.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "A memory protection unit, and domain controllers (16 domains) between the cores and masters. Not 2: a secure world in the processor was not found.",
+    "detail": "The two cores can be kept apart, and programs by the memory protection unit, if your system uses them.",
+    "sources": [
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 0865253",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Zephyr documentation",
+      "edition": "2.7.5",
+      "at": "CONFIG_SOC_MIMXRT1176_CM7: selects CPU_HAS_ARM_MPU",
+      "url": "https://docs.zephyrproject.org/2.7.5/reference/kconfig/CONFIG_SOC_MIMXRT1176_CM7.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Monitors of voltage, temperature and clock in the always-on domain and a code watchdog for software. Not 3: hardened paths in ROM are not documented in what was read.",
+    "detail": "The chip can watch for attacks by voltage, temperature and clock, once your software switched that on.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "commit 4a09e9c",
+      "at": "evkbmimxrt1170/driver_examples/snvs/snvs_lp_tamper/cm7/readme.md, log of the demo: tamper pins, ZMK is cleared, voltage, temperature and clock tampers",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/4a09e9c73be7f3cb9cab96f5488850d98437c5a9/evkbmimxrt1170/driver_examples/snvs/snvs_lp_tamper/cm7/readme.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 0865253",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Ten dedicated inputs or five active pairs; NXP's demo shows the erasable master key cleared by an event. Not 4: not evaluated.",
+    "detail": "A case switch or a mesh can be watched, and a key is erased when it opens.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "commit 4a09e9c",
+      "at": "evkbmimxrt1170/driver_examples/snvs/snvs_lp_tamper/cm7/readme.md, log of the demo: tamper pins, ZMK is cleared, voltage, temperature and clock tampers",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/4a09e9c73be7f3cb9cab96f5488850d98437c5a9/evkbmimxrt1170/driver_examples/snvs/snvs_lp_tamper/cm7/readme.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "commit 4a09e9c",
+      "at": "evkbmimxrt1170/driver_examples/snvs/snvs_sw_zmk/cm7/readme.md, overview",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/4a09e9c73be7f3cb9cab96f5488850d98437c5a9/evkbmimxrt1170/driver_examples/snvs/snvs_sw_zmk/cm7/readme.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm/nxp/imx/imxrt1170-pinfunc.h, SNVS_TAMPER0 to TAMPER9",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imxrt1170-pinfunc.h",
+      "checked": "2026-11-30"
+     }
+    ],
+    "conflict": {
+     "detail": "NXP's own list of features for drivers says of the RT1176 that it has no active and no multiple tampers.",
+     "value": "no",
+     "strength": 0,
+     "sources": [
+      {
+       "title": "Zephyr HAL for NXP",
+       "edition": "commit 0865253",
+       "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+       "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+       "checked": "2026-11-30"
+      }
+     ]
+    }
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two engines decrypt serial flash on the fly (OTFAD), another one (IEE) encrypts regions of flash and RAM; keys come from fuses or the PUF. Not 4: authentication was not read.",
+    "detail": "External flash and chosen regions of RAM can be encrypted.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/database.yaml, iee and otfad",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/database.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 0865253",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Copy of the NXP SDK",
+      "edition": "commit 2dac0d1",
+      "at": "boards/evkbmimxrt1170/demo_apps/iee_apc/cm4/example_board_readme.md, log: RAM and flash",
+      "url": "https://github.com/Masmiseim36/nxpSDK/blob/2dac0d1466e24093550fe20a5673c846ea5d1fb5/boards/evkbmimxrt1170/demo_apps/iee_apc/cm4/example_board_readme.md",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "CVE-2022-45163, CVE-2017-7932 and CVE-2017-7936 do not list this part.",
+  "The fuse map is that of the RT1166, whose entry in NXP's tool the RT1170 shares.",
+  "RT1171 and RT1172 have no Cortex-M4; the RT1171 has no display controller (MIMXRT1171_features.h). The RT117H of the same silicon is not in this entry.",
+  "Serial download can be disabled by fuses (SDP_DISABLE, UART_SDP_DISABLE, USB SDP DISABLE).",
+  "Code is in external flash that a clip reads out: encrypt it.",
+  "No published glitch attack on the boot ROM of this part was found in one search. That is no proof of resistance."
+ ]
+},
+{
  "id": "nxp-imx6-duallite",
  "extends": "nxp-imx6",
  "title": "NXP i.MX 6DualLite and 6Solo",
@@ -6776,7 +7961,8 @@ const data: unknown = [
  "revisions": [],
  "identifiers": {
   "deviceTree": [
-   "fsl,imx8qm"
+   "fsl,imx8qm",
+   "fsl,imx8qp"
   ],
   "models": [],
   "bootFiles": [],
@@ -7125,6 +8311,31 @@ const data: unknown = [
     ]
    }
   ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The always-on domain has analog tamper monitors and a detector for power glitches, which U-Boot can switch on through the system controller. Not 3: hardened paths in the boot ROM are not documented in what was read.",
+    "detail": "The chip can watch for attacks by voltage, temperature and clock, once your software switched that on.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/snvs_security_sc.c, configurations of the tamper pins and snvs_lp_conf",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/snvs_security_sc.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
   "tamper-inputs": [
    {
     "value": "yes",
@@ -7132,6 +8343,13 @@ const data: unknown = [
     "why": "Passive and active tamper pins of the always-on domain, which Linux reaches through the system controller. What a tamper event erases was not read, so not 3.",
     "detail": "A case switch or a mesh can be watched, also while the unit is off.",
     "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/snvs_security_sc.c, configurations of the tamper pins and snvs_lp_conf",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/snvs_security_sc.c",
+      "checked": "2026-11-30"
+     },
      {
       "title": "Linux mailing list",
       "edition": "message 2374803",
@@ -9282,6 +10500,31 @@ const data: unknown = [
     ]
    }
   ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The always-on domain has analog tamper monitors and a detector for power glitches, which U-Boot can switch on through the system controller. Not 3: hardened paths in the boot ROM are not documented in what was read.",
+    "detail": "The chip can watch for attacks by voltage, temperature and clock, once your software switched that on.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/snvs_security_sc.c, configurations of the tamper pins and snvs_lp_conf",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/snvs_security_sc.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
   "tamper-inputs": [
    {
     "value": "yes",
@@ -9289,6 +10532,13 @@ const data: unknown = [
     "why": "Passive and active tamper pins of the always-on domain, which Linux reaches through the system controller. What a tamper event erases was not read, so not 3.",
     "detail": "A case switch or a mesh can be watched, also while the unit is off.",
     "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/snvs_security_sc.c, configurations of the tamper pins and snvs_lp_conf",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/snvs_security_sc.c",
+      "checked": "2026-11-30"
+     },
      {
       "title": "Linux mailing list",
       "edition": "message 2374803",

@@ -3009,8 +3009,8 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "A bus engine decrypts serial flash on the fly with a key of fuses or the fused master key. RAM is not covered in what was read.",
-    "detail": "External serial flash can be encrypted; external RAM stays in the clear.",
+    "why": "A bus engine decrypts serial flash on the fly with a key of fuses or the fused master key. Encryption of RAM was not found in what was read.",
+    "detail": "External serial flash can be encrypted. Take external RAM as readable.",
     "sources": [
      {
       "title": "NXP SPSDK",
@@ -5834,6 +5834,7 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "The crypto engine is not that of the 6UltraLite: this part has DCP and RNGB in the place of CAAM.",
+  "The temperature range is that of the junction of MCIMX6Y2CVM08AB, from the manual of a board maker.",
   "Fuses can take out the DCP or its key (DCP_UNAVAILABLE, DCP_CRYPTO_UNAVAILABLE); which order codes carry that was not found."
  ]
 },
@@ -8224,7 +8225,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "The authenticated debug module opens debug for whoever has the right key, and the security controller takes a command to enable it. Not 4: no evaluation of this was found.",
+    "why": "The authenticated debug module opens debug for whoever has the right key, and the security controller takes a command to enable it; only the beginning of NXP's note was read. Not 4: no evaluation of this was found.",
     "detail": "The maker can open a closed unit again with a key of his.",
     "sources": [
      {
@@ -9735,18 +9736,23 @@ const data: unknown = [
   "cpuClass": "application-64",
   "cores": 2,
   "os": "linux",
+  "video": true,
   "radios": [],
   "interfaces": [
    "ethernet",
    "usb-otg",
+   "can",
    "sdio",
    "emmc",
    "qspi",
    "spi",
    "i2c",
+   "i3c",
    "uart",
    "i2s",
-   "gpio"
+   "adc",
+   "gpio",
+   "rgb"
   ],
   "sources": [
    {
@@ -9754,6 +9760,13 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm64/freescale/imx8ulp.dtsi, cpus, cm33, fec, usbotg, usdhc, sai",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8ulp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "NXP MCUXpresso SDK examples",
+    "edition": "commit 5a158af",
+    "at": "evkmimx8ulp/driver_examples, canfd, i3c, lcdif and lpadc",
+    "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/tree/5a158afe9cdb70ca449667ed71490afd29655710/evkmimx8ulp/driver_examples",
     "checked": "2026-11-30"
    },
    {
@@ -9909,7 +9922,7 @@ const data: unknown = [
     "value": "yes",
     "strength": 3,
     "why": "The enclave ciphers and signs with keys that no software can read.",
-    "detail": "The enclave can do the work with keys that software never sees. It is not fast.",
+    "detail": "The enclave can do the work with keys that software never sees.",
     "sources": [
      {
       "title": "NXP RM00284",
@@ -10081,8 +10094,8 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. RAM is not covered by this.",
-    "detail": "External serial flash can be encrypted; RAM stays in the clear.",
+    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. Encryption of RAM was not found in what was read.",
+    "detail": "External serial flash can be encrypted. Take RAM as readable.",
     "sources": [
      {
       "title": "NXP SPSDK",
@@ -10396,7 +10409,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "The authenticated debug module opens debug for whoever has the right key, and the security controller takes a command to enable it. Not 4: no evaluation of this was found.",
+    "why": "The authenticated debug module opens debug for whoever has the right key, and the security controller takes a command to enable it; only the beginning of NXP's note was read. Not 4: no evaluation of this was found.",
     "detail": "The maker can open a closed unit again with a key of his.",
     "sources": [
      {
@@ -10881,7 +10894,7 @@ const data: unknown = [
     "value": "yes",
     "strength": 3,
     "why": "The enclave ciphers and signs with keys that no software can read.",
-    "detail": "The enclave can do the work with keys that software never sees. It is not fast.",
+    "detail": "The enclave can do the work with keys that software never sees.",
     "sources": [
      {
       "title": "NXP RM00284",
@@ -11054,7 +11067,7 @@ const data: unknown = [
     "value": "yes",
     "strength": 2,
     "why": "The enclave has a glitch detector and a frequency detector, on unless fuses disable them. The text of SPSDK's fuse map for the glitch detector contradicts itself on which value is which. Not 3: hardened paths and what the detectors cover are not documented in what was read.",
-    "detail": "The enclave watches for glitches. What it does then is documented under confidentiality.",
+    "detail": "The enclave watches for glitches. What it does when it sees one was not read.",
     "sources": [
      {
       "title": "NXP SPSDK",
@@ -11070,8 +11083,8 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. RAM is not covered by this.",
-    "detail": "External serial flash can be encrypted; RAM stays in the clear.",
+    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. Encryption of RAM was not found in what was read.",
+    "detail": "External serial flash can be encrypted. Take RAM as readable.",
     "sources": [
      {
       "title": "NXP SPSDK",
@@ -11370,7 +11383,7 @@ const data: unknown = [
     "value": "yes",
     "strength": 3,
     "why": "The enclave ciphers and signs with keys that no software can read.",
-    "detail": "The enclave can do the work with keys that software never sees. It is not fast.",
+    "detail": "The enclave can do the work with keys that software never sees.",
     "sources": [
      {
       "title": "NXP RM00284",
@@ -11567,8 +11580,8 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. RAM is not covered by this.",
-    "detail": "External serial flash can be encrypted; RAM stays in the clear.",
+    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. Encryption of RAM was not found in what was read.",
+    "detail": "External serial flash can be encrypted. Take RAM as readable.",
     "sources": [
      {
       "title": "NXP SPSDK",

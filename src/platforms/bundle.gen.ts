@@ -6426,6 +6426,52 @@ const data: unknown = [
      "depth": "excerpt"
     }
    ]
+  },
+  {
+   "id": "optee-wakeup",
+   "title": "Linux wakes up in the secure world",
+   "cve": "CVE-2021-44149",
+   "affects": {
+    "software": "OP-TEE through 3.15.0 and forks of it"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use OP-TEE 3.16.0 or newer and lock the reset controller against Linux in the CSU. The finders were told that only documentation would change, so test that Linux cannot write the wake-up address."
+   },
+   "detail": "Linux sets the address at which ROM continues after a sleep, and is started there in the secure world.",
+   "sources": [
+    {
+     "title": "CVE-2021-44149",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/b33e6a80991eca290d66e6e8f62229f4915c7bf9/cves/2021/44xxx/CVE-2021-44149.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure advisory VR2021-0002",
+     "edition": "commit 1c78af0",
+     "at": "vulnerability, mitigation",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/1c78af0313474013448d0cdaa28d869f62a4d7e0/Security_Advisory-Ref_FSC-HWSEC-VR2021-0002-OP-TEE_TrustZone_bypass_at_wakeup.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "OP-TEE advisory",
+     "edition": "GHSA-4pqr-q8rf-8464",
+     "at": "patched versions and mitigation",
+     "url": "https://github.com/OP-TEE/optee_os/security/advisories/GHSA-4pqr-q8rf-8464",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
   }
  ],
  "certifications": [],
@@ -6980,6 +7026,52 @@ const data: unknown = [
      "at": "arch/arm/mach-imx/hab.c, csf_is_valid and the DCD pointer of the image vector table",
      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/hab.c",
      "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "optee-bus-masters",
+   "title": "Bus masters of Linux reach the memory of OP-TEE",
+   "cve": "CVE-2021-36133",
+   "affects": {
+    "software": "OP-TEE for parts other than the 6UltraLite, default configuration"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Set the security access of every bus master in the CSU yourself, after NXP's security reference manual. OP-TEE and NXP call it a matter of configuration and did not change the default."
+   },
+   "detail": "OP-TEE leaves bus masters such as the DMA controller marked as secure; Linux programs them and reads or writes secure memory.",
+   "sources": [
+    {
+     "title": "CVE-2021-36133",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/a92e467ec38d736090e4c7af0fc9024b58c2f842/cves/2021/36xxx/CVE-2021-36133.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure advisory VR2021-0001",
+     "edition": "commit 185bdcc",
+     "at": "vulnerability, impact and vendor response",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/185bdcc19291715bad49c59e73ee6502274ed720/Security_Advisory-Ref_FSC-HWSEC-VR2021-0001-OP-TEE_TrustZone_bypass.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "OP-TEE advisory",
+     "edition": "GHSA-6q85-3ph3-rm47",
+     "at": "description and conclusion",
+     "url": "https://github.com/OP-TEE/optee_os/security/advisories/GHSA-6q85-3ph3-rm47",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
     }
    ]
   }
@@ -7567,6 +7659,52 @@ const data: unknown = [
      "at": "arch/arm/mach-imx/hab.c, csf_is_valid and the DCD pointer of the image vector table",
      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/hab.c",
      "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "optee-bus-masters",
+   "title": "Bus masters of Linux reach the memory of OP-TEE",
+   "cve": "CVE-2021-36133",
+   "affects": {
+    "software": "OP-TEE, default configuration"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Set the security access of every bus master in the CSU yourself, after NXP's security reference manual. OP-TEE and NXP call it a matter of configuration and did not change the default."
+   },
+   "detail": "OP-TEE leaves bus masters such as the DMA controller marked as secure; Linux programs them and reads or writes secure memory.",
+   "sources": [
+    {
+     "title": "CVE-2021-36133",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/a92e467ec38d736090e4c7af0fc9024b58c2f842/cves/2021/36xxx/CVE-2021-36133.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure advisory VR2021-0001",
+     "edition": "commit 185bdcc",
+     "at": "vulnerability, impact and vendor response",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/185bdcc19291715bad49c59e73ee6502274ed720/Security_Advisory-Ref_FSC-HWSEC-VR2021-0001-OP-TEE_TrustZone_bypass.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "OP-TEE advisory",
+     "edition": "GHSA-6q85-3ph3-rm47",
+     "at": "description and conclusion",
+     "url": "https://github.com/OP-TEE/optee_os/security/advisories/GHSA-6q85-3ph3-rm47",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
     }
    ]
   }
@@ -9666,6 +9804,105 @@ const data: unknown = [
      "url": "https://github.com/CVEProject/cvelistV5/blob/327a7aeb084441565aa2bc64c4bdfe2eaf3d75d0/cves/2023/39xxx/CVE-2023-39902.json",
      "checked": "2026-11-30",
      "depth": "whole"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1736196",
+     "at": "U-Boot SPL authentication vulnerability, impacted devices and mitigation",
+     "url": "https://community.nxp.com/t5/i-MX-Security/U-Boot-Secondary-Program-Loader-Authentication-Vulnerability-CVE/m-p/1736196",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "optee-address-alias",
+   "title": "Linux reads the memory of OP-TEE over a second address",
+   "affects": {
+    "software": "OP-TEE before 4.10.0, or without CFG_TZASC_REGION0_SECURE=y; NXP's OP-TEE up to lf-6.12.49_2.2.0"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use OP-TEE newer than 4.10.0 with CFG_TZASC_REGION0_SECURE=y, or NXP's newer than lf-6.12.49_2.2.0, with boot firmware that fits."
+   },
+   "detail": "The memory controller ignores upper address bits; the alias falls into a background region that the boot loader leaves open. Root on Linux reads keys of the secure world.",
+   "sources": [
+    {
+     "title": "sigma star blog",
+     "edition": "2026-06",
+     "at": "TrustZone Intermezzo: Broken OP-TEE Memory Isolation on i.MX 8M, summary and confirming the bug",
+     "url": "https://sigma-star.at/blog/2026/06/trustzone-intermezzo/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex meta-toradex-security",
+     "edition": "pull request 181 (2026-06-15)",
+     "at": "description",
+     "url": "https://github.com/toradex/meta-toradex-security/pull/181",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "OP-TEE",
+     "edition": "pull request 7838 (2026-06-10)",
+     "at": "description by NXP and discussion",
+     "url": "https://github.com/OP-TEE/optee_os/pull/7838",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "optee-bus-masters",
+   "title": "Bus masters of Linux reach the memory of OP-TEE",
+   "cve": "CVE-2021-36133",
+   "affects": {
+    "software": "NXP's own OP-TEE, default configuration; the advisory names the i.MX 8 family without its parts"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Set the security access of every bus master in the CSU yourself, after NXP's security reference manual. OP-TEE and NXP call it a matter of configuration and did not change the default."
+   },
+   "detail": "OP-TEE leaves bus masters such as the DMA controller marked as secure; Linux programs them and reads or writes secure memory.",
+   "sources": [
+    {
+     "title": "CVE-2021-36133",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/a92e467ec38d736090e4c7af0fc9024b58c2f842/cves/2021/36xxx/CVE-2021-36133.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure advisory VR2021-0001",
+     "edition": "commit 185bdcc",
+     "at": "vulnerability, impact and vendor response",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/185bdcc19291715bad49c59e73ee6502274ed720/Security_Advisory-Ref_FSC-HWSEC-VR2021-0001-OP-TEE_TrustZone_bypass.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "OP-TEE advisory",
+     "edition": "GHSA-6q85-3ph3-rm47",
+     "at": "description and conclusion",
+     "url": "https://github.com/OP-TEE/optee_os/security/advisories/GHSA-6q85-3ph3-rm47",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
     }
    ]
   }

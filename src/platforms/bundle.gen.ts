@@ -2660,8 +2660,25 @@ const data: unknown = [
   "mimxrt1060"
  ],
  "orderCodes": [
+  "MIMXRT1061CVJ5A",
+  "MIMXRT1061CVJ5B",
+  "MIMXRT1061CVL5A",
+  "MIMXRT1061CVL5B",
+  "MIMXRT1061DVJ6A",
+  "MIMXRT1061DVJ6B",
+  "MIMXRT1061DVL6A",
+  "MIMXRT1061DVL6B",
+  "MIMXRT1061XVN5B",
+  "MIMXRT1062CVJ5A",
+  "MIMXRT1062CVJ5B",
+  "MIMXRT1062CVL5A",
+  "MIMXRT1062CVL5B",
+  "MIMXRT1062DVJ6A",
+  "MIMXRT1062DVJ6B",
   "MIMXRT1062DVL6A",
-  "MIMXRT1062DVL6B"
+  "MIMXRT1062DVL6B",
+  "MIMXRT1062DVN6B",
+  "MIMXRT1062XVN5B"
  ],
  "revisions": [],
  "identifiers": {
@@ -2719,6 +2736,13 @@ const data: unknown = [
     "edition": "commit 1e97870",
     "at": "devices/MIMXRT1062/MIMXRT1062_features.h, SOC module features",
     "url": "https://github.com/nxp-mcuxpresso/mcux-sdk/blob/1e97870ccc900b4431c91f229e83c65f17d8376f/devices/MIMXRT1062/MIMXRT1062_features.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit 623f462",
+    "at": "mcux/mcux-sdk-ng/devices/RT/RT1060/periph/PERI_USB_ANALOG.h, processors",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/623f46253da33abba25682c04abc97e578fccd5b/mcux/mcux-sdk-ng/devices/RT/RT1060/periph/PERI_USB_ANALOG.h",
     "checked": "2026-11-30"
    },
    {
@@ -3159,7 +3183,10 @@ const data: unknown = [
   "mimxrt1064"
  ],
  "orderCodes": [
-  "MIMXRT1064DVL6A"
+  "MIMXRT1064DVL6A",
+  "MIMXRT1064CVJ5A",
+  "MIMXRT1064CVL5A",
+  "MIMXRT1064DVJ6A"
  ],
  "revisions": [],
  "identifiers": {
@@ -3208,6 +3235,14 @@ const data: unknown = [
     "edition": "Rev. 0, 10/2018",
     "at": "sections 1 and 2: 4 MB of flash in the chip",
     "url": "https://www.NXP.com/docs/en/application-note/AN12290.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Copy of the MCUXpresso SDK",
+    "edition": "branch main",
+    "at": "docs/supported_development_systems.md, EVK-MIMXRT1064",
+    "url": "https://github.com/Radimli/mcux-sdk/blob/main/docs/supported_development_systems.md",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -7732,7 +7767,13 @@ const data: unknown = [
   "i.mx7ulp",
   "imx7ulp"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MCIMX7U3CVP06",
+  "MCIMX7U3DVK07",
+  "MCIMX7U5CVP06",
+  "MCIMX7U5DVK07",
+  "MCIMX7U5DVP07"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -7772,6 +7813,14 @@ const data: unknown = [
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "MCUXpresso SDK documentation",
+    "edition": "online edition",
+    "at": "release notes, development systems: table of MCU devices",
+    "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -8096,7 +8145,9 @@ const data: unknown = [
   "i.mx8qp",
   "imx8qp"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MIMX8QM6AVUFF"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -8572,7 +8623,19 @@ const data: unknown = [
   "imx8m mini"
  ],
  "orderCodes": [
-  "MIMX8MM6CVTKZAA"
+  "MIMX8MM6CVTKZAA",
+  "MIMX8MM1CVTKZ",
+  "MIMX8MM1DVTLZ",
+  "MIMX8MM2CVTKZ",
+  "MIMX8MM2DVTLZ",
+  "MIMX8MM3CVTKZ",
+  "MIMX8MM3DVTLZ",
+  "MIMX8MM4CVTKZ",
+  "MIMX8MM4DVTLZ",
+  "MIMX8MM5CVTKZ",
+  "MIMX8MM5DVTLZ",
+  "MIMX8MM6CVTKZ",
+  "MIMX8MM6DVTLZ"
  ],
  "revisions": [],
  "identifiers": {
@@ -8613,6 +8676,14 @@ const data: unknown = [
     "at": "dts/upstream/src/arm64/freescale/imx8mm.dtsi, cpus, video-codec, lcdif, mipi_csi, dsi, pcie, usb, ethernet",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8mm.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "MCUXpresso SDK documentation",
+    "edition": "online edition",
+    "at": "release notes, development systems: table of MCU devices",
+    "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -8818,7 +8889,26 @@ const data: unknown = [
   "imx8mn",
   "imx8m nano"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MIMX8MN1CVPIZ",
+  "MIMX8MN1CVTIZ",
+  "MIMX8MN1DVPIZ",
+  "MIMX8MN1DVTJZ",
+  "MIMX8MN2CVTIZ",
+  "MIMX8MN2DVTJZ",
+  "MIMX8MN3CVPIZ",
+  "MIMX8MN3CVTIZ",
+  "MIMX8MN3DVPIZ",
+  "MIMX8MN3DVTJZ",
+  "MIMX8MN4CVTIZ",
+  "MIMX8MN4DVTJZ",
+  "MIMX8MN5CVPIZ",
+  "MIMX8MN5CVTIZ",
+  "MIMX8MN5DVPIZ",
+  "MIMX8MN5DVTJZ",
+  "MIMX8MN6CVTIZ",
+  "MIMX8MN6DVTJZ"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -8857,6 +8947,14 @@ const data: unknown = [
     "at": "dts/upstream/src/arm64/freescale/imx8mn.dtsi, cpus, lcdif, dsi, isi, usb, ethernet; no video-codec, no pcie",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8mn.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "MCUXpresso SDK documentation",
+    "edition": "online edition",
+    "at": "release notes, development systems: table of MCU devices",
+    "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -8905,7 +9003,15 @@ const data: unknown = [
   "imx8m plus"
  ],
  "orderCodes": [
-  "MIMX8ML8DVNLZ"
+  "MIMX8ML8DVNLZ",
+  "MIMX8ML6CVNKZ",
+  "MIMX8ML8CVNKZ",
+  "MIMX8ML4DVNLZ",
+  "MIMX8ML4CVNKZ",
+  "MIMX8ML6DVNLZ",
+  "MIMX8ML3CVNKZ",
+  "MIMX8ML3DVNLZ",
+  "MIMX8ML5CVNKZ"
  ],
  "revisions": [],
  "identifiers": {
@@ -8949,6 +9055,14 @@ const data: unknown = [
     "at": "dts/upstream/src/arm64/freescale/imx8mp.dtsi, cpus, npu, video-codec, isp, can, hdmi, ldb, pcie, usb, ethernet",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8mp.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "MCUXpresso SDK examples",
+    "edition": "release 2.10.0",
+    "at": "development systems, table of MCU devices",
+    "url": "https://github.com/NXPmicro/mcux-sdk-examples/releases/tag/MCUX_2.10.0",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -9103,7 +9217,18 @@ const data: unknown = [
   "i.mx 8m dual",
   "i.mx 8m quadlite"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MIMX8MQ6DVAJZ",
+  "MIMX8MQ6CVAHZ",
+  "MIMX8MQ5CVAHZ",
+  "MIMX8MD6DVAJZ",
+  "MIMX8MQ7DVAJZ",
+  "MIMX8MD7CVAHZ",
+  "MIMX8MD7DVAJZ",
+  "MIMX8MQ7CVAHZ",
+  "MIMX8MQ5DVAJZ",
+  "MIMX8MD6CVAHZ"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -9152,6 +9277,14 @@ const data: unknown = [
     "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
     "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "MCUXpresso SDK examples",
+    "edition": "release 2.10.0",
+    "at": "development systems, table of MCU devices",
+    "url": "https://github.com/NXPmicro/mcux-sdk-examples/releases/tag/MCUX_2.10.0",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -9391,7 +9524,8 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "The published fuse map of this part names SJC_RESP and neither SJC_DISABLE nor JTAG_SMODE; take the fuses that close debug from NXP's reference manual.",
-  "The 8M Dual and QuadLite are the same silicon with fewer cores or without the video decoder, as U-Boot handles them (is_imx8mql in arch/arm/mach-imx/imx8m/soc.c takes the video decoder out); their order codes were not read."
+  "The 8M Dual and QuadLite are the same silicon with fewer cores or without the video decoder, as U-Boot handles them (is_imx8mql in arch/arm/mach-imx/imx8m/soc.c takes the video decoder out); MIMX8MD codes are the Dual.",
+  "Order codes are given without the letters of the silicon revision that follow them."
  ]
 },
 {
@@ -9944,7 +10078,23 @@ const data: unknown = [
   "i.mx8ulp",
   "imx8ulp"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MIMX8UD3CVP08",
+  "MIMX8UD3DVK08",
+  "MIMX8UD3DVP08",
+  "MIMX8UD5CVP08",
+  "MIMX8UD5DVK08",
+  "MIMX8UD5DVP08",
+  "MIMX8UD7CVP08",
+  "MIMX8UD7DVK08",
+  "MIMX8UD7DVP08",
+  "MIMX8US3CVP08",
+  "MIMX8US3DVK08",
+  "MIMX8US3DVP08",
+  "MIMX8US5CVP08",
+  "MIMX8US5DVK08",
+  "MIMX8US5DVP08"
+ ],
  "revisions": [
   {
    "id": "rev-a0",
@@ -9989,9 +10139,35 @@ const data: unknown = [
    "i2s",
    "adc",
    "gpio",
-   "rgb"
+   "rgb",
+   "mipi-dsi",
+   "mipi-csi"
   ],
+  "package": "9.4 x 9.4 mm on the kit MCIMX8ULP-EVK9",
   "sources": [
+   {
+    "title": "NXP product page",
+    "edition": "MCIMX8ULP-EVK9",
+    "at": "features: processor, display and camera, connectivity, security (tamper detect switch)",
+    "url": "https://nxp.com/design/design-center/development-boards-and-designs/i-mx-8ulp-evaluation-kit-9-evk9:MCIMX8ULP-EVK9",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "NXP MCIMX8ULP-EVK9-UM",
+    "edition": "Rev. 1, 2023-08-25",
+    "at": "section 1: package 9.4 x 9.4 mm",
+    "url": "https://nxp.com/docs/en/user-manual/MCIMX8ULP-EVK9-UM.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit 2138653",
+    "at": "mcux/mcux-sdk-ng/devices/i.MX/i.MX8ULP/periph/PERI_EPDC.h, processors",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/213865340953acb2b17675599b10bdf5fd9afc3b/mcux/mcux-sdk-ng/devices/i.MX/i.MX8ULP/periph/PERI_EPDC.h",
+    "checked": "2026-11-30"
+   },
    {
     "title": "U-Boot",
     "edition": "commit 6073c36 (2026-08-20)",
@@ -10327,6 +10503,24 @@ const data: unknown = [
     ]
    }
   ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "NXP's evaluation kit lists a tamper detect switch under security. How many inputs there are and what an event erases was not read, so not 3.",
+    "detail": "A case switch can be watched.",
+    "sources": [
+     {
+      "title": "NXP product page",
+      "edition": "MCIMX8ULP-EVK9",
+      "at": "features: processor, display and camera, connectivity, security (tamper detect switch)",
+      "url": "https://nxp.com/design/design-center/development-boards-and-designs/i-mx-8ulp-evaluation-kit-9-evk9:MCIMX8ULP-EVK9",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
   "memory-encryption": [
    {
     "value": "yes",
@@ -10404,7 +10598,10 @@ const data: unknown = [
   "i.mx8dx",
   "imx8dx"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MIMX8QX6AVLFZ",
+  "MIMX8QX6CVLDZ"
+ ],
  "revisions": [
   {
    "id": "rev-b0",
@@ -10924,7 +11121,40 @@ const data: unknown = [
   "imx93",
   "mimx9352"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MIMX9301CVVXD",
+  "MIMX9301DVVXD",
+  "MIMX9302CVVXD",
+  "MIMX9302DVVXD",
+  "MIMX9311CVXXM",
+  "MIMX9311DVXXM",
+  "MIMX9311XVXXM",
+  "MIMX9312CVXXM",
+  "MIMX9312DVXXM",
+  "MIMX9312XVXXM",
+  "MIMX9321CVXXM",
+  "MIMX9321DVXXM",
+  "MIMX9321XVXXM",
+  "MIMX9322CVXXM",
+  "MIMX9322DVXXM",
+  "MIMX9322XVXXM",
+  "MIMX9331AVTXM",
+  "MIMX9331CVVXM",
+  "MIMX9331DVVXM",
+  "MIMX9331XVVXM",
+  "MIMX9332AVTXM",
+  "MIMX9332CVVXM",
+  "MIMX9332DVVXM",
+  "MIMX9332XVVXM",
+  "MIMX9351AVTXM",
+  "MIMX9351CVVXM",
+  "MIMX9351DVVXM",
+  "MIMX9351XVVXM",
+  "MIMX9352AVTXM",
+  "MIMX9352CVVXM",
+  "MIMX9352DVVXM",
+  "MIMX9352XVVXM"
+ ],
  "revisions": [
   {
    "id": "rev-a0",
@@ -10983,6 +11213,13 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm64/freescale/imx91_93_common.dtsi, can, ethernet, i3c, adc, usdhc, lcdif, pxp, isi",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx91_93_common.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit d8b619f",
+    "at": "mcux/mcux-sdk-ng/devices/i.MX/i.MX93/periph/PERI_TRDC_MBC0.h, processors",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/d8b619f380da5ec6694ac45682019bd800d4296e/mcux/mcux-sdk-ng/devices/i.MX/i.MX93/periph/PERI_TRDC_MBC0.h",
     "checked": "2026-11-30"
    }
   ]
@@ -11365,7 +11602,8 @@ const data: unknown = [
  "notes": [
   "Linux and OP-TEE cannot both talk to the enclave at the same time on this part (Linux mailing list, 2025-07-01, https://lkml.indiana.edu/hypermail/linux/kernel/2507.0/00562.html): decide which one holds the keys.",
   "It drives displays and has no hardware video codec in the device tree.",
-  "The i.MX 91 is another part and not in this entry.",
+  "The i.MX 91 and the i.MX 93W (with a radio in the package) are other parts and not in this entry.",
+  "Order codes are given without the letters of the silicon revision that follow them.",
   "Serial download can be disabled by fuses (SDP_Disable, USB1_SDP_Disable, USB2_SDP_Disable).",
   "Tamper inputs: only a question of a user was found, nothing that decides.",
   "The firmware of the enclave comes from NXP and has to be updated with yours; no CVE for it was found, which may only say that none is published.",
@@ -11387,7 +11625,23 @@ const data: unknown = [
   "imx95",
   "mimx9596"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MIMX9594AVZXN",
+  "MIMX9594CVTXN",
+  "MIMX9594CVZXN",
+  "MIMX9594DVTXN",
+  "MIMX9594DVZXN",
+  "MIMX9594XVTXN",
+  "MIMX9594XVZXN",
+  "MIMX9596AVZXN",
+  "MIMX9596CVTXN",
+  "MIMX9596CVZXN",
+  "MIMX9596DVTXN",
+  "MIMX9596DVZXN",
+  "MIMX9596DVZXQ",
+  "MIMX9596XVTXN",
+  "MIMX9596XVZXN"
+ ],
  "revisions": [
   {
    "id": "rev-a1",
@@ -11465,6 +11719,13 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm64/freescale/imx95-15x15-evk.dts",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx95-15x15-evk.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit 16b9dba",
+    "at": "mcux/mcux-sdk-ng/devices/i.MX/i.MX95/periph/PERI_BBNSM.h, processors",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/16b9dba5bca6b9c0c3aa67dc512b1ed75b307e78/mcux/mcux-sdk-ng/devices/i.MX/i.MX95/periph/PERI_BBNSM.h",
     "checked": "2026-11-30"
    }
   ]
@@ -11871,6 +12132,7 @@ const data: unknown = [
   "The library of the enclave that was read offers no HMAC, key exchange and key import on this part.",
   "Serial download over USB can be disabled by a fuse (USB1_SDP_Disable).",
   "Tamper inputs were not researched to a result.",
+  "Order codes are given without the letters of the silicon revision that follow them.",
   "The firmware of the enclave comes from NXP and has to be updated with yours; no CVE for it was found, which may only say that none is published.",
   "None of the four CVEs of NXP's HAB and serial download (2017-7932, 2017-7936, 2022-45163, 2023-39902) lists this part.",
   "No published glitch attack on the boot ROM or the enclave of this part was found in one search. That is no proof of resistance.",

@@ -7116,6 +7116,7 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Name the part (6Quad, 6DualLite, 6SoloX, 6UltraLite, 6ULL, 6ULZ): they differ in crypto engine, tamper inputs and mended silicon, and this entry counts the weakest.",
+  "On parts with a CAAM, OP-TEE derives its unit key from a value that the engine hands to whoever drives a job ring. Lock that derivation (PRIBLOB) before Linux starts, or Linux may compute the same key (https://github.com/OP-TEE/optee_os/issues/2892 and pull request 3608).",
   "No published glitch attack on the boot ROM of this family was found in one search. That is no proof of resistance.",
   "Boot media are outside the chip; whether they can be pulled out is the board's choice."
  ]
@@ -7750,6 +7751,7 @@ const data: unknown = [
  "notes": [
   "The i.MX 7ULP differs (fuse map, power domains) and is an entry of its own, nxp-imx7ulp.",
   "CVE-2017-7936 (serial download writes code) lists parts of the i.MX 6 family and not this one.",
+  "On parts with a CAAM, OP-TEE derives its unit key from a value that the engine hands to whoever drives a job ring. Lock that derivation (PRIBLOB) before Linux starts, or Linux may compute the same key (https://github.com/OP-TEE/optee_os/issues/2892 and pull request 3608).",
   "PCI Express, the second Ethernet and the second OTG port are on the 7Dual only.",
   "No published glitch attack on the boot ROM of this family was found in one search. That is no proof of resistance.",
   "Boot media are outside the chip; whether they can be pulled out is the board's choice."
@@ -10061,6 +10063,7 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "\"i.MX 8\" is three architectures: this is 8M with HABv4; 8 and 8X (nxp-imx8, nxp-imx8x) and 8ULP (nxp-imx8ulp) authenticate their boot in an enclave and are entries of their own.",
+  "On parts with a CAAM, OP-TEE derives its unit key from a value that the engine hands to whoever drives a job ring. Lock that derivation (PRIBLOB) before Linux starts, or Linux may compute the same key (https://github.com/OP-TEE/optee_os/issues/2892 and pull request 3608).",
   "Trusted Firmware-A maps all memory writable into its highest level while it calls ROM's authentication (docs/plat/imx8m.rst); keep the calls to the start.",
   "No published glitch attack on the boot ROM of this family was found in one search. That is no proof of resistance.",
   "Boot media are outside the chip; whether they can be pulled out is the board's choice."

@@ -138,6 +138,14 @@ export function meets(context: CatalogueContext, part: Platform, demand: Demand)
   }
   if (fact.strength < needed) {
     const short = `strength ${fact.strength} of 4, and ${needed} is needed`
+    if ((fact.bestStrength ?? fact.strength) < needed && (fact.upTo ?? 0) >= needed) {
+      return {
+        result: 'unknown',
+        because: `${name} can ${demand.can} with strength ${fact.strength} of 4 as published, and ${needed} is needed: what would show more is not public. ${fact.detail}`,
+        settledBy: `Documented counter-measures, a laboratory's result or a certificate for this revision of ${name}; vendors give them under an agreement.`,
+        evidence,
+      }
+    }
     if ((fact.bestStrength ?? fact.strength) < needed) return no(` as strongly as this level asks: ${short}`)
     return {
       result: 'unknown',

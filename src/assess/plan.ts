@@ -42,7 +42,8 @@ const weights: Readonly<Record<AssessedOutcome['severity'], number>> = { critica
 
 /**
  * One step for each remedy that some failing deciding outcome of a required cell calls for. What unblocks comes first,
- * then what is due already before what is due later, then what weighs most; of equals the shorter work.
+ * then what somebody can use against many units today or what is due already, then what weighs most; of equals the
+ * shorter work.
  */
 export function makePlan({ grid, outcomes, remedies, stage, blockers, platforms, catalogue }: PlanInput): Step[] {
   const cellOf = new Map(grid.flatMap((cell) => cell.outcomes.map((index) => [index, cell] as const)))
@@ -67,9 +68,10 @@ export function makePlan({ grid, outcomes, remedies, stage, blockers, platforms,
       compareText(a.step.remedy, b.step.remedy))
     .map(({ step }) => step)
 
-  /** Stages until it is due; what is overdue is no more urgent for being so. */
+  /** Stages until it is due. What is overdue is no more urgent for being so, and what is critical waits for no stage. */
   function waits(step: Step): number {
-    return Math.max(0, stageIndex(step.due) - stageIndex(stage))
+    const critical = step.outcomes.some((index) => outcomes[index]?.severity === 'critical')
+    return critical ? 0 : Math.max(0, stageIndex(step.due) - stageIndex(stage))
   }
 
   function toStep(remedy: Remedy, indexes: readonly number[]): Step {

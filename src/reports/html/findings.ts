@@ -92,7 +92,8 @@ function cellHead({ product }: Assessment, cell: GridCell): Markup {
 function evidenceRow(assessment: Assessment, area: string, cell: GridCell, { outcome, times, subjects, evidence }: Finding): Markup {
   const { result, severity, message, check, reason, settledBy, remedy } = outcome
   const step = assessment.plan.findIndex((each) => each.remedy === remedy)
-  const named = subjects.filter((subject) => !message.includes(subject) && !evidence.some((item) => item.path.includes(subject)))
+  // One finding says in its message what it is about; of several that say the same, the subjects tell them apart.
+  const named = times === 1 ? [] : subjects.filter((subject) => !message.includes(subject) && !evidence.some((item) => item.path.includes(subject)))
   return html`<tr role="row" class="r-${result}" data-row data-area="${area}" data-result="${result}"${result === 'fail' && html` data-severity="${severities.indexOf(severity)}"`}>
     <td role="cell">${result === 'fail' ? severityPill(severity) : resultPill(result)}</td>
     <td role="cell">${result === 'unknown' && settledBy !== undefined ? question(outcome, settledBy) : html`<p>${message}</p>`}${times > 1 && html`<p><b>${times} times</b></p>`}

@@ -51,7 +51,7 @@ function explain(check: (typeof checks)[number]): string {
   return [
     `${check.id}\n${check.title}\n`,
     `Cell: ${propertyTitles[check.property]}, ${check.rung}${deciding ? ' (this check decides it)' : ' (informs, does not decide)'}`,
-    `Required from level ${level} on; due at the ${dueAt(check.property, check.rung).replace('-', ' ')} stage.`,
+    `Required from level ${level} on; due by the ${dueAt(check.property, check.rung).replace('-', ' ')} stage.`,
     `Evidence that settles it at level 2: ${evidence.catalogue ? 'the catalogue, or ' : ''}${evidence.weakest} or stronger.`,
     `Severity at level 2: ${severity.severity}, because: ${severity.reason}`,
     `Looks at: ${check.needs.join(', ')}`,

@@ -183,7 +183,7 @@ function listedOrError(folder: string): Dirent[] {
 }
 
 function pathError(path: string, error: unknown): UserError {
-  if (errorCode(error) === 'ENOENT') return new UserError('no-such-path', `there is nothing at ${path}`, 'Check the spelling; paths are relative to the folder you are in.')
+  if (errorCode(error) === 'ENOENT') return new UserError('no-such-path', path === '' ? 'an empty name was given' : `there is nothing at ${path}`, 'Check the spelling; paths are relative to the folder you are in.')
   return new UserError('unreadable-path', `${path} cannot be read (${errorCode(error)})`, 'Check its permissions.')
 }
 

@@ -43,6 +43,18 @@ test('wrong use: status 2, something to do on standard error, nothing on standar
   }
 })
 
+test('a misspelt word is answered with the near one, and help comes for who asks as other programs are asked', () => {
+  for (const [args, said] of [
+    [['reveiw'], 'Did you mean "review"?'], [['explain', 'exposure/no-defualt-passwords'], 'Did you mean "exposure/no-default-passwords"?'],
+    [['platforms', 'shwo', 'x'], 'Did you mean "show"?'], [['platforms', 'raspberry-pi-4b'], 'platforms show raspberry-pi-4b'], [['frameworks', 'show', 'eu-gdrp'], 'Did you mean "eu-gdpr"?'],
+    [['review', '--levl', '2'], 'proofmark review --help'], [['diff', 'absent.json', 'absent.json'], 'there is nothing at absent.json'], [['review', example, '--report', 'html=no/x'], 'there is no folder no'],
+  ] as const) {
+    const { status, stderr } = run(...args)
+    assert.deepEqual([status, stderr.includes(said)], [2, true], stderr)
+  }
+  assert.equal(run('help', 'review').stdout, run('review', '--help').stdout)
+})
+
 test('a report is written whole, takes the place of a link and not of what it leads to, and never of an artefact', () => {
   const card = join(folder, 'card.img')
   copyFileSync(join(example, 'layerline-hub.img.gz'), card)

@@ -54,7 +54,8 @@ function writing<T>(file: string, step: () => T): T {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
-    throw new UserError('cannot-write', `${file} cannot be written (${code})`, 'Check that its folder exists, that you may write there, and that there is room.')
+    if (code === 'ENOENT') throw new UserError('cannot-write', `${file} cannot be written: there is no folder ${dirname(file)}`, 'Make the folder first, or name another.')
+    throw new UserError('cannot-write', `${file} cannot be written (${code})`, 'Check that you may write there, and that there is room.')
   }
 }
 

@@ -1,4 +1,4 @@
-/** Progress on standard error: what is read now, how far, how fast. Silent when standard error is no terminal. */
+/** Progress on standard error: what is read now, how far, how fast. Silent when standard error is no terminal, or one that cannot clear a line. */
 import type { Listener, Phase } from '../../engine/events.ts'
 import { verbatim } from '../../reports/view/legible.ts'
 
@@ -13,7 +13,7 @@ export interface Progress {
 }
 
 export function terminalProgress(enabled: boolean): Progress {
-  if (!enabled || !process.stderr.isTTY) return { listener: () => {}, end: () => {} }
+  if (!enabled || !process.stderr.isTTY || process.env['TERM'] === 'dumb') return { listener: () => {}, end: () => {} }
   const started = performance.now()
   let told = 0
   const done: Record<string, { done: number; total: number; bytes: number }> = {}

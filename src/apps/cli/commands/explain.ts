@@ -8,6 +8,7 @@ import { questions } from '../../../facts/questions.ts'
 import { frameworks } from '../../../frameworks/bundle.gen.ts'
 import { UserError } from '../../../engine/user-error.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
+import { meant } from '../nearest.ts'
 import { wrap } from '../wrap.ts'
 
 export const command = defineCommand({
@@ -27,7 +28,7 @@ function act(id: string | undefined): number {
     return exitStatus.fine
   }
   const matching = checks.filter((check) => id === undefined || check.id.startsWith(id))
-  if (matching.length === 0) throw new UserError('unknown-check', `there is no check "${id}"`, `Ids look like ${checks[0]?.id ?? 'property/name'}; \`proofmark explain\` lists them all.`)
+  if (matching.length === 0) throw new UserError('unknown-check', `there is no check "${id}"`, `${meant(id ?? '', checks.map((check) => check.id)) || `Ids look like ${checks[0]?.id ?? 'property/name'}; `}\`proofmark explain\` lists them all.`)
   const width = Math.max(...matching.map((check) => check.id.length))
   process.stdout.write(`${matching.map((check) => `${check.id.padEnd(width)}  ${check.title}`).join('\n')}\n`)
   return exitStatus.fine

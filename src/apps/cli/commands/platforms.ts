@@ -4,6 +4,7 @@ import { platforms } from '../../../platforms/bundle.gen.ts'
 import { findPlatform } from '../../../platforms/find.ts'
 import { attacksOn, capabilitiesOf, repairsOf, resolveCatalogue, type ResolvedPlatform } from '../../../platforms/resolve.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
+import { meant, notListed } from '../nearest.ts'
 import { wrap } from '../wrap.ts'
 
 export const command = defineCommand({
@@ -11,7 +12,8 @@ export const command = defineCommand({
   configure(parser, run) {
     const asJson = ['--json', 'print JSON'] as const
     parser.command('list', { isDefault: true }).description('every platform and add-on').option(...asJson)
-      .action((options: { json?: boolean }) => run(async () => list(options.json === true)))
+      .allowExcessArguments()
+      .action((options: { json?: boolean }, { args }: { args: string[] }) => run(async () => list(args, options.json === true)))
     parser.command('show <id>').description('what is known about one platform, with sources').option(...asJson)
       .action((id: string, options: { json?: boolean }) => run(async () => show(id, options.json === true)))
     parser.addHelpText('after', examples(['platforms list', 'ids and titles'], ['platforms show raspberry-pi-4b --json', 'one entry with its sources']))
@@ -20,7 +22,8 @@ export const command = defineCommand({
 
 const catalogue = resolveCatalogue(platforms)
 
-function list(json: boolean): number {
+function list([word]: readonly string[], json: boolean): number {
+  if (word !== undefined) throw notListed('platforms', word, [...catalogue.platforms.keys()])
   const all = [...catalogue.platforms.values()].sort((a, b) => (`${a.vendor} ${a.title}` < `${b.vendor} ${b.title}` ? -1 : 1))
   if (json) {
     process.stdout.write(`${JSON.stringify(all.map(({ id, title, vendor, family, kind, soc }) => ({ id, title, vendor, family, kind, soc })), undefined, 2)}\n`)
@@ -33,7 +36,7 @@ function list(json: boolean): number {
 
 function show(id: string, json: boolean): number {
   const found = findPlatform(catalogue, id)
-  if (found === undefined) throw new UserError('unknown-platform', `the catalogue has no platform "${id}"`, '`proofmark platforms list` shows those it has.')
+  if (found === undefined) throw new UserError('unknown-platform', `the catalogue has no platform "${id}"`, `${meant(id, [...catalogue.platforms.keys()])}\`proofmark platforms list\` shows those it has.`)
   const { platform } = found
   if (json) process.stdout.write(`${JSON.stringify({ ...platform, effective: capabilitiesOf(platform) }, undefined, 2)}\n`)
   else process.stdout.write(text(platform))

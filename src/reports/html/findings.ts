@@ -15,7 +15,7 @@ const shownPlaces = 8
 
 export function* findings(assessment: Assessment): Generator<Markup> {
   const all = failing(assessment)
-  yield html`<section id="findings" aria-labelledby="findings-title" data-list="findings">
+  yield html`<section id="findings" aria-labelledby="findings-title" data-list="results">
     <h2 id="findings-title">Findings and evidence</h2>
     <p>${all.length === 0 ? 'No check failed.' : `${count(all.length, 'finding')}: ${severityCounts(all)}.`} Below each property stands everything that was judged, also what passed and what is open.</p>
     ${filterBar()}`

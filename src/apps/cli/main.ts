@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   const found = commands.find((command) => command.id === name)
   if (found === undefined) {
     const ids = commands.map((command) => command.id)
-    const { meant } = await import('./nearest.ts')
+    const { meant } = await import('./meant.ts')
     throw new UserError('unknown-command', `there is no command "${name}"`, `${meant(name, ids)}Commands are ${ids.join(', ')}.`)
   }
   keepCompiledCode()

@@ -8,7 +8,7 @@ import { questions } from '../../../facts/questions.ts'
 import { frameworks } from '../../../frameworks/bundle.gen.ts'
 import { UserError } from '../../../engine/user-error.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
-import { meant } from '../nearest.ts'
+import { meant } from '../meant.ts'
 import { wrap } from '../wrap.ts'
 
 export const command = defineCommand({

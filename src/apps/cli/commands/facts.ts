@@ -7,7 +7,7 @@ import { verbatim } from '../../../reports/view/legible.ts'
 import { quietJson } from '../../../reports/json/report.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
-import { meant } from '../nearest.ts'
+import { meant } from '../meant.ts'
 import { terminalProgress } from '../progress.ts'
 
 export const command = defineCommand({

@@ -2,7 +2,7 @@
 import { UserError } from '../../../engine/user-error.ts'
 import { frameworks } from '../../../frameworks/bundle.gen.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
-import { meant, notListed } from '../nearest.ts'
+import { meant, notListed } from '../meant.ts'
 import { wrap } from '../wrap.ts'
 
 export const command = defineCommand({

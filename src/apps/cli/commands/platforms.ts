@@ -4,7 +4,7 @@ import { platforms } from '../../../platforms/bundle.gen.ts'
 import { findPlatform } from '../../../platforms/find.ts'
 import { attacksOn, capabilitiesOf, repairsOf, resolveCatalogue, type ResolvedPlatform } from '../../../platforms/resolve.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
-import { meant, notListed } from '../nearest.ts'
+import { meant, notListed } from '../meant.ts'
 import { wrap } from '../wrap.ts'
 
 export const command = defineCommand({

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { only, runReader, type Run } from '../../shared/testing.ts'
 import { productSchema } from './json-schema.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../../../kernel/nearest.ts'
 import { reader } from './reader.ts'
 
 const full = readFileSync(join(import.meta.dirname, 'fixtures/full/product.yaml'), 'utf8')
@@ -109,6 +109,13 @@ test('bounds: size, nesting, many keys, odd bytes', async () => {
   assert.equal((await read(keys(10_000))).problems.length, 51)
   const odd = await read(Uint8Array.of(...new TextEncoder().encode(`${head}context:\n  # `), 0xff, 0xfe, 0x0a))
   assert.match(odd.problems[0]?.message ?? '', /^line 4, column 5: the file is not UTF-8/)
+})
+
+test('characters that no YAML may hold are told with their place', async () => {
+  for (const [text, at, code] of [['product: {name: "a\0b", stage: concept}', 'line 2, column 19', '0000'], ['# \u001b[31m', 'line 2, column 3', '001B'], ['# \u0085 \u007f', 'line 2, column 5', '007F']] as const) {
+    const { problems } = await read(`proofmark: 1\n${text}\n`)
+    assert.match(problems.map(({ message }) => message).join('\n'), new RegExp(`^${at}: the control character U\\+${code}`, 'mu'))
+  }
 })
 
 test('the published schema agrees with the reader', () => {

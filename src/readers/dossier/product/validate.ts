@@ -5,7 +5,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import { ReadError, type ProblemCode } from '../../../kernel/problem.ts'
 import { insidePath } from '../../../kernel/path.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../../../kernel/nearest.ts'
 import { expected, type EitherShape, type Field, type ListShape, type MapShape, type Shape, type TextShape } from './shape.ts'
 
 /** What the walk tells its caller. */

@@ -1,7 +1,7 @@
 /** Misspelt ids: the near one is named, and a far one is not made up. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { meant } from './nearest.ts'
+import { meant } from './meant.ts'
 
 test('a near word is offered, a far one is not', () => {
   const known = ['diff', 'explain', 'review', 'platforms']

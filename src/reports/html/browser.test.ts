@@ -100,6 +100,17 @@ inBrowser('the words of a cell stay in it, whatever the width and the number of 
   }
 })
 
+inBrowser('on paper the first page has the whole grid, and room for a long lead', 'blocked', {}, async ({ page }) => {
+  // A4 without its margins, in CSS pixels; Letter is wider and shorter.
+  for (const [width, height] of [[688, 1017], [710, 950]] as const) {
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width, height })
+    await page.evaluate(`document.querySelector('.lead').textContent = 'word '.repeat(90)`)
+    const box = await page.locator('#grid').boundingBox()
+    assert.ok(box !== null && box.y + box.height < height, JSON.stringify(box))
+  }
+})
+
 inBrowser('findings filter by severity, result, area and text', 'blocked', {}, async ({ page }) => {
   const rows = page.locator('#findings [data-row]:not([hidden])')
   const every = await rows.count()

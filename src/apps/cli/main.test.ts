@@ -72,6 +72,37 @@ test('a report is written whole, takes the place of a link and not of what it le
   assert.deepEqual([same.status, same.stdout], [0, 'Nothing changed.\n'])
 })
 
+test('in a reviewed folder a report takes the place of an earlier report, and of nothing else', () => {
+  const product = join(folder, 'product')
+  mkdirSync(join(product, 'documents'), { recursive: true })
+  for (const name of ['product.yaml', 'layerline-hub.img.gz']) copyFileSync(join(example, name), join(product, name))
+  writeFileSync(join(product, 'documents/policy.pdf'), 'a policy')
+  for (const name of ['product.yaml', 'layerline-hub.img.gz', 'documents/policy.pdf']) {
+    const before = readFileSync(join(product, name))
+    const { status, stderr } = run('review', 'product', '--report', `html=product/${name}`)
+    assert.deepEqual([status, stderr.includes('is no report')], [2, true], name + stderr)
+    assert.deepEqual(readFileSync(join(product, name)), before)
+  }
+  // What a first run leaves in the folder is no artefact of the second.
+  const own = ['--report', 'html=product/report.html', '--report', 'json=product/report.json', '--fail-on', 'never']
+  assert.deepEqual([run('review', 'product', ...own).status, run('review', 'product', ...own).status], [0, 0])
+  const { provenance } = JSON.parse(readFileSync(join(product, 'report.json'), 'utf8')) as { provenance: { artefacts: { path: string }[] } }
+  assert.deepEqual(provenance.artefacts.map(({ path }) => path), ['layerline-hub.img.gz', 'product.yaml'])
+})
+
+test('a report is no device and no pipe', (t) => {
+  const pipe = join(folder, 'pipe.html')
+  if (spawnSync('mkfifo', [pipe]).status !== 0) {
+    t.skip('mkfifo is not installed')
+    return
+  }
+  symlinkSync('pipe.html', join(folder, 'to-pipe.html'))
+  for (const name of ['pipe.html', 'to-pipe.html', '/dev/stdout']) {
+    const { status, stderr } = run('review', example, '--report', `html=${name}`)
+    assert.deepEqual([status, /no ordinary file|\/dev/u.test(stderr)], [2, true], stderr)
+  }
+})
+
 test('findings are status 1, an incomplete review 3 whatever was found, and --json prints the assessment alone', () => {
   const found = run('review', example, '--json')
   assert.equal(found.status, 1)

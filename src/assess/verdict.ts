@@ -1,6 +1,6 @@
 /** The verdict and what is said first (grid.md section 8). Pure. */
 import type { CellId, Property } from '../checks/define.ts'
-import { areaOf, propertyTitles } from './cells.ts'
+import { alwaysRepairable, areaOf, propertyTitles } from './cells.ts'
 import type { AssessedOutcome, Assessment, GridCell, Verdict } from './schema.ts'
 
 export interface VerdictInput {
@@ -21,7 +21,7 @@ export function findBlockers({ grid, outcomes }: Pick<VerdictInput, 'grid' | 'ou
       cell.outcomes
         .filter((index) => {
           const outcome = outcomes[index]
-          return outcome?.deciding === true && outcome.result === 'fail' && outcome.unattainable === true && (outcome.repairedBy ?? []).length === 0
+          return outcome?.deciding === true && outcome.result === 'fail' && outcome.unattainable === true && !['low', 'info'].includes(outcome.severity) && (outcome.repairedBy ?? []).length === 0
         })
         .map((index) => ({ cell: cellId(cell), outcome: index, why: outcomes[index]?.message ?? '' })),
     )
@@ -30,11 +30,19 @@ export function findBlockers({ grid, outcomes }: Pick<VerdictInput, 'grid' | 'ou
 /** States that mean "not yet as it must be", whether or not it is due already. */
 const short: ReadonlySet<GridCell['state']> = new Set(['unmet', 'held', 'planned', 'not-planned'])
 
+/** Required cells of which nobody can say whether they can be repaired (grid.md section 8, rule 2). */
+export const undecidedCells = (grid: readonly GridCell[], outcomes: readonly AssessedOutcome[]): GridCell[] =>
+  grid.filter((cell) => {
+    if (!cell.required || cell.state !== 'unknown' || cell.rung !== 'available' || !['hardware', 'physical'].includes(areaOf(cell.property))) return false
+    const open = cell.outcomes.flatMap((index) => outcomes[index] ?? []).filter((outcome) => outcome.deciding && outcome.result === 'unknown')
+    // With nothing open, nothing judged it or the evidence is too weak.
+    return open.length === 0 || open.some((outcome) => !alwaysRepairable.has(outcome.check))
+  })
+
 export function decideVerdict(input: VerdictInput): Verdict {
   if (findBlockers(input).length > 0) return 'blocked'
   const required = input.grid.filter((cell) => cell.required)
-  const undecided = required.some((cell) => cell.state === 'unknown' && cell.rung === 'available' && ['hardware', 'physical'].includes(areaOf(cell.property)))
-  if (undecided) return 'unproven'
+  if (undecidedCells(input.grid, input.outcomes).length > 0) return 'unproven'
   // What is held waits for a cell: where nothing is known to be unmet, that cell is unknown, and so is what waits.
   if (required.some((cell) => short.has(cell.state) && cell.state !== 'held')) return 'fixable'
   // A bare image says nothing of factory, handling or fuses, and what was not read may hold anything.
@@ -50,13 +58,15 @@ export interface SummaryInput {
   readonly blockers: Assessment['blockers']
   readonly alternatives: Assessment['alternatives']
   readonly plan: Assessment['plan']
+  /** What the plan takes in all. */
+  readonly present?: Assessment['outlook']['present']
   readonly complete: boolean
   readonly dossier: boolean
 }
 
 /** Three sentences that a manager can read aloud: what is so, why, and what now. */
 export function summarise(input: SummaryInput): string {
-  const { verdict, level, grid, outcomes, blockers, alternatives, plan } = input
+  const { verdict, level, grid, outcomes, blockers, alternatives, plan, present } = input
   const board = input.platforms.find((platform) => platform.role === 'main')?.title ?? 'its present board'
   const unmet = grid.filter((cell) => cell.required && short.has(cell.state)).length
   // What is held waits for another cell; nobody looked at it yet.
@@ -77,11 +87,14 @@ export function summarise(input: SummaryInput): string {
     sentences.push(`This product can reach level ${level.required}${assumed} on ${board}, and has not.`)
     const worst = outcomes.filter((outcome) => outcome.result === 'fail' && outcome.deciding && (outcome.severity === 'critical' || outcome.severity === 'high')).length
     sentences.push(`${count(unmet, 'required cell')} of the grid ${unmet === 1 ? 'is' : 'are'} not met, with ${count(worst, 'finding')} of high severity or worse${open === 0 ? '' : `, and ${count(open, 'cell')} ${open === 1 ? 'is' : 'are'} unknown`}.`)
-    const days = plan.reduce((sum, step) => ({ from: sum.from + step.effort.from, to: sum.to + step.effort.to }), { from: 0, to: 0 })
-    if (plan.length > 0) sentences.push(`The plan has ${count(plan.length, 'step')}, ${Math.round(days.from)} to ${Math.round(days.to)} person-days; the first is: ${lowerFirst(plan[0]?.title ?? '')}.`)
+    const needed = plan.filter((step) => step.needed)
+    const days = present === undefined ? '' : `, about ${Math.round(present.effort.p50)} person-days (${Math.round(present.effort.p10)} to ${Math.round(present.effort.p90)})`
+    if (needed.length > 0) sentences.push(`The plan needs ${count(needed.length, 'step')}${days}; the first is: ${lowerFirst(plan[0]?.title ?? '')}.`)
   } else if (verdict === 'unproven') {
-    const names = grid.filter((cell) => cell.required && cell.state === 'unknown').map((cell) => propertyTitles[cell.property].toLowerCase())
-    sentences.push(`Nobody can say yet whether this product reaches level ${level.required}${assumed}.`)
+    const undecided = undecidedCells(grid, outcomes)
+    const names = (undecided.length > 0 ? undecided : grid.filter((cell) => cell.required && cell.state === 'unknown')).map((cell) => propertyTitles[cell.property].toLowerCase())
+    if (undecided.length === 0 && input.platforms.length > 0 && open > 0) sentences.push(`This product can reach level ${level.required}${assumed} on ${board}: the hardware has every mechanism that the level asks of it. Whether they are used, and used well, is not shown.`)
+    else sentences.push(`Nobody can say yet whether this product reaches level ${level.required}${assumed}.`)
     if (open === 0) sentences.push(`Every required cell that was judged is met, but ${input.dossier ? 'not everything could be read' : 'a bare image does not show the whole product'}.`)
     else sentences.push(`${count(open, 'required cell')} ${open === 1 ? 'is' : 'are'} unknown, among them ${[...new Set(names)].slice(0, 3).join(', ')}${knownUnmet === 0 ? '' : `; ${count(knownUnmet, 'cell')} ${knownUnmet === 1 ? 'is' : 'are'} known to be unmet`}.`)
     if (open > 0) sentences.push('The questions below would settle it.')

@@ -6,7 +6,7 @@
  * does), files, checks or the product under review.
  */
 import { z } from 'zod'
-import { CAPABILITY_NAMES, type CapabilityName } from './vocabulary.ts'
+import { CAPABILITY_NAMES, INTERFACES, RADIOS, type CapabilityName } from './vocabulary.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
 const text = z.string().min(2).refine((value) => value.trim() === value, 'no space at either end')
@@ -18,7 +18,7 @@ const strength = z.int().min(0).max(4)
 export const sourceSchema = z.strictObject({
   title: text,
   /** Edition, version or commit. Always a string: `'1.10'` is not a number. */
-  edition: text,
+  edition: z.string().min(1),
   /** Page, section, line or path inside the source. */
   at: text,
   url: z.url({ protocol: /^https$/ }),
@@ -39,6 +39,11 @@ const conflictSchema = z.strictObject({
 
 const factShape = {
   strength,
+  /**
+   * What it may be, were shown what nobody published: counter-measures, a laboratory's result. Unbroken is not proven, and not
+   * published is not absent (grid.md section 4): a level between the two is unknown.
+   */
+  upTo: strength.optional(),
   /** Why this strength and not the next one. */
   why: text,
   /** Plain words for a report. */
@@ -90,15 +95,20 @@ const functionsSchema = z.strictObject({
   cpu: text.optional(),
   cpuClass: z.enum(['mcu', 'application-32', 'application-64']).optional(),
   cores: z.int().positive().optional(),
+  /** Sizes that can be had, in MiB; of a chip with external memory the largest that it addresses. */
   ramMb: z.array(z.number().positive()).min(1).optional(),
+  /** The richest kind of system that it runs. */
   os: z.enum(['linux', 'rtos', 'bare']).optional(),
+  /** It can show or encode moving pictures. */
   video: z.boolean().optional(),
-  radios: z.array(z.enum(['wifi', 'ble', 'bluetooth', 'thread', 'zigbee', 'lte'])).optional(),
-  interfaces: z.array(text).optional(),
+  /** On the part itself; an empty list says that there are none. */
+  radios: z.array(z.enum(RADIOS)).optional(),
+  interfaces: z.array(z.enum(INTERFACES)).optional(),
   package: text.optional(),
   temperature: z.strictObject({ minC: z.int(), maxC: z.int() }).optional(),
+  /** What one part costs at `quantity`; `source` says who asks that. */
   price: z.strictObject({
-    class: text, currency: z.string().length(3), from: z.number().min(0), to: z.number().min(0), date: isoDate, source: sourceSchema,
+    class: text, currency: z.string().length(3), from: z.number().min(0), to: z.number().min(0), quantity: z.int().positive().optional(), date: isoDate, source: sourceSchema,
   }).optional(),
   sources,
 })
@@ -119,6 +129,8 @@ export const platformSchema = z.strictObject({
   family: text,
   kind: z.enum(['computer', 'module', 'soc', 'mcu', 'add-on']),
   soc: text.optional(),
+  /** A name that leaves open which part it is, among parts whose security differs: it is looked up, and never offered. */
+  unspecified: z.literal(true).optional(),
   aliases: z.array(lowerText).default([]),
   orderCodes: z.array(text).default([]),
   revisions: z.array(z.strictObject({ id, title: text, notes: text.optional() })).default([]),
@@ -136,7 +148,11 @@ export const platformSchema = z.strictObject({
     scheme: text, level: text, subject: text, certificate: text.optional(), note: text.optional(), sources,
   })).default([]),
   lifecycle: z.strictObject({
-    status: z.enum(['active', 'not-recommended', 'end-of-life']), longevity: text.optional(), sources,
+    status: z.enum(['active', 'not-recommended', 'end-of-life']),
+    longevity: text.optional(),
+    /** The vendor promises to make it at least until then: a year, or a year and a month. */
+    until: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'a year or YYYY-MM, quoted').optional(),
+    sources,
   }).optional(),
   /** Add-ons only: what they can do beside the host, and the cells that they repair. */
   roles: z.array(text).default([]),
@@ -168,6 +184,7 @@ function contradictions(entry: Platform): string[] {
   for (const name of CAPABILITY_NAMES) {
     const facts = factsOf(entry, name)
     if (facts.length > 1 && facts.some((fact) => fact.revisions === undefined)) found.push(`capabilities.${name}: in a list every fact names its revisions`)
+    if (facts.some((fact) => fact.upTo !== undefined && fact.upTo <= fact.strength)) found.push(`capabilities.${name}: upTo is more than strength`)
     if (facts.some((fact) => fact.value === 'no' && fact.strength > 0)) found.push(`capabilities.${name}: what is absent has strength 0`)
     if (twice(facts.flatMap((fact) => fact.revisions ?? []))) found.push(`capabilities.${name}: two facts for one revision`)
   }

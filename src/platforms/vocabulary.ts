@@ -153,3 +153,12 @@ const WORDS: readonly CapabilityWord[] = [
 
 /** Look-up by name; every name of `CAPABILITY_NAMES` is there (a test holds it). */
 export const CAPABILITY_WORDS: ReadonlyMap<CapabilityName, CapabilityWord> = new Map(WORDS.map((word) => [word.name, word]))
+
+/** Radios that a part brings along, as a choice asks for them. Thread and Zigbee both stand on IEEE 802.15.4. */
+export const RADIOS = ['wifi', 'bluetooth', 'ble', 'thread', 'zigbee', 'sub-ghz', 'lte', 'lte-m', 'nb-iot', 'nfc', 'uwb', 'gnss'] as const
+
+/** Interfaces of a part, as a choice asks for them. */
+export const INTERFACES = [
+  'ethernet', 'usb-device', 'usb-otg', 'usb2', 'usb3', 'pcie', 'sata', 'can', 'sdio', 'emmc', 'qspi', 'spi', 'i2c', 'i3c', 'uart', 'i2s', 'adc',
+  'gpio', 'mipi-csi', 'mipi-dsi', 'hdmi', 'displayport', 'lvds', 'rgb', 'sodimm',
+] as const

@@ -77,7 +77,7 @@ export function summarise(input: SummaryInput): string {
   if (verdict === 'blocked') {
     sentences.push(`This product cannot reach level ${level.required}${assumed} on ${board}.`)
     const rows = [...new Set(blockers.map((blocker) => propertyTitles[blocker.cell.split('/')[0] as Property].toLowerCase()))]
-    sentences.push(firstSentences(blockers[0]?.why ?? '', 2))
+    sentences.push(...whyBlocked(blockers, board))
     if (rows.length > 1) sentences.push(`Blocked as well: ${rows.slice(1).join(', ')}.`)
     const clearing = alternatives.filter((alternative) => alternative.verdict === 'fixable')
     sentences.push(clearing.length === 0
@@ -105,8 +105,20 @@ export function summarise(input: SummaryInput): string {
   return sentences.join(' ')
 }
 
-/** The beginning of a message, in whole sentences. */
-const firstSentences = (text: string, n: number): string => text.split(/(?<=[.!?])\s+(?=[A-Z])/u).slice(0, n).join(' ')
+/** What the first row that blocks lacks, and why; its other lacks in a sentence. The board has been named already. */
+function whyBlocked(blockers: Assessment['blockers'], board: string): string[] {
+  const row = (cell: string): string => cell.split('/')[0] ?? ''
+  const [first, ...more] = blockers
+    .filter((blocker) => row(blocker.cell) === row(blockers[0]?.cell ?? ''))
+    .map(({ why }) => why.replace(`${board} cannot `, 'It cannot ').replace(/: strength \d of \d, and \d is needed/u, ''))
+  if (first === undefined) return []
+  const lacks = [...new Set(more.map((why) => firstSentence(why).replace(/\.$/u, '')))]
+  if (lacks.some((lack) => !lack.startsWith('It cannot '))) return [first, ...lacks.map((lack) => `${lack}.`)]
+  return lacks.length === 0 ? [first] : [first, `It also cannot ${lacks.map((lack) => lack.slice('It cannot '.length)).join(', and cannot ')}.`]
+}
+
+/** The beginning of a message. */
+const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s+(?=[A-Z])/u)[0] ?? ''
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 const lowerFirst = (text: string): string => (/^[A-Z][a-z]/u.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text)

@@ -78,7 +78,7 @@ export const callRules = defineRules([
     literals: ['pass', 'psk', 'pw"', "pw'", 'pw:', 'pw ='],
     kinds: ['config', 'code'],
     pattern: /(?<![\w.$/-])["']?(?<name>pass|psk|pw|passwort)["']?\s{0,8}(?::|=(?!=))\s{0,8}(?:"(?<secret1>[^"\n]{6,100})"|'(?<secret2>[^'\n]{6,100})'|(?<secret3>[^\s"'#;,<>&()[\]{}]{6,100}))/u,
-    accept: ({ secret = '' }, match) => !ofWifi.test(match.path) && !/^\/etc\/(?:pam|nsswitch)/u.test(match.path) && !commented(match) && chosen(secret) && (match.kind === 'config' || /["']$/u.test(match.matched)),
+    accept: ({ name = '', secret = '' }, match) => !ofWifi.test(match.path) && !/^\/etc\/(?:pam|nsswitch)/u.test(match.path) && !commented(match) && (chosen(secret) || (name === 'psk' && /^\w{8,63}$/u.test(secret) && acceptable('password', secret, false))) && (match.kind === 'config' || /["']$/u.test(match.matched)),
     examples: ['/opt/x/app.yml\nsmtp:\n  pass: hunter22', '/srv/a.js\n  auth: { user: "unit", pass: "hunter-tree2" }', '/opt/x/wifi.json\n{"ssid": "home", "psk": "w1nter-tree"}'],
     counterExamples: ['/opt/x/app.yml\n  pass: enabled', '/opt/x/app.yml\n  pass: ${SMTP_PASS}', '/srv/a.js\n  pass: process.env.PASS', '/etc/wpa_supplicant/wpa_supplicant.conf\n  psk="w1nter-tree"', '/opt/x/app.yml\n# pass: hunter22', '/srv/a.js\nif (pass == "hunter22")'],
   },

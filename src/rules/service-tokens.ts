@@ -14,7 +14,7 @@ interface Token {
 
 const tokens: readonly Token[] = [
   { id: 'digitalocean-token', title: 'DigitalOcean token', literals: ['dop_v1_', 'doo_v1_', 'dor_v1_'], form: 'do[opr]_v1_[0-9a-f]{64}', example: 'dop_v1_<64>' },
-  { id: 'huggingface-token', title: 'Hugging Face token', literals: ['hf_'], form: 'hf_[A-Za-z]{34}', example: 'hf_[34]' },
+  { id: 'huggingface-token', title: 'Hugging Face token', literals: ['hf_'], form: 'hf_[A-Za-z0-9]{34}', example: 'hf_{34}' },
   { id: 'vault-token', title: 'HashiCorp Vault token', literals: ['hvs.', 'hvb.'], form: String.raw`hv[sb]\.[\w-]{24,200}`, example: 'hvs.{90}' },
   { id: 'grafana-token', title: 'Grafana token', literals: ['glsa_', 'glc_eyJ'], form: 'glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}|glc_eyJ[A-Za-z0-9+/=]{40,400}', example: 'glsa_{32}_<8>' },
   { id: 'tailscale-key', title: 'Tailscale key', literals: ['tskey-'], form: String.raw`tskey-(?:auth|api|client)-[A-Za-z0-9]{8,24}(?:CNTRL)?-[A-Za-z0-9]{20,60}`, example: 'tskey-auth-{12}CNTRL-{32}' },
@@ -41,8 +41,8 @@ const tokens: readonly Token[] = [
   { id: 'cloud-messaging-key', title: 'Server key of Firebase Cloud Messaging', literals: [':APA91b'], form: String.raw`AAAA[\w-]{7}:APA91b[\w-]{134}`, example: 'AAAA{7}:APA91b{134}' },
   { id: 'age-key', title: 'Secret key of age', literals: ['AGE-SECRET-KEY-1'], form: 'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}', example: 'AGE-SECRET-KEY-1|58|' },
   { id: 'mapbox-secret-token', title: 'Mapbox secret token', literals: ['sk.eyJ'], form: String.raw`sk\.eyJ[\w-]{60,200}\.[\w-]{20,30}`, example: 'sk.eyJ{70}.{22}' },
-  { id: 'discord-web-hook', title: 'Discord web hook', literals: ['/api/webhooks/'], form: String.raw`(?:discord(?:app)?\.com)/api/webhooks/\d{17,20}/[\w-]{60,80}`, example: 'discord.com/api/webhooks/104857201938475629/{68}' },
-  { id: 'teams-web-hook', title: 'Microsoft Teams web hook', literals: ['.webhook.office.com/'], form: String.raw`[\w-]{2,40}\.webhook\.office\.com/webhookb2/[\w@-]{36,80}/IncomingWebhook/[0-9a-f]{32}/[\w-]{30,40}`, example: 'unit.webhook.office.com/webhookb2/<36>/IncomingWebhook/<32>/<36>' },
+  { id: 'discord-web-hook', title: 'Discord web hook', literals: ['/api/webhooks/'], form: String.raw`https://(?:\w{2,8}\.)?discord(?:app)?\.com/api/webhooks/\d{17,20}/[\w-]{60,80}`, example: 'https://discord.com/api/webhooks/104857201938475629/{68}' },
+  { id: 'teams-web-hook', title: 'Microsoft Teams web hook', literals: ['.webhook.office.com/'], form: String.raw`https://[\w-]{2,40}\.webhook\.office\.com/webhookb2/[\w@-]{36,80}/IncomingWebhook/[0-9a-f]{32}/[\w-]{30,40}`, example: 'https://unit.webhook.office.com/webhookb2/<36>/IncomingWebhook/<32>/<36>' },
 ]
 
 const letters = 'qRkLmXvTzYbNcWsHdJfPgUeAoZtGhKwMx'

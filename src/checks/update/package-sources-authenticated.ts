@@ -60,6 +60,11 @@ function aptFault(fact: Fact<'setting'>): readonly Outcome[] {
   if (/^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories|Acquire::AllowDowngradeToInsecureRepositories)$/iu.test(fact.key) && isOn(fact.value)) {
     return [fail(`apt is told to accept packages without a valid signature (${fact.key}).`, seen(fact, { excerpt: `${fact.key} "${fact.value}"` }), { subject: fact.key })]
   }
+  const unverified = /^Acquire::(https(?:::\S+)?)::Verify-(?:Peer|Host)$/iu.exec(fact.key)
+  if (unverified !== null && /^(?:no|false|0|off)$/iu.test(fact.value)) {
+    // Signatures of the archive still count; what is fetched, and by whom, is open to whoever stands in between.
+    return [fail(`apt is told to accept any server's certificate (${fact.key}).`, seen(fact, { excerpt: `${fact.key} "${fact.value}"` }), { subject: fact.key, severity: 'medium' })]
+  }
   return []
 }
 

@@ -45,9 +45,9 @@ function listeners(settings: readonly Fact<'setting'>[], beforeTwo: boolean | un
     const at = section === '' ? (ownPort ?? settings[0]) : settings.find((fact) => fact.section === section)
     const [port = '1883', address] = section === '' ? [ownPort?.value, value('bind_address')] : section.replace(/^listener\s+/u, '').split(/\s+/u)
     const encrypted = value('certfile') !== undefined || value('psk_hint') !== undefined || value('cafile') !== undefined && value('keyfile') !== undefined
-    const localOnly = section === '' && beforeTwo === false && ownPort === undefined
+    const localOnly = section === '' && beforeTwo !== true && ownPort === undefined
     const guarded = value('password_file') !== undefined || value('plugin') !== undefined || value('auth_plugin') !== undefined || value('psk_file') !== undefined
-    const told = value('allow_anonymous') ?? (guarded ? 'false' : beforeTwo === undefined ? 'unknown' : beforeTwo || localOnly ? 'true' : 'false')
+    const told = value('allow_anonymous') ?? (guarded ? 'false' : beforeTwo === true || localOnly ? 'true' : beforeTwo === undefined ? 'unknown' : 'false')
     const anonymous = told === 'true' ? 'no' : told === 'unknown' ? 'unknown' : 'yes'
     return {
       ...seenLike(at as Fact<'setting'>),

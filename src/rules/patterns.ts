@@ -153,4 +153,16 @@ export const patternRules = defineRules([
     examples: ['/opt/x/a.py\nsubprocess.call("lp " + name, shell=True)', '/opt/x/a.py\nos.system("reboot %s" % arg)', '/opt/x/a.py\nos.popen(f"ls {x}")'],
     counterExamples: ['/opt/x/a.py\nsubprocess.run(["lp", name])', '/opt/x/a.py\nos.system("reboot")', '/opt/x/a.py\nsubprocess.run("uptime", shell=True)'],
   },
+  {
+    id: 'serves-plain-http',
+    title: 'A program opens an unencrypted web port by itself',
+    literals: ['.run(', 'run_app(', 'run_server(', 'HTTPServer((', 'TCPServer((', 'make_server(', '.listen(', 'serve('],
+    kinds: ['code'],
+    // Flask, Bottle, aiohttp, Dash, uvicorn, waitress, http.server, wsgiref; Express and Node.js. Numbers only: what is worked out is not known.
+    pattern:
+      /\b(?:(?:app|application|server|socketio|bottle|uvicorn|web|dash)\.(?:run|run_app|run_server)|run_simple|serve)\([^\n]{0,160}?\bport\s{0,2}=\s{0,2}\d{2,5}[^\n]{0,60}|\b(?:app|application|socketio)\.run\(\s{0,2}(?:host\s{0,2}=\s{0,2})?["'][\d.:]{0,40}["'][^\n]{0,100}|\b(?:\w{0,20}HTTPServer|TCPServer)\(\(\s{0,2}["'][\w.:]{0,40}["']\s{0,2},\s{0,2}\d{2,5}\s{0,2}\)|\bmake_server\(\s{0,2}["'][\w.:]{0,40}["']\s{0,2},\s{0,2}\d{2,5}|\b(?:app|express\(\)|http\.createServer\([^\n]{0,120}?\))\.listen\(\s{0,2}\d{2,5}[^\n]{0,60}/u,
+    accept: (groups, match) => inForce(groups, match) && !/\bssl|ssl_|\bhttps\b|certfile|keyfile/iu.test(match.text),
+    examples: ["/opt/x/a.py\n    app.run('0.0.0.0', 8080, debug=True)", '/opt/x/a.py\napp.run(host="0.0.0.0", port=5000)', "/opt/x/a.py\nhttpd = HTTPServer(('', 8000), Handler)", '/srv/a.js\napp.listen(3000, () => {})', '/srv/a.js\nhttp.createServer(handle).listen(8080)', "/opt/x/a.py\nuvicorn.run(app, host='0.0.0.0', port=8000)"],
+    counterExamples: ["/opt/x/a.py\napp.run(host='0.0.0.0', port=443, ssl_context='adhoc')", '/opt/x/a.py\n# app.run(host="0.0.0.0", port=5000)', '/srv/a.js\nserver.on("x").listen(port)', '/srv/a.js\nemitter.listen(3000)', '/opt/x/a.py\nsubprocess.run(cmd)'],
+  },
 ])

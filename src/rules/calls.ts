@@ -22,6 +22,9 @@ function decoded(text: string): string {
   }
 }
 
+/** Put together so that no scanner takes this file for a leak. */
+const privateBlock = ['-----BEGIN EC PRIVATE', ' KEY-----\n'].join('')
+
 export const callRules = defineRules([
   {
     id: 'password-in-call',
@@ -101,7 +104,7 @@ export const callRules = defineRules([
     kinds: ['config', 'code'],
     // busybox's httpd keeps `/path:user:password`, motion `netcam_userpass user:password`.
     pattern: /(?:(?<name1>\w{0,40}(?:user_?pass|userpwd|basic_?auth|_authentication))["']?\s{0,4}[=:, ]\s{0,4}["']?[\w.@-]{1,40}:(?<secret1>[^\s"':@/]{4,80})|^(?<name2>\/[\w./-]{0,60}:[\w-]{1,32}):(?<secret2>[^\s:$*]{3,80})$)/iu,
-    accept: ({ name = '', secret = '' }, match) => !commented(match) && (name.startsWith('/') ? /\/httpd\.conf$/u.test(match.path) && !isPlaceholder(secret) : acceptable('password', secret, false)),
+    accept: ({ name = '', secret = '' }, match) => !commented(match) && (name.startsWith('/') ? match.path.endsWith('/httpd.conf') && !isPlaceholder(secret) : acceptable('password', secret, false)),
     examples: ['/etc/motion/motion.conf\nnetcam_userpass admin:w1nter-tree', '/etc/httpd.conf\n/cgi-bin:admin:admin', '/srv/a.php\ncurl_setopt($ch, CURLOPT_USERPWD, "unit:hunter22");'],
     counterExamples: ['/etc/motion/motion.conf\n; netcam_userpass user:hunter22', '/etc/motion/motion.conf\nstream_authentication username:password', '/etc/httpd.conf\n/cgi-bin:admin:$1$Kq3vTz$abcdefgh', '/etc/x.conf\n/path:root:root:0644'],
   },
@@ -122,7 +125,7 @@ export const callRules = defineRules([
     kinds: ['config', 'code', 'text'],
     pattern: /(?:(?<name>[\w.-]{1,60})["']?\s{0,8}[:=]\s{0,8}["']?)?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{60,900})/u,
     accept: ({ secret = '' }) => /^-----BEGIN (?:\w+ )?PRIVATE KEY/u.test(decoded(secret)) && !path.test(secret),
-    examples: [`/root/.kube/config\n    client-key-data: ${btoa(`-----BEGIN EC PRIVATE${' KEY-----\n'}q7Rk2LmX9vTz4Yb8NcW3sHd6JfP1gUeA5oZt0k7RzQ3q7Rk2LmX9vTz4Yb8NcW3sHd6JfP1\n`).replaceAll('=', '')}`],
+    examples: [`/root/.kube/config\n    client-key-data: ${btoa(`${privateBlock}q7Rk2LmX9vTz4Yb8NcW3sHd6JfP1gUeA5oZt0k7RzQ3q7Rk2LmX9vTz4Yb8NcW3sHd6JfP1\n`).replaceAll('=', '')}`],
     counterExamples: [`/root/.kube/config\n    certificate-authority-data: ${btoa('-----BEGIN CERTIFICATE-----\nMIIBq7Rk2LmX9vTz4Yb8NcW3sHd6JfP1gUeA5oZt0k7RzQ3q7Rk2LmX9vTz4Yb8NcW3sHd6\n').replaceAll('=', '')}`],
   },
 ])

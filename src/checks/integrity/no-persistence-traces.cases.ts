@@ -17,7 +17,7 @@ export const cases: Cases = {
     { title: 'ordinary work', facts: [...installed([program('/opt/app/bin/clean')]), cron('app', '/opt/app/bin/clean >/tmp/clean.log 2>&1'), unit('app', '/opt/app/bin/app --pid /run/app.pid')] },
     { title: 'tools in their usual dot directories', facts: [...installed([program('/opt/app/.venv/bin/python'), program('/home/app/.local/bin/app'), program('/opt/app/.git/hooks/pre-commit')]), unit('app', '/opt/app/.venv/bin/python /opt/app/main.py')] },
     { title: 'an update is judged as one', facts: [...installed([program('/opt/app/bin/update.sh')]), unit('app-update', '/opt/app/bin/update.sh'), fetches('/opt/app/bin/update.sh')] },
-    { title: 'what events run in the ordinary way', facts: [...installed(), unit('app', '/opt/app/bin/app'), hook('log-in', '/etc/profile', '/etc/profile'), hook('rotated log', '/etc/logrotate.d/app', 'systemctl kill -s HUP app.service'), account('root', 0)] },
+    { title: 'what events run in the ordinary way', facts: [...installed(), unit('app', '/opt/app/bin/app'), hook('log-in', '/etc/profile', '/etc/profile'), hook('log-in', '/root/.bashrc', '/root/.bashrc'), hook('rotated log', '/etc/logrotate.d/app', 'systemctl kill -s HUP app.service'), account('root', 0)] },
     { title: 'a line that does not start', facts: [...installed(), cron('app', '/usr/lib/.x/y', false), unit('app', '/opt/app/bin/app')] },
     { title: 'a script that checks a signature', facts: [...installed(), unit('sync', '/opt/app/bin/sync.sh'), fetches('/opt/app/bin/sync.sh', { verifies: [{ line: 3, how: 'gpgv' }] }), packaged('app', '/opt/app/bin/sync.sh')] },
   ],

@@ -86,7 +86,8 @@ function judgeEntry(context: CheckContext<Kinds>, view: SystemView, entry: Fact<
   const who = entry.by === 'systemd' ? entry.name : entry.file
   const evidence = seen(entry, { excerpt: entry.command })
   const subject = `${entry.by} ${entry.name}`
-  const odd = programPaths(entry.command).find((path) => isHidden(path) || isOddPlace(path))
+  // Files of log-ins have names with a dot by nature; what they run stands in them.
+  const odd = entry.by === 'event' && entry.command === entry.file ? undefined : programPaths(entry.command).find((path) => isHidden(path) || isOddPlace(path))
   if (odd !== undefined) {
     const place = isHidden(odd) ? 'a hidden file' : 'a file in a place that everybody can write to or that is empty after a restart'
     return fail(`${who} runs ${odd} as ${entry.user} ${when}: ${place}.`, evidence, { subject })

@@ -134,11 +134,16 @@ export class Workshop {
     return this.run('openssl', ['genpkey', ...args])
   }
 
-  /** A self-signed certificate with its key. */
-  certificate(subject: string, days: number, algorithm = 'ec'): { readonly key: string; readonly certificate: string } {
+  /** A self-signed certificate with its key. It begins on a day before the day of the tests' reviews, whatever the clock says. */
+  certificate(subject: string, days: number, algorithm = 'ec', from = '2026-01-01'): { readonly key: string; readonly certificate: string } {
     const name = `tls-${++this.#count}`
     const kind = algorithm === 'ec' ? ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'] : ['-newkey', algorithm]
-    this.run('openssl', ['req', '-x509', '-nodes', ...kind, '-keyout', `${name}.key`, '-out', `${name}.crt`, '-subj', `/CN=${subject}`, '-days', String(days)])
+    const time = (day: number): string => `${new Date(Date.parse(from) + day * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')}000000Z`
+    this.run('openssl', ['req', '-new', '-nodes', ...kind, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${subject}`])
+    writeFileSync(this.path(`${name}.index`), '')
+    writeFileSync(this.path(`${name}.serial`), '1000\n')
+    writeFileSync(this.path(`${name}.cnf`), `[ca]\ndefault_ca = own\n[own]\ndatabase = ${name}.index\nserial = ${name}.serial\nnew_certs_dir = .\ndefault_md = sha256\npolicy = any\nx509_extensions = anchor\n[any]\ncommonName = supplied\n[anchor]\nbasicConstraints = critical, CA:TRUE\nsubjectKeyIdentifier = hash\n`)
+    this.run('openssl', ['ca', '-batch', '-config', `${name}.cnf`, '-selfsign', '-keyfile', `${name}.key`, '-in', `${name}.csr`, '-out', `${name}.crt`, '-notext', '-startdate', time(0), '-enddate', time(days)])
     return { key: readFileSync(this.path(`${name}.key`), 'utf8'), certificate: readFileSync(this.path(`${name}.crt`), 'utf8') }
   }
 

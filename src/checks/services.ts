@@ -15,6 +15,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   nfsd: ['nfs-server', 'nfs-kernel-server', 'rpc.nfsd'],
   'redis-server': ['redis'],
   'node-red': ['nodered'],
+  influxd: ['influxdb'],
   rsyncd: ['rsync'],
   wpa_supplicant: ['wpa-supplicant', 'wpasupplicant'],
 }

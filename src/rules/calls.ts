@@ -109,6 +109,27 @@ export const callRules = defineRules([
     counterExamples: ['/etc/motion/motion.conf\n; netcam_userpass user:hunter22', '/etc/motion/motion.conf\nstream_authentication username:password', '/etc/httpd.conf\n/cgi-bin:admin:$1$Kq3vTz$abcdefgh', '/etc/x.conf\n/path:root:root:0644'],
   },
   {
+    id: 'secret-in-attributes',
+    title: 'Password, token or key in a pair of attributes',
+    literals: ['value="', "value='"],
+    kinds: ['config', 'text'],
+    // `<add key="ApiToken" value="..."/>` of .NET, `<property name="password" value="..."/>` of Java.
+    pattern: /\b(?:key|name)\s{0,2}=\s{0,2}["'](?<name>[\w.:-]{0,60}(?:password|passwd|pwd|secret|token|api_?key|access_?key))["']\s{1,8}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\n]{4,200})["']/iu,
+    accept: ({ name = '', secret = '' }, match) => !commented(match) && !match.path.endsWith('.html') && acceptable(name, secret, false),
+    examples: ['/srv/app.config\n  <add key="SmtpPassword" value="hunter22" />', '/srv/beans.xml\n<property name="password" value="w1nter-tree"/>'],
+    counterExamples: ['/srv/app.config\n  <add key="SmtpPassword" value="${SMTP}" />', '/srv/form.xml\n<input name="password" value="password"/>', '/srv/app.config\n  <!-- <add key="SmtpPassword" value="hunter22" /> -->'],
+  },
+  {
+    id: 'link-secret',
+    title: 'Secret of a PPP or IPsec link',
+    literals: ['psk', 'eap', 'xauth'],
+    paths: ['chap-secrets', 'pap-secrets', 'ipsec.secrets', '*.secrets'],
+    pattern: /^\s{0,8}(?:[^#\s][^:\n]{0,120})?:\s{0,4}(?<name>PSK|EAP|XAUTH)\s{1,4}"?(?<secret>[^"\s]{4,200})"?/u,
+    accept: named('password'),
+    examples: ['/etc/ipsec.secrets\n: PSK "w1nter-tree"', '/etc/ipsec.secrets\nunit : EAP "w1nter-tree"'],
+    counterExamples: ['/etc/ipsec.secrets\n# : PSK "w1nter-tree"', '/etc/ipsec.secrets\n: RSA unit.key'],
+  },
+  {
     id: 'pgpass-password',
     title: 'Password of a PostgreSQL account',
     literals: [':5432:', ':*:'],

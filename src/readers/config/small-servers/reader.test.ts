@@ -25,6 +25,11 @@ test('Node-RED: a comment asks nobody', async () => {
   assert.deepEqual(await told('  uiHost: "127.0.0.1",\n  adminAuth: {\n  https: require("./tls"),\n', '/home/u/.node-red/settings.js'), [[1, 'node-red https 127.0.0.1 1880 yes']])
 })
 
+test('InfluxDB', async () => {
+  assert.deepEqual(await told('bind-address = "127.0.0.1:8088"\n[http]\n  bind-address = ":8086"\n  # auth-enabled = true\n[x]\n', '/etc/influxdb/influxdb.conf'), [[3, 'influxd http * 8086 no']])
+  assert.deepEqual(await told('[http]\nauth-enabled = true\n', '/etc/influxdb/influxdb.conf'), [[1, 'influxd http * 8086 yes']])
+})
+
 test('rsync and NFS', async () => {
   assert.deepEqual(await told('uid = root\n[clips]\n  path = /srv\n', '/etc/rsyncd.conf'), [[2, 'rsyncd other * 873 no']])
   assert.deepEqual(await told('[clips]\n  path = /srv\n  auth users = ada\n', '/etc/rsyncd.conf'), [[1, 'rsyncd other * 873 unknown']])

@@ -59,6 +59,18 @@ const servers: readonly Server[] = [
     },
   },
   {
+    // https://docs.influxdata.com/influxdb/v1/administration/authentication_and_authorization/: off unless it is switched on.
+    program: 'influxd', paths: inEtc('influxdb/influxdb.conf'), comment: /^\s*(?:#|$)/u, entry: /^\s*([\w-]+)\s*=\s*"?(.*?)"?\s*$/u, secrets: /secret|password/u,
+    listeners(values, lines) {
+      const start = lines.findIndex(({ text }) => /^\s*\[http\]/u.test(text))
+      const rest = start < 0 ? [] : lines.slice(start + 1)
+      const end = rest.findIndex(({ text }) => /^\s*\[/u.test(text))
+      const bind = (end < 0 ? rest : rest.slice(0, end)).map(({ number, text }) => ({ number, match: /^\s*bind-address\s*=\s*"([^"]*):(\d{1,5})"/u.exec(text) })).find(({ match }) => match !== null)
+      const encrypted = values.get('https-enabled')?.value === 'true'
+      return [{ line: bind?.number ?? lines[start]?.number ?? 1, protocol: encrypted ? 'https' : 'http', encrypted, address: bind?.match?.[1] ?? '*', port: Number(bind?.match?.[2] ?? 8086), authenticated: values.get('auth-enabled')?.value === 'true' ? 'yes' : 'no' } satisfies Told].map((told) => ({ ...told, address: told.address === '' ? '*' : told.address }))
+    },
+  },
+  {
     // rsyncd.conf(5): a module asks when it names users.
     program: 'rsyncd', paths: inEtc('rsyncd.conf', 'rsync/rsyncd.conf'), comment: /^\s*(?:[#;]|$)/u, entry: /^\s*([\w ]+?)\s*=\s*(.*?)\s*$/u, secrets: /(?!)/u,
     listeners(values, lines) {
@@ -79,7 +91,7 @@ const matched = servers.map((server) => ({ server, matches: pathMatcher(server.p
 
 export const reader = defineReader({
   id: 'config/small-servers',
-  title: 'Small servers (Redis, motion, Node-RED, rsync, NFS)',
+  title: 'Small servers (Redis, motion, Node-RED, InfluxDB, rsync, NFS)',
   emits: ['setting', 'listener'],
   signatures: [{ paths: servers.flatMap(({ paths }) => paths), maxBytes: 1024 * 1024 }],
   references: [

@@ -104,9 +104,10 @@ export const callRules = defineRules([
     kinds: ['config', 'code'],
     // busybox's httpd keeps `/path:user:password`, motion `netcam_userpass user:password`.
     pattern: /(?:(?<name1>\w{0,40}(?:user_?pass|userpwd|basic_?auth|_authentication))["']?\s{0,4}[=:, ]\s{0,4}["']?[\w.@-]{1,40}:(?<secret1>[^\s"':@/]{4,80})|^(?<name2>\/[\w./-]{0,60}:[\w-]{1,32}):(?<secret2>[^\s:$*]{3,80})$)/iu,
-    accept: ({ name = '', secret = '' }, match) => !commented(match) && (name.startsWith('/') ? match.path.endsWith('/httpd.conf') && !isPlaceholder(secret) : acceptable('password', secret, false)),
+    accept: ({ name = '', secret = '' }, match) => !commented(match) && (name.startsWith('/') ? match.path.endsWith('/httpd.conf') && !isPlaceholder(secret) 
+      : acceptable('password', secret, false) && !/\b(?:my)?user(?:name)?:/iu.test(match.matched)),
     examples: ['/etc/motion/motion.conf\nnetcam_userpass admin:w1nter-tree', '/etc/httpd.conf\n/cgi-bin:admin:admin', '/srv/a.php\ncurl_setopt($ch, CURLOPT_USERPWD, "unit:hunter22");'],
-    counterExamples: ['/etc/motion/motion.conf\n; netcam_userpass user:hunter22', '/etc/motion/motion.conf\nstream_authentication username:password', '/etc/httpd.conf\n/cgi-bin:admin:$1$Kq3vTz$abcdefgh', '/etc/x.conf\n/path:root:root:0644'],
+    counterExamples: ['/etc/motion/motion.conf\n; netcam_userpass user:hunter22', '/etc/motion/motion.conf\nstream_authentication username:password', '/etc/motion/camera1.conf\nnetcam_userpass myusername:mypassword', '/etc/httpd.conf\n/cgi-bin:admin:$1$Kq3vTz$abcdefgh', '/etc/x.conf\n/path:root:root:0644'],
   },
   {
     id: 'secret-in-attributes',

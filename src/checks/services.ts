@@ -43,8 +43,8 @@ export function programsOf(entry: Fact<'start-entry'>): readonly string[] {
 const startsOne = (entry: Fact<'start-entry'>, names: ReadonlySet<string>): boolean => names.has(stemOf(entry.name)) || programsOf(entry).some((program) => names.has(program))
 
 /** A hook in the shape of what starts at boot, for checks that look at whatever runs. */
-export const asEntry = ({ event, name, command, basis, where, container, file }: Fact<'event-hook'>): Fact<'start-entry'> =>
-  ({ kind: 'start-entry', by: 'event', name, user: 'root', command, schedule: event, enabled: true, basis, where, container, file })
+export const asEntry = ({ event, name, user = 'root', command, basis, where, container, file }: Fact<'event-hook'>): Fact<'start-entry'> =>
+  ({ kind: 'start-entry', by: 'event', name, user, command, schedule: event, enabled: true, basis, where, container, file })
 
 /** How a program starts: `entry` is what starts it; `told` is false where nothing shows whether it does. */
 export interface Start {

@@ -99,6 +99,6 @@ export function rootRuns(view: SystemView, entries: readonly Fact<'start-entry'>
     for (const path of [entry.command, ...more].flatMap((command) => filesRun(view.tree, command))) if (!found.has(path)) found.set(path, entry)
   }
   // Where nothing was seen to start, hooks alone do not tell what root runs. Everybody logs in through the same files, root too.
-  if (found.size > 0) for (const entry of view.own(hooks).map(asEntry)) for (const path of filesRun(view.tree, entry.command)) if (!found.has(path)) found.set(path, entry)
+  if (found.size > 0) for (const entry of view.own(hooks).map(asEntry).filter(({ user }) => user === 'root')) for (const path of filesRun(view.tree, entry.command)) if (!found.has(path)) found.set(path, entry)
   return found
 }

@@ -135,6 +135,8 @@ export interface EventHook {
   readonly event: string
   /** File or block that it stands in. */
   readonly name: string
+  /** Whoever logs in, where it is not root. */
+  readonly user?: string
   /** The path of the script itself, or the command of a line. */
   readonly command: string
 }

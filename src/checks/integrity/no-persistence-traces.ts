@@ -87,13 +87,14 @@ function judgeEntry(context: CheckContext<Kinds>, view: SystemView, entry: Fact<
   const evidence = seen(entry, { excerpt: entry.command })
   const subject = `${entry.by} ${entry.name}`
   // Files of log-ins have names with a dot by nature; what they run stands in them.
-  const odd = entry.by === 'event' && entry.command === entry.file ? undefined : programPaths(entry.command).find((path) => isHidden(path) || isOddPlace(path))
+  const whole = entry.by === 'event' && entry.command === entry.file
+  const odd = whole ? undefined : programPaths(entry.command).find((path) => isHidden(path) || isOddPlace(path))
   if (odd !== undefined) {
     const place = isHidden(odd) ? 'a hidden file' : 'a file in a place that everybody can write to or that is empty after a restart'
     return fail(`${who} runs ${odd} as ${entry.user} ${when}: ${place}.`, evidence, { subject })
   }
   if (isUpdate(entry.name) || isUpdate(entry.command)) return undefined
-  const pattern = view.own(context.facts('pattern')).find((fact) => fact.rule === 'fetched-code-run' && fact.file === entry.file && (fact.where.line === undefined || fact.where.line === entry.where.line))
+  const pattern = view.own(context.facts('pattern')).find((fact) => fact.rule === 'fetched-code-run' && fact.file === entry.file && (fact.where.line === undefined || fact.where.line === entry.where.line || whole || entry.by === 'systemd'))
   if (pattern === undefined && !fetchesAndRuns.test(entry.command)) return undefined
   return fail(`${who} fetches or unpacks code and runs it as ${entry.user} ${when}.`, evidence, { subject })
 }

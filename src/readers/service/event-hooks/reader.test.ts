@@ -22,4 +22,11 @@ test('scripts are told as a whole, left-overs are not', async () => {
   assert.deepEqual(await command('/etc/network/if-up.d/app.dpkg-old'), [])
 })
 
+test('units and desktops of users, and programs that log-ins start', async () => {
+  const told = async (text: string, path: string) => factsOf(await collect(reader, text, path), 'event-hook').map(({ line, command, user }) => [line, command, user])
+  assert.deepEqual(await told('[Service]\nExecStart=-/opt/app/sync --now\n', '/home/ada/.config/systemd/user/sync.service'), [[2, '/opt/app/sync --now', 'ada']])
+  assert.deepEqual(await told('[Desktop Entry]\nExec=/usr/bin/panel\n', '/etc/xdg/autostart/panel.desktop'), [[2, '/usr/bin/panel', 'whoever logs in']])
+  assert.deepEqual(await told('alias l=ls\n  nohup /opt/app/agent >/dev/null &\n', '/root/.bashrc'), [[1, '/root/.bashrc', undefined], [2, '/opt/app/agent >/dev/null &', undefined]])
+})
+
 test('odd inputs', () => survivesOddInputs(reader, ['/etc/modprobe.d/x.conf', '/etc/logrotate.d/x', '/etc/pam.d/x', '/etc/profile']))

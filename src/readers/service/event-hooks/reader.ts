@@ -13,8 +13,13 @@ const scripts: readonly { readonly event: string; readonly paths: readonly strin
   { event: 'boot', paths: [...inEtc('systemd/system-generators/*', 'systemd/system-environment-generators/*'), ...inRoot('/usr/local/lib/systemd/system-generators/*')] },
   { event: 'sleep or shutdown', paths: [...inEtc('systemd/system-sleep/*', 'systemd/system-shutdown/*', 'pm/sleep.d/*', 'acpi/*.sh')] },
   { event: 'new kernel', paths: inEtc('kernel/*.d/*', 'initramfs/post-update.d/*') },
+  { event: 'at', paths: inRoot('/var/spool/cron/atjobs/*', '/var/spool/at/*') },
 ]
 const whole = scripts.map(({ event, paths }) => ({ event, matches: pathMatcher(paths) }))
+
+/** In files of log-ins, lines that run a program by its path, as the rest of them runs none. */
+const runsByPath = /^\s*(?:nohup\s+|setsid\s+|exec\s+|sudo\s+|\(\s*)*(\/\S.*)$/u
+const home = /^\/home\/([^/]+)\//u
 
 interface Found {
   readonly event: string
@@ -45,6 +50,14 @@ const lists: readonly { readonly paths: readonly string[]; commands(lines: reado
         return []
       })
     },
+  },
+  {
+    // Desktop Application Autostart Specification, and systemd.unit(5) for the units of users.
+    paths: [...inEtc('xdg/autostart/*.desktop', 'systemd/user/*.service'), ...inRoot('/home/*/.config/autostart/*.desktop', '/root/.config/autostart/*.desktop', '/home/*/.config/systemd/user/*.service', '/root/.config/systemd/user/*.service')],
+    commands: (lines) => lines.flatMap(({ number, text }) => {
+      const match = /^\s*Exec(?:Start(?:Pre|Post)?)?\s*=\s*[-@:+!|]*(\S.*)$/u.exec(text)
+      return match === null ? [] : [{ number, event: 'log-in', command: match[1] ?? '' }]
+    }),
   },
   {
     // pam_exec(8)
@@ -78,13 +91,21 @@ export const reader = defineReader({
     const script = whole.find(({ matches }) => matches(input.path))
     if (script !== undefined) {
       yield { fact: { kind: 'event-hook', line: 1, event: script.event, name, command: input.path } }
+      if (script.event !== 'log-in') return
+      for (const { number, text } of joinContinued(await textLines(input, budget), ' ')) {
+        const command = runsByPath.exec(text)?.[1]
+        if (command === undefined) continue
+        budget.node()
+        yield { fact: { kind: 'event-hook', line: number, event: 'log-in', name, command: redact(command).slice(0, 1024) } }
+      }
       return
     }
     const list = listed.find(({ matches }) => matches(input.path))
     if (list === undefined) return
+    const user = home.exec(input.path)?.[1] ?? (/\/(?:autostart|systemd\/user)\//u.test(input.path) && !input.path.startsWith('/root/') ? 'whoever logs in' : undefined)
     for (const { event, command, number } of list.commands(joinContinued(await textLines(input, budget), ' '))) {
       budget.node()
-      yield { fact: { kind: 'event-hook', line: number, event: event.slice(0, 100), name, command: redact(command).slice(0, 1024) } }
+      yield { fact: { kind: 'event-hook', line: number, event: event.slice(0, 100), name, command: redact(command).slice(0, 1024), ...(user === undefined ? {} : { user }) } }
     }
   },
 })

@@ -7,7 +7,7 @@ import type { FactDraft } from '../../../facts/fact.ts'
 import { compareText } from '../../../kernel/where.ts'
 import { readAll } from '../../../kernel/source.ts'
 import { defineReader, type Yield } from '../../define.ts'
-import { format, type ProductFile } from './format.ts'
+import { camel, format, type ProductFile } from './format.ts'
 import { parseYaml } from './parse.ts'
 import { valueOf } from './validate.ts'
 
@@ -87,8 +87,6 @@ function* facts(file: ProductFile, lines: Readonly<Record<string, number>>): Gen
     yield { kind: 'answer', question, answer, detail, ...more, line: lines[`answers.${question}`] ?? 1 }
   }
 }
-
-const camel = (key: string): string => key.replaceAll(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -1,0 +1,80 @@
+/**
+ * Which questions still bear on something, and on what: answers are tried out, each by itself and together with one other
+ * open question, and what they decide is compared. Pure.
+ */
+import type { Shape } from '../../../readers/dossier/product/shape.ts'
+import { productInputs } from '../../../assess/frameworks.ts'
+import { frameworks } from '../../../frameworks/bundle.gen.ts'
+import { evaluateCondition } from '../../../frameworks/condition.ts'
+import { changed, consequences, shortTitle, type Change, type Consequence } from './consequences.ts'
+import { contextFields, contextKeys, dossierOf, withContext, type ContextKey, type Draft, type Value } from './draft.ts'
+
+/** More than any threshold of a rule. */
+const many = 1_000_000_000
+
+/** Answers to try: one for each word. Rules look for words, never for a number of them. */
+export function samples(shape: Shape): readonly Value[] {
+  switch (shape.kind) {
+    case 'flag': return [true, false]
+    case 'choice': return Object.keys(shape.values)
+    case 'count': return [0, many]
+    case 'list': return samples(shape.of).map((each) => [String(each)])
+    default: return []
+  }
+}
+
+const sampled = new Map<ContextKey, readonly Value[]>(contextKeys.map((key) => [key, samples(contextFields[key])]))
+const samplesOf = (key: ContextKey): readonly Value[] => sampled.get(key) ?? []
+
+export interface Bearing {
+  readonly consequence: Consequence
+  readonly changes: readonly Change[]
+}
+
+/** What an answer to `key` would change alone; `key` must not be answered yet. */
+function alone(consequence: Consequence, draft: Draft, key: ContextKey): Change[] {
+  const before = consequence.says(dossierOf(draft))
+  return samplesOf(key).flatMap((value) => changed(before, consequence.says(dossierOf(withContext(draft, key, value)))))
+}
+
+/** The first consequence that an answer to `key` still changes, alone or with an answer to another open question. */
+export function bearingOf(draft: Draft, key: ContextKey): Bearing | undefined {
+  for (const consequence of consequences) {
+    const changes = alone(consequence, draft, key)
+    if (changes.length > 0) return { consequence, changes }
+  }
+  const open = contextKeys.filter((other) => other !== key && draft.context[other] === undefined)
+  for (const consequence of consequences) {
+    for (const other of open) {
+      const changes = samplesOf(other).flatMap((value) => alone(consequence, withContext(draft, other, value), key))
+      if (changes.length > 0) return { consequence, changes }
+    }
+  }
+  return undefined
+}
+
+/** Keys without an answer on which something rests, in the order of the format. */
+export const openKeys = (draft: Draft): { readonly key: ContextKey; readonly bearing: Bearing }[] =>
+  contextKeys.filter((key) => draft.context[key] === undefined).flatMap((key) => {
+    const bearing = bearingOf(draft, key)
+    return bearing === undefined ? [] : [{ key, bearing }]
+  })
+
+/** Keys without an answer that single requirements of the laws and standards that may apply look at, with those that do. */
+export function requirementKeys(draft: Draft): ReadonlyMap<ContextKey, readonly string[]> {
+  const before = productInputs(dossierOf(draft))
+  const asking = new Map<string, Set<string>>()
+  for (const { title, applies, requirements } of frameworks) {
+    if (evaluateCondition(applies, before).result === 'not-applicable') continue
+    for (const input of requirements.flatMap(({ appliesWhen }) => evaluateCondition(appliesWhen, before).missing)) {
+      asking.set(input, (asking.get(input) ?? new Set()).add(shortTitle(title)))
+    }
+  }
+  const stated = (key: ContextKey): string[] => samplesOf(key).flatMap((value) => {
+    const after = productInputs(dossierOf(withContext(draft, key, value)))
+    return [...asking.keys()].filter((input) => JSON.stringify(Object.entries(after).find(([name]) => name === input)) !== JSON.stringify(Object.entries(before).find(([name]) => name === input)))
+  })
+  return new Map(contextKeys.filter((key) => draft.context[key] === undefined)
+    .map((key) => [key, [...new Set(stated(key).flatMap((input) => [...(asking.get(input) ?? [])]))]] as const)
+    .filter(([, titles]) => titles.length > 0))
+}

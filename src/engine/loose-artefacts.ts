@@ -35,7 +35,7 @@ const maxDepth = 3
 const maxFiles = 500
 const maxEntries = 5000
 /** A mark of so many bytes is no chance. */
-const tellingMark = 4
+const tellingMark = 3
 
 /** Names of images that no reader knows by their bytes: somebody called them so. */
 const imageName = /\.(?:img|bin|hex|elf|fw|raw|wic|sdimg|rootfs|dump|uf2|srec|s19|swu|raucb|mender|ubi|ubifs|dtb|efi)(?:\.(?:gz|xz|zst|bz2|lz4|lzma))?$/iu

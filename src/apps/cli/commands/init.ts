@@ -98,7 +98,8 @@ async function asker(signal: AbortSignal): Promise<Asker> {
   if (!stdin.isTTY || !stderr.isTTY) {
     throw new UserError('no-terminal', 'there is no terminal to ask at', 'Add --yes, and say what you know with --name, --stage, --market, --platform, --set, --answer and --artefact; the rest stays a question in the file.')
   }
-  if (process.env['TERM'] === 'dumb') return lineAsker(stdin, stderr, signal)
+  // A terminal that cannot move its cursor, or does not say how wide it is.
+  if (process.env['TERM'] === 'dumb' || !(stderr.columns > 0)) return lineAsker(stdin, stderr, signal)
   const { screenAsker } = await import('../init/ask-screen.ts')
   return screenAsker(stdin, stderr, signal)
 }

@@ -45,7 +45,10 @@ export function lineAsker(input: NodeJS.ReadableStream, output: NodeJS.WritableS
         })
       }
       const line = waiting.shift()
-      if (line === undefined || signal.aborted) throw stopped()
+      if (line === undefined || signal.aborted) {
+        output.write('\n')
+        throw stopped()
+      }
       const text = line.trim()
       if (text === '' && otherwise !== undefined) return otherwise()
       const taken = text === '' ? { wrong: 'An answer is needed here.' } : take(text)
@@ -54,17 +57,17 @@ export function lineAsker(input: NodeJS.ReadableStream, output: NodeJS.WritableS
     }
   }
 
-  /** A number of the list, or a word of it. */
+  /** A number of the list, or a word of it, or the beginning of one word only. */
   function pick(choices: readonly Choice[], word: string): { value: string } | { wrong: string } {
     const values = choices.map(({ value }) => value)
-    const found = values.find((value) => value === word) ?? choices[Number(word) - 1]?.value
+    const beginning = values.filter((value) => value.startsWith(word))
+    const found = values.find((value) => value === word) ?? choices[Number(word) - 1]?.value ?? (beginning.length === 1 ? beginning[0] : undefined)
     if (found !== undefined) return { value: found }
     const close = nearest(word, values)
     return { wrong: `"${verbatim(word)}" is not on the list${close === undefined ? '' : `; did you mean "${close}"?`}` }
   }
 
   return {
-    say: (text) => print('', ...text.split('\n')),
     close: () => lines.close(),
     text(question) {
       head(question)

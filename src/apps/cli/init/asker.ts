@@ -45,8 +45,6 @@ export interface Asker {
   one(question: OneQuestion): Promise<string | undefined>
   many(question: ManyQuestion): Promise<readonly string[] | undefined>
   search(question: SearchQuestion): Promise<string | undefined>
-  /** Says something between questions. */
-  say(text: string): void
   /** Leaves the terminal as it was. */
   close(): void
 }

@@ -6,8 +6,10 @@ import type { Shape } from '../../../readers/dossier/product/shape.ts'
 import { productInputs } from '../../../assess/frameworks.ts'
 import { frameworks } from '../../../frameworks/bundle.gen.ts'
 import { evaluateCondition } from '../../../frameworks/condition.ts'
+import { levelRules } from '../../../assess/level.ts'
+import { camel, format } from '../../../readers/dossier/product/format.ts'
 import { changed, consequences, shortTitle, type Change, type Consequence } from './consequences.ts'
-import { contextFields, contextKeys, dossierOf, withContext, type ContextKey, type Draft, type Value } from './draft.ts'
+import { contextFields, contextKeys, dossierOf, emptyDraft, withContext, withProduct, type ContextKey, type Draft, type Value } from './draft.ts'
 
 /** More than any threshold of a rule. */
 const many = 1_000_000_000
@@ -38,7 +40,9 @@ function alone(consequence: Consequence, draft: Draft, key: ContextKey): Change[
 }
 
 /** The first consequence that an answer to `key` still changes, alone or with an answer to another open question. */
-export function bearingOf(draft: Draft, key: ContextKey): Bearing | undefined {
+export const bearingOf = (draft: Draft, key: ContextKey): Bearing | undefined => (groupOf(key) === undefined ? undefined : search(draft, key))
+
+function search(draft: Draft, key: ContextKey): Bearing | undefined {
   for (const consequence of consequences) {
     const changes = alone(consequence, draft, key)
     if (changes.length > 0) return { consequence, changes }
@@ -51,6 +55,18 @@ export function bearingOf(draft: Draft, key: ContextKey): Bearing | undefined {
     }
   }
   return undefined
+}
+
+const { of: market } = format.fields.product.fields.markets
+const nothingKnown = withProduct(emptyDraft, 'markets', market.kind === 'choice' ? Object.keys(market.values) : [])
+/** Keys that the rules of the level name; one of three that are looked at together shows only when the other two are known. */
+const named = new Set<string>(levelRules.flatMap(({ inputs }) => inputs))
+const groupsFound = new Map<ContextKey, string | undefined>()
+
+/** Id of the consequence that a key bears on where nothing is known yet; undefined when it never does. Found once: it takes long. */
+export function groupOf(key: ContextKey): string | undefined {
+  if (!groupsFound.has(key)) groupsFound.set(key, search(nothingKnown, key)?.consequence.id ?? (named.has(camel(key)) ? 'level' : undefined))
+  return groupsFound.get(key)
 }
 
 /** Keys without an answer on which something rests, in the order of the format. */

@@ -3,9 +3,9 @@
  * the words that may stand there. All texts are those of the format's table. Pure.
  */
 import { decidedBy } from './needed-answers.ts'
-import { bearingOf, openKeys, requirementKeys } from './bearing.ts'
+import { groupOf, openKeys, requirementKeys } from './bearing.ts'
 import { consequences } from './consequences.ts'
-import { contextFields, contextKeys, emptyDraft, partFields, withProduct, type ContextKey, type Draft, type Value } from './draft.ts'
+import { contextFields, contextKeys, partFields, type Draft, type Value } from './draft.ts'
 import { format } from '../../../readers/dossier/product/format.ts'
 import type { Shape } from '../../../readers/dossier/product/shape.ts'
 import { wrap } from '../wrap.ts'
@@ -81,26 +81,21 @@ function artefactLines({ artefacts }: Draft): string[] {
   ]
 }
 
-const everyMarket = withProduct(emptyDraft, 'markets', Object.keys(format.fields.product.fields.markets.of.kind === 'choice' ? format.fields.product.fields.markets.of.values : {}))
-
 interface Group {
+  /** Of a consequence; undefined for keys that bear on none. */
+  readonly id?: string
   readonly title: string
-  has(key: ContextKey): boolean
 }
 
-/** Under which heading a key stands: what it bears on when nothing else is known. */
-const groups: readonly Group[] = [
-  ...consequences.map(({ id, title }): Group => ({ title, has: (key) => bearingOf(everyMarket, key)?.consequence.id === id })),
-  { title: 'What single requirements and checks look at', has: () => true },
-]
+const groups: readonly Group[] = [...consequences, { title: 'What single requirements and checks look at' }]
 
 function contextLines(draft: Draft): string[] {
   const asking = requirementKeys(draft)
   const open = new Set(openKeys(draft).map(({ key }) => key))
   const shown = contextKeys.filter((key) => draft.context[key] !== undefined || open.has(key) || asking.has(key))
-  const byGroup = Map.groupBy(shown, (key) => groups.find((group) => group.has(key)))
+  const byGroup = Map.groupBy(shown, groupOf)
   return groups.flatMap((group) => {
-    const keys = byGroup.get(group) ?? []
+    const keys = byGroup.get(group.id) ?? []
     if (keys.length === 0) return []
     return [...heading(group.title), ...keys.flatMap((key) => {
       const titles = open.has(key) ? undefined : asking.get(key)

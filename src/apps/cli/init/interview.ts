@@ -24,7 +24,7 @@ const reasons = {
   platform: 'What its hardware can do at all decides the first column of the grid, and whether the product can be secured.',
   another: 'A secure element can keep the keys that the processor cannot.',
   revision: 'Revisions of this part differ in what they can do, or in which published attacks reach them.',
-  artefacts: 'What is observed in them beats what is declared here; nothing marked: every file of the folder is reviewed.',
+  artefacts: 'What is observed in them beats what is declared here.',
 } as const
 
 export async function interview(asker: Asker, start: Draft, defaults: Defaults, artefacts: readonly LooseArtefact[]): Promise<Draft> {
@@ -71,7 +71,7 @@ async function askArtefacts(asker: Asker, draft: Draft, artefacts: readonly Loos
     why: reasons.artefacts,
     choices: artefacts.map(({ path, bytes, what }) => ({ value: path, meaning: `${bytesText(bytes)}, ${what}` })),
     initial: artefacts.filter(({ telling }) => telling).map(({ path }) => path),
-    otherwise: 'every file of the folder',
+    otherwise: 'all files',
     wrong: () => undefined,
   })
   return { ...draft, artefacts: chosen ?? [] }

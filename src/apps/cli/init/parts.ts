@@ -13,16 +13,23 @@ const parts = [...catalogue.platforms.values()].toSorted((a, b) => (`${a.vendor}
 export const partChoices: readonly Choice[] = parts.map(({ id, title }) => ({ value: id, meaning: title }))
 
 const namesOf = (part: ResolvedPlatform): readonly string[] => [part.id, part.title, ...part.aliases, ...part.orderCodes]
-const index = parts.map((part) => ({ part, haystack: ` ${normaliseName([part.vendor, ...namesOf(part)].join(' '))}` }))
+const index = parts.map((part) => ({ part, haystack: ` ${normaliseName([part.vendor, ...namesOf(part)].join(' '))} ` }))
 
-/** Ids of parts in whose names every typed word begins a word, an exact name first; else the one whose name is nearest. */
+/** Words of all names, for typed words that no name holds. */
+const vocabulary = [...new Set(index.flatMap(({ haystack }) => haystack.trim().split(' ')))]
+const meant = (word: string): string => (index.some(({ haystack }) => haystack.includes(word)) ? word : (nearest(word, vocabulary) ?? word))
+
+/** Ids of parts whose names hold every typed word or the one nearest to it, the closest first; else the part whose whole name is nearest. */
 export function findParts(typed: string): string[] {
   const exact = findPlatform(catalogue, typed)?.platform.id
-  const words = normaliseName(typed).split(' ').filter((word) => word !== '')
-  const fitting = index.filter(({ haystack }) => words.every((word) => haystack.includes(` ${word}`))).map(({ part }) => part.id)
-  const inside = fitting.length > 0 ? fitting : index.filter(({ haystack }) => words.every((word) => haystack.includes(word))).map(({ part }) => part.id)
-  const found = [...new Set([...(exact === undefined ? [] : [exact]), ...inside])]
-  if (found.length > 0) return found
+  const words = normaliseName(typed).split(' ').filter((word) => word !== '').map(meant)
+  const found = index.flatMap(({ part, haystack }) => {
+    const scores = words.map((word) => (haystack.includes(` ${word} `) ? 3 : haystack.includes(` ${word}`) ? 2 : haystack.includes(word) ? 1 : 0))
+    return scores.includes(0) ? [] : [{ id: part.id, score: part.id === exact ? Infinity : Math.min(...scores) }]
+  })
+  const ids = found.toSorted((a, b) => b.score - a.score).map(({ id }) => id)
+  if (exact !== undefined && !ids.includes(exact)) ids.unshift(exact)
+  if (ids.length > 0) return ids
   const close = nearestName(typed)
   return close === undefined ? [] : [close.id]
 }

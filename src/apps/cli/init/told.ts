@@ -5,7 +5,7 @@ import type { Fact } from '../../../facts/fact.ts'
 import { frameworks } from '../../../frameworks/bundle.gen.ts'
 import { evaluateCondition } from '../../../frameworks/condition.ts'
 import { count, listed } from '../../../reports/view/text.ts'
-import { hang, type Screen } from '../../../reports/terminal/layout.ts'
+import { hang, padEnd, type Screen } from '../../../reports/terminal/layout.ts'
 import { openKeys } from './bearing.ts'
 import { shortTitle } from './consequences.ts'
 import { contextFields, type Draft } from './draft.ts'
@@ -48,5 +48,6 @@ function missingLines(screen: Screen, draft: Draft, open: readonly (keyof typeof
     ...(unanswered === 0 ? [] : [['answers', `${count(unanswered, 'question')} that no file can show${later === 0 ? '' : ` (${later} more fall due at later stages)`}`] as const]),
   ]
   if (missing.length === 0) return []
-  return ['', screen.paint('Missing', 'bold'), ...missing.flatMap(([key, what]) => hang(screen, `  ${key}  `, what, ['soft']))]
+  const width = Math.max(...missing.map(([key]) => key.length))
+  return ['', screen.paint('Missing', 'bold'), ...missing.flatMap(([key, what]) => hang(screen, `  ${padEnd(key, width)}  `, what, ['soft']))]
 }

@@ -63,6 +63,12 @@ test('--yes asks nothing: the folder gives the name, the catalogue the radios, a
   assert.match(text, /\(a guess: nobody was asked\)\n {2}stage: concept/u)
 })
 
+test('a radio that no named part has, and a revision that matters, are pointed out', (t) => {
+  const at = folder(t)
+  const { stderr } = run(at, '--yes', '--dry-run', '--platform', 'raspberry-pi-4b', '--set', 'context.connectivity=wifi,thread,cellular')
+  assert.match(stderr.replaceAll(/\s+/gu, ' '), /the part that brings cellular and thread|the part that brings thread and cellular/u)
+})
+
 test('the schema that the file names is the published one', (t) => {
   const at = folder(t)
   for (const place of [at, join(root, 'examples/new')]) {

@@ -63,7 +63,7 @@ async function act(path: string, options: Options): Promise<number> {
   const start = draftOf(options, folder)
   const loose = existsSync(folder) && start.artefacts.length === 0 ? await looseArtefacts(folder) : nothing
   const proposed = loose.found.slice(0, maxProposed)
-  const defaults = defaultsFor(folder, loose.found.some(({ telling }) => telling))
+  const defaults = defaultsFor(folder, start.artefacts.length > 0 || loose.found.some(({ telling }) => telling))
   const asking = options.yes === true ? undefined : await asker(signal)
   sayLoose(loose, proposed)
   let draft

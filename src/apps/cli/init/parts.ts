@@ -75,6 +75,18 @@ const links: Readonly<Record<string, string>> = {
   lte: 'cellular', 'lte-m': 'cellular', 'nb-iot': 'cellular',
 }
 
+const radioWords: ReadonlySet<string> = new Set(['wifi', 'bluetooth', 'thread', 'zigbee', 'cellular'])
+
+/** Radios among these words of `connectivity` that none of these parts has; none as long as a part's radios are not known. */
+export function radiosWithoutPart(ids: readonly string[], words: readonly string[]): string[] {
+  const known = ids.length > 0 && ids.every((id) => {
+    const part = catalogue.platforms.get(id)
+    return part?.kind === 'add-on' || part?.functions?.radios !== undefined
+  })
+  const brought = new Set(linksOf(ids))
+  return known ? words.filter((word) => radioWords.has(word) && !brought.has(word)) : []
+}
+
 /** The networks and radios that these parts bring, in the order of the format: a proposal, since a board can leave them unconnected. */
 export function linksOf(ids: readonly string[]): string[] {
   const brought = new Set(ids.flatMap((id) => {

@@ -9,6 +9,7 @@ import { hang, padEnd, type Screen } from '../../../reports/terminal/layout.ts'
 import { openKeys } from './bearing.ts'
 import { shortTitle } from './consequences.ts'
 import { contextFields, type Draft } from './draft.ts'
+import { radiosWithoutPart } from './parts.ts'
 import { decidedBy } from './needed-answers.ts'
 
 /** `dossier` as the reader made it of the file: reasons name its lines. `next`: the command that reviews it. */
@@ -38,11 +39,21 @@ function frameworkLines(screen: Screen, dossier: Fact<'dossier'>): string[] {
   return lines.length === 0 ? [] : ['', ...lines]
 }
 
+/** A radio that no named part has is an impossible product, or one with a part that was not named. */
+function radiosMissing({ platforms, context }: Draft): (readonly [string, string])[] {
+  const words = radiosWithoutPart(platforms.map(({ id }) => id), Array.isArray(context['connectivity']) ? (context['connectivity'] as readonly string[]) : [])
+  return words.length === 0 ? [] : [['platforms', `the part that brings ${listed(words)}: ${listed(platforms.map(({ title }) => title))} ${platforms.length === 1 ? 'has' : 'have'} no such radio`]]
+}
+
 function missingLines(screen: Screen, draft: Draft, open: readonly (keyof typeof contextFields)[]): string[] {
   const { due, later } = decidedBy(draft)
   const unanswered = due.filter((id) => draft.answers[id] === undefined).length
   const missing: readonly (readonly [key: string, what: string])[] = [
+    ...(draft.notes['product.stage'] === undefined ? [] : [['product.stage', `${String(draft.product['stage'])} is ${draft.notes['product.stage']}`] as const]),
     ...(draft.platforms.length === 0 ? [['platforms', 'which processor it stands on; until then no cell about hardware can be judged'] as const] : []),
+    ...draft.platforms.filter(({ revision, revisions }) => revision === undefined && revisions !== undefined)
+      .map(({ title }) => ['platforms', `the revision of ${title}: it decides what the part can do`] as const),
+    ...radiosMissing(draft),
     ...(draft.product['markets'] === undefined ? [['product.markets', 'where it is sold'] as const] : []),
     ...open.map((key) => [`context.${key}`, contextFields[key].describe] as const),
     ...(unanswered === 0 ? [] : [['answers', `${count(unanswered, 'question')} that no file can show${later === 0 ? '' : ` (${later} more fall due at later stages)`}`] as const]),

@@ -18,8 +18,12 @@ import { frameworkStatus } from './frameworks.ts'
 import { buildGrid } from './grid.ts'
 import type { JudgePlatform, Judged } from './judged.ts'
 import type { Level } from './level.ts'
-import { lineageOf, makePlan, remediesFor } from './plan.ts'
+import { makeOutlook } from './outlook.ts'
+import { makePlan } from './plan.ts'
+import { lineageOf, planningProblems, remediesFor, withOwnFigures } from './remedies.ts'
+import { applySchemes } from './schemes/index.ts'
 import type { AssessedOutcome, Assessment } from './schema.ts'
+import { reckoningOf } from './totals.ts'
 import { decideVerdict, findBlockers, summarise } from './verdict.ts'
 import { waiverOf, waiverProblems } from './waivers.ts'
 
@@ -43,7 +47,7 @@ export function assess(input: AssessInput): Assessment {
   // Without a dossier nobody said that this is early work: everything is taken as due.
   const stage = dossier?.stage ?? 'production'
   const waivers = dossier?.waivers ?? []
-  const problems = [...input.problems, ...waiverProblems(dossier, new Set(input.judged.map(({ check }) => check.id)), date)]
+  const problems = [...input.problems, ...waiverProblems(dossier, new Set(input.judged.map(({ check }) => check.id)), date), ...planningProblems(dossier, input.remedies)]
   const complete = !problems.some((problem) => problem.incomplete)
   const hashes = new Map(input.provenance.artefacts.map(({ path, sha256 }) => [path, sha256]))
   const platforms = shownPlatforms(facts('platform'))
@@ -55,7 +59,9 @@ export function assess(input: AssessInput): Assessment {
   const verdict = decideVerdict({ grid, outcomes, dossier: dossier !== undefined, complete })
   const blockers = findBlockers({ grid, outcomes })
   const alternatives = verdict === 'ready' ? [] : findAlternatives({ catalogue, level, blockers, current: platforms.map((platform) => platform.id), judge: input.judgePlatform, facts })
-  const plan = makePlan({ grid, outcomes, remedies: input.remedies, stage, blockers, platforms: platforms.map((platform) => platform.id), catalogue })
+  const planned = { grid, outcomes, remedies: withOwnFigures(input.remedies, dossier?.planning), stage, blockers, reckoning: reckoningOf(dossier?.planning, dossier?.context.unitsPerYear) }
+  const plan = makePlan({ ...planned, lineage })
+  const outlook = makeOutlook({ ...planned, plan, candidates: alternatives, lineageOf: (platform) => lineageOf([platform], catalogue) })
   return {
     schema: 'proofmark/assessment@1',
     product: {
@@ -69,8 +75,9 @@ export function assess(input: AssessInput): Assessment {
     },
     platforms,
     level,
+    schemes: applySchemes(level, dossier),
     verdict,
-    summary: summarise({ verdict, level, platforms, grid, outcomes, blockers, alternatives, plan, complete, dossier: dossier !== undefined }),
+    summary: summarise({ verdict, level, platforms, grid, outcomes, blockers, alternatives, plan, present: outlook.present, complete, dossier: dossier !== undefined }),
     blockers,
     grid,
     outcomes,
@@ -79,6 +86,7 @@ export function assess(input: AssessInput): Assessment {
     frameworks: frameworkStatus({ frameworks: input.frameworks, outcomes, level, dossier, facts, date }),
     alternatives,
     plan,
+    outlook,
     complete,
     provenance: input.provenance,
   }

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Context } from '../facts/dossier.ts'
-import { deriveLevel, levelOfRow, levelRules } from './level.ts'
+import { deriveLevel, levelOfRow } from './level.ts'
+import { levelRules } from './level-rules.ts'
 import { dossier } from './testing.ts'
 
 const full: Context = {
@@ -49,7 +50,7 @@ test('leaving an input out never lowers the level below the assumed one, nor bel
   const keys = Object.keys(full) as (keyof Context)[]
   fc.assert(fc.property(fc.subarray(keys, { minLength: 1 }), (missing) => {
     const known = Object.fromEntries(Object.entries({ ...full, connectivity: ['wifi'], personalData: 'personal', physicalAccess: 'sold' }).filter(([key]) => !missing.includes(key as keyof Context))) as Context
-    assert.ok(deriveLevel(dossier(known), undefined).required >= 2 || !missing.some((key) => levelRules.some((rule) => rule.inputs.includes(key))))
+    assert.ok(deriveLevel(dossier(known), undefined).required >= 2 || !missing.some((key) => levelRules.some((rule) => rule.inputs.some((input) => input === key))))
   }), { seed: 7 })
 })
 
@@ -74,4 +75,47 @@ test('buy one, break all: only the row of keys is judged at 3, for a secret that
   assert.deepEqual(levelOfRow('keys', level), { required: 3, remote: 0, physical: 3 })
   assert.deepEqual(levelOfRow('debug', level), { required: 1, remote: 0, physical: 1 })
   assert.ok(level.reasons.some((reason) => reason.rule === 'shared-secrets' && reason.input.startsWith('shared-secrets')))
+})
+
+test('two answers that exclude each other are shown side by side, asked about, and never lower the level', () => {
+  const level = deriveLevel(dossier({ ...full, connectivity: ['none'], cloudManaged: true, personalData: 'none', peoplePerUnit: 3, physicalAccess: 'sold' }, { lines: { 'context.cloudManaged': 9 } }), undefined)
+  assert.deepEqual(level.contradictions.map((found) => found.rule), ['alone-and-managed', 'offline-and-managed', 'no-data-of-people'])
+  assert.deepEqual(level.contradictions[0]?.inputs, ['connectivity: none', 'cloud-managed: true (line 9)'])
+  assert.equal(level.remote, 2, 'a managed fleet is reachable, whatever else is said')
+})
+
+/** Every way to say that more is at stake, within reach or exposed. */
+const raises: readonly ((context: Context) => Context)[] = [
+  (c) => ({ ...c, connectivity: [...(c.connectivity ?? []).filter((link) => link !== 'none'), 'wifi'] }),
+  (c) => ({ ...c, internet: true }),
+  ...(['home', 'commercial', 'critical-infrastructure'] as const).map((network) => (c: Context): Context => ({ ...c, joins: [...(c.joins ?? []), network] })),
+  (c) => ({ ...c, cloudManaged: true }),
+  (c) => ({ ...c, actuates: c.actuates === 'injury' || c.actuates === 'property' ? 'injury' : 'property' }),
+  ...(['industrial', 'medical', 'payment', 'critical-infrastructure'] as const).map((sector) => (c: Context): Context => (c.sector === 'consumer' || c.sector === 'commercial' ? { ...c, sector } : c)),
+  (c) => ({ ...c, personalData: c.personalData === 'none' ? 'personal' : 'special-category' }),
+  (c) => ({ ...c, peoplePerUnit: (c.peoplePerUnit ?? 0) + 10 }),
+  ...(['network-credentials', 'account-tokens', 'valuable-ip', 'card-keys', 'protected-video', 'transferable-value'] as const).map((asset) => (c: Context): Context => ({ ...c, holds: [...(c.holds ?? []), asset] })),
+  (c) => ({ ...c, sharedSecrets: true }),
+  (c) => ({ ...c, ownerGains: true }),
+  (c) => ({ ...c, unitsPerYear: (c.unitsPerYear ?? 0) + 2000 }),
+  (c) => ({ ...c, physicalAccess: c.physicalAccess === 'nobody-hostile' ? 'owner' : c.physicalAccess === 'owner' ? 'sold' : 'public' }),
+]
+const contexts = fc.record({
+  connectivity: fc.subarray(['none', 'ethernet', 'wifi', 'usb', 'lora'] as const), internet: fc.boolean(), joins: fc.subarray(['none', 'home', 'commercial'] as const),
+  cloudManaged: fc.boolean(), actuates: fc.constantFrom('nothing', 'property', 'injury' as const), sector: fc.constantFrom('consumer', 'commercial', 'industrial', 'medical', 'payment', 'critical-infrastructure' as const),
+  personalData: fc.constantFrom('none', 'personal', 'special-category' as const), peoplePerUnit: fc.constantFrom(0, 1, 50), holds: fc.subarray(['nothing', 'network-credentials', 'card-keys'] as const),
+  ownerGains: fc.boolean(), unitsPerYear: fc.constantFrom(10, 5000), physicalAccess: fc.constantFrom('nobody-hostile', 'owner', 'sold', 'public' as const),
+}, { requiredKeys: [] }) as fc.Arbitrary<Context>
+
+test('saying that more is at stake, within reach or exposed never lowers R or P', () => {
+  fc.assert(fc.property(contexts, fc.constantFrom(...raises), (context, raise) => {
+    const before = deriveLevel(dossier(context), undefined)
+    const after = deriveLevel(dossier(raise(context)), undefined)
+    // What was assumed for want of an answer may turn out lower once it is given; what was derived may not.
+    const derived = (level: typeof before, scale: 'remote' | 'physical'): number => Math.max(0, ...level.reasons.filter((reason) => reason.scale === scale && reason.rule !== 'assumed' && reason.rule !== 'shared-secrets').map((reason) => reason.level))
+    const capped = (level: typeof before): number => (level.reasons.some((reason) => reason.rule === 'P-nobody-hostile') ? 1 : derived(level, 'physical'))
+    assert.ok(derived(after, 'remote') >= derived(before, 'remote'))
+    assert.ok(capped(after) >= capped(before))
+    if (!before.assumed) assert.ok(after.remote >= before.remote && after.physical >= before.physical)
+  }), { seed: 11, numRuns: 2000 })
 })

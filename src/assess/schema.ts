@@ -62,7 +62,32 @@ const requirement = z.object({
   outcomes: z.array(z.number().int()),
 })
 
-const interval = z.object({ from: z.number(), to: z.number() })
+const estimate = z.object({ p10: z.number(), p50: z.number(), p90: z.number() })
+
+const candidate = z.object({
+  platform: z.string(),
+  title: z.string(),
+  verdict: z.enum(['fixable', 'unproven', 'blocked']).describe('With the add-ons named here'),
+  alone: z.enum(['fixable', 'unproven', 'blocked']).describe('Without add-ons'),
+  addOns: z.array(z.object({ id: z.string(), title: z.string() })),
+  rows: z.array(z.object({ property: z.enum(properties), cells: z.array(z.object({ rung: z.enum(rungs), state: z.enum(['yes', 'add-on', 'no', 'unknown']) })) })).describe('What the catalogue decides at this level'),
+  clears: z.array(z.string()).describe('Cells that block the present platform'),
+  blockers: z.array(z.object({ cell: z.string(), why: z.string() })),
+  open: z.array(z.string()).describe('Cells of which the catalogue does not know enough'),
+  notResearched: z.array(z.string()).describe('Needs of the product of which the catalogue says nothing'),
+  attacks: z.array(z.object({ id: z.string(), title: z.string(), attacker: z.number().int(), reaches: z.enum(['yes', 'maybe']) })).describe('Published, open, and within reach of the attackers whom the level names'),
+  price: z.object({ from: z.number(), to: z.number(), currency: z.string(), date: z.string() }).optional(),
+  move: z.object({ id: z.string(), effort: estimate.describe('Person-days'), weeks: estimate }),
+  delta: z.string(),
+})
+
+const totals = z.object({
+  effort: estimate.describe('Person-days'),
+  once: estimate.describe('Paid once, beside the work'),
+  perUnit: estimate.describe('For each unit'),
+  firstYear: estimate.describe('Work, once, and the units of a year'),
+  weeks: estimate.describe('Until it is done: the longer of the work and the waiting'),
+})
 
 export const assessmentSchema = z
   .object({
@@ -77,8 +102,21 @@ export const assessmentSchema = z
       sharedSecrets: z.boolean().optional().describe('A secret of one unit is valid beyond it: the row of keys is judged at 3 at least'),
       override: z.number().int().optional(),
       reasons: z.array(z.object({ rule: z.string(), scale: z.enum(['remote', 'physical', 'both']), level: z.number().int(), because: z.string(), input: z.string() })),
+      contradictions: z.array(z.object({ rule: z.string(), says: z.string(), inputs: z.array(z.string()), ask: z.string() })).describe('Statements of the dossier that exclude each other; the worse one counts'),
       questions: z.array(z.object({ input: z.string(), ask: z.string() })),
     }),
+    schemes: z.array(z.object({
+      id: z.string(),
+      title: z.string(),
+      applies: z.boolean(),
+      value: z.string().describe('What the scheme would ask for, in its own words; empty when it does not apply'),
+      open: z.boolean().describe('An input is missing that could raise it'),
+      standing: z.enum(['rule', 'suggestion']).describe('The scheme\'s own rule, or a suggestion of ours where it leaves the choice to the maker'),
+      unconfirmed: z.string().optional().describe('What of the rule was not confirmed in its source'),
+      reasons: z.array(z.object({ rule: z.string(), value: z.string(), because: z.string(), input: z.string() })),
+      questions: z.array(z.object({ input: z.string(), ask: z.string() })),
+      source: z.object({ title: z.string(), url: z.string() }),
+    })).describe('Other schemes beside the level, each by its own rule, never merged'),
     verdict: z.enum(['ready', 'fixable', 'unproven', 'blocked']),
     summary: z.string().describe('Three sentences that a manager can read aloud'),
     blockers: z.array(z.object({ cell: z.string(), outcome: z.number().int(), why: z.string() })),
@@ -87,20 +125,32 @@ export const assessmentSchema = z
     problems: z.array(z.object({ code: z.string(), message: z.string(), where: z.object({ artefact: z.string(), path: z.string(), offset: z.number().optional(), line: z.number().optional() }), incomplete: z.boolean() })),
     components: z.array(z.object({ name: z.string(), version: z.string(), purl: z.string(), evidence: z.array(evidence), vulnerabilities: z.array(z.string()) })),
     frameworks: z.array(z.object({ id: z.string(), title: z.string(), edition: z.string(), requirements: z.array(requirement) })),
-    alternatives: z.array(z.object({ platform: z.string(), title: z.string(), verdict: z.enum(['fixable', 'unproven', 'blocked']), clears: z.array(z.string()), blockers: z.array(z.string()), delta: z.string() })),
+    alternatives: z.array(candidate).describe('Other platforms, judged at the same level, best first'),
     plan: z.array(z.object({
       remedy: z.string(),
       title: z.string(),
       steps: z.array(z.string()),
+      who: z.enum(['hardware', 'firmware', 'factory', 'operations', 'product', 'laboratory']).describe('Who does it, mainly'),
       due: z.string(),
       late: z.boolean(),
-      effort: interval.describe('Person-days'),
-      cost: z.object({ currency: z.string(), perUnit: interval.optional(), oneOff: interval.optional() }).optional(),
+      needed: z.boolean().describe('Without it the product does not become ready; the others are good beside it'),
+      after: z.array(z.string()).describe('Remedies of this plan that come before it'),
+      effort: estimate.describe('Person-days'),
+      lead: estimate.optional().describe('Weeks of waiting beside the work'),
+      cost: z.object({ currency: z.string(), perUnit: estimate.optional(), oneOff: estimate.optional() }).optional(),
+      basis: z.object({ kind: z.enum(['expert default', 'official price', 'study', 'own figure']), source: z.object({ title: z.string(), url: z.string() }).optional() }).describe('Where the figures come from'),
       irreversible: z.boolean(),
       rehearsal: z.string().optional(),
+      tool: z.object({ name: z.string(), url: z.string() }).optional().describe('The vendor\'s own tool'),
+      guides: z.array(z.object({ title: z.string(), url: z.string() })),
       clears: z.array(z.string()).describe('Cells'),
       outcomes: z.array(z.number().int()),
     })),
+    outlook: z.object({
+      reckoning: z.object({ people: z.number(), dayRate: z.number(), unitsPerYear: z.number(), currency: z.literal('EUR'), samples: z.number(), seed: z.number() }),
+      present: totals.optional().describe('What is needed for ready on the present platform; absent where it is blocked'),
+      moves: z.array(z.object({ platform: z.string(), title: z.string(), addOns: z.array(z.string()), steps: z.array(z.string()), totals })).describe('The same after a move to another platform, the move included'),
+    }).describe('What the ways to ready take in all; figures at 10, 50 and 90 percent'),
     complete: z.boolean().describe('False when something that was asked for could not be read'),
     provenance: z.object({
       version: z.string(),

@@ -21,7 +21,7 @@ export function findBlockers({ grid, outcomes }: Pick<VerdictInput, 'grid' | 'ou
       cell.outcomes
         .filter((index) => {
           const outcome = outcomes[index]
-          return outcome?.deciding === true && outcome.result === 'fail' && outcome.unattainable === true && (outcome.repairedBy ?? []).length === 0
+          return outcome?.deciding === true && outcome.result === 'fail' && outcome.unattainable === true && !['low', 'info'].includes(outcome.severity) && (outcome.repairedBy ?? []).length === 0
         })
         .map((index) => ({ cell: cellId(cell), outcome: index, why: outcomes[index]?.message ?? '' })),
     )
@@ -50,13 +50,15 @@ export interface SummaryInput {
   readonly blockers: Assessment['blockers']
   readonly alternatives: Assessment['alternatives']
   readonly plan: Assessment['plan']
+  /** What the plan takes in all. */
+  readonly present?: Assessment['outlook']['present']
   readonly complete: boolean
   readonly dossier: boolean
 }
 
 /** Three sentences that a manager can read aloud: what is so, why, and what now. */
 export function summarise(input: SummaryInput): string {
-  const { verdict, level, grid, outcomes, blockers, alternatives, plan } = input
+  const { verdict, level, grid, outcomes, blockers, alternatives, plan, present } = input
   const board = input.platforms.find((platform) => platform.role === 'main')?.title ?? 'its present board'
   const unmet = grid.filter((cell) => cell.required && short.has(cell.state)).length
   // What is held waits for another cell; nobody looked at it yet.
@@ -77,8 +79,9 @@ export function summarise(input: SummaryInput): string {
     sentences.push(`This product can reach level ${level.required}${assumed} on ${board}, and has not.`)
     const worst = outcomes.filter((outcome) => outcome.result === 'fail' && outcome.deciding && (outcome.severity === 'critical' || outcome.severity === 'high')).length
     sentences.push(`${count(unmet, 'required cell')} of the grid ${unmet === 1 ? 'is' : 'are'} not met, with ${count(worst, 'finding')} of high severity or worse${open === 0 ? '' : `, and ${count(open, 'cell')} ${open === 1 ? 'is' : 'are'} unknown`}.`)
-    const days = plan.reduce((sum, step) => ({ from: sum.from + step.effort.from, to: sum.to + step.effort.to }), { from: 0, to: 0 })
-    if (plan.length > 0) sentences.push(`The plan has ${count(plan.length, 'step')}, ${Math.round(days.from)} to ${Math.round(days.to)} person-days; the first is: ${lowerFirst(plan[0]?.title ?? '')}.`)
+    const needed = plan.filter((step) => step.needed)
+    const days = present === undefined ? '' : `, about ${Math.round(present.effort.p50)} person-days (${Math.round(present.effort.p10)} to ${Math.round(present.effort.p90)})`
+    if (needed.length > 0) sentences.push(`The plan needs ${count(needed.length, 'step')}${days}; the first is: ${lowerFirst(plan[0]?.title ?? '')}.`)
   } else if (verdict === 'unproven') {
     const names = grid.filter((cell) => cell.required && cell.state === 'unknown').map((cell) => propertyTitles[cell.property].toLowerCase())
     sentences.push(`Nobody can say yet whether this product reaches level ${level.required}${assumed}.`)

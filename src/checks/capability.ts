@@ -6,7 +6,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { Asset } from '../facts/product.ts'
 import {
   defineCheck, fail, notApplicable, pass, seen, unknown,
-  type Check, type CheckContext, type Evidence, type LevelView, type Outcome, type Property, type Rung,
+  type Check, type CheckContext, type Evidence, type LevelView, type Outcome, type Property, type Rung, type Severity,
 } from './define.ts'
 import { handlers } from './processors.ts'
 import type { Scale } from './severity.ts'
@@ -58,16 +58,21 @@ export function capabilityCheck(declared: CapabilityCheck): Check<'platform' | '
     ...common,
     property: declared.id.split('/')[0] as Property,
     needs: ['platform', 'capability'],
-    run: (context) => judgeParts(context, { asset, addOns: addOns ?? false }, (part) => meets(context, part, demand)),
+    run: (context) => judgeParts(context, { asset, addOns: addOns ?? false, severity: common.severity }, (part, at) => meets(at, part, demand)),
   })
 }
 
-/** One outcome for each processor that handles the asset; the best of the processor and the add-ons beside it counts. */
-export function judgeParts(
-  context: CatalogueContext,
-  which: { readonly asset: Asset; readonly addOns: boolean },
-  judge: (part: Platform) => Verdict,
-): readonly Outcome[] {
+export interface Judging {
+  readonly asset: Asset
+  readonly addOns: boolean
+  readonly severity: Check['severity']
+}
+
+/**
+ * One outcome for each processor that handles the asset; the best of the processor and the add-ons beside it counts. `judge`
+ * sees the level of the processor: one that holds less than the product has less to withstand.
+ */
+export function judgeParts(context: CatalogueContext, which: Judging, judge: (part: Platform, at: CatalogueContext) => Verdict): readonly Outcome[] {
   const platforms = context.facts('platform')
   const { mains, addOns } = handlers(platforms, context.facts('capability'), which.asset)
   const [first] = platforms
@@ -79,13 +84,14 @@ export function judgeParts(
   }
   if (mains.length > 0) {
     return mains.map((main) => {
-      const own = judge(main)
-      const helped = which.addOns ? best(addOns, judge)?.verdict : undefined
-      return outcome(helped !== undefined && rank[helped.result] < rank[own.result] ? helped : own, main)
+      const at: CatalogueContext = { ...context, level: context.levelOf(main) }
+      const own = judge(main, at)
+      const helped = which.addOns ? best(addOns, (part) => judge(part, at))?.verdict : undefined
+      return outcome(helped !== undefined && rank[helped.result] < rank[own.result] ? helped : own, main, severityHere(context, at, which))
     })
   }
   // The dossier entrusts the asset to chips beside the processor alone, or to nothing.
-  const chip = which.addOns ? best(addOns, judge) : undefined
+  const chip = which.addOns ? best(addOns, (part) => judge(part, { ...context, level: context.levelOf(part) })) : undefined
   if (chip !== undefined) return [outcome(chip.verdict, chip.part)]
   return [notApplicable(`The dossier gives ${assetWords[which.asset]} to none of the product's processors.`, seen(first))]
 }
@@ -94,12 +100,16 @@ export function judgeParts(
 const best = (parts: readonly Platform[], judge: (part: Platform) => Verdict): { part: Platform; verdict: Verdict } | undefined =>
   parts.map((part) => ({ part, verdict: judge(part) })).toSorted((a, b) => rank[a.verdict.result] - rank[b.verdict.result])[0]
 
+/** How much a failure of this processor weighs, where it holds less than the whole product. */
+const severityHere = (context: CatalogueContext, { level }: CatalogueContext, { severity }: Judging): Severity | undefined =>
+  level.required === context.level.required && level.physical === context.level.physical && level.remote === context.level.remote ? undefined : severity(level).severity
+
 const assetWords: Readonly<Record<Asset, string>> = { code: 'replaceable software', keys: 'secrets', identity: 'an identity', data: 'personal or valuable data' }
 
-function outcome(verdict: Verdict, main: Platform): Outcome {
+function outcome(verdict: Verdict, main: Platform, severity?: Severity): Outcome {
   const subject = main.id
   if (verdict.result === 'pass') return pass(verdict.because, verdict.evidence, subject)
-  if (verdict.result === 'fail') return fail(verdict.because, verdict.evidence, { subject, unattainable: true, ...(verdict.needed === undefined ? {} : { needsStrength: verdict.needed }) })
+  if (verdict.result === 'fail') return fail(verdict.because, verdict.evidence, { subject, unattainable: true, ...(severity === undefined ? {} : { severity }), ...(verdict.needed === undefined ? {} : { needsStrength: verdict.needed }) })
   return unknown(verdict.because, verdict.settledBy, { subject, ...(verdict.evidence === undefined ? {} : { evidence: [verdict.evidence] }) })
 }
 

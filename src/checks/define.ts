@@ -84,6 +84,8 @@ export interface CheckContext<K extends FactKind> {
   /** Facts of the kinds in `needs`, in a stable order. Asking for another kind is a type error. */
   facts<P extends K>(kind: P): readonly Fact<P>[]
   readonly level: LevelView
+  /** The same for one processor, which may hold less than the whole product (grid.md section 4, several processors). */
+  levelOf(platform: Fact<'platform'>): LevelView
   /** The day of the review, ISO. The only clock a check may look at. */
   readonly date: string
   /** True when something that this check needs could not be read; a check need not look, the engine downgrades passes. */
@@ -170,6 +172,8 @@ export interface Case {
   readonly title: string
   readonly facts: readonly CaseFact[]
   readonly level?: Partial<LevelView>
+  /** By id of the platform, where a processor has another level than the product. */
+  readonly levels?: Readonly<Record<string, Partial<LevelView>>>
   readonly date?: string
   /** Subjects that must be among the outcomes of the expected kind. */
   readonly subjects?: readonly string[]

@@ -40,7 +40,7 @@ function defaultPlace(fact: CaseFact): Pick<Seen, 'basis' | 'container' | 'file'
 }
 
 /** What a check sees of these facts. Asking for a kind that it does not declare throws; `asked` collects what it asked for. */
-export function exampleContext(check: Check, facts: readonly Fact[], example: Pick<Case, 'level' | 'date'> = {}, asked = new Set<FactKind>()): CheckContext<FactKind> {
+export function exampleContext(check: Check, facts: readonly Fact[], example: Pick<Case, 'level' | 'levels' | 'date'> = {}, asked = new Set<FactKind>()): CheckContext<FactKind> {
   return {
     facts: (kind) => {
       if (!check.needs.includes(kind)) throw new Error(`${check.id} asks for "${kind}" facts and does not declare it in needs`)
@@ -48,6 +48,7 @@ export function exampleContext(check: Check, facts: readonly Fact[], example: Pi
       return facts.filter((fact) => fact.kind === kind) as never
     },
     level: levelOf(example.level),
+    levelOf: (platform) => levelOf(example.levels?.[platform.id] ?? example.level),
     date: example.date ?? exampleDate,
     incomplete: false,
   }

@@ -3,14 +3,16 @@
  * turns a user's paths into files; a dossier cannot point outside its own folder.
  */
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Fact } from '../facts/fact.ts'
 import { purse } from '../kernel/budget.ts'
 import { defaultLimits } from '../kernel/limits.ts'
 import { ReadError, type Problem } from '../kernel/problem.ts'
 import { bytesSource } from '../kernel/source.ts'
 import { compareText } from '../kernel/where.ts'
+import type { Yield } from '../readers/define.ts'
 import { reader } from '../readers/dossier/product/reader.ts'
+import { complete } from './worker/naming.ts'
 import { UserError } from './user-error.ts'
 
 export interface InputFile {
@@ -27,6 +29,8 @@ export interface Inputs {
   readonly files: readonly InputFile[]
   /** Files of dossier folders, relative to them: what answers may point at. */
   readonly documents: ReadonlySet<string>
+  /** Files in which a dossier describes parts that the catalogue does not have. */
+  readonly catalogue: readonly { readonly name: string; readonly file: string }[]
   readonly problems: readonly Problem[]
 }
 
@@ -46,6 +50,7 @@ interface Found {
 
 interface Folder {
   readonly found: readonly Found[]
+  readonly catalogue: Inputs['catalogue']
   readonly documents: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
@@ -55,6 +60,7 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const found: Found[] = []
   const problems: Problem[] = []
   const documents = new Set<string>()
+  const catalogue: { name: string; file: string }[] = []
   for (const path of paths) {
     const stat = statOrError(path)
     if (!stat.isDirectory()) {
@@ -64,6 +70,7 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
     const folder = await readFolder(path)
     found.push(...folder.found)
     problems.push(...folder.problems)
+    catalogue.push(...folder.catalogue)
     for (const document of folder.documents) documents.add(document)
   }
   const distinct = found.filter((item, index) => found.findIndex(({ file }) => file === item.file) === index)
@@ -73,11 +80,11 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   if (distinct.length === 0 && problems.length === 0) {
     throw new UserError('nothing-to-review', `there is nothing to review in ${paths.join(', ')}`, 'Name a dossier folder (with product.yaml) or the artefacts themselves.')
   }
-  return listed(distinct, documents, problems)
+  return { ...listed(distinct, problems), documents, catalogue }
 }
 
 /** Gives each file a name of its own, and leaves out what cannot be opened. */
-function listed(found: readonly Found[], documents: ReadonlySet<string>, told: readonly Problem[]): Inputs {
+function listed(found: readonly Found[], told: readonly Problem[]): Pick<Inputs, 'files' | 'problems'> {
   const files: InputFile[] = []
   const problems = [...told]
   const names = new Set<string>()
@@ -93,7 +100,7 @@ function listed(found: readonly Found[], documents: ReadonlySet<string>, told: r
       problems.push({ code: 'unreadable', message: `it could not be read (${errorCode(error)})`, where: { artefact: name, path: '' }, incomplete: true })
     }
   }
-  return { files, documents, problems }
+  return { files, problems }
 }
 
 /** What a folder holds for a review: what its dossier lists, or the files that lie in it. */
@@ -102,12 +109,14 @@ async function readFolder(path: string): Promise<Folder> {
   const entries = listedOrError(folder)
   const documents = new Set<string>()
   const file = entries.some((entry) => !entry.isDirectory() && entry.name === dossierName) ? insideFolder(folder, dossierName) : undefined
-  if (file === undefined || file === 'missing') return { ...looseFiles(folder, entries, basename(folder)), documents }
+  if (file === undefined || file === 'missing') return { ...looseFiles(folder, entries, basename(folder)), catalogue: [], documents }
   listDocuments(folder, '', documents)
   const dossier: Found = { file, name: dossierName }
-  const wanted = await listedArtefacts(dossier.file)
-  const rest = wanted.length === 0 ? looseFiles(folder, entries) : listedFiles(folder, wanted)
-  return { found: [dossier, ...rest.found], problems: rest.problems, documents }
+  const { artefacts = [], catalogue = [] } = (await dossierIn(dossier.file)) ?? {}
+  const described = listedFiles(folder, catalogue.map((each) => ({ path: each, released: false })))
+  const aside = new Set(described.found.map((each) => each.file))
+  const rest = artefacts.length === 0 ? looseFiles(folder, entries) : listedFiles(folder, artefacts)
+  return { found: [dossier, ...rest.found.filter((each) => !aside.has(each.file))], catalogue: described.found, problems: [...rest.problems, ...described.problems], documents }
 }
 
 function listedFiles(folder: string, wanted: Fact<'dossier'>['artefacts']): Pick<Folder, 'found' | 'problems'> {
@@ -189,20 +198,45 @@ function pathError(path: string, error: unknown): UserError {
 
 const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown error'
 
+/** What a dossier folder, or its product.yaml, says of the product, without anything else in it being opened. */
+export interface Described {
+  readonly facts: readonly Fact[]
+  readonly catalogue: Inputs['catalogue']
+  readonly problems: readonly Problem[]
+}
+
+/** Throws UserError when there is no product.yaml. */
+export async function readDescription(path: string): Promise<Described> {
+  const named = statOrError(path).isDirectory() ? join(path, dossierName) : path
+  const file = realpathSync(statOrError(named).isFile() ? named : path)
+  const where = { artefact: basename(file), path: '' }
+  const facts: Fact[] = []
+  const problems: Problem[] = []
+  for await (const item of readDescriptionFile(file)) {
+    if ('fact' in item) facts.push(complete(item.fact, { basis: reader.basis ?? 'declared', where, container: where.artefact, file: `/${dossierName}` }))
+    else if ('problem' in item) problems.push({ code: item.problem.code, message: item.problem.message, where, incomplete: true })
+  }
+  const described = listedFiles(dirname(file), facts.flatMap((fact) => (fact.kind === 'dossier' ? (fact.catalogue ?? []) : [])).map((each) => ({ path: each, released: false })))
+  return { facts, catalogue: described.found, problems: [...problems, ...described.problems] }
+}
+
+async function* readDescriptionFile(file: string): AsyncIterable<Yield> {
+  const bytes = statSync(file).size > maxDossierBytes ? new Uint8Array() : readFileSync(file)
+  const input = { ...bytesSource(bytes), place: { artefact: 0, steps: [] }, path: `/${dossierName}` }
+  yield* reader.read(input, purse(defaultLimits, 0, () => undefined))
+}
+
 /**
- * The artefacts that a dossier lists, by its own reader. Its mistakes are told when it is read again as an artefact, in a
+ * What a dossier says, by its own reader. Its mistakes are told when it is read again as an artefact, in a
  * reading process, with line and column.
  */
-async function listedArtefacts(file: string): Promise<Fact<'dossier'>['artefacts']> {
-  const bytes = statSync(file).size > maxDossierBytes ? new Uint8Array() : readFileSync(file)
-  const budget = purse(defaultLimits, 0, () => undefined)
-  const input = { ...bytesSource(bytes), place: { artefact: 0, steps: [] }, path: `/${dossierName}` }
+async function dossierIn(file: string): Promise<Fact<'dossier'> | undefined> {
   try {
-    for await (const item of reader.read(input, budget)) if ('fact' in item && item.fact.kind === 'dossier') return item.fact.artefacts
+    for await (const item of readDescriptionFile(file)) if ('fact' in item && item.fact.kind === 'dossier') return item.fact as Fact<'dossier'>
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
   }
-  return []
+  return undefined
 }
 
 function insideFolder(folder: string, wanted: string): string | 'missing' | undefined {

@@ -6,23 +6,23 @@ import { assess } from '../assess/assess.ts'
 import { deriveLevel } from '../assess/level.ts'
 import type { Assessment } from '../assess/schema.ts'
 import { checks } from '../checks/registry.gen.ts'
-import type { Check } from '../checks/define.ts'
 import { factQuery, type Fact } from '../facts/fact.ts'
 import { frameworks } from '../frameworks/bundle.gen.ts'
-import { catalogueFacts } from '../joins/catalogue.ts'
 import { joins } from '../joins/registry.gen.ts'
 import { defaultLimits, type Limits } from '../kernel/limits.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { compareText, compareWhere } from '../kernel/where.ts'
 import { platforms } from '../platforms/bundle.gen.ts'
-import { resolveCatalogue, type ResolvedPlatform } from '../platforms/resolve.ts'
+import { resolveCatalogue, type Catalogue } from '../platforms/resolve.ts'
 import { remedies } from '../remedies/bundle.gen.ts'
 import { withDocuments } from './documents.ts'
 import type { Listener } from './events.ts'
 import { incompleteKinds } from './incomplete.ts'
 import { changedInputs, findInputs, type Inputs } from './inputs.ts'
+import { platformJudge } from './judge-platform.ts'
 import { runJoins } from './join-rounds.ts'
 import { markKey } from './mark-key.ts'
+import { readOwnCatalogue } from './own-catalogue.ts'
 import { startPool } from './pool.ts'
 import { runChecks } from './run-checks.ts'
 import { version } from './version.ts'
@@ -43,19 +43,22 @@ export interface ReviewOptions {
 }
 
 export interface Reading {
+  readonly catalogue: Catalogue
   readonly facts: readonly Fact[]
   readonly problems: readonly Problem[]
   readonly limits: Limits
   readonly timings: Readonly<Record<string, number>>
 }
 
-const catalogue = resolveCatalogue(platforms)
+const shipped = resolveCatalogue(platforms)
 
 /** Reads the artefacts and runs the joins: everything that is known, before anything is judged. */
 export async function read(options: ReviewOptions): Promise<Reading> {
   const listener = options.listener ?? (() => {})
   const limits = { ...defaultLimits, ...options.limits }
   const inputs: Inputs = await findInputs(options.paths)
+  const own = readOwnCatalogue(inputs.catalogue, platforms)
+  const catalogue = own.entries.length === 0 ? shipped : resolveCatalogue([...platforms, ...own.entries])
   const started = performance.now()
   const spoolFolder = mkdtempSync(join(tmpdir(), 'proofmark-'))
   // The last resort when the process ends in a hurry: nothing decompressed stays behind.
@@ -74,9 +77,9 @@ export async function read(options: ReviewOptions): Promise<Reading> {
     const documented = withDocuments(walked.facts, inputs.documents)
     const joined = await runJoins(documented.facts, joins, catalogue, pool, listener)
     options.signal?.throwIfAborted()
-    const problems = distinct([...inputs.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...changedInputs(inputs.files)])
+    const problems = distinct([...inputs.problems, ...own.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...changedInputs(inputs.files)])
     listener({ type: 'finished', facts: joined.facts.length, problems: problems.length, millis: performance.now() - started })
-    return { facts: joined.facts, problems, limits, timings: { walk: Math.round(walkedAt - started), join: Math.round(performance.now() - walkedAt) } }
+    return { facts: joined.facts, catalogue, problems, limits, timings: { walk: Math.round(walkedAt - started), join: Math.round(performance.now() - walkedAt) } }
   } catch (error) {
     options.signal?.throwIfAborted()
     throw error
@@ -96,20 +99,19 @@ export async function review(options: ReviewOptions): Promise<Assessment> {
   const level = deriveLevel(query('dossier')[0], options.level)
   const judgedAt = performance.now()
   const run = runChecks(checks, reading.facts, level, date, incompleteKinds(reading.problems))
-  const hardware = checks.filter((check) => check.needs.includes('capability'))
   const assessment = assess({
     facts: query,
     judged: run.judged,
     problems: [...reading.problems, ...run.problems],
     level,
     date,
-    catalogue,
+    catalogue: reading.catalogue,
     frameworks,
     remedies,
-    judgePlatform: (platform) => judgePlatform(platform, hardware, reading.facts, level, date),
+    judgePlatform: platformJudge(reading.facts, level, date),
     provenance: {
       version,
-      catalogue: newestSource(),
+      catalogue: newestSource(reading.catalogue),
       vulnerabilityDatabase: null,
       artefacts: query('artefact').map(({ name, bytes, sha256, format, released }) => ({
         path: name, bytes, sha256, ...(format === undefined ? {} : { format }), ...(released === undefined ? {} : { released }),
@@ -122,23 +124,8 @@ export async function review(options: ReviewOptions): Promise<Assessment> {
   return { ...assessment, provenance: { ...assessment.provenance, timings } }
 }
 
-/** The catalogue's checks with another platform in the place of the product's own processors; its add-ons stay. */
-function judgePlatform(platform: ResolvedPlatform, hardware: readonly Check[], facts: readonly Fact[], level: ReturnType<typeof deriveLevel>, date: string): ReturnType<typeof runChecks>['judged'] {
-  const addOns = new Set(factQuery(facts)('platform').filter((item) => item.addOn).map((item) => item.id))
-  const kept = facts.filter((fact) => {
-    if (fact.kind === 'platform') return fact.addOn
-    if (fact.kind === 'capability' || fact.kind === 'attack') return addOns.has(fact.platform)
-    return false
-  })
-  const own: Fact<'platform'> = {
-    kind: 'platform', id: platform.id, title: platform.title, revision: '', role: 'main', addOn: false, reason: 'an alternative',
-    basis: 'catalogue', where: { artefact: 'catalogue', path: platform.id }, container: '', file: '',
-  }
-  return runChecks(hardware, [...kept, own, ...catalogueFacts(platform, '')], level, date, new Set()).judged
-}
-
 /** The day on which somebody last looked at a source of the catalogue. */
-function newestSource(): string {
+function newestSource(catalogue: Catalogue): string {
   const days = [...catalogue.platforms.values()].flatMap((platform) => Object.values(platform.capabilities).flatMap((facts) => facts?.flatMap((fact) => fact.sources.map((source) => source.checked)) ?? []))
   return days.sort().at(-1) ?? ''
 }

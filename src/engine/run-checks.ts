@@ -3,7 +3,7 @@ import { severities, type Check, type CheckContext, type LevelView, type Outcome
 import { factQuery, type Fact, type FactKind } from '../facts/fact.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Judged } from '../assess/judged.ts'
-import { levelOfRow, type Level } from '../assess/level.ts'
+import { levelOfPart, levelOfRow, type Level } from '../assess/level.ts'
 
 export interface ChecksRun {
   readonly judged: readonly Judged[]
@@ -14,6 +14,9 @@ export function runChecks(checks: readonly Check[], facts: readonly Fact[], leve
   const query = factQuery(facts)
   const problems: Problem[] = []
   const judged: Judged[] = []
+  const dossier = query('dossier')[0]
+  const parts = query('platform')
+  const partLevels = new Map(parts.map((part) => [part.id, levelOfPart(part, parts, dossier, level)]))
   for (const check of checks) {
     const needs = new Set<FactKind>(check.needs)
     const incomplete = check.needs.some((kind) => incompleteKinds.has(kind))
@@ -24,6 +27,7 @@ export function runChecks(checks: readonly Check[], facts: readonly Fact[], leve
         return query(kind)
       },
       level: view,
+      levelOf: (part) => levelOfRow(check.property, partLevels.get(part.id) ?? level),
       date,
       incomplete,
     }

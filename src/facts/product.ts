@@ -1,4 +1,5 @@
 /** What the dossier declares, and what the catalogue knows about the platforms it names. */
+import type { Holding } from './dossier.ts'
 import type { Basis, Citation } from './provenance.ts'
 
 /** An answer to one of the questions of `questions.ts`. Every question is put so that `yes` is the good answer. */
@@ -23,6 +24,8 @@ export interface NamedPlatform {
   readonly role: string
   /** What it handles; absent means everything. */
   readonly assets?: readonly Asset[]
+  /** What of the product's valuables it stores; absent means all of them. */
+  readonly holds?: readonly Holding[]
 }
 
 /** A processor of the product, named by the dossier (`declared`) or inferred from an artefact (`observed`). */
@@ -38,6 +41,8 @@ export interface PlatformFact {
   readonly reason: string
   /** What it handles; absent means everything, so that a part is never judged too mildly for want of a word. */
   readonly assets?: readonly Asset[]
+  /** What of the product's valuables it stores; absent means all of them, for the same reason. */
+  readonly holds?: readonly Holding[]
   /** Catalogue ids from the entry itself to its farthest base (`raspberry-pi-4b`, `broadcom-bcm2711`). */
   readonly lineage?: readonly string[]
 }

@@ -6,7 +6,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { Citation, Seen } from '../facts/provenance.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { basename } from '../kernel/path.ts'
-import { findPlatform, inferPlatform } from '../platforms/find.ts'
+import { findPlatform, inferPlatform, noSuchPlatform } from '../platforms/find.ts'
 import { attacksOn, capabilitiesOf, type ResolvedPlatform } from '../platforms/resolve.ts'
 import type { Source } from '../platforms/schema.ts'
 import { defineJoin, type JoinContext } from './define.ts'
@@ -50,13 +50,13 @@ function declaredPlatforms({ facts, catalogue }: JoinContext): { declared: Item[
   for (const named of facts('named-platform')) {
     const found = findPlatform(catalogue, `${named.name} ${named.revision === '' ? '' : `rev ${named.revision}`}`.trim()) ?? findPlatform(catalogue, named.name)
     if (found === undefined) {
-      problems.push({ code: 'unsupported', message: `the catalogue has no platform called "${named.name}"; \`proofmark platforms list\` shows those it has`, where: named.where, incomplete: false })
+      problems.push({ code: 'unsupported', message: noSuchPlatform(catalogue, named.name), where: named.where, incomplete: false })
       continue
     }
     const { platform } = found
     declared.push({
       platform,
-      fact: { ...seenAt(named), kind: 'platform', id: platform.id, title: platform.title, revision: found.revision ?? named.revision, role: named.role, addOn: platform.kind === 'add-on', reason: 'the dossier names it', lineage: platform.lineage, ...(named.assets === undefined ? {} : { assets: named.assets }) },
+      fact: { ...seenAt(named), kind: 'platform', id: platform.id, title: platform.title, revision: found.revision ?? named.revision, role: named.role, addOn: platform.kind === 'add-on', reason: 'the dossier names it', lineage: platform.lineage, ...(named.assets === undefined ? {} : { assets: named.assets }), ...(named.holds === undefined ? {} : { holds: named.holds }) },
     })
   }
   return { declared, problems }

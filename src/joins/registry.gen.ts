@@ -9,6 +9,7 @@ import { join as packageDigests } from './package-digests.ts'
 import { join as packetFilters } from './packet-filters.ts'
 import { join as passwordTries } from './password-tries.ts'
 import { join as publishedKeys } from './published-keys.ts'
+import { join as radios } from './radios.ts'
 import { join as searches } from './searches.ts'
 import { join as services } from './services.ts'
 import { join as support } from './support.ts'
@@ -26,6 +27,7 @@ export const joins: readonly Join[] = [
   packetFilters,
   passwordTries,
   publishedKeys,
+  radios,
   searches,
   services,
   support,

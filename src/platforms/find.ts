@@ -2,6 +2,7 @@
  * Finding a catalogue entry: by what a person writes in a product.yaml, or from what was observed in an image. Pure. Must
  * not know where the names or the evidence come from.
  */
+import { nearest } from '../kernel/nearest.ts'
 import type { Catalogue, ResolvedPlatform } from './resolve.ts'
 
 export interface Found {
@@ -56,6 +57,26 @@ export function findPlatform(catalogue: Catalogue, name: string): Found | undefi
     revisionWord = tail.groups?.['revision'] ?? revisionWord
     rest = rest.slice(0, tail.index)
   }
+}
+
+/** Names near to one that means nothing, best first: an entry that holds all its words, or a slip of the pen away. */
+export function namesNear(catalogue: Catalogue, name: string, most = 4): string[] {
+  const wanted = normaliseName(name)
+  const words = wanted.split(' ').filter(Boolean)
+  const near = nearest(wanted, [...indexOf(catalogue).keys()])
+  const slip = near === undefined ? undefined : indexOf(catalogue).get(near)?.id
+  const holding = [...catalogue.platforms.values()].filter((each) => {
+    const all = [each.id, each.title, ...each.aliases, ...each.orderCodes].map(normaliseName).join(' ')
+    return words.length > 0 && words.every((word) => all.includes(word))
+  })
+  return [...new Set([...(slip === undefined ? [] : [slip]), ...holding.map((each) => each.id)])].slice(0, most)
+}
+
+/** What to say of a name that means nothing: the nearest ones, and how to describe a part by hand. */
+export function noSuchPlatform(catalogue: Catalogue, name: string): string {
+  const near = namesNear(catalogue, name)
+  const help = near.length === 0 ? '`proofmark platforms list` shows those it has.' : `did you mean ${near.join(', ')}?`
+  return `the catalogue has no platform called "${name}"; ${help} A part that is not there can be described by hand: name a file under "catalogue" in product.yaml (docs/guide/platform.md)`
 }
 
 /** What was seen in an image. Every list may be empty. */

@@ -18,7 +18,7 @@ const strength = z.int().min(0).max(4)
 export const sourceSchema = z.strictObject({
   title: text,
   /** Edition, version or commit. Always a string: `'1.10'` is not a number. */
-  edition: text,
+  edition: z.string().min(1),
   /** Page, section, line or path inside the source. */
   at: text,
   url: z.url({ protocol: /^https$/ }),
@@ -124,6 +124,8 @@ export const platformSchema = z.strictObject({
   family: text,
   kind: z.enum(['computer', 'module', 'soc', 'mcu', 'add-on']),
   soc: text.optional(),
+  /** A name that leaves open which part it is, among parts whose security differs: it is looked up, and never offered. */
+  unspecified: z.literal(true).optional(),
   aliases: z.array(lowerText).default([]),
   orderCodes: z.array(text).default([]),
   revisions: z.array(z.strictObject({ id, title: text, notes: text.optional() })).default([]),

@@ -15,19 +15,28 @@ const data: unknown = [
  ],
  "due": "prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 3
+  "p10": 0.5,
+  "p50": 1.25,
+  "p90": 3
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 0,
-   "to": 1
+   "p10": 0,
+   "p50": 0.5,
+   "p90": 1
   }
  },
+ "who": "hardware",
+ "lead": {
+  "p10": 0,
+  "p50": 2,
+  "p90": 8
+ },
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "add-an-update-mechanism",
@@ -45,12 +54,15 @@ const data: unknown = [
  ],
  "due": "prototype",
  "effort": {
-  "fromDays": 8,
-  "toDays": 25
+  "p10": 8,
+  "p50": 14,
+  "p90": 25
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "add-lockout-and-logging",
@@ -65,12 +77,15 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 2,
-  "toDays": 6
+  "p10": 2,
+  "p50": 3.5,
+  "p90": 6
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "anchor-the-boot-signature",
@@ -86,12 +101,22 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 6
+  "p10": 2,
+  "p50": 3.5,
+  "p90": 6
  },
+ "who": "firmware",
+ "after": [
+  "enable-authenticated-boot",
+  "enable-raspberry-pi-signed-boot",
+  "close-the-imx",
+  "enable-nrf-secure-boot",
+  "enable-efr32-secure-boot",
+  "enable-esp32-secure-boot"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "audit-the-line",
@@ -106,19 +131,31 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 3,
-  "toDays": 8
+  "p10": 3,
+  "p50": 5,
+  "p90": 8
  },
  "cost": {
   "currency": "EUR",
   "oneOff": {
-   "from": 2000,
-   "to": 10000
+   "p10": 2000,
+   "p50": 4500,
+   "p90": 10000
   }
  },
+ "who": "factory",
+ "lead": {
+  "p10": 3,
+  "p50": 6,
+  "p90": 12
+ },
+ "after": [
+  "put-unit-keys-in-at-the-line",
+  "count-and-reconcile"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "authenticate-package-sources",
@@ -133,12 +170,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 2
+  "p10": 0.5,
+  "p50": 1,
+  "p90": 2
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "authenticate-reopening",
@@ -153,12 +193,15 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 3,
-  "toDays": 10
+  "p10": 3,
+  "p50": 5.5,
+  "p90": 10
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "authenticate-services",
@@ -173,12 +216,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 8
+  "p10": 2,
+  "p50": 4,
+  "p90": 8
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "bring-tls-up-to-date",
@@ -195,12 +241,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 3
+  "p10": 0.5,
+  "p50": 1.25,
+  "p90": 3
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "bring-wifi-up-to-date",
@@ -214,12 +263,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 2
+  "p10": 0.5,
+  "p50": 1,
+  "p90": 2
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "build-a-kernel-that-can-verify",
@@ -234,12 +286,17 @@ const data: unknown = [
  ],
  "due": "prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
+ "who": "firmware",
+ "after": [
+  "move-to-a-supported-distribution"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "burn-the-raspberry-pi-device-key",
@@ -255,8 +312,17 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 5
+  "p10": 2,
+  "p50": 3.25,
+  "p90": 5
+ },
+ "who": "factory",
+ "after": [
+  "enable-raspberry-pi-signed-boot"
+ ],
+ "tool": {
+  "name": "rpi-otp-private-key",
+  "url": "https://github.com/raspberrypi/rpi-eeprom"
  },
  "irreversible": true,
  "rehearsal": "Fuses only go from 0 to 1. Run the whole provisioning against a file that stands for the fuses, then on one board.",
@@ -275,7 +341,7 @@ const data: unknown = [
    "checked": "2026-11-23"
   }
  ],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "choose-a-part-whose-ports-close",
@@ -290,19 +356,28 @@ const data: unknown = [
  ],
  "due": "concept",
  "effort": {
-  "fromDays": 5,
-  "toDays": 30
+  "p10": 5,
+  "p50": 12,
+  "p90": 30
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 1,
-   "to": 20
+   "p10": 1,
+   "p50": 4.5,
+   "p90": 20
   }
  },
+ "who": "hardware",
+ "lead": {
+  "p10": 8,
+  "p50": 16,
+  "p90": 36
+ },
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "choose-a-part-with-fault-countermeasures",
@@ -317,19 +392,28 @@ const data: unknown = [
  ],
  "due": "concept",
  "effort": {
-  "fromDays": 5,
-  "toDays": 30
+  "p10": 5,
+  "p50": 12,
+  "p90": 30
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 1,
-   "to": 10
+   "p10": 1,
+   "p50": 3.25,
+   "p90": 10
   }
  },
+ "who": "hardware",
+ "lead": {
+  "p10": 8,
+  "p50": 16,
+  "p90": 36
+ },
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "choose-a-platform-that-authenticates-boot",
@@ -346,19 +430,28 @@ const data: unknown = [
  ],
  "due": "concept",
  "effort": {
-  "fromDays": 15,
-  "toDays": 40
+  "p10": 15,
+  "p50": 24,
+  "p90": 40
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 5,
-   "to": 30
+   "p10": 5,
+   "p50": 12,
+   "p90": 30
   }
  },
+ "who": "hardware",
+ "lead": {
+  "p10": 8,
+  "p50": 18,
+  "p90": 40
+ },
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "choose-a-platform-with-rollback-and-revocation",
@@ -374,19 +467,28 @@ const data: unknown = [
  ],
  "due": "concept",
  "effort": {
-  "fromDays": 10,
-  "toDays": 40
+  "p10": 10,
+  "p50": 20,
+  "p90": 40
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 2,
-   "to": 20
+   "p10": 2,
+   "p50": 6.25,
+   "p90": 20
   }
  },
+ "who": "hardware",
+ "lead": {
+  "p10": 8,
+  "p50": 18,
+  "p90": 40
+ },
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "choose-how-keys-get-into-units",
@@ -402,19 +504,23 @@ const data: unknown = [
  ],
  "due": "prototype",
  "effort": {
-  "fromDays": 3,
-  "toDays": 10
+  "p10": 3,
+  "p50": 5.5,
+  "p90": 10
  },
  "cost": {
   "currency": "EUR",
   "oneOff": {
-   "from": 1000,
-   "to": 15000
+   "p10": 1000,
+   "p50": 3900,
+   "p90": 15000
   }
  },
+ "who": "factory",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "close-debug-ports",
@@ -430,13 +536,23 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
+ "who": "factory",
+ "after": [
+  "enable-authenticated-boot",
+  "enable-raspberry-pi-signed-boot",
+  "close-the-imx",
+  "enable-nrf-secure-boot",
+  "enable-efr32-secure-boot",
+  "enable-esp32-secure-boot"
+ ],
  "irreversible": true,
  "rehearsal": "Lock one unit, then run the whole repair and return process on it.",
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "close-key-files",
@@ -451,12 +567,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 2
+  "p10": 0.5,
+  "p50": 1,
+  "p90": 2
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "close-root-and-password-login",
@@ -471,12 +590,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 2
+  "p10": 0.5,
+  "p50": 1,
+  "p90": 2
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "close-the-imx",
@@ -493,15 +615,32 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 10,
-  "toDays": 25
+  "p10": 10,
+  "p50": 16,
+  "p90": 25
  },
  "cost": {
   "currency": "EUR",
   "oneOff": {
-   "from": 500,
-   "to": 3000
+   "p10": 500,
+   "p50": 1200,
+   "p90": 3000
   }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 3,
+  "p90": 8
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "NXP Code Signing Tool or SPSDK",
+  "url": "https://github.com/nxp-mcuxpresso/spsdk"
  },
  "irreversible": true,
  "rehearsal": "An open chip checks signatures and reports events without enforcing them. Close nothing before hab_status is clean with exactly the images that will ship.",
@@ -520,7 +659,7 @@ const data: unknown = [
    "checked": "2026-11-23"
   }
  ],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "close-the-recovery-shell",
@@ -535,12 +674,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 2
+  "p10": 0.5,
+  "p50": 1,
+  "p90": 2
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "close-the-serial-console",
@@ -556,12 +698,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 2
+  "p10": 0.5,
+  "p50": 1,
+  "p90": 2
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "close-unsigned-boot-paths",
@@ -576,12 +721,22 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 3,
-  "toDays": 8
+  "p10": 3,
+  "p50": 5,
+  "p90": 8
  },
+ "who": "firmware",
+ "after": [
+  "enable-authenticated-boot",
+  "enable-raspberry-pi-signed-boot",
+  "close-the-imx",
+  "enable-nrf-secure-boot",
+  "enable-efr32-secure-boot",
+  "enable-esp32-secure-boot"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "close-writable-and-setuid-files",
@@ -598,12 +753,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 3
+  "p10": 0.5,
+  "p50": 1.25,
+  "p90": 3
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "count-and-reconcile",
@@ -618,12 +776,17 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 2,
-  "toDays": 6
+  "p10": 2,
+  "p50": 3.5,
+  "p90": 6
  },
+ "who": "factory",
+ "after": [
+  "put-unit-keys-in-at-the-line"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "design-minimisation-and-erasure",
@@ -639,12 +802,15 @@ const data: unknown = [
  ],
  "due": "prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 8
+  "p10": 2,
+  "p50": 4,
+  "p90": 8
  },
+ "who": "product",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "detect-tampering-in-the-field",
@@ -660,12 +826,17 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 5,
-  "toDays": 15
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
  },
+ "who": "operations",
+ "after": [
+  "verify-the-root-file-system"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "enable-authenticated-boot",
@@ -684,20 +855,33 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 10,
-  "toDays": 25
+  "p10": 10,
+  "p50": 16,
+  "p90": 25
  },
  "cost": {
   "currency": "EUR",
   "oneOff": {
-   "from": 500,
-   "to": 3000
+   "p10": 500,
+   "p50": 1200,
+   "p90": 3000
   }
  },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 3,
+  "p90": 8
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
  "irreversible": true,
  "rehearsal": "Do everything up to the fuses on open units: sign, boot, and let a script show that the fuses which would be blown match the key in use. Then sacrifice three units.",
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "enable-efr32-secure-boot",
@@ -713,15 +897,32 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 5,
-  "toDays": 15
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
  },
  "cost": {
   "currency": "EUR",
   "oneOff": {
-   "from": 200,
-   "to": 2000
+   "p10": 200,
+   "p50": 600,
+   "p90": 2000
   }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 2,
+  "p90": 6
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "Simplicity Commander",
+  "url": "https://docs.silabs.com/simplicity-commander/latest/simplicity-commander-start/"
  },
  "irreversible": true,
  "rehearsal": "Generate the settings file, have a second person read it, and write it to one board that you can lose.",
@@ -739,7 +940,7 @@ const data: unknown = [
    "checked": "2026-11-23"
   }
  ],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "enable-esp32-secure-boot",
@@ -757,15 +958,32 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 5,
-  "toDays": 12
+  "p10": 5,
+  "p50": 7.75,
+  "p90": 12
  },
  "cost": {
   "currency": "EUR",
   "oneOff": {
-   "from": 200,
-   "to": 2000
+   "p10": 200,
+   "p50": 600,
+   "p90": 2000
   }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 2,
+  "p90": 6
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "espsecure and espefuse",
+  "url": "https://github.com/espressif/esptool"
  },
  "irreversible": true,
  "rehearsal": "Use the SDK's virtual fuses or development mode first, then one board that you can lose.",
@@ -783,7 +1001,7 @@ const data: unknown = [
    "checked": "2026-11-23"
   }
  ],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "enable-nrf-secure-boot",
@@ -800,15 +1018,32 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 5,
-  "toDays": 15
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
  },
  "cost": {
   "currency": "EUR",
   "oneOff": {
-   "from": 200,
-   "to": 2000
+   "p10": 200,
+   "p50": 600,
+   "p90": 2000
   }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 2,
+  "p90": 6
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "nrfutil and the nRF Connect SDK",
+  "url": "https://github.com/nrfconnect/sdk-nrf"
  },
  "irreversible": true,
  "rehearsal": "Provision a development board: a full erase brings it back as long as erase protection is off.",
@@ -826,7 +1061,7 @@ const data: unknown = [
    "checked": "2026-11-23"
   }
  ],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "enable-raspberry-pi-signed-boot",
@@ -846,15 +1081,32 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 10,
-  "toDays": 20
+  "p10": 10,
+  "p50": 14,
+  "p90": 20
  },
  "cost": {
   "currency": "EUR",
   "oneOff": {
-   "from": 500,
-   "to": 3000
+   "p10": 500,
+   "p50": 1200,
+   "p90": 3000
   }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 2,
+  "p90": 6
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "rpiboot and rpi-eeprom",
+  "url": "https://github.com/raspberrypi/usbboot"
  },
  "irreversible": true,
  "rehearsal": "On a Raspberry Pi 4 or Compute Module 4 flash the signed bootloader with SIGNED_BOOT=1 and leave the fuses open: it verifies boot.img and can be taken back. On a Raspberry Pi 5 this is not possible; test boot.img with boot_ramdisk=1, then sacrifice a unit.",
@@ -887,7 +1139,7 @@ const data: unknown = [
    "checked": "2026-11-23"
   }
  ],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "encrypt-every-connection",
@@ -905,12 +1157,17 @@ const data: unknown = [
  ],
  "due": "prototype",
  "effort": {
-  "fromDays": 3,
-  "toDays": 12
+  "p10": 3,
+  "p50": 6,
+  "p90": 12
  },
+ "who": "firmware",
+ "after": [
+  "use-a-maintained-crypto-library"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "encrypt-the-data-partition",
@@ -929,12 +1186,22 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 3,
-  "toDays": 10
+  "p10": 3,
+  "p50": 5.5,
+  "p90": 10
+ },
+ "who": "firmware",
+ "after": [
+  "use-the-protected-keys",
+  "burn-the-raspberry-pi-device-key"
+ ],
+ "tool": {
+  "name": "cryptsetup",
+  "url": "https://gitlab.com/cryptsetup/cryptsetup"
  },
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "explain-changed-system-files",
@@ -952,12 +1219,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 10
+  "p10": 1,
+  "p50": 3.25,
+  "p90": 10
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "fix-known-vulnerabilities",
@@ -972,12 +1242,19 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 15
+  "p10": 2,
+  "p50": 5.5,
+  "p90": 15
  },
+ "who": "firmware",
+ "after": [
+  "make-a-bill-of-materials",
+  "move-to-a-supported-distribution",
+  "replace-end-of-life-libraries"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "give-each-unit-its-own-wifi-passphrase",
@@ -992,19 +1269,23 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 0.02,
-   "to": 0.1
+   "p10": 0.02,
+   "p50": 0.04,
+   "p90": 0.1
   }
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "give-keys-a-protected-place",
@@ -1020,19 +1301,28 @@ const data: unknown = [
  ],
  "due": "concept",
  "effort": {
-  "fromDays": 5,
-  "toDays": 15
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 0.6,
-   "to": 3
+   "p10": 0.6,
+   "p50": 1.25,
+   "p90": 3
   }
  },
+ "who": "hardware",
+ "lead": {
+  "p10": 4,
+  "p50": 8,
+  "p90": 16
+ },
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "give-the-unit-a-place-for-its-identity",
@@ -1047,19 +1337,28 @@ const data: unknown = [
  ],
  "due": "concept",
  "effort": {
-  "fromDays": 3,
-  "toDays": 10
+  "p10": 3,
+  "p50": 5.5,
+  "p90": 10
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 0.6,
-   "to": 3
+   "p10": 0.6,
+   "p50": 1.25,
+   "p90": 3
   }
  },
+ "who": "hardware",
+ "lead": {
+  "p10": 4,
+  "p50": 8,
+  "p90": 16
+ },
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "give-units-own-keys",
@@ -1078,12 +1377,19 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 3,
-  "toDays": 10
+  "p10": 3,
+  "p50": 5.5,
+  "p90": 10
  },
+ "who": "firmware",
+ "after": [
+  "choose-how-keys-get-into-units",
+  "give-the-unit-a-place-for-its-identity",
+  "remove-private-keys-from-the-image"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "handle-tamper-detection",
@@ -1101,23 +1407,35 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 5,
-  "toDays": 15
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 0.5,
-   "to": 8
+   "p10": 0.5,
+   "p50": 2,
+   "p90": 8
   },
   "oneOff": {
-   "from": 1000,
-   "to": 10000
+   "p10": 1000,
+   "p50": 3200,
+   "p90": 10000
   }
  },
+ "who": "hardware",
+ "lead": {
+  "p10": 6,
+  "p50": 10,
+  "p90": 20
+ },
+ "after": [
+  "hide-sensitive-nets"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "harden-kernel-settings",
@@ -1131,12 +1449,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 2
+  "p10": 0.5,
+  "p50": 1,
+  "p90": 2
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "harden-your-own-programs",
@@ -1152,12 +1473,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "have-a-laboratory-test-the-product",
@@ -1174,19 +1498,38 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 5,
-  "toDays": 15
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
  },
  "cost": {
   "currency": "EUR",
   "oneOff": {
-   "from": 20000,
-   "to": 80000
+   "p10": 20000,
+   "p50": 40000,
+   "p90": 80000
   }
  },
+ "who": "laboratory",
+ "lead": {
+  "p10": 8,
+  "p50": 14,
+  "p90": 30
+ },
+ "after": [
+  "switch-fault-countermeasures-on",
+  "close-debug-ports",
+  "use-the-protected-keys",
+  "enable-authenticated-boot",
+  "enable-raspberry-pi-signed-boot",
+  "close-the-imx",
+  "enable-nrf-secure-boot",
+  "enable-efr32-secure-boot",
+  "enable-esp32-secure-boot"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "hide-sensitive-nets",
@@ -1204,23 +1547,33 @@ const data: unknown = [
  ],
  "due": "concept",
  "effort": {
-  "fromDays": 5,
-  "toDays": 20
+  "p10": 5,
+  "p50": 10,
+  "p90": 20
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 0.2,
-   "to": 3
+   "p10": 0.2,
+   "p50": 0.75,
+   "p90": 3
   },
   "oneOff": {
-   "from": 2000,
-   "to": 8000
+   "p10": 2000,
+   "p50": 4000,
+   "p90": 8000
   }
  },
+ "who": "hardware",
+ "lead": {
+  "p10": 6,
+  "p50": 10,
+  "p90": 20
+ },
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "hold-signing-keys-apart",
@@ -1235,19 +1588,28 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 3,
-  "toDays": 10
+  "p10": 3,
+  "p50": 5.5,
+  "p90": 10
  },
  "cost": {
   "currency": "EUR",
   "oneOff": {
-   "from": 500,
-   "to": 5000
+   "p10": 500,
+   "p50": 1600,
+   "p90": 5000
   }
  },
+ "who": "operations",
+ "lead": {
+  "p10": 1,
+  "p50": 3,
+  "p90": 8
+ },
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "keep-certificates-alive",
@@ -1262,12 +1624,17 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 2,
-  "toDays": 6
+  "p10": 2,
+  "p50": 3.5,
+  "p90": 6
  },
+ "who": "operations",
+ "after": [
+  "verify-the-peer"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "keep-personal-data-out-of-logs",
@@ -1284,12 +1651,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 5
+  "p10": 1,
+  "p50": 2.25,
+  "p90": 5
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "keep-the-disk-key-off-the-medium",
@@ -1304,12 +1674,19 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 3,
-  "toDays": 8
+  "p10": 3,
+  "p50": 5,
+  "p90": 8
  },
+ "who": "firmware",
+ "after": [
+  "encrypt-the-data-partition",
+  "use-the-protected-keys",
+  "burn-the-raspberry-pi-device-key"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "keep-updates-coming",
@@ -1325,12 +1702,19 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 3,
-  "toDays": 10
+  "p10": 3,
+  "p50": 5.5,
+  "p90": 10
  },
+ "who": "operations",
+ "after": [
+  "add-an-update-mechanism",
+  "use-raspberry-pi-tryboot",
+  "sign-the-updates"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "let-units-make-their-keys",
@@ -1346,12 +1730,17 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 5,
-  "toDays": 15
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
  },
+ "who": "factory",
+ "after": [
+  "choose-how-keys-get-into-units"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "lock-the-raspberry-pi-jtag",
@@ -1366,8 +1755,17 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 2
+  "p10": 0.5,
+  "p50": 1,
+  "p90": 2
+ },
+ "who": "factory",
+ "after": [
+  "enable-raspberry-pi-signed-boot"
+ ],
+ "tool": {
+  "name": "rpiboot",
+  "url": "https://github.com/raspberrypi/usbboot"
  },
  "irreversible": true,
  "rehearsal": "Run the recovery configuration without program_jtag_lock first and read the metadata; returned boards that are locked cannot be analysed by anybody.",
@@ -1393,7 +1791,7 @@ const data: unknown = [
    "checked": "2026-11-23"
   }
  ],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "make-a-bill-of-materials",
@@ -1411,12 +1809,15 @@ const data: unknown = [
  ],
  "due": "prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 5
+  "p10": 1,
+  "p50": 2.25,
+  "p90": 5
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "make-reset-erase",
@@ -1431,12 +1832,17 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 6
+  "p10": 2,
+  "p50": 3.5,
+  "p90": 6
  },
+ "who": "firmware",
+ "after": [
+  "design-minimisation-and-erasure"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "mount-the-root-read-only",
@@ -1451,12 +1857,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 3,
-  "toDays": 8
+  "p10": 3,
+  "p50": 5,
+  "p90": 8
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "move-to-a-supported-distribution",
@@ -1473,12 +1882,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 5,
-  "toDays": 25
+  "p10": 5,
+  "p50": 11,
+  "p90": 25
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "name-the-right-platform",
@@ -1493,12 +1905,15 @@ const data: unknown = [
  ],
  "due": "concept",
  "effort": {
-  "fromDays": 0.25,
-  "toDays": 1
+  "p10": 0.25,
+  "p50": 0.5,
+  "p90": 1
  },
+ "who": "hardware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "plan-renewal-and-revocation",
@@ -1514,12 +1929,17 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 3,
-  "toDays": 10
+  "p10": 3,
+  "p50": 5.5,
+  "p90": 10
  },
+ "who": "operations",
+ "after": [
+  "give-units-own-keys"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "prepare-the-documents-of-the-markets",
@@ -1534,12 +1954,19 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 5,
-  "toDays": 20
+  "p10": 5,
+  "p50": 10,
+  "p90": 20
  },
+ "who": "product",
+ "after": [
+  "make-a-bill-of-materials",
+  "publish-a-contact-and-policy",
+  "state-and-fund-support"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "protect-storage-against-replay",
@@ -1555,12 +1982,17 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 5,
-  "toDays": 15
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
  },
+ "who": "firmware",
+ "after": [
+  "encrypt-the-data-partition"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "publish-a-contact-and-policy",
@@ -1576,12 +2008,15 @@ const data: unknown = [
  ],
  "due": "prototype",
  "effort": {
-  "fromDays": 0.5,
-  "toDays": 2
+  "p10": 0.5,
+  "p50": 1,
+  "p90": 2
  },
+ "who": "product",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "put-unit-keys-in-at-the-line",
@@ -1597,23 +2032,36 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 8,
-  "toDays": 25
+  "p10": 8,
+  "p50": 14,
+  "p90": 25
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 0.05,
-   "to": 0.6
+   "p10": 0.05,
+   "p50": 0.25,
+   "p90": 0.6
   },
   "oneOff": {
-   "from": 2000,
-   "to": 20000
+   "p10": 2000,
+   "p50": 6300,
+   "p90": 20000
   }
  },
+ "who": "factory",
+ "lead": {
+  "p10": 4,
+  "p50": 8,
+  "p90": 16
+ },
+ "after": [
+  "choose-how-keys-get-into-units",
+  "give-units-own-keys"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "refuse-older-versions",
@@ -1627,12 +2075,17 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 2,
-  "toDays": 6
+  "p10": 2,
+  "p50": 3.5,
+  "p90": 6
  },
+ "who": "firmware",
+ "after": [
+  "sign-the-updates"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "rehearse-key-rotation",
@@ -1648,12 +2101,17 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 3,
-  "toDays": 8
+  "p10": 3,
+  "p50": 5,
+  "p90": 8
  },
+ "who": "operations",
+ "after": [
+  "hold-signing-keys-apart"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "remove-left-over-access-keys",
@@ -1668,12 +2126,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.25,
-  "toDays": 2
+  "p10": 0.25,
+  "p50": 0.75,
+  "p90": 2
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "remove-legacy-services",
@@ -1689,12 +2150,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "remove-private-keys-from-the-image",
@@ -1710,12 +2174,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 6
+  "p10": 2,
+  "p50": 3.5,
+  "p90": 6
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "remove-remote-debuggers",
@@ -1729,12 +2196,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 0.25,
-  "toDays": 1
+  "p10": 0.25,
+  "p50": 0.5,
+  "p90": 1
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "remove-test-credentials",
@@ -1748,12 +2218,17 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
+ "who": "factory",
+ "after": [
+  "replace-default-passwords"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "remove-the-plaintext-remainder",
@@ -1769,12 +2244,17 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
+ "who": "firmware",
+ "after": [
+  "encrypt-the-data-partition"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "renew-weak-certificates",
@@ -1791,12 +2271,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "replace-default-passwords",
@@ -1815,12 +2298,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 5
+  "p10": 1,
+  "p50": 2.25,
+  "p90": 5
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "replace-end-of-life-libraries",
@@ -1834,12 +2320,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 12
+  "p10": 2,
+  "p50": 5,
+  "p90": 12
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "replace-home-made-cryptography",
@@ -1854,12 +2343,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 3,
-  "toDays": 15
+  "p10": 3,
+  "p50": 6.75,
+  "p90": 15
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "replace-the-published-update-key",
@@ -1874,12 +2366,17 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 6
+  "p10": 2,
+  "p50": 3.5,
+  "p90": 6
  },
+ "who": "firmware",
+ "after": [
+  "hold-signing-keys-apart"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "run-services-unprivileged",
@@ -1895,12 +2392,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 8
+  "p10": 2,
+  "p50": 4,
+  "p90": 8
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "seed-before-first-use",
@@ -1916,12 +2416,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 3
+  "p10": 1,
+  "p50": 1.75,
+  "p90": 3
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "set-retention-and-access",
@@ -1936,12 +2439,17 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 2,
-  "toDays": 8
+  "p10": 2,
+  "p50": 4,
+  "p90": 8
  },
+ "who": "product",
+ "after": [
+  "design-minimisation-and-erasure"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "sign-kernel-modules",
@@ -1955,12 +2463,17 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 3
+  "p10": 1,
+  "p50": 1.75,
+  "p90": 3
  },
+ "who": "firmware",
+ "after": [
+  "build-a-kernel-that-can-verify"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "sign-the-updates",
@@ -1977,12 +2490,19 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 3,
-  "toDays": 10
+  "p10": 3,
+  "p50": 5.5,
+  "p90": 10
  },
+ "who": "firmware",
+ "after": [
+  "hold-signing-keys-apart",
+  "add-an-update-mechanism",
+  "use-raspberry-pi-tryboot"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "state-and-fund-support",
@@ -1998,12 +2518,15 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
+ "who": "product",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "switch-debug-features-off",
@@ -2018,12 +2541,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "switch-fault-countermeasures-on",
@@ -2039,13 +2565,18 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 3,
-  "toDays": 10
+  "p10": 3,
+  "p50": 5.5,
+  "p90": 10
  },
+ "who": "firmware",
+ "after": [
+  "choose-a-part-with-fault-countermeasures"
+ ],
  "irreversible": true,
  "rehearsal": "Switch the detectors on with the mildest answer first and run the units hot, cold and on a bad supply for some days; false alarms would kill sold units.",
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "take-secrets-out-of-files",
@@ -2060,12 +2591,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 8
+  "p10": 2,
+  "p50": 4,
+  "p90": 8
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "triage-reports-and-keep-the-clocks",
@@ -2081,12 +2615,17 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 2,
-  "toDays": 8
+  "p10": 2,
+  "p50": 4,
+  "p90": 8
  },
+ "who": "product",
+ "after": [
+  "publish-a-contact-and-policy"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "use-a-maintained-crypto-library",
@@ -2103,12 +2642,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 2,
-  "toDays": 10
+  "p10": 2,
+  "p50": 4.5,
+  "p90": 10
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "use-isolation-and-firewall",
@@ -2126,12 +2668,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "use-raspberry-pi-tryboot",
@@ -2147,9 +2692,12 @@ const data: unknown = [
  ],
  "due": "prototype",
  "effort": {
-  "fromDays": 6,
-  "toDays": 15
+  "p10": 6,
+  "p50": 9.5,
+  "p90": 15
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "applies": {
   "platforms": [
@@ -2165,7 +2713,7 @@ const data: unknown = [
    "checked": "2026-11-23"
   }
  ],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "use-storage-that-cannot-be-pulled",
@@ -2181,19 +2729,28 @@ const data: unknown = [
  ],
  "due": "concept",
  "effort": {
-  "fromDays": 5,
-  "toDays": 20
+  "p10": 5,
+  "p50": 10,
+  "p90": 20
  },
  "cost": {
   "currency": "EUR",
   "perUnit": {
-   "from": 2,
-   "to": 12
+   "p10": 2,
+   "p50": 5,
+   "p90": 12
   }
  },
+ "who": "hardware",
+ "lead": {
+  "p10": 6,
+  "p50": 10,
+  "p90": 20
+ },
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "use-the-protected-keys",
@@ -2209,12 +2766,23 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 5,
-  "toDays": 15
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
  },
+ "who": "firmware",
+ "after": [
+  "give-keys-a-protected-place",
+  "enable-authenticated-boot",
+  "enable-raspberry-pi-signed-boot",
+  "close-the-imx",
+  "enable-nrf-secure-boot",
+  "enable-efr32-secure-boot",
+  "enable-esp32-secure-boot"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "use-the-rollback-counter",
@@ -2229,13 +2797,23 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 2,
-  "toDays": 6
+  "p10": 2,
+  "p50": 3.5,
+  "p90": 6
  },
+ "who": "firmware",
+ "after": [
+  "enable-authenticated-boot",
+  "enable-raspberry-pi-signed-boot",
+  "close-the-imx",
+  "enable-nrf-secure-boot",
+  "enable-efr32-secure-boot",
+  "enable-esp32-secure-boot"
+ ],
  "irreversible": true,
  "rehearsal": "Run update and fall-back on a unit whose counter is not raised, then raise it on one unit and try the old image.",
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "verify-both-ways",
@@ -2251,12 +2829,17 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 3,
-  "toDays": 8
+  "p10": 3,
+  "p50": 5,
+  "p90": 8
  },
+ "who": "firmware",
+ "after": [
+  "give-units-own-keys"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "verify-the-peer",
@@ -2271,12 +2854,15 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 1,
-  "toDays": 4
+  "p10": 1,
+  "p50": 2,
+  "p90": 4
  },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "verify-the-root-file-system",
@@ -2294,12 +2880,28 @@ const data: unknown = [
  ],
  "due": "production-prototype",
  "effort": {
-  "fromDays": 5,
-  "toDays": 15
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
+ },
+ "who": "firmware",
+ "after": [
+  "build-a-kernel-that-can-verify",
+  "mount-the-root-read-only",
+  "enable-authenticated-boot",
+  "enable-raspberry-pi-signed-boot",
+  "close-the-imx",
+  "enable-nrf-secure-boot",
+  "enable-efr32-secure-boot",
+  "enable-esp32-secure-boot"
+ ],
+ "tool": {
+  "name": "veritysetup",
+  "url": "https://gitlab.com/cryptsetup/cryptsetup"
  },
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 {
  "id": "watch-the-components",
@@ -2314,19 +2916,25 @@ const data: unknown = [
  ],
  "due": "production",
  "effort": {
-  "fromDays": 2,
-  "toDays": 6
+  "p10": 2,
+  "p50": 3.5,
+  "p90": 6
  },
  "cost": {
   "currency": "EUR",
   "oneOff": {
-   "from": 0,
-   "to": 5000
+   "p10": 0,
+   "p50": 2500,
+   "p90": 5000
   }
  },
+ "who": "operations",
+ "after": [
+  "make-a-bill-of-materials"
+ ],
  "irreversible": false,
  "sources": [],
- "basis": "own estimate"
+ "basis": "expert default"
 },
 ]
 

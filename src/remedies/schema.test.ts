@@ -12,7 +12,7 @@ const remedies = readdirSync(folder).filter((file) => file.endsWith('.yml'))
   .map((file) => ({ file, remedy: parseRemedy(parse(readFileSync(new URL(file, folder), 'utf8'))) }))
 const cleared = new Set(remedies.flatMap(({ remedy }) => remedy.clears))
 
-const minimal = { id: 'do-it', title: 'Do it', clears: ['boot/available'], steps: ['Do it.'], due: 'concept', effort: { fromDays: 1, toDays: 2 }, irreversible: false, basis: 'own estimate' }
+const minimal = { id: 'do-it', title: 'Do it', clears: ['boot/available'], steps: ['Do it.'], due: 'concept', effort: { p10: 1, p50: 1.5, p90: 2 }, who: 'firmware', irreversible: false, basis: 'expert default' }
 
 test('every remedy validates and stands in a file of its own name', () => {
   assert.ok(remedies.length >= 40)
@@ -47,7 +47,7 @@ test('a check answered only by remedies of some platforms would leave the others
 
 test('what cannot be undone comes with a rehearsal, and ranges run upwards', () => {
   assert.throws(() => parseRemedy({ ...minimal, irreversible: true }), /rehearsal/)
-  assert.throws(() => parseRemedy({ ...minimal, effort: { fromDays: 3, toDays: 2 } }), /fromDays/)
+  assert.throws(() => parseRemedy({ ...minimal, effort: { p10: 3, p50: 2, p90: 4 } }), /run upwards/)
   assert.throws(() => parseRemedy({ ...minimal, clears: ['boot'] }), /clears/)
   assert.throws(() => parseRemedy({ ...minimal, colour: 'green' }))
   assert.equal(parseRemedy(minimal).id, 'do-it')
@@ -57,4 +57,15 @@ test('titles are short, distinct orders without a full stop', () => {
   const titles = remedies.map(({ remedy }) => remedy.title)
   assert.equal(new Set(titles).size, titles.length)
   for (const title of titles) assert.match(title, /^[A-Z].*[^.!]$/)
+})
+
+test('what comes before what is there, and nothing waits for itself', () => {
+  const byId = new Map(remedies.map(({ remedy }) => [remedy.id, remedy]))
+  const visit = (id: string, trail: readonly string[]): void => {
+    assert.ok(!trail.includes(id), `waits for itself: ${[...trail, id].join(' -> ')}`)
+    const remedy = byId.get(id)
+    assert.ok(remedy, `${trail.at(-1)} comes after ${id}, which is not there`)
+    for (const before of remedy.after) visit(before, [...trail, id])
+  }
+  for (const id of byId.keys()) visit(id, [])
 })

@@ -12,7 +12,9 @@ const cellOrCheck = z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a cell
 
 const sourceSchema = z.strictObject({ title: text, edition: text, at: text, url: z.url({ protocol: /^https$/ }), checked: isoDate })
 
-const span = z.strictObject({ from: z.number().min(0), to: z.number().min(0) }).refine(({ from, to }) => from <= to, 'from is more than to')
+/** At 10, 50 and 90 percent: one case in ten stays below the first, one in ten goes over the last. */
+export const estimateSchema = z.strictObject({ p10: z.number().min(0), p50: z.number().min(0), p90: z.number().min(0) })
+  .refine(({ p10, p50, p90 }) => p10 <= p50 && p50 <= p90, 'p10, p50 and p90 run upwards')
 
 const remedySchema = z.strictObject({
   id,
@@ -25,9 +27,16 @@ const remedySchema = z.strictObject({
   /** The stage by which it has to be done. */
   due: z.enum(['concept', 'prototype', 'production-prototype', 'production', 'fielded']),
   /** Person-days of the team that makes the product. */
-  effort: z.strictObject({ fromDays: z.number().min(0), toDays: z.number().positive() })
-    .refine(({ fromDays, toDays }) => fromDays <= toDays, 'fromDays is more than toDays'),
-  cost: z.strictObject({ currency: z.string().length(3), perUnit: span.optional(), oneOff: span.optional() }).optional(),
+  effort: estimateSchema.refine(({ p90 }) => p90 > 0, 'nothing is done in no time'),
+  cost: z.strictObject({ currency: z.literal('EUR'), perUnit: estimateSchema.optional(), oneOff: estimateSchema.optional() }).optional(),
+  /** Who does it, mainly. */
+  who: z.enum(['hardware', 'firmware', 'factory', 'operations', 'product', 'laboratory']),
+  /** Weeks of waiting beside the work: parts, boards, appointments. */
+  lead: estimateSchema.optional(),
+  /** Remedies that come before it where both are in a plan. */
+  after: z.array(id).default([]),
+  /** The vendor's own tool for it. */
+  tool: z.strictObject({ name: text, url: z.url({ protocol: /^https$/ }) }).optional(),
   /** True if units that went through it cannot go back. */
   irreversible: z.boolean(),
   /** How to try it without burning anything; required when it is irreversible. */
@@ -36,10 +45,11 @@ const remedySchema = z.strictObject({
   applies: z.strictObject({ platforms: z.array(text).min(1) }).optional(),
   /** Where the steps are described at length. */
   sources: z.array(sourceSchema).default([]),
-  /** Where effort and cost come from. */
-  basis: z.union([z.literal('own estimate'), sourceSchema]),
+  /** Where effort, cost and waiting come from: our own default, or what somebody asks or measured. */
+  basis: z.union([z.literal('expert default'), z.strictObject({ kind: z.enum(['official price', 'study']), source: sourceSchema })]),
 }).refine((remedy) => !remedy.irreversible || remedy.rehearsal !== undefined, { message: 'what cannot be undone comes with a rehearsal', path: ['rehearsal'] })
 
+export type Estimate = z.output<typeof estimateSchema>
 export type Remedy = z.output<typeof remedySchema>
 
 /**

@@ -4,6 +4,7 @@ import { defineCheck, notApplicable } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
 const capability = 'debug-authenticated-reopening'
+const severity = fromLevel('physical', 3, 'medium', 'The way in that repair uses is open to whoever learns of it.')
 /** From here on a lock is permanent or opens with a secret of the unit (grid.md section 4). */
 const permanentFrom = 3
 
@@ -13,7 +14,7 @@ export const check = defineCheck({
   property: 'debug',
   rung: 'kept',
   needs: ['platform', 'capability'],
-  severity: fromLevel('physical', 3, 'medium', 'The way in that repair uses is open to whoever learns of it.'),
+  severity,
   references: [
     { title: 'CWE-1191: On-Chip Debug and Test Interface With Improper Access Control', url: 'https://cwe.mitre.org/data/definitions/1191.html' },
     { title: 'Arm Authenticated Debug Access Control Specification (ADAC)', url: 'https://developer.arm.com/documentation/den0101/latest/' },
@@ -21,7 +22,7 @@ export const check = defineCheck({
   ],
   run(context) {
     const parts = new Map(context.facts('platform').map((part) => [part.id, part]))
-    return judgeParts(context, { asset: 'code', addOns: false }, (part) => meets(context, part, { capability, can: 'open a closed debug port for its maker alone' }))
+    return judgeParts(context, { asset: 'code', addOns: false, severity }, (part, at) => meets(at, part, { capability, can: 'open a closed debug port for its maker alone' }))
       .map((outcome) => {
         const part = parts.get(outcome.subject ?? '')
         const lock = part === undefined ? undefined : capabilityOf(context, part, 'debug-lock')

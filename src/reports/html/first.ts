@@ -81,7 +81,7 @@ export function alternatives(assessment: Assessment): Markup {
   function table(rows: Assessment['alternatives']): Markup {
     return html`<table class="rows">
   <thead><tr><th scope="col">Platform</th><th scope="col">Level ${level.required}</th><th scope="col">What changes</th><th scope="col">Clears</th><th scope="col">Still open</th></tr></thead>
-  <tbody>${rows.map((each) => html`<tr><th scope="row">${each.title}</th><td>${verdictPill(each.verdict)}</td><td>${each.delta}</td><td data-label="Clears">${each.clears.length === 0 ? html`<span class="soft">nothing that is blocked</span>` : clearsAll(assessment, each) ? 'all that blocks' : cellLinks(each.clears)}</td><td data-label="Still open">${each.blockers.length === 0 ? html`<span class="soft">nothing that blocks</span>` : cellLinks(each.blockers)}</td></tr>
+  <tbody>${rows.map((each) => html`<tr><th scope="row">${each.title}</th><td>${verdictPill(each.verdict)}</td><td>${each.delta}</td><td data-label="Clears">${each.clears.length === 0 ? html`<span class="soft">nothing that is blocked</span>` : clearsAll(assessment, each) ? 'all that blocks' : cellLinks(each.clears)}</td><td data-label="Still open">${each.blockers.length === 0 ? html`<span class="soft">nothing that blocks</span>` : cellLinks(each.blockers.map(({ cell }) => cell))}</td></tr>
   `)}</tbody></table>`
   }
 }

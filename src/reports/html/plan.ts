@@ -27,10 +27,9 @@ const questionTable = (rows: readonly Question[]): Markup => html`<table class="
 export function plan(assessment: Assessment): Markup {
   const { plan: steps, product } = assessment
   if (steps.length === 0) return nothing
-  const total = steps.reduce((sum, { effort }) => ({ from: sum.from + effort.from, to: sum.to + effort.to }), { from: 0, to: 0 })
   return html`<section id="plan" aria-labelledby="plan-title">
     <h2 id="plan-title">The plan</h2>
-    <p>${count(steps.length, 'step')}, ${effortWord(total)} together. The order is: what unblocks, what is due first, what weighs most.</p>
+    <p>${count(steps.length, 'step')}${assessment.outlook.present !== undefined && html`, ${effortWord(assessment.outlook.present.effort)} together`}. The order is: what unblocks, what is due first, what weighs most.</p>
     <table class="rows plan" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Step</th><th role="columnheader" scope="col">Due</th><th role="columnheader" scope="col">Person-days</th><th role="columnheader" scope="col">Cost</th><th role="columnheader" scope="col">Clears</th></tr></thead>
     <tbody role="rowgroup">${steps.map((step, index) => html`<tr role="row" id="step-${index + 1}" tabindex="-1"><th role="rowheader" scope="row"><span class="number">${index + 1}</span> ${step.title}
       ${step.irreversible && html`<p><span class="pill s-not-planned">cannot be undone</span>${step.rehearsal !== undefined && html` ${step.rehearsal}`}</p>`}

@@ -35,7 +35,7 @@ export function alternativeLines(screen: Screen, assessment: Assessment): string
       ...hang(screen, `  ${padEnd(each.verdict, 9)} `, each.title, ['bold']),
       ...hang(screen, ' '.repeat(12), each.delta),
       ...(each.clears.length === 0 ? [] : hang(screen, ' '.repeat(12), `clears ${clearsAll(assessment, each) ? 'all that blocks' : each.clears.map(cellWord).join('; ')}`, [], ['soft'])),
-      ...(each.blockers.length === 0 ? [] : hang(screen, ' '.repeat(12), `still open: ${each.blockers.map(cellWord).join('; ')}`, [], ['soft'])),
+      ...(each.blockers.length === 0 ? [] : hang(screen, ' '.repeat(12), `still open: ${each.blockers.map(({ cell }) => cellWord(cell)).join('; ')}`, [], ['soft'])),
     ]),
   ]
 }

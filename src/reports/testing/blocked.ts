@@ -1,6 +1,6 @@
 /** A printer hub on a Raspberry Pi 3, for the tests of reports: nothing on the board can authenticate what boots. */
 import type { Assessment } from '../../assess/schema.ts'
-import { catalogue, declared, document, gridOf, levelTwo, outcome, seen, sha } from './build.ts'
+import { alternative, catalogue, declared, document, gridOf, levelTwo, outcome, seen, sha } from './build.ts'
 
 const docs = 'https://www.raspberrypi.com/documentation/computers/raspberry-pi.html'
 const noAnchor = 'Nothing in the BCM2837 authenticates the software that it starts, so whoever holds the microSD card holds the product.'
@@ -37,7 +37,7 @@ const index = (check: string): number => outcomes.findIndex((each) => each.check
 const all = (remedy: string): number[] => outcomes.flatMap((each, at) => (each.remedy === remedy ? [at] : []))
 const cellsOf = (indexes: readonly number[]): string[] => [...new Set(indexes.map((at) => `${outcomes[at]?.property}/${outcomes[at]?.rung}`))]
 const step = (remedy: string, title: string, more: Partial<Assessment['plan'][number]> = {}): Assessment['plan'][number] => ({
-  remedy, title, steps: ['Do it in the image recipe.', 'Build, and review again.'], due: 'production-prototype', late: false, effort: { from: 1, to: 3 }, irreversible: false, clears: cellsOf(all(remedy)), outcomes: all(remedy), ...more,
+  remedy, title, steps: ['Do it in the image recipe.', 'Build, and review again.'], due: 'production-prototype', late: false, effort: { p10: 1, p50: 1.7, p90: 3 }, who: 'firmware', needed: true, after: [], basis: { kind: 'expert default' }, guides: [], irreversible: false, clears: cellsOf(all(remedy)), outcomes: all(remedy), ...more,
 })
 const requirement = (id: string, status: Assessment['frameworks'][number]['requirements'][number]['status'], summary: string, checks: readonly string[] = []): Assessment['frameworks'][number]['requirements'][number] => ({
   id, summary, strength: 'mandatory', status, basis: status === 'met' || status === 'unmet' ? 'verified' : 'not-checked', coverage: status === 'manual' ? 'manual' : 'full', reason: status === 'unmet' ? '1 finding' : 'nothing was found that proves it', outcomes: checks.map(index),
@@ -75,21 +75,21 @@ export const blocked: Assessment = document({
     ] },
   ],
   alternatives: [
-    { platform: 'raspberry-pi-cm4', title: 'Raspberry Pi Compute Module 4, eMMC', verdict: 'fixable', clears: ['boot/available', 'storage/available'], blockers: [], delta: 'same family: most of the software stays; storage soldered' },
-    { platform: 'nxp-imx8m-mini', title: 'NXP i.MX 8M Mini', verdict: 'fixable', clears: ['boot/available', 'storage/available'], blockers: [], delta: 'a new board and a new board support package; with an add-on such as NXP EdgeLock SE050' },
-    { platform: 'raspberry-pi-2', title: 'Raspberry Pi 2 Model B', verdict: 'blocked', clears: [], blockers: ['boot/available', 'storage/available'], delta: 'same family: most of the software stays' },
+    alternative({ platform: 'raspberry-pi-cm4', title: 'Raspberry Pi Compute Module 4, eMMC', verdict: 'fixable', clears: ['boot/available', 'storage/available'], delta: 'same family: most of the software stays; storage soldered' }),
+    alternative({ platform: 'nxp-imx8m-mini', title: 'NXP i.MX 8M Mini', verdict: 'fixable', clears: ['boot/available', 'storage/available'], delta: 'a new board and a new board support package; with an add-on such as NXP EdgeLock SE050' }),
+    alternative({ platform: 'raspberry-pi-2', title: 'Raspberry Pi 2 Model B', verdict: 'blocked', clears: [], blockers: [{ cell: 'boot/available', why: noAnchor }, { cell: 'storage/available', why: 'The card comes out.' }], delta: 'same family: most of the software stays' }),
   ],
   plan: [
-    step('change-platform', 'Choose a board that can authenticate its boot', { due: 'concept', late: true, effort: { from: 15, to: 40 }, cost: { currency: 'EUR', perUnit: { from: 11, to: 24 }, oneOff: { from: 2_000, to: 6_000 } }, irreversible: true, rehearsal: 'Burn the fuses of three sacrificial units first.', steps: ['Take one of the platforms that clear the block.', 'Order an evaluation board and port the image.', 'Write the fuse plan, and rehearse it.'] }),
-    step('unit-keys', 'Give every unit its own keys', { effort: { from: 5, to: 12 } }),
-    step('remove-access-keys', 'Remove the vendor\'s back door', { effort: { from: 0.5, to: 1 }, due: 'prototype', late: true }),
+    step('change-platform', 'Choose a board that can authenticate its boot', { due: 'concept', late: true, effort: { p10: 15, p50: 24.5, p90: 40 }, cost: { currency: 'EUR', perUnit: { p10: 11, p50: 16.2, p90: 24 }, oneOff: { p10: 2_000, p50: 3464.1, p90: 6_000 } }, irreversible: true, rehearsal: 'Burn the fuses of three sacrificial units first.', steps: ['Take one of the platforms that clear the block.', 'Order an evaluation board and port the image.', 'Write the fuse plan, and rehearse it.'] }),
+    step('unit-keys', 'Give every unit its own keys', { effort: { p10: 5, p50: 7.7, p90: 12 } }),
+    step('remove-access-keys', 'Remove the vendor\'s back door', { effort: { p10: 0.5, p50: 0.7, p90: 1 }, due: 'prototype', late: true }),
     step('sign-updates', 'Sign the updates, and verify before use'),
     step('unit-passwords', 'Give every unit its own password, or none'),
     step('rebuild-image', 'Build the image from a clean recipe'),
     step('tls-everywhere', 'Encrypt and authenticate every connection'),
-    step('update-distribution', 'Move to a supported distribution', { effort: { from: 3, to: 8 } }),
-    step('add-secure-element', 'Add a secure element for the keys', { cost: { currency: 'EUR', perUnit: { from: 1, to: 2 } } }),
-    step('close-console', 'Close the serial console', { effort: { from: 0.5, to: 0.5 } }),
+    step('update-distribution', 'Move to a supported distribution', { effort: { p10: 3, p50: 4.9, p90: 8 } }),
+    step('add-secure-element', 'Add a secure element for the keys', { cost: { currency: 'EUR', perUnit: { p10: 1, p50: 1.4, p90: 2 } } }),
+    step('close-console', 'Close the serial console', { effort: { p10: 0.5, p50: 0.5, p90: 0.5 } }),
     step('renew-certificates', 'Renew the certificates, and plan their renewal'),
   ],
 })

@@ -51,12 +51,14 @@ export function gridOf(outcomes: readonly AssessedOutcome[], level: Pick<Assessm
 export const document = (said: Partial<Assessment> & Pick<Assessment, 'product' | 'level' | 'verdict' | 'summary' | 'grid' | 'outcomes'>): Assessment => ({
   schema: 'proofmark/assessment@1',
   platforms: [],
+  schemes: [],
   blockers: [],
   problems: [],
   components: [],
   frameworks: [],
   alternatives: [],
   plan: [],
+  outlook: { reckoning: { people: 2, dayRate: 800, unitsPerYear: 1000, currency: 'EUR', samples: 4000, seed: 1 }, moves: [] },
   complete: true,
   provenance: {
     version: '0.1.0',
@@ -82,5 +84,13 @@ export const levelTwo: Assessment['level'] = {
     { rule: 'R2-acts', scale: 'remote', level: 2, because: 'it acts on the physical world', input: 'actuates: property (line 13)' },
     { rule: 'P2-credentials', scale: 'physical', level: 2, because: 'a unit holds network credentials or account tokens', input: 'holds: network-credentials (line 16)' },
   ],
+  contradictions: [],
   questions: [],
 }
+
+/** Another platform, with what an example says of it. */
+export const alternative = (said: Pick<Assessment['alternatives'][number], 'platform' | 'title' | 'verdict' | 'clears' | 'delta'> & Partial<Assessment['alternatives'][number]>): Assessment['alternatives'][number] => ({
+  alone: said.verdict, addOns: [], rows: [], blockers: [], open: [], notResearched: [], attacks: [],
+  move: { id: 'same-family', effort: { p10: 8, p50: 20, p90: 50 }, weeks: { p10: 4, p50: 10, p90: 20 } },
+  ...said,
+})

@@ -2,7 +2,7 @@
 import { cells } from '../../assess/cells.ts'
 import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
 import { blocked } from './blocked.ts'
-import { declared, document, gridOf, levelTwo, outcome, seen, sha } from './build.ts'
+import { alternative, declared, document, gridOf, levelTwo, outcome, seen, sha } from './build.ts'
 
 const cm4Outcomes: Assessment['outcomes'] = [
   outcome({ check: 'boot/platform-authenticates-boot', rung: 'available', result: 'pass', message: 'The firmware of the BCM2711 verifies the boot image with your key once the fuses are set.', evidence: [declared(4)] }),
@@ -17,7 +17,7 @@ export const fixable: Assessment = document({
   summary: 'This product can reach level 2 on Raspberry Pi 4 Model B, and has not. 1 required cell of the grid is not met, with 1 finding of high severity or worse. The plan has 1 step, 4 to 10 person-days; the first is: burn the key hash and switch signed boot on.',
   outcomes: cm4Outcomes,
   grid: gridOf(cm4Outcomes, levelTwo),
-  plan: [{ remedy: 'enable-signed-boot', title: 'Burn the key hash and switch signed boot on', steps: ['Make the key in an HSM.', 'Sign boot.img.', 'Burn the hash.'], due: 'production-prototype', late: true, effort: { from: 4, to: 10 }, irreversible: true, rehearsal: 'Do it on three sacrificial boards.', clears: ['boot/enabled'], outcomes: [1] }],
+  plan: [{ remedy: 'enable-signed-boot', title: 'Burn the key hash and switch signed boot on', steps: ['Make the key in an HSM.', 'Sign boot.img.', 'Burn the hash.'], due: 'production-prototype', late: true, effort: { p10: 4, p50: 6.3, p90: 10 }, who: 'firmware', needed: true, after: [], basis: { kind: 'expert default' }, guides: [], irreversible: true, rehearsal: 'Do it on three sacrificial boards.', clears: ['boot/enabled'], outcomes: [1] }],
 })
 
 const readyOutcomes: Assessment['outcomes'] = cells.map(({ property, rung }) => outcome({ check: `${property}/example-${rung}`, rung, result: 'pass', message: 'Shown by the build records and by the image.', evidence: [seen('2:ext4/etc/os-release')] }))
@@ -78,8 +78,8 @@ export const hostile: Assessment = (() => {
     problems: [{ code: all, message: all, where: { artefact: all, path: all, offset: 3 }, incomplete: true }],
     components: hostileTexts.map((text) => ({ name: text, version: text, purl: text, evidence: [seen(text)], vulnerabilities: [text] })),
     frameworks: [{ id: all, title: all, edition: all, requirements: [{ id: all, summary: all, strength: all, status: 'unmet', basis: 'verified', coverage: 'full', reason: all, outcomes: [0] }] }],
-    alternatives: [{ platform: all, title: all, verdict: 'fixable', clears: [all], blockers: [all], delta: all }],
-    plan: [{ remedy: all, title: all, steps: [all], due: all, late: true, effort: { from: 1, to: 2 }, cost: { currency: all, perUnit: { from: 1, to: 2 } }, irreversible: true, rehearsal: all, clears: [all], outcomes: [0] }],
+    alternatives: [alternative({ platform: all, title: all, verdict: 'fixable', clears: [all], blockers: [{ cell: all, why: all }], delta: all, addOns: [{ id: all, title: all }], notResearched: [all], attacks: [{ id: all, title: all, attacker: 2, reaches: 'yes' }], price: { from: 1, to: 2, currency: all, date: all } })],
+    plan: [{ remedy: all, title: all, steps: [all], due: all, late: true, effort: { p10: 1, p50: 1.4, p90: 2 }, cost: { currency: all, perUnit: { p10: 1, p50: 1.4, p90: 2 } }, who: 'firmware', needed: true, after: [all], basis: { kind: 'study', source: { title: all, url: all } }, tool: { name: all, url: all }, guides: [{ title: all, url: all }], irreversible: true, rehearsal: all, clears: [all], outcomes: [0] }],
     complete: false,
     provenance: { version: all, catalogue: all, vulnerabilityDatabase: all, artefacts: [{ path: all, bytes: 1, sha256: all, format: all }], limits: { [all]: 1 }, timings: { [all]: 1 } },
   })

@@ -32,8 +32,8 @@ test('numbers and days as people write them', () => {
   assert.equal(dayText('2026-11-23'), '23 November 2026')
   assert.equal(dayText('soon'), 'soon')
   assert.equal(listed(['a', 'b', 'c']), 'a, b and c')
-  assert.equal(effortWord({ from: 0.5, to: 0.5 }), '0.5 person-days')
-  assert.equal(costWord({ currency: 'EUR', perUnit: { from: 11, to: 24 }, oneOff: { from: 500, to: 500 } }), '11 to 24 EUR a unit, 500 EUR once')
+  assert.equal(effortWord({ p10: 0.5, p50: 0.5, p90: 0.5 }), '0.5 person-days')
+  assert.equal(costWord({ currency: 'EUR', perUnit: { p10: 11, p50: 16.2, p90: 24 }, oneOff: { p10: 500, p50: 500, p90: 500 } }), '11 to 24 EUR a unit, 500 EUR once')
   assert.equal(cellWord('boot/available'), 'Authenticated boot, available')
 })
 

@@ -1,6 +1,7 @@
 /** The words of every report: what people read instead of ids, the same in the terminal, on paper and on the page. */
 import { propertyTitles } from '../../assess/cells.ts'
 import type { AssessedOutcome, Assessment, GridCell, Verdict } from '../../assess/schema.ts'
+import { grouped } from './text.ts'
 
 export type State = GridCell['state']
 export type Severity = AssessedOutcome['severity']
@@ -101,18 +102,19 @@ export function cellWord(id: string): string {
   return title === undefined || rung === undefined ? id : `${title}, ${rung}`
 }
 
-interface Interval {
-  readonly from: number
-  readonly to: number
-}
-const between = ({ from, to }: Interval): string => (from === to ? number(from) : `${number(from)} to ${number(to)}`)
-const number = (value: number): string => (Number.isInteger(value) ? String(value) : String(Math.round(value * 100) / 100))
+type Estimate = Assessment['plan'][number]['effort']
+/** From the value that one case in ten stays below to the one that one in ten goes over. */
+const between = ({ p10, p90 }: Estimate): string => (p10 === p90 ? number(p10) : `${number(p10)} to ${number(p90)}`)
+const number = (value: number): string => (value >= 1000 ? grouped(Math.round(value)) : Number.isInteger(value) ? String(value) : String(Math.round(value * 100) / 100))
+
+/** `about 14, 10 to 20`. */
+export const estimateWord = (estimate: Estimate): string => (estimate.p10 === estimate.p90 ? number(estimate.p50) : `about ${number(estimate.p50)}, ${between(estimate)}`)
 
 /** `2 to 5`. */
-export const daysWord = (effort: Interval): string => between(effort)
+export const daysWord = (effort: Estimate): string => between(effort)
 
 /** `2 to 5 person-days`. */
-export const effortWord = (effort: Interval): string => `${between(effort)} ${effort.from === 1 && effort.to === 1 ? 'person-day' : 'person-days'}`
+export const effortWord = (effort: Estimate): string => `${between(effort)} ${effort.p10 === 1 && effort.p90 === 1 ? 'person-day' : 'person-days'}`
 
 /** `11 to 24 EUR a unit, 500 EUR once`; empty when nothing is to be paid. */
 export const costWord = (cost: Assessment['plan'][number]['cost']): string =>

@@ -4,6 +4,8 @@ import { closeSync, ftruncateSync, openSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { modeOf, nodes, plant, type Tree } from './tree.ts'
 
+/** As OpenSSL writes a time: before the day of the reviews in images.test.ts. */
+const certificateStart = '20261101000000Z'
 const mebibyte = 1024 * 1024
 const sector = 512
 
@@ -134,11 +136,28 @@ export class Workshop {
     return this.run('openssl', ['genpkey', ...args])
   }
 
-  /** A self-signed certificate with its key. */
+  /** A self-signed certificate with its key. It is valid from a set day on, not from today: the reviews are of a set day, too. */
   certificate(subject: string, days: number, algorithm = 'ec'): { readonly key: string; readonly certificate: string } {
     const name = `tls-${++this.#count}`
     const kind = algorithm === 'ec' ? ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'] : ['-newkey', algorithm]
-    this.run('openssl', ['req', '-x509', '-nodes', ...kind, '-keyout', `${name}.key`, '-out', `${name}.crt`, '-subj', `/CN=${subject}`, '-days', String(days)])
+    this.run('openssl', ['req', '-new', '-nodes', ...kind, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${subject}`])
+    writeFileSync(this.path('ca.index'), '')
+    writeFileSync(this.path('ca.cnf'), `[ca]
+default_ca = own
+[own]
+database = ca.index
+rand_serial = yes
+new_certs_dir = .
+default_md = sha256
+policy = any
+x509_extensions = root
+[any]
+commonName = supplied
+[root]
+subjectKeyIdentifier = hash
+basicConstraints = critical, CA:true
+`)
+    this.run('openssl', ['ca', '-config', 'ca.cnf', '-batch', '-notext', '-selfsign', '-keyfile', `${name}.key`, '-in', `${name}.csr`, '-out', `${name}.crt`, '-startdate', certificateStart, '-days', String(days)])
     return { key: readFileSync(this.path(`${name}.key`), 'utf8'), certificate: readFileSync(this.path(`${name}.crt`), 'utf8') }
   }
 

@@ -102,7 +102,7 @@ test('wrong use: status 2, the word that was meant, and nothing is written', (t)
     [{ set: ['sector=consumer'] }, /Did you mean context\.sector\?/u],
     [{ set: ['context.joins'] }, /gives no value/u],
     [{ set: ['context.connectivity=wifi,none'] }, /"none" contradicts the other words/u],
-    [{ set: ['context.connectivity=none', 'context.joins=home'] }, /context\.connectivity is \[none\], and context\.joins is \[home\]/u],
+    [{ set: ['context.connectivity=none', 'context.joins=home'] }, /it has no network and joins one: context\.connectivity is \[none\] and context\.joins is \[home\]/u],
     [{ set: ['context.units-per-year=1e9'] }, /expected a whole number/u],
     [{ set: ['context.internet=[yes]'] }, /expected yes or no/u],
     [{ answer: ['handling.support-fundd=yes'] }, /Did you mean handling\.support-funded\?/u],
@@ -230,7 +230,7 @@ test('at a terminal: questions, search, several answers, what is not known', asy
   person.types(` ${down} ${enter}`)
   await person.sees(/\? The part by its catalogue id/u)
   person.types('rasbery 4b')
-  await person.sees(/1 match\b/u)
+  await person.sees(/rasbery 4b_[^]*> raspberry-pi-4b /u)
   person.types(enter)
   await person.sees(/\? Revision of the chip|\? Another processor/u)
   person.types(enter)

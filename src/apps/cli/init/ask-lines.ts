@@ -3,7 +3,7 @@
  * Answers are numbers or words.
  */
 import { createInterface } from 'node:readline'
-import { nearest } from '../../../readers/dossier/product/nearest.ts'
+import { nearest } from '../../../kernel/nearest.ts'
 import { verbatim } from '../../../reports/view/legible.ts'
 import { wrap } from '../wrap.ts'
 import { stopped, type Asker, type Choice } from './asker.ts'

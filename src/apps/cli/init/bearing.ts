@@ -6,8 +6,11 @@ import type { Shape } from '../../../readers/dossier/product/shape.ts'
 import { productInputs } from '../../../assess/frameworks.ts'
 import { frameworks } from '../../../frameworks/bundle.gen.ts'
 import { evaluateCondition } from '../../../frameworks/condition.ts'
-import { levelRules } from '../../../assess/level.ts'
+import { levelRules } from '../../../assess/level-rules.ts'
+import { deriveLevel } from '../../../assess/level.ts'
+import { applySchemes } from '../../../assess/schemes/index.ts'
 import { camel, format } from '../../../readers/dossier/product/format.ts'
+import { asFact } from './needed-answers.ts'
 import { changed, consequences, shortTitle, type Change, type Consequence } from './consequences.ts'
 import { contextFields, contextKeys, dossierOf, emptyDraft, withContext, withProduct, type ContextKey, type Draft, type Value } from './draft.ts'
 
@@ -19,7 +22,8 @@ export function samples(shape: Shape): readonly Value[] {
   switch (shape.kind) {
     case 'flag': return [true, false]
     case 'choice': return Object.keys(shape.values)
-    case 'count': return [0, many]
+    case 'count':
+    case 'amount': return [0, many]
     case 'list': return samples(shape.of).map((each) => [String(each)])
     default: return []
   }
@@ -76,8 +80,18 @@ export const openKeys = (draft: Draft): { readonly key: ContextKey; readonly bea
     return bearing === undefined ? [] : [{ key, bearing }]
   })
 
-/** Keys without an answer that single requirements of the laws and standards that may apply look at, with those that do. */
+/** Keys without an answer that single requirements and other people's schemes look at, with the titles of those that do. */
 export function requirementKeys(draft: Draft): ReadonlyMap<ContextKey, readonly string[]> {
+  const asking = requirementsAsking(draft)
+  const fact = asFact(dossierOf(draft))
+  const schemes = applySchemes(deriveLevel(fact, undefined), fact)
+  return new Map(contextKeys.filter((key) => draft.context[key] === undefined).map((key) => {
+    const suggested = schemes.filter(({ questions }) => questions.some(({ input }) => input === `context.${key}`)).map(({ title }) => title)
+    return [key, [...new Set([...(asking.get(key) ?? []), ...suggested])]] as const
+  }).filter(([, titles]) => titles.length > 0))
+}
+
+function requirementsAsking(draft: Draft): ReadonlyMap<ContextKey, readonly string[]> {
   const before = productInputs(dossierOf(draft))
   const asking = new Map<string, Set<string>>()
   for (const { title, applies, requirements } of frameworks) {

@@ -4,7 +4,9 @@
  * single key stands here; whatever else a review derives from the dossier is one more entry.
  */
 import { productInputs } from '../../../assess/frameworks.ts'
-import { deriveLevel, levelRules } from '../../../assess/level.ts'
+import { levelRules } from '../../../assess/level-rules.ts'
+import { deriveLevel } from '../../../assess/level.ts'
+import { applySchemes } from '../../../assess/schemes/index.ts'
 import type { Dossier } from '../../../facts/dossier.ts'
 import { frameworks } from '../../../frameworks/bundle.gen.ts'
 import { evaluateCondition } from '../../../frameworks/condition.ts'
@@ -78,14 +80,26 @@ const frameworksSay = (dossier: Dossier): Sayings => {
   }))
 }
 
+/** Classes that other people's schemes give. What a scheme leaves to the maker is our suggestion, and no reason to ask. */
+function schemesSay(dossier: Dossier): Sayings {
+  const fact = asFact(dossier)
+  return new Map(applySchemes(deriveLevel(fact, undefined), fact).filter(({ standing }) => standing === 'rule').map(({ title, value, applies, reasons, questions }) => [
+    title,
+    { value: [applies, value, ...questions.map(({ input }) => input)].join(' '), because: reasons.map(({ because }) => because).join(', ') },
+  ]))
+}
+
+const aboutOf = (changes: readonly Change[]): string[] => [...new Set(changes.map(({ about }) => about))]
+
 export const consequences: readonly Consequence[] = [
   { id: 'level', title: 'What the level follows from', says: levelSays, why: levelWhy },
   {
     id: 'frameworks',
     title: 'What decides which laws and standards apply',
     says: frameworksSay,
-    why: (changes) => `It decides whether ${listed([...new Set(changes.map(({ about }) => about))])} ${new Set(changes.map(({ about }) => about)).size === 1 ? 'applies' : 'apply'}.`,
+    why: (changes) => `It decides whether ${listed(aboutOf(changes))} ${aboutOf(changes).length === 1 ? 'applies' : 'apply'}.`,
   },
+  { id: 'schemes', title: 'What other classes and parts follow from', says: schemesSay, why: (changes) => `It decides: ${listed(aboutOf(changes))}.` },
 ]
 
 /** What `after` says otherwise than `before`. */

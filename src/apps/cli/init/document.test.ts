@@ -46,6 +46,7 @@ function everything(turn: number): Draft {
     artefacts: ['image/a b.img', '- #1: "x".bin', 'a\u001b[31m\u202e\nb', 'yes', '0x10'],
     context: Object.fromEntries(contextKeys.map((key) => [key, pick(samples(contextFields[key]))])),
     answers: Object.fromEntries(questionIds.map((id, index) => [id, words[(turn + index) % words.length] ?? ''])),
+    sections: { needs: { os: 'linux', video: true, price: 12.5 } },
     notes: { 'context.joins': 'follows from connectivity' },
   }
 }
@@ -63,6 +64,7 @@ test('every key, in every state, comes back as it was, and the published schema 
     assert.deepEqual(run.of('named-platform').map(({ name, revision, role }) => ({ name, revision, role })), [
       { name: 'raspberry-pi-cm4', revision: '1.10', role: 'main' }, { name: 'atecc608b', revision: '', role: 'secure-element' },
     ])
+    assert.deepEqual({ ...dossier.needs }, { os: 'linux', video: true, price: 12.5 })
     assert.deepEqual(Object.fromEntries(run.of('answer').map(({ question, answer }) => [question, answer])), draft.answers)
     assert.ok(validate(parse(productYaml(draft, 'x'))), JSON.stringify(validate.errors))
   }

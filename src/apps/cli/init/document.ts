@@ -5,7 +5,7 @@
 import { decidedBy } from './needed-answers.ts'
 import { groupOf, openKeys, requirementKeys } from './bearing.ts'
 import { consequences } from './consequences.ts'
-import { contextFields, contextKeys, partFields, type Draft, type Value } from './draft.ts'
+import { contextFields, contextKeys, partFields, sections, type Draft, type Value } from './draft.ts'
 import { format } from '../../../readers/dossier/product/format.ts'
 import type { Shape } from '../../../readers/dossier/product/shape.ts'
 import { wrap } from '../wrap.ts'
@@ -20,8 +20,9 @@ export function allowed(shape: Shape): string {
   switch (shape.kind) {
     case 'flag': return 'yes | no'
     case 'choice': return Object.keys(shape.values).join(' | ')
-    case 'list': return shape.of.kind === 'choice' ? `[${Object.keys(shape.of.values).join(', ')}]` : '[]'
-    case 'count': return 'NUMBER'
+    case 'list': return shape.of.kind === 'choice' ? `[${Object.keys(shape.of.values).join(', ')}]` : '[...]'
+    case 'count':
+    case 'amount': return 'NUMBER'
     default: return '...'
   }
 }
@@ -120,6 +121,15 @@ function answerLines(draft: Draft): string[] {
   ]
 }
 
+/** A section that no question is asked about: its answers, and its other keys as comments. */
+function sectionLines(draft: Draft, name: string): string[] {
+  const { describe = '', fields = {} } = sections[name] ?? {}
+  const given = draft.sections[name] ?? {}
+  const lines = Object.entries(fields).flatMap(([key, shape]) => keyLines({ key, shape, value: given[key] }))
+  const empty = Object.keys(given).length === 0
+  return [...comment(describe, 0), empty ? `# ${name}:` : `${name}:`, ...lines]
+}
+
 /** The whole file. `schema`: where editors find the schema of the format. */
 export function productYaml(draft: Draft, schema: string): string {
   return [
@@ -140,5 +150,6 @@ export function productYaml(draft: Draft, schema: string): string {
     ...contextLines(draft),
     '',
     ...answerLines(draft),
+    ...Object.keys(sections).flatMap((name) => ['', ...sectionLines(draft, name)]),
   ].join('\n').replaceAll(/[ \t]+$/gmu, '') + '\n'
 }

@@ -1,14 +1,17 @@
 /** What the command line says of the product, as a draft. Wrong words are wrong use, told with the word that was probably meant. */
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { contradictionRules } from '../../../assess/level-rules.ts'
+import { written } from '../../../assess/level.ts'
 import { UserError } from '../../../engine/user-error.ts'
 import { format } from '../../../readers/dossier/product/format.ts'
-import { nearest } from '../../../readers/dossier/product/nearest.ts'
+import { nearest } from '../../../kernel/nearest.ts'
 import type { Shape } from '../../../readers/dossier/product/shape.ts'
-import { contextFields, emptyDraft, withContext, withProduct, type Draft, type Value } from './draft.ts'
+import { contextFields, dossierOf, emptyDraft, sections, withContext, withProduct, withSection, type Draft, type Value } from './draft.ts'
+import { listed } from '../../../reports/view/text.ts'
 import { given } from './given.ts'
 import { partNamed } from './parts.ts'
-import { contradictions, settle } from './settled.ts'
+import { settle } from './settled.ts'
 import { yamlText } from './yaml-text.ts'
 
 export interface Flags {
@@ -27,6 +30,7 @@ const productFields = format.fields.product.fields
 const settable: Readonly<Record<string, Shape>> = Object.fromEntries([
   ...Object.entries(productFields).map(([key, shape]) => [`product.${key}`, shape] as const),
   ...Object.entries(contextFields).map(([key, shape]) => [`context.${key}`, shape] as const),
+  ...Object.entries(sections).flatMap(([name, { fields }]) => Object.entries(fields).map(([key, shape]) => [`${name}.${key}`, shape] as const)),
 ])
 
 const answerFields: Readonly<Record<string, Shape>> = format.fields.answers.fields
@@ -37,20 +41,22 @@ export function draftOf(flags: Flags, folder: string): Draft {
   if (flags.name !== undefined) draft = withProduct(draft, 'name', valueOf('--name', productFields.name, flags.name))
   if (flags.stage !== undefined) draft = withProduct(draft, 'stage', valueOf('--stage', productFields.stage, flags.stage))
   if (flags.market.length > 0) draft = withProduct(draft, 'markets', valueOf('--market', productFields.markets, flags.market.join(',')))
-  for (const text of flags.set) {
-    const [path, written] = pair('--set', text, 'context.sector=consumer')
+  for (const pairText of flags.set) {
+    const [path, text] = pair('--set', pairText, 'context.sector=consumer')
     const shape = known('--set', path, settable)
-    const value = valueOf(`--set ${path}`, shape, written)
+    const value = valueOf(`--set ${path}`, shape, text)
     const key = path.slice(path.indexOf('.') + 1)
-    draft = path.startsWith('product.') ? withProduct(draft, key, value) : withContext(draft, key, value)
+    const section = path.slice(0, path.indexOf('.'))
+    draft = section === 'product' ? withProduct(draft, key, value) : section === 'context' ? withContext(draft, key, value) : withSection(draft, section, key, value)
   }
-  for (const text of flags.answer) {
-    const [id, written] = pair('--answer', text, 'handling.support-funded=yes')
-    draft = { ...draft, answers: { ...draft.answers, [id]: answerOf(id, known('--answer', id, answerFields), written) } }
+  for (const pairText of flags.answer) {
+    const [id, word] = pair('--answer', pairText, 'handling.support-funded=yes')
+    draft = { ...draft, answers: { ...draft.answers, [id]: answerOf(id, known('--answer', id, answerFields), word) } }
   }
-  for (const { key, other, asks } of contradictions(draft)) {
-    throw new UserError('contradictory-answers', `context.${key} is ${yamlText(draft.context[key] ?? '')}, and context.${other} is ${yamlText(draft.context[other] ?? '')}: both cannot be`,
-      `Leave context.${other} out (it is ${yamlText(asks)} then), or change context.${key}.`)
+  const { context } = dossierOf(draft)
+  for (const { inputs, says, ask } of contradictionRules.filter((rule) => rule.found(context))) {
+    const sides = inputs.map(written).filter((key) => draft.context[key] !== undefined).map((key) => `context.${key} is ${yamlText(draft.context[key] ?? '')}`)
+    throw new UserError('contradictory-answers', `${says}: ${listed(sides)}`, ask)
   }
   return settle(draft)
 }

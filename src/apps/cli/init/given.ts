@@ -32,7 +32,8 @@ function asYaml(shape: Shape, written: string): string {
   switch (shape.kind) {
     case 'list': return `[${wordsOf(written).map(quoted).join(', ')}]`
     // Only what is a number and nothing else: the parser is not to see any other syntax.
-    case 'count': return /^\d{1,15}$/u.test(written.trim()) ? String(Number(written.trim())) : quoted(written)
+    case 'count':
+    case 'amount': return /^-?\d{1,15}(?:\.\d{1,6})?$/u.test(written.trim()) ? String(Number(written.trim())) : quoted(written)
     case 'flag': return /^(?:true|false)$/u.test(written.trim()) ? written.trim() : quoted(written.trim())
     case 'choice': return quoted(written.trim())
     default: return quoted(written)

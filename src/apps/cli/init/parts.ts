@@ -1,5 +1,5 @@
 /** Parts of the catalogue, as a person looks for them: search while typing, nearest names, what a part says about the product. */
-import { nearest } from '../../../readers/dossier/product/nearest.ts'
+import { nearest } from '../../../kernel/nearest.ts'
 import { platforms } from '../../../platforms/bundle.gen.ts'
 import { findPlatform, normaliseName } from '../../../platforms/find.ts'
 import { attacksOn, capabilitiesOf, resolveCatalogue, type ResolvedPlatform } from '../../../platforms/resolve.ts'
@@ -10,7 +10,7 @@ import { contextFields, type DraftPlatform } from './draft.ts'
 const catalogue = resolveCatalogue(platforms)
 const parts = [...catalogue.platforms.values()].toSorted((a, b) => (`${a.vendor} ${a.title}` < `${b.vendor} ${b.title}` ? -1 : 1))
 
-export const partChoices: readonly Choice[] = parts.map(({ id, title }) => ({ value: id, meaning: title }))
+export const partChoices: readonly Choice[] = parts.filter(({ unspecified }) => unspecified !== true).map(({ id, title }) => ({ value: id, meaning: title }))
 
 const namesOf = (part: ResolvedPlatform): readonly string[] => [part.id, part.title, ...part.aliases, ...part.orderCodes]
 const index = parts.map((part) => ({ part, haystack: ` ${normaliseName([part.vendor, ...namesOf(part)].join(' '))} ` }))
@@ -60,7 +60,8 @@ export function partNamed(name: string): DraftPlatform {
   const found = findPlatform(catalogue, name)
   if (found !== undefined) return draftOf(found.platform, found.revision)
   const close = findParts(name).slice(0, 3)
-  throw new UserError('unknown-platform', `the catalogue has no platform "${name}"`, `${close.length === 0 ? '' : `Did you mean ${close.join(' or ')}? `}\`proofmark platforms list\` shows those it has.`)
+  throw new UserError('unknown-platform', `the catalogue has no platform "${name}"`,
+    `${close.length === 0 ? '`proofmark platforms list` shows those it has.' : `Did you mean ${close.join(' or ')}?`} Leave it out for a part that is not there, and describe it by hand (docs/guide/platform.md).`)
 }
 
 /** Revisions to choose from; none where it makes no difference. */

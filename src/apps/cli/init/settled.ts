@@ -1,5 +1,5 @@
 /** Answers that other answers give: they are not asked again, and written with where they come from. */
-import { contextFields, withContext, withNote, type ContextKey, type Draft, type Value } from './draft.ts'
+import { withContext, withNote, type ContextKey, type Draft, type Value } from './draft.ts'
 
 interface Settled {
   readonly key: ContextKey
@@ -10,6 +10,8 @@ interface Settled {
 
 export const settlements: readonly Settled[] = [
   { key: 'connectivity', is: ['none'], gives: { internet: false, joins: ['none'], 'cloud-managed': false } },
+  { key: 'personal-data', is: 'none', gives: { 'people-per-unit': 0 } },
+  { key: 'holds', is: ['nothing'], gives: { 'shared-secrets': false } },
 ]
 
 const same = (a: Value | undefined, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -25,10 +27,4 @@ export function settle(draft: Draft): Draft {
     }
   }
   return settled
-}
-
-/** Pairs of keys whose answers cannot both be true, the first with what it asks of the second. */
-export function contradictions(draft: Draft): { readonly key: string; readonly other: string; readonly asks: Value }[] {
-  return settlements.filter((rule) => fires(rule, draft)).flatMap(({ key, gives }) =>
-    Object.entries(gives).flatMap(([other, asks]) => (other in contextFields && draft.context[other] !== undefined && !same(draft.context[other], asks) ? [{ key, other, asks }] : [])))
 }

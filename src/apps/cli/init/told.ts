@@ -25,6 +25,8 @@ function levelLines(screen: Screen, dossier: Fact<'dossier'>): string[] {
     ...hang(screen, `Level ${level.required}  `, `${level.remote} of 3 over networks, ${level.physical} of 4 with the unit in hand${level.assumed ? ', partly assumed' : ''}`, ['bold']),
     ...level.reasons.flatMap(({ scale, level: number, because, input }) =>
       hang(screen, `  ${{ remote: 'networks', physical: 'in hand ', both: 'both    ' }[scale]} ${number}  `, `${because}${input === '' ? '' : ` (${input})`}`, ['soft'])),
+    ...(level.contradictions.length === 0 ? [] : ['', screen.paint('Contradictions', 'bold')]),
+    ...level.contradictions.flatMap(({ says, inputs, ask }) => [...hang(screen, '  ', `${says} (${inputs.join('; ')})`), ...hang(screen, '  ', ask, [], ['soft'])]),
   ]
 }
 

@@ -2,10 +2,10 @@
  * product.yaml, edition 1, as a table: every key, what it means, what may stand there. Strict: a key that is not here is
  * a mistake. Knows no YAML.
  */
-import type { Context, Dossier, Stage } from '../../../facts/dossier.ts'
+import type { Context, Dossier, Holding, Needs, Stage } from '../../../facts/dossier.ts'
 import type { Answer, Asset } from '../../../facts/product.ts'
 import { questions } from '../../../facts/questions.ts'
-import { choice, choices, count, day, file, flag, text, type EitherShape, type Field, type MapShape } from './shape.ts'
+import { amount, choice, choices, count, day, file, flag, text, type EitherShape, type Field, type MapShape } from './shape.ts'
 
 /** `cloudManaged` is written `cloud-managed`. */
 type Kebab<S extends string> = S extends `${infer Head}${infer Tail}`
@@ -18,6 +18,12 @@ export const camel = (key: string): string => key.replaceAll(/-([a-z])/gu, (_, l
 type Given<K extends keyof Context> = NonNullable<Context[K]>
 type Item<K extends keyof Context> = Given<K> extends readonly (infer T extends string)[] ? T : never
 type Word<K extends keyof Context> = Given<K> & string
+
+const holdings: Readonly<Record<Holding, string>> = {
+  nothing: 'nothing of the kind', 'network-credentials': 'passphrases and keys of networks', 'account-tokens': 'tokens and passwords of accounts',
+  'valuable-ip': 'algorithms, models or content worth copying', 'card-keys': 'card or PIN keys', 'protected-video': 'keys for protected video',
+  'transferable-value': 'money or credit',
+}
 
 const context = {
   connectivity: choices<Item<'connectivity'>>('Every network and radio that the unit has, used or not.', {
@@ -41,11 +47,7 @@ const context = {
   }),
   'people-per-unit': count('How many people\'s data one unit holds.'),
   children: flag('Is it meant for children, or likely to be used by them?'),
-  holds: choices<Item<'holds'>>('What is stored in a unit and worth stealing.', {
-    nothing: 'nothing of the kind', 'network-credentials': 'passphrases and keys of networks', 'account-tokens': 'tokens and passwords of accounts',
-    'valuable-ip': 'algorithms, models or content worth copying', 'card-keys': 'card or PIN keys', 'protected-video': 'keys for protected video',
-    'transferable-value': 'money or credit',
-  }),
+  holds: choices<Holding>('What is stored in a unit and worth stealing.', holdings),
   'shared-secrets': flag('Is some secret in a unit valid beyond that unit (a common password, token or key)?'),
   'owner-gains': flag('Would its own owner gain by breaking it (rental, metering, licences)?'),
   'physical-access': choice<Word<'physicalAccess'>>('Who can lay hands on a unit.', {
@@ -54,6 +56,25 @@ const context = {
   resale: flag('Are units sold on or passed on?'),
   'units-per-year': count('How many units are made in a year.'),
   constrained: flag('Does the intended use limit the unit (battery, memory, bandwidth) so that it cannot do what security asks?'),
+  outage: choice<Word<'outage'>>('The worst that follows when units stop working or do as they like.', {
+    nuisance: 'an annoyance to its owner', disruption: 'work or a service stops, for a few people', 'many-people': 'work or a service stops for many people, or for one with grave consequences',
+  }),
+  'core-function': choice<Word<'coreFunction'>>('What the product is in the end, if it is one of the kinds that the EU\'s Cyber Resilience Act lists; a listed part inside it does not count.', {
+    none: 'none of these', 'identity-management': 'manages identities and access, readers and biometrics included', browser: 'a web browser', 'password-manager': 'a password manager',
+    'anti-malware': 'finds malicious software', vpn: 'a virtual private network', 'network-management': 'manages networks', siem: 'collects and analyses security events',
+    'boot-manager': 'a boot manager', pki: 'issues certificates', 'network-interface': 'a network interface', 'operating-system': 'an operating system',
+    'router-modem-switch': 'a router or modem for the internet, or a switch', 'secure-microprocessor': 'a microprocessor with security functions',
+    'secure-microcontroller': 'a microcontroller with security functions', 'secure-asic-fpga': 'an ASIC or FPGA with security functions',
+    'voice-assistant': 'a general voice assistant for homes', 'home-security': 'a lock, camera, alarm or baby monitor for homes', 'connected-toy': 'a toy that talks or tells where the child is',
+    'health-or-child-wearable': 'worn to monitor health (and no medical device), or worn by children',
+    hypervisor: 'a hypervisor or container runtime', firewall: 'a firewall, or a system that detects or prevents intrusion',
+    'tamper-resistant-microprocessor': 'a tamper-resistant microprocessor', 'tamper-resistant-microcontroller': 'a tamper-resistant microcontroller',
+    'security-box': 'a hardware device with a security box', 'smart-meter-gateway': 'a gateway of smart metering', 'smartcard-or-secure-element': 'a smartcard or secure element',
+  }),
+  'moves-money': flag('Can its user move money, credit or virtual value with it?'),
+  'worn-or-for-children': choices<Item<'wornOrForChildren'>>('Kinds of radio equipment that EU law asks to protect privacy even without the internet.', {
+    none: 'none of these', toy: 'a toy', childcare: 'for the care of children', wearable: 'worn on the body',
+  }),
   'also-sold-as': choices<Item<'alsoSoldAs'>>('Further kinds of product that laws treat on their own.', {
     consumer: 'also offered to consumers', professional: 'also offered to businesses', industrial: 'part of industrial automation or critical infrastructure',
     computer: 'a general-purpose desktop, laptop or tablet computer without a cellular link', 'ev-charging': 'a charge point for electric vehicles',
@@ -120,6 +141,7 @@ const platform = {
     assets: choices<Asset>('What it handles; everything when left out.', {
       code: 'software of yours that can be replaced', keys: 'secrets', identity: 'the identity of the unit', data: 'personal or valuable data',
     }),
+    holds: choices<Holding>('What of the valuables under context.holds is stored here; all of them when left out. A processor that holds less has less to withstand.', holdings),
   },
 } as const satisfies MapShape
 
@@ -133,6 +155,48 @@ const artefact: EitherShape = {
     fields: {
       path: { required: true, ...file('The file, in the dossier\'s folder.') },
       released: flag('Is this exactly what ships?'),
+    },
+  },
+}
+
+const word = { pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u, say: 'a lower-case word' }
+
+/** What the product asks of a platform; the words of radios and interfaces are the catalogue's. */
+const needs = {
+  os: choice<NonNullable<Needs['os']>>('What has to run on the main processor.', { linux: 'Linux', rtos: 'a real-time system', bare: 'nothing but the program' }),
+  radios: { kind: 'list', describe: 'Radios that have to be on the part itself.', of: text('A radio.', { ...word, examples: ['wifi', 'ble', 'thread', 'lte-m'] }) },
+  interfaces: { kind: 'list', describe: 'Interfaces that it has to have.', of: text('An interface.', { ...word, examples: ['ethernet', 'can', 'pcie', 'mipi-csi'] }) },
+  video: flag('Does it have to show or encode video?'),
+  'ram-mb': count('Memory in MiB, at least.'),
+  cores: count('Processor cores, at least.'),
+  price: amount('Euros for one part, at most.'),
+  'min-c': amount('The coldest that it has to stand, in degrees Celsius.', -273),
+  'max-c': amount('The hottest that it has to stand, in degrees Celsius.', -273),
+  'made-until': count('The last year in which the part has to be made.'),
+} satisfies Readonly<Record<Kebab<keyof Needs>, Field>>
+
+const figures = (describe: string): Field => ({ kind: 'list', describe: `${describe} One number is sure; three are the values at 10, 50 and 90 percent.`, of: amount('A number.') })
+
+const planning: MapShape = {
+  kind: 'map',
+  describe: 'Your own figures for the plan, in place of the defaults.',
+  fields: {
+    people: amount('How many people work on it at a time.', 0.1),
+    'day-rate': amount('Euros for a person-day.'),
+    remedies: {
+      kind: 'list',
+      describe: 'Your own figures for single steps of the plan.',
+      of: {
+        kind: 'map',
+        describe: 'One step and what it takes.',
+        fields: {
+          remedy: { required: true, ...text('Id of the step, as the JSON report has it.', word) },
+          effort: figures('Person-days.'),
+          'one-off': figures('Euros, once.'),
+          'per-unit': figures('Euros for each unit.'),
+          lead: figures('Weeks of waiting.'),
+        },
+      },
     },
   },
 }
@@ -182,17 +246,25 @@ export const format = {
       keyName: 'question ids',
       fields: Object.fromEntries(Object.entries(questions).map(([key, { ask, hint }]) => [key, answer(ask, hint)])),
     },
+    needs: { kind: 'map', describe: 'What the product asks of a platform, for the choice among platforms. What is left out excludes nothing.', fields: needs },
+    planning,
+    catalogue: { kind: 'list', describe: 'Files that describe parts which the catalogue does not have, in the catalogue\'s own shape (docs/guide/platform.md).', of: file('A file, in the dossier\'s folder.') },
     waivers: { kind: 'list', describe: 'Findings that somebody answers for.', of: waiver },
   },
 } as const satisfies MapShape & { readonly fields: Readonly<Record<string, Field>> }
 
+type OwnFigures = { readonly remedy: string; readonly effort?: readonly number[]; readonly 'one-off'?: readonly number[]; readonly 'per-unit'?: readonly number[]; readonly lead?: readonly number[] }
+
 /** The values that the reader makes of a document of this format, before they become facts. */
 export interface ProductFile {
   readonly product?: { readonly name?: string; readonly summary?: string; readonly version?: string; readonly stage?: Stage; readonly markets?: readonly string[] }
-  readonly platforms?: readonly { readonly id: string; readonly revision?: string; readonly role?: string; readonly assets?: readonly Asset[] }[]
+  readonly platforms?: readonly { readonly id: string; readonly revision?: string; readonly role?: string; readonly assets?: readonly Asset[]; readonly holds?: readonly Holding[] }[]
   readonly artefacts?: readonly { readonly path: string; readonly released?: boolean }[]
   readonly context?: Readonly<Record<string, unknown>>
   readonly answers?: Readonly<Record<string, Omit<Answer, 'question' | 'detail'> & { readonly detail?: string }>>
+  readonly needs?: Readonly<Record<string, unknown>>
+  readonly planning?: { readonly people?: number; readonly 'day-rate'?: number; readonly remedies?: readonly OwnFigures[] }
+  readonly catalogue?: readonly string[]
   readonly waivers?: Dossier['waivers']
 }
 

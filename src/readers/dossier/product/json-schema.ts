@@ -39,6 +39,7 @@ function plainSchema(shape: Shape, named: Record<string, Schema>): Schema {
     }
     case 'flag': return { ...description, enum: ['yes', 'no', true, false] }
     case 'count': return { ...description, type: 'integer', minimum: 0 }
+    case 'amount': return { ...description, type: 'number', ...(shape.least === undefined ? {} : { minimum: shape.least }) }
     case 'day': return { ...description, type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
     case 'file': return { ...description, type: 'string', minLength: 1, not: { pattern: '^/|(^|/)\\.\\.(/|$)' } }
     case 'edition': return { ...description, const: shape.value }

@@ -16,6 +16,8 @@ export interface Parsed {
   /** Root node; undefined for an empty document. */
   readonly contents: unknown
   readonly troubles: readonly { readonly offset: number; readonly message: string }[]
+  /** The document as plain data, for those who need no positions; aliases are refused. */
+  plain(): unknown
   /** Line and column of an offset, both from 1. */
   position(offset: number): { readonly line: number; readonly column: number }
 }
@@ -35,6 +37,7 @@ export function parseYaml(source: string): Parsed {
   return {
     contents: first?.contents ?? undefined,
     troubles,
+    plain: () => first?.toJS({ maxAliasCount: 0 }) as unknown,
     position(offset) {
       const { line, col } = counter.linePos(offset)
       return { line: Math.max(line, 1), column: Math.max(col, 1) }

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { only, runReader, type Run } from '../../shared/testing.ts'
 import { productSchema } from './json-schema.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../../../kernel/nearest.ts'
 import { reader } from './reader.ts'
 
 const full = readFileSync(join(import.meta.dirname, 'fixtures/full/product.yaml'), 'utf8')
@@ -21,17 +21,21 @@ test('the whole format', async () => {
   assert.equal(dossier.version, '1.10')
   assert.equal(dossier.stage, 'production-prototype')
   assert.deepEqual(dossier.markets, ['eu', 'uk'])
-  assert.equal(Object.keys(dossier.context).length, 29)
+  assert.equal(Object.keys(dossier.context).length, 33)
   assert.equal(dossier.context.cloudManaged, true)
   assert.equal(dossier.context.children, false)
   assert.equal(dossier.context.peoplePerUnit, 12)
   assert.deepEqual(dossier.artefacts, [{ path: 'image/gateway-1.10.img', released: true }, { path: 'notes/pinout.csv', released: false }])
   assert.equal(dossier.waivers[0]?.expires, '2027-03-31')
-  assert.equal(dossier.lines['context.cloudManaged'], 25)
+  assert.equal(dossier.lines['context.cloudManaged'], 26)
   assert.deepEqual(run.of('named-platform').map(({ name, revision, role, assets, line }) => ({ name, revision, role, assets, line })), [
     { name: 'raspberry-pi-cm4', revision: '1.1', role: 'main', assets: ['code', 'data'], line: 12 },
-    { name: 'atecc608b', revision: '', role: 'secure-element', assets: ['keys', 'identity'], line: 15 },
+    { name: 'atecc608b', revision: '', role: 'secure-element', assets: ['keys', 'identity'], line: 16 },
   ])
+  assert.deepEqual(run.of('named-platform')[0]?.holds, ['account-tokens'])
+  assert.deepEqual(dossier.needs, { os: 'linux', radios: ['wifi'], interfaces: ['ethernet', 'can'], video: false, ramMb: 1024, cores: 2, price: 60.5, minC: -20, maxC: 60, madeUntil: 2034 })
+  assert.deepEqual(dossier.planning, { people: 1.5, dayRate: 650, remedies: { 'sign-the-updates': { effort: [2, 4, 9] }, 'have-a-laboratory-test-the-product': { oneOff: [18000], perUnit: [0], lead: [6, 10, 20] } } })
+  assert.deepEqual(dossier.catalogue, ['parts/own-gateway.yml'])
   const answers = run.of('answer')
   assert.deepEqual(answers.map(({ question, answer }) => `${question} ${answer}`), [
     'handling.disclosure-contact-published yes', 'handling.support-funded no', 'update.older-versions-refused planned',
@@ -39,7 +43,7 @@ test('the whole format', async () => {
   ])
   assert.deepEqual(answers[3], {
     kind: 'answer', question: 'boot.boot-authentication-enforced', answer: 'yes', detail: 'Station 4 burns the key hash and reads it back.',
-    document: 'records/fuses-2026-09.pdf', dated: '2026-09-14', line: 56,
+    document: 'records/fuses-2026-09.pdf', dated: '2026-09-14', line: 61,
   })
 })
 

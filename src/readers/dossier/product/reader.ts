@@ -64,7 +64,8 @@ function* readProduct(bytes: Uint8Array, node: () => void): Generator<Yield<'dos
 }
 
 function* facts(file: ProductFile, lines: Readonly<Record<string, number>>): Generator<FactDraft<'dossier' | 'named-platform' | 'answer'>> {
-  const { product = {}, platforms = [], artefacts = [], answers = {}, waivers = [] } = file
+  const { product = {}, platforms = [], artefacts = [], answers = {}, needs, catalogue, waivers = [] } = file
+  const planning = planningOf(file.planning)
   const dossier: Dossier = {
     name: product.name ?? '',
     summary: product.summary ?? '',
@@ -72,19 +73,35 @@ function* facts(file: ProductFile, lines: Readonly<Record<string, number>>): Gen
     // A stage that was not understood must not excuse anything: by production everything is due.
     stage: product.stage ?? 'production',
     markets: product.markets ?? [],
-    context: Object.fromEntries(Object.entries(file.context ?? {}).map(([key, value]) => [camel(key), value])),
+    context: camelKeys(file.context ?? {}),
+    ...(needs === undefined ? {} : { needs: camelKeys(needs) }),
+    ...(planning === undefined ? {} : { planning }),
+    ...(catalogue === undefined ? {} : { catalogue }),
     artefacts: artefacts.map(({ path, released }) => ({ path, released: released ?? false })),
     waivers,
     lines,
   }
   yield { kind: 'dossier', ...dossier, line: lines['product'] ?? 1 }
-  for (const [index, { id, revision = '', role = 'main', assets }] of platforms.entries()) {
+  for (const [index, { id, revision = '', role = 'main', assets, holds }] of platforms.entries()) {
     const line = lines[`platforms.${index}.id`] ?? lines['platforms'] ?? 1
-    yield { kind: 'named-platform', name: id, revision, role, ...(assets === undefined ? {} : { assets }), line }
+    yield { kind: 'named-platform', name: id, revision, role, ...(assets === undefined ? {} : { assets }), ...(holds === undefined ? {} : { holds }), line }
   }
   for (const [question, { answer, detail = '', document, dated }] of Object.entries(answers)) {
     const more = { ...(document === undefined ? {} : { document }), ...(dated === undefined ? {} : { dated }) }
     yield { kind: 'answer', question, answer, detail, ...more, line: lines[`answers.${question}`] ?? 1 }
+  }
+}
+
+const camelKeys = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, never>> => Object.fromEntries(Object.entries(values).map(([key, value]) => [camel(key), value as never]))
+
+function planningOf(planning: ProductFile['planning']): Dossier['planning'] {
+  if (planning === undefined) return undefined
+  const { people, remedies = [] } = planning
+  const dayRate = planning['day-rate']
+  return {
+    ...(people === undefined ? {} : { people }),
+    ...(dayRate === undefined ? {} : { dayRate }),
+    remedies: Object.fromEntries(remedies.map(({ remedy, ...figures }) => [remedy, camelKeys(figures)])),
   }
 }
 

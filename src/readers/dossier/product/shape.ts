@@ -30,6 +30,11 @@ export interface FlagShape extends Described {
 export interface CountShape extends Described {
   readonly kind: 'count'
 }
+/** A number, fractions included; `least` is the smallest that makes sense. */
+export interface AmountShape extends Described {
+  readonly kind: 'amount'
+  readonly least?: number
+}
 /** A day, `2026-11-23`. */
 export interface DayShape extends Described {
   readonly kind: 'day'
@@ -63,7 +68,7 @@ export interface EitherShape extends Described {
   /** What is still wrong with a value whose parts are right, as a message. */
   readonly lacks?: (value: Readonly<Record<string, unknown>>) => string | undefined
 }
-export type Shape = TextShape | ChoiceShape | FlagShape | CountShape | DayShape | FileShape | EditionShape | ListShape | MapShape | EitherShape
+export type Shape = TextShape | ChoiceShape | FlagShape | CountShape | AmountShape | DayShape | FileShape | EditionShape | ListShape | MapShape | EitherShape
 export type Field = Shape & { readonly required?: true }
 
 /** A choice whose words are checked against the type that facts have. */
@@ -75,6 +80,8 @@ export const choices = <T extends string>(describe: string, values: Readonly<Rec
 export const flag = (describe: string): FlagShape => ({ kind: 'flag', describe })
 export const count = (describe: string): CountShape => ({ kind: 'count', describe })
 export const text = (describe: string, more: Pick<TextShape, 'pattern' | 'say' | 'examples'> = {}): TextShape => ({ kind: 'text', describe, ...more })
+/** Nothing below nothing, unless `least` says so. */
+export const amount = (describe: string, least = 0): AmountShape => ({ kind: 'amount', describe, least })
 export const day = (describe: string): DayShape => ({ kind: 'day', describe })
 export const file = (describe: string): FileShape => ({ kind: 'file', describe })
 
@@ -85,6 +92,7 @@ export function expected(shape: Shape): string {
     case 'choice': return `one of ${Object.keys(shape.values).join(', ')}`
     case 'flag': return 'yes or no'
     case 'count': return 'a whole number'
+    case 'amount': return shape.least === undefined ? 'a number' : `a number from ${shape.least} on`
     case 'day': return 'a day as YYYY-MM-DD'
     case 'file': return 'a path inside the dossier\'s folder'
     case 'edition': return String(shape.value)

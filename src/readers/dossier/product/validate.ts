@@ -5,7 +5,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import { ReadError, type ProblemCode } from '../../../kernel/problem.ts'
 import { insidePath } from '../../../kernel/path.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../../../kernel/nearest.ts'
 import { expected, type EitherShape, type Field, type ListShape, type MapShape, type Shape, type TextShape } from './shape.ts'
 
 /** What the walk tells its caller. */
@@ -129,6 +129,7 @@ function scalarValue(node: Scalar, shape: PlainShape, offset: number, told: Told
       if (node.value === true || node.value === 'yes') return true
       return node.value === false || node.value === 'no' ? false : refuse()
     case 'count': return typeof node.value === 'number' && Number.isSafeInteger(node.value) && node.value >= 0 ? node.value : refuse()
+    case 'amount': return typeof node.value === 'number' && Number.isFinite(node.value) && node.value >= (shape.least ?? Number.NEGATIVE_INFINITY) ? node.value : refuse()
     case 'day': return isDay(written) ? written : refuse()
     case 'edition': return node.value === shape.value ? node.value : refuse(`this program reads edition ${shape.value} of the format, and the file says ${JSON.stringify(shortened(written))}`)
     case 'file': {

@@ -1,0 +1,58 @@
+/** Which platforms suit a product: from its description, or from a level and needs alone. Reads nothing but product.yaml. */
+import { choose, outOfReach, type Choice } from '../assess/choose.ts'
+import { needsOf } from '../assess/alternatives.ts'
+import { deriveLevel, type Level } from '../assess/level.ts'
+import { factQuery, type Fact } from '../facts/fact.ts'
+import type { Needs } from '../facts/dossier.ts'
+import { join as catalogueJoin } from '../joins/catalogue.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { platforms } from '../platforms/bundle.gen.ts'
+import { resolveCatalogue, type Catalogue } from '../platforms/resolve.ts'
+import { readDescription } from './inputs.ts'
+import { judgePresent, platformJudge } from './judge-platform.ts'
+import { readOwnCatalogue } from './own-catalogue.ts'
+
+export interface ChooseOptions {
+  /** A dossier folder or a product.yaml. */
+  readonly path?: string | undefined
+  /** Instead of the level that the dossier's context gives. */
+  readonly level?: number | undefined
+  /** Beside, and where they speak of the same thing instead of, what the dossier needs. */
+  readonly needs: Needs
+  /** ISO day; today by default. */
+  readonly date?: string | undefined
+}
+
+export interface Chosen extends Choice {
+  readonly level: Level
+  readonly needs: Needs
+  /** Titles of the product's present platforms. */
+  readonly present: readonly string[]
+  /** What keeps the present platform from the level. */
+  readonly blocked: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+export async function chooseFor(options: ChooseOptions): Promise<Chosen> {
+  const described = options.path === undefined ? { facts: [], catalogue: [], problems: [] } : await readDescription(options.path)
+  const own = readOwnCatalogue(described.catalogue, platforms)
+  const catalogue: Catalogue = resolveCatalogue([...platforms, ...own.entries])
+  const joined = catalogueJoin.run({ facts: factQuery(described.facts), catalogue })
+  const facts: Fact[] = [...described.facts, ...(joined.facts ?? [])]
+  const query = factQuery(facts)
+  const dossier = query('dossier')[0]
+  const level = deriveLevel(dossier, options.level)
+  const date = options.date ?? new Date().toISOString().slice(0, 10)
+  const current = query('platform').map((part) => part.id)
+  const judge = platformJudge(facts, level, date)
+  const needs = { ...needsOf(catalogue, current, dossier, false), ...options.needs }
+  const blocked = outOfReach(judgePresent(facts, level, date), level, catalogue)
+  return {
+    ...choose({ catalogue, level, needs, blocked, current, judge }),
+    level,
+    needs,
+    present: query('platform').map((part) => part.title),
+    blocked,
+    problems: [...described.problems, ...own.problems, ...(joined.problems ?? [])],
+  }
+}

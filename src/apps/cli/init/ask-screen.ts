@@ -45,6 +45,8 @@ export function screenAsker(input: NodeJS.ReadStream, output: NodeJS.WriteStream
     } finally {
       signal.removeEventListener('abort', stop)
       input.removeListener('end', stop)
+      // Until the next question is drawn: keys that come early are kept for it, and not echoed.
+      if (input.isTTY) input.setRawMode(true)
     }
   }
 
@@ -82,7 +84,9 @@ export function screenAsker(input: NodeJS.ReadStream, output: NodeJS.WriteStream
   }
 
   return {
-    close: () => {},
+    close: () => {
+      if (input.isTTY) input.setRawMode(false)
+    },
     async text(question) {
       const { ask, initial, otherwise, wrong } = question
       const empty = initial ?? otherwise

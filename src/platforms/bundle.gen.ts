@@ -57,6 +57,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 4,
     "why": "A secure bootloader with public-key signatures, as the vendor describes it, and tools that write the customer's root key. Not 3: rollback counter and revocation were not read.",
     "detail": "Signed boot exists and is on only after your key was written.",
     "sources": [
@@ -83,6 +84,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 4,
     "why": "Secrets stand in 1 KB of battery-backed memory that encrypts itself. That software cannot read its contents is not said, so it is not 3.",
     "detail": "The chip holds secrets in a memory of its own that lives on a battery.",
     "sources": [
@@ -211,6 +213,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 4,
     "why": "The vendor's kit signs applications for the chip's secure bootloader, has sessions that write a root key into it, and a status register tells whether secure boot is on. It is not 3: no rollback counter and no revocation of the customer's key were read.",
     "detail": "Signed boot exists and is on only after your key was written. The kit's test key is known to everybody.",
     "sources": [
@@ -244,6 +247,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 4,
     "why": "Keys for the encryption of memory stand in registers of their own, and the security monitor has an alarm that wipes keys. Whether software can read them was not read, so it is not 3.",
     "detail": "The chip holds keys that it erases when it is attacked.",
     "sources": [
@@ -306,6 +310,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 4,
     "why": "Detectors for voltage glitches, digital faults, core and battery voltage, temperature and the die shield. Hardened paths and a laboratory result were not read.",
     "detail": "The chip watches its own supply, temperature and shield, when software has switched that on.",
     "sources": [
@@ -22820,6 +22825,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 3,
     "why": "The EdgeLock enclave, a processor with a ROM of its own, verifies your containers with a key whose hash is in fuses, once the lifecycle is OEM closed; its firmware is signed by NXP. A version counter and key revocation are there. It is not 3: documented counter-measures against faults on the whole path were not read.",
     "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
     "sources": [
@@ -23853,6 +23859,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 3,
     "why": "The EdgeLock enclave, a processor with a ROM of its own, verifies your containers with a key whose hash is in fuses, once the lifecycle is OEM closed; its firmware is signed by NXP. A version counter and key revocation are there. It is not 3: documented counter-measures against faults on the whole path were not read.",
     "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
     "sources": [
@@ -24164,6 +24171,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 3,
     "why": "The enclave has a glitch detector and a frequency detector, on unless fuses disable them. The text of SPSDK's fuse map for the glitch detector contradicts itself on which value is which. Not 3: hardened paths and what the detectors cover are not documented in what was read.",
     "detail": "The enclave watches for glitches. What it does when it sees one was not read.",
     "sources": [
@@ -24359,6 +24367,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 3,
     "why": "The EdgeLock enclave, a processor with a ROM of its own, verifies your containers with a key whose hash is in fuses, once the lifecycle is OEM closed; its firmware is signed by NXP. A version counter and key revocation are there. It is not 3: documented counter-measures against faults on the whole path were not read. From silicon B0 a second root hash for quantum-safe signatures is there.",
     "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
     "sources": [
@@ -24678,6 +24687,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 3,
     "why": "Detectors for analog and digital glitches, voltage, temperature and frequency, on during boot unless fuses disable them; by default the glitch detector goes off after your first container was authenticated and can be left on. Not 3: hardened paths are not documented in what was read.",
     "detail": "The chip watches for glitches while it starts, and longer if you ask for it in the container.",
     "sources": [
@@ -37595,9 +37605,9 @@ const data: unknown = [
   ],
   "boot-key-revocation": [
    {
-    "value": "partial",
-    "strength": 2,
-    "why": "The image format has eight keys and a revocation header, as on the MP13 where ROM revokes all but the last. Counted lower because the manual of this line was not read.",
+    "value": "unknown",
+    "strength": 0,
+    "why": "The image format has eight keys and a revocation header, as on the MP13 where ROM revokes all but the last. It is not known here, because the manual of this line was not read.",
     "detail": "A leaked signing key can most likely be retired; confirm it in the manual.",
     "sources": [
      {

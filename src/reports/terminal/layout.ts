@@ -100,6 +100,3 @@ export const heading = (screen: Screen, title: string, more = ''): string[] => {
 
 /** Between facts on one line. */
 export const dot = (screen: Screen): string => (screen.unicode ? ' · ' : ' - ')
-
-/** Replaces what an ASCII terminal cannot show in our own words; text from the product is left as it is. */
-export const plain = (screen: Screen, text: string): string => (screen.unicode ? text : text.replaceAll(' · ', ' - ').replaceAll('…', '...'))

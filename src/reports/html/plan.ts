@@ -53,13 +53,13 @@ function stepRow(step: Step, index: number, steps: readonly Step[], stage: strin
     <td role="cell" data-label="Who, due"><span>${whoWords[step.who]}</span><small>${step.late && stage !== 'not stated' ? html`<b>${due}</b>` : due}</small>${before.length > 0 && html`<small>after ${before.map((each, at) => html`${at > 0 && ', '}<a href="#step-${each}">${each}</a>`)}</small>`}</td>
     <td role="cell" data-label="Person-days">${figure(effort)}<small>${basis.source === undefined ? basis.kind : html`${basis.kind}: ${link(basis.source.url, basis.source.title)}`}</small></td>
     <td role="cell" data-label="Waiting">${lead === undefined || lead.p90 <= 0 ? html`<span class="soft">none</span>` : html`${figure(lead)} weeks`}</td>
-    <td role="cell" data-label="Cost">${cost === undefined ? html`<span class="soft">none known</span>` : html`${cost.perUnit !== undefined && html`<span class="whole">${figure(cost.perUnit)} ${cost.currency} a unit</span> `}${cost.oneOff !== undefined && html`<span class="whole">${figure(cost.oneOff)} ${cost.currency} once</span>`}`}</td>
+    <td role="cell" data-label="Cost">${cost === undefined ? html`<span class="soft">none known</span>` : html`${cost.perUnit !== undefined && html`${figure(cost.perUnit)} <span class="whole">${cost.currency} a unit</span><br>`}${cost.oneOff !== undefined && html`${figure(cost.oneOff)} <span class="whole">${cost.currency} once</span>`}`}</td>
     <td role="cell" data-label="Clears">${cellLinks(step.clears)}</td></tr>
     `
 }
 
 /** `24.5 (15 to 40)`: the median, and what lies between one case in ten and nine. */
-const figure = (estimate: Step['effort']): string => (estimate.p10 === estimate.p90 ? number(estimate.p50) : `${number(estimate.p50)} (${between(estimate)})`)
+const figure = (estimate: Step['effort']): Markup => html`${number(estimate.p50)}${estimate.p10 !== estimate.p90 && html` <span class="whole">(${between(estimate)})</span>`}`
 
 const how = ({ steps, tool, guides }: Step): Markup => steps.length + guides.length === 0 && tool === undefined ? nothing : html`<details><summary>How</summary><ol>${steps.map((each) => html`<li>${each}</li>`)}</ol>
   ${tool !== undefined && html`<p>With ${link(tool.url, tool.name)}</p>`}${guides.length > 0 && html`<p>Read ${guides.map(({ title, url }, index) => html`${index > 0 && '; '}${link(url, title)}`)}</p>`}</details>`

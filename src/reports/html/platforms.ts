@@ -1,6 +1,6 @@
 /** Other platforms at the same level: what the catalogue decides of each, in the grid's marks, and what speaks for and against it. */
 import type { Assessment, GridCell } from '../../assess/schema.ts'
-import { attackWord, candidateOrder, candidateStates, changeWord, moveWord, needsAddOn, priceWords, sharedColumns, withAddOns, type Candidate } from '../view/platforms.ts'
+import { attackWord, candidateOrder, candidateStates, changeWord, clearing, clearingTitle, moveWord, needsAddOn, priceWords, sharedColumns, withAddOns, type Candidate } from '../view/platforms.ts'
 import { count } from '../view/text.ts'
 import { clearsAll } from '../view/view.ts'
 import { cellWord, verdictWords } from '../view/words.ts'
@@ -16,12 +16,12 @@ export function platforms(assessment: Assessment): Markup {
   const { alternatives: all, verdict, level } = assessment
   if (all.length === 0) return nothing
   const blocked = verdict === 'blocked'
-  const shown = blocked ? all.filter((each) => each.verdict !== 'blocked').slice(0, shownAlternatives) : []
+  const shown = blocked ? clearing(assessment).slice(0, shownAlternatives) : []
   const rest = all.filter((each) => !shown.includes(each))
   const columns = sharedColumns(all)
   return html`<section id="platforms" aria-labelledby="platforms-title">
-    <h2 id="platforms-title">${!blocked ? 'Other platforms' : shown.length > 0 ? 'Platforms that clear the block' : 'No platform clears the block'}</h2>
-    ${blocked && shown.length === 0 && html`<p>No platform of the catalogue that suits this product clears it at level ${level.required}.</p>`}
+    <h2 id="platforms-title">${blocked ? clearingTitle(assessment) : 'Other platforms'}</h2>
+    ${blocked && shown.length === 0 && html`<p>Of no platform of the catalogue that suits this product is it known that it clears the block at level ${level.required}.</p>`}
     ${shown.length > 0 && html`${legend(all)}${table(assessment, shown, columns)}`}
     ${rest.length > 0 && html`<details class="unprinted"><summary>${count(rest.length, 'other platform')} of the catalogue, judged at level ${level.required}</summary>${shown.length === 0 && legend(all)}${table(assessment, rest, columns)}</details>`}
     </section>`
@@ -40,7 +40,7 @@ function legend(all: readonly Candidate[]): Markup {
 }
 
 const table = (assessment: Assessment, rows: readonly Candidate[], columns: Columns): Markup => html`<table class="rows choice" role="table">
-  <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="name">Platform</th>${columns.map(({ word, title }) => html`<th role="columnheader" scope="col" class="mark" title="${title}">${word}</th>`)}<th role="columnheader" scope="col" class="verdictcolumn">Level ${assessment.level.required}</th><th role="columnheader" scope="col" class="price">Price</th></tr></thead>
+  <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="name">Platform</th>${columns.map(({ word, title }) => html`<th role="columnheader" scope="col" class="mark" title="${title}"><span>${word}</span></th>`)}<th role="columnheader" scope="col" class="verdictcolumn">Level ${assessment.level.required}</th><th role="columnheader" scope="col" class="price">Price</th></tr></thead>
   ${rows.map((each) => html`<tbody role="rowgroup"><tr role="row"><th role="rowheader" scope="row">${withAddOns(each)}</th>${columns.map(({ property, title }) => marks(each, property, title))}<td role="cell">${verdictPill(each.verdict)}${needsAddOn(each) && html`<small>${verdictWords[each.alone].word.toLowerCase()} alone</small>`}</td><td role="cell" data-label="Price">${price(each)}</td></tr>
   <tr role="row" class="more"><td role="cell" colspan="${columns.length + 3}">${opened(assessment, each)}</td></tr></tbody>
   `)}</table>`

@@ -1,6 +1,6 @@
 /** Other platforms: what each would give, with what beside it, at which price, and what speaks against it. */
 import type { Assessment } from '../../assess/schema.ts'
-import { attackWord, changeWord, moveWord, needsAddOn, priceWords, withAddOns, type Candidate } from '../view/platforms.ts'
+import { attackWord, changeWord, clearing, clearingTitle, moveWord, needsAddOn, priceWords, withAddOns, type Candidate } from '../view/platforms.ts'
 import { clearsAll } from '../view/view.ts'
 import { cellWord } from '../view/words.ts'
 import { factLines } from './facts.ts'
@@ -14,13 +14,13 @@ export function alternativeLines(screen: Screen, assessment: Assessment): string
   const { alternatives, verdict, level } = assessment
   // Where nothing blocks, other platforms are for those who ask.
   if (alternatives.length === 0 || verdict !== 'blocked') return []
-  const clearing = alternatives.filter((each) => each.verdict !== 'blocked')
-  const fitting = clearing.length > 0 ? clearing : alternatives
+  const able = clearing(assessment)
+  const fitting = able.length > 0 ? able : alternatives
   const shown = fitting.slice(0, shownAlternatives)
   const rest = fitting.length - shown.length
   const judged = `judged at level ${level.required}`
   return [
-    ...heading(screen, clearing.length > 0 ? 'Platforms that clear the block' : 'No platform clears the block', clearing.length > 0 ? `${clearing.length} of ${alternatives.length} that were ${judged}` : `${alternatives.length} were ${judged}`),
+    ...heading(screen, clearingTitle(assessment), able.length > 0 ? `${able.length} of ${alternatives.length} that were ${judged}` : `${alternatives.length} were ${judged}`),
     ...shown.flatMap((each) => candidateLines(screen, assessment, each)),
     ...(rest <= 0 ? [] : hang(screen, '  ', `and ${rest} more; the HTML and JSON reports list them`)),
   ]

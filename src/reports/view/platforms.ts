@@ -2,7 +2,8 @@
 import { areas, propertyTitles } from '../../assess/cells.ts'
 import type { Assessment, GridCell } from '../../assess/schema.ts'
 import { dayText, listed } from './text.ts'
-import { effortWord, number, between, type State } from './words.ts'
+import { clearsAll } from './view.ts'
+import { between, effortWord, number, type State } from './words.ts'
 
 export type Candidate = Assessment['alternatives'][number]
 type CellState = Candidate['rows'][number]['cells'][number]['state']
@@ -28,6 +29,16 @@ const columnWords: Readonly<Record<GridCell['property'], string>> = {
 export function sharedColumns(candidates: readonly Candidate[]): readonly { readonly property: GridCell['property']; readonly title: string; readonly word: string }[] {
   const said = new Set(candidates.flatMap((each) => each.rows.map((row) => row.property)))
   return areas.flatMap((area) => area.properties).filter((property) => said.has(property)).map((property) => ({ property, title: propertyTitles[property], word: columnWords[property] }))
+}
+
+/** Those of which it is known that they clear all that blocks. */
+export const clearing = (assessment: Pick<Assessment, 'alternatives' | 'blockers'>): readonly Candidate[] =>
+  assessment.alternatives.filter((each) => each.verdict !== 'blocked' && clearsAll(assessment, each))
+
+/** Where something blocks. What is not known is no answer, and no refusal either. */
+export function clearingTitle(assessment: Pick<Assessment, 'alternatives' | 'blockers'>): string {
+  if (clearing(assessment).length > 0) return 'Platforms that clear the block'
+  return assessment.alternatives.some((each) => each.verdict !== 'blocked') ? 'No platform is known to clear the block' : 'No platform clears the block'
 }
 
 /** `92.5 to 375 USD`, and the day on which somebody looked; undefined where no price is known. */

@@ -38,7 +38,7 @@ export function plan(assessment: Assessment): Markup {
     ${steps.length > 0 && html`<p>${count(steps.length, 'step')}${assessment.outlook.present !== undefined && html`, ${effortWord(assessment.outlook.present.effort)} together`}. The order is: what unblocks; what is critical or due already; what is due later. Of each, what weighs most comes first.</p>
     ${timeline(assessment)}
     <table class="rows plan" role="table"><caption class="vh">Every step of the plan</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Step</th><th role="columnheader" scope="col">Who, due</th><th role="columnheader" scope="col">Person-days</th><th role="columnheader" scope="col">Waiting</th><th role="columnheader" scope="col">Cost</th><th role="columnheader" scope="col">Clears</th></tr></thead>
-    <tbody role="rowgroup">${steps.map((step, index) => stepRow(step, index, steps, product.stage))}</tbody></table>`}
+    ${steps.map((step, index) => stepRow(step, index, steps, product.stage))}</table>`}
     ${totals(assessment)}</section>`
 }
 
@@ -46,15 +46,14 @@ function stepRow(step: Step, index: number, steps: readonly Step[], stage: strin
   const { effort, lead, cost, basis } = step
   const before = stepsBefore(steps, step)
   const due = when(step.due, stage)
-  return html`<tr role="row" id="step-${index + 1}" tabindex="-1"><th role="rowheader" scope="row"><span class="number">${index + 1}</span> ${step.title}
-    ${step.irreversible && html`<p><span class="pill s-not-planned">cannot be undone</span>${step.rehearsal !== undefined && html` Rehearse first: ${step.rehearsal}`}</p>`}
-    ${!step.needed && html`<p>Good beside it; the product gets ready without.</p>`}
-    ${how(step)}</th>
+  return html`<tbody role="rowgroup"><tr role="row" id="step-${index + 1}" tabindex="-1"><th role="rowheader" scope="row"><span class="number">${index + 1}</span> ${step.title}</th>
     <td role="cell" data-label="Who, due"><span>${whoWords[step.who]}</span><small>${step.late && stage !== 'not stated' ? html`<b>${due}</b>` : due}</small>${before.length > 0 && html`<small>after ${before.map((each, at) => html`${at > 0 && ', '}<a href="#step-${each}">${each}</a>`)}</small>`}</td>
     <td role="cell" data-label="Person-days">${figure(effort)}<small>${basis.source === undefined ? basis.kind : html`${basis.kind}: ${link(basis.source.url, basis.source.title)}`}</small></td>
     <td role="cell" data-label="Waiting">${lead === undefined || lead.p90 <= 0 ? html`<span class="soft">none</span>` : html`${figure(lead)} weeks`}</td>
     <td role="cell" data-label="Cost">${cost === undefined ? html`<span class="soft">none known</span>` : html`${cost.perUnit !== undefined && html`${figure(cost.perUnit)} <span class="whole">${cost.currency} a unit</span><br>`}${cost.oneOff !== undefined && html`${figure(cost.oneOff)} <span class="whole">${cost.currency} once</span>`}`}</td>
     <td role="cell" data-label="Clears">${cellLinks(step.clears)}</td></tr>
+    <tr role="row" class="more"><td role="cell" colspan="6">${step.irreversible && html`<p><span class="pill s-not-planned">cannot be undone</span>${step.rehearsal !== undefined && html` Rehearse first: ${step.rehearsal}`}</p>`}
+    ${!step.needed && html`<p>Good beside it; the product gets ready without.</p>`}${how(step)}</td></tr></tbody>
     `
 }
 

@@ -14,7 +14,7 @@ export function timeline(assessment: Assessment): Markup {
   const drawn = timelineOf(assessment)
   const { people } = outlook.reckoning
   return html`<figure class="timeline" aria-labelledby="timeline-title">
-    <figcaption id="timeline-title">The order, over ${number(Math.ceil(drawn.weeks))} weeks: each step at its median, as soon as what comes before it is done and one of ${people === 1 ? '1 person' : `${number(people)} people`} is free. What it takes in all is reckoned below and may differ.</figcaption>
+    <figcaption id="timeline-title">The order, over ${number(Math.ceil(drawn.weeks))} weeks: each step at its median, as soon as what comes before it is done and somebody is free, with ${people === 1 ? 'one person' : `${number(people)} people`} at work. What it takes in all is reckoned below and may differ.</figcaption>
     ${key(plan)}
     <div class="axis" aria-hidden="true"><span>weeks</span><svg class="chart" width="100%" height="20">${drawn.ticks.map((tick) => html`<text x="${percent(tick, drawn)}" y="14"${anchor(tick, drawn)}>${tick}</text>`)}</svg></div>
     ${drawn.lanes.map((lane) => html`<div class="lane"><h3>${stageWord(lane.stage)}${product.stage !== 'not stated' && html` <span>${laneWord(lane, product.stage)}</span>`}</h3>

@@ -14,7 +14,8 @@ export function totals(assessment: Assessment): Markup {
     <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Way</th>${measures.map(({ title, unit }) => html`<th role="columnheader" scope="col">${title}${unit !== '' && html`, ${unit}`}</th>`)}</tr></thead>
     <tbody role="rowgroup">${all.map(({ title, totals: figures, because, steps }) => html`<tr role="row"><th role="rowheader" scope="row">${title}<small>${figures === undefined ? because : count(steps, 'step')}</small></th>${measures.map(({ id, title: measure, unit }) => html`<td role="cell" data-label="${measure}">${figures === undefined ? nothing : html`<b>${number(figures[id].p50)}</b>${unit !== '' && html`<span class="unit"> ${unit}</span>`}${figures[id].p10 !== figures[id].p90 && html`<small>${number(figures[id].p10)} to ${number(figures[id].p90)}</small>`}`}</td>`)}</tr>
     `)}</tbody></table>
-    <p>${reckoningText(assessment.outlook)} ${assessment.outlook.moves.length > 0 && leftOut}</p>
+    <p>${leftOut(assessment)}</p>
+    <p>${reckoningText(assessment.outlook)}</p>
     <p>To change it, write into product.yaml: ${reckoningKeys.map(({ key, says }, index) => html`${index > 0 && ', '}<code>${key}</code> (${says})`)}.</p>
     `
 }

@@ -11,7 +11,7 @@ export const contradictionNotice = (screen: Screen, { level }: Pick<Assessment, 
 
 export function levelSection(screen: Screen, { level, schemes }: Assessment): string[] {
   if (level.contradictions.length === 0 && schemes.length === 0) return []
-  return [...heading(screen, `Level ${level.required}`, 'from what the dossier says of the product'), ...level.contradictions.flatMap((each) => contradictionLines(screen, each)), ...besideLines(screen, schemes)]
+  return [...heading(screen, `Level ${level.required}`, 'from what the dossier says of the product'), ...level.contradictions.flatMap((each) => contradictionLines(screen, each)), ...(level.contradictions.length > 0 && schemes.length > 0 ? [''] : []), ...besideLines(screen, schemes)]
 }
 
 type Contradiction = Assessment['level']['contradictions'][number]

@@ -23,7 +23,7 @@ export function totalLines(screen: Screen, assessment: Assessment): string[] {
       if (!wide) return [...head, ...measures.flatMap(({ id, title: name, unit }) => hang(screen, '    ', `${headOf(name, unit)}: ${number(totals[id].p50)}, ${rangeOf(way, id)}`))]
       return [...head, row(measures.map(({ id }) => number(totals[id].p50))), screen.paint(row(measures.map(({ id }) => rangeOf(way, id))), 'soft')]
     }),
-    ...hang(screen, '  ', [reckoningText(assessment.outlook), ...(assessment.outlook.moves.length === 0 ? [] : [leftOut])].join(' '), [], ['soft']),
+    ...hang(screen, '  ', [leftOut(assessment), reckoningText(assessment.outlook)].filter(Boolean).join(' '), [], ['soft']),
     ...hang(screen, '  ', `To change it: product.yaml, ${reckoningKeys.map(({ key }) => key).join('; ')}`, [], ['soft']),
   ]
 }

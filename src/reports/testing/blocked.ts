@@ -64,7 +64,7 @@ export const blocked: Assessment = document({
   platforms: [{ id: 'raspberry-pi-3b-plus', title: 'Raspberry Pi 3 Model B+', revision: '1.3', role: 'main', basis: 'declared', reason: 'the dossier names it' }],
   level: { ...levelTwo, contradictions: [contradiction] },
   verdict: 'blocked',
-  summary: `This product cannot reach level 2 on Raspberry Pi 3 Model B+. ${noAnchor} 2 platforms of the catalogue clear the block; the nearest is Raspberry Pi Compute Module 4, eMMC.`,
+  summary: `This product cannot reach level 2 on Raspberry Pi 3 Model B+. ${noAnchor} 3 platforms of the catalogue clear the block; the nearest is Raspberry Pi Compute Module 4, eMMC.`,
   blockers: [{ cell: 'boot/available', outcome: index('boot/platform-authenticates-boot'), why: noAnchor }, { cell: 'storage/available', outcome: index('storage/platform-can-protect-storage'), why: outcomes[index('storage/platform-can-protect-storage')]?.message ?? '' }],
   outcomes,
   grid: gridOf(outcomes, levelTwo, {

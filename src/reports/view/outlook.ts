@@ -60,5 +60,11 @@ export const reckoningKeys: readonly { readonly key: string; readonly says: stri
   { key: 'context: units-per-year', says: 'how many units a year' },
 ]
 
-/** What the totals leave out, where somebody could think that it is in them. */
-export const leftOut = 'A move is counted with its own work and weeks; the price of the other part is not in the totals.'
+/** What the totals leave out, where somebody could think that it is in them; empty where nothing is. */
+export function leftOut({ grid, outlook }: Pick<Assessment, 'grid' | 'outlook'>): string {
+  const unknown = grid.filter((cell) => cell.required && cell.state === 'unknown').length
+  return [
+    ...(unknown === 0 ? [] : [`${count(unknown, 'required cell is', 'required cells are')} unknown: what ${unknown === 1 ? 'it turns' : 'they turn'} out to need comes on top.`]),
+    ...(outlook.moves.length === 0 ? [] : ['A move is counted with its own work and weeks; the price of the other part is not in the totals.']),
+  ].join(' ')
+}

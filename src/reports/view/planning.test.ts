@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { blocked } from '../testing/blocked.ts'
 import { fixable, incomplete } from '../testing/others.ts'
-import { reckoningText, ways } from './outlook.ts'
+import { leftOut, reckoningText, ways } from './outlook.ts'
 import { stepsBefore, waitWord } from './plan.ts'
 import { changeWord, clearing, clearingTitle, moveWord, priceWords, sharedColumns, withAddOns } from './platforms.ts'
 import { schemeValue } from './schemes.ts'
@@ -15,6 +15,8 @@ test('the present platform stands beside the moves, and moves with the same figu
   ])
   assert.deepEqual(ways(blocked)[0], { title: 'Secure the present platform', totals: undefined, because: 'no configuration of it reaches level 2', steps: 11 })
   assert.deepEqual(ways(incomplete), [])
+  assert.match(leftOut(fixable), /^\d+ required cells are unknown: what they turn out to need comes on top\. A move is counted/u)
+  assert.equal(leftOut({ grid: [], outlook: { ...blocked.outlook, moves: [] } }), '')
   assert.equal(reckoningText({ ...blocked.outlook, reckoning: { ...blocked.outlook.reckoning, people: 1 } }), 'Reckoned with 1 person, 800 EUR for a person-day and 1,000 units a year; 4,000 draws, always the same.')
 })
 

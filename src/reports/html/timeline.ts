@@ -38,8 +38,11 @@ function key(plan: readonly Step[]): Markup {
   return html`<ul class="shapes" aria-hidden="true">${shapes.filter(([, , there]) => there).map(([word, shape]) => html`<li><svg class="chart" width="32" height="18">${shape}</svg> ${word}</li>`)}</ul>`
 }
 
-const percent = (week: number, { weeks }: Timeline): string => `${Math.round((Math.min(week, weeks) / weeks) * 9_600) / 100 + 1}%`
-const share = (from: number, to: number, { weeks }: Timeline): string => `${Math.max(0.3, Math.round(((to - from) / weeks) * 9_600) / 100)}%`
+/** The picture leaves a hundredth free at the left, and three at the right for the last mark. */
+const hundredths = (weeks: number, drawn: Timeline): number => (Math.min(weeks, drawn.weeks) / drawn.weeks) * 96
+const inPercent = (value: number): string => `${Math.round(value * 100) / 100}%`
+const percent = (week: number, drawn: Timeline): string => inPercent(hundredths(week, drawn) + 1)
+const share = (from: number, to: number, drawn: Timeline): string => inPercent(Math.max(0.3, hundredths(to, drawn) - hundredths(from, drawn)))
 const anchor = (tick: number, { weeks }: Timeline): Markup => (tick === 0 ? nothing : tick > weeks * 0.95 ? html` text-anchor="end"` : html` text-anchor="middle"`)
 
 const grid = (drawn: Timeline): Markup => html`${drawn.ticks.map((tick) => html`<line class="tick" x1="${percent(tick, drawn)}" x2="${percent(tick, drawn)}" y1="0" y2="100%"/>`)}`

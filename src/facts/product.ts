@@ -61,6 +61,8 @@ export interface CapabilityFact {
   readonly strength?: number
   /** With an unknown revision: the strongest that the product may have, where naming the revision could change it. */
   readonly bestStrength?: number
+  /** The strongest that it may be, were shown what nobody published. */
+  readonly upTo?: number
   /** What the reader should know, in words. */
   readonly detail: string
   /** Attacks that lowered the strength. */

@@ -125,6 +125,7 @@ export function catalogueFacts(platform: ResolvedPlatform, revision: string): Fa
     value: capability.value,
     strength: capability.strength,
     bestStrength: capability.bestStrength,
+    ...(capability.upTo > capability.bestStrength ? { upTo: capability.upTo } : {}),
     detail: capability.detail,
     loweredBy: capability.loweredBy.map((attack) => attack.id),
     sources: capability.sources.map(citation),

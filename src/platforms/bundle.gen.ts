@@ -57,6 +57,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 4,
     "why": "A secure bootloader with public-key signatures, as the vendor describes it, and tools that write the customer's root key. Not 3: rollback counter and revocation were not read.",
     "detail": "Signed boot exists and is on only after your key was written.",
     "sources": [
@@ -83,6 +84,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 4,
     "why": "Secrets stand in 1 KB of battery-backed memory that encrypts itself. That software cannot read its contents is not said, so it is not 3.",
     "detail": "The chip holds secrets in a memory of its own that lives on a battery.",
     "sources": [
@@ -211,6 +213,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 4,
     "why": "The vendor's kit signs applications for the chip's secure bootloader, has sessions that write a root key into it, and a status register tells whether secure boot is on. It is not 3: no rollback counter and no revocation of the customer's key were read.",
     "detail": "Signed boot exists and is on only after your key was written. The kit's test key is known to everybody.",
     "sources": [
@@ -244,6 +247,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 4,
     "why": "Keys for the encryption of memory stand in registers of their own, and the security monitor has an alarm that wipes keys. Whether software can read them was not read, so it is not 3.",
     "detail": "The chip holds keys that it erases when it is attacked.",
     "sources": [
@@ -306,6 +310,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
+    "upTo": 4,
     "why": "Detectors for voltage glitches, digital faults, core and battery voltage, temperature and the die shield. Hardened paths and a laboratory result were not read.",
     "detail": "The chip watches its own supply, temperature and shield, when software has switched that on.",
     "sources": [
@@ -15263,6 +15268,4486 @@ const data: unknown = [
  ]
 },
 {
+ "id": "nxp-imx-rt1060",
+ "title": "NXP i.MX RT1060 (RT1061, RT1062)",
+ "vendor": "NXP",
+ "family": "i.MX RT10xx",
+ "kind": "mcu",
+ "soc": "i.MX RT1060",
+ "aliases": [
+  "i.mx rt1060",
+  "imxrt1060",
+  "i.mx rt1061",
+  "imxrt1061",
+  "mimxrt1061",
+  "i.mx rt1062",
+  "imxrt1062",
+  "mimxrt1062",
+  "mimxrt1060"
+ ],
+ "orderCodes": [
+  "MIMXRT1061CVJ5A",
+  "MIMXRT1061CVJ5B",
+  "MIMXRT1061CVL5A",
+  "MIMXRT1061CVL5B",
+  "MIMXRT1061DVJ6A",
+  "MIMXRT1061DVJ6B",
+  "MIMXRT1061DVL6A",
+  "MIMXRT1061DVL6B",
+  "MIMXRT1061XVN5B",
+  "MIMXRT1062CVJ5A",
+  "MIMXRT1062CVJ5B",
+  "MIMXRT1062CVL5A",
+  "MIMXRT1062CVL5B",
+  "MIMXRT1062DVJ6A",
+  "MIMXRT1062DVJ6B",
+  "MIMXRT1062DVL6A",
+  "MIMXRT1062DVL6B",
+  "MIMXRT1062DVN6B",
+  "MIMXRT1062XVN5B"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M7, 600 MHz",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   1
+  ],
+  "os": "rtos",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "MAPBGA 196 (MIMXRT1062DVL6B)",
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "4.1.0",
+    "at": "mimxrt1060_evk, hardware",
+    "url": "https://docs.zephyrproject.org/4.1.0/boards/nxp/mimxrt1060_evk/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Zephyr documentation",
+    "edition": "4.1.0",
+    "at": "mimxrt1062_fmurt6, hardware",
+    "url": "https://docs.zephyrproject.org/4.1.0/boards/nxp/mimxrt1062_fmurt6/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "NXP MCUXpresso SDK",
+    "edition": "commit 1e97870",
+    "at": "devices/MIMXRT1062/MIMXRT1062_features.h, SOC module features",
+    "url": "https://github.com/nxp-mcuxpresso/mcux-sdk/blob/1e97870ccc900b4431c91f229e83c65f17d8376f/devices/MIMXRT1062/MIMXRT1062_features.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit 623f462",
+    "at": "mcux/mcux-sdk-ng/devices/RT/RT1060/periph/PERI_USB_ANALOG.h, processors",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/623f46253da33abba25682c04abc97e578fccd5b/mcux/mcux-sdk-ng/devices/RT/RT1060/periph/PERI_USB_ANALOG.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Future Electronics, by a link list",
+    "edition": "MIMXRT1062DVL6B",
+    "at": "title of the offer: MAPBGA-196",
+    "url": "https://github.com/tatanh1983/conchodom/wiki/32-bit-programming-microcontrollers,-programmable,-wireless-microcontroller",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM (HABv4) starts an image only if it verifies with a key whose hash is in fuses, once the chip is closed. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches are documented in what was read.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, SEC_CONFIG[1] and SRK Hash",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "docs/images/hab.rst, types of images",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/docs/images/hab.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The published fuse map has no version that ROM could compare. Revoking the root key that signed the older images is the only way.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up a root key for it or your own loader keeps a version.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, whole map: SRK_REVOKE, no version",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys and a revocation fuse for each of them. HABv4 revokes the first three; the signed command file has to unlock the fuse.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, SRK_REVOKE1 to SRK_REVOKE4",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The fused master key reaches the DCP and BEE engines and no software, on a closed chip. What it wraps is in memory while in use. Not 3: the account of it is somebody else's and of the RT1050.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where every program of a microcontroller without separation can reach them.",
+    "sources": [
+     {
+      "title": "CSDN article",
+      "edition": "110228313 (2020), on the i.MX RT1050",
+      "at": "BEE and DCP take the fused master key only when HAB is closed",
+      "url": "https://blog.csdn.net/Oushuwen/article/details/110228313",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, BEE_KEY0_SEL, BEE_KEY1_SEL: OTPMK",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator. Health tests are not described in what was read. Drivers up to 2.0.2 handed out weak numbers at the first call.",
+    "detail": "The chip has a hardware random number generator; use a driver from 2.0.3 on.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK",
+      "edition": "commit 1e97870",
+      "at": "devices/MIMXRT1062/MIMXRT1062_features.h, SOC module features",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk/blob/1e97870ccc900b4431c91f229e83c65f17d8376f/devices/MIMXRT1062/MIMXRT1062_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "commit 8e1e63c",
+      "at": "rdrw612bga/driver_examples/trng/random/readme.md, note on i.MXRT1020/1050/1060 and driver 2.0.2",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/8e1e63c3375e8194e6a8a90a339f8b245725979d/rdrw612bga/driver_examples/trng/random/readme.md",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The DCP engine does AES-128 and hashes and can take a key that software cannot read. It has no public-key functions.",
+    "detail": "An engine speeds up AES and hashes and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK",
+      "edition": "commit 1e97870",
+      "at": "devices/MIMXRT1062/MIMXRT1062_features.h, SOC module features",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk/blob/1e97870ccc900b4431c91f229e83c65f17d8376f/devices/MIMXRT1062/MIMXRT1062_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "CSDN article",
+      "edition": "110228313 (2020), on the i.MX RT1050",
+      "at": "BEE and DCP take the fused master key only when HAB is closed",
+      "url": "https://blog.csdn.net/Oushuwen/article/details/110228313",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. It is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "CSDN article",
+      "edition": "110228313 (2020), on the i.MX RT1050",
+      "at": "BEE and DCP take the fused master key only when HAB is closed",
+      "url": "https://blog.csdn.net/Oushuwen/article/details/110228313",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good; the debug modes are off or opened with a secret of the unit, and another fuse forbids ROM to open it. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, SJC_DISABLE, JTAG_SMODE, JTAG_HEO and KTE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "External flash can be encrypted with the fused master key, which only a closed chip uses. Not 3: that it is withheld from other software was read in somebody else's account of the RT1050 only.",
+    "detail": "Storage can be encrypted with a key that is bound to the chip.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, BEE_KEY0_SEL and BEE_KEY1_SEL: OTPMK",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "CSDN article",
+      "edition": "110228313 (2020), on the i.MX RT1050",
+      "at": "BEE and DCP take the fused master key only when HAB is closed",
+      "url": "https://blog.csdn.net/Oushuwen/article/details/110228313",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A monotonic counter of 64 bits in the always-on domain. Whether it survives the loss of its supply was not read; plan for a battery, and your software has to bind data to it.",
+    "detail": "Stored data can be bound to a counter in the chip that only goes up.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK",
+      "edition": "commit f3923a7",
+      "at": "boards/evkmimxrt1060/driver_examples/snvs/snvs_lp_mc/readme.txt",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk/blob/f3923a74d187cf8d4d62d56d851794cf610cc960/boards/evkmimxrt1060/driver_examples/snvs/snvs_lp_mc/readme.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "A memory protection unit of the Cortex-M7. Nothing else was found.",
+    "detail": "Programs can be separated by the memory protection unit, if your system uses it.",
+    "sources": [
+     {
+      "title": "Zephyr documentation",
+      "edition": "3.0.0",
+      "at": "CONFIG_SOC_MIMXRT1061: selects CPU_HAS_ARM_MPU",
+      "url": "https://docs.zephyrproject.org/3.0.0/reference/kconfig/CONFIG_SOC_MIMXRT1061.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "One dedicated input in the always-on domain. A master key that can be erased is there; that this input erases it was not read, so not 3.",
+    "detail": "A case switch can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "imxrt1062-snvs",
+      "edition": "latest",
+      "at": "register LPTDCR: external tamper 1",
+      "url": "https://docs.rs/imxrt1062-snvs/latest/imxrt1062_snvs/lptdcr/index.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A bus engine decrypts serial flash on the fly with a key of fuses or the fused master key. Encryption of RAM was not found in what was read.",
+    "detail": "External serial flash can be encrypted. Take external RAM as readable.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, BEE_KEY0_SEL and BEE_KEY1_SEL",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1024/database.yaml, bee",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1024/database.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A register tells which of two images ROM takes. How ROM chooses with serial flash was not read.",
+    "detail": "ROM knows a second image; try the fall-back on your board.",
+    "sources": [
+     {
+      "title": "imxrt-ral",
+      "edition": "0.6.1",
+      "at": "src, GPR10, PERSIST_SECONDARY_BOOT",
+      "url": "https://rtic.rs/2/api/imxrt_ral/src/GPR10/PERSIST_SECONDARY_BOOT/index.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP SPSDK",
+     "edition": "commit 7fdf637 (2026-06-19)",
+     "at": "spsdk/data/devices/mimxrt1064/fuses.json, SDP_DISABLE and SDP_READ_DISABLE",
+     "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "trng-first-numbers",
+   "title": "An old driver hands out numbers that are not random",
+   "affects": {
+    "software": "TRNG driver of NXP's SDK up to 2.0.2"
+   },
+   "defeats": [
+    "random-source"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use TRNG driver 2.0.3 or newer, and make again the keys that an old one made."
+   },
+   "detail": "The first 64 bytes after the start hold 48 bytes that are not random, because the driver does not flush what ROM left in the registers.",
+   "sources": [
+    {
+     "title": "NXP MCUXpresso SDK examples",
+     "edition": "commit 8e1e63c",
+     "at": "rdrw612bga/driver_examples/trng/random/readme.md, note on i.MXRT1020/1050/1060 and driver 2.0.2",
+     "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/8e1e63c3375e8194e6a8a90a339f8b245725979d/rdrw612bga/driver_examples/trng/random/readme.md",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Code is in external flash that a clip reads out: encrypt it, or take the RT1064 with flash in its package.",
+  "CVE-2017-7932 and CVE-2017-7936 do not list this part.",
+  "The fuse map is that of the RT1064, whose entry in NXP's tool the RT1060 shares.",
+  "Which of RT1061 and RT1062 has a display controller: the RT1062 has (MIMXRT1062_features.h); the RT1061 was not checked.",
+  "Closing the chip before the hash of your keys is in fuses makes it useless: tools have done that at one press of a button (https://github.com/JayHeng/NXP-MCUBootUtility/issues/24).",
+  "No published glitch attack on the boot ROM of this part was found in one search. That is no proof of resistance."
+ ]
+},
+{
+ "id": "nxp-imx-rt1064",
+ "extends": "nxp-imx-rt1060",
+ "title": "NXP i.MX RT1064",
+ "vendor": "NXP",
+ "family": "i.MX RT10xx",
+ "kind": "mcu",
+ "soc": "i.MX RT1064",
+ "aliases": [
+  "i.mx rt1064",
+  "imxrt1064",
+  "mimxrt1064"
+ ],
+ "orderCodes": [
+  "MIMXRT1064DVL6A",
+  "MIMXRT1064CVJ5A",
+  "MIMXRT1064CVL5A",
+  "MIMXRT1064DVJ6A"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M7, 600 MHz",
+  "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   1
+  ],
+  "os": "rtos",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "2.4.0",
+    "at": "mimxrt1064_evk, hardware",
+    "url": "https://docs.zephyrproject.org/2.4.0/boards/arm/mimxrt1064_evk/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "NXP AN12290",
+    "edition": "Rev. 0, 10/2018",
+    "at": "sections 1 and 2: 4 MB of flash in the chip",
+    "url": "https://www.NXP.com/docs/en/application-note/AN12290.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Copy of the MCUXpresso SDK",
+    "edition": "branch main",
+    "at": "docs/supported_development_systems.md, EVK-MIMXRT1064",
+    "url": "https://github.com/Radimli/mcux-sdk/blob/main/docs/supported_development_systems.md",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "storage-medium": [
+   {
+    "value": "internal",
+    "strength": 3,
+    "why": "4 MB of serial flash are in the package, on a second flash controller. It is a die of its own; opening the package was not looked at.",
+    "detail": "Code and data cannot be read out with a clip.",
+    "sources": [
+     {
+      "title": "NXP AN12290",
+      "edition": "Rev. 0, 10/2018",
+      "at": "sections 1 and 2: 4 MB of flash in the chip",
+      "url": "https://www.NXP.com/docs/en/application-note/AN12290.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Zephyr documentation",
+      "edition": "2.4.0",
+      "at": "mimxrt1064_evk, hardware",
+      "url": "https://docs.zephyrproject.org/2.4.0/boards/arm/mimxrt1064_evk/doc/index.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "An RT1060 with 4 MB of flash in its package; security as on the RT1060. The CVE record of CVE-2022-45163 names the RT1060; that it reaches this part is taken over from there."
+ ]
+},
+{
+ "id": "nxp-imx-rt1170",
+ "title": "NXP i.MX RT1170 (RT1171, RT1172, RT1173, RT1175, RT1176)",
+ "vendor": "NXP",
+ "family": "i.MX RT11xx",
+ "kind": "mcu",
+ "soc": "i.MX RT1170",
+ "aliases": [
+  "i.mx rt1170",
+  "imxrt1170",
+  "mimxrt1170",
+  "i.mx rt1171",
+  "imxrt1171",
+  "mimxrt1171",
+  "i.mx rt1172",
+  "imxrt1172",
+  "mimxrt1172",
+  "i.mx rt1173",
+  "imxrt1173",
+  "mimxrt1173",
+  "i.mx rt1175",
+  "imxrt1175",
+  "mimxrt1175",
+  "i.mx rt1176",
+  "imxrt1176",
+  "mimxrt1176"
+ ],
+ "orderCodes": [
+  "MIMXRT1171AVM8A",
+  "MIMXRT1171AVM8B",
+  "MIMXRT1171CVM8A",
+  "MIMXRT1171CVM8B",
+  "MIMXRT1171DVMAA",
+  "MIMXRT1171DVMAB",
+  "MIMXRT1172AVM8A",
+  "MIMXRT1172AVM8B",
+  "MIMXRT1172CVM8A",
+  "MIMXRT1172CVM8B",
+  "MIMXRT1172DVMAA",
+  "MIMXRT1172DVMAB",
+  "MIMXRT1173CVM8A",
+  "MIMXRT1173CVM8B",
+  "MIMXRT1175AVM8A",
+  "MIMXRT1175AVM8B",
+  "MIMXRT1175CVM8A",
+  "MIMXRT1175CVM8B",
+  "MIMXRT1175DVMAA",
+  "MIMXRT1175DVMAB",
+  "MIMXRT1176AVM8A",
+  "MIMXRT1176AVM8B",
+  "MIMXRT1176CVM8A",
+  "MIMXRT1176CVM8B",
+  "MIMXRT1176DVMAA",
+  "MIMXRT1176DVMAB"
+ ],
+ "revisions": [
+  {
+   "id": "rev-a",
+   "title": "Silicon A, order codes ending in A"
+  },
+  {
+   "id": "rev-b",
+   "title": "Silicon B, order codes ending in B",
+   "notes": "Boot loaders need changes for it (AN14716); whether its ROM differs in security was not read"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imxrt1170",
+   "nxp,mimxrt1176"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-M7, 1 GHz; with an Arm Cortex-M4, 400 MHz, on RT1173, RT1175 and RT1176",
+  "cpuClass": "mcu",
+  "cores": 2,
+  "ramMb": [
+   2
+  ],
+  "os": "rtos",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "Zephyr documentation",
+    "edition": "3.2.0",
+    "at": "mimxrt1170_evk, hardware",
+    "url": "https://docs.zephyrproject.org/3.2.0/boards/arm/mimxrt1170_evk/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit 0865253",
+    "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit 088870c",
+    "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h, processors and MASTER_KEY_CTRL",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/088870cfb0ef0aafe003042cbc36d17738850234/mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "v3.2.0-rc3",
+    "at": "boards/arm/mimxrt1170_evk/mimxrt1170_evk_cm7.dts, compatible",
+    "url": "https://elixir.bootlin.com/zephyr/v3.2.0-rc3/source/boards/arm/mimxrt1170_evk/mimxrt1170_evk_cm7.dts",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM (HABv4) starts an image only if it verifies with a key whose hash is in fuses, once the chip is closed; the Cortex-M4 has a hash of its own. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches in ROM are documented in what was read.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, SEC_CONFIG[1], M7_SRK_HASH and M4_SRK_HASH",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "i.MX-RT1170's secure boot, overview",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-i.mx-rt1170s-secure-boot",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The published fuse map has no version that ROM could compare. Revoking the root key that signed the older images is the only way, and see the conflict there.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless your own loader keeps a version.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, whole map: SRK_REVOKE, no version",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A fuse for each of four root keys, of which HABv4 revokes the first three. Not 3: a user reports that a closed chip still takes a revoked key.",
+    "detail": "A leaked signing key can be retired in sold units, in principle; try it on a closed chip.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, SRK_REVOKE[0] to SRK_REVOKE[3]",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ],
+    "conflict": {
+     "detail": "A user with a closed RT1176 burnt the fuse, reads it back as set and still starts images signed with the revoked key. NXP's support asked back and gave no solution in what was read.",
+     "value": "no",
+     "strength": 0,
+     "sources": [
+      {
+       "title": "NXP community",
+       "edition": "thread 2291590",
+       "at": "SRK revocation on i.MX RT1176, question and answers",
+       "url": "https://community.nxp.com/t5/Multi-Source-Translation-Content/2291590-en-US/ta-p/2292382",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      }
+     ]
+    }
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine wraps keys with a master key from fuses or from a function of the silicon that cannot be copied (PUF); on an open chip it does not get it. Not 3: that a key can be used without ever being readable was not read for this part.",
+    "detail": "Keys can be stored wrapped by a key of the chip. Whether they can be used without being readable depends on your software.",
+    "sources": [
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 088870c",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h, processors and MASTER_KEY_CTRL",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/088870cfb0ef0aafe003042cbc36d17738850234/mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "provisioning guideline, security lifecycle: master key only in a closed chip",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-imx-rt1170-provisioning-guideline",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, PUF_ENABLE and the selection of the master key",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator, which NXP's example draws its keys from. No documented health tests were read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 0865253",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "SDK 2.16.100",
+      "at": "evkbmimxrt1170/driver_examples/caam/cm7/readme.md, overview",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/83f49eb1c6a995b2dfda430f3b3d0830d6074c25/evkbmimxrt1170/driver_examples/caam/cm7/readme.md",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A CAAM with AES, hashes and public-key functions, which can take the master key that software cannot read.",
+    "detail": "An engine speeds up ciphers and signatures and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 0865253",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "i.MX-RT1170's secure boot, overview",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-i.mx-rt1170s-secure-boot",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "provisioning guideline, security lifecycle: master key only in a closed chip",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-imx-rt1170-provisioning-guideline",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the master key. It is in memory while in use. The engine's own way to prove the chip (manufacturing protection) fails on some date codes.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 088870c",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h, processors and MASTER_KEY_CTRL",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/088870cfb0ef0aafe003042cbc36d17738850234/mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "provisioning guideline, security lifecycle: master key only in a closed chip",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-imx-rt1170-provisioning-guideline",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "NXP community",
+      "edition": "article 1442091",
+      "at": "i.MX RT117x/6x CAAM manufacturing protection not supported on all datecodes",
+      "url": "https://community.nxp.com/t5/i-MX-RT-Knowledge-Base/i-MXRT117x-6x-CAAM-manufacturing-protection-not-supported-on-all/ta-p/1442091",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good; the debug modes are off or opened with a secret of the unit. Not 4: no counter-measures against faults are documented for this.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, JTAG_DISABLE, JTAG_SMODE, JTAG_HEO and KTE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode a port answers only to the response that was fused into the unit (128 bits). Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, JTAG_SMODE and JTAG_RESP",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Flash can be encrypted with a key that is wrapped by the master key, which a chip has only when it is closed, runs authenticated software and no debugger is attached. Not 4: not evaluated.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Carlos' notes on RT117x (GitBook)",
+      "edition": "online edition",
+      "at": "provisioning guideline, security lifecycle: master key only in a closed chip",
+      "url": "https://carloss-organization-4.gitbook.io/tech/ecus/rt117x_documents/rt-117x-imx-rt1170-provisioning-guideline",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 088870c",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h, processors and MASTER_KEY_CTRL",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/088870cfb0ef0aafe003042cbc36d17738850234/mcux/mcux-sdk-ng/devices/RT/RT1170/periph/PERI_KEY_MANAGER.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/fuses.json, OTFAD1_KEY_SEL and LOAD_IEE_KEY",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A monotonic counter in the always-on domain. Whether it survives the loss of its supply was not read; plan for a battery, and your software has to bind data to it.",
+    "detail": "Stored data can be bound to a counter in the chip that only goes up.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "commit 8e1e63c",
+      "at": "evkbmimxrt1170/driver_examples/snvs/snvs_lp_mc/cm7/readme.md",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/8e1e63c3375e8194e6a8a90a339f8b245725979d/evkbmimxrt1170/driver_examples/snvs/snvs_lp_mc/cm7/readme.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 1,
+    "why": "A memory protection unit, and domain controllers (16 domains) between the cores and masters. Not 2: a secure world in the processor was not found.",
+    "detail": "The two cores can be kept apart, and programs by the memory protection unit, if your system uses them.",
+    "sources": [
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 0865253",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Zephyr documentation",
+      "edition": "2.7.5",
+      "at": "CONFIG_SOC_MIMXRT1176_CM7: selects CPU_HAS_ARM_MPU",
+      "url": "https://docs.zephyrproject.org/2.7.5/reference/kconfig/CONFIG_SOC_MIMXRT1176_CM7.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "Monitors of voltage, temperature and clock in the always-on domain and a code watchdog for software. Not 3: hardened paths in ROM are not documented in what was read.",
+    "detail": "The chip can watch for attacks by voltage, temperature and clock, once your software switched that on.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "commit 4a09e9c",
+      "at": "evkbmimxrt1170/driver_examples/snvs/snvs_lp_tamper/cm7/readme.md, log of the demo: tamper pins, ZMK is cleared, voltage, temperature and clock tampers",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/4a09e9c73be7f3cb9cab96f5488850d98437c5a9/evkbmimxrt1170/driver_examples/snvs/snvs_lp_tamper/cm7/readme.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 0865253",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Ten dedicated inputs or five active pairs; NXP's demo shows the erasable master key cleared by an event. Not 4: not evaluated.",
+    "detail": "A case switch or a mesh can be watched, and a key is erased when it opens.",
+    "sources": [
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "commit 4a09e9c",
+      "at": "evkbmimxrt1170/driver_examples/snvs/snvs_lp_tamper/cm7/readme.md, log of the demo: tamper pins, ZMK is cleared, voltage, temperature and clock tampers",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/4a09e9c73be7f3cb9cab96f5488850d98437c5a9/evkbmimxrt1170/driver_examples/snvs/snvs_lp_tamper/cm7/readme.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP MCUXpresso SDK examples",
+      "edition": "commit 4a09e9c",
+      "at": "evkbmimxrt1170/driver_examples/snvs/snvs_sw_zmk/cm7/readme.md, overview",
+      "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/blob/4a09e9c73be7f3cb9cab96f5488850d98437c5a9/evkbmimxrt1170/driver_examples/snvs/snvs_sw_zmk/cm7/readme.md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm/nxp/imx/imxrt1170-pinfunc.h, SNVS_TAMPER0 to TAMPER9",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imxrt1170-pinfunc.h",
+      "checked": "2026-11-30"
+     }
+    ],
+    "conflict": {
+     "detail": "NXP's own list of features for drivers says of the RT1176 that it has no active and no multiple tampers.",
+     "value": "no",
+     "strength": 0,
+     "sources": [
+      {
+       "title": "Zephyr HAL for NXP",
+       "edition": "commit 0865253",
+       "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+       "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+       "checked": "2026-11-30"
+      }
+     ]
+    }
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Two engines decrypt serial flash on the fly (OTFAD), another one (IEE) encrypts regions of flash and RAM; keys come from fuses or the PUF. Not 4: authentication was not read.",
+    "detail": "External flash and chosen regions of RAM can be encrypted.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1166/database.yaml, iee and otfad",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1166/database.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Zephyr HAL for NXP",
+      "edition": "commit 0865253",
+      "at": "mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h, SOC module, SNVS and XRDC2 features",
+      "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/0865253c8cdaf9332ee4d5e20df4007d104d7b44/mcux/mcux-sdk-ng/devices/RT/RT1170/MIMXRT1176/MIMXRT1176_cm7_features.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Copy of the NXP SDK",
+      "edition": "commit 2dac0d1",
+      "at": "boards/evkbmimxrt1170/demo_apps/iee_apc/cm4/example_board_readme.md, log: RAM and flash",
+      "url": "https://github.com/Masmiseim36/nxpSDK/blob/2dac0d1466e24093550fe20a5673c846ea5d1fb5/boards/evkbmimxrt1170/demo_apps/iee_apc/cm4/example_board_readme.md",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "CVE-2022-45163, CVE-2017-7932 and CVE-2017-7936 do not list this part.",
+  "The fuse map is that of the RT1166, whose entry in NXP's tool the RT1170 shares.",
+  "RT1171 and RT1172 have no Cortex-M4; the RT1171 has no display controller (MIMXRT1171_features.h). The RT117H of the same silicon is not in this entry.",
+  "Serial download can be disabled by fuses (SDP_DISABLE, UART_SDP_DISABLE, USB SDP DISABLE).",
+  "Code is in external flash that a clip reads out: encrypt it.",
+  "No published glitch attack on the boot ROM of this part was found in one search. That is no proof of resistance."
+ ]
+},
+{
+ "id": "nxp-imx6-duallite",
+ "extends": "nxp-imx6",
+ "title": "NXP i.MX 6DualLite and 6Solo",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6DualLite/Solo",
+ "aliases": [
+  "i.mx 6duallite",
+  "i.mx6dl",
+  "imx6dl",
+  "imx6duallite",
+  "i.mx 6solo",
+  "i.mx6s",
+  "imx6s",
+  "imx6solo"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-1-3",
+   "title": "Silicon 1.3 and older",
+   "notes": "Boot ROM with the certificate flaw"
+  },
+  {
+   "id": "rev-1-4",
+   "title": "Silicon 1.4",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6dl"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "One or two Arm Cortex-A9",
+  "cpuClass": "application-32",
+  "cores": 2,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "uart",
+   "gpio",
+   "hdmi",
+   "lvds",
+   "mipi-csi",
+   "mipi-dsi"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6dl.dtsi, cpus, vpu, hdmi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6dl.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi, can, ethernet, mmc, pcie, usb, ldb, mipi_csi, mipi_dsi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a firewall for external memory that a fuse can force on. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {
+    "revisions": [
+     "rev-1-3"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.4 or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {
+    "revisions": [
+     "rev-1-3"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.4 or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol, if NXP confirms one for this part."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow. The published fuse map of this part shows no such fuse.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX6DL.yaml, OCOTP_CFG5, no SDP_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "CVE-2022-45163 names a fuse as the remedy for the whole i.MX 6 family. The published fuse map of this part lists none that disables serial download; ask NXP before you rely on it."
+ ]
+},
+{
+ "id": "nxp-imx6-quad",
+ "extends": "nxp-imx6",
+ "title": "NXP i.MX 6Quad, 6Dual, 6QuadPlus and 6DualPlus",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6Quad/Dual",
+ "aliases": [
+  "i.mx 6quad",
+  "i.mx6q",
+  "imx6q",
+  "imx6quad",
+  "i.mx 6dual",
+  "i.mx6d",
+  "imx6d",
+  "i.mx 6quadplus",
+  "i.mx6qp",
+  "imx6qp",
+  "i.mx 6dualplus",
+  "imx6dp",
+  "i.mx6dp"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-1-5",
+   "title": "6Quad and 6Dual silicon 1.5 and older, Plus silicon 1.0",
+   "notes": "Boot ROM with the certificate flaw"
+  },
+  {
+   "id": "rev-1-6",
+   "title": "6Quad and 6Dual silicon 1.6, Plus silicon 1.1",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6q",
+   "fsl,imx6qp"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to four Arm Cortex-A9",
+  "cpuClass": "application-32",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "pcie",
+   "sata",
+   "can",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "uart",
+   "gpio",
+   "hdmi",
+   "lvds",
+   "mipi-csi",
+   "mipi-dsi"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6q.dtsi, cpus, sata, vpu, hdmi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6q.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi, can, ethernet, mmc, pcie, usb, ldb, mipi_csi, mipi_dsi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a firewall for external memory that a fuse can force on. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {
+    "revisions": [
+     "rev-1-5"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.6 (Plus: 1.1) or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {
+    "revisions": [
+     "rev-1-5"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.6 (Plus: 1.1) or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol, if NXP confirms one for this part."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow. The published fuse map of this part shows no such fuse.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, OCOTP_CFG5, no SDP_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "CVE-2022-45163 names a fuse as the remedy for the whole i.MX 6 family. The published fuse map of this part lists none that disables serial download; ask NXP before you rely on it.",
+  "A user found the revocation fuse writable on an i.MX 6 without the signed command that should unlock it, and locked on a 6UltraLite; NXP answered in confidence only (https://community.nxp.com/t5/i-MX-Processors/SRK-revocation-SRK-REVOKE-LOCK-default-protection/m-p/519687/). Set the lock in your boot loader."
+ ]
+},
+{
+ "id": "nxp-imx6-solox",
+ "extends": "nxp-imx6",
+ "title": "NXP i.MX 6SoloX",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6SoloX",
+ "aliases": [
+  "i.mx 6solox",
+  "i.mx6sx",
+  "imx6sx",
+  "imx6solox"
+ ],
+ "orderCodes": [],
+ "revisions": [
+  {
+   "id": "rev-1-3",
+   "title": "Silicon 1.3 and older",
+   "notes": "Boot ROM with the certificate flaw"
+  },
+  {
+   "id": "rev-1-4",
+   "title": "Silicon 1.4",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6sx"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A9 with an Arm Cortex-M4",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "lvds"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6sx.dtsi, cpus, lcdif, ldb, pcie, can, adc, qspi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6sx.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {
+    "revisions": [
+     "rev-1-3"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.4 or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {
+    "revisions": [
+     "rev-1-3"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.4 or newer. That this revision has the new boot ROM is read from NXP's and Toradex's notes of 2018; have the supplier confirm the date code."
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "No published fuse map of this part was found; facts about fuses are those of its sisters."
+ ]
+},
+{
+ "id": "nxp-imx6-ull",
+ "extends": "nxp-imx6",
+ "title": "NXP i.MX 6ULL",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6ULL",
+ "aliases": [
+  "i.mx 6ull",
+  "i.mx6ull",
+  "imx6ull",
+  "i.mx 6 ull",
+  "i.mx 6ultralitelite"
+ ],
+ "orderCodes": [
+  "MCIMX6Y2CVM08AB",
+  "MCIMX6Y2DVM09AB"
+ ],
+ "revisions": [
+  {
+   "id": "rev-1-0",
+   "title": "Silicon 1.0, order codes ending in AA",
+   "notes": "Boot ROM with the certificate flaw"
+  },
+  {
+   "id": "rev-1-1",
+   "title": "Silicon 1.1, order codes ending in AB",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6ull"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "MAPBGA 289, 14 x 14 mm (MCIMX6Y2CVM08AB)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6ull.dtsi, CAAM removed; dcp and rngb",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ull.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Tronlong",
+    "edition": "2023",
+    "at": "NXP i.MX 6ULL core board manual, 1.1 CPU: order code, package and junction temperature",
+    "url": "https://cnblogs.com/Tronlong818/p/17460523.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A fused key that only the DCP engine can use wraps keys with AES-128. What is wrapped is in memory while in use, and Linux builds and parses the wrapped form in software, which is less than what a CAAM does.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 2e8a0f4",
+      "at": "KEYS: trusted: Introduce NXP DCP-backed trusted keys, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/2e8a0f40a39cc253002f21c54e1b5b995e5ec510",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 28c5f59",
+      "at": "docs: trusted-encrypted: add DCP as new trust source, commit message and diff",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/28c5f596ae3d1790cdc96fa5fc7370f934abfb2e",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator (RNGB) that tests itself and reports statistical errors to Linux, whose driver rates its entropy low. Not 3: the tests are not described.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 188bb9a",
+      "at": "drivers/char/hw_random/imx-rngc.c, imx_rngc_self_test, imx_rngc_init and quality",
+      "url": "https://github.com/torvalds/linux/blob/188bb9ad86c3b2d527385328a30c1d9510253202/drivers/char/hw_random/imx-rngc.c",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The DCP engine ciphers with a fused key that no software can read, AES-128 only; it has a part of what a CAAM has.",
+    "detail": "An engine speeds up AES and hashes and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 2e8a0f4",
+      "at": "KEYS: trusted: Introduce NXP DCP-backed trusted keys, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/2e8a0f40a39cc253002f21c54e1b5b995e5ec510",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused key. It is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 2e8a0f4",
+      "at": "KEYS: trusted: Introduce NXP DCP-backed trusted keys, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/2e8a0f40a39cc253002f21c54e1b5b995e5ec510",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 28c5f59",
+      "at": "docs: trusted-encrypted: add DCP as new trust source, commit message and diff",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/28c5f596ae3d1790cdc96fa5fc7370f934abfb2e",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, SJC_DISABLE, JTAG_SMODE, JTAG_HEO, KTE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The wrapping key cannot be read by software, but Linux wraps and unwraps in the kernel and only one block of AES is done in the engine. That the key is the real one on closed chips only is told for the USB armory and was not read in a document of NXP's; so not 3.",
+    "detail": "Storage can be encrypted with a key that is bound to the chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit 2e8a0f4",
+      "at": "KEYS: trusted: Introduce NXP DCP-backed trusted keys, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/2e8a0f40a39cc253002f21c54e1b5b995e5ec510",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 28c5f59",
+      "at": "docs: trusted-encrypted: add DCP as new trust source, commit message and diff",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/28c5f596ae3d1790cdc96fa5fc7370f934abfb2e",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a firewall for external memory that a fuse can force on. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Ten dedicated pads of the always-on domain. What a tamper event erases was not read.",
+    "detail": "A case switch can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm/nxp/imx/imx6ull-pinfunc-snvs.h, MX6ULL_PAD_SNVS_TAMPER0 to TAMPER9",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ull-pinfunc-snvs.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, TAMPER_PIN_DISABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The bus encryption engine of the 6UltraLite is not in this part.",
+    "detail": "External memory is not encrypted by hardware.",
+    "sources": [
+     {
+      "title": "USB armory wiki",
+      "edition": "online edition",
+      "at": "Hardware security features (Mk II), table: BEE on i.MX6UL only",
+      "url": "https://github.com/usbarmory/usbarmory/wiki/Hardware-security-features-(Mk-II)",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {
+    "revisions": [
+     "rev-1-0"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use order codes ending in AB (silicon 1.1). The USB armory wiki asks for silicon 1.2 or newer and codes AB or later for 6UL, 6ULL and 6ULZ alike; NXP's table of revisions with the new ROM has 1.1 for the 6ULL. Have the supplier confirm."
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {
+    "revisions": [
+     "rev-1-0"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use order codes ending in AB (silicon 1.1); have the supplier confirm."
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, SDP_DISABLE and SDP_READ_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dcp-test-key",
+   "title": "A sample program for the DCP always used the test key",
+   "cve": "CVE-2024-38532",
+   "affects": {
+    "software": "dcp_tool of mxs-dcp before commit 26a7"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a newer dcp_tool and wrap again what the old one wrapped."
+   },
+   "detail": "What that program wrapped is protected by a key that is the same in every chip.",
+   "sources": [
+    {
+     "title": "CVE-2024-38532",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/8cbec18a3dd4cf17568c34705d61134ca3c43893/cves/2024/38xxx/CVE-2024-38532.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The crypto engine is not that of the 6UltraLite: this part has DCP and RNGB in the place of CAAM.",
+  "The temperature range is that of the junction of MCIMX6Y2CVM08AB, from the manual of a board maker.",
+  "Fuses can take out the DCP or its key (DCP_UNAVAILABLE, DCP_CRYPTO_UNAVAILABLE); which order codes carry that was not found."
+ ]
+},
+{
+ "id": "nxp-imx6-ultralite",
+ "extends": "nxp-imx6",
+ "title": "NXP i.MX 6UltraLite",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6UltraLite",
+ "aliases": [
+  "i.mx 6ultralite",
+  "i.mx 6 ultralite",
+  "i.mx6ul",
+  "imx6ul",
+  "imx6ultralite"
+ ],
+ "orderCodes": [
+  "MCIMX6G3DVM05AB"
+ ],
+ "revisions": [
+  {
+   "id": "rev-1-1",
+   "title": "Silicon 1.1 and older, order codes ending in AA",
+   "notes": "Boot ROM with the certificate flaw"
+  },
+  {
+   "id": "rev-1-2",
+   "title": "Silicon 1.2, order codes ending in AB or later",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6ul"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6ul.dtsi, cpus, lcdif, can, adc, qspi, usb",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ul.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, SJC_DISABLE, JTAG_SMODE, JTAG_HEO, KTE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a firewall for external memory that a fuse can force on. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Dedicated pads, up to ten passive or five active pairs on the variant 6UL3, with monitors for voltage, temperature and clock. Whether keys are erased depends on using the erasable master key, and a user reports that active and temperature tamper did not work for him; so not 3.",
+    "detail": "A case switch or a mesh can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm/nxp/imx/imx6ul-pinfunc.h, MX6UL_PAD_SNVS_TAMPER0 to TAMPER9",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ul-pinfunc.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, TAMPER_PIN_DISABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "iWave",
+      "edition": "product note",
+      "at": "Security features in i.MX6UL3 SODIMM SOM, tamper detection",
+      "url": "https://iwavesystems.com/?p=6488",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     },
+     {
+      "title": "NXP community",
+      "edition": "thread 469070",
+      "at": "imx6ul - Tamper functions not working, question",
+      "url": "https://community.nxp.com/thread/469070",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "A bus encryption engine encrypts external RAM on the fly (AES-128, ECB or counter mode). It does not authenticate, and a fuse takes it out of some variants.",
+    "detail": "External RAM can be encrypted on its way out of the chip.",
+    "sources": [
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 0021c33",
+      "at": "Hardware-security-features-(Mk-II).md, CAAM, DCP, RNGB, SNVS and BEE",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/0021c334b48e81e80525ba717a520cbefc94bf77/Hardware-security-features-(Mk-II).md",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, BEE_UNAVAILABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {
+    "revisions": [
+     "rev-1-1"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.2 or newer, order codes whose last letters are AB or later. A reader of NXP's errata sheet did not find this correction there; the USB armory project and NXP's table of revisions say so. Have the supplier confirm."
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory issue 64",
+     "edition": "2020-10-16",
+     "at": "description: NXP's errata sheet does not name the correction",
+     "url": "https://github.com/usbarmory/usbarmory/issues/64",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {
+    "revisions": [
+     "rev-1-1"
+    ]
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "revision",
+    "detail": "Use silicon 1.2 or newer, order codes whose last letters are AB or later."
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol, and try the unit: a user found the port open again after FORCE_INTERNAL_BOOT was blown as well."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX6UL.yaml, SDP_DISABLE and SDP_READ_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "NXP community",
+     "edition": "thread 1891354",
+     "at": "i.MX 6UL SDP_DISABLE not working with FORCE_INTERNAL_BOOT, question",
+     "url": "https://community.nxp.com/t5/i-MX-Processors/i-MX-6UL-SDP-DISABLE-not-working-with-FORCE-INTERNAL-BOOT/td-p/1891354",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "optee-wakeup",
+   "title": "Linux wakes up in the secure world",
+   "cve": "CVE-2021-44149",
+   "affects": {
+    "software": "OP-TEE through 3.15.0 and forks of it"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Use OP-TEE 3.16.0 or newer and lock the reset controller against Linux in the CSU. The finders were told that only documentation would change, so test that Linux cannot write the wake-up address."
+   },
+   "detail": "Linux sets the address at which ROM continues after a sleep, and is started there in the secure world.",
+   "sources": [
+    {
+     "title": "CVE-2021-44149",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/b33e6a80991eca290d66e6e8f62229f4915c7bf9/cves/2021/44xxx/CVE-2021-44149.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure advisory VR2021-0002",
+     "edition": "commit 1c78af0",
+     "at": "vulnerability, mitigation",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/1c78af0313474013448d0cdaa28d869f62a4d7e0/Security_Advisory-Ref_FSC-HWSEC-VR2021-0002-OP-TEE_TrustZone_bypass_at_wakeup.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "OP-TEE advisory",
+     "edition": "GHSA-4pqr-q8rf-8464",
+     "at": "patched versions and mitigation",
+     "url": "https://github.com/OP-TEE/optee_os/security/advisories/GHSA-4pqr-q8rf-8464",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Order codes differ: fuses can take out the crypto engine (CAAM_UNAVAILABLE), the bus encryption engine and the tamper pads. Which digit of the order code does was not found in a public source; ask for it."
+ ]
+},
+{
+ "id": "nxp-imx6-ulz",
+ "extends": "nxp-imx6-ull",
+ "title": "NXP i.MX 6ULZ",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6ULZ",
+ "aliases": [
+  "i.mx 6ulz",
+  "i.mx6ulz",
+  "imx6ulz",
+  "i.mx 6 ulz"
+ ],
+ "orderCodes": [
+  "MCIMX6Z0DVM09AB"
+ ],
+ "revisions": [
+  {
+   "id": "rev-1-0",
+   "title": "Silicon 1.0, should there be any",
+   "notes": "CVE-2017-7932 does not list this part"
+  },
+  {
+   "id": "rev-1-1",
+   "title": "Silicon 1.1 or newer, order codes ending in AB",
+   "notes": "New boot ROM"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx6ulz"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "video": false,
+  "radios": [],
+  "interfaces": [
+   "usb-otg",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6ulz.dtsi, nodes deleted from the 6ULL",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ulz.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {},
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "A 6ULL without display, camera, Ethernet, CAN and ADC; security as on the 6ULL. All units of the USB armory Mk II with it carry codes ending in AB."
+ ]
+},
+{
+ "id": "nxp-imx6",
+ "title": "NXP i.MX 6, part not named",
+ "vendor": "NXP",
+ "family": "i.MX 6",
+ "kind": "soc",
+ "soc": "i.MX 6",
+ "aliases": [
+  "i.mx 6",
+  "i.mx6",
+  "imx6",
+  "i.mx 6 series",
+  "i.mx6 series"
+ ],
+ "orderCodes": [],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpuClass": "application-32",
+  "os": "linux",
+  "radios": [],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies the first boot image with a key whose hash is in fuses, once the chip is closed. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches are documented in what was read.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DL.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6ULL.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6ULL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, SJC_DISABLE, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a firewall for external memory that a fuse can force on. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6DQ.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6DQ.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX6UL.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX6UL.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader on the medium when the first one is not valid.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/nxp/psb.rst, introduction and operation",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/nxp/psb.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "hab-certificate",
+   "title": "A crafted certificate passes the boot ROM",
+   "cve": "CVE-2017-7932",
+   "affects": {},
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017. Newer silicon has a mended ROM; this entry names no part, so it counts the worst.",
+   "sources": [
+    {
+     "title": "CVE-2017-7932",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7932.json",
+     "checked": "2026-11-23",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-code-download",
+   "title": "Serial download writes code into a closed chip",
+   "cve": "CVE-2017-7936",
+   "affects": {},
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": true
+   },
+   "detail": "A buffer on the stack of the boot ROM overflows while a closed chip listens on its serial download port (erratum ERR010872), and unsigned code runs.",
+   "sources": [
+    {
+     "title": "CVE-2017-7936",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/13c0ade807deb4165b1b5f7eedad0e72fa5fcd86/cves/2017/7xxx/CVE-2017-7936.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1108575",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
+     "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "dcd-csf-tampering",
+   "title": "Unsigned configuration commands run before the ROM authenticates",
+   "affects": {
+    "software": "boot loaders that call the ROM's authentication without refusing a device configuration table and deprecated commands, on HAB before 4.3.7"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a boot loader that refuses both before it calls ROM, as U-Boot does (csf_is_valid and the test of the DCD pointer in arch/arm/mach-imx/hab.c), or one that does not call ROM at all."
+   },
+   "detail": "Whoever can write the boot medium has ROM execute unsigned commands on behalf of the running boot loader and so replaces its checks.",
+   "sources": [
+    {
+     "title": "NCC Group research",
+     "edition": "2022-10-03",
+     "at": "Secure boot bypass via DCD and CSF tampering, introduction: HAB before 4.3.7",
+     "url": "https://research.nccgroup.com/2022/10/03/shining-new-light-on-an-old-rom-vulnerability/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "arch/arm/mach-imx/hab.c, csf_is_valid and the DCD pointer of the image vector table",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/hab.c",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "optee-bus-masters",
+   "title": "Bus masters of Linux reach the memory of OP-TEE",
+   "cve": "CVE-2021-36133",
+   "affects": {
+    "software": "OP-TEE for parts other than the 6UltraLite, default configuration"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Set the security access of every bus master in the CSU yourself, after NXP's security reference manual. OP-TEE and NXP call it a matter of configuration and did not change the default."
+   },
+   "detail": "OP-TEE leaves bus masters such as the DMA controller marked as secure; Linux programs them and reads or writes secure memory.",
+   "sources": [
+    {
+     "title": "CVE-2021-36133",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/a92e467ec38d736090e4c7af0fc9024b58c2f842/cves/2021/36xxx/CVE-2021-36133.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure advisory VR2021-0001",
+     "edition": "commit 185bdcc",
+     "at": "vulnerability, impact and vendor response",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/185bdcc19291715bad49c59e73ee6502274ed720/Security_Advisory-Ref_FSC-HWSEC-VR2021-0001-OP-TEE_TrustZone_bypass.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "OP-TEE advisory",
+     "edition": "GHSA-6q85-3ph3-rm47",
+     "at": "description and conclusion",
+     "url": "https://github.com/OP-TEE/optee_os/security/advisories/GHSA-6q85-3ph3-rm47",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Name the part (6Quad, 6DualLite, 6SoloX, 6UltraLite, 6ULL, 6ULZ): they differ in crypto engine, tamper inputs and mended silicon, and this entry counts the weakest.",
+  "On parts with a CAAM, OP-TEE derives its unit key from a value that the engine hands to whoever drives a job ring. Lock that derivation (PRIBLOB) before Linux starts, or Linux may compute the same key (https://github.com/OP-TEE/optee_os/issues/2892 and pull request 3608).",
+  "No published glitch attack on the boot ROM of this family was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
  "id": "nxp-imx7",
  "title": "NXP i.MX 7Dual and 7Solo",
  "vendor": "NXP",
@@ -15304,16 +19789,51 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
-  "cpu": "Arm Cortex-A7",
+  "cpu": "One or two Arm Cortex-A7 with an Arm Cortex-M4",
   "cpuClass": "application-32",
+  "cores": 2,
   "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-csi",
+   "mipi-dsi"
+  ],
   "sources": [
    {
     "title": "U-Boot",
-    "edition": "commit 2d2c69b",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx7s.dtsi, cpus, lcdif, mipi_csi, dsi, flexcan, adc",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx7s.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx7d.dtsi, second cpu, pcie, second ethernet and usb",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx7d.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
     "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
-    "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
-    "checked": "2026-11-23",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+    "checked": "2026-11-30",
     "depth": "whole"
    }
   ]
@@ -15323,24 +19843,88 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "ROM verifies the first boot image with keys whose hash is in fuses, once the chip is closed. It is not 3: no rollback counter is documented in the guides that were read, and no counter-measures against glitches.",
+    "why": "ROM verifies the first boot image with a key whose hash is in fuses, once the chip is closed. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches are documented in what was read.",
     "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
     "sources": [
      {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      },
      {
       "title": "U-Boot",
-      "edition": "commit 2d2c69b",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
-      "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse map has no counter for one. Revoking the root key that signed the older images is the only way, and it can be used three times.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX7D.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys, three of which a fuse can revoke in a unit; the signed command file has to unlock that fuse. The last key cannot be revoked.",
+    "detail": "A leaked signing key can be retired by an update signed with the next one, three times.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "USB armory wiki (copy)",
+      "edition": "commit 035bb63",
+      "at": "Secure-boot-(Mk-II).md, revoking keys",
+      "url": "https://github.com/marctrem/usbarmory-wiki-fork/blob/035bb638a7c182b9e678c3587f3621a42907b051/Secure-boot-(Mk-II).md",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX7D.yaml, SRK_REVOKE[2:0]",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -15369,11 +19953,19 @@ const data: unknown = [
       "depth": "excerpt"
      },
      {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      }
     ]
@@ -15383,7 +19975,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "The crypto engine has a hardware generator; no certificate was found.",
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
     "detail": "The chip has a hardware random number generator that Linux reads.",
     "sources": [
      {
@@ -15414,10 +20006,10 @@ const data: unknown = [
      },
      {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      }
     ]
@@ -15445,16 +20037,40 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A fuse disables the debug controller for good, another restricts it.",
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
     "detail": "Debug ports can be closed for good.",
     "sources": [
      {
       "title": "U-Boot",
-      "edition": "commit 2d2c69b",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
-      "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX7D.yaml, SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -15489,15 +20105,65 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "TrustZone with OP-TEE behind an authenticated boot is a documented configuration on the 7Solo.",
+    "why": "TrustZone with OP-TEE behind an authenticated boot is a documented configuration on the 7Solo; a fuse can force the memory firewall on.",
     "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
     "sources": [
      {
       "title": "Trusted Firmware-A",
-      "edition": "commit 6a164dd",
+      "edition": "commit 6a164dd (2026-08-20)",
       "at": "docs/plat/warp7.rst",
-      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7/docs/plat/warp7.rst",
-      "checked": "2026-11-22"
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/warp7.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX7D.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Ten dedicated pads, which can form five active pairs. What a tamper event erases was not read, so not 3.",
+    "detail": "A case switch or a mesh can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "NXP U-Boot (Coral copy)",
+      "edition": "commit ba43e01",
+      "at": "MLK-16912 imx7d: tamper pins, commit message: ten pins, five of them active",
+      "url": "https://coral.googlesource.com/uboot-imx/+/ba43e01ee777b181a2c01682358de24f15173e89%5E",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX7D.yaml, TAMPER9_FUNCTION_SELECT",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader on the medium when the first one is not valid.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/nxp/psb.rst, introduction and operation",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/nxp/psb.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
      }
     ]
    }
@@ -15524,7 +20190,7 @@ const data: unknown = [
     "by": "revision",
     "detail": "Use silicon 1.3. NXP replaced the boot ROM in 2018; that this is silicon 1.3 is read from NXP's and Toradex's notes, so have the supplier confirm the date code."
    },
-   "detail": "A specially made certificate makes a closed chip run an unsigned image.",
+   "detail": "A specially made certificate makes a closed chip run an unsigned image (erratum ERR010873). Working code was published in 2017.",
    "sources": [
     {
      "title": "CVE-2017-7932",
@@ -15535,19 +20201,27 @@ const data: unknown = [
      "depth": "whole"
     },
     {
-     "title": "Toradex knowledge base",
-     "edition": "archived page",
-     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
-     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
-     "checked": "2026-11-23",
+     "title": "Quarkslab blog",
+     "edition": "2017",
+     "at": "Vulnerabilities in High Assurance Boot of NXP i.MX microprocessors, introduction",
+     "url": "https://blog.quarkslab.com/vulnerabilities-in-high-assurance-boot-of-nxp-imx-microprocessors.html",
+     "checked": "2026-11-30",
      "depth": "excerpt"
     },
     {
      "title": "NXP community",
      "edition": "article 1108575",
-     "at": "NOR/QSPI boot failure, table of silicon revisions",
+     "at": "NOR/QSPI boot failure, table of silicon revisions with the affected ROM",
      "url": "https://community.nxp.com/t5/i-MX-Security/NOR-QSPI-boot-failure-impact-on-select-i-MX-device-Silicon/ta-p/1108575",
-     "checked": "2026-11-23",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex knowledge base",
+     "edition": "archived page",
+     "at": "Secure boot vulnerabilities for i.MX and Vybrid, table of first shipping dates",
+     "url": "https://developer-archives.toradex.cn/knowledge-base/secure-boot-vulnerabilities-for-imx-vybrid-errata-err010872-err010873",
+     "checked": "2026-11-30",
      "depth": "excerpt"
     }
    ]
@@ -15563,7 +20237,7 @@ const data: unknown = [
     "key-storage",
     "storage-key"
    ],
-   "attacker": 2,
+   "attacker": 3,
    "needs": {
     "physical": true
    },
@@ -15571,15 +20245,128 @@ const data: unknown = [
     "by": "fuse",
     "detail": "Blow the fuse that disables the serial download protocol."
    },
-   "detail": "Somebody beside the unit reads memory contents over the download port, cold or warm, although the chip is closed.",
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
    "sources": [
     {
      "title": "CVE-2022-45163",
      "edition": "CVE record",
      "at": "description",
      "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
-     "checked": "2026-11-23",
+     "checked": "2026-11-30",
      "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX7D.yaml, SDP_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX7D.yaml",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "dcd-csf-tampering",
+   "title": "Unsigned configuration commands run before the ROM authenticates",
+   "affects": {
+    "software": "boot loaders that call the ROM's authentication without refusing a device configuration table and deprecated commands, on HAB before 4.3.7"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a boot loader that refuses both before it calls ROM, as U-Boot does (csf_is_valid and the test of the DCD pointer in arch/arm/mach-imx/hab.c), or one that does not call ROM at all."
+   },
+   "detail": "Whoever can write the boot medium has ROM execute unsigned commands on behalf of the running boot loader and so replaces its checks.",
+   "sources": [
+    {
+     "title": "NCC Group research",
+     "edition": "2022-10-03",
+     "at": "Secure boot bypass via DCD and CSF tampering, introduction: HAB before 4.3.7",
+     "url": "https://research.nccgroup.com/2022/10/03/shining-new-light-on-an-old-rom-vulnerability/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "arch/arm/mach-imx/hab.c, csf_is_valid and the DCD pointer of the image vector table",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/hab.c",
+     "checked": "2026-11-30"
+    }
+   ]
+  },
+  {
+   "id": "optee-bus-masters",
+   "title": "Bus masters of Linux reach the memory of OP-TEE",
+   "cve": "CVE-2021-36133",
+   "affects": {
+    "software": "OP-TEE, default configuration"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Set the security access of every bus master in the CSU yourself, after NXP's security reference manual. OP-TEE and NXP call it a matter of configuration and did not change the default."
+   },
+   "detail": "OP-TEE leaves bus masters such as the DMA controller marked as secure; Linux programs them and reads or writes secure memory.",
+   "sources": [
+    {
+     "title": "CVE-2021-36133",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/a92e467ec38d736090e4c7af0fc9024b58c2f842/cves/2021/36xxx/CVE-2021-36133.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure advisory VR2021-0001",
+     "edition": "commit 185bdcc",
+     "at": "vulnerability, impact and vendor response",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/185bdcc19291715bad49c59e73ee6502274ed720/Security_Advisory-Ref_FSC-HWSEC-VR2021-0001-OP-TEE_TrustZone_bypass.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "OP-TEE advisory",
+     "edition": "GHSA-6q85-3ph3-rm47",
+     "at": "description and conclusion",
+     "url": "https://github.com/OP-TEE/optee_os/security/advisories/GHSA-6q85-3ph3-rm47",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
     }
    ]
   }
@@ -15588,7 +20375,864 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The i.MX 7ULP differs (fuse map, enclave) and is not this entry."
+  "The i.MX 7ULP differs (fuse map, power domains) and is an entry of its own, nxp-imx7ulp.",
+  "CVE-2017-7936 (serial download writes code) lists parts of the i.MX 6 family and not this one.",
+  "On parts with a CAAM, OP-TEE derives its unit key from a value that the engine hands to whoever drives a job ring. Lock that derivation (PRIBLOB) before Linux starts, or Linux may compute the same key (https://github.com/OP-TEE/optee_os/issues/2892 and pull request 3608).",
+  "PCI Express, the second Ethernet and the second OTG port are on the 7Dual only.",
+  "No published glitch attack on the boot ROM of this family was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
+ "id": "nxp-imx7ulp",
+ "title": "NXP i.MX 7ULP",
+ "vendor": "NXP",
+ "family": "i.MX 7",
+ "kind": "soc",
+ "soc": "i.MX 7ULP",
+ "aliases": [
+  "i.mx 7ulp",
+  "i.mx7ulp",
+  "imx7ulp"
+ ],
+ "orderCodes": [
+  "MCIMX7U3CVP06",
+  "MCIMX7U3DVK07",
+  "MCIMX7U5CVP06",
+  "MCIMX7U5DVK07",
+  "MCIMX7U5DVP07"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx7ulp"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Arm Cortex-A7 with an Arm Cortex-M4",
+  "cpuClass": "application-32",
+  "cores": 1,
+  "os": "linux",
+  "radios": [],
+  "interfaces": [
+   "usb-otg",
+   "sdio",
+   "emmc",
+   "i2c",
+   "uart",
+   "gpio"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx7ulp.dtsi, cpus, crypto, usdhc, usbotg",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx7ulp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+    "checked": "2026-11-30",
+    "depth": "whole"
+   },
+   {
+    "title": "MCUXpresso SDK documentation",
+    "edition": "online edition",
+    "at": "release notes, development systems: table of MCU devices",
+    "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies the first boot image with a key whose hash is in fuses, once the chip is closed; the Cortex-M4 has a ROM and root keys of its own that are closed apart. It is not 3: no version that ROM compares and no counter-measures against glitches are documented in what was read.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown, for the Cortex-M4 as well as for the Cortex-A7. Chips are sold open.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "HABv4 revokes the first three of four root keys. Not 3: the fuse of this part was not read, and the Cortex-M4 has root keys of its own.",
+    "detail": "A leaked signing key can be retired in sold units, as far as could be read.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it and only the crypto engine uses it. What it wraps is unwrapped into kernel memory by mainline Linux, so privileged software reads it then.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software and is the real one only while a closed chip runs authenticated software; an open chip uses a test key.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "dcd-csf-tampering",
+   "title": "Unsigned configuration commands run before the ROM authenticates",
+   "affects": {
+    "software": "boot loaders that call the ROM's authentication without refusing a device configuration table and deprecated commands, on HAB before 4.3.7"
+   },
+   "defeats": [
+    "boot-authentication"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use a boot loader that refuses both before it calls ROM, as U-Boot does (csf_is_valid and the test of the DCD pointer in arch/arm/mach-imx/hab.c), or one that does not call ROM at all."
+   },
+   "detail": "Whoever can write the boot medium has ROM execute unsigned commands on behalf of the running boot loader and so replaces its checks.",
+   "sources": [
+    {
+     "title": "NCC Group research",
+     "edition": "2022-10-03",
+     "at": "Secure boot bypass via DCD and CSF tampering, introduction: HAB before 4.3.7",
+     "url": "https://research.nccgroup.com/2022/10/03/shining-new-light-on-an-old-rom-vulnerability/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "U-Boot",
+     "edition": "commit 6073c36 (2026-08-20)",
+     "at": "arch/arm/mach-imx/hab.c, csf_is_valid and the DCD pointer of the image vector table",
+     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/hab.c",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "In low-power and dual boot modes the Cortex-M4 starts with its own root keys: sign and close both, or one half of the chip stays open.",
+  "CVE-2017-7932 and CVE-2017-7936 do not list this part.",
+  "No published fuse map of this part was found: whether a fuse disables serial download, which root keys can be revoked and whether debug answers to a secret could not be read."
+ ]
+},
+{
+ "id": "nxp-imx8",
+ "title": "NXP i.MX 8QuadMax and 8QuadPlus",
+ "vendor": "NXP",
+ "family": "i.MX 8",
+ "kind": "soc",
+ "soc": "i.MX 8QuadMax",
+ "aliases": [
+  "i.mx 8quadmax",
+  "i.mx 8 quadmax",
+  "i.mx8qm",
+  "imx8qm",
+  "i.mx 8quadplus",
+  "i.mx 8 quadplus",
+  "i.mx8qp",
+  "imx8qp"
+ ],
+ "orderCodes": [
+  "MIMX8QM6AVUFF"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8qm",
+   "fsl,imx8qp"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to two Arm Cortex-A72 and four Arm Cortex-A53 with Arm Cortex-M4",
+  "cpuClass": "application-64",
+  "cores": 6,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb3",
+   "pcie",
+   "sata",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8qm.dtsi, cpus and included subsystems (cm41, vpu, mipi, lvds, img)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8qm.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8qp.dtsi, one Cortex-A72 fewer",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8qp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8qm-ss-hsio.dtsi, pcie and sata",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8qm-ss-hsio.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi, adc, can, i2c, serial, spi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A security controller with a ROM of its own verifies the containers of every processor with a key whose hash (512 bits) is in fuses, once the lifecycle is OEM closed; its own firmware is signed by NXP and always verified. It is not 3: that a version of the customer's is compared, and counter-measures against glitches, were not read.",
+    "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
+    "sources": [
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys; the new container says which ones are void, and a command after a successful start burns that into fuses. Every key can be revoked, even the last, which would end the unit. Not 4: no laboratory result.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/ahab.c, ahab_close and ahab_commit",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A random master key is fused into every chip; no software can read it. What it wraps is unwrapped into kernel memory by mainline Linux. The key store of the security controller is documented for the 8QXP and 8DXL; that it is the same here was not read.",
+    "detail": "Keys can be stored wrapped by a key that is fused in the chip. While in use they are in memory, where root can reach them.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests were read.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A key made on the unit can be kept wrapped by the fused master key. As with other keys, it is in memory while in use.",
+    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Fuses and an authenticated debug module restrict the debug ports of a closed chip. Not 3: only the beginning of NXP's note was read, and whether a fuse closes them for good is not in it.",
+    "detail": "Debug ports of sold units can be closed.",
+    "sources": [
+     {
+      "title": "NXP application note (copy)",
+      "edition": "2020-02-11",
+      "at": "Normal and Secure Debug for i.MX 8/8X, definitions and section 2",
+      "url": "https://dokumen.tips/documents/normal-and-secure-debug-for-imx88x-family-of-applications-2020-02-11-1-introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The authenticated debug module opens debug for whoever has the right key, and the security controller takes a command to enable it; only the beginning of NXP's note was read. Not 4: no evaluation of this was found.",
+    "detail": "The maker can open a closed unit again with a key of his.",
+    "sources": [
+     {
+      "title": "NXP application note (copy)",
+      "edition": "2020-02-11",
+      "at": "Normal and Secure Debug for i.MX 8/8X, definitions and section 2",
+      "url": "https://dokumen.tips/documents/normal-and-secure-debug-for-imx88x-family-of-applications-2020-02-11-1-introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "include/firmware/imx/sci/rpc.h, SECO_FUNC_ENABLE_DEBUG",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/firmware/imx/sci/rpc.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software, and the real one is used only on a closed chip; the key that decrypts boot images is wrapped by it inside the security controller.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_encrypted_boot.txt, DEK blob",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/ahab/guides/mx8_mx8x_encrypted_boot.txt",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A system controller gives memory and peripherals to partitions, beside TrustZone and a memory management unit for devices. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The always-on domain has analog tamper monitors and a detector for power glitches, which U-Boot can switch on through the system controller. Not 3: hardened paths in the boot ROM are not documented in what was read.",
+    "detail": "The chip can watch for attacks by voltage, temperature and clock, once your software switched that on.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/snvs_security_sc.c, configurations of the tamper pins and snvs_lp_conf",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/snvs_security_sc.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Passive and active tamper pins of the always-on domain, which Linux reaches through the system controller. What a tamper event erases was not read, so not 3.",
+    "detail": "A case switch or a mesh can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/snvs_security_sc.c, configurations of the tamper pins and snvs_lp_conf",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/snvs_security_sc.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Linux mailing list",
+      "edition": "message 2374803",
+      "at": "patch series: secvio support through the SCU on i.MX 8X and 8Q, tamper pins",
+      "url": "https://www.mail-archive.com/linux-kernel@vger.kernel.org/msg2374803.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "NXP's slides show an inline engine for serial flash and RAM. Which parts have it and which keys it takes was not read, so the lowest step.",
+    "detail": "External memory can be encrypted on its way out of the chip; ask NXP how for your order code.",
+    "sources": [
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second container set when the first one is not valid; U-Boot asks the system controller which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/image-container.c, check_secondary_cnt_set",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/image-container.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "This is not the i.MX 8M: boot is authenticated by a security controller (AHAB), not by HABv4 in ROM.",
+  "The container has a field for a version (fuse_version). Whether the security controller compares it with fuses was not read; protection against old software is therefore left open.",
+  "None of the four CVEs of NXP's HAB and serial download (2017-7932, 2017-7936, 2022-45163, 2023-39902) lists this part.",
+  "No published glitch attack on the boot ROM or the enclave of this part was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
  ]
 },
 {
@@ -15606,7 +21250,21 @@ const data: unknown = [
   "imx8mm",
   "imx8m mini"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MIMX8MM6CVTKZAA",
+  "MIMX8MM1CVTKZ",
+  "MIMX8MM1DVTLZ",
+  "MIMX8MM2CVTKZ",
+  "MIMX8MM2DVTLZ",
+  "MIMX8MM3CVTKZ",
+  "MIMX8MM3DVTLZ",
+  "MIMX8MM4CVTKZ",
+  "MIMX8MM4DVTLZ",
+  "MIMX8MM5CVTKZ",
+  "MIMX8MM5DVTLZ",
+  "MIMX8MM6CVTKZ",
+  "MIMX8MM6DVTLZ"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -15617,7 +21275,172 @@ const data: unknown = [
   "configFilters": [],
   "packages": []
  },
- "capabilities": {},
+ "functions": {
+  "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M4",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "pcie",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8mm.dtsi, cpus, video-codec, lcdif, mipi_csi, dsi, pcie, usb, ethernet",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8mm.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "MCUXpresso SDK documentation",
+    "edition": "online edition",
+    "at": "release notes, development systems: table of MCU devices",
+    "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse maps have no counter for one. Revoking the root key that signed the older images is the only way.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys and a fuse field of three bits that revokes them. HABv4 revokes the first three; the signed command file has to unlock the fuse.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SRK_REVOKE[2:0]",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SJC_DISABLE and JTAG_SMODE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader on the medium when the first one is not valid.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/nxp/psb.rst, introduction and operation",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/nxp/psb.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
  "attacks": [
   {
    "id": "sdp-memory-disclosure",
@@ -15630,7 +21453,7 @@ const data: unknown = [
     "key-storage",
     "storage-key"
    ],
-   "attacker": 2,
+   "attacker": 3,
    "needs": {
     "physical": true
    },
@@ -15638,15 +21461,38 @@ const data: unknown = [
     "by": "fuse",
     "detail": "Blow the fuse that disables the serial download protocol."
    },
-   "detail": "Somebody beside the unit reads memory contents over the download port, cold or warm, although the chip is closed.",
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
    "sources": [
     {
      "title": "CVE-2022-45163",
      "edition": "CVE record",
      "at": "description",
      "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
-     "checked": "2026-11-23",
+     "checked": "2026-11-30",
      "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SDP_DISABLE and SDP_READ_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+     "checked": "2026-11-30"
     }
    ]
   }
@@ -15655,6 +21501,119 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": []
+},
+{
+ "id": "nxp-imx8m-nano",
+ "extends": "nxp-imx8m",
+ "title": "NXP i.MX 8M Nano",
+ "vendor": "NXP",
+ "family": "i.MX 8M",
+ "kind": "soc",
+ "soc": "i.MX 8M Nano",
+ "aliases": [
+  "i.mx 8m nano",
+  "i.mx8m nano",
+  "i.mx8mn",
+  "imx8mn",
+  "imx8m nano"
+ ],
+ "orderCodes": [
+  "MIMX8MN1CVPIZ",
+  "MIMX8MN1CVTIZ",
+  "MIMX8MN1DVPIZ",
+  "MIMX8MN1DVTJZ",
+  "MIMX8MN2CVTIZ",
+  "MIMX8MN2DVTJZ",
+  "MIMX8MN3CVPIZ",
+  "MIMX8MN3CVTIZ",
+  "MIMX8MN3DVPIZ",
+  "MIMX8MN3DVTJZ",
+  "MIMX8MN4CVTIZ",
+  "MIMX8MN4DVTJZ",
+  "MIMX8MN5CVPIZ",
+  "MIMX8MN5CVTIZ",
+  "MIMX8MN5DVPIZ",
+  "MIMX8MN5DVTJZ",
+  "MIMX8MN6CVTIZ",
+  "MIMX8MN6DVTJZ"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8mn"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M7",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8mn.dtsi, cpus, lcdif, dsi, isi, usb, ethernet; no video-codec, no pcie",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8mn.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "MCUXpresso SDK documentation",
+    "edition": "online edition",
+    "at": "release notes, development systems: table of MCU devices",
+    "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader, at an offset that a fuse sets, when the first one is not valid; U-Boot reads from ROM's log which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8m/soc.c, imx8m_detect_secondary_image_boot and IMG_CNTN_SET1_OFFSET",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8m/soc.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "CVE-2022-45163 (serial download) lists the 8M Quad and 8M Mini and not this part.",
+  "It shows pictures and has no hardware video codec.",
+  "No published fuse map of this part was found; facts about fuses are those of its sisters."
+ ]
 },
 {
  "id": "nxp-imx8m-plus",
@@ -15671,7 +21630,17 @@ const data: unknown = [
   "imx8mp",
   "imx8m plus"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MIMX8ML8DVNLZ",
+  "MIMX8ML6CVNKZ",
+  "MIMX8ML8CVNKZ",
+  "MIMX8ML4DVNLZ",
+  "MIMX8ML4CVNKZ",
+  "MIMX8ML6DVNLZ",
+  "MIMX8ML3CVNKZ",
+  "MIMX8ML3DVNLZ",
+  "MIMX8ML5CVNKZ"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -15682,13 +21651,509 @@ const data: unknown = [
   "configFilters": [],
   "packages": []
  },
- "capabilities": {},
+ "functions": {
+  "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M7",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "hdmi",
+   "lvds"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8mp.dtsi, cpus, npu, video-codec, isp, can, hdmi, ldb, pcie, usb, ethernet",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8mp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "MCUXpresso SDK examples",
+    "edition": "release 2.10.0",
+    "at": "development systems, table of MCU devices",
+    "url": "https://github.com/NXPmicro/mcux-sdk-examples/releases/tag/MCUX_2.10.0",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse maps have no counter for one. Revoking the root key that signed the older images is the only way.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys and a fuse field of four bits that revokes them. HABv4 revokes the first three; the signed command file has to unlock the fuse.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, CST_SRK_REVOKE[3:0]",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, SJC_DISABLE, JTAG_SMODE, JTAG_HEO and KTE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader, at an offset that a fuse sets, when the first one is not valid; U-Boot reads from ROM's log which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8m/soc.c, imx8m_detect_secondary_image_boot and IMG_CNTN_SET1_OFFSET",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8m/soc.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
  "attacks": [],
  "certifications": [],
  "roles": [],
  "repairs": [],
  "notes": [
-  "CVE-2022-45163 (serial download) lists the 8M Quad and 8M Mini and not this part."
+  "CVE-2022-45163 (serial download) lists the 8M Quad and 8M Mini and not this part.",
+  "The chip has a neural processor and two image signal processors."
+ ]
+},
+{
+ "id": "nxp-imx8m-quad",
+ "extends": "nxp-imx8m",
+ "title": "NXP i.MX 8M Quad, 8M Dual and 8M QuadLite",
+ "vendor": "NXP",
+ "family": "i.MX 8M",
+ "kind": "soc",
+ "soc": "i.MX 8M Quad",
+ "aliases": [
+  "i.mx 8m quad",
+  "i.mx8m quad",
+  "i.mx8mq",
+  "imx8mq",
+  "imx8m quad",
+  "i.mx 8m dual",
+  "i.mx 8m quadlite"
+ ],
+ "orderCodes": [
+  "MIMX8MQ6DVAJZ",
+  "MIMX8MQ6CVAHZ",
+  "MIMX8MQ5CVAHZ",
+  "MIMX8MD6DVAJZ",
+  "MIMX8MQ7DVAJZ",
+  "MIMX8MD7CVAHZ",
+  "MIMX8MD7DVAJZ",
+  "MIMX8MQ7CVAHZ",
+  "MIMX8MQ5DVAJZ",
+  "MIMX8MD6CVAHZ"
+ ],
+ "revisions": [],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8mq"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M4",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "pcie",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "hdmi",
+   "displayport"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8mq.dtsi, cpus, video-codec, csi, dsi, pcie, usb, ethernet",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8mq.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "NXP U-Boot",
+    "edition": "commit 07bd81b",
+    "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+    "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "MCUXpresso SDK examples",
+    "edition": "release 2.10.0",
+    "at": "development systems, table of MCU devices",
+    "url": "https://github.com/NXPmicro/mcux-sdk-examples/releases/tag/MCUX_2.10.0",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "ROM verifies the first boot image with a key whose hash is in fuses, once the chip is closed. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches are documented in what was read. ROM authenticates the firmware of HDMI and DisplayPort first, with a key of NXP's.",
+    "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse maps have no counter for one. Revoking the root key that signed the older images is the only way.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Four root keys and a fuse field of three (or four, see the conflict) bits that revokes them. HABv4 revokes the first three. Not 3: NXP publishes limitations of revocation on this part in a closed unit, whose text could not be read in full.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SRK_REVOKE[2:0]",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     }
+    ],
+    "conflict": {
+     "detail": "NXP has an article on limitations of revocation in a closed i.MX 8MQ. Its beginning gives a fuse field of four bits, of which it says once that they stand for the first three keys and once that all four can be revoked; the published fuse map has three bits. What the limitation is stands further down and could not be read: test revocation on a closed unit before you rely on it.",
+     "value": "partial",
+     "strength": 2,
+     "sources": [
+      {
+       "title": "NXP community",
+       "edition": "article 1109142",
+       "at": "i.MX 8MQ SRK Revocation limitations in HAB Closed configuration, beginning and table",
+       "url": "https://community.nxp.com/t5/i-MX-Security/i-MX-8MQ-SRK-Revocation-limitations-in-HAB-Closed-configuration/ta-p/1109142",
+       "checked": "2026-11-30",
+       "depth": "excerpt"
+      }
+     ]
+    }
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second copy of the boot loader when the first one is not valid; documented for the parts from i.MX 53 to 8M Mini, of which this one is not in the table.",
+    "detail": "Fail-safe updates of the boot loader are possible; try it on your board.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/board/nxp/psb.rst, introduction and operation",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/nxp/psb.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [
+  {
+   "id": "sdp-memory-disclosure",
+   "title": "Memory leaks through the serial download port of a closed chip",
+   "cve": "CVE-2022-45163",
+   "affects": {
+    "settings": "serial download not disabled by fuse"
+   },
+   "defeats": [
+    "key-storage",
+    "storage-key"
+   ],
+   "attacker": 3,
+   "needs": {
+    "physical": true
+   },
+   "cured": {
+    "by": "fuse",
+    "detail": "Blow the fuse that disables the serial download protocol."
+   },
+   "detail": "Timing of a command of the download protocol tells one bit of memory after the other, cold or warm, even where reading was disabled by fuse. A closed chip takes one such command for each start, which makes it slow.",
+   "sources": [
+    {
+     "title": "CVE-2022-45163",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/2ef84d2e32d44d11419854735cf2f5771e9b8bcb/cves/2022/45xxx/CVE-2022-45163.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "NCC Group technical advisory",
+     "edition": "2022-11-17",
+     "at": "SDP_READ_DISABLE fuse bypass, impact: one table per start on a closed device",
+     "url": "https://research.nccgroup.com/2022/11/17/cve-2022-45163/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "USB armory wiki",
+     "edition": "2025-06-04, revision 63",
+     "at": "Secure boot (Mk II), security information",
+     "url": "https://github.com/f-secure-foundry/usbarmory/wiki/Secure-boot-(Mk-II)",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "crucible fuse map",
+     "edition": "commit 0bd71c7 (2026-01-05)",
+     "at": "cmd/crucible/fusemaps/IMX8M.yaml, SDP_DISABLE and SDP_READ_DISABLE",
+     "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+     "checked": "2026-11-30"
+    }
+   ]
+  }
+ ],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The published fuse map of this part names SJC_RESP and neither SJC_DISABLE nor JTAG_SMODE; take the fuses that close debug from NXP's reference manual.",
+  "The 8M Dual and QuadLite are the same silicon with fewer cores or without the video decoder, as U-Boot handles them (is_imx8mql in arch/arm/mach-imx/imx8m/soc.c takes the video decoder out); MIMX8MD codes are the Dual.",
+  "Order codes are given without the letters of the silicon revision that follow them."
  ]
 },
 {
@@ -15716,13 +22181,14 @@ const data: unknown = [
   "cpu": "Arm Cortex-A53",
   "cpuClass": "application-64",
   "os": "linux",
+  "radios": [],
   "sources": [
    {
     "title": "U-Boot",
-    "edition": "commit 0c2c1c9",
-    "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, sections 1.1 and 1.4",
-    "url": "https://github.com/u-boot/u-boot/blob/0c2c1c9415346d4416570584df0c5f793e92af65/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
-    "checked": "2026-11-23",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+    "checked": "2026-11-30",
     "depth": "whole"
    }
   ]
@@ -15732,24 +22198,109 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "ROM verifies the first boot image with keys whose hash is in fuses, once the chip is closed. It is not 3: no rollback counter is documented in the guides that were read, and no counter-measures against glitches.",
+    "why": "ROM verifies the first boot image with a key whose hash is in fuses, once the chip is closed. It is not 3: the fuse map holds no version of the customer's, and no counter-measures against glitches are documented in what was read.",
     "detail": "The boot ROM runs only software that you signed, once the fuses that close the chip are blown. Chips are sold open.",
     "sources": [
      {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      },
      {
       "title": "U-Boot",
-      "edition": "commit 0c2c1c9",
-      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, sections 1.1 and 1.4",
-      "url": "https://github.com/u-boot/u-boot/blob/0c2c1c9415346d4416570584df0c5f793e92af65/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
-      "checked": "2026-11-23",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "no",
+    "strength": 0,
+    "why": "The guides know no version that ROM compares, and the published fuse maps have no counter for one. Revoking the root key that signed the older images is the only way.",
+    "detail": "Old software of yours, correctly signed and since found vulnerable, still boots, unless you give up one of four keys for it.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, section 1.1",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/habv4/guides/mx8m_secure_boot.txt, sections 1.1, 1.7 and 1.9",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/habv4/guides/mx8m_secure_boot.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys and a fuse field of three or four bits that revokes them. HABv4 revokes the first three; the signed command file has to unlock the fuse.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, OCOTP_SRK_REVOKE, no field for a version",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -15778,11 +22329,19 @@ const data: unknown = [
       "depth": "excerpt"
      },
      {
+      "title": "Linux documentation",
+      "edition": "online edition",
+      "at": "Trusted Keys as Protected key: plain text in system memory while the kernel uses it",
+      "url": "https://docs.kernel.org/_sources/security/keys/trusted-encrypted.rst.txt",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      }
     ]
@@ -15792,7 +22351,7 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 2,
-    "why": "The crypto engine has a hardware generator; no certificate was found.",
+    "why": "The crypto engine has a hardware generator; no documented health tests and no certificate were found.",
     "detail": "The chip has a hardware random number generator that Linux reads.",
     "sources": [
      {
@@ -15823,10 +22382,10 @@ const data: unknown = [
      },
      {
       "title": "U-Boot",
-      "edition": "commit 3bfd120",
+      "edition": "commit 6073c36 (2026-08-20)",
       "at": "doc/imx/habv4/introduction_habv4.txt, sections 1.1 and 1.2",
-      "url": "https://github.com/u-boot/u-boot/blob/3bfd12008bef1a8353e7ceaca2cb06cf388527ed/doc/imx/habv4/introduction_habv4.txt",
-      "checked": "2026-11-23",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/introduction_habv4.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      }
     ]
@@ -15854,24 +22413,68 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A fuse disables the debug controller for good, another restricts it; closing works as on i.MX 6 and 7.",
+    "why": "A fuse disables the debug controller for good, another restricts it to a secret of the unit. Not 4: no counter-measures against faults are documented.",
     "detail": "Debug ports can be closed for good.",
     "sources": [
      {
       "title": "U-Boot",
-      "edition": "commit 0c2c1c9",
-      "at": "doc/imx/habv4/guides/mx8m_spl_secure_boot.txt, sections 1.1 and 1.4",
-      "url": "https://github.com/u-boot/u-boot/blob/0c2c1c9415346d4416570584df0c5f793e92af65/doc/imx/habv4/guides/mx8m_spl_secure_boot.txt",
-      "checked": "2026-11-23",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
+      "checked": "2026-11-30",
       "depth": "whole"
      },
      {
-      "title": "U-Boot",
-      "edition": "commit 2d2c69b",
-      "at": "doc/imx/habv4/guides/mx6_mx7_secure_boot.txt, sections 1.5 to 1.8",
-      "url": "https://github.com/u-boot/u-boot/blob/2d2c69b3b64ca77036135c6b168604e2c2914012/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
-      "checked": "2026-11-23",
-      "depth": "whole"
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, SJC_DISABLE and JTAG_SMODE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, SJC_DISABLE and JTAG_SMODE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "In the secure mode of the debug controller a port answers only to the response that was fused into the unit (56 bits); the unique id is the challenge. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a secret that he fused into it and kept. Blowing the fuse that disables the controller gives that up.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimxrt1064/fuses.json, JTAG_SMODE, SJC_RESP and the unique id as challenge",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimxrt1064/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MM.yaml, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MM.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, JTAG_SMODE and SJC_RESP",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -15906,15 +22509,30 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "TrustZone with memory firewalls, used by OP-TEE. OP-TEE's default configuration leaves them open.",
+    "why": "TrustZone with memory firewalls, used by OP-TEE; a fuse can force the firewall of the RAM on. OP-TEE's default configuration leaves them open.",
     "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
     "sources": [
      {
       "title": "OP-TEE documentation",
-      "edition": "compiled 2026-11-22",
-      "at": "architecture/platforms/nxp.rst",
-      "url": "https://github.com/OP-TEE/optee_docs/blob/master/architecture/platforms/nxp.rst",
-      "checked": "2026-11-22"
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8M.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8M.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "crucible fuse map",
+      "edition": "commit 0bd71c7 (2026-01-05)",
+      "at": "cmd/crucible/fusemaps/IMX8MP.yaml, TZASC_ENABLE",
+      "url": "https://github.com/usbarmory/crucible/blob/0bd71c72232cbe656f1df0e8482dd19401cf526b/cmd/crucible/fusemaps/IMX8MP.yaml",
+      "checked": "2026-11-30"
      }
     ]
    }
@@ -15946,17 +22564,2213 @@ const data: unknown = [
      "edition": "CVE record",
      "at": "description",
      "url": "https://github.com/CVEProject/cvelistV5/blob/327a7aeb084441565aa2bc64c4bdfe2eaf3d75d0/cves/2023/39xxx/CVE-2023-39902.json",
-     "checked": "2026-11-23",
+     "checked": "2026-11-30",
      "depth": "whole"
+    },
+    {
+     "title": "NXP community",
+     "edition": "article 1736196",
+     "at": "U-Boot SPL authentication vulnerability, impacted devices and mitigation",
+     "url": "https://community.nxp.com/t5/i-MX-Security/U-Boot-Secondary-Program-Loader-Authentication-Vulnerability-CVE/m-p/1736196",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "optee-address-alias",
+   "title": "Linux reads the memory of OP-TEE over a second address",
+   "affects": {
+    "software": "OP-TEE before 4.10.0, or without CFG_TZASC_REGION0_SECURE=y; NXP's OP-TEE up to lf-6.12.49_2.2.0"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "update",
+    "detail": "Use OP-TEE newer than 4.10.0 with CFG_TZASC_REGION0_SECURE=y, or NXP's newer than lf-6.12.49_2.2.0, with boot firmware that fits."
+   },
+   "detail": "The memory controller ignores upper address bits; the alias falls into a background region that the boot loader leaves open. Root on Linux reads keys of the secure world.",
+   "sources": [
+    {
+     "title": "sigma star blog",
+     "edition": "2026-06",
+     "at": "TrustZone Intermezzo: Broken OP-TEE Memory Isolation on i.MX 8M, summary and confirming the bug",
+     "url": "https://sigma-star.at/blog/2026/06/trustzone-intermezzo/",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "Toradex meta-toradex-security",
+     "edition": "pull request 181 (2026-06-15)",
+     "at": "description",
+     "url": "https://github.com/toradex/meta-toradex-security/pull/181",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
+    {
+     "title": "OP-TEE",
+     "edition": "pull request 7838 (2026-06-10)",
+     "at": "description by NXP and discussion",
+     "url": "https://github.com/OP-TEE/optee_os/pull/7838",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "id": "optee-bus-masters",
+   "title": "Bus masters of Linux reach the memory of OP-TEE",
+   "cve": "CVE-2021-36133",
+   "affects": {
+    "software": "NXP's own OP-TEE, default configuration; the advisory names the i.MX 8 family without its parts"
+   },
+   "defeats": [
+    "memory-isolation"
+   ],
+   "attacker": 2,
+   "needs": {
+    "physical": false
+   },
+   "cured": {
+    "by": "setting",
+    "detail": "Set the security access of every bus master in the CSU yourself, after NXP's security reference manual. OP-TEE and NXP call it a matter of configuration and did not change the default."
+   },
+   "detail": "OP-TEE leaves bus masters such as the DMA controller marked as secure; Linux programs them and reads or writes secure memory.",
+   "sources": [
+    {
+     "title": "CVE-2021-36133",
+     "edition": "CVE record",
+     "at": "description",
+     "url": "https://github.com/CVEProject/cvelistV5/blob/a92e467ec38d736090e4c7af0fc9024b58c2f842/cves/2021/36xxx/CVE-2021-36133.json",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "F-Secure advisory VR2021-0001",
+     "edition": "commit 185bdcc",
+     "at": "vulnerability, impact and vendor response",
+     "url": "https://github.com/f-secure-foundry/advisories/blob/185bdcc19291715bad49c59e73ee6502274ed720/Security_Advisory-Ref_FSC-HWSEC-VR2021-0001-OP-TEE_TrustZone_bypass.txt",
+     "checked": "2026-11-30",
+     "depth": "whole"
+    },
+    {
+     "title": "OP-TEE advisory",
+     "edition": "GHSA-6q85-3ph3-rm47",
+     "at": "description and conclusion",
+     "url": "https://github.com/OP-TEE/optee_os/security/advisories/GHSA-6q85-3ph3-rm47",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
     }
    ]
   }
  ],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "NXP told a customer in 2021 that it makes the whole i.MX 8M family until January 2033.",
+  "until": "2033-01",
+  "sources": [
+   {
+    "title": "Purism forum",
+    "edition": "thread 12937 (2021)",
+    "at": "NXP will manufacture its i.MX 8M processors till Jan 2033",
+    "url": "https://forums.puri.sm/t/nxp-will-manufacture-its-i-mx-8m-processors-till-jan-2033/12937",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "\"i.MX 8\" is three architectures: this is 8M with HABv4; 8/8X and 8ULP authenticate their boot in an enclave and are not covered by this entry."
+  "\"i.MX 8\" is three architectures: this is 8M with HABv4; 8 and 8X (nxp-imx8, nxp-imx8x) and 8ULP (nxp-imx8ulp) authenticate their boot in an enclave and are entries of their own.",
+  "On parts with a CAAM, OP-TEE derives its unit key from a value that the engine hands to whoever drives a job ring. Lock that derivation (PRIBLOB) before Linux starts, or Linux may compute the same key (https://github.com/OP-TEE/optee_os/issues/2892 and pull request 3608).",
+  "Trusted Firmware-A maps all memory writable into its highest level while it calls ROM's authentication (docs/plat/imx8m.rst); keep the calls to the start.",
+  "No published glitch attack on the boot ROM of this family was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
+ "id": "nxp-imx8ulp",
+ "title": "NXP i.MX 8ULP",
+ "vendor": "NXP",
+ "family": "i.MX 8ULP",
+ "kind": "soc",
+ "soc": "i.MX 8ULP",
+ "aliases": [
+  "i.mx 8ulp",
+  "i.mx8ulp",
+  "imx8ulp"
+ ],
+ "orderCodes": [
+  "MIMX8UD3CVP08",
+  "MIMX8UD3DVK08",
+  "MIMX8UD3DVP08",
+  "MIMX8UD5CVP08",
+  "MIMX8UD5DVK08",
+  "MIMX8UD5DVP08",
+  "MIMX8UD7CVP08",
+  "MIMX8UD7DVK08",
+  "MIMX8UD7DVP08",
+  "MIMX8US3CVP08",
+  "MIMX8US3DVK08",
+  "MIMX8US3DVP08",
+  "MIMX8US5CVP08",
+  "MIMX8US5DVK08",
+  "MIMX8US5DVP08"
+ ],
+ "revisions": [
+  {
+   "id": "rev-a0",
+   "title": "Silicon A0"
+  },
+  {
+   "id": "rev-a1",
+   "title": "Silicon A1"
+  },
+  {
+   "id": "rev-a2",
+   "title": "Silicon A2"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8ulp"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to two Arm Cortex-A35 with an Arm Cortex-M33",
+  "cpuClass": "application-64",
+  "cores": 2,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi",
+   "mipi-csi"
+  ],
+  "package": "9.4 x 9.4 mm on the kit MCIMX8ULP-EVK9",
+  "sources": [
+   {
+    "title": "NXP product page",
+    "edition": "MCIMX8ULP-EVK9",
+    "at": "features: processor, display and camera, connectivity, security (tamper detect switch)",
+    "url": "https://nxp.com/design/design-center/development-boards-and-designs/i-mx-8ulp-evaluation-kit-9-evk9:MCIMX8ULP-EVK9",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "NXP MCIMX8ULP-EVK9-UM",
+    "edition": "Rev. 1, 2023-08-25",
+    "at": "section 1: package 9.4 x 9.4 mm",
+    "url": "https://nxp.com/docs/en/user-manual/MCIMX8ULP-EVK9-UM.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit 2138653",
+    "at": "mcux/mcux-sdk-ng/devices/i.MX/i.MX8ULP/periph/PERI_EPDC.h, processors",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/213865340953acb2b17675599b10bdf5fd9afc3b/mcux/mcux-sdk-ng/devices/i.MX/i.MX8ULP/periph/PERI_EPDC.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8ulp.dtsi, cpus, cm33, fec, usbotg, usdhc, sai",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8ulp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "NXP MCUXpresso SDK examples",
+    "edition": "commit 5a158af",
+    "at": "evkmimx8ulp/driver_examples, canfd, i3c, lcdif and lpadc",
+    "url": "https://github.com/nxp-mcuxpresso/mcux-sdk-examples/tree/5a158afe9cdb70ca449667ed71490afd29655710/evkmimx8ulp/driver_examples",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/imx8ulp.rst",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/imx8ulp.rst",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "upTo": 3,
+    "why": "The EdgeLock enclave, a processor with a ROM of its own, verifies your containers with a key whose hash is in fuses, once the lifecycle is OEM closed; its firmware is signed by NXP. A version counter and key revocation are there. It is not 3: documented counter-measures against faults on the whole path were not read.",
+    "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
+    "sources": [
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Containers of the customer carry a version that the enclave compares with fuses in an OEM closed chip. NXP describes this for its parts with the EdgeLock enclave, with the i.MX 95 as the example; it was not read for this part alone.",
+    "detail": "Old software of yours is refused once the newer version is burnt into fuses.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx95/imx95_anti_rollback_protection.ipynb, sections 2 and 3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx95/imx95_anti_rollback_protection.ipynb",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Every key can be revoked, even the last, which would end the unit. Not 4: no laboratory result.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with another one.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx943/imx943_srk_revocation.ipynb, section 2, setting the mask and the commit",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx943/imx943_srk_revocation.ipynb",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx8ulp/fuses.json, OEM_SRK_RVK",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx8ulp/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are made and used in the enclave; software outside holds encrypted blobs only. A key that was made exportable can leave, so do not set that. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Keys are made and used inside the enclave. Software can use them and cannot read them.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 3507169",
+      "at": "README.md, table of platforms and services",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/350716943032ea0229925d30d1aabe2eee371e4a/README.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator in the enclave, started by a command. No documented health tests were read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave ciphers and signs with keys that no software can read.",
+    "detail": "The enclave can do the work with keys that software never sees.",
+    "sources": [
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A private key can be made in the enclave and never leaves it; the enclave can attest the chip besides. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Every unit can have a key of its own that no software can read.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 2096443",
+      "at": "include/hsm/internal/hsm_dev_attest.h, device attestation",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/2096443df6969d61f54e2f69ae9a4dae6e2dcceb/include/hsm/internal/hsm_dev_attest.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close the debug controller and each debug scope for good. Not 4: no counter-measures against faults documented for this.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx8ulp/fuses.json, SJC_DISABLE, SOC_GLBL_DBG_DISABLE and SOC_SCOPE1_DBG_DISABLE to SOC_SCOPE3_DBG_DISABLE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx8ulp/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A debug credential that the customer signed opens debug for one unit after a challenge; a signed message can return a unit to field return as well. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a signature.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/dat/imx9/imx9_debug_auth.rst, debug authentication",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/dat/imx9/imx9_debug_auth.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP AN14579",
+      "edition": "online edition",
+      "at": "introduction: debug authentication on i.MX 9",
+      "url": "https://docs.nxp.com/bundle/AN14579/page/topics/introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx8ulp/database.yaml, dat, based_on_ele",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx8ulp/database.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave derives a key of the unit for the secure world and wraps keys for encrypted boot; the wrapping key stays inside. Not 4: not evaluated.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A counter in the enclave can guard its key store against being set back, for operations that ask for it; tried by NXP on an i.MX 93. It guards that store and no data of yours.",
+    "detail": "An old copy of the key store is refused. Other data need a protected block of an eMMC.",
+    "sources": [
+     {
+      "title": "NXP community",
+      "edition": "article 1727948",
+      "at": "Test summary on i.MX 93 HSM keystore: lifecycle and monotonic counter",
+      "url": "https://community.nxp.com/t5/i-MX-Processors-Knowledge-Base/Test-summary-on-i-MX93-HSM-keystore/ta-p/1727948",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with domain controllers for memory and peripherals, used by OP-TEE. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/imx8ulp.rst",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/imx8ulp.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "NXP's evaluation kit lists a tamper detect switch under security. How many inputs there are and what an event erases was not read, so not 3.",
+    "detail": "A case switch can be watched.",
+    "sources": [
+     {
+      "title": "NXP product page",
+      "edition": "MCIMX8ULP-EVK9",
+      "at": "features: processor, display and camera, connectivity, security (tamper detect switch)",
+      "url": "https://nxp.com/design/design-center/development-boards-and-designs/i-mx-8ulp-evaluation-kit-9-evk9:MCIMX8ULP-EVK9",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. Encryption of RAM was not found in what was read.",
+    "detail": "External serial flash can be encrypted. Take RAM as readable.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx8ulp/database.yaml, otfad",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx8ulp/database.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx8ulp/fuses.json, OTFAD_ENABLE and OTFAD_KEY0 to OTFAD_KEY3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx8ulp/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second container set when the first one is not valid; U-Boot asks ROM which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/spl_imx_romapi.c, Secondary boot",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/spl_imx_romapi.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "The fuse map names no detectors for glitches, unlike the i.MX 93 and 95; that says nothing about what the enclave does.",
+  "There is a CAAM beside the enclave (crypto in the device tree).",
+  "Serial download over USB can be disabled by fuses (USB0_SDP_DISABLE, USB1_SDP_DISABLE).",
+  "The firmware of the enclave comes from NXP and has to be updated with yours; no CVE for it was found, which may only say that none is published.",
+  "None of the four CVEs of NXP's HAB and serial download (2017-7932, 2017-7936, 2022-45163, 2023-39902) lists this part.",
+  "No published glitch attack on the boot ROM or the enclave of this part was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
+ "id": "nxp-imx8x",
+ "title": "NXP i.MX 8QuadXPlus, 8DualXPlus and 8DualX",
+ "vendor": "NXP",
+ "family": "i.MX 8X",
+ "kind": "soc",
+ "soc": "i.MX 8X",
+ "aliases": [
+  "i.mx 8x",
+  "i.mx8x",
+  "imx8x",
+  "i.mx 8quadxplus",
+  "i.mx8qxp",
+  "imx8qxp",
+  "i.mx 8dualxplus",
+  "i.mx8dxp",
+  "imx8dxp",
+  "i.mx 8dualx",
+  "i.mx8dx",
+  "imx8dx"
+ ],
+ "orderCodes": [
+  "MIMX8QX6AVLFZ",
+  "MIMX8QX6CVLDZ"
+ ],
+ "revisions": [
+  {
+   "id": "rev-b0",
+   "title": "Silicon B0"
+  },
+  {
+   "id": "rev-c0",
+   "title": "Silicon C0"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx8qxp",
+   "fsl,imx8dxp",
+   "fsl,imx8dx"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Two or four Arm Cortex-A35 with an Arm Cortex-M4",
+  "cpuClass": "application-64",
+  "cores": 4,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb3",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8qxp.dtsi, cpus and included subsystems (cm40, vpu, img, hsio)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8qxp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8dxp.dtsi, two Cortex-A35 fewer",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8dxp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi, adc, can, i2c, serial, spi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx8-ss-conn.dtsi, ethernet, mmc, usb",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-conn.dtsi",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A security controller with a ROM of its own verifies the containers of every processor with a key whose hash (512 bits) is in fuses, once the lifecycle is OEM closed; its own firmware is signed by NXP and always verified. It is not 3: that a version of the customer's is compared, and counter-measures against glitches, were not read.",
+    "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
+    "sources": [
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Four root keys; the new container says which ones are void, and a command after a successful start burns that into fuses. Every key can be revoked, even the last, which would end the unit. Not 4: no laboratory result.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with the next one.",
+    "sources": [
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/ahab.c, ahab_close and ahab_commit",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The security controller generates and uses keys in a store of its own; secret keys do not leave it, says its interface. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Keys are made and used inside the security controller. Software can use them and cannot read them.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 00ab3f1",
+      "at": "include/hsm/mainpage.h, key store, strict operation and i.MX 8QXP/8DXL specifics",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/00ab3f1121f3b76190dcd1bc19e262af4918669e/include/hsm/mainpage.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "The crypto engine has a hardware generator; no documented health tests were read.",
+    "detail": "The chip has a hardware random number generator that Linux reads.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The crypto engine encrypts with a key that no software can read, beside ordinary acceleration.",
+    "detail": "An engine speeds up ciphers and can use the chip's own key.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi, crypto, job rings 2 and 3",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-security.dtsi",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A private key can be made in the key store of the security controller and never leaves it. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Every unit can have a key of its own that no software can read.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 00ab3f1",
+      "at": "include/hsm/mainpage.h, key store, strict operation and i.MX 8QXP/8DXL specifics",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/00ab3f1121f3b76190dcd1bc19e262af4918669e/include/hsm/mainpage.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Fuses and an authenticated debug module restrict the debug ports of a closed chip. Not 3: only the beginning of NXP's note was read, and whether a fuse closes them for good is not in it.",
+    "detail": "Debug ports of sold units can be closed.",
+    "sources": [
+     {
+      "title": "NXP application note (copy)",
+      "edition": "2020-02-11",
+      "at": "Normal and Secure Debug for i.MX 8/8X, definitions and section 2",
+      "url": "https://dokumen.tips/documents/normal-and-secure-debug-for-imx88x-family-of-applications-2020-02-11-1-introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 07bd81b",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.3 to 1.5.6",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The authenticated debug module opens debug for whoever has the right key, and the security controller takes a command to enable it; only the beginning of NXP's note was read. Not 4: no evaluation of this was found.",
+    "detail": "The maker can open a closed unit again with a key of his.",
+    "sources": [
+     {
+      "title": "NXP application note (copy)",
+      "edition": "2020-02-11",
+      "at": "Normal and Secure Debug for i.MX 8/8X, definitions and section 2",
+      "url": "https://dokumen.tips/documents/normal-and-secure-debug-for-imx88x-family-of-applications-2020-02-11-1-introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "include/firmware/imx/sci/rpc.h, SECO_FUNC_ENABLE_DEBUG",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/firmware/imx/sci/rpc.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The wrapping key cannot be read by software, and the real one is used only on a closed chip; the key that decrypts boot images is wrapped by it inside the security controller.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "Linux",
+      "edition": "commit e9c5048 (2022-05-13)",
+      "at": "KEYS: trusted: Introduce support for NXP CAAM-based trusted keys, commit message",
+      "url": "https://git.zx2c4.com/linux-dev/commit/?id=e9c5048c2de1913d0bcd589bc1487810c2e24bc1",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "Linux",
+      "edition": "commit 007c3ff (2022)",
+      "at": "crypto: caam - add in-kernel interface for blob generator, commit message",
+      "url": "https://tangled.org/tjh.dev/kernel/commit/007c3ff11f38d83cc95b0f402e432cbf484e3c31",
+      "checked": "2026-11-23",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "doc/imx/ahab/guides/mx8_mx8x_encrypted_boot.txt, DEK blob",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/ahab/guides/mx8_mx8x_encrypted_boot.txt",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A counter in fuses guards the key store of the security controller against being set back, for operations that ask for it; NXP counts about 1620 steps on an 8QXP B0. It guards that store and no data of yours, and steps run out.",
+    "detail": "An old copy of the key store is refused. Other data need a protected block of an eMMC.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 00ab3f1",
+      "at": "include/hsm/mainpage.h, key store, strict operation and i.MX 8QXP/8DXL specifics",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/00ab3f1121f3b76190dcd1bc19e262af4918669e/include/hsm/mainpage.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A system controller gives memory and peripherals to partitions, beside TrustZone and a memory management unit for devices. OP-TEE's default configuration leaves such firewalls open.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "partial",
+    "strength": 2,
+    "why": "The always-on domain has analog tamper monitors and a detector for power glitches, which U-Boot can switch on through the system controller. Not 3: hardened paths in the boot ROM are not documented in what was read.",
+    "detail": "The chip can watch for attacks by voltage, temperature and clock, once your software switched that on.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/snvs_security_sc.c, configurations of the tamper pins and snvs_lp_conf",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/snvs_security_sc.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "tamper-inputs": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Passive and active tamper pins of the always-on domain, which Linux reaches through the system controller. What a tamper event erases was not read, so not 3.",
+    "detail": "A case switch or a mesh can be watched, also while the unit is off.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx8/snvs_security_sc.c, configurations of the tamper pins and snvs_lp_conf",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx8/snvs_security_sc.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Linux mailing list",
+      "edition": "message 2374803",
+      "at": "patch series: secvio support through the SCU on i.MX 8X and 8Q, tamper pins",
+      "url": "https://www.mail-archive.com/linux-kernel@vger.kernel.org/msg2374803.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "partial",
+    "strength": 1,
+    "why": "NXP's slides show an inline engine for serial flash and RAM. Which parts have it and which keys it takes was not read, so the lowest step.",
+    "detail": "External memory can be encrypted on its way out of the chip; ask NXP how for your order code.",
+    "sources": [
+     {
+      "title": "NXP slides",
+      "edition": "AMF-AUT-T3363, October 2018",
+      "at": "i.MX 8 Security Overview, security architecture of SECO, SNVS and isolation",
+      "url": "https://pdfslide.us/documents/imx-8-security-overview-home-nxp-community.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "unknown",
+    "strength": 0,
+    "why": "U-Boot takes silicon B out where it asks for the second container set; what ROM does there was not read.",
+    "detail": "Try on your board whether ROM falls back to a second copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/image-container.c, check_secondary_cnt_set",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/image-container.c",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "rev-b0"
+    ]
+   },
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second container set when the first one is not valid; U-Boot asks the system controller which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/image-container.c, check_secondary_cnt_set",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/image-container.c",
+      "checked": "2026-11-30"
+     }
+    ],
+    "revisions": [
+     "rev-c0"
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [
+  {
+   "scheme": "FIPS 140-2",
+   "level": "not read",
+   "subject": "i.MX 8X SECO HSM, security policy 1.6 of 2021-06-02",
+   "note": "Only the title page and contents of the security policy were seen; level, certificate number and the validated silicon and firmware are in it. FIPS 140-2 certificates expire.",
+   "sources": [
+    {
+     "title": "Security policy",
+     "edition": "1.6, 2021-06-02",
+     "at": "title page",
+     "url": "https://sec-certs.org/fips/ef501c2555ae9e3d/target.txt",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  },
+  {
+   "scheme": "FIPS 140-2",
+   "level": "not read",
+   "subject": "i.MX 8X SECO HSMv2, security policy 2.0 of 2022-02-07",
+   "note": "Only the title page and contents of the security policy were seen; level, certificate number and the validated silicon and firmware are in it. FIPS 140-2 certificates expire.",
+   "sources": [
+    {
+     "title": "Security policy",
+     "edition": "2.0, 2022-02-07",
+     "at": "title page",
+     "url": "https://sec-certs.org/fips/18cb37e2865113e6/target.txt",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    }
+   ]
+  }
+ ],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "This is not the i.MX 8M: boot is authenticated by a security controller (AHAB), not by HABv4 in ROM.",
+  "The container has a field for a version (fuse_version). Whether the security controller compares it with fuses was not read; protection against old software is therefore left open.",
+  "The i.MX 8DualXLite (8DXL) is not in this entry.",
+  "None of the four CVEs of NXP's HAB and serial download (2017-7932, 2017-7936, 2022-45163, 2023-39902) lists this part.",
+  "No published glitch attack on the boot ROM or the enclave of this part was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
+ "id": "nxp-imx93",
+ "title": "NXP i.MX 93",
+ "vendor": "NXP",
+ "family": "i.MX 9",
+ "kind": "soc",
+ "soc": "i.MX 93",
+ "aliases": [
+  "i.mx 93",
+  "i.mx93",
+  "imx93",
+  "mimx9352"
+ ],
+ "orderCodes": [
+  "MIMX9301CVVXD",
+  "MIMX9301DVVXD",
+  "MIMX9302CVVXD",
+  "MIMX9302DVVXD",
+  "MIMX9311CVXXM",
+  "MIMX9311DVXXM",
+  "MIMX9311XVXXM",
+  "MIMX9312CVXXM",
+  "MIMX9312DVXXM",
+  "MIMX9312XVXXM",
+  "MIMX9321CVXXM",
+  "MIMX9321DVXXM",
+  "MIMX9321XVXXM",
+  "MIMX9322CVXXM",
+  "MIMX9322DVXXM",
+  "MIMX9322XVXXM",
+  "MIMX9331AVTXM",
+  "MIMX9331CVVXM",
+  "MIMX9331DVVXM",
+  "MIMX9331XVVXM",
+  "MIMX9332AVTXM",
+  "MIMX9332CVVXM",
+  "MIMX9332DVVXM",
+  "MIMX9332XVVXM",
+  "MIMX9351AVTXM",
+  "MIMX9351CVVXM",
+  "MIMX9351DVVXM",
+  "MIMX9351XVVXM",
+  "MIMX9352AVTXM",
+  "MIMX9352CVVXM",
+  "MIMX9352DVVXM",
+  "MIMX9352XVVXM"
+ ],
+ "revisions": [
+  {
+   "id": "rev-a0",
+   "title": "Silicon A0"
+  },
+  {
+   "id": "rev-a1",
+   "title": "Silicon A1"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx93"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to two Arm Cortex-A55 with an Arm Cortex-M33",
+  "cpuClass": "application-64",
+  "cores": 2,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds",
+   "rgb"
+  ],
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx93.dtsi, cpus, npu, cm33, endpoints of lcdif",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx93.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx91_93_common.dtsi, can, ethernet, i3c, adc, usdhc, lcdif, pxp, isi",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx91_93_common.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit d8b619f",
+    "at": "mcux/mcux-sdk-ng/devices/i.MX/i.MX93/periph/PERI_TRDC_MBC0.h, processors",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/d8b619f380da5ec6694ac45682019bd800d4296e/mcux/mcux-sdk-ng/devices/i.MX/i.MX93/periph/PERI_TRDC_MBC0.h",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "upTo": 3,
+    "why": "The EdgeLock enclave, a processor with a ROM of its own, verifies your containers with a key whose hash is in fuses, once the lifecycle is OEM closed; its firmware is signed by NXP. A version counter and key revocation are there. It is not 3: documented counter-measures against faults on the whole path were not read.",
+    "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
+    "sources": [
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Every container of the customer carries a version that the enclave compares with fuses in an OEM closed chip, and a second counter does the same for NXP's firmware. What containers do not carry (root file system) has to be protected by your loader. Not 4: no laboratory result.",
+    "detail": "Old software of yours is refused once the newer version is burnt into fuses.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx95/imx95_anti_rollback_protection.ipynb, sections 2 and 3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx95/imx95_anti_rollback_protection.ipynb",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Every key can be revoked, even the last, which would end the unit. Not 4: no laboratory result.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with another one.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx943/imx943_srk_revocation.ipynb, section 2, setting the mask and the commit",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx943/imx943_srk_revocation.ipynb",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx93/inputs/imx93_signed_ahab_uboot_spl.yaml, srk_revoke_mask",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx93/inputs/imx93_signed_ahab_uboot_spl.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are made and used in the enclave; software outside holds encrypted blobs only. A key that was made exportable can leave, so do not set that. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Keys are made and used inside the enclave. Software can use them and cannot read them.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 3507169",
+      "at": "README.md, table of platforms and services",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/350716943032ea0229925d30d1aabe2eee371e4a/README.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator in the enclave, started by a command. No documented health tests were read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave ciphers and signs with keys that no software can read.",
+    "detail": "The enclave can do the work with keys that software never sees.",
+    "sources": [
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A private key can be made in the enclave and never leaves it; the enclave can attest the chip besides. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Every unit can have a key of its own that no software can read.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 2096443",
+      "at": "include/hsm/internal/hsm_dev_attest.h, device attestation",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/2096443df6969d61f54e2f69ae9a4dae6e2dcceb/include/hsm/internal/hsm_dev_attest.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close the debug controller and each debug scope for good. Not 4: no counter-measures against faults documented for this.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9352/fuses.json, SJC_DISABLE, SOC_GLBL_DBG_DISABLE and the SOC_SCOPE fuses",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9352/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A debug credential that the customer signed opens debug for one unit after a challenge; a signed message can return a unit to field return as well. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a signature.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/dat/imx9/imx9_debug_auth.rst, debug authentication",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/dat/imx9/imx9_debug_auth.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP AN14579",
+      "edition": "online edition",
+      "at": "introduction: debug authentication on i.MX 9",
+      "url": "https://docs.nxp.com/bundle/AN14579/page/topics/introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave derives a key of the unit for the secure world and wraps keys for encrypted boot; the wrapping key stays inside. Not 4: not evaluated.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A counter in the enclave can guard its key store against being set back, for operations that ask for it; tried by NXP on an i.MX 93. It guards that store and no data of yours.",
+    "detail": "An old copy of the key store is refused. Other data need a protected block of an eMMC.",
+    "sources": [
+     {
+      "title": "NXP community",
+      "edition": "article 1727948",
+      "at": "Test summary on i.MX 93 HSM keystore: lifecycle and monotonic counter",
+      "url": "https://community.nxp.com/t5/i-MX-Processors-Knowledge-Base/Test-summary-on-i-MX93-HSM-keystore/ta-p/1727948",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with a domain controller for memory and peripherals, which Trusted Firmware-A programs so that OP-TEE's memory is out of reach of Linux. OP-TEE's documentation warns of open defaults on its platforms.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "plat/imx/imx93/trdc.c",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/imx/imx93/trdc.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/imx9.rst",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/imx9.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "upTo": 3,
+    "why": "The enclave has a glitch detector and a frequency detector, on unless fuses disable them. The text of SPSDK's fuse map for the glitch detector contradicts itself on which value is which. Not 3: hardened paths and what the detectors cover are not documented in what was read.",
+    "detail": "The enclave watches for glitches. What it does when it sees one was not read.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9352/fuses.json, OEM_GDET_DISABLE and OEM_FDET_DISABLE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9352/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. Encryption of RAM was not found in what was read.",
+    "detail": "External serial flash can be encrypted. Take RAM as readable.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9352/database.yaml, otfad",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9352/database.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9352/fuses.json, OTFAD1_ENABLE and OTFAD1_KEY0 to OTFAD1_KEY3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9352/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second container set when the first one is not valid; U-Boot asks ROM which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/spl_imx_romapi.c, Secondary boot",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/spl_imx_romapi.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Linux and OP-TEE cannot both talk to the enclave at the same time on this part (Linux mailing list, 2025-07-01, https://lkml.indiana.edu/hypermail/linux/kernel/2507.0/00562.html): decide which one holds the keys.",
+  "It drives displays and has no hardware video codec in the device tree.",
+  "The i.MX 91 and the i.MX 93W (with a radio in the package) are other parts and not in this entry.",
+  "Order codes are given without the letters of the silicon revision that follow them.",
+  "Serial download can be disabled by fuses (SDP_Disable, USB1_SDP_Disable, USB2_SDP_Disable).",
+  "Tamper inputs: only a question of a user was found, nothing that decides.",
+  "The firmware of the enclave comes from NXP and has to be updated with yours; no CVE for it was found, which may only say that none is published.",
+  "None of the four CVEs of NXP's HAB and serial download (2017-7932, 2017-7936, 2022-45163, 2023-39902) lists this part.",
+  "No published glitch attack on the boot ROM or the enclave of this part was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
+ ]
+},
+{
+ "id": "nxp-imx95",
+ "title": "NXP i.MX 95",
+ "vendor": "NXP",
+ "family": "i.MX 9",
+ "kind": "soc",
+ "soc": "i.MX 95",
+ "aliases": [
+  "i.mx 95",
+  "i.mx95",
+  "imx95",
+  "mimx9596"
+ ],
+ "orderCodes": [
+  "MIMX9594AVZXN",
+  "MIMX9594CVTXN",
+  "MIMX9594CVZXN",
+  "MIMX9594DVTXN",
+  "MIMX9594DVZXN",
+  "MIMX9594XVTXN",
+  "MIMX9594XVZXN",
+  "MIMX9596AVZXN",
+  "MIMX9596CVTXN",
+  "MIMX9596CVZXN",
+  "MIMX9596DVTXN",
+  "MIMX9596DVZXN",
+  "MIMX9596DVZXQ",
+  "MIMX9596XVTXN",
+  "MIMX9596XVZXN"
+ ],
+ "revisions": [
+  {
+   "id": "rev-a1",
+   "title": "Silicon A0 and A1",
+   "notes": "Containers of version 1"
+  },
+  {
+   "id": "rev-b0",
+   "title": "Silicon B0",
+   "notes": "Containers of version 2, second root hash for quantum-safe signatures"
+  }
+ ],
+ "identifiers": {
+  "deviceTree": [
+   "fsl,imx95"
+  ],
+  "models": [],
+  "bootFiles": [],
+  "configFilters": [],
+  "packages": []
+ },
+ "functions": {
+  "cpu": "Up to six Arm Cortex-A55 with an Arm Cortex-M33 and an Arm Cortex-M7",
+  "cpuClass": "application-64",
+  "cores": 6,
+  "os": "linux",
+  "video": true,
+  "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds"
+  ],
+  "package": "19 x 19 mm or 15 x 15 mm",
+  "sources": [
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx95.dtsi, cpus, can, ethernet, gpu, jpeg, pcie, usb",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx95.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "NXP quick start guide",
+    "edition": "IMX95LPD5EVK-19CM",
+    "at": "specifications: processor and interfaces of the kit",
+    "url": "https://nxp.com/docs/en/quick-reference-guide/IMX95LPD5EVK-19CM.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Zephyr documentation",
+    "edition": "4.0.0",
+    "at": "boards/nxp/imx95_evk, hardware",
+    "url": "https://docs.zephyrproject.org/4.0.0/boards/nxp/imx95_evk/doc/index.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/freescale/imx95-15x15-evk.dts",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx95-15x15-evk.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr HAL for NXP",
+    "edition": "commit 16b9dba",
+    "at": "mcux/mcux-sdk-ng/devices/i.MX/i.MX95/periph/PERI_BBNSM.h, processors",
+    "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/16b9dba5bca6b9c0c3aa67dc512b1ed75b307e78/mcux/mcux-sdk-ng/devices/i.MX/i.MX95/periph/PERI_BBNSM.h",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
+ "capabilities": {
+  "boot-authentication": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "upTo": 3,
+    "why": "The EdgeLock enclave, a processor with a ROM of its own, verifies your containers with a key whose hash is in fuses, once the lifecycle is OEM closed; its firmware is signed by NXP. A version counter and key revocation are there. It is not 3: documented counter-measures against faults on the whole path were not read. From silicon B0 a second root hash for quantum-safe signatures is there.",
+    "detail": "The chip runs only software that you signed, once you closed it. Chips are sold open. A firmware of NXP's has to be part of your image.",
+    "sources": [
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit 2c51fa5",
+      "at": "doc/imx/ahab/introduction_ahab.txt, sections 1.1 to 1.4",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/2c51fa596f189bb24f5694b77c15fb868f0a3616/doc/imx/ahab/introduction_ahab.txt",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/database.yaml, revisions, b0: PQC SRKH",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/database.yaml",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-rollback-protection": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Every container of the customer carries a version that the enclave compares with fuses in an OEM closed chip, and a second counter does the same for NXP's firmware. What containers do not carry (root file system) has to be protected by your loader. Not 4: no laboratory result.",
+    "detail": "Old software of yours is refused once the newer version is burnt into fuses.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx95/imx95_anti_rollback_protection.ipynb, sections 2 and 3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx95/imx95_anti_rollback_protection.ipynb",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "boot-key-revocation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A mask in the new container says which of four root keys are void; a commit command burns that into fuses. Every key can be revoked, even the last, which would end the unit. Not 4: no laboratory result.",
+    "detail": "A leaked signing key can be retired in sold units by an update signed with another one.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/ahab/imx943/imx943_srk_revocation.ipynb, section 2, setting the mask and the commit",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/ahab/imx943/imx943_srk_revocation.ipynb",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "Foundries.io documentation",
+      "edition": "commit 16fac1e",
+      "at": "source/reference-manual/security/revoke-imx-keys.rst, overview and note: HABv4 first three keys, AHAB all four",
+      "url": "https://github.com/foundriesio/docs/blob/16fac1e0a6b7c595792989e00870f3cad8f44243/source/reference-manual/security/revoke-imx-keys.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/fuses.json, OEM_SRK_RVK",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "key-storage": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Keys are made and used in the enclave; software outside holds encrypted blobs only. A key that was made exportable can leave, so do not set that. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Keys are made and used inside the enclave. Software can use them and cannot read them.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 3507169",
+      "at": "README.md, table of platforms and services",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/350716943032ea0229925d30d1aabe2eee371e4a/README.md",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "random-source": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "A hardware generator in the enclave, started by a command. No documented health tests were read.",
+    "detail": "The chip has a hardware random number generator.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "crypto-acceleration": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave ciphers and signs with keys that no software can read.",
+    "detail": "The enclave can do the work with keys that software never sees.",
+    "sources": [
+     {
+      "title": "NXP RM00284",
+      "edition": "online edition",
+      "at": "EdgeLock enclave HSM API, supported devices and key store",
+      "url": "https://www.nxp.com/docs/en/reference-manual/RM00284.pdf",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "unit-identity": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A private key can be made in the enclave and never leaves it; the enclave can attest the chip besides. Not 4: no evaluation against high attack potential was found.",
+    "detail": "Every unit can have a key of its own that no software can read.",
+    "sources": [
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 030987a",
+      "at": "include/hsm/internal/hsm_key.h, key attributes, lifecycle and usage flags",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/030987a570a9123d6ba3152cd651340056076844/include/hsm/internal/hsm_key.h",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP imx-secure-enclave",
+      "edition": "commit 2096443",
+      "at": "include/hsm/internal/hsm_dev_attest.h, device attestation",
+      "url": "https://github.com/nxp-imx/imx-secure-enclave/blob/2096443df6969d61f54e2f69ae9a4dae6e2dcceb/include/hsm/internal/hsm_dev_attest.h",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "debug-lock": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "Fuses close the debug controller and each debug scope for good. Not 4: no counter-measures against faults documented for this.",
+    "detail": "Debug ports can be closed for good.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/fuses.json, SJC_DISABLE, SOC_GLBL_DBG_DISABLE and SOC_SCOPE1_DBG_DISABLE to SOC_SCOPE4_DBG_DISABLE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP U-Boot",
+      "edition": "commit c1665b4",
+      "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.3 to 1.8",
+      "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A debug credential that the customer signed opens debug for one unit after a challenge; a signed message can return a unit to field return as well. Not 4: no evaluation was found.",
+    "detail": "The maker can open a closed unit again with a signature.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "examples/dat/imx9/imx9_debug_auth.rst, debug authentication",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/examples/dat/imx9/imx9_debug_auth.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP AN14579",
+      "edition": "online edition",
+      "at": "introduction: debug authentication on i.MX 9",
+      "url": "https://docs.nxp.com/bundle/AN14579/page/topics/introduction.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/ele_ahab.c, ahab_close, ahab_commit and ahab_return_lifecycle",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/ele_ahab.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-key": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "The enclave derives a key of the unit for the secure world and wraps keys for encrypted boot; the wrapping key stays inside. Not 4: not evaluated.",
+    "detail": "Storage can be encrypted with a key that the chip releases to your software only.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "drivers/misc/imx_ele/ele_api.c, ele_derive_huk, ele_generate_dek_blob, ele_start_rng",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/drivers/misc/imx_ele/ele_api.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "storage-replay-protection": [
+   {
+    "value": "partial",
+    "strength": 3,
+    "why": "A counter in the enclave can guard its key store against being set back, for operations that ask for it; tried by NXP on an i.MX 93. It guards that store and no data of yours.",
+    "detail": "An old copy of the key store is refused. Other data need a protected block of an eMMC.",
+    "sources": [
+     {
+      "title": "NXP community",
+      "edition": "article 1727948",
+      "at": "Test summary on i.MX 93 HSM keystore: lifecycle and monotonic counter",
+      "url": "https://community.nxp.com/t5/i-MX-Processors-Knowledge-Base/Test-summary-on-i-MX93-HSM-keystore/ta-p/1727948",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "memory-isolation": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "TrustZone with domain controllers, which a system manager on the Cortex-M33 programs for every world. OP-TEE's documentation warns of open defaults on its platforms.",
+    "detail": "A second, protected world can hold secrets beside Linux, if it is configured.",
+    "sources": [
+     {
+      "title": "OP-TEE documentation",
+      "edition": "commit b885221",
+      "at": "architecture/platforms/nxp.rst, security disclaimer",
+      "url": "https://github.com/OP-TEE/optee_docs/blob/b88522179a49d42c393c82d7db8083d88b66671b/architecture/platforms/nxp.rst",
+      "checked": "2026-11-30",
+      "depth": "whole"
+     },
+     {
+      "title": "Trusted Firmware-A",
+      "edition": "commit 6a164dd (2026-08-20)",
+      "at": "docs/plat/imx9.rst",
+      "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/imx9.rst",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "consortium-data",
+      "edition": "0.6.0",
+      "at": "database/memory/mimx95.yaml: access is granted per logical machine by the system manager",
+      "url": "https://docs.rs/crate/consortium-data/0.6.0/source/database/memory/mimx95.yaml",
+      "checked": "2026-11-30",
+      "depth": "secondary"
+     }
+    ]
+   }
+  ],
+  "fault-countermeasures": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "upTo": 3,
+    "why": "Detectors for analog and digital glitches, voltage, temperature and frequency, on during boot unless fuses disable them; by default the glitch detector goes off after your first container was authenticated and can be left on. Not 3: hardened paths are not documented in what was read.",
+    "detail": "The chip watches for glitches while it starts, and longer if you ask for it in the container.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/fuses.json, OEM_AGDET_DISABLE, OEM_VDET_DISABLE, OEM_TMPSNS_DISABLE, OEM_DGDET_DISABLE and OEM_FDET_DISABLE",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/fuses.json",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "docs/images/ahab.rst, GDET runtime behavior",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/docs/images/ahab.rst",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "memory-encryption": [
+   {
+    "value": "yes",
+    "strength": 2,
+    "why": "Serial flash is decrypted on the fly with keys wrapped by one in fuses of the unit. Encryption of RAM was not found in what was read.",
+    "detail": "External serial flash can be encrypted. Take RAM as readable.",
+    "sources": [
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/database.yaml, otfad",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/database.yaml",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "NXP SPSDK",
+      "edition": "commit 7fdf637 (2026-06-19)",
+      "at": "spsdk/data/devices/mimx9596/fuses.json, OTFAD1_ENABLE and OTFAD1_KEY0 to OTFAD1_KEY3",
+      "url": "https://github.com/nxp-mcuxpresso/spsdk/blob/7fdf6378422bf9c40151827f0d7f6e21375ba14c/spsdk/data/devices/mimx9596/fuses.json",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ],
+  "update-recovery": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "ROM starts the second container set when the first one is not valid; U-Boot asks the system manager which one it was.",
+    "detail": "Fail-safe updates of the boot loader are possible; ROM itself falls back to the other copy.",
+    "sources": [
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/image-container.c, check_secondary_cnt_set",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/image-container.c",
+      "checked": "2026-11-30"
+     },
+     {
+      "title": "U-Boot",
+      "edition": "commit 6073c36 (2026-08-20)",
+      "at": "arch/arm/mach-imx/imx9/scmi/soc.c, boot stage and image offset",
+      "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx9/scmi/soc.c",
+      "checked": "2026-11-30"
+     }
+    ]
+   }
+  ]
+ },
+ "attacks": [],
+ "certifications": [],
+ "roles": [],
+ "repairs": [],
+ "notes": [
+  "Images of silicon A1 and B0 differ (container version, dummy image of the RAM set-up): Toradex describes the change at https://developer.toradex.com/hardware/hardware-resources/product-updates/imx95-a1-to-b0-transition.",
+  "The library of the enclave that was read offers no HMAC, key exchange and key import on this part.",
+  "Serial download over USB can be disabled by a fuse (USB1_SDP_Disable).",
+  "Tamper inputs were not researched to a result.",
+  "Order codes are given without the letters of the silicon revision that follow them.",
+  "The firmware of the enclave comes from NXP and has to be updated with yours; no CVE for it was found, which may only say that none is published.",
+  "None of the four CVEs of NXP's HAB and serial download (2017-7932, 2017-7936, 2022-45163, 2023-39902) lists this part.",
+  "No published glitch attack on the boot ROM or the enclave of this part was found in one search. That is no proof of resistance.",
+  "Boot media are outside the chip; whether they can be pulled out is the board's choice."
  ]
 },
 {
@@ -28791,9 +37605,9 @@ const data: unknown = [
   ],
   "boot-key-revocation": [
    {
-    "value": "partial",
-    "strength": 2,
-    "why": "The image format has eight keys and a revocation header, as on the MP13 where ROM revokes all but the last. Counted lower because the manual of this line was not read.",
+    "value": "unknown",
+    "strength": 0,
+    "why": "The image format has eight keys and a revocation header, as on the MP13 where ROM revokes all but the last. It is not known here, because the manual of this line was not read.",
     "detail": "A leaked signing key can most likely be retired; confirm it in the manual.",
     "sources": [
      {

@@ -26,6 +26,8 @@ export interface Capability {
   readonly bestStrength: number
   /** What the sources say before attacks, for the fact shown here. */
   readonly statedStrength: number
+  /** What it may be beyond that, were shown what nobody published. */
+  readonly upTo: number
   /** True when naming the revision could change value or strength: ask for it. */
   readonly settledByRevision: boolean
   /** Attacks that lowered the strength. */
@@ -144,7 +146,7 @@ export function capabilityOf(platform: ResolvedPlatform, name: CapabilityName, r
   const candidates = revision === undefined && platform.revisions.length > 0 ? platform.revisions.map((each) => each.id) : [revision]
   const judged = candidates.flatMap((candidate) => {
     const fact = factFor(facts, candidate)
-    return fact === undefined ? [] : [{ fact, ...lowered(platform, name, fact.strength, candidate) }]
+    return fact === undefined ? [] : [{ fact, ...lowered(platform, name, fact.strength, candidate), upTo: lowered(platform, name, fact.upTo ?? fact.strength, candidate).strength }]
   })
   const [first] = judged
   if (first === undefined) return undefined
@@ -156,6 +158,7 @@ export function capabilityOf(platform: ResolvedPlatform, name: CapabilityName, r
     value: weakest.fact.value,
     strength: weakest.strength,
     bestStrength: best,
+    upTo: Math.max(...judged.map((each) => each.upTo)),
     statedStrength: weakest.fact.strength,
     settledByRevision: missing || judged.some((each) => each.strength !== weakest.strength || each.fact.value !== weakest.fact.value),
     loweredBy: weakest.by,

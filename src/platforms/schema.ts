@@ -39,6 +39,11 @@ const conflictSchema = z.strictObject({
 
 const factShape = {
   strength,
+  /**
+   * What it may be, were shown what nobody published: counter-measures, a laboratory's result. Unbroken is not proven, and not
+   * published is not absent (grid.md section 4): a level between the two is unknown.
+   */
+  upTo: strength.optional(),
   /** Why this strength and not the next one. */
   why: text,
   /** Plain words for a report. */
@@ -179,6 +184,7 @@ function contradictions(entry: Platform): string[] {
   for (const name of CAPABILITY_NAMES) {
     const facts = factsOf(entry, name)
     if (facts.length > 1 && facts.some((fact) => fact.revisions === undefined)) found.push(`capabilities.${name}: in a list every fact names its revisions`)
+    if (facts.some((fact) => fact.upTo !== undefined && fact.upTo <= fact.strength)) found.push(`capabilities.${name}: upTo is more than strength`)
     if (facts.some((fact) => fact.value === 'no' && fact.strength > 0)) found.push(`capabilities.${name}: what is absent has strength 0`)
     if (twice(facts.flatMap((fact) => fact.revisions ?? []))) found.push(`capabilities.${name}: two facts for one revision`)
   }

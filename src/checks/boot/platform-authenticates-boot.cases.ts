@@ -19,6 +19,7 @@ export const cases: Cases = {
     { title: 'no processor is known', facts: [] },
     { title: 'nobody researched the part', facts: [part('acme-soc-9')], subjects: ['acme-soc-9'] },
     { title: 'the revision decides', facts: [part('acme-soc-2'), knows('acme-soc-2', 'boot-authentication', 'yes', 1, { bestStrength: 3 })] },
+    { title: 'what would show more is not public', facts: [part('acme-soc-2'), knows('acme-soc-2', 'boot-authentication', 'yes', 2, { upTo: 3 })], level: { remote: 3, physical: 2 }, subjects: ['acme-soc-2'] },
     { title: 'unbroken is not proven', facts: [part('acme-soc-3'), knows('acme-soc-3', 'boot-authentication', 'yes', 3)], level: { remote: 2, physical: 3 } },
   ],
 }

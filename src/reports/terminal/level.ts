@@ -2,7 +2,6 @@
 import type { Assessment } from '../../assess/schema.ts'
 import { count } from '../view/text.ts'
 import { schemeValue, standingWords, type Scheme } from '../view/schemes.ts'
-import { factLines } from './facts.ts'
 import { hang, heading, padEnd, widthOf, wrap, type Screen } from './layout.ts'
 
 /** One line for the first screen; empty where nothing contradicts itself. */
@@ -60,6 +59,6 @@ function schemeLines(screen: Screen, scheme: Scheme, width: number): string[] {
   const label = width === 0 ? '      ' : `    ${padEnd(title, width)}  `
   const because = applies ? '' : reasons.map((reason) => reason.because).join('; ')
   const value = `${schemeValue(scheme)}${because === '' ? '' : `: ${because}`}${applies && standing === 'suggestion' ? ` (${standingWords.suggestion.word})` : ''}`
-  const asked = open ? `open: ${questions.map(({ input }) => input).join(', ')}` : ''
-  return [...(width === 0 ? hang(screen, '    ', title) : []), ...hang(screen, label, value, [], applies ? [] : ['soft']), ...factLines(screen, widthOf(label), [asked])]
+  const asked = `open: ${questions.map(({ input }) => input).join(', ')}`
+  return [...(width === 0 ? hang(screen, '    ', title) : []), ...hang(screen, label, value, [], applies ? [] : ['soft']), ...(open ? hang(screen, ' '.repeat(widthOf(label)), asked, [], ['soft']) : [])]
 }

@@ -4,8 +4,7 @@ import { count } from '../view/text.ts'
 import { stepsBefore, usualBasis, waitWord, whoWords, type Step } from '../view/plan.ts'
 import { dueWord } from '../view/view.ts'
 import { costWord, effortWord } from '../view/words.ts'
-import { factLines } from './facts.ts'
-import { hang, heading, type Screen } from './layout.ts'
+import { hang, hangFacts, heading, type Screen } from './layout.ts'
 import { totalLines } from './totals.ts'
 
 export function planLines(screen: Screen, assessment: Assessment): string[] {
@@ -19,7 +18,7 @@ export function planLines(screen: Screen, assessment: Assessment): string[] {
     ...plan.flatMap((step, index) => [
       ...hang(screen, `  ${String(index + 1).padStart(width)} `, step.title, ['bold']),
       ...(step.irreversible ? hang(screen, ' '.repeat(indent), `! cannot be undone${step.rehearsal === undefined ? '' : `; rehearse first: ${step.rehearsal}`}`, [], ['yellow']) : []),
-      ...factLines(screen, indent, factsOf(step, plan, product.stage)),
+      ...hangFacts(screen, ' '.repeat(indent), factsOf(step, plan, product.stage), [], ['soft']),
     ]),
     ...hang(screen, '  ', `Figures run from 10 to 90 percent${plan.some((step) => step.basis.kind !== usualBasis) ? `; they are ${usualBasis}s where a step says nothing else` : ` and are ${usualBasis}s`}.`, [], ['soft']),
     ...totalLines(screen, assessment),
@@ -38,5 +37,5 @@ function factsOf(step: Step, plan: readonly Step[], stage: string): string[] {
     `clears ${count(step.clears.length, 'cell')}`,
     step.needed ? '' : 'good beside it',
     step.basis.kind === usualBasis ? '' : `${step.basis.kind}${step.basis.source === undefined ? '' : `: ${step.basis.source.title}`}`,
-  ]
+  ].filter(Boolean)
 }

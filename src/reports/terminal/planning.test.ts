@@ -21,7 +21,7 @@ test('other schemes: what they ask, what could raise it, what is only suggested 
 
 test('a step says who, when, how much, what it waits for, and its rehearsal before anything else', () => {
   const text = part(at(120), 'Plan', 'In all')
-  assert.match(text, /6 Burn the key hash and switch signed boot on\n +! cannot be undone; rehearse first: Burn the fuses of three sacrificial units first\.\n +firmware engineer · due [^·]* · 6 to 18 person-days · 1 to 8 weeks of waiting/u)
+  assert.match(text, /6 Burn the key hash and switch signed boot on\n +! cannot be undone; rehearse first: Burn the fuses of three sacrificial units first\.\n +firmware engineer · due [^·]* · 6 to 18 person-days ·\s+1 to 8 weeks of waiting/u)
   assert.match(text, /500 to 3,000 EUR once · after 1/u)
   assert.match(text, /good beside it/u)
   assert.match(text, /study: An example study/u)

@@ -3,8 +3,7 @@ import type { Assessment } from '../../assess/schema.ts'
 import { attackWord, changeWord, clearing, clearingTitle, moveWord, needsAddOn, priceWords, withAddOns, type Candidate } from '../view/platforms.ts'
 import { clearsAll } from '../view/view.ts'
 import { cellWord } from '../view/words.ts'
-import { factLines } from './facts.ts'
-import { hang, heading, padEnd, type Screen } from './layout.ts'
+import { hang, hangFacts, heading, padEnd, type Screen } from './layout.ts'
 
 /** Platforms that are named in the terminal; the other reports have all. */
 const shownAlternatives = 5
@@ -35,7 +34,7 @@ function candidateLines(screen: Screen, assessment: Assessment, candidate: Candi
     ...hang(screen, `  ${padEnd(verdict, indent - 3)} `, withAddOns(candidate), ['bold']),
     ...beside(`${changeWord(candidate)}${needsAddOn(candidate) ? `; alone it stays ${alone}` : ''}`),
     ...(clears.length === 0 ? [] : beside(`clears ${clearsAll(assessment, candidate) ? 'all that blocks' : clears.map(cellWord).join('; ')}`, 'soft')),
-    ...factLines(screen, indent, [price === undefined ? 'price not known' : `${price.amount} (${price.day})`, move === '' ? '' : `the move: ${move}`]),
+    ...hangFacts(screen, ' '.repeat(indent), [price === undefined ? 'price not known' : `${price.amount} (${price.day})`, ...(move === '' ? [] : [`the move: ${move}`])], [], ['soft']),
     ...(blockers.length === 0 ? [] : beside(`stays out of reach: ${blockers.map(({ cell }) => cellWord(cell)).join('; ')}`, 'soft')),
     ...(open.length === 0 ? [] : beside(`not known enough: ${open.map(cellWord).join('; ')}`, 'soft')),
     ...(notResearched.length === 0 ? [] : beside(`not researched: ${notResearched.join('; ')}`, 'soft')),

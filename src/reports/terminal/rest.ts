@@ -1,9 +1,9 @@
 /** The end: frameworks, what could not be read, and the foot. */
 import type { Assessment } from '../../assess/schema.ts'
-import { bytesText, count, grouped, placeText } from '../view/text.ts'
+import { bytesText, count, placeText } from '../view/text.ts'
 import { checkCounts } from '../view/view.ts'
 import { statuses, statusWords } from '../view/words.ts'
-import { dot, hang, heading, type Screen } from './layout.ts'
+import { hang, hangFacts, hangWide, heading, type Screen } from './layout.ts'
 
 export function frameworkLines(screen: Screen, { frameworks }: Assessment): string[] {
   if (frameworks.length === 0) return []
@@ -25,7 +25,7 @@ export function problemLines(screen: Screen, { problems, complete }: Assessment)
     ...heading(screen, 'Not read as asked', complete ? 'nothing of it leaves the review incomplete' : 'THE REVIEW IS INCOMPLETE'),
     ...problems.flatMap(({ code, message, where, incomplete }) => [
       ...hang(screen, incomplete ? '  ! ' : '  - ', `${code}: ${message}`, incomplete ? ['red'] : ['soft']),
-      ...hang(screen, '    ', `at ${placeText(where)}`, [], ['soft']),
+      ...hangWide(screen, '    ', `at ${placeText(where)}`, [], ['soft']),
     ]),
   ]
 }
@@ -40,15 +40,15 @@ export function footLines(screen: Screen, assessment: Assessment): string[] {
       ...hang(screen, '  ', `${path} (${[format === undefined ? '' : format, bytesText(bytes), released === true ? 'the released one' : ''].filter(Boolean).join(', ')})`),
       ...hang(screen, '    ', `sha256 ${sha256}`, [], ['soft']),
     ]),
-    ...hang(screen, '  ', [
+    ...hangFacts(screen, '  ', [
       checkCounts(assessment),
       problems.length === 0 ? 'nothing unread' : count(problems.length, 'problem'),
-      `${grouped(assessment.components.length)} components`,
-    ].join(dot(screen)), [], ['soft']),
-    ...hang(screen, '  ', [
+      count(assessment.components.length, 'component'),
+    ], [], ['soft']),
+    ...hangFacts(screen, '  ', [
       `Proofmark ${provenance.version}`,
       `catalogue of ${provenance.catalogue}`,
       database === null ? 'no vulnerability database' : `vulnerability database ${database}`,
-    ].join(dot(screen)), [], ['soft']),
+    ], [], ['soft']),
   ]
 }

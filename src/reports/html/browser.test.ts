@@ -272,8 +272,8 @@ inBrowser('the plan is a picture without its script: bars in the order of what w
     return { left: x, right: x + width }
   }
   assert.ok((await box('Give every unit its own keys', '.work')).left >= (await box('Add a secure element', '.wait')).right - outline)
-  assert.ok((await box('Burn the key hash', '.once')).left >= (await box('Before step 6, rehearse it', '.rehearse')).right - outline)
-  assert.ok((await box('Before step 6, rehearse it', '.rehearse')).left >= (await box('Choose a board', '.wait')).right - outline)
+  assert.ok((await box('Burn the key hash', '.once')).left >= (await box('Rehearse step 6 first', '.rehearse')).right - outline)
+  assert.ok((await box('Rehearse step 6 first', '.rehearse')).left >= (await box('Choose a board', '.wait')).right - outline)
   assert.equal(await row('Burn the key hash').locator('.gem').count(), 1)
   for (const each of await page.locator('.lane li').all()) assert.ok(((await each.locator('rect').first().boundingBox())?.width ?? 0) >= 1)
 })
@@ -284,7 +284,7 @@ inBrowser('who sees no picture hears the same: each step with its weeks, its fig
   assert.doesNotMatch(heard, /img|graphics/u)
   const lanes = await page.locator('.lane h3').allInnerTexts()
   assert.deepEqual(lanes, ['concept overdue', 'prototype due now', 'production prototype due later', 'production due later'])
-  await page.locator('.lane a[href="#step-6"]').click()
+  await page.locator('.lane').getByRole('link', { name: '6 Burn the key hash' }).click()
   assert.equal(await page.evaluate('document.activeElement.id'), 'step-6')
 })
 

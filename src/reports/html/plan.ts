@@ -35,7 +35,7 @@ export function plan(assessment: Assessment): Markup {
   if (steps.length === 0 && assessment.outlook.moves.length === 0) return nothing
   return html`<section id="plan" aria-labelledby="plan-title">
     <h2 id="plan-title">The plan</h2>
-    ${steps.length > 0 && html`<p>${count(steps.length, 'step')}${assessment.outlook.present !== undefined && html`, ${effortWord(assessment.outlook.present.effort)} together`}. The order is: what unblocks; what is critical or due already; what is due later. Of each, what weighs most comes first.</p>
+    ${steps.length > 0 && html`<p>${count(steps.length, 'step')}${steps.some((step) => step.needed) && assessment.outlook.present !== undefined && html`, ${effortWord(assessment.outlook.present.effort)} together`}. The order is: what unblocks; what is critical or due already; what is due later. Of each, what weighs most comes first.</p>
     ${timeline(assessment)}
     <table class="rows plan" role="table"><caption class="vh">Every step of the plan</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Step</th><th role="columnheader" scope="col">Who, due</th><th role="columnheader" scope="col">Person-days</th><th role="columnheader" scope="col">Waiting</th><th role="columnheader" scope="col">Cost</th><th role="columnheader" scope="col">Clears</th></tr></thead>
     ${steps.map((step, index) => stepRow(step, index, steps, product.stage))}</table>`}

@@ -4,6 +4,7 @@
  * page allows no style in the markup.
  */
 import type { Assessment } from '../../assess/schema.ts'
+import { ways } from '../view/outlook.ts'
 import { stepsBefore, waitWord, whoWords, type Step } from '../view/plan.ts'
 import { effortWord, number, stageWord } from '../view/words.ts'
 import { timelineOf, type Bar, type Lane, type Timeline } from '../view/timeline.ts'
@@ -14,7 +15,7 @@ export function timeline(assessment: Assessment): Markup {
   const drawn = timelineOf(assessment)
   const { people } = outlook.reckoning
   return html`<figure class="timeline" aria-labelledby="timeline-title">
-    <figcaption id="timeline-title">The order, over ${number(Math.ceil(drawn.weeks))} weeks: each step at its median, as soon as what comes before it is done and somebody is free, with ${people === 1 ? 'one person' : `${number(people)} people`} at work. What it takes in all is reckoned below and may differ.</figcaption>
+    <figcaption id="timeline-title">The order, over ${number(Math.ceil(drawn.weeks))} weeks: each step at its median, as soon as what comes before it is done and somebody is free, with ${people === 1 ? 'one person' : `${number(people)} people`} at work.${ways(assessment).length > 0 && ' What it takes in all is reckoned below and may differ.'}</figcaption>
     ${key(plan)}
     <div class="axis" aria-hidden="true"><span>weeks</span><svg class="chart" width="100%" height="20">${drawn.ticks.map((tick) => html`<text x="${percent(tick, drawn)}" y="14"${anchor(tick, drawn)}>${tick}</text>`)}</svg></div>
     ${drawn.lanes.map((lane) => html`<div class="lane"><h3>${stageWord(lane.stage)}${product.stage !== 'not stated' && html` <span>${laneWord(lane, product.stage)}</span>`}</h3>
@@ -52,7 +53,7 @@ const chart = (drawn: Timeline, shapes: Markup): Markup => html`<div class="plot
 const rehearsed = 1 / 2
 const rehearsalEnd = ({ start, worked }: Bar): number => start + (worked - start) * rehearsed
 
-const rehearsalRow = (bar: Bar, drawn: Timeline): Markup => html`<li class="before"><div>Before step ${bar.number}, rehearse it${bar.step.rehearsal !== undefined && html`<small>${bar.step.rehearsal}</small>`}</div>${chart(drawn, html`<rect class="rehearse" x="${percent(bar.start, drawn)}" width="${share(bar.start, rehearsalEnd(bar), drawn)}" y="7" height="10"/>`)}</li>
+const rehearsalRow = (bar: Bar, drawn: Timeline): Markup => html`<li class="before"><div><a href="#step-${bar.number}">Rehearse step ${bar.number} first</a></div>${chart(drawn, html`<rect class="rehearse" x="${percent(bar.start, drawn)}" width="${share(bar.start, rehearsalEnd(bar), drawn)}" y="7" height="10"/>`)}</li>
   `
 
 function row(bar: Bar, drawn: Timeline, plan: readonly Step[]): Markup {

@@ -27,10 +27,13 @@ export const measures: readonly { readonly id: keyof Totals; readonly title: str
 export const presentTitle = 'Secure the present platform'
 
 /** The present platform first; moves whose figures are the same stand in one row. Empty where nothing was reckoned. */
-export function ways({ outlook, plan, verdict, level }: Pick<Assessment, 'outlook' | 'plan' | 'verdict' | 'level'>): readonly Way[] {
-  const { present, moves } = outlook
+export function ways({ outlook, plan, verdict, level, grid }: Pick<Assessment, 'outlook' | 'plan' | 'verdict' | 'level' | 'grid'>): readonly Way[] {
+  const { moves } = outlook
+  const steps = plan.filter((step) => step.needed).length
+  // Zeros would say that it takes nothing, where only nothing is known yet.
+  const present = steps === 0 ? undefined : outlook.present
   if (present === undefined && moves.length === 0) return []
-  const because = verdict === 'blocked' ? `no configuration of it reaches level ${level.required}` : 'there is nothing to do that is known yet'
+  const because = verdict === 'blocked' ? `no configuration of it reaches level ${level.required}` : unknownIn(grid) > 0 ? 'no step that it needs is known yet' : 'nothing that is needed is left to do'
   const groups = new Map<string, Outlook['moves'][number][]>()
   for (const move of moves) {
     const key = JSON.stringify([move.totals, move.addOns])
@@ -39,11 +42,13 @@ export function ways({ outlook, plan, verdict, level }: Pick<Assessment, 'outloo
   const alike = [...groups.values()].flatMap((group): Way[] => {
     const [first] = group
     if (first === undefined) return []
-    const { addOns, totals, steps } = first
-    return [{ title: `Move to ${group.length === 1 ? first.title : any(group.map((move) => move.title))}${addOns.length === 0 ? '' : `, with ${listed(addOns)}`}`, totals, because: '', steps: steps.length }]
+    const { addOns, totals } = first
+    return [{ title: `Move to ${group.length === 1 ? first.title : any(group.map((move) => move.title))}${addOns.length === 0 ? '' : `, with ${listed(addOns)}`}`, totals, because: '', steps: first.steps.length }]
   })
-  return [{ title: presentTitle, totals: present, because, steps: plan.filter((step) => step.needed).length }, ...alike]
+  return [{ title: presentTitle, totals: present, because, steps }, ...alike]
 }
+
+const unknownIn = (grid: Assessment['grid']): number => grid.filter((cell) => cell.required && cell.state === 'unknown').length
 
 /** `a, b or c`. */
 const any = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
@@ -62,7 +67,7 @@ export const reckoningKeys: readonly { readonly key: string; readonly says: stri
 
 /** What the totals leave out, where somebody could think that it is in them; empty where nothing is. */
 export function leftOut({ grid, outlook }: Pick<Assessment, 'grid' | 'outlook'>): string {
-  const unknown = grid.filter((cell) => cell.required && cell.state === 'unknown').length
+  const unknown = unknownIn(grid)
   return [
     ...(unknown === 0 ? [] : [`${count(unknown, 'required cell is', 'required cells are')} unknown: what ${unknown === 1 ? 'it turns' : 'they turn'} out to need comes on top.`]),
     ...(outlook.moves.length === 0 ? [] : ['A move is counted with its own work and weeks; the price of the other part is not in the totals.']),

@@ -14,8 +14,8 @@ export const whoWords: Readonly<Record<Step['who'], string>> = {
 }
 
 /** The numbers of the steps that come before it; what is no step of this plan is left out. */
-export const stepsBefore = (plan: readonly Step[], { after }: Step): number[] =>
-  plan.flatMap((step, index) => (after.includes(step.remedy) ? [index + 1] : []))
+export const stepsBefore = (plan: readonly Step[], { after, remedy }: Step): number[] =>
+  plan.flatMap((step, index) => (after.includes(step.remedy) && step.remedy !== remedy ? [index + 1] : []))
 
 /** `1 to 8 weeks of waiting`; empty where nothing has to be waited for. */
 export const waitWord = ({ lead }: Step): string => (lead === undefined || lead.p90 <= 0 ? '' : `${between(lead)} ${lead.p10 === 1 && lead.p90 === 1 ? 'week' : 'weeks'} of waiting`)

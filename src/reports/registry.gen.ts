@@ -4,5 +4,6 @@ import type { Report } from './define.ts'
 export const reports: readonly { readonly id: string; load(): Promise<Report> }[] = [
   { id: 'html', load: async () => (await import('./html/report.ts')).report },
   { id: 'json', load: async () => (await import('./json/report.ts')).report },
+  { id: 'plan-csv', load: async () => (await import('./plan-csv/report.ts')).report },
   { id: 'terminal', load: async () => (await import('./terminal/report.ts')).report },
 ]

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test, type TestContext } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
 import { blocked } from '../testing/blocked.ts'
 import { hostile, incomplete, large, ready } from '../testing/others.ts'
 import { report } from './report.ts'
@@ -262,3 +262,58 @@ inBrowser('on paper everything is unfolded, light, and without controls', 'block
   assert.ok(pdf.length > 10_000)
   assert.equal(await page.locator('details[open]').count() < (await page.locator('details').count()), true)
 })
+
+inBrowser('the plan is a picture without its script: bars in the order of what waits for what, and a rehearsal before what cannot be undone', 'blocked', { javaScriptEnabled: false }, async ({ page }) => {
+  // Boxes have their outlines around them.
+  const outline = 3
+  const row = (title: string): Locator => page.locator('.lane li').filter({ hasText: title })
+  const box = async (title: string, shape: string): Promise<{ left: number; right: number }> => {
+    const { x, width } = (await row(title).locator(shape).first().boundingBox()) ?? assert.fail(`${title}: ${shape}`)
+    return { left: x, right: x + width }
+  }
+  assert.ok((await box('Give every unit its own keys', '.work')).left >= (await box('Add a secure element', '.wait')).right - outline)
+  assert.ok((await box('Burn the key hash', '.once')).left >= (await box('Rehearse step 6 first', '.rehearse')).right - outline)
+  assert.ok((await box('Rehearse step 6 first', '.rehearse')).left >= (await box('Choose a board', '.wait')).right - outline)
+  assert.equal(await row('Burn the key hash').locator('.gem').count(), 1)
+  for (const each of await page.locator('.lane li').all()) assert.ok(((await each.locator('rect').first().boundingBox())?.width ?? 0) >= 1)
+})
+
+inBrowser('who sees no picture hears the same: each step with its weeks, its figures and what it waits for', 'blocked', {}, async ({ page }) => {
+  const heard = await page.locator('.timeline').ariaSnapshot()
+  assert.match(heard, /Burn the key hash[\s\S]*firmware engineer, after 1[\s\S]*Week [\d.]+ to [\d.]+; 6 to 18 person-days, 1 to 8 weeks of waiting; it ends between week [\d.]+ and [\d.]+ in eight of ten cases/u)
+  assert.doesNotMatch(heard, /img|graphics/u)
+  const lanes = await page.locator('.lane h3').allInnerTexts()
+  assert.deepEqual(lanes, ['concept overdue', 'prototype due now', 'production prototype due later', 'production due later'])
+  await page.locator('.lane').getByRole('link', { name: '6 Burn the key hash' }).click()
+  assert.equal(await page.evaluate('document.activeElement.id'), 'step-6')
+})
+
+inBrowser('a platform shows its cells in the marks of the grid and opens what is for and against it', 'blocked', {}, async ({ page }) => {
+  const rows = page.locator('#platforms > .choice tbody')
+  assert.equal(await rows.count(), 3)
+  const mini = rows.filter({ hasText: 'NXP i.MX 8M Mini' })
+  assert.deepEqual(await mini.locator('td.mark').allInnerTexts().then((texts) => texts.map((text) => text.replaceAll(/\s+/gu, ' ').trim())), ['✓ available: yes ✓ kept: yes', '+ available: with the add-on', '✓ available: yes', '+ available: with the add-on', '✓ available: yes', '✓ available: yes'])
+  assert.equal(await mini.getByText('A voltage glitch').isVisible(), false)
+  await mini.locator('summary').click()
+  assert.match(await mini.innerText(), /fixable\s+blocked alone[\s\S]*30 to 160 person-days[\s\S]*all that blocks[\s\S]*A voltage glitch[\s\S]*a level 2 attacker can repeat it/u)
+})
+
+inBrowser('schemes open their reasons, and contradictions stand side by side', 'blocked', {}, async ({ page }) => {
+  const cra = page.locator('.schemes tr').filter({ hasText: 'CRA product class' })
+  assert.equal(await cra.getByText('context.core-function').isVisible(), false)
+  await cra.locator('summary').click()
+  assert.match(await cra.innerText(), /at least default[\s\S]*1 open question could raise it[\s\S]*context\.core-function[\s\S]*Not confirmed: the routes of article 32 were not read/u)
+  const [left, right] = await Promise.all([0, 1].map((index) => page.locator('.contradiction li').nth(index).boundingBox()))
+  assert.ok(left && right && left.y === right.y && left.x < right.x)
+})
+
+for (const width of [320, 390, 768, 1280]) {
+  inBrowser(`the picture stays within ${width} pixels, and no word of it lies on another`, 'blocked', { viewport: { width, height: 900 } }, async ({ page }) => {
+    assert.ok(await page.evaluate(fits))
+    assert.deepEqual(await page.evaluate(`[...document.querySelectorAll('.timeline svg *')].filter((node) => { const { left, right } = node.getBoundingClientRect(); return left < 0 || right > innerWidth }).map((node) => node.outerHTML)`), [])
+    assert.deepEqual(await page.evaluate(`(() => {
+      const boxes = [...document.querySelectorAll('.axis text, .choice thead th span')].filter((node) => node.checkVisibility()).map((node) => [node.textContent, node.getBoundingClientRect()])
+      return boxes.flatMap(([name, a], index) => boxes.slice(index + 1).filter(([, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map(([other]) => name + ' on ' + other))
+    })()`), [])
+  })
+}

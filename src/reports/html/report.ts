@@ -5,12 +5,14 @@ import { legible } from '../view/legible.ts'
 import { verdictWords } from '../view/words.ts'
 import { script, scriptHash, style, styleHash } from './assets.gen.ts'
 import { findings } from './findings.ts'
-import { alternatives, first, header, lead } from './first.ts'
+import { first, header, lead } from './first.ts'
 import { foot, problems } from './foot.ts'
 import { grid } from './grid.ts'
+import { levelSection } from './level.ts'
 import { components, frameworks } from './lists.ts'
 import { html, trusted, type Markup } from './markup.ts'
 import { plan, questions } from './plan.ts'
+import { platforms } from './platforms.ts'
 
 /** Nothing is fetched, and only our own script and style run: even markup that got in could do nothing. */
 const policy = [
@@ -47,7 +49,8 @@ function* pieces(assessment: Assessment): Generator<Markup> {
   yield first(assessment)
   yield html`</div>
     `
-  yield alternatives(assessment)
+  yield platforms(assessment)
+  yield levelSection(assessment)
   yield* findings(assessment)
   yield questions(assessment)
   yield plan(assessment)
@@ -69,6 +72,7 @@ function contents(assessment: Assessment): Markup {
     ['grid', 'Grid', true],
     ['first', 'Do first', true],
     ['platforms', 'Platforms', assessment.alternatives.length > 0],
+    ['level', 'Level', true],
     ['findings', 'Findings', true],
     ['questions', 'Questions', assessment.level.questions.length > 0 || assessment.outcomes.some((outcome) => outcome.result === 'unknown')],
     ['plan', 'Plan', assessment.plan.length > 0],

@@ -5,6 +5,7 @@ import { doFirst, tellingReasons } from '../view/view.ts'
 import { marketWord, stageWord, verdictWords } from '../view/words.ts'
 import { gridLines } from './grid.ts'
 import { hang, hangFacts, hangWide, wrap, type Screen, type Style } from './layout.ts'
+import { contradictionNotice } from './level.ts'
 
 const verdictStyle: Readonly<Record<Assessment['verdict'], Style>> = { blocked: 'red', unproven: 'yellow', fixable: 'yellow', ready: 'green' }
 
@@ -46,7 +47,7 @@ function levelLines(screen: Screen, assessment: Assessment): string[] {
   const lines = hang(screen, `Level ${level.required}  `, `${level.remote} of 3 over networks, ${level.physical} of 4 with the unit in hand${assumed}`, ['bold'])
   const reasons = [...new Set(tellingReasons(assessment).map((reason) => reason.because))]
   const shown = reasons.length <= shownReasons + 1 ? reasons : [...reasons.slice(0, shownReasons), `and ${reasons.length - shownReasons} more`]
-  return [...lines, ...(shown.length === 0 ? [] : hang(screen, '  because ', shown.join('; '), ['soft']))]
+  return [...lines, ...(shown.length === 0 ? [] : hang(screen, '  because ', shown.join('; '), ['soft'])), ...contradictionNotice(screen, assessment)]
 }
 
 /** One line each: the plan below has what a step takes, the findings have the evidence. */

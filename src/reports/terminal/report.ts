@@ -5,7 +5,10 @@ import { legible } from '../view/legible.ts'
 import { findingLines, questionLines } from './findings.ts'
 import { firstScreen } from './first.ts'
 import { screenOf, type TerminalOptions } from './layout.ts'
-import { alternativeLines, footLines, frameworkLines, planLines, problemLines } from './rest.ts'
+import { levelSection } from './level.ts'
+import { planLines } from './plan.ts'
+import { alternativeLines } from './platforms.ts'
+import { footLines, frameworkLines, problemLines } from './rest.ts'
 
 /** The whole report as one text that ends with a line break. No line is wider than `columns`. */
 export function renderTerminal(reviewed: Assessment, options: TerminalOptions): string {
@@ -13,6 +16,7 @@ export function renderTerminal(reviewed: Assessment, options: TerminalOptions): 
   const screen = screenOf(options)
   const lines = [
     ...firstScreen(screen, assessment),
+    ...levelSection(screen, assessment),
     ...findingLines(screen, assessment),
     ...planLines(screen, assessment),
     ...questionLines(screen, assessment),

@@ -1,6 +1,7 @@
 /** A printer hub on a Raspberry Pi 3, for the tests of reports: nothing on the board can authenticate what boots. */
 import type { Assessment } from '../../assess/schema.ts'
-import { alternative, catalogue, declared, document, gridOf, levelTwo, outcome, seen, sha } from './build.ts'
+import { catalogue, declared, document, gridOf, levelTwo, outcome, seen, sha } from './build.ts'
+import { alternatives, contradiction, estimate, moves, schemes } from './planning.ts'
 
 const docs = 'https://www.raspberrypi.com/documentation/computers/raspberry-pi.html'
 const noAnchor = 'Nothing in the BCM2837 authenticates the software that it starts, so whoever holds the microSD card holds the product.'
@@ -43,12 +44,27 @@ const requirement = (id: string, status: Assessment['frameworks'][number]['requi
   id, summary, strength: 'mandatory', status, basis: status === 'met' || status === 'unmet' ? 'verified' : 'not-checked', coverage: status === 'manual' ? 'manual' : 'full', reason: status === 'unmet' ? '1 finding' : 'nothing was found that proves it', outcomes: checks.map(index),
 })
 
+const plan: Assessment['plan'] = [
+  step('change-platform', 'Choose a board that can authenticate its boot', { due: 'concept', late: true, who: 'hardware', effort: estimate(15, 24.5, 40), lead: estimate(8, 12, 20), cost: { currency: 'EUR', perUnit: estimate(11, 16.2, 24), oneOff: estimate(2_000, 3464.1, 6_000) }, steps: ['Take one of the platforms that clear the block.', 'Order an evaluation board and port the image.'] }),
+  step('unit-keys', 'Give every unit its own keys', { who: 'factory', after: ['add-secure-element'], effort: estimate(5, 7.7, 12) }),
+  step('remove-access-keys', 'Remove the vendor\'s back door', { effort: estimate(0.5, 0.7, 1), due: 'prototype', late: true }),
+  step('sign-updates', 'Sign the updates, and verify before use', { after: ['change-platform'], tool: { name: 'RAUC', url: 'https://rauc.io/' }, guides: [{ title: 'RAUC documentation, security', url: 'https://rauc.readthedocs.io/' }] }),
+  step('unit-passwords', 'Give every unit its own password, or none'),
+  step('enable-signed-boot', 'Burn the key hash and switch signed boot on', { after: ['change-platform'], effort: estimate(6, 10, 18), lead: estimate(1, 3, 8), cost: { currency: 'EUR', oneOff: estimate(500, 1_200, 3_000) }, irreversible: true, rehearsal: 'Burn the fuses of three sacrificial units first.', clears: ['boot/enabled'], outcomes: [] }),
+  step('rebuild-image', 'Build the image from a clean recipe', { basis: { kind: 'own figure' } }),
+  step('tls-everywhere', 'Encrypt and authenticate every connection', { basis: { kind: 'study', source: { title: 'An example study of TLS in small teams', url: 'https://example.org/study' } } }),
+  step('update-distribution', 'Move to a supported distribution', { who: 'operations', effort: estimate(3, 4.9, 8) }),
+  step('add-secure-element', 'Add a secure element for the keys', { who: 'hardware', due: 'concept', late: true, lead: estimate(4, 8, 16), cost: { currency: 'EUR', perUnit: estimate(1, 1.4, 2) }, basis: { kind: 'official price', source: { title: 'Price list of the distributor', url: 'https://example.org/prices' } } }),
+  step('close-console', 'Close the serial console', { effort: estimate(0.5, 0.5, 0.5) }),
+  step('renew-certificates', 'Renew the certificates, and plan their renewal', { due: 'production', needed: false }),
+]
+
 export const blocked: Assessment = document({
   product: { name: 'Printer Hub', summary: 'Puts 3D printers on a workshop network.', version: '1.4', stage: 'prototype', markets: ['eu', 'uk', 'us'], dossier: true, reviewed: '2026-11-23' },
   platforms: [{ id: 'raspberry-pi-3b-plus', title: 'Raspberry Pi 3 Model B+', revision: '1.3', role: 'main', basis: 'declared', reason: 'the dossier names it' }],
-  level: levelTwo,
+  level: { ...levelTwo, contradictions: [contradiction] },
   verdict: 'blocked',
-  summary: `This product cannot reach level 2 on Raspberry Pi 3 Model B+. ${noAnchor} 2 platforms of the catalogue clear the block; the nearest is Raspberry Pi Compute Module 4, eMMC.`,
+  summary: `This product cannot reach level 2 on Raspberry Pi 3 Model B+. ${noAnchor} 3 platforms of the catalogue clear the block; the nearest is Raspberry Pi Compute Module 4, eMMC.`,
   blockers: [{ cell: 'boot/available', outcome: index('boot/platform-authenticates-boot'), why: noAnchor }, { cell: 'storage/available', outcome: index('storage/platform-can-protect-storage'), why: outcomes[index('storage/platform-can-protect-storage')]?.message ?? '' }],
   outcomes,
   grid: gridOf(outcomes, levelTwo, {
@@ -74,22 +90,8 @@ export const blocked: Assessment = document({
       requirement('32-1-d', 'manual', 'A process for regular testing'),
     ] },
   ],
-  alternatives: [
-    alternative({ platform: 'raspberry-pi-cm4', title: 'Raspberry Pi Compute Module 4, eMMC', verdict: 'fixable', clears: ['boot/available', 'storage/available'], delta: 'same family: most of the software stays; storage soldered' }),
-    alternative({ platform: 'nxp-imx8m-mini', title: 'NXP i.MX 8M Mini', verdict: 'fixable', clears: ['boot/available', 'storage/available'], delta: 'a new board and a new board support package; with an add-on such as NXP EdgeLock SE050' }),
-    alternative({ platform: 'raspberry-pi-2', title: 'Raspberry Pi 2 Model B', verdict: 'blocked', clears: [], blockers: [{ cell: 'boot/available', why: noAnchor }, { cell: 'storage/available', why: 'The card comes out.' }], delta: 'same family: most of the software stays' }),
-  ],
-  plan: [
-    step('change-platform', 'Choose a board that can authenticate its boot', { due: 'concept', late: true, effort: { p10: 15, p50: 24.5, p90: 40 }, cost: { currency: 'EUR', perUnit: { p10: 11, p50: 16.2, p90: 24 }, oneOff: { p10: 2_000, p50: 3464.1, p90: 6_000 } }, irreversible: true, rehearsal: 'Burn the fuses of three sacrificial units first.', steps: ['Take one of the platforms that clear the block.', 'Order an evaluation board and port the image.', 'Write the fuse plan, and rehearse it.'] }),
-    step('unit-keys', 'Give every unit its own keys', { effort: { p10: 5, p50: 7.7, p90: 12 } }),
-    step('remove-access-keys', 'Remove the vendor\'s back door', { effort: { p10: 0.5, p50: 0.7, p90: 1 }, due: 'prototype', late: true }),
-    step('sign-updates', 'Sign the updates, and verify before use'),
-    step('unit-passwords', 'Give every unit its own password, or none'),
-    step('rebuild-image', 'Build the image from a clean recipe'),
-    step('tls-everywhere', 'Encrypt and authenticate every connection'),
-    step('update-distribution', 'Move to a supported distribution', { effort: { p10: 3, p50: 4.9, p90: 8 } }),
-    step('add-secure-element', 'Add a secure element for the keys', { cost: { currency: 'EUR', perUnit: { p10: 1, p50: 1.4, p90: 2 } } }),
-    step('close-console', 'Close the serial console', { effort: { p10: 0.5, p50: 0.5, p90: 0.5 } }),
-    step('renew-certificates', 'Renew the certificates, and plan their renewal'),
-  ],
+  schemes,
+  alternatives: alternatives(noAnchor),
+  plan,
+  outlook: { reckoning: { people: 2, dayRate: 800, unitsPerYear: 1000, currency: 'EUR', samples: 4000, seed: 1 }, moves: moves(plan.filter((each) => each.needed).map((each) => each.remedy)) },
 })

@@ -3,6 +3,7 @@ import { cells } from '../../assess/cells.ts'
 import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
 import { blocked } from './blocked.ts'
 import { alternative, declared, document, gridOf, levelTwo, outcome, seen, sha } from './build.ts'
+import { moves, present, schemes } from './planning.ts'
 
 const cm4Outcomes: Assessment['outcomes'] = [
   outcome({ check: 'boot/platform-authenticates-boot', rung: 'available', result: 'pass', message: 'The firmware of the BCM2711 verifies the boot image with your key once the fuses are set.', evidence: [declared(4)] }),
@@ -18,6 +19,8 @@ export const fixable: Assessment = document({
   outcomes: cm4Outcomes,
   grid: gridOf(cm4Outcomes, levelTwo),
   plan: [{ remedy: 'enable-signed-boot', title: 'Burn the key hash and switch signed boot on', steps: ['Make the key in an HSM.', 'Sign boot.img.', 'Burn the hash.'], due: 'production-prototype', late: true, effort: { p10: 4, p50: 6.3, p90: 10 }, who: 'firmware', needed: true, after: [], basis: { kind: 'expert default' }, guides: [], irreversible: true, rehearsal: 'Do it on three sacrificial boards.', clears: ['boot/enabled'], outcomes: [1] }],
+  schemes,
+  outlook: { ...blocked.outlook, present, moves: moves(['enable-signed-boot']) },
 })
 
 const readyOutcomes: Assessment['outcomes'] = cells.map(({ property, rung }) => outcome({ check: `${property}/example-${rung}`, rung, result: 'pass', message: 'Shown by the build records and by the image.', evidence: [seen('2:ext4/etc/os-release')] }))
@@ -69,7 +72,8 @@ export const hostile: Assessment = (() => {
   return document({
     product: { name: all, summary: all, version: all, stage: all, markets: [all], dossier: true, reviewed: all },
     platforms: [{ id: all, title: all, revision: all, role: all, basis: 'observed', reason: all }],
-    level: { ...levelTwo, reasons: [{ rule: all, scale: 'both', level: 2, because: all, input: all }], questions: [{ input: all, ask: all }] },
+    level: { ...levelTwo, reasons: [{ rule: all, scale: 'both', level: 2, because: all, input: all }], contradictions: [{ rule: all, says: all, inputs: [all, all], ask: all }], questions: [{ input: all, ask: all }] },
+    schemes: [{ id: all, title: all, applies: true, value: all, open: true, standing: 'suggestion', unconfirmed: all, reasons: [{ rule: all, value: all, because: all, input: all }], questions: [{ input: all, ask: all }], source: { title: all, url: all } }],
     verdict: 'blocked',
     summary: all,
     blockers: [{ cell: all, outcome: 0, why: all }],
@@ -78,8 +82,9 @@ export const hostile: Assessment = (() => {
     problems: [{ code: all, message: all, where: { artefact: all, path: all, offset: 3 }, incomplete: true }],
     components: hostileTexts.map((text) => ({ name: text, version: text, purl: text, evidence: [seen(text)], vulnerabilities: [text] })),
     frameworks: [{ id: all, title: all, edition: all, requirements: [{ id: all, summary: all, strength: all, status: 'unmet', basis: 'verified', coverage: 'full', reason: all, outcomes: [0] }] }],
-    alternatives: [alternative({ platform: all, title: all, verdict: 'fixable', clears: [all], blockers: [{ cell: all, why: all }], delta: all, addOns: [{ id: all, title: all }], notResearched: [all], attacks: [{ id: all, title: all, attacker: 2, reaches: 'yes' }], price: { from: 1, to: 2, currency: all, date: all } })],
-    plan: [{ remedy: all, title: all, steps: [all], due: all, late: true, effort: { p10: 1, p50: 1.4, p90: 2 }, cost: { currency: all, perUnit: { p10: 1, p50: 1.4, p90: 2 } }, who: 'firmware', needed: true, after: [all], basis: { kind: 'study', source: { title: all, url: all } }, tool: { name: all, url: all }, guides: [{ title: all, url: all }], irreversible: true, rehearsal: all, clears: [all], outcomes: [0] }],
+    alternatives: [alternative({ platform: all, title: all, verdict: 'fixable', clears: [all], blockers: [{ cell: all, why: all }], delta: all, rows: [{ property: 'boot', cells: [{ rung: 'available', state: 'add-on' }] }], open: [all], addOns: [{ id: all, title: all }], notResearched: [all], attacks: [{ id: all, title: all, attacker: 2, reaches: 'yes' }], price: { from: 1, to: 2, currency: all, date: all } })],
+    plan: [{ remedy: all, title: all, steps: [all], due: all, late: true, effort: { p10: 1, p50: 1.4, p90: 2 }, lead: { p10: 1, p50: 1.4, p90: 2 }, cost: { currency: all, perUnit: { p10: 1, p50: 1.4, p90: 2 } }, who: 'firmware', needed: true, after: [all], basis: { kind: 'study', source: { title: all, url: all } }, tool: { name: all, url: all }, guides: [{ title: all, url: all }], irreversible: true, rehearsal: all, clears: [all], outcomes: [0] }],
+    outlook: { ...blocked.outlook, moves: [{ ...(blocked.outlook.moves[0] as Assessment['outlook']['moves'][number]), platform: all, title: all, addOns: [all], steps: [all] }] },
     complete: false,
     provenance: { version: all, catalogue: all, vulnerabilityDatabase: all, artefacts: [{ path: all, bytes: 1, sha256: all, format: all }], limits: { [all]: 1 }, timings: { [all]: 1 } },
   })

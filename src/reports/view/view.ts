@@ -82,7 +82,7 @@ export function doFirst(assessment: Assessment): readonly FirstThing[] {
 }
 
 /** What a step clears, when it is due, what it takes. */
-export const stepFacts = (step: Assessment['plan'][number], stage: string): string[] =>
+const stepFacts = (step: Assessment['plan'][number], stage: string): string[] =>
   [
     `clears ${count(step.clears.length, 'cell')}`,
     dueWord(step.due, stage),

@@ -104,14 +104,12 @@ export function cellWord(id: string): string {
 
 type Estimate = Assessment['plan'][number]['effort']
 /** From the value that one case in ten stays below to the one that one in ten goes over. */
-const between = ({ p10, p90 }: Estimate): string => (p10 === p90 ? number(p10) : `${number(p10)} to ${number(p90)}`)
-const number = (value: number): string => (value >= 1000 ? grouped(Math.round(value)) : Number.isInteger(value) ? String(value) : String(Math.round(value * 100) / 100))
+export const between = ({ p10, p90 }: Estimate): string => (p10 === p90 ? number(p10) : `${number(p10)} to ${number(p90)}`)
+/** `3,170`, `0.04`: no more places than a figure of a plan has. */
+export const number = (value: number): string => (value >= 1000 ? grouped(Math.round(value)) : Number.isInteger(value) ? String(value) : String(Math.round(value * 100) / 100))
 
 /** `about 14, 10 to 20`. */
 export const estimateWord = (estimate: Estimate): string => (estimate.p10 === estimate.p90 ? number(estimate.p50) : `about ${number(estimate.p50)}, ${between(estimate)}`)
-
-/** `2 to 5`. */
-export const daysWord = (effort: Estimate): string => between(effort)
 
 /** `2 to 5 person-days`. */
 export const effortWord = (effort: Estimate): string => `${between(effort)} ${effort.p10 === 1 && effort.p90 === 1 ? 'person-day' : 'person-days'}`

@@ -34,6 +34,14 @@ test('where nobody hostile can touch a unit, the physical level is at most 1', (
   assert.equal(deriveLevel(dossier({ ...full, holds: ['valuable-ip'], physicalAccess: 'nobody-hostile' }), undefined).physical, 1)
 })
 
+test('what speaks against it lifts the cap: an owner who gains, units that are sold on', () => {
+  for (const more of [{ ownerGains: true }, { resale: true }]) {
+    const level = deriveLevel(dossier({ ...full, holds: ['valuable-ip'], physicalAccess: 'nobody-hostile', ...more }), undefined)
+    assert.equal(level.physical, 3)
+    assert.equal(level.contradictions.length, 1)
+  }
+})
+
 test('no dossier: level 2 is assumed and everything is asked', () => {
   const level = deriveLevel(undefined, undefined)
   assert.equal(level.required, 2)
@@ -97,6 +105,7 @@ const raises: readonly ((context: Context) => Context)[] = [
   ...(['network-credentials', 'account-tokens', 'valuable-ip', 'card-keys', 'protected-video', 'transferable-value'] as const).map((asset) => (c: Context): Context => ({ ...c, holds: [...(c.holds ?? []), asset] })),
   (c) => ({ ...c, sharedSecrets: true }),
   (c) => ({ ...c, ownerGains: true }),
+  (c) => ({ ...c, resale: true }),
   (c) => ({ ...c, unitsPerYear: (c.unitsPerYear ?? 0) + 2000 }),
   (c) => ({ ...c, physicalAccess: c.physicalAccess === 'nobody-hostile' ? 'owner' : c.physicalAccess === 'owner' ? 'sold' : 'public' }),
 ]

@@ -16,8 +16,8 @@ export const assumedLevel = 2
 const sharedSecretLevel = 3
 
 const nobodyHostile = 1
-/** An owner who gains by breaking a unit is hostile, and has it. */
-const outOfReach = (context: Context): boolean => context.physicalAccess === 'nobody-hostile' && context.ownerGains !== true
+/** An owner who gains by breaking a unit is hostile, and has it; and whoever buys a unit second-hand may be. */
+const outOfReach = (context: Context): boolean => context.physicalAccess === 'nobody-hostile' && context.ownerGains !== true && context.resale !== true
 
 /** Open questions whose answer could still raise a scale. */
 function openOn(scale: 'remote' | 'physical', context: Context): boolean {

@@ -60,6 +60,16 @@ test('truncated, corrupted, cyclic, mislabelled and empty artefacts are each tol
   assert.deepEqual(assessment.problems.filter(({ code }) => code === 'internal'), [])
 })
 
+test('what looks like a known form and is none is told with the reason', async () => {
+  const table = Buffer.alloc(64 * 512)
+  mbr([[0xee, 1, 63]], 512).copy(table)
+  table.write('EFI PART', 512)
+  table.writeUInt32LE(92, 524)
+  const [problem] = told(await reviewed(files({ 'table.img': table })), 'table.img')
+  assert.match(problem?.message ?? '', /looks like GUID partition table.*: the GPT header does not match its checksum/u)
+  assert.equal(problem?.where.offset, 512)
+})
+
 test('each alone is an incomplete review that passes no check about what it holds', async () => {
   for (const name of ['empty.img', 'noise.img.gz', 'circle.img', 'nothing-known.img']) {
     const assessment = await reviewed(files({ [name]: broken[name]?.bytes ?? '' }))

@@ -19,8 +19,11 @@ export interface AlternativesInput {
 
 export function findAlternatives({ catalogue, level, blockers, current, judge, facts }: AlternativesInput): Candidate[] {
   const blocked = [...new Set(blockers.map((blocker) => blocker.cell))]
-  return [...choose({ catalogue, level, needs: needsOf(catalogue, current, facts('dossier')[0], facts('system').length > 0), blocked, current, judge }).candidates]
+  return [...choose({ catalogue, level, needs: needsOf(catalogue, current, facts('dossier')[0], facts('system').length > 0), blocked, current, revision: revisionOf(facts), judge }).candidates]
 }
+
+/** Of the main processor, where the dossier names one. */
+export const revisionOf = (facts: FactQuery): string | undefined => facts('platform').find((part) => !part.addOn && part.role === 'main' && part.revision !== '')?.revision
 
 /** What the dossier says it needs; and a system that runs Linux stays a system that runs Linux. */
 export function needsOf(catalogue: Catalogue, current: readonly string[], dossier: Fact<'dossier'> | undefined, hasSystem: boolean): Needs {

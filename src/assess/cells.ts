@@ -238,6 +238,12 @@ export const decidingChecks: Readonly<Partial<Record<CellId, readonly string[]>>
   'handling/kept': ['handling/support-period-stated', 'handling/support-funded'],
 }
 
+/**
+ * Checks of `available` cells in hardware and physical rows that are about software all the same: what they miss can always be
+ * repaired, so not knowing it keeps nobody from saying whether the product can be (grid.md section 8, rule 2).
+ */
+export const alwaysRepairable: ReadonlySet<string> = new Set(['crypto/maintained-library-present'])
+
 /** All cells in the order of the grid. */
 export const cells: readonly { readonly property: Property; readonly rung: Rung; readonly id: CellId }[] = properties.flatMap((property) =>
   rungs.map((rung) => ({ property, rung, id: `${property}/${rung}` as const })),

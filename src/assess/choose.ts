@@ -11,7 +11,7 @@ import { areaOf, decidingChecks, requiredAt } from './cells.ts'
 import { levelFor } from './grid.ts'
 import type { Judged, JudgePlatform } from './judged.ts'
 import type { Level } from './level.ts'
-import { moveBetween } from './moves.ts'
+import { moveBetween, otherRevision } from './moves.ts'
 import { meetNeeds } from './needs.ts'
 import type { Assessment } from './schema.ts'
 
@@ -32,6 +32,8 @@ export interface ChooseInput {
   readonly blocked: readonly string[]
   /** Ids of the product's own platforms; they are no candidates. */
   readonly current: readonly string[]
+  /** Revision of the product's main processor, if it is known. */
+  readonly revision?: string | undefined
   readonly judge: JudgePlatform
 }
 
@@ -70,7 +72,7 @@ const rankingRules: readonly { readonly says: string; compare(a: Judgement, b: J
 
 const stale = ({ lifecycle }: ResolvedPlatform): number => ['active', undefined, 'not-recommended', 'end-of-life'].indexOf(lifecycle?.status)
 
-export function choose({ catalogue, level, needs, blocked, current, judge }: ChooseInput): Choice {
+export function choose({ catalogue, level, needs, blocked, current, revision, judge }: ChooseInput): Choice {
   const parts = [...catalogue.platforms.values()]
   const addOns = parts.filter((part) => part.kind === 'add-on')
   const own = current.flatMap((id) => catalogue.platforms.get(id) ?? []).find((part) => part.kind !== 'add-on')
@@ -85,6 +87,10 @@ export function choose({ catalogue, level, needs, blocked, current, judge }: Cho
     if (first !== undefined) rejected.push({ platform: platform.id, title: platform.title, by: first.need, why: first.why })
     else judged.push(judgeOne(platform, notResearched))
   }
+  // The same part, newer: often the shortest way.
+  if (own !== undefined && revision !== undefined) {
+    for (const each of own.revisions) if (each.id !== revision) judged.push(judgeOne(own, meetNeeds(own, needs).notResearched, each))
+  }
   judged.sort((a, b) => rankingRules.reduce((order, rule) => order || rule.compare(a, b), 0))
   for (const { candidate, platform } of judged) {
     const [cell] = candidate.blockers
@@ -92,14 +98,14 @@ export function choose({ catalogue, level, needs, blocked, current, judge }: Cho
   }
   return { candidates: judged.map((each) => each.candidate), rejected, ranking: rankingRules.map((rule) => rule.says) }
 
-  function judgeOne(platform: ResolvedPlatform, notResearched: readonly string[]): Judgement {
-    const alone = cellsOf(judge(platform, []), level)
+  function judgeOne(platform: ResolvedPlatform, notResearched: readonly string[], of?: ResolvedPlatform['revisions'][number]): Judgement {
+    const alone = cellsOf(judge(platform, [], of?.id), level)
     const helpers = helpersFor(alone, addOns)
-    const cells = helpers.length === 0 ? alone : cellsOf(judge(platform, helpers), level)
+    const cells = helpers.length === 0 ? alone : cellsOf(judge(platform, helpers, of?.id), level)
     const out = [...cells.values()].filter((cell) => cell.state === 'no')
     const open = [...cells.values()].filter((cell) => cell.state === 'unknown')
-    const move = moveBetween(own, platform)
-    const medium = capabilityOf(platform, 'storage-medium')?.value
+    const move = of === undefined ? moveBetween(own, platform) : otherRevision
+    const medium = capabilityOf(platform, 'storage-medium', of?.id)?.value
     const price = platform.functions?.price
     return {
       platform,
@@ -107,7 +113,8 @@ export function choose({ catalogue, level, needs, blocked, current, judge }: Cho
       removable: medium === 'removable',
       candidate: {
         platform: platform.id,
-        title: platform.title,
+        ...(of === undefined ? {} : { revision: of.id }),
+        title: of === undefined ? platform.title : `${platform.title}, ${of.title}`,
         verdict: verdictOf(cells),
         alone: verdictOf(alone),
         addOns: helpers.map(({ id, title }) => ({ id, title })),
@@ -116,7 +123,7 @@ export function choose({ catalogue, level, needs, blocked, current, judge }: Cho
         blockers: out.map(({ id, why }) => ({ cell: id, why })),
         open: open.map((cell) => cell.id),
         notResearched: [...notResearched],
-        attacks: attacksOn(platform).filter(({ attack, lowers }) => lowers && attack.attacker <= level.required && attack.defeats.length > 0)
+        attacks: attacksOn(platform, of?.id).filter(({ attack, lowers }) => lowers && attack.attacker <= level.required && attack.defeats.length > 0)
           .map(({ attack, reaches }) => ({ id: attack.id, title: attack.title, attacker: attack.attacker, reaches })),
         ...(price === undefined ? {} : { price: { from: price.from, to: price.to, currency: price.currency, date: price.date } }),
         move: { id: move.id, effort: { ...move.effort }, weeks: { ...move.weeks } },

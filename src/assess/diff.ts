@@ -4,7 +4,7 @@ import type { AssessedOutcome, Assessment, GridCell } from './schema.ts'
 export interface AssessmentDiff {
   readonly verdict: { readonly from: string; readonly to: string } | undefined
   readonly level: { readonly from: number; readonly to: number } | undefined
-  readonly cells: readonly { readonly cell: string; readonly from: string; readonly to: string; readonly better: boolean }[]
+  readonly cells: readonly { readonly cell: string; readonly from: GridCell['state']; readonly to: GridCell['state']; readonly better: boolean }[]
   readonly appeared: readonly AssessedOutcome[]
   readonly vanished: readonly AssessedOutcome[]
   readonly components: readonly { readonly name: string; readonly from: string; readonly to: string }[]
@@ -15,6 +15,10 @@ const identity = (outcome: AssessedOutcome): string => JSON.stringify([outcome.c
 const failing = (assessment: Assessment): AssessedOutcome[] => assessment.outcomes.filter((outcome) => outcome.result === 'fail')
 const stateOrder: readonly GridCell['state'][] = ['unmet', 'held', 'not-planned', 'planned', 'unknown', 'not-needed', 'met']
 
+/** What was known to be short and is unknown now is not better: its evidence is missing. */
+const isBetter = (from: GridCell['state'], to: GridCell['state']): boolean =>
+  stateOrder.indexOf(to) > stateOrder.indexOf(from) && (to !== 'unknown' || from === 'held')
+
 export function diffAssessments(from: Assessment, to: Assessment): AssessmentDiff {
   const before = new Set(failing(from).map(identity))
   const after = new Set(failing(to).map(identity))
@@ -22,7 +26,7 @@ export function diffAssessments(from: Assessment, to: Assessment): AssessmentDif
   const cells = to.grid.flatMap((cell) => {
     const id = `${cell.property}/${cell.rung}`
     const old = oldCells.get(id)
-    return old === undefined || old === cell.state ? [] : [{ cell: id, from: old, to: cell.state, better: stateOrder.indexOf(cell.state) > stateOrder.indexOf(old) }]
+    return old === undefined || old === cell.state ? [] : [{ cell: id, from: old, to: cell.state, better: isBetter(old, cell.state) }]
   })
   const versions = (assessment: Assessment): Map<string, string> => new Map(assessment.components.map((item) => [item.name, item.version]))
   const [old, now] = [versions(from), versions(to)]

@@ -46,7 +46,7 @@ export function buildGrid({ outcomes, level, stage, date }: GridInput): GridCell
       const planned = failing.every((o) => o.planned === true)
       const count = `${failing.length} ${failing.length === 1 ? 'finding' : 'findings'}`
       grid.set(id, early
-        ? { ...base, state: planned ? 'planned' : 'not-planned', reason: `${count}; due at the ${due.replace('-', ' ')} stage` }
+        ? { ...base, state: planned ? 'planned' : 'not-planned', reason: `${count}; due by ${due.endsWith('prototype') ? 'the ' : ''}${due.replace('-', ' ')}` }
         : { ...base, state: 'unmet', reason: count })
       continue
     }

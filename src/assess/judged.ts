@@ -9,5 +9,5 @@ export interface Judged {
   readonly severity: { readonly severity: Severity; readonly reason: string }
 }
 
-/** Outcomes of the checks that rest on the catalogue alone, with this platform in the place of the main processor and these add-ons beside what is there. */
-export type JudgePlatform = (platform: ResolvedPlatform, addOns: readonly ResolvedPlatform[]) => readonly Judged[]
+/** Outcomes of the checks that rest on the catalogue alone, with this platform (of this revision, or the weakest) in the place of the main processor and these add-ons beside what is there. */
+export type JudgePlatform = (platform: ResolvedPlatform, addOns: readonly ResolvedPlatform[], revision?: string) => readonly Judged[]

@@ -6,7 +6,7 @@ import type { ResolvedPlatform } from '../platforms/resolve.ts'
 import type { Estimate } from '../remedies/schema.ts'
 
 export interface Move {
-  readonly id: 'same-chip' | 'same-family' | 'same-system' | 'other-system' | 'new'
+  readonly id: 'other-revision' | 'same-chip' | 'same-family' | 'same-system' | 'other-system' | 'new'
   readonly says: string
   /** Person-days. */
   readonly effort: Estimate
@@ -14,7 +14,10 @@ export interface Move {
   readonly weeks: Estimate
 }
 
-const moves: Readonly<Record<Move['id'], Move>> = {
+/** The same part of another silicon revision: order it, and test again. */
+export const otherRevision: Move = { id: 'other-revision', says: 'the same part, another revision: order it by revision and test again', effort: { p10: 1, p50: 3, p90: 8 }, weeks: { p10: 2, p50: 6, p90: 16 } }
+
+const moves: Readonly<Record<Exclude<Move['id'], 'other-revision'>, Move>> = {
   'same-chip': { id: 'same-chip', says: 'the same chip on another board: the software stays', effort: { p10: 3, p50: 8, p90: 20 }, weeks: { p10: 3, p50: 6, p90: 12 } },
   'same-family': { id: 'same-family', says: 'the same family: most of the software stays', effort: { p10: 8, p50: 20, p90: 50 }, weeks: { p10: 4, p50: 10, p90: 20 } },
   'same-system': { id: 'same-system', says: 'a new board and a new board support package', effort: { p10: 30, p50: 70, p90: 160 }, weeks: { p10: 12, p50: 24, p90: 48 } },

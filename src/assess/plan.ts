@@ -32,7 +32,7 @@ interface Call {
 const weights: Readonly<Record<AssessedOutcome['severity'], number>> = { critical: 100, high: 20, medium: 5, low: 1, info: 0 }
 const keepsFromReady = (call: Call): boolean => call.weight >= weights.medium
 
-/** The order: what has to be there first, then what unblocks, what is due already, what weighs most, and of equals the shorter work. */
+/** The order: what has to be there first, then what unblocks, what is critical or due already, what weighs most, and of equals the shorter work. */
 export function makePlan(input: PlanInput): Step[] {
   const { grid, stage } = input
   const cellOf = new Map(grid.flatMap((cell) => cell.outcomes.map((index) => [index, cell] as const)))
@@ -56,9 +56,10 @@ export function makePlan(input: PlanInput): Step[] {
     compareText(a.step.remedy, b.step.remedy)
   return inOrder(steps.sort(before).map(({ step }) => step))
 
-  /** Stages until it is due; what is overdue is no more urgent for being so. */
+  /** Stages until it is due. What is overdue is no more urgent for being so, and what is critical waits for no stage. */
   function waits(step: Step): number {
-    return Math.max(0, stageIndex(step.due) - stageIndex(stage))
+    const critical = step.outcomes.some((index) => input.outcomes[index]?.severity === 'critical')
+    return critical ? 0 : Math.max(0, stageIndex(step.due) - stageIndex(stage))
   }
 
   function toStep(remedy: Figured, some: readonly Call[]): Step {

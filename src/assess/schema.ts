@@ -66,6 +66,7 @@ const estimate = z.object({ p10: z.number(), p50: z.number(), p90: z.number() })
 
 const candidate = z.object({
   platform: z.string(),
+  revision: z.string().optional().describe('Where the candidate is another revision of the present part'),
   title: z.string(),
   verdict: z.enum(['fixable', 'unproven', 'blocked']).describe('With the add-ons named here'),
   alone: z.enum(['fixable', 'unproven', 'blocked']).describe('Without add-ons'),

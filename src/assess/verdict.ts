@@ -1,6 +1,6 @@
 /** The verdict and what is said first (grid.md section 8). Pure. */
 import type { CellId, Property } from '../checks/define.ts'
-import { areaOf, propertyTitles } from './cells.ts'
+import { alwaysRepairable, areaOf, propertyTitles } from './cells.ts'
 import type { AssessedOutcome, Assessment, GridCell, Verdict } from './schema.ts'
 
 export interface VerdictInput {
@@ -30,11 +30,19 @@ export function findBlockers({ grid, outcomes }: Pick<VerdictInput, 'grid' | 'ou
 /** States that mean "not yet as it must be", whether or not it is due already. */
 const short: ReadonlySet<GridCell['state']> = new Set(['unmet', 'held', 'planned', 'not-planned'])
 
+/** Required cells of which nobody can say whether they can be repaired (grid.md section 8, rule 2). */
+export const undecidedCells = (grid: readonly GridCell[], outcomes: readonly AssessedOutcome[]): GridCell[] =>
+  grid.filter((cell) => {
+    if (!cell.required || cell.state !== 'unknown' || cell.rung !== 'available' || !['hardware', 'physical'].includes(areaOf(cell.property))) return false
+    const open = cell.outcomes.flatMap((index) => outcomes[index] ?? []).filter((outcome) => outcome.deciding && outcome.result === 'unknown')
+    // With nothing open, nothing judged it or the evidence is too weak.
+    return open.length === 0 || open.some((outcome) => !alwaysRepairable.has(outcome.check))
+  })
+
 export function decideVerdict(input: VerdictInput): Verdict {
   if (findBlockers(input).length > 0) return 'blocked'
   const required = input.grid.filter((cell) => cell.required)
-  const undecided = required.some((cell) => cell.state === 'unknown' && cell.rung === 'available' && ['hardware', 'physical'].includes(areaOf(cell.property)))
-  if (undecided) return 'unproven'
+  if (undecidedCells(input.grid, input.outcomes).length > 0) return 'unproven'
   // What is held waits for a cell: where nothing is known to be unmet, that cell is unknown, and so is what waits.
   if (required.some((cell) => short.has(cell.state) && cell.state !== 'held')) return 'fixable'
   // A bare image says nothing of factory, handling or fuses, and what was not read may hold anything.
@@ -69,7 +77,7 @@ export function summarise(input: SummaryInput): string {
   if (verdict === 'blocked') {
     sentences.push(`This product cannot reach level ${level.required}${assumed} on ${board}.`)
     const rows = [...new Set(blockers.map((blocker) => propertyTitles[blocker.cell.split('/')[0] as Property].toLowerCase()))]
-    sentences.push(firstSentences(blockers[0]?.why ?? '', 2))
+    sentences.push(...whyBlocked(blockers, board))
     if (rows.length > 1) sentences.push(`Blocked as well: ${rows.slice(1).join(', ')}.`)
     const clearing = alternatives.filter((alternative) => alternative.verdict === 'fixable')
     sentences.push(clearing.length === 0
@@ -83,8 +91,10 @@ export function summarise(input: SummaryInput): string {
     const days = present === undefined ? '' : `, about ${Math.round(present.effort.p50)} person-days (${Math.round(present.effort.p10)} to ${Math.round(present.effort.p90)})`
     if (needed.length > 0) sentences.push(`The plan needs ${count(needed.length, 'step')}${days}; the first is: ${lowerFirst(plan[0]?.title ?? '')}.`)
   } else if (verdict === 'unproven') {
-    const names = grid.filter((cell) => cell.required && cell.state === 'unknown').map((cell) => propertyTitles[cell.property].toLowerCase())
-    sentences.push(`Nobody can say yet whether this product reaches level ${level.required}${assumed}.`)
+    const undecided = undecidedCells(grid, outcomes)
+    const names = (undecided.length > 0 ? undecided : grid.filter((cell) => cell.required && cell.state === 'unknown')).map((cell) => propertyTitles[cell.property].toLowerCase())
+    if (undecided.length === 0 && input.platforms.length > 0 && open > 0) sentences.push(`This product can reach level ${level.required}${assumed} on ${board}: the hardware has every mechanism that the level asks of it. Whether they are used, and used well, is not shown.`)
+    else sentences.push(`Nobody can say yet whether this product reaches level ${level.required}${assumed}.`)
     if (open === 0) sentences.push(`Every required cell that was judged is met, but ${input.dossier ? 'not everything could be read' : 'a bare image does not show the whole product'}.`)
     else sentences.push(`${count(open, 'required cell')} ${open === 1 ? 'is' : 'are'} unknown, among them ${[...new Set(names)].slice(0, 3).join(', ')}${knownUnmet === 0 ? '' : `; ${count(knownUnmet, 'cell')} ${knownUnmet === 1 ? 'is' : 'are'} known to be unmet`}.`)
     if (open > 0) sentences.push('The questions below would settle it.')
@@ -95,8 +105,20 @@ export function summarise(input: SummaryInput): string {
   return sentences.join(' ')
 }
 
-/** The beginning of a message, in whole sentences. */
-const firstSentences = (text: string, n: number): string => text.split(/(?<=[.!?])\s+(?=[A-Z])/u).slice(0, n).join(' ')
+/** What the first row that blocks lacks, and why; its other lacks in a sentence. The board has been named already. */
+function whyBlocked(blockers: Assessment['blockers'], board: string): string[] {
+  const row = (cell: string): string => cell.split('/')[0] ?? ''
+  const [first, ...more] = blockers
+    .filter((blocker) => row(blocker.cell) === row(blockers[0]?.cell ?? ''))
+    .map(({ why }) => why.replace(`${board} cannot `, 'It cannot ').replace(/: strength \d of \d, and \d is needed/u, ''))
+  if (first === undefined) return []
+  const lacks = [...new Set(more.map((why) => firstSentence(why).replace(/\.$/u, '')))]
+  if (lacks.some((lack) => !lack.startsWith('It cannot '))) return [first, ...lacks.map((lack) => `${lack}.`)]
+  return lacks.length === 0 ? [first] : [first, `It also cannot ${lacks.map((lack) => lack.slice('It cannot '.length)).join(', and cannot ')}.`]
+}
+
+/** The beginning of a message. */
+const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s+(?=[A-Z])/u)[0] ?? ''
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 const lowerFirst = (text: string): string => (/^[A-Z][a-z]/u.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text)

@@ -23,8 +23,8 @@ export interface Demand {
   readonly can: string
   /** Strength 0..4 that is needed at a level; absent where only the value decides. */
   readonly strength?: { readonly scale: Scale; readonly least: number }
-  /** A partial capability is enough, with its conditions told. */
-  readonly partialSuffices?: boolean
+  /** A partial capability is enough from this strength on, whatever the level; its conditions are told. */
+  readonly partialFrom?: number
   /** It resists somebody who holds the unit: above physical level 2 that has to be shown, not merely unbroken. */
   readonly resistsHands?: boolean
 }
@@ -47,11 +47,11 @@ const rank = { pass: 0, unknown: 1, fail: 2 } as const
 
 /** A check that the catalogue decides. */
 export function capabilityCheck(declared: CapabilityCheck): Check<'platform' | 'capability'> {
-  const { capability, can, strength, partialSuffices, resistsHands, asset, addOns, ...common } = declared
+  const { capability, can, strength, partialFrom, resistsHands, asset, addOns, ...common } = declared
   const demand: Demand = {
     capability, can,
     ...(strength === undefined ? {} : { strength }),
-    ...(partialSuffices === undefined ? {} : { partialSuffices }),
+    ...(partialFrom === undefined ? {} : { partialFrom }),
     ...(resistsHands === undefined ? {} : { resistsHands }),
   }
   return defineCheck({
@@ -130,7 +130,7 @@ export function meets(context: CatalogueContext, part: Platform, demand: Demand)
   const no = (why: string): Verdict => ({ result: 'fail', because: `${name} cannot ${demand.can}${why}. ${fact.detail}${lowered(fact)}`, evidence, needed })
   if (fact.value === 'no') return no('')
   if (needed === undefined) {
-    if (fact.value === 'partial' && demand.partialSuffices !== true) return no(' completely')
+    if (fact.value === 'partial' && (fact.strength ?? 0) < (demand.partialFrom ?? Number.POSITIVE_INFINITY)) return no(' completely')
     return { result: 'pass', because: `${name} can ${demand.can}. ${fact.detail}`, evidence }
   }
   if (fact.strength === undefined) {

@@ -8,7 +8,7 @@ import { questionIds } from '../facts/questions.ts'
 import { cases } from './cases.gen.ts'
 import { properties, rungs, severities, type Case, type Check, type Outcome } from './define.ts'
 import { checks } from './registry.gen.ts'
-import { exampleContext, runExample } from './testing.ts'
+import { exampleContext, exampleFacts, runExample } from './testing.ts'
 
 type Expected = Outcome['result']
 
@@ -105,3 +105,15 @@ function repeatHolds(check: Check): void {
 
 /** At least three words, and an end. */
 const isSentence = (text: string): boolean => /\S+\s+\S+\s+\S.*[.!?]["')]?$/su.test(text) && text.trim() === text
+
+test('before there is anything to read, a no and a plan count where the check asks for them by its own name', () => {
+  for (const check of checks) {
+    const question = check.asks?.find((each) => each.replace('.', '/') === check.id)
+    if (question === undefined) continue
+    for (const answer of ['no', 'planned'] as const) {
+      const facts = exampleFacts({ title: '', facts: [{ kind: 'answer', question, answer, detail: 'as the example says' }] })
+      const failing = check.run(exampleContext(check, facts)).find((outcome) => outcome.result === 'fail')
+      assert.ok(failing?.result === 'fail' && failing.planned === (answer === 'planned' ? true : undefined), `${check.id}: ${answer}`)
+    }
+  }
+})

@@ -30,7 +30,7 @@ export function questionCheck(declared: QuestionCheck): Check<'answer'> {
     property,
     needs: ['answer'],
     asks: [question],
-    run: (context) => [judgeAnswer(context, question, { title: declared.title, otherwise })],
+    run: (context) => [byAnswer(context, { question, yes: declared.title, no: otherwise })],
   })
 }
 
@@ -52,7 +52,7 @@ export function scopedQuestionCheck(declared: QuestionCheck & { readonly rulesOu
     needs: ['answer', 'dossier'],
     asks: [question],
     run: (context) => {
-      const outcome = judgeAnswer(context, question, { title: declared.title, otherwise })
+      const outcome = byAnswer(context, { question, yes: declared.title, no: otherwise })
       return [outcome.result === 'unknown' ? (ruledOut(context, rulesOut) ?? outcome) : outcome]
     },
   })
@@ -84,16 +84,23 @@ export const settledByAnswer = (question: QuestionId): string =>
 export const answerEvidence = (fact: Fact<'answer'>): Evidence =>
   seen(fact, { excerpt: [`${fact.question}: ${fact.answer}`, fact.detail].filter((part) => part !== '').join(' - ') })
 
-/** What the answer to a question means, and who has to be asked where there is none. */
-export function judgeAnswer(context: CheckContext<'answer'>, question: QuestionId, say: { title: string; otherwise: string }): Outcome {
+/** What a check says when nothing but an answer can be judged. */
+export interface ByAnswer {
+  readonly question: QuestionId
+  /** What is so when the answer is yes, and when it is no, as sentences. */
+  readonly yes: string
+  readonly no: string
+}
+
+export function byAnswer(context: CheckContext<'answer'>, { question, yes, no }: ByAnswer): Outcome {
   const fact = answered(context, question)
   const settledBy = settledByAnswer(question)
   if (fact === undefined) return unknown(`Nobody has said: ${questions[question].ask}`, settledBy)
   const evidence = answerEvidence(fact)
   const because = fact.detail === '' ? '' : ` The dossier says: ${sentence(fact.detail)}`
-  if (fact.answer === 'yes') return pass(`${sentence(say.title)}${because}`, evidence)
-  if (fact.answer === 'no') return fail(`${say.otherwise}${because}`, evidence)
-  if (fact.answer === 'planned') return fail(`Planned, and not done yet. ${say.otherwise}${because}`, evidence, { planned: true })
+  if (fact.answer === 'yes') return pass(`${sentence(yes)}${because}`, evidence)
+  if (fact.answer === 'no') return fail(`${sentence(no)}${because}`, evidence)
+  if (fact.answer === 'planned') return fail(`Planned, and not done yet. ${sentence(no)}${because}`, evidence, { planned: true })
   return fact.detail === ''
     ? unknown('The dossier says that this does not apply, and gives no reason.', `Give the reason as "detail" of "${question}" in product.yaml.`, { evidence: [evidence] })
     : notApplicable(`Does not apply.${because}`, evidence)

@@ -6,6 +6,7 @@ import type { Fact, FactKind } from '../facts/fact.ts'
 import type { FileTree } from '../facts/file-tree.ts'
 import type { Seen } from '../facts/provenance.ts'
 import { unknown, type CheckContext, type Outcome } from './define.ts'
+import { answered, byAnswer, type ByAnswer } from './question.ts'
 
 /** One installed system: its root file system, and what belongs to it. */
 export interface SystemView {
@@ -63,9 +64,14 @@ export function eachSystem<K extends FactKind>(
   context: CheckContext<K | 'system' | 'file-tree'>,
   without: string,
   judge: (view: SystemView) => readonly Outcome[],
+  /** Before there is a system, the dossier's answer is what there is to judge: a plan at the drawing board counts. */
+  answer?: ByAnswer,
 ): readonly Outcome[] {
   const views = systemViews(context as CheckContext<'system' | 'file-tree'>)
-  if (views.length === 0) return [unknown(without, systemImage)]
+  if (views.length === 0) {
+    const asked = context as unknown as CheckContext<'answer'>
+    return [answer !== undefined && answered(asked, answer.question) !== undefined ? byAnswer(asked, answer) : unknown(without, systemImage)]
+  }
   return withoutTwins(views.flatMap((view) => {
     const outcomes = judge(view)
     if (!view.root.partial) return outcomes

@@ -1,6 +1,6 @@
 /** Which platforms suit a product: from its description, or from a level and needs alone. Reads nothing but product.yaml. */
 import { choose, outOfReach, type Choice } from '../assess/choose.ts'
-import { needsOf } from '../assess/alternatives.ts'
+import { needsOf, revisionOf } from '../assess/alternatives.ts'
 import { deriveLevel, type Level } from '../assess/level.ts'
 import { factQuery, type Fact } from '../facts/fact.ts'
 import type { Needs } from '../facts/dossier.ts'
@@ -48,7 +48,7 @@ export async function chooseFor(options: ChooseOptions): Promise<Chosen> {
   const needs = { ...needsOf(catalogue, current, dossier, false), ...options.needs }
   const blocked = outOfReach(judgePresent(facts, level, date), level, catalogue)
   return {
-    ...choose({ catalogue, level, needs, blocked, current, judge }),
+    ...choose({ catalogue, level, needs, blocked, current, revision: revisionOf(query), judge }),
     level,
     needs,
     present: query('platform').map((part) => part.title),

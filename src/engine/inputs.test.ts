@@ -37,6 +37,17 @@ test('a dossier folder: the dossier, and the artefacts beside it that are not ab
   assert.ok((await findInputs([folder])).documents.has('documents/policy.pdf'))
 })
 
+test('reports of earlier reviews that lie in the folder are left out aloud, unless the dossier names them', async () => {
+  const html = '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n<meta name="generator" content="Proofmark">'
+  const reports = { 'report.html': html, 'report.json': '{\n  "schema": "proofmark/assessment@1",\n', 'other.html': '<!doctype html>' }
+  for (const folder of [folderOf({ ...reports, 'product.yaml': dossier, 'card.img': 'x' }), folderOf({ ...reports, 'card.img': 'x' })]) {
+    assert.deepEqual((await names(folder)).filter((name) => name !== 'product.yaml'), ['card.img', 'other.html'])
+    assert.deepEqual(await problems(folder), ['unsupported report.html (complete)', 'unsupported report.json (complete)'])
+  }
+  const named = folderOf({ ...reports, 'product.yaml': `proofmark: 1\nproduct:\n  ${dossier.replace('\n', '\n  ')}\nartefacts:\n  - report.html\n` })
+  assert.deepEqual(await names(named), ['product.yaml', 'report.html'])
+})
+
 test('listed artefacts that leave the folder or are not there are problems, links included', async () => {
   const outside = folderOf({ 'secret.img': 'x' })
   const list = 'artefacts:\n  - path: ../0/card.img\n  - path: absent.img\n  - path: link.img\n  - path: inner.img\n'

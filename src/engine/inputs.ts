@@ -2,7 +2,7 @@
  * What a review is asked to look at: dossier folders and bare artefacts become a list of files. The only place that
  * turns a user's paths into files; a dossier cannot point outside its own folder.
  */
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Fact } from '../facts/fact.ts'
 import { purse } from '../kernel/budget.ts'
@@ -147,9 +147,32 @@ function looseFiles(folder: string, entries: readonly Dirent[], called?: string)
     const file = entry.isSymbolicLink() ? insideFolder(folder, name) : join(folder, name)
     if (file === undefined) problems.push({ code: 'path-escape', message: 'a link that leaves its folder; it was not opened', where, incomplete: true })
     else if (file === 'missing') problems.push({ code: 'unreadable', message: 'a link that leads nowhere', where, incomplete: true })
+    else if (isReport(file)) problems.push({ code: 'unsupported', message: 'a report of an earlier review; it was left out', where, incomplete: false })
     else if (!entry.isSymbolicLink() || !statSync(file).isDirectory()) found.push({ file, name })
   }
   return { found, problems }
+}
+
+/** How the reports begin that people write beside what they review. */
+const reportBeginnings = [/^<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n<meta name="generator" content="Proofmark">/u, /^\{\s*"schema": ?"proofmark\/assessment@/u]
+const reportHeadBytes = 256
+
+/** Whether a file is a report of an earlier review. */
+export function isReport(file: string): boolean {
+  try {
+    if (!statSync(file).isFile()) return false
+    const descriptor = openSync(file, 'r')
+    try {
+      const head = Buffer.alloc(reportHeadBytes)
+      const text = head.toString('latin1', 0, readSync(descriptor, head, 0, head.length, 0))
+      return reportBeginnings.some((pattern) => pattern.test(text))
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    // Whoever reads it tells what is wrong with it.
+    return false
+  }
 }
 
 /** Problems for files that are not what they were when they were listed: what was read of them may be two things. */
@@ -192,7 +215,7 @@ function listedOrError(folder: string): Dirent[] {
 }
 
 function pathError(path: string, error: unknown): UserError {
-  if (errorCode(error) === 'ENOENT') return new UserError('no-such-path', `there is nothing at ${path}`, 'Check the spelling; paths are relative to the folder you are in.')
+  if (errorCode(error) === 'ENOENT') return new UserError('no-such-path', path === '' ? 'an empty name was given' : `there is nothing at ${path}`, 'Check the spelling; paths are relative to the folder you are in.')
   return new UserError('unreadable-path', `${path} cannot be read (${errorCode(error)})`, 'Check its permissions.')
 }
 

@@ -27,14 +27,14 @@ export function platformJudge(facts: readonly Fact[], level: Level, date: string
     ...query('attack').filter((fact) => !gone.has(fact.platform)),
   ]
   const { assets, holds } = replaced ?? {}
-  return (platform, addOns): readonly Judged[] => {
-    const added = [part(platform, { ...(assets === undefined ? {} : { assets }), ...(holds === undefined ? {} : { holds }) }), ...addOns.map((addOn) => part(addOn, {}))]
-    const known = [platform, ...addOns].flatMap((each) => catalogueFacts(each, ''))
+  return (platform, addOns, revision = ''): readonly Judged[] => {
+    const added = [part(platform, { revision,  ...(assets === undefined ? {} : { assets }), ...(holds === undefined ? {} : { holds }) }), ...addOns.map((addOn) => part(addOn, {}))]
+    const known = [...catalogueFacts(platform, revision), ...addOns.flatMap((each) => catalogueFacts(each, ''))]
     return runChecks(hardware, [...kept, ...added, ...known], level, date, new Set()).judged
   }
 }
 
-const part = (platform: ResolvedPlatform, more: Pick<Fact<'platform'>, 'assets' | 'holds'>): Fact<'platform'> => ({
+const part = (platform: ResolvedPlatform, more: Partial<Pick<Fact<'platform'>, 'assets' | 'holds' | 'revision'>>): Fact<'platform'> => ({
   kind: 'platform', id: platform.id, title: platform.title, revision: '', role: platform.kind === 'add-on' ? 'secure-element' : 'main', addOn: platform.kind === 'add-on', reason: 'an alternative', lineage: platform.lineage,
   basis: 'catalogue', where: { artefact: 'catalogue', path: platform.id }, container: '', file: '', ...more,
 })

@@ -37605,9 +37605,9 @@ const data: unknown = [
   ],
   "boot-key-revocation": [
    {
-    "value": "partial",
-    "strength": 2,
-    "why": "The image format has eight keys and a revocation header, as on the MP13 where ROM revokes all but the last. Counted lower because the manual of this line was not read.",
+    "value": "unknown",
+    "strength": 0,
+    "why": "The image format has eight keys and a revocation header, as on the MP13 where ROM revokes all but the last. It is not known here, because the manual of this line was not read.",
     "detail": "A leaked signing key can most likely be retired; confirm it in the manual.",
     "sources": [
      {

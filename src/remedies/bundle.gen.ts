@@ -3115,7 +3115,7 @@ const data: unknown = [
 },
 {
  "id": "use-raspberry-pi-tryboot",
- "title": "Use the firmware's tryboot for two slots",
+ "title": "Keep a second system to fall back to, with the firmware's tryboot",
  "clears": [
   "update/mechanism-with-recovery",
   "update/mechanism-in-use"

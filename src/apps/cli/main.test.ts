@@ -43,6 +43,18 @@ test('wrong use: status 2, something to do on standard error, nothing on standar
   }
 })
 
+test('a misspelt word is answered with the near one, and help comes for who asks as other programs are asked', () => {
+  for (const [args, said] of [
+    [['reveiw'], 'Did you mean "review"?'], [['explain', 'exposure/no-defualt-passwords'], 'Did you mean "exposure/no-default-passwords"?'],
+    [['platforms', 'shwo', 'x'], 'Did you mean "show"?'], [['platforms', 'raspberry-pi-4b'], 'platforms show raspberry-pi-4b'], [['frameworks', 'show', 'eu-gdrp'], 'Did you mean "eu-gdpr"?'],
+    [['review', '--levl', '2'], 'proofmark review --help'], [['diff', 'absent.json', 'absent.json'], 'there is nothing at absent.json'], [['review', example, '--report', 'html=no/x'], 'there is no folder no'],
+  ] as const) {
+    const { status, stderr } = run(...args)
+    assert.deepEqual([status, stderr.includes(said)], [2, true], stderr)
+  }
+  assert.equal(run('help', 'review').stdout, run('review', '--help').stdout)
+})
+
 test('a report is written whole, takes the place of a link and not of what it leads to, and never of an artefact', () => {
   const card = join(folder, 'card.img')
   copyFileSync(join(example, 'layerline-hub.img.gz'), card)
@@ -58,6 +70,37 @@ test('a report is written whole, takes the place of a link and not of what it le
   assert.deepEqual(readFileSync(card), readFileSync(join(example, 'layerline-hub.img.gz')))
   const same = run('diff', 'report.json', 'report.json')
   assert.deepEqual([same.status, same.stdout], [0, 'Nothing changed.\n'])
+})
+
+test('in a reviewed folder a report takes the place of an earlier report, and of nothing else', () => {
+  const product = join(folder, 'product')
+  mkdirSync(join(product, 'documents'), { recursive: true })
+  for (const name of ['product.yaml', 'layerline-hub.img.gz']) copyFileSync(join(example, name), join(product, name))
+  writeFileSync(join(product, 'documents/policy.pdf'), 'a policy')
+  for (const name of ['product.yaml', 'layerline-hub.img.gz', 'documents/policy.pdf']) {
+    const before = readFileSync(join(product, name))
+    const { status, stderr } = run('review', 'product', '--report', `html=product/${name}`)
+    assert.deepEqual([status, stderr.includes('is no report')], [2, true], name + stderr)
+    assert.deepEqual(readFileSync(join(product, name)), before)
+  }
+  // What a first run leaves in the folder is no artefact of the second.
+  const own = ['--report', 'html=product/report.html', '--report', 'json=product/report.json', '--fail-on', 'never']
+  assert.deepEqual([run('review', 'product', ...own).status, run('review', 'product', ...own).status], [0, 0])
+  const { provenance } = JSON.parse(readFileSync(join(product, 'report.json'), 'utf8')) as { provenance: { artefacts: { path: string }[] } }
+  assert.deepEqual(provenance.artefacts.map(({ path }) => path), ['layerline-hub.img.gz', 'product.yaml'])
+})
+
+test('a report is no device and no pipe', (t) => {
+  const pipe = join(folder, 'pipe.html')
+  if (spawnSync('mkfifo', [pipe]).status !== 0) {
+    t.skip('mkfifo is not installed')
+    return
+  }
+  symlinkSync('pipe.html', join(folder, 'to-pipe.html'))
+  for (const name of ['pipe.html', 'to-pipe.html', '/dev/stdout']) {
+    const { status, stderr } = run('review', example, '--report', `html=${name}`)
+    assert.deepEqual([status, /no ordinary file|\/dev/u.test(stderr)], [2, true], stderr)
+  }
 })
 
 test('findings are status 1, an incomplete review 3 whatever was found, and --json prints the assessment alone', () => {

@@ -4,7 +4,9 @@ import { exitStatus } from './command.ts'
 import { keepCompiledCode } from './compile-cache.ts'
 import { UserError } from '../../engine/user-error.ts'
 
-const [name, ...args] = process.argv.slice(2)
+const given = process.argv.slice(2)
+// `proofmark help review` is what people type who know other programs.
+const [name, ...args] = given[0] === 'help' && given[1] !== undefined ? [given[1], '--help'] : given
 
 function help(): string {
   const width = Math.max(...commands.map((command) => command.id.length))
@@ -40,11 +42,14 @@ async function main(): Promise<number> {
   }
   const found = commands.find((command) => command.id === name)
   if (found === undefined) {
-    throw new UserError('unknown-command', `there is no command "${name}"`, `Commands are ${commands.map((command) => command.id).join(', ')}.`)
+    const ids = commands.map((command) => command.id)
+    const { meant } = await import('./meant.ts')
+    throw new UserError('unknown-command', `there is no command "${name}"`, `${meant(name, ids)}Commands are ${ids.join(', ')}.`)
   }
   keepCompiledCode()
   const [{ Command }, command] = await Promise.all([import('commander'), found.load()])
-  const parser = new Command(`proofmark ${name}`).description(command.summary).showHelpAfterError('(add --help for what this command takes)').exitOverride()
+  const parser = new Command(`proofmark ${name}`).description(command.summary).exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`${text.replace(/^error: /u, 'proofmark: ')}  \`proofmark ${name} --help\` tells what this command takes.\n`) })
   let status: number = exitStatus.fine
   let running: Promise<void> | undefined
   command.configure(parser, (work) => {

@@ -1,7 +1,8 @@
-/** The one place of the command line that writes files: whole or not at all, never through a link, never over an artefact. */
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+/** The one place of the command line that writes files: whole or not at all, never through a link, never over what is reviewed. */
+import { closeSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
 import type { Assessment } from '../../assess/schema.ts'
+import { isReport } from '../../engine/inputs.ts'
 import { UserError } from '../../engine/user-error.ts'
 import type { Report } from '../../reports/define.ts'
 
@@ -17,8 +18,12 @@ export function checkOutputs(files: readonly string[], paths: readonly string[])
     const place = places[index] ?? ''
     const stat = statSync(place, { throwIfNoEntry: false })
     if (stat?.isDirectory() === true) throw new UserError('cannot-write', `${file} is a folder`, 'Name a file in it.')
+    // The file is renamed to its name: that would put a plain file where programs expect the device or the pipe.
+    if ((stat !== undefined && !stat.isFile()) || /^\/(?:dev|proc|sys)\//u.test(place)) throw new UserError('cannot-write', `${file} is no ordinary file`, 'Name a file; `--json` prints the assessment on standard output.')
     const reviewed = paths.find((path) => stat !== undefined && statSync(path, { throwIfNoEntry: false })?.ino === stat.ino && realpathSync(path) === realpathSync(place))
     if (reviewed !== undefined) throw new UserError('report-over-artefact', `the report would take the place of ${reviewed}, which is reviewed`, 'Write it to another file.')
+    const inside = paths.find((path) => lstatSync(place, { throwIfNoEntry: false }) !== undefined && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && place.startsWith(realpathSync(path) + sep))
+    if (inside !== undefined && !isReport(place)) throw new UserError('report-over-artefact', `the report would take the place of ${file}, which is in ${inside} and is no report`, 'Write it to another file.')
     // A file that is made and removed at once: permissions alone do not tell (read-only file systems, quotas).
     const { descriptor, temporary } = begin(file)
     closeSync(descriptor)
@@ -54,7 +59,8 @@ function writing<T>(file: string, step: () => T): T {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
-    throw new UserError('cannot-write', `${file} cannot be written (${code})`, 'Check that its folder exists, that you may write there, and that there is room.')
+    if (code === 'ENOENT') throw new UserError('cannot-write', `${file} cannot be written: there is no folder ${dirname(file)}`, 'Make the folder first, or name another.')
+    throw new UserError('cannot-write', `${file} cannot be written (${code})`, 'Check that you may write there, and that there is room.')
   }
 }
 

@@ -8,6 +8,8 @@ export const check = capabilityCheck({
   rung: 'kept',
   capability: 'boot-key-revocation',
   can: 'stop trusting one of your signing keys and go on with another',
+  // Keys under a root that stays for ever are enough: what signs releases can be retired. What only the vendor can revoke is not.
+  partialFrom: 2,
   asset: 'code',
   severity: fromLevel('required', 3, 'high', 'After one leak of the signing key every unit ever sold accepts the thief\'s software for ever.'),
   references: [

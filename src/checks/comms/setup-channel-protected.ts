@@ -1,7 +1,7 @@
 /** Set-up carries the passphrase of the owner's network and the first credentials: over which channel, and for how long? */
 import { defineCheck, fail, seen, type CheckContext, type Outcome } from '../define.ts'
 import { unconnected } from '../product-scope.ts'
-import { answered, answerEvidence, judgeAnswer, ruledOut } from '../question.ts'
+import { answered, answerEvidence, byAnswer, ruledOut } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { isOpenNetwork } from '../wifi.ts'
 
@@ -28,7 +28,7 @@ export const check = defineCheck({
 function judge(context: CheckContext<Kinds>): Outcome {
   const [open] = context.facts('wifi-network').filter((network) => network.role === 'access-point' && isOpenNetwork(network))
   const answer = answered(context, question)
-  const outcome = judgeAnswer(context, question, { title, otherwise: 'Set-up sends credentials in the clear, under a key that many units share, or over a channel that stays open.' })
+  const outcome = byAnswer(context, { question, yes: title, no: 'Set-up sends credentials in the clear, under a key that many units share, or over a channel that stays open.' })
   if (open === undefined) return outcome.result === 'unknown' ? (ruledOut(context, unconnected) ?? outcome) : outcome
   const network = `The unit's own network "${open.ssid}" is open, and whoever is within reach reads what set-up sends over it.`
   const evidence = seen(open, { excerpt: `${open.role} ${open.ssid}: ${open.keyManagement.join(' ') || 'no key management'}` })

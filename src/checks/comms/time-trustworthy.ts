@@ -2,7 +2,7 @@
 import { defineCheck, seen, type CheckContext, type Evidence } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { unconnected } from '../product-scope.ts'
-import { judgeAnswer, ruledOut } from '../question.ts'
+import { byAnswer, ruledOut } from '../question.ts'
 import { programsOf, startEvidence, stemOf } from '../services.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -25,7 +25,7 @@ export const check = defineCheck({
     { title: 'systemd-timesyncd.service(8)', url: 'https://www.freedesktop.org/software/systemd/man/latest/systemd-timesyncd.service.html' },
   ],
   run(context) {
-    const outcome = judgeAnswer(context, question, { title, otherwise: 'A unit takes the time from whoever answers, or judges certificates without knowing it.' })
+    const outcome = byAnswer(context, { question, yes: title, no: 'A unit takes the time from whoever answers, or judges certificates without knowing it.' })
     if (outcome.result !== 'unknown') return [outcome]
     const none = ruledOut(context, unconnected)
     if (none !== undefined) return [none]

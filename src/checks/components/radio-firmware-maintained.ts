@@ -1,7 +1,7 @@
 /** Radios and modems run software of others that nobody sees in an image, on the most exposed interface of the product. */
 import { defineCheck } from '../define.ts'
 import { withoutRadio } from '../product-scope.ts'
-import { judgeAnswer } from '../question.ts'
+import { byAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 
 const question = 'components.radio-firmware-maintained'
@@ -22,7 +22,7 @@ export const check = defineCheck({
     { title: 'CWE-1329: Reliance on Component That is Not Updateable', url: 'https://cwe.mitre.org/data/definitions/1329.html' },
   ],
   run: (context) => {
-    const outcome = judgeAnswer(context, question, { title, otherwise: 'Nobody knows which firmware the radios and modems run, or nobody is bound to mend it.' })
+    const outcome = byAnswer(context, { question, yes: title, no: 'Nobody knows which firmware the radios and modems run, or nobody is bound to mend it.' })
     return [outcome.result === 'unknown' ? (withoutRadio(context) ?? outcome) : outcome]
   },
 })

@@ -30,6 +30,9 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/^libgcrypt\.so/u, 'libgcrypt'], [/^libnss3\.so/u, 'NSS'], [/^libbotan-\d/u, 'Botan'], [/^libnettle\.so/u, 'Nettle'], [/^libtls\.so/u, 'LibreSSL'],
 ]
 
+/** `Mbed TLS` and `mbedtls` are one. */
+const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '')
+
 function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   const found = new Map<string, Evidence>()
   const elves = view.own(context.facts('elf'))
@@ -37,7 +40,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
     const name = known.find(([pattern]) => pattern.test(basename(elf.file)))?.[1]
     if (name !== undefined && !found.has(name)) found.set(name, seen(elf, { excerpt: elf.soname ?? basename(elf.file) }))
   }
-  for (const banner of inSystem(view, context.facts('banner'))) if (isCrypto(banner.component) && !found.has(banner.component)) found.set(banner.component, seen(banner, { excerpt: `${banner.component} ${banner.version}` }))
+  for (const banner of inSystem(view, context.facts('banner'))) if (isCrypto(banner.component) && ![...found.keys()].some((name) => plainName(name) === plainName(banner.component))) found.set(banner.component, seen(banner, { excerpt: `${banner.component} ${banner.version}` }))
   // Go and its kin bring their own, maintained with the language.
   const go = elves.find((elf) => elf.runtime === 'go')
   if (go !== undefined) found.set('the library of Go', seen(go))

@@ -8,7 +8,7 @@ export const check = capabilityCheck({
   rung: 'available',
   capability: 'random-source',
   can: 'give software true random numbers',
-  partialSuffices: true,
+  partialFrom: 1,
   asset: 'keys',
   addOns: true,
   severity: always('high', 'Keys that are made from guessable numbers can be computed by somebody else.'),

@@ -1,7 +1,7 @@
 /** A crash dump is a copy of memory: keys, passwords and whatever the user was doing, in a file or on its way to somebody. */
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { answered, answerEvidence, judgeAnswer, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, byAnswer, settledByAnswer } from '../question.ts'
 import { programsOf, startEvidence, stemOf } from '../services.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
@@ -25,7 +25,7 @@ export const check = defineCheck({
     { title: 'Linux: documentation for kdump', url: 'https://docs.kernel.org/admin-guide/kdump/kdump.html' },
   ],
   run(context) {
-    const said = judgeAnswer(context, question, { title, otherwise: 'Dumps of crashed programs are kept or sent with whatever was in memory.' })
+    const said = byAnswer(context, { question, yes: title, no: 'Dumps of crashed programs are kept or sent with whatever was in memory.' })
     if (said.result === 'fail') return [said]
     const shown = eachSystem(context, 'No system was read.', (view) => judge(context, view))
     const failing = shown.filter(({ result }) => result === 'fail')

@@ -3,7 +3,7 @@ import { commandLines } from '../command-line.ts'
 import { defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Fail, type Outcome } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { has, isOn, kernelConfigs } from '../kernel-configs.ts'
-import { answered, answerEvidence, judgeAnswer } from '../question.ts'
+import { answered, answerEvidence, byAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 
@@ -43,7 +43,7 @@ const listed = (part: Part): Evidence => seen(part, { excerpt: `interfaces: ${pa
 
 function judge(context: CheckContext<Kinds>): readonly Outcome[] {
   const answer = answered(context, question)
-  const said = judgeAnswer(context, question, { title, otherwise: 'A device that is plugged into a unit reads and writes its memory by itself.' })
+  const said = byAnswer(context, { question, yes: title, no: 'A device that is plugged into a unit reads and writes its memory by itself.' })
   if (said.result === 'fail') return [said]
   const parts = context.facts('functions').filter((part) => !part.addOn)
   const [first, ...more] = parts

@@ -25,6 +25,7 @@ export const cases: Cases = {
     { title: 'nobody researched it', facts: [part('acme-soc-2'), knows('acme-soc-2', 'debug-lock', 'yes', 3)], level: { physical: 3 } },
   ],
   'not-applicable': [
+    { title: 'only an erase opens it, and even that can be forbidden', facts: [part('acme-soc-3'), knows('acme-soc-3', capability, 'partial', 2), knows('acme-soc-3', 'debug-lock', 'yes', 3)], level: { physical: 3 } },
     { title: 'a port that is closed for good cannot be re-opened', facts: [part('acme-soc-3'), knows('acme-soc-3', capability, 'no', 0), knows('acme-soc-3', 'debug-lock', 'yes', 3)], level: { physical: 3 } },
   ],
 }

@@ -26,9 +26,12 @@ export const check = defineCheck({
       .map((outcome) => {
         const part = parts.get(outcome.subject ?? '')
         const lock = part === undefined ? undefined : capabilityOf(context, part, 'debug-lock')
-        const sealed = part !== undefined && capabilityOf(context, part, capability)?.value === 'no' && (lock?.strength ?? 0) >= permanentFrom
+        const sealed = part !== undefined && (lock?.strength ?? 0) >= permanentFrom && opensForNobody(capabilityOf(context, part, capability))
         if (!sealed || lock === undefined) return outcome
-        return { ...notApplicable(`${part.title} closes its ports for good, so nobody can open them again.`, catalogueEvidence(lock)), subject: part.id }
+        return { ...notApplicable(`${part.title} can close its ports for good, so that nobody opens them again with what is inside.`, catalogueEvidence(lock)), subject: part.id }
       })
   },
 })
+
+/** No way back, or one that erases everything first (strength 2 of the scale): neither lets a stranger in. */
+const opensForNobody = (reopening: ReturnType<typeof capabilityOf>): boolean => reopening?.value === 'no' || (reopening?.value === 'partial' && (reopening.strength ?? 0) >= 2)

@@ -1,7 +1,7 @@
 /** A log that a restart erases, or that an intruder rewrites, tells nothing afterwards. */
 import { at, defineCheck, fail, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { answered, answerEvidence, judgeAnswer, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, byAnswer, settledByAnswer } from '../question.ts'
 import { programsOf, stemOf } from '../services.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
@@ -25,7 +25,7 @@ export const check = defineCheck({
     { title: 'Regulation (EU) 2024/2847 (Cyber Resilience Act), Annex I, part I, point (2)(l)', url: 'https://eur-lex.europa.eu/eli/reg/2024/2847/oj' },
   ],
   run(context) {
-    const outcome = judgeAnswer(context, question, { title, otherwise: 'Security events are lost at a restart, can be rewritten, or are open to everybody on the unit.' })
+    const outcome = byAnswer(context, { question, yes: title, no: 'Security events are lost at a restart, can be rewritten, or are open to everybody on the unit.' })
     if (outcome.result === 'fail') return [outcome]
     const shown = eachSystem(context, 'No system was read.', (view) => judge(context, view))
     const failing = shown.filter(({ result }) => result === 'fail')

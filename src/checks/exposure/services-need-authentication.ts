@@ -24,7 +24,7 @@ export const check = defineCheck({
     { title: 'mosquitto.conf(5): allow_anonymous', url: 'https://mosquitto.org/man/mosquitto-conf-5.html' },
     { title: 'OWASP IoT Security Verification Standard', url: 'https://owasp.org/www-project-iot-security-verification-standard/' },
   ],
-  run: (context) => eachSystem(context, 'No system was read, so nobody knows which services it offers.', (view) => judge(context, view)),
+  run: (context) => eachSystem(context, 'No system was read, so nobody knows which services it offers.', (view) => judge(context, view), { question, yes: 'Every interface asks who one is.', no: 'Not every interface asks who one is.' }),
 })
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {

@@ -21,7 +21,7 @@ export const check = defineCheck({
     { title: 'systemd-veritysetup-generator(8)', url: 'https://www.freedesktop.org/software/systemd/man/latest/systemd-veritysetup-generator.html' },
     { title: 'Android Verified Boot, root of trust and chained hashes', url: 'https://source.android.com/docs/security/features/verifiedboot' },
   ],
-  run: (context) => eachSystem(context, 'No system was read, so nobody knows where its root hash stands.', (view) => [judge(context, view)]),
+  run: (context) => eachSystem(context, 'No system was read, so nobody knows where its root hash stands.', (view) => [judge(context, view)], { question, yes: 'The verified boot chain covers what authenticates the file systems.', no: 'The verified boot chain does not cover what authenticates the file systems.' }),
 })
 
 /** Containers whose content a signature covers as a whole: Raspberry Pi's boot.img, FIT images, unified kernel images. */

@@ -21,7 +21,7 @@ export const check = defineCheck({
     { title: 'cryptsetup, frequently asked questions', url: 'https://gitlab.com/cryptsetup/cryptsetup/-/wikis/FrequentlyAskedQuestions' },
     { title: 'Linux kernel documentation, fscrypt', url: 'https://docs.kernel.org/filesystems/fscrypt.html' },
   ],
-  run: (context) => distinct(eachSystem(context, 'No system was read, so nobody knows what its storage keeps.', (view) => [judge(context, view)])),
+  run: (context) => distinct(eachSystem(context, 'No system was read, so nobody knows what its storage keeps.', (view) => [judge(context, view)], { question, yes: 'What is stored on the unit is encrypted.', no: 'What is stored on the unit is not encrypted.' })),
 })
 
 /** The slots of one image share its partition table: it is told once. */

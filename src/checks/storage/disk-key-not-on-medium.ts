@@ -23,7 +23,7 @@ export const check = defineCheck({
     { title: 'Raspberry Pi usbboot, disk encryption with the device key', url: 'https://github.com/raspberrypi/usbboot/blob/master/docs/secure-boot.md' },
     { title: 'CWE-321: Use of Hard-coded Cryptographic Key', url: 'https://cwe.mitre.org/data/definitions/321.html' },
   ],
-  run: (context) => eachSystem(context, 'No system was read, so nobody knows how its storage is unlocked.', (view) => judge(context, view)),
+  run: (context) => eachSystem(context, 'No system was read, so nobody knows how its storage is unlocked.', (view) => judge(context, view), { question, yes: 'The key of the storage comes from the chip.', no: 'The key that opens the storage does not come from the chip.' }),
 })
 
 /** Options and tokens by which a chip or a token that is not on the medium unlocks the volume. */

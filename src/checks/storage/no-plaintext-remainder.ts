@@ -37,7 +37,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const keys = privateKeys(view, context.facts('private-key'), context.facts('certificate'), owners).filter(({ key }) => !key.encrypted).map(({ key }) => key)
   const remainders: readonly Remainder[] = [
     { subject: 'personal data', what: 'personal data', facts: inSystem(view, context.facts('personal-data')).filter((fact) => !isDelivered(view, owners, fact)) },
-    { subject: 'secrets', what: 'passwords, tokens or keys in files', facts: inSystem(view, context.facts('secret')).filter((fact) => !isExample(fact.file) && !isDelivered(view, owners, fact)) },
+    { subject: 'secrets', what: 'passwords, tokens or keys', facts: inSystem(view, context.facts('secret')).filter((fact) => !isExample(fact.file) && !isDelivered(view, owners, fact)) },
     { subject: 'private keys', what: 'private keys', facts: keys },
     { subject: 'Wi-Fi passphrases', what: 'passphrases of Wi-Fi networks', facts: view.near(context.facts('wifi-network')).filter((fact) => fact.passphrase !== undefined) },
   ].filter(({ facts }) => facts.length > 0)

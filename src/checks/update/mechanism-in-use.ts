@@ -21,7 +21,7 @@ export const check = defineCheck({
     { title: 'EU Cyber Resilience Act, Annex I, part II', url: 'https://eur-lex.europa.eu/eli/reg/2024/2847/oj' },
   ],
   run(context) {
-    const outcomes = eachSystem(context, 'No system was read, so nobody knows what brings its updates.', (view) => [judge(context, view)])
+    const outcomes = eachSystem(context, 'No system was read, so nobody knows what brings its updates.', (view) => [judge(context, view)], { question, yes: 'Updates reach units.', no: 'No update has reached units through the mechanism.' })
     return outcomes.filter((outcome, index) => outcomes.findIndex((other) => other.result === outcome.result) === index)
   },
 })

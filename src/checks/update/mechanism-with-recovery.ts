@@ -22,7 +22,7 @@ export const check = defineCheck({
     { title: 'Raspberry Pi documentation, fail-safe OS updates (tryboot)', url: 'https://www.raspberrypi.com/documentation/computers/config_txt.html#the-tryboot-filter' },
   ],
   run(context) {
-    const outcomes = eachSystem(context, 'No system was read, so its update mechanism was not seen.', (view) => [judge(context, view)])
+    const outcomes = eachSystem(context, 'No system was read, so its update mechanism was not seen.', (view) => [judge(context, view)], { question, yes: 'Updates survive a loss of power and fall back to a working system.', no: 'No update mechanism survives a loss of power at any moment.' })
     // Two slots hold the same mechanism: it is told once.
     return outcomes.filter((outcome, index) => outcomes.findIndex((other) => other.result === outcome.result) === index)
   },

@@ -1,7 +1,7 @@
 /** An update of the system ends at its own files: radios and modems may have their firmware elsewhere. */
 import { at, defineCheck, pass, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { withoutRadio } from '../product-scope.ts'
-import { judgeAnswer, settledByAnswer } from '../question.ts'
+import { byAnswer, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 
@@ -24,7 +24,7 @@ export const check = defineCheck({
     { title: 'Linux: the firmware API', url: 'https://docs.kernel.org/driver-api/firmware/index.html' },
   ],
   run(context) {
-    const outcome = judgeAnswer(context, question, { title, otherwise: 'The firmware of a radio or modem cannot be updated in the field, or it runs without being verified.' })
+    const outcome = byAnswer(context, { question, yes: title, no: 'The firmware of a radio or modem cannot be updated in the field, or it runs without being verified.' })
     if (outcome.result !== 'unknown') return [outcome]
     const none = withoutRadio(context)
     if (none !== undefined) return [none]

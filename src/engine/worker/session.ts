@@ -139,17 +139,22 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     const claims = await choose.select(source, target.path)
     let opened: string | undefined
     let failed: Refusal | undefined
+    let why: ReadError | undefined
     for (const reader of claims.readers) {
       if (opened !== undefined && isContainerReader(reader)) continue
       const read = await readWith(reader, source, target, budget, out)
-      if (read instanceof ReadError) failed ??= refusal(reader, read, claims, target.partition === true ? 2 : 3)
+      if (read instanceof ReadError) {
+        failed ??= refusal(reader, read, claims, target.partition === true ? 2 : 3)
+        why ??= read
+      }
       else if (read) opened ??= reader.id
     }
     out.problems.push(...tooLargeProblems(claims, where))
     if (opened === undefined && target.required === true) {
       const { readers: chosen } = claims
-      const claimed = chosen.length === 0 ? '' : ` (it looks like ${chosen.map((reader) => reader.title).join(' or ')}, but is not well-formed)`
-      out.problems.push({ code: chosen.length === 0 ? 'unsupported' : 'malformed', message: `nothing here can read this artefact${claimed}`, where, incomplete: true })
+      const claimed = chosen.length === 0 ? '' : ` (it looks like ${chosen.map((reader) => reader.title).join(' or ')}, but is not well-formed)${why === undefined ? '' : `: ${why.message}`}`
+      const at = why?.offset === undefined ? where : { ...where, offset: why.offset }
+      out.problems.push({ code: chosen.length === 0 ? 'unsupported' : 'malformed', message: `nothing here can read this artefact${claimed}`, where: at, incomplete: true })
     } else if (opened === undefined && failed !== undefined) {
       // What begins like an archive and is none is worth telling, but nobody could open it; a partition should hold something.
       out.problems.push({ ...problemOf(failed.error, where, failed.reader.id), incomplete: target.partition === true })

@@ -78,12 +78,37 @@ inBrowser('a cell opens its evidence beside the grid, and closing leads back', '
   await page.keyboard.press('Escape')
   assert.equal(await panel.isVisible(), false)
   assert.equal(await focused(page), '#cell-identity-enabled')
+  await page.keyboard.press('Space')
+  assert.equal(await panel.isVisible(), true)
+  await page.keyboard.press('Escape')
 
   await cell.press('Enter')
   await panel.getByRole('link', { name: 'Show it among all findings' }).click()
   assert.equal(await panel.isVisible(), false)
   assert.equal(await page.locator('#cell-identity-enabled').isVisible(), true)
   assert.equal(await page.evaluate('document.activeElement.id'), 'cell-identity-enabled')
+})
+
+inBrowser('the words of a cell stay in it, whatever the width and the number of findings', 'blocked', {}, async ({ page }) => {
+  await page.evaluate(`document.querySelectorAll('a.cell').forEach((cell) => {
+    cell.classList.add('s-not-planned')
+    cell.querySelector('span').textContent = '! no plan 99'
+  })`)
+  for (const width of [1600, 1280, 1100, 1099, 901, 900, 641, 640, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    assert.equal(await page.evaluate(`[...document.querySelectorAll('a.cell')].filter((cell) => cell.scrollWidth > cell.clientWidth || cell.firstElementChild.getBoundingClientRect().width > cell.clientWidth).length`), 0, String(width))
+  }
+})
+
+inBrowser('on paper the first page has the whole grid, and room for a long lead', 'blocked', {}, async ({ page }) => {
+  // A4 without its margins, in CSS pixels; Letter is wider and shorter.
+  for (const [width, height] of [[688, 1017], [710, 950]] as const) {
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width, height })
+    await page.evaluate(`document.querySelector('.lead').textContent = 'word '.repeat(90)`)
+    const box = await page.locator('#grid').boundingBox()
+    assert.ok(box !== null && box.y + box.height < height, JSON.stringify(box))
+  }
 })
 
 inBrowser('findings filter by severity, result, area and text', 'blocked', {}, async ({ page }) => {
@@ -93,7 +118,7 @@ inBrowser('findings filter by severity, result, area and text', 'blocked', {}, a
   const count = form.getByRole('status')
   await form.getByLabel('Severity').selectOption('critical')
   assert.equal(await rows.count(), 5)
-  assert.equal(await count.textContent(), `5 of ${every} findings shown`)
+  assert.equal(await count.textContent(), `5 of ${every} results shown`)
   assert.equal(await rows.first().isVisible(), true)
   await form.getByLabel('Severity').selectOption('high or worse')
   assert.equal(await rows.count(), 12)

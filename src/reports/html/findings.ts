@@ -15,7 +15,7 @@ const shownPlaces = 8
 
 export function* findings(assessment: Assessment): Generator<Markup> {
   const all = failing(assessment)
-  yield html`<section id="findings" aria-labelledby="findings-title" data-list="findings">
+  yield html`<section id="findings" aria-labelledby="findings-title" data-list="results">
     <h2 id="findings-title">Findings and evidence</h2>
     <p>${all.length === 0 ? 'No check failed.' : `${count(all.length, 'finding')}: ${severityCounts(all)}.`} Below each property stands everything that was judged, also what passed and what is open.</p>
     ${filterBar()}`
@@ -92,7 +92,8 @@ function cellHead({ product }: Assessment, cell: GridCell): Markup {
 function evidenceRow(assessment: Assessment, area: string, cell: GridCell, { outcome, times, subjects, evidence }: Finding): Markup {
   const { result, severity, message, check, reason, settledBy, remedy } = outcome
   const step = assessment.plan.findIndex((each) => each.remedy === remedy)
-  const named = subjects.filter((subject) => !message.includes(subject) && !evidence.some((item) => item.path.includes(subject)))
+  // One finding says in its message what it is about; of several that say the same, the subjects tell them apart.
+  const named = times === 1 ? [] : subjects.filter((subject) => !message.includes(subject) && !evidence.some((item) => item.path.includes(subject)))
   return html`<tr role="row" class="r-${result}" data-row data-area="${area}" data-result="${result}"${result === 'fail' && html` data-severity="${severities.indexOf(severity)}"`}>
     <td role="cell">${result === 'fail' ? severityPill(severity) : resultPill(result)}</td>
     <td role="cell">${result === 'unknown' && settledBy !== undefined ? question(outcome, settledBy) : html`<p>${message}</p>`}${times > 1 && html`<p><b>${times} times</b></p>`}

@@ -73,7 +73,7 @@ export function alternatives(assessment: Assessment): Markup {
   const shown = blocked ? all.filter((each) => each.verdict !== 'blocked').slice(0, shownAlternatives) : []
   const rest = all.filter((each) => !shown.includes(each))
   return html`<section id="platforms" aria-labelledby="platforms-title">
-    <h2 id="platforms-title">${blocked ? 'Platforms that clear the block' : 'Other platforms'}</h2>
+    <h2 id="platforms-title">${!blocked ? 'Other platforms' : shown.length > 0 ? 'Platforms that clear the block' : 'No platform clears the block'}</h2>
     ${shown.length > 0 && table(shown)}${blocked && shown.length === 0 && html`<p>No platform of the catalogue that suits this product clears it at level ${level.required}.</p>`}
     ${rest.length > 0 && html`<details class="unprinted"><summary>${count(rest.length, 'other platform')} of the catalogue, judged at level ${level.required}</summary>${table(rest)}</details>`}
     </section>`

@@ -27,6 +27,7 @@ function* pieces(assessment: Assessment): Generator<Markup> {
   const { product, verdict } = assessment
   yield html`<!doctype html>
     <html lang="en"><head><meta charset="utf-8">
+<meta name="generator" content="Proofmark">
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">

@@ -5,7 +5,7 @@ import { failing, findingGroups, severityCounts, type Finding, type FindingGroup
 import { openQuestions } from '../view/questions.ts'
 import { gridAreas } from '../view/view.ts'
 import { basisWords, cellId, cellWord, type Severity } from '../view/words.ts'
-import { hang, heading, padEnd, type Screen, type Style } from './layout.ts'
+import { hang, hangWide, heading, padEnd, type Screen, type Style } from './layout.ts'
 
 /** Findings of one check and places of one finding that are printed; the rest is counted. */
 const shownFindings = 5
@@ -47,13 +47,11 @@ function groupLines(screen: Screen, assessment: Assessment, { check, remedy, fin
 const label = (word: string): string => `  ${padEnd(word, labelWidth - 3)} `
 
 function outcomeLines(screen: Screen, { outcome, times, evidence }: Finding, needed: boolean): string[] {
-  const { severity, message, subject, waived } = outcome
+  const { severity, message, waived } = outcome
   const places = evidence.slice(0, times === 1 ? shownPlaces : shownPlacesOfMany).map(evidenceText)
   const more = evidence.length - places.length
-  const named = subject === undefined || times > 1 || [message, ...evidence.map(({ path }) => path)].some((text) => text.includes(subject))
   const remarks = [
     ...(times === 1 ? [] : [`${times} times`]),
-    ...(named ? [] : [subject]),
     ...(outcome.unattainable === true ? ['no configuration of this platform repairs it'] : []),
     ...(outcome.planned === true ? ['planned'] : []),
     ...(needed ? [] : ['not asked at this level']),
@@ -62,7 +60,7 @@ function outcomeLines(screen: Screen, { outcome, times, evidence }: Finding, nee
   return [
     ...hang(screen, label(severity), message, severityStyle[severity]),
     ...(remarks.length === 0 ? [] : hang(screen, label(''), `(${remarks.join('; ')})`)),
-    ...places.flatMap((place, index) => hang(screen, label(index === 0 ? 'at' : ''), place, ['soft'])),
+    ...places.flatMap((place, index) => hangWide(screen, label(index === 0 ? 'at' : ''), place, ['soft'])),
     ...(more <= 0 ? [] : hang(screen, label(''), `and ${count(more, 'more place')}`)),
   ]
 }

@@ -4,7 +4,7 @@ import { dayText, listed } from '../view/text.ts'
 import { doFirst, tellingReasons } from '../view/view.ts'
 import { marketWord, stageWord, verdictWords } from '../view/words.ts'
 import { gridLines } from './grid.ts'
-import { dot, hang, wrap, type Screen, type Style } from './layout.ts'
+import { hang, hangFacts, hangWide, wrap, type Screen, type Style } from './layout.ts'
 
 const verdictStyle: Readonly<Record<Assessment['verdict'], Style>> = { blocked: 'red', unproven: 'yellow', fixable: 'yellow', ready: 'green' }
 
@@ -14,19 +14,19 @@ export function firstScreen(screen: Screen, assessment: Assessment): string[] {
   const name = [product.name, product.version ?? ''].filter(Boolean).join(' ')
   return [
     ...hang(screen, `${word}  `, name, [verdictStyle[verdict], 'bold'], ['bold']),
-    ...hang(screen, '', aboutText(screen, assessment), [], ['soft']),
+    ...hangFacts(screen, '', aboutFacts(assessment), [], ['soft']),
     '',
-    ...wrap(summary, Math.min(screen.columns, 100)),
+    ...wrap(summary, screen.measure),
     '',
     ...levelLines(screen, assessment),
     '',
     ...gridLines(screen, assessment),
     ...firstLines(screen, assessment),
-    ...(screen.reportFile === undefined ? [] : ['', ...hang(screen, 'Report  ', screen.reportFile, ['bold'])]),
+    ...(screen.reportFile === undefined ? [] : ['', ...hangWide(screen, 'Report  ', screen.reportFile, ['bold'])]),
   ]
 }
 
-function aboutText(screen: Screen, { product, platforms }: Assessment): string {
+function aboutFacts({ product, platforms }: Assessment): string[] {
   const boards = platforms.map(({ title, revision }) => [title, revision].filter(Boolean).join(' '))
   return [
     boards.length === 0 ? 'platform unknown' : listed(boards),
@@ -34,7 +34,7 @@ function aboutText(screen: Screen, { product, platforms }: Assessment): string {
     ...(product.markets.length === 0 ? [] : [`for ${listed(product.markets.map(marketWord))}`]),
     ...(product.dossier ? [] : ['no product.yaml']),
     `reviewed ${dayText(product.reviewed)}`,
-  ].join(dot(screen))
+  ]
 }
 
 /** Reasons for the level that the first screen has room for. */

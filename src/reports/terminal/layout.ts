@@ -19,16 +19,20 @@ const codes: Readonly<Record<Style, string>> = { bold: '1', soft: '2', red: '31'
 
 export interface Screen {
   readonly columns: number
+  /** Columns that a line of words takes at most: longer ones are hard to read. Places take what there is. */
+  readonly measure: number
   readonly unicode: boolean
   readonly reportFile: string | undefined
   paint(text: string, ...styles: readonly Style[]): string
 }
 
 const narrowest = 40
+const longest = 100
 
 export function screenOf({ columns, colour, unicode = true, reportFile }: TerminalOptions): Screen {
   return {
     columns: Math.max(narrowest, columns),
+    measure: Math.min(Math.max(narrowest, columns), longest),
     unicode,
     reportFile: reportFile === undefined ? undefined : verbatim(reportFile),
     paint: (text, ...styles) => (colour && text !== '' && styles.length > 0 ? `\u001b[${styles.map((style) => codes[style]).join(';')}m${text}\u001b[0m` : text),
@@ -87,19 +91,30 @@ function headOf(word: string, width: number): string {
 /** A label, and beside it text that wraps under itself. The label is painted after the lines are laid out. */
 export function hang(screen: Screen, label: string, text: string, styles: readonly Style[] = [], textStyles: readonly Style[] = []): string[] {
   const indent = widthOf(label)
-  return wrap(text, Math.max(16, screen.columns - indent)).map((line, index) =>
+  return wrap(text, Math.max(16, screen.measure - indent)).map((line, index) =>
     (index === 0 ? screen.paint(label, ...styles) : ' '.repeat(indent)) + screen.paint(line, ...textStyles))
 }
 
+/** As `hang`, over the whole width: for places, which people copy. */
+export const hangWide = (screen: Screen, ...rest: Tail<Parameters<typeof hang>>): string[] => hang({ ...screen, measure: screen.columns }, ...rest)
+type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never
+
+/** As `hang`, for facts with dots between them: a line ends between two facts where it can. */
+export function hangFacts(screen: Screen, label: string, facts: readonly string[], styles: readonly Style[] = [], textStyles: readonly Style[] = []): string[] {
+  const indent = widthOf(label)
+  const width = Math.max(16, screen.measure - indent)
+  const whole = facts.map((fact) => (widthOf(fact) + 2 <= width ? fact.replaceAll(' ', unbroken) : fact))
+  const text = whole.join(`${dot(screen).trimEnd().replaceAll(' ', unbroken)} `)
+  return hang(screen, label, text, styles, textStyles).map((line) => line.replaceAll(unbroken, ' '))
+}
+const unbroken = '\u00a0'
+
 /** A heading of a part of the report. */
 export const heading = (screen: Screen, title: string, more = ''): string[] => {
-  const rule = (screen.unicode ? '─' : '-').repeat(Math.min(screen.columns, 100))
+  const rule = (screen.unicode ? '─' : '-').repeat(screen.measure)
   const beside = widthOf(title) + 2 + widthOf(more) <= screen.columns
-  return ['', screen.paint(rule, 'soft'), ...(more === '' ? [screen.paint(title, 'bold')] : beside ? hang(screen, `${title}  `, more, ['bold']) : [screen.paint(title, 'bold'), ...wrap(more, screen.columns)])]
+  return ['', screen.paint(rule, 'soft'), ...(more === '' ? [screen.paint(title, 'bold')] : beside ? hang(screen, `${title}  `, more, ['bold']) : [screen.paint(title, 'bold'), ...wrap(more, screen.measure)])]
 }
 
 /** Between facts on one line. */
 export const dot = (screen: Screen): string => (screen.unicode ? ' · ' : ' - ')
-
-/** Replaces what an ASCII terminal cannot show in our own words; text from the product is left as it is. */
-export const plain = (screen: Screen, text: string): string => (screen.unicode ? text : text.replaceAll(' · ', ' - ').replaceAll('…', '...'))

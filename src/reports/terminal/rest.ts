@@ -1,9 +1,9 @@
 /** After the findings: other platforms, frameworks, what could not be read, and the foot. */
 import type { Assessment } from '../../assess/schema.ts'
-import { bytesText, count, grouped, placeText } from '../view/text.ts'
-import { checkCounts, clearsAll, stepDetail } from '../view/view.ts'
+import { bytesText, count, placeText } from '../view/text.ts'
+import { checkCounts, clearsAll, stepFacts } from '../view/view.ts'
 import { cellWord, statuses, statusWords } from '../view/words.ts'
-import { dot, hang, heading, padEnd, plain, type Screen } from './layout.ts'
+import { hang, hangFacts, hangWide, heading, padEnd, type Screen } from './layout.ts'
 
 /** Every step of the plan, in order. */
 export function planLines(screen: Screen, { plan, product }: Assessment): string[] {
@@ -13,7 +13,7 @@ export function planLines(screen: Screen, { plan, product }: Assessment): string
     ...heading(screen, 'Plan', count(plan.length, 'step')),
     ...plan.flatMap((step, index) => [
       ...hang(screen, `  ${String(index + 1).padStart(width)} `, step.title, ['bold']),
-      ...hang(screen, ' '.repeat(width + 3), plain(screen, stepDetail(step, product.stage)), [], ['soft']),
+      ...hangFacts(screen, ' '.repeat(width + 3), stepFacts(step, product.stage), [], ['soft']),
       ...(step.rehearsal === undefined ? [] : hang(screen, ' '.repeat(width + 3), `rehearse first: ${step.rehearsal}`, [], ['soft'])),
     ]),
   ]
@@ -23,20 +23,23 @@ export function planLines(screen: Screen, { plan, product }: Assessment): string
 const shownAlternatives = 5
 
 export function alternativeLines(screen: Screen, assessment: Assessment): string[] {
-  const { alternatives, verdict } = assessment
+  const { alternatives, verdict, level } = assessment
   // Where nothing blocks, other platforms are for those who ask.
   if (alternatives.length === 0 || verdict !== 'blocked') return []
   const clearing = alternatives.filter((each) => each.verdict !== 'blocked')
-  const shown = (clearing.length > 0 ? clearing : alternatives).slice(0, shownAlternatives)
+  const fitting = clearing.length > 0 ? clearing : alternatives
+  const shown = fitting.slice(0, shownAlternatives)
+  const rest = fitting.length - shown.length
   const title = clearing.length > 0 ? 'Platforms that clear the block' : 'No platform clears the block'
   return [
-    ...heading(screen, title, shown.length < alternatives.length ? `${shown.length} of ${alternatives.length} that were judged at the same level` : 'judged at the same level'),
+    ...heading(screen, title, clearing.length > 0 ? `${clearing.length} of ${alternatives.length} that were judged at level ${level.required}` : `${alternatives.length} were judged at level ${level.required}`),
     ...shown.flatMap((each) => [
       ...hang(screen, `  ${padEnd(each.verdict, 9)} `, each.title, ['bold']),
       ...hang(screen, ' '.repeat(12), each.delta),
       ...(each.clears.length === 0 ? [] : hang(screen, ' '.repeat(12), `clears ${clearsAll(assessment, each) ? 'all that blocks' : each.clears.map(cellWord).join('; ')}`, [], ['soft'])),
       ...(each.blockers.length === 0 ? [] : hang(screen, ' '.repeat(12), `still open: ${each.blockers.map(({ cell }) => cellWord(cell)).join('; ')}`, [], ['soft'])),
     ]),
+    ...(rest <= 0 ? [] : hang(screen, '  ', `and ${rest} more; the HTML and JSON reports list them`)),
   ]
 }
 
@@ -60,7 +63,7 @@ export function problemLines(screen: Screen, { problems, complete }: Assessment)
     ...heading(screen, 'Not read as asked', complete ? 'nothing of it leaves the review incomplete' : 'THE REVIEW IS INCOMPLETE'),
     ...problems.flatMap(({ code, message, where, incomplete }) => [
       ...hang(screen, incomplete ? '  ! ' : '  - ', `${code}: ${message}`, incomplete ? ['red'] : ['soft']),
-      ...hang(screen, '    ', `at ${placeText(where)}`, [], ['soft']),
+      ...hangWide(screen, '    ', `at ${placeText(where)}`, [], ['soft']),
     ]),
   ]
 }
@@ -75,15 +78,15 @@ export function footLines(screen: Screen, assessment: Assessment): string[] {
       ...hang(screen, '  ', `${path} (${[format === undefined ? '' : format, bytesText(bytes), released === true ? 'the released one' : ''].filter(Boolean).join(', ')})`),
       ...hang(screen, '    ', `sha256 ${sha256}`, [], ['soft']),
     ]),
-    ...hang(screen, '  ', [
+    ...hangFacts(screen, '  ', [
       checkCounts(assessment),
       problems.length === 0 ? 'nothing unread' : count(problems.length, 'problem'),
-      `${grouped(assessment.components.length)} components`,
-    ].join(dot(screen)), [], ['soft']),
-    ...hang(screen, '  ', [
+      count(assessment.components.length, 'component'),
+    ], [], ['soft']),
+    ...hangFacts(screen, '  ', [
       `Proofmark ${provenance.version}`,
       `catalogue of ${provenance.catalogue}`,
       database === null ? 'no vulnerability database' : `vulnerability database ${database}`,
-    ].join(dot(screen)), [], ['soft']),
+    ], [], ['soft']),
   ]
 }

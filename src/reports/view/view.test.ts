@@ -57,8 +57,8 @@ test('five things first: the plan, and where it is short the questions that deci
   assert.deepEqual(doFirst(blocked).map(({ title }) => title), blocked.plan.slice(0, 5).map(({ title }) => title))
   assert.deepEqual(doFirst(incomplete).map(({ title }) => title), incomplete.level.questions.map(({ ask }) => ask))
   assert.deepEqual(doFirst(ready), [])
-  assert.deepEqual(['concept', 'prototype', 'production'].map((due) => dueWord(due, 'prototype')), ['due since the concept stage', 'due now', 'due at the production stage'])
-  assert.equal(dueWord('production', 'not stated'), 'due at the production stage')
+  assert.deepEqual(['concept', 'prototype', 'production'].map((due) => dueWord(due, 'prototype')), ['due since concept', 'due now', 'due by production'])
+  assert.equal(dueWord('production', 'not stated'), 'due by production')
 })
 
 test('questions, blockers and counts', () => {

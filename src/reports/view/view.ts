@@ -65,7 +65,7 @@ export function doFirst(assessment: Assessment): readonly FirstThing[] {
   const asked = open.filter((question) => assessment.verdict === 'unproven' && question.decides).slice(0, questionsFirst)
   const steps = assessment.plan.slice(0, firstThings - asked.length).map((step, index): FirstThing => ({
     title: step.title,
-    detail: stepDetail(step, assessment.product.stage),
+    detail: stepFacts(step, assessment.product.stage).join(' · '),
     effort: effortWord(step.effort),
     outcome: assessment.outcomes[step.outcomes[0] ?? -1],
     step: index + 1,
@@ -82,21 +82,22 @@ export function doFirst(assessment: Assessment): readonly FirstThing[] {
 }
 
 /** What a step clears, when it is due, what it takes. */
-export const stepDetail = (step: Assessment['plan'][number], stage: string): string =>
+export const stepFacts = (step: Assessment['plan'][number], stage: string): string[] =>
   [
     `clears ${count(step.clears.length, 'cell')}`,
     dueWord(step.due, stage),
     effortWord(step.effort),
     costWord(step.cost),
     step.irreversible ? 'cannot be undone' : '',
-  ].filter(Boolean).join(' · ')
+  ].filter(Boolean)
 
 const stageIndex = (stage: string): number => stages.findIndex((each) => each === stage)
 
 /** When a cell or a step is due, seen from the product's stage. */
 export function dueWord(due: string, stage: string): string {
   if (due === stage) return 'due now'
-  return `due ${stageIndex(stage) > stageIndex(due) ? 'since' : 'at'} the ${stageWord(due)} stage`
+  const word = stageWord(due)
+  return `due ${stageIndex(stage) > stageIndex(due) ? 'since' : 'by'} ${word.endsWith('prototype') ? `the ${word}` : word}`
 }
 
 /** Blocking reasons, each once, with the cells that it blocks. */

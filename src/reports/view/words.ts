@@ -22,7 +22,7 @@ export const stateWords: Readonly<Record<State, { readonly word: string; readonl
   held: { word: 'held', meaning: 'waits for another cell' },
   unknown: { word: 'unknown', meaning: 'nothing settles it yet; the questions say what would' },
   planned: { word: 'planned', meaning: 'due later, and the dossier says how' },
-  'not-planned': { word: 'not planned', meaning: 'due later, and nobody has said how' },
+  'not-planned': { word: 'no plan', meaning: 'due later, and nobody has said how' },
   'not-needed': { word: 'not needed', meaning: 'not asked at this level' },
 }
 

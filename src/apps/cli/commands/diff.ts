@@ -5,6 +5,7 @@ import { assessmentSchema, type Assessment } from '../../../assess/schema.ts'
 import { review } from '../../../engine/review.ts'
 import { UserError } from '../../../engine/user-error.ts'
 import { verbatim } from '../../../reports/view/legible.ts'
+import { cellWord, stateWords } from '../../../reports/view/words.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
 import { terminalProgress } from '../progress.ts'
@@ -46,10 +47,13 @@ function readAssessment(path: string): Assessment {
   const refuse = (why: string): UserError => new UserError('not-an-assessment', `${path} is not an assessment: ${why}`, 'Give a file that `proofmark review --json` wrote, or the artefact itself.')
   let content: unknown
   try {
-    const { size } = statSync(path)
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found === undefined) throw new UserError('no-such-path', `there is nothing at ${path}`, 'Check the spelling; paths are relative to the folder you are in.')
+    const { size } = found
     if (size > maxAssessmentBytes) throw new RangeError(`${size} bytes are more than the ${maxAssessmentBytes} that are read`)
     content = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
+    if (error instanceof UserError) throw error
     throw refuse(error instanceof Error ? error.message : String(error))
   }
   const parsed = assessmentSchema.safeParse(content)
@@ -62,7 +66,8 @@ function text(diff: AssessmentDiff): string {
   const lines: string[] = []
   if (diff.verdict !== undefined) lines.push(`verdict: ${diff.verdict.from} -> ${diff.verdict.to}`)
   if (diff.level !== undefined) lines.push(`level: ${diff.level.from} -> ${diff.level.to}`)
-  for (const cell of diff.cells) lines.push(`${cell.better ? '+' : '-'} ${cell.cell}: ${cell.from} -> ${cell.to}`)
+  if (diff.cells.length > 0) lines.push('', `Cells of the grid (${diff.cells.length}): + better, - worse, ? no longer known`)
+  for (const { cell, from, to, better } of diff.cells) lines.push(`  ${better ? '+' : to === 'unknown' ? '?' : '-'} ${cellWord(cell)}: ${stateWords[from].word} -> ${stateWords[to].word}`)
   const show = (title: string, outcomes: AssessmentDiff['appeared']): void => {
     if (outcomes.length === 0) return
     lines.push('', `${title} (${outcomes.length})`)
@@ -71,5 +76,5 @@ function text(diff: AssessmentDiff): string {
   show('New findings', diff.appeared)
   show('Findings that are gone', diff.vanished)
   if (diff.components.length > 0) lines.push('', `Components (${diff.components.length})`, ...diff.components.map((item) => `  ${verbatim(item.name)}: ${item.from || 'absent'} -> ${item.to || 'absent'}`))
-  return lines.length === 0 ? 'Nothing changed.\n' : `${lines.join('\n')}\n`
+  return lines.length === 0 ? 'Nothing changed.\n' : `${lines.join('\n').trimStart()}\n`
 }

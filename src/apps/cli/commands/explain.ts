@@ -8,6 +8,7 @@ import { questions } from '../../../facts/questions.ts'
 import { frameworks } from '../../../frameworks/bundle.gen.ts'
 import { UserError } from '../../../engine/user-error.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
+import { meant } from '../meant.ts'
 import { wrap } from '../wrap.ts'
 
 export const command = defineCommand({
@@ -27,7 +28,7 @@ function act(id: string | undefined): number {
     return exitStatus.fine
   }
   const matching = checks.filter((check) => id === undefined || check.id.startsWith(id))
-  if (matching.length === 0) throw new UserError('unknown-check', `there is no check "${id}"`, `Ids look like ${checks[0]?.id ?? 'property/name'}; \`proofmark explain\` lists them all.`)
+  if (matching.length === 0) throw new UserError('unknown-check', `there is no check "${id}"`, `${meant(id ?? '', checks.map((check) => check.id)) || `Ids look like ${checks[0]?.id ?? 'property/name'}; `}\`proofmark explain\` lists them all.`)
   const width = Math.max(...matching.map((check) => check.id.length))
   process.stdout.write(`${matching.map((check) => `${check.id.padEnd(width)}  ${check.title}`).join('\n')}\n`)
   return exitStatus.fine
@@ -51,7 +52,7 @@ function explain(check: (typeof checks)[number]): string {
   return [
     `${check.id}\n${check.title}\n`,
     `Cell: ${propertyTitles[check.property]}, ${check.rung}${deciding ? ' (this check decides it)' : ' (informs, does not decide)'}`,
-    `Required from level ${level} on; due at the ${dueAt(check.property, check.rung).replace('-', ' ')} stage.`,
+    `Required from level ${level} on; due by the ${dueAt(check.property, check.rung).replace('-', ' ')} stage.`,
     `Evidence that settles it at level 2: ${evidence.catalogue ? 'the catalogue, or ' : ''}${evidence.weakest} or stronger.`,
     `Severity at level 2: ${severity.severity}, because: ${severity.reason}`,
     `Looks at: ${check.needs.join(', ')}`,

@@ -7,6 +7,7 @@ import { verbatim } from '../../../reports/view/legible.ts'
 import { quietJson } from '../../../reports/json/report.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
+import { meant } from '../meant.ts'
 import { terminalProgress } from '../progress.ts'
 
 export const command = defineCommand({
@@ -26,7 +27,7 @@ export const command = defineCommand({
 
 async function act(paths: readonly string[], options: { kind?: readonly string[]; progress: boolean }): Promise<number> {
   const strange = options.kind?.find((kind) => !factKinds.includes(kind))
-  if (strange !== undefined) throw new UserError('unknown-kind', `there is no kind of fact "${strange}"`, `Kinds are ${factKinds.join(', ')}.`)
+  if (strange !== undefined) throw new UserError('unknown-kind', `there is no kind of fact "${strange}"`, `${meant(strange, factKinds)}Kinds are ${factKinds.join(', ')}.`)
   const progress = terminalProgress(options.progress)
   const reading = await read({ paths, signal: interruptible(), listener: progress.listener }).finally(() => progress.end())
   const lines: string[] = []

@@ -2,6 +2,7 @@
 import { UserError } from '../../../engine/user-error.ts'
 import { frameworks } from '../../../frameworks/bundle.gen.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
+import { meant, notListed } from '../meant.ts'
 import { wrap } from '../wrap.ts'
 
 export const command = defineCommand({
@@ -9,14 +10,16 @@ export const command = defineCommand({
   configure(parser, run) {
     const asJson = ['--json', 'print JSON'] as const
     parser.command('list', { isDefault: true }).description('every framework and edition').option(...asJson)
-      .action((options: { json?: boolean }) => run(async () => list(options.json === true)))
+      .allowExcessArguments()
+      .action((options: { json?: boolean }, { args }: { args: string[] }) => run(async () => list(args, options.json === true)))
     parser.command('show <id>').description('its requirements, in our words, and the checks that prove them').option(...asJson)
       .action((id: string, options: { json?: boolean }) => run(async () => show(id, options.json === true)))
     parser.addHelpText('after', examples(['frameworks list', 'ids and editions'], ['frameworks show uk-psti', 'one framework']))
   },
 })
 
-function list(json: boolean): number {
+function list([word]: readonly string[], json: boolean): number {
+  if (word !== undefined) throw notListed('frameworks', word, frameworks.map((each) => each.id))
   if (json) process.stdout.write(`${JSON.stringify(frameworks.map(({ id, title, edition, authority, markets, url, requirements }) => ({ id, title, edition, authority, markets, url, requirements: requirements.length })), undefined, 2)}\n`)
   else process.stdout.write(`${frameworks.map((item) => `${item.id.padEnd(18)} ${item.edition.padEnd(10)} ${item.title} (${item.requirements.length} requirements)`).join('\n')}\n`)
   return exitStatus.fine
@@ -25,7 +28,7 @@ function list(json: boolean): number {
 function show(id: string, json: boolean): number {
   const found = frameworks.filter((item) => item.id === id || `${item.id}-${item.edition}` === id)
   const item = found[0]
-  if (item === undefined) throw new UserError('unknown-framework', `there is no framework "${id}"`, `There are ${frameworks.map((each) => each.id).join(', ')}.`)
+  if (item === undefined) throw new UserError('unknown-framework', `there is no framework "${id}"`, `${meant(id, frameworks.map((each) => each.id))}There are ${frameworks.map((each) => each.id).join(', ')}.`)
   if (json) {
     process.stdout.write(`${JSON.stringify(item, undefined, 2)}\n`)
     return exitStatus.fine

@@ -7,6 +7,7 @@ import type { Needs } from '../../../facts/dossier.ts'
 import { findPlatform, namesNear } from '../../../platforms/find.ts'
 import { attacksOn, capabilitiesOf, repairsOf, resolveCatalogue, type ResolvedPlatform } from '../../../platforms/resolve.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
+import { notListed } from '../meant.ts'
 import { INTERFACES, RADIOS } from '../../../platforms/vocabulary.ts'
 import { nearest } from '../../../kernel/nearest.ts'
 import { choiceText } from '../choice.ts'
@@ -17,7 +18,8 @@ export const command = defineCommand({
   configure(parser, run) {
     const asJson = ['--json', 'print JSON'] as const
     parser.command('list', { isDefault: true }).description('every platform and add-on').option(...asJson)
-      .action((options: { json?: boolean }) => run(async () => list(options.json === true)))
+      .allowExcessArguments()
+      .action((options: { json?: boolean }, { args }: { args: string[] }) => run(async () => list(args, options.json === true)))
     parser.command('show <id>').description('what is known about one platform, with sources').option(...asJson)
       .action((id: string, options: { json?: boolean }) => run(async () => show(id, options.json === true)))
     parser.command('choose [dossier]').description('which platforms suit a product: from its dossier, or from a level and needs')
@@ -41,7 +43,8 @@ export const command = defineCommand({
 
 const catalogue = resolveCatalogue(platforms)
 
-function list(json: boolean): number {
+function list([word]: readonly string[], json: boolean): number {
+  if (word !== undefined) throw notListed('platforms', word, [...catalogue.platforms.keys()])
   const all = [...catalogue.platforms.values()].sort((a, b) => (`${a.vendor} ${a.title}` < `${b.vendor} ${b.title}` ? -1 : 1))
   if (json) {
     process.stdout.write(`${JSON.stringify(all.map(({ id, title, vendor, family, kind, soc }) => ({ id, title, vendor, family, kind, soc })), undefined, 2)}\n`)

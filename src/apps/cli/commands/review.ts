@@ -9,12 +9,14 @@ import { reports } from '../../../reports/registry.gen.ts'
 import { renderTerminal } from '../../../reports/terminal/report.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
+import { meant } from '../meant.ts'
 import { checkOutputs, writeReport } from '../output.ts'
 import { terminalProgress } from '../progress.ts'
+import { terminal } from '../terminal.ts'
 
 interface Options {
   readonly json?: boolean
-  readonly report: readonly string[]
+  readonly report?: readonly string[]
   readonly level?: string
   readonly failOn: string
   readonly progress: boolean
@@ -27,7 +29,7 @@ export const command = defineCommand({
     parser
       .argument('<path...>', 'a dossier folder (with product.yaml), or images and other artefacts')
       .option('--json', 'print the assessment alone on standard output')
-      .option('--report <format=file>', `also write a report: ${reports.map((report) => report.id).join(', ')} (repeatable)`, collect, [])
+      .option('--report <format=file>', `also write a report: ${reports.map((report) => report.id).join(', ')} (repeatable)`, collect)
       .addOption(new Option('--level <n>', 'judge at this level instead of the derived one; stays visible as an override').choices(['0', '1', '2', '3', '4']))
       .addOption(new Option('--fail-on <severity>', 'exit with 1 when a finding is at least this severe').choices([...severities, 'never']).default('medium'))
       .option('--date <day>', 'judge as of this day (ISO), for reviews that must come out the same again')
@@ -41,10 +43,10 @@ export const command = defineCommand({
   },
 })
 
-const collect = (value: string, all: readonly string[]): string[] => [...all, value]
+const collect = (value: string, all: readonly string[] = []): string[] => [...all, value]
 
 async function act(paths: readonly string[], options: Options): Promise<number> {
-  const outputs = options.report.map(parseReport)
+  const outputs = (options.report ?? []).map(parseReport)
   checkOutputs(outputs.map(({ file }) => file), paths)
   if (options.date !== undefined && !isDay(options.date)) throw new UserError('bad-date', `"${options.date}" is no day`, 'Write it as 2026-11-23.')
   const progress = terminalProgress(options.progress && options.json !== true)
@@ -63,9 +65,8 @@ async function act(paths: readonly string[], options: Options): Promise<number> 
   for (const { format, file } of outputs) await writeReport(await format.load(), assessment, file)
   if (options.json === true) await printJson(assessment)
   else {
-    const colour = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === ''
     const html = outputs.find(({ format }) => format.id === 'html')
-    process.stdout.write(renderTerminal(assessment, { columns: process.stdout.columns || 80, colour, ...(html === undefined ? {} : { reportFile: html.file }) }))
+    process.stdout.write(renderTerminal(assessment, { ...terminal(), ...(html === undefined ? {} : { reportFile: html.file }) }))
   }
   return statusOf(assessment, options.failOn)
 }
@@ -81,7 +82,7 @@ function parseReport(text: string): { format: (typeof reports)[number]; file: st
   const [id = '', ...rest] = text.split('=')
   const file = rest.join('=')
   const format = reports.find((report) => report.id === id)
-  if (format === undefined) throw new UserError('unknown-report', `there is no report format "${id}"`, `Formats are ${reports.map((report) => report.id).join(', ')}: --report html=report.html`)
+  if (format === undefined) throw new UserError('unknown-report', `there is no report format "${id}"`, `${meant(id, reports.map((report) => report.id))}Formats are ${reports.map((report) => report.id).join(', ')}: --report html=report.html`)
   if (file === '') throw new UserError('no-report-file', `--report ${text} names no file`, `Write --report ${id}=FILE.`)
   return { format, file }
 }

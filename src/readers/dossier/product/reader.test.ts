@@ -115,6 +115,13 @@ test('bounds: size, nesting, many keys, odd bytes', async () => {
   assert.match(odd.problems[0]?.message ?? '', /^line 4, column 5: the file is not UTF-8/)
 })
 
+test('characters that no YAML may hold are told with their place', async () => {
+  for (const [text, at, code] of [['product: {name: "a\0b", stage: concept}', 'line 2, column 19', '0000'], ['# \u001b[31m', 'line 2, column 3', '001B'], ['# \u0085 \u007f', 'line 2, column 5', '007F']] as const) {
+    const { problems } = await read(`proofmark: 1\n${text}\n`)
+    assert.match(problems.map(({ message }) => message).join('\n'), new RegExp(`^${at}: the control character U\\+${code}`, 'mu'))
+  }
+})
+
 test('the published schema agrees with the reader', () => {
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(productSchema())
   assert.ok(validate(parse(full)), JSON.stringify(validate.errors))

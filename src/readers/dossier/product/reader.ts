@@ -16,6 +16,9 @@ const maxBytes = 1024 * 1024
 /** Mistakes that are told one by one; more of them rarely say more. */
 const maxTroubles = 50
 
+/** YAML 1.2.2, section 5.1: of the control characters only these four may stand in a file. */
+const unprintable = /(?![\t\n\r\u0085])\p{Cc}/u
+
 const strict = new TextDecoder('utf-8', { fatal: true })
 const tolerant = new TextDecoder('utf-8')
 
@@ -44,6 +47,8 @@ function* readProduct(bytes: Uint8Array, node: () => void): Generator<Yield<'dos
   const troubles: { offset: number; message: string; code: 'malformed' | 'path-escape' | 'limit' }[] = []
   const lines: Record<string, number> = {}
   if (!isUtf8(bytes)) troubles.push({ offset: Math.max(0, text.indexOf('\ufffd')), message: 'the file is not UTF-8; save it as UTF-8', code: 'malformed' })
+  const control = text.search(unprintable)
+  if (control >= 0) troubles.push({ offset: control, message: `the control character U+${(text.codePointAt(control) ?? 0).toString(16).toUpperCase().padStart(4, '0')}, which no YAML may hold`, code: 'malformed' })
   for (const { offset, message } of parsed.troubles) troubles.push({ offset, message: `this is no YAML: ${message}`, code: 'malformed' })
   const file = valueOf(parsed.contents, format, '', 0, {
     node,

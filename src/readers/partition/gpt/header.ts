@@ -1,6 +1,6 @@
 /** One GPT header with its table of entries, checked against its checksums. Knows nothing of the other copy. */
 import { Cursor } from '../../../kernel/cursor.ts'
-import { malformed } from '../../../kernel/problem.ts'
+import { ReadError, malformed } from '../../../kernel/problem.ts'
 import type { ByteSource } from '../../../kernel/source.ts'
 import { window } from '../../../kernel/source.ts'
 import { crc32 } from '../../shared/checksum.ts'
@@ -11,6 +11,11 @@ const minHeaderBytes = 92
 const minEntryBytes = 128
 /** Real tables take 16 KiB; one larger than this is refused before anything is read. */
 const maxTableBytes = 1024 * 1024
+
+/** An entry under a checksum that holds, which names no place that any disk can have. */
+export interface BadEntry {
+  readonly bad: ReadError
+}
 
 export interface GptEntry {
   readonly type: string
@@ -32,7 +37,7 @@ export interface GptTable {
   readonly diskId: string
   readonly entriesChecksum: number
   /** By slot; empty slots are undefined. */
-  readonly entries: readonly (GptEntry | undefined)[]
+  readonly entries: readonly (GptEntry | BadEntry | undefined)[]
 }
 
 /** Sector sizes that disks have. */
@@ -68,11 +73,21 @@ export async function readTable(source: ByteSource, sectorBytes: number, at: num
   if (entryBytes < minEntryBytes || entryBytes % 8 !== 0 || count * entryBytes > maxTableBytes) throw malformed(`${count} GPT entries of ${entryBytes} bytes`, offset + 80)
   const table = await window(source, entriesAt, count * entryBytes)
   if (crc32(table.bytes) !== entriesChecksum) throw malformed('the GPT entries do not match their checksum', entriesAt)
-  const entries = Array.from({ length: count }, (_, index) => entry(new Cursor(table.bytes.subarray(index * entryBytes, (index + 1) * entryBytes), entriesAt + index * entryBytes)))
+  const entries = Array.from({ length: count }, (_, index) => entryOrBad(new Cursor(table.bytes.subarray(index * entryBytes, (index + 1) * entryBytes), entriesAt + index * entryBytes)))
   return { sectorBytes, at, other, firstUsable, lastUsable, diskId, entriesChecksum, entries }
 }
 
 const noType = '00000000-0000-0000-0000-000000000000'
+
+/** One nonsensical entry must not hide the others. */
+function entryOrBad(cursor: Cursor): GptEntry | BadEntry | undefined {
+  try {
+    return entry(cursor)
+  } catch (error) {
+    if (error instanceof ReadError && error.code === 'malformed') return { bad: error }
+    throw error
+  }
+}
 
 function entry(cursor: Cursor): GptEntry | undefined {
   const type = guidText(cursor.take(16))

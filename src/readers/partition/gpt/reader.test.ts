@@ -61,6 +61,22 @@ test('a damaged primary table gives way to the backup, aloud', async () => {
   }
 })
 
+test('an entry that names no place on any disk is told, and the others are read', async () => {
+  const image = fixture()
+  for (const table of [1024, 128 * 512 - 512 - 32 * 512].filter((at) => image.subarray(at, at + 16).equals(fixture().subarray(1024, 1040)))) image.writeBigUInt64LE(2n ** 63n, table + 32)
+  const header = (at: number, table: number): void => {
+    const bytes = image.readUInt32LE(at + 80) * image.readUInt32LE(at + 84)
+    image.writeUInt32LE(crc32(image.subarray(table, table + bytes)), at + 88)
+    image.writeUInt32LE(0, at + 16)
+    image.writeUInt32LE(crc32(image.subarray(at, at + 92)), at + 16)
+  }
+  header(512, 1024)
+  const run = await runReader(reader, image)
+  assert.equal(run.error, undefined)
+  assert.deepEqual(run.of('partition').map(({ number }) => number), [3])
+  assert.match(run.problems.map(({ message }) => message).join('\n'), /partition 1: a 64-bit field holds 9223372036854775808/u)
+})
+
 test('a backup that is damaged, different or missing is a problem', async () => {
   const damaged = fixture()
   damaged[127 * 512 + 60] = 1

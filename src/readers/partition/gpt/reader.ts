@@ -52,6 +52,10 @@ async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<G
   for (const [index, entry] of table.entries.entries()) {
     if (entry === undefined) continue
     budget.node()
+    if ('bad' in entry) {
+      yield { problem: { code: 'malformed', message: `partition ${index + 1}: ${entry.bad.message}`, ...(entry.bad.offset === undefined ? {} : { offset: entry.bad.offset }) } }
+      continue
+    }
     yield* partition(index + 1, entry, table, input.size)
   }
 }

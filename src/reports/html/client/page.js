@@ -88,10 +88,14 @@
   addEventListener('hashchange', () => go(location.hash.slice(1)))
   if (location.hash) go(location.hash.slice(1))
 
-  // In the grid, arrow keys move as in a sheet.
+  // In the grid, arrow keys move as in a sheet, and the space bar opens as Enter does.
   document.querySelector('table.grid').addEventListener('keydown', (event) => {
     const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key]
     const from = event.target.closest('[data-cell]')
+    if (from && event.key === ' ') {
+      event.preventDefault()
+      from.click()
+    }
     if (!step || !from) return
     const rows = all('tr', event.currentTarget).map((row) => all('[data-cell]', row)).filter((row) => row.length > 0)
     const row = rows.findIndex((each) => each.includes(from))

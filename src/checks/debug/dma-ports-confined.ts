@@ -83,7 +83,7 @@ function judgeKernels(context: CheckContext<Kinds>, view: SystemView): readonly 
   const lines = commandLines(view, context.facts('setting'))
   const open = lines.flatMap((line) => opening.flatMap(({ key, value, says }): Fail[] => {
     const word = line.value(key)
-    return word !== undefined && value.test(word) ? [fail(`The kernel's command line ${says} (${key}=${word}), so that a device on ${view.system.title} reads and writes all memory.`, line.evidence([key]), { subject: key })] : []
+    return word !== undefined && value.test(word) ? [fail(`The kernel's command line ${says} (${key}=${word}), so that a device that is plugged in reads and writes all memory.`, line.evidence([key]), { subject: key })] : []
   }))
   if (open.length > 0) return open
   const configs = kernelConfigs(view, context.facts('kernel-config'))

@@ -41,7 +41,7 @@ export const layers: readonly Layer[] = [
       'kernel', 'kernel/native', 'facts', 'rules', 'readers', 'platforms', 'frameworks', 'remedies', 'joins', 'checks',
       'assess', 'reports', 'engine', 'index.ts',
     ],
-    packages: ['commander'],
+    packages: ['commander', '@clack/core'],
     node: ['*'],
   },
   { path: 'index.ts', layers: ['kernel', 'facts', 'platforms', 'frameworks', 'assess', 'reports', 'engine'] },

@@ -12,6 +12,11 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   inetd: ['openbsd-inetd', 'inetutils-inetd', 'inetutilsd', 'busybox-inetd', 'rlinetd'],
   apache2: ['httpd', 'apache'],
   'network-manager': ['networkmanager'],
+  nfsd: ['nfs-server', 'nfs-kernel-server', 'rpc.nfsd'],
+  'redis-server': ['redis'],
+  'node-red': ['nodered'],
+  influxd: ['influxdb'],
+  rsyncd: ['rsync'],
   wpa_supplicant: ['wpa-supplicant', 'wpasupplicant'],
 }
 
@@ -36,6 +41,10 @@ export function programsOf(entry: Fact<'start-entry'>): readonly string[] {
 
 /** Whether an entry starts a program of one of these names. */
 const startsOne = (entry: Fact<'start-entry'>, names: ReadonlySet<string>): boolean => names.has(stemOf(entry.name)) || programsOf(entry).some((program) => names.has(program))
+
+/** A hook in the shape of what starts at boot, for checks that look at whatever runs. */
+export const asEntry = ({ event, name, user = 'root', command, basis, where, container, file }: Fact<'event-hook'>): Fact<'start-entry'> =>
+  ({ kind: 'start-entry', by: 'event', name, user, command, schedule: event, enabled: true, basis, where, container, file })
 
 /** How a program starts: `entry` is what starts it; `told` is false where nothing shows whether it does. */
 export interface Start {

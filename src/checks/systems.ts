@@ -38,16 +38,18 @@ function systemViews(context: CheckContext<'system' | 'file-tree'>): readonly Sy
   })
 }
 
-/** Facts seen in a system or in what starts it: its root, its boot partitions and what is nested in them, but no other slot. */
+const containersOf = ({ system }: SystemView): readonly string[] => [system.root, ...system.boot, ...(system.data ?? [])]
+
+/** Facts seen in a system or beside it: its root, its boot and data partitions and what is nested in them, but no other slot. */
 export function inSystem<F extends Fact>(view: SystemView, facts: readonly F[]): readonly F[] {
-  const containers = [view.system.root, ...view.system.boot]
+  const containers = containersOf(view)
   return facts.filter((fact) => containers.some((container) => fact.container === container || fact.container.startsWith(`${container}/`)))
 }
 
 /** Whether a fact was seen in a file system of its own accord, not inside an archive that lies in one. */
-export const isNested = (view: SystemView, fact: Seen): boolean => fact.container !== view.system.root && !view.system.boot.includes(fact.container)
+export const isNested = (view: SystemView, fact: Seen): boolean => !containersOf(view).includes(fact.container)
 
-/** The file of the root file system that holds a fact: itself, or the archive that it was found in; undefined for boot partitions. */
+/** The file of the root file system that holds a fact: itself, or the archive that it was found in; undefined for partitions beside it. */
 export function outerFile(view: SystemView, fact: Seen): string | undefined {
   if (fact.container === view.system.root) return fact.file
   return fact.container.startsWith(`${view.system.root}/`) ? fact.container.slice(view.system.root.length).replace(/:.*$/u, '') : undefined

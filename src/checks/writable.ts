@@ -5,6 +5,7 @@
 import type { Fact } from '../facts/fact.ts'
 import type { FileEntry, FileTree } from '../facts/file-tree.ts'
 import { dirname } from '../kernel/path.ts'
+import { asEntry } from './services.ts'
 import type { SystemView } from './systems.ts'
 
 /** Somebody besides root may change it. */
@@ -66,10 +67,15 @@ const wrappers = new Set(['exec', 'nohup', 'nice', 'ionice', 'setsid', 'env', 's
 /** Paths of files that a command runs: its programs, the scripts that it gives to interpreters, and other programs that it names. */
 export function filesRun(tree: FileTree, command: string): readonly string[] {
   const found = new Set<string>()
+  let folder = ''
   for (const part of command.split(/[;|&(){}\n`]+/u)) {
+    const moved = /^\s*cd\s+["']?(\/[^\s"']*)/u.exec(part)?.[1]
+    if (moved !== undefined) folder = moved.replace(/\/$/u, '')
     const words = part.replace(/["']/gu, ' ').split(/\s+/u).filter((word) => word !== '' && !/^[A-Za-z_]\w*=/u.test(word) && !/^\d?[<>]/u.test(word))
     let expecting = true
-    for (const [index, word] of words.entries()) {
+    for (const [index, written] of words.entries()) {
+      // `cd /srv/app && ./run`
+      const word = expecting && folder !== '' && /^(?:\.\/)?[\w.-]+(?:\/[\w.-]+)*$/u.test(written) && written.includes('/') ? `${folder}/${written.replace(/^\.\//u, '')}` : written
       const name = word.slice(word.lastIndexOf('/') + 1)
       // Where output goes is no program.
       if (/^\d?>+$/u.test(words[index - 1] ?? '')) continue
@@ -83,8 +89,8 @@ export function filesRun(tree: FileTree, command: string): readonly string[] {
   return [...found]
 }
 
-/** Files that root runs by itself, each with what starts it. */
-export function rootRuns(view: SystemView, entries: readonly Fact<'start-entry'>[], accounts: readonly Fact<'account'>[]): ReadonlyMap<string, Fact<'start-entry'>> {
+/** Files that root runs by itself, each with what starts it. What events run counts where something starts at all. */
+export function rootRuns(view: SystemView, entries: readonly Fact<'start-entry'>[], accounts: readonly Fact<'account'>[], hooks: readonly Fact<'event-hook'>[] = []): ReadonlyMap<string, Fact<'start-entry'>> {
   const isRoot = (user: string): boolean => user === 'root' || user === '0' || user === '' || accounts.some((account) => account.name === user && account.uid === 0)
   const found = new Map<string, Fact<'start-entry'>>()
   for (const entry of view.own(entries)) {
@@ -92,5 +98,7 @@ export function rootRuns(view: SystemView, entries: readonly Fact<'start-entry'>
     const more = Object.entries(entry.directives ?? {}).filter(([key]) => /^Service\.Exec(?:StartPre|StartPost|Stop|StopPost|Reload|Condition)$/u.test(key)).flatMap(([, values]) => values.map((value) => value.replace(/^[-@:+!|]+/u, '')))
     for (const path of [entry.command, ...more].flatMap((command) => filesRun(view.tree, command))) if (!found.has(path)) found.set(path, entry)
   }
+  // Where nothing was seen to start, hooks alone do not tell what root runs. Everybody logs in through the same files, root too.
+  if (found.size > 0) for (const entry of view.own(hooks).map(asEntry).filter(({ user }) => user === 'root')) for (const path of filesRun(view.tree, entry.command)) if (!found.has(path)) found.set(path, entry)
   return found
 }

@@ -39,7 +39,7 @@ export const dossierName = 'product.yaml'
 /** The reader refuses larger ones. */
 const maxDossierBytes = 1024 * 1024
 /** Files of a dossier folder that are about it and not part of it. */
-const isAside = (name: string): boolean => name.startsWith('.') || /^(?:readme|license|make|makefile)\b/iu.test(name) || /\.(?:sh|md|txt)$/iu.test(name)
+export const isAside = (name: string): boolean => name.startsWith('.') || /^(?:readme|license|make|makefile)\b/iu.test(name) || /\.(?:sh|md|txt)$/iu.test(name)
 
 interface Found {
   /** Without links. */

@@ -4,7 +4,7 @@ import type { Banner, Certificate, Database, DeviceTree, Elf, Pattern, PersonalD
 import type { Dossier } from './dossier.ts'
 import type { Artefact, Container, FileTreeFact, Partition, System, Volume } from './image.ts'
 import type {
-  Account, AuthorizedKey, DiskMapping, Group, Kernel, KernelConfig, Listener, Mount, OsRelease, Package, PackageFiles,
+  Account, AuthorizedKey, DiskMapping, EventHook, Group, Kernel, KernelConfig, Listener, Mount, OsRelease, Package, PackageFiles,
   PacketFilter, Password, Script, Setting, StartEntry, SudoRule, Unit, WifiNetwork,
 } from './linux.ts'
 import type { Answer, AttackFact, CapabilityFact, FunctionsFact, NamedPlatform, PlatformFact } from './product.ts'
@@ -30,6 +30,7 @@ export interface FactKinds {
   'authorized-key': AuthorizedKey
   unit: Unit
   'start-entry': StartEntry
+  'event-hook': EventHook
   mount: Mount
   'disk-mapping': DiskMapping
   'wifi-network': WifiNetwork
@@ -64,7 +65,7 @@ export type FactKind = keyof FactKinds
 /** Every kind, for those who ask for kinds by name. */
 export const factKinds: readonly string[] = Object.keys({
   artefact: 0, container: 0, partition: 0, volume: 0, 'file-tree': 0, system: 0, 'os-release': 0, package: 0, 'package-files': 0, account: 0,
-  password: 0, group: 0, 'sudo-rule': 0, setting: 0, listener: 0, 'authorized-key': 0, unit: 0, 'start-entry': 0, mount: 0,
+  password: 0, group: 0, 'sudo-rule': 0, setting: 0, listener: 0, 'authorized-key': 0, unit: 0, 'start-entry': 0, 'event-hook': 0, mount: 0,
   'disk-mapping': 0, 'wifi-network': 0, 'packet-filter': 0, 'kernel-config': 0, kernel: 0, support: 0, script: 0, elf: 0, certificate: 0,
   'private-key': 0, 'published-key': 0, 'personal-data': 0, database: 0, 'device-tree': 0, banner: 0, secret: 0, pattern: 0, digest: 0,
   'password-try': 0, dossier: 0, answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0,

@@ -112,7 +112,7 @@ export interface Unit {
 
 /** Something that runs by itself: cron line, inetd line, inittab line, init script, enabled unit. */
 export interface StartEntry {
-  readonly by: 'systemd' | 'cron' | 'inetd' | 'xinetd' | 'inittab' | 'rc' | 'init.d' | 'udev' | 'profile'
+  readonly by: 'systemd' | 'cron' | 'inetd' | 'xinetd' | 'inittab' | 'rc' | 'init.d' | 'udev' | 'event'
   /** Unit, service or script name. */
   readonly name: string
   /** Account it runs as; `root` where nothing else is said. */
@@ -124,6 +124,21 @@ export interface StartEntry {
   readonly enabled: boolean
   /** For systemd: its directives, as in `Unit`. */
   readonly directives?: Readonly<Record<string, readonly string[]>>
+}
+
+/**
+ * Something that runs when something happens: a log-in, a network that comes up, a package that is installed. It starts no
+ * service, so it says nothing about what is started at boot.
+ */
+export interface EventHook {
+  /** In a word or two: `log-in`, `network`, `apt`, `module usb-storage`. */
+  readonly event: string
+  /** File or block that it stands in. */
+  readonly name: string
+  /** Whoever logs in, where it is not root. */
+  readonly user?: string
+  /** The path of the script itself, or the command of a line. */
+  readonly command: string
 }
 
 export interface Mount {

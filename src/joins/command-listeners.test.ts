@@ -22,6 +22,15 @@ test('small servers tell their port on the command line', () => {
   assert.deepEqual(told('udpsvd -E 0 69 tftpd -c /data'), ['udpsvd tftp * 69 no'])
 })
 
+test('servers of applications', () => {
+  assert.deepEqual(told('/usr/bin/gunicorn -w 2 -b 0.0.0.0:8000 app:app'), ['gunicorn http * 8000 unknown'])
+  assert.deepEqual(told('/opt/x/bin/gunicorn app:app'), ['gunicorn http 127.0.0.1 8000 unknown'])
+  assert.deepEqual(told('uvicorn main:app --host 0.0.0.0 --port 9000'), ['uvicorn http * 9000 unknown'])
+  assert.deepEqual(told('/usr/bin/python3 /srv/manage.py runserver 0.0.0.0:8080'), ['manage.py http * 8080 unknown'])
+  assert.deepEqual(told('ttyd -p 7000 login'), ['ttyd http * 7000 unknown'])
+  assert.deepEqual(told('mjpg_streamer -i "input_uvc.so" -o "output_http.so -p 8090 -w /www"'), ['mjpg_streamer http * 8090 unknown'])
+})
+
 test('other programs tell nothing', () => {
-  for (const command of ['/usr/bin/python3 -m app.server 8080', '/usr/sbin/httpd -DFOREGROUND', '/usr/bin/php /srv/app.php', '/usr/sbin/sshd -D']) assert.deepEqual(told(command), [])
+  for (const command of ['/usr/bin/python3 -m app.server 8080', '/usr/sbin/httpd -DFOREGROUND', '/usr/bin/php /srv/app.php', '/usr/sbin/sshd -D', 'gunicorn --bind unix:/run/x.sock app', 'gunicorn --certfile a.pem -b :443 app', 'flask db upgrade']) assert.deepEqual(told(command), [])
 })

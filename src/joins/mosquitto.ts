@@ -17,8 +17,8 @@ export const join = defineJoin({
         const files = byFile(facts('setting'), root.container, ['mosquitto'])
         const main = files.get('/etc/mosquitto/mosquitto.conf') ?? files.get('/etc/mosquitto.conf') ?? files.get('/usr/etc/mosquitto/mosquitto.conf')
         if (main === undefined) return []
-        const version = facts('package').find((fact) => fact.container === root.container && fact.name === 'mosquitto')?.version ?? '2'
-        return listeners(expand(root, files, main), /^(?:\d+:)?[01]\./u.test(version))
+        const version = facts('package').find((fact) => fact.container === root.container && fact.name === 'mosquitto')?.version
+        return listeners(expand(root, files, main), version === undefined ? undefined : /^(?:\d+:)?[01]\./u.test(version))
       }),
     }
   },
@@ -32,7 +32,8 @@ function expand(root: Fact<'file-tree'>, files: ReadonlyMap<string, readonly Fac
 /** Options that belong to the whole broker unless `per_listener_settings` is on. */
 const accessOptions = new Set(['allow_anonymous', 'password_file', 'psk_file', 'auth_plugin', 'plugin', 'acl_file', 'allow_zero_length_clientid'])
 
-function listeners(settings: readonly Fact<'setting'>[], beforeTwo: boolean): Fact<'listener'>[] {
+/** `beforeTwo` is undefined where nothing tells the broker's version; what the version decides is not known then. */
+function listeners(settings: readonly Fact<'setting'>[], beforeTwo: boolean | undefined): Fact<'listener'>[] {
   const perListener = settings.findLast((fact) => fact.key === 'per_listener_settings')?.value === 'true'
   const sections = [...new Set(settings.filter((fact) => fact.key === 'listener').map((fact) => fact.section))]
   const ownPort = settings.find((fact) => fact.section === '' && fact.key === 'port')
@@ -44,14 +45,15 @@ function listeners(settings: readonly Fact<'setting'>[], beforeTwo: boolean): Fa
     const at = section === '' ? (ownPort ?? settings[0]) : settings.find((fact) => fact.section === section)
     const [port = '1883', address] = section === '' ? [ownPort?.value, value('bind_address')] : section.replace(/^listener\s+/u, '').split(/\s+/u)
     const encrypted = value('certfile') !== undefined || value('psk_hint') !== undefined || value('cafile') !== undefined && value('keyfile') !== undefined
-    const localOnly = section === '' && !beforeTwo && ownPort === undefined
+    const localOnly = section === '' && beforeTwo !== true && ownPort === undefined
     const guarded = value('password_file') !== undefined || value('plugin') !== undefined || value('auth_plugin') !== undefined || value('psk_file') !== undefined
-    const anonymous = value('allow_anonymous') ?? (beforeTwo ? (guarded ? 'false' : 'true') : localOnly ? 'true' : 'false')
+    const told = value('allow_anonymous') ?? (guarded ? 'false' : beforeTwo === true || localOnly ? 'true' : beforeTwo === undefined ? 'unknown' : 'false')
+    const anonymous = told === 'true' ? 'no' : told === 'unknown' ? 'unknown' : 'yes'
     return {
       ...seenLike(at as Fact<'setting'>),
       kind: 'listener', program: 'mosquitto', protocol: encrypted ? 'mqtts' : 'mqtt', port: Number(port) || 0, encrypted,
       address: localOnly ? 'localhost' : address === undefined || address === '0.0.0.0' || address === '::' ? '*' : address,
-      authenticated: value('require_certificate') === 'true' || anonymous !== 'true' ? 'yes' : 'no',
+      authenticated: value('require_certificate') === 'true' ? 'yes' : anonymous,
     }
   })
 }

@@ -2,6 +2,7 @@
 import type { Join } from './define.ts'
 import { join as bootSignatures } from './boot-signatures.ts'
 import { join as catalogue } from './catalogue.ts'
+import { join as codeListeners } from './code-listeners.ts'
 import { join as commandListeners } from './command-listeners.ts'
 import { join as kernels } from './kernels.ts'
 import { join as mosquitto } from './mosquitto.ts'
@@ -20,6 +21,7 @@ import { join as webServers } from './web-servers.ts'
 export const joins: readonly Join[] = [
   bootSignatures,
   catalogue,
+  codeListeners,
   commandListeners,
   kernels,
   mosquitto,

@@ -22,13 +22,14 @@ test('mosquitto 2: settings of included files hold for the whole broker', async 
   const main = 'persistence true\ninclude_dir /etc/mosquitto/conf.d\n'
   assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': main, '/etc/mosquitto/conf.d/a.conf': 'listener 1883 0.0.0.0\n', '/etc/mosquitto/conf.d/b.conf': 'allow_anonymous true\n' }), [['mqtt', '*', 1883, 'no', 'a.conf:1']])
   assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': main }), [['mqtt', 'localhost', 1883, 'no', 'mosquitto.conf:1']])
-  assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': 'listener 1883\n' }), [['mqtt', '*', 1883, 'yes', 'mosquitto.conf:1']])
+  assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': 'listener 1883\n', ...version('2.0.11-1') }), [['mqtt', '*', 1883, 'yes', 'mosquitto.conf:1']])
 })
 
 test('mosquitto: each listener for itself, TLS, client certificates', async () => {
   assert.deepEqual(
     await brokers({
       '/etc/mosquitto/mosquitto.conf': 'per_listener_settings true\nlistener 1883 127.0.0.1\nallow_anonymous true\nlistener 8883\ncafile /c\ncertfile /x\nkeyfile /y\nrequire_certificate true\nallow_anonymous true\nlistener 0 /run/m.sock\nconnection bridge\nremote_password hunter22\n',
+      ...version('2.0.11-1'),
     }),
     [['mqtt', '127.0.0.1', 1883, 'no', 'mosquitto.conf:2'], ['mqtts', '*', 8883, 'yes', 'mosquitto.conf:4'], ['mqtt', '/run/m.sock', 0, 'yes', 'mosquitto.conf:10']],
   )
@@ -37,6 +38,11 @@ test('mosquitto: each listener for itself, TLS, client certificates', async () =
 test('mosquitto before 2.0 is open unless told otherwise', async () => {
   assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': 'persistence true\n', ...version('1.6.12-1') }), [['mqtt', '*', 1883, 'no', 'mosquitto.conf:1']])
   assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': 'password_file /etc/mosquitto/pw\nport 1884\n', ...version('1.6.12-1') }), [['mqtt', '*', 1884, 'yes', 'mosquitto.conf:2']])
+})
+
+test('mosquitto of an unknown version: what the version decides is not known', async () => {
+  assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': 'port 1883\n' }), [['mqtt', '*', 1883, 'unknown', 'mosquitto.conf:1']])
+  assert.deepEqual(await brokers({ '/etc/mosquitto/mosquitto.conf': 'listener 1883\npassword_file /etc/pw\n' }), [['mqtt', '*', 1883, 'yes', 'mosquitto.conf:1']])
 })
 
 test('ufw counts when it is switched on', async () => {

@@ -56,6 +56,9 @@ test('lighttpd: the main port, sockets with TLS, redirects', async () => {
   assert.deepEqual(await listeners(files), [
     ['lighttpd', 'http', '*', 80, 'unknown', true, 'lighttpd.conf:5'], ['lighttpd', 'https', '*', 443, 'unknown', undefined, '10-ssl.conf:2'],
   ])
+  const asks = (path: string): string => `server.port = 8080\nauth.backend = "htdigest"\nauth.require = ( "${path}" => ( "method" => "digest", "realm" => "x", "require" => "valid-user" ) )\n`
+  assert.deepEqual((await listeners({ '/etc/lighttpd.conf': asks('/') }))[0]?.[4], 'yes')
+  assert.deepEqual((await listeners({ '/etc/lighttpd.conf': asks('/admin') }))[0]?.[4], 'unknown')
   assert.deepEqual(await listeners({ '/etc/lighttpd.conf': 'server.document-root = "/www"\n' }), [['lighttpd', 'http', '*', 80, 'unknown', false, 'lighttpd.conf:1']])
 })
 

@@ -30,6 +30,7 @@ import { reader as configFstab } from './config/fstab/reader.ts'
 import { reader as configFtpServer } from './config/ftp-server/reader.ts'
 import { reader as configHostapd } from './config/hostapd/reader.ts'
 import { reader as configHostname } from './config/hostname/reader.ts'
+import { reader as configIfupdown } from './config/ifupdown/reader.ts'
 import { reader as configIptables } from './config/iptables/reader.ts'
 import { reader as configIwd } from './config/iwd/reader.ts'
 import { reader as configLdSoPreload } from './config/ld-so-preload/reader.ts'
@@ -45,6 +46,7 @@ import { reader as configOpenwrtUhttpd } from './config/openwrt-uhttpd/reader.ts
 import { reader as configOpenwrtWireless } from './config/openwrt-wireless/reader.ts'
 import { reader as configPam } from './config/pam/reader.ts'
 import { reader as configSamba } from './config/samba/reader.ts'
+import { reader as configSmallServers } from './config/small-servers/reader.ts'
 import { reader as configSnmpd } from './config/snmpd/reader.ts'
 import { reader as configSshd } from './config/sshd/reader.ts'
 import { reader as configSysctl } from './config/sysctl/reader.ts'
@@ -86,6 +88,7 @@ import { reader as partitionGpt } from './partition/gpt/reader.ts'
 import { reader as partitionMbr } from './partition/mbr/reader.ts'
 import { reader as serviceCronScript } from './service/cron-script/reader.ts'
 import { reader as serviceCrontab } from './service/crontab/reader.ts'
+import { reader as serviceEventHooks } from './service/event-hooks/reader.ts'
 import { reader as serviceInetd } from './service/inetd/reader.ts'
 import { reader as serviceInitScript } from './service/init-script/reader.ts'
 import { reader as serviceInittab } from './service/inittab/reader.ts'
@@ -126,6 +129,7 @@ export const readers: readonly Reader[] = [
   configFtpServer,
   configHostapd,
   configHostname,
+  configIfupdown,
   configIptables,
   configIwd,
   configLdSoPreload,
@@ -141,6 +145,7 @@ export const readers: readonly Reader[] = [
   configOpenwrtWireless,
   configPam,
   configSamba,
+  configSmallServers,
   configSnmpd,
   configSshd,
   configSysctl,
@@ -182,6 +187,7 @@ export const readers: readonly Reader[] = [
   partitionMbr,
   serviceCronScript,
   serviceCrontab,
+  serviceEventHooks,
   serviceInetd,
   serviceInitScript,
   serviceInittab,

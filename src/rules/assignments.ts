@@ -13,9 +13,10 @@ const harmlessValue = /^(?:true|false|yes|no|on|off|null|nil|none|undefined|void
 /** Something that is looked up when the program runs. */
 const expression = /[()[\]{}]|=>|::|->|\+\+|\\[xu]|^(?:self|this|req|request|config|cfg|settings|options|opts|args|params|data|env|ctx|props|state|form|event|document|window|module|exports)[.[]|^[a-z]\w*\.[a-z]\w*(?:\.\w+)*$/u
 
-const path = /^(?:~?\/|\.{1,2}\/|[A-Za-z]:\\)|\.(?:pem|key|crt|cer|txt|json|ya?ml|conf|cfg|db|so|py|js|sh|html?|png|gpg|asc|jks|p12)$/iu
+export const path = /^(?:~?\/|\.{1,2}\/|[A-Za-z]:\\)|\.(?:pem|key|crt|cer|txt|json|ya?ml|conf|cfg|db|so|py|js|sh|html?|png|gpg|asc|jks|p12)$/iu
 
-function acceptable(name: string, secret: string, quotedCode: boolean): boolean {
+/** Whether a value under a name of that kind is a secret. Shared with rules for other ways of writing it. */
+export function acceptable(name: string, secret: string, quotedCode: boolean): boolean {
   if (harmlessName.test(name) || harmlessValue.test(secret) || isPlaceholder(secret) || path.test(secret) || expression.test(secret)) return false
   if (/^https?:|^\w+:\/\//u.test(secret)) return false
   if (passwordName.test(name)) {
@@ -35,10 +36,10 @@ function acceptable(name: string, secret: string, quotedCode: boolean): boolean 
 const accept =
   (quotedCode: boolean): NonNullable<SearchRule['accept']> =>
   ({ name = '', secret = '' }: Readonly<Record<string, string | undefined>>, { text, start, matched, kind }: Match) =>
-    acceptable(name, secret, quotedCode) && !/\s#\s/u.test(text.slice(0, start)) && !/^\s*(?:#|\/\/|;|\*\s+[A-Za-z@]|--|<!--)/u.test(text.slice(0, start + matched.length)) && (kind !== 'code' || text.length <= 1900)
+    acceptable(name, secret, quotedCode) && !/\s#\s/u.test(text.slice(0, start)) && !/^\s*(?:#|\/\/(?![\w.-]+\/)|;|\*\s+[A-Za-z@]|--|<!--)/u.test(text.slice(0, start + matched.length)) && (kind !== 'code' || text.length <= 1900)
 
-const literals = ['passwor', 'passwd', 'passphrase', 'passcode', 'pwd', '_pass', '.pass', '-pass', 'secret', 'token', 'api_key', 'apikey', 'api-key', 'access_key', 'accesskey', 'access-key', 'auth_key', 'authkey', 'account_key', 'private_key', 'privatekey', 'encryption_key', 'enc_key', 'aes_key', 'master_key', 'signing_key', 'sign_key', 'hmac_key', 'session_key', 'shared_key', 'credential']
-const nameText = String.raw`(?<name>[\w.-]{0,60}?(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_.]?key|access[-_.]?key|secret[-_.]?key|auth[-_.]?key|account[-_.]?key|private[-_.]?key|enc(?:ryption)?[-_.]?key|aes[-_.]?key|master[-_.]?key|sign(?:ing)?[-_.]?key|hmac[-_.]?key|session[-_.]?key|shared[-_.]?key|credentials?)\d{0,2})`
+const literals = ['passwor', 'passwd', 'passphrase', 'passcode', 'pwd', '_pass', '.pass', '-pass', 'secret', 'token', 'api_key', 'apikey', 'api-key', 'access_key', 'accesskey', 'access-key', 'auth_key', 'authkey', 'account_key', 'private_key', 'privatekey', 'encryption_key', 'enc_key', 'aes_key', 'master_key', 'signing_key', 'sign_key', 'hmac_key', 'session_key', 'shared_key', 'credential', 'app_key', 'appkey', 'app-key', 'appskey', 'apps_key', 'nwkkey', 'nwk_key', 'nwkskey', 'nwks_key', 'network_key', 'networkkey', 'netkey', 'device_key', 'devicekey', 'symmetric_key', 'symmetrickey']
+const nameText = String.raw`(?<name>[\w.-]{0,60}?(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_.]?key|access[-_.]?key|secret[-_.]?key|auth[-_.]?key|account[-_.]?key|private[-_.]?key|enc(?:ryption)?[-_.]?key|aes[-_.]?key|master[-_.]?key|sign(?:ing)?[-_.]?key|hmac[-_.]?key|session[-_.]?key|shared[-_.]?key|app[-_.]?s?[-_.]?key|nwk[-_.]?s?[-_.]?key|net(?:work)?[-_.]?key|device[-_.]?key|symmetric[-_.]?key|credentials?)\d{0,2})`
 
 export const assignmentRules = defineRules([
   {
@@ -46,10 +47,10 @@ export const assignmentRules = defineRules([
     title: 'Password, token or key in a configuration file',
     literals,
     kinds: ['config'],
-    pattern: new RegExp(String.raw`(?<![\w.-])${nameText}["']?\s{0,20}(?:[:=]|=>)\s{0,20}(?:"(?<secret1>[^"]{4,200})"|'(?<secret2>[^']{4,200})'|(?<secret3>[^\s"'#;,<>&]{4,200}))`, 'iu'),
+    pattern: new RegExp(String.raw`(?<![\w.-])${nameText}["']?\s{0,20}(?:[:=]|=>)\s{0,20}(?:"(?<secret1>[^"]{4,200})"|'(?<secret2>[^']{4,200})'|(?<secret3>[^\s"'#;,<>&][^\s"';,<>&]{3,199}))`, 'iu'),
     accept: accept(false),
     examples: [
-      '/etc/hub/cloud.ini\napi_token = phx7Rk2LmX9vTz4Yb8NcW3sHd6', '/etc/app.yml\n  password: hunter22', '/opt/x/app.env\nSMTP_PASSWORD="w1nter-tree"', '/etc/a.json\n  "admin_password": "admin",', '/etc/b.conf\nrpc_passwd=changeme', '/etc/c.ini\ntoken = svc_live_8f3a1c9e7b2d4f60a5c8e1937d4b2f06',
+      '/etc/hub/cloud.ini\napi_token = phx7Rk2LmX9vTz4Yb8NcW3sHd6', '/etc/app.yml\n  password: hunter22', '/opt/x/app.env\nSMTP_PASSWORD="w1nter-tree"', '/etc/a.json\n  "admin_password": "admin",', '/etc/b.conf\nrpc_passwd=changeme', '/etc/c.ini\ntoken = svc_live_8f3a1c9e7b2d4f60a5c8e1937d4b2f06', '/etc/fstab\n//nas/share /mnt cifs username=unit,password=w1ntertree,vers=3.0 0 0', '/etc/lora.json\n  "appKey": "8f3a1c9e7b2d4f60a5c8e1937d4b2f06",',
     ],
     counterExamples: [
       '/etc/nsswitch.conf\npasswd:         files systemd', '/etc/app.yml\n  password: ${APP_PASSWORD}', '/etc/app.yml\n  password: <your-password>', '/etc/app.json\n  "show_password": "always"', '/etc/app.conf\npassword_file = /etc/app/passwd',
@@ -95,12 +96,13 @@ export const assignmentRules = defineRules([
   {
     id: 'session-signing-key',
     title: 'Session signing key in a program\'s source',
-    literals: ['secret_key', "'secretkey'", 'session({', 'cookie_secret', 'cookiesecret', 'app.secret'],
+    literals: ['secret_key', "'secretkey'", 'session({', 'cookie_secret', 'cookiesecret', 'app.secret', 'jwtsecret', 'jwt_secret', 'jwt-secret', 'sessionsecret', 'session_secret', 'session-secret', 'credentialsecret', 'tokensecret', 'token_secret'],
     kinds: ['code', 'config'],
-    pattern: /(?<name>(?:\w{1,30}\.)?secret_key|(?:app\.)?config\[["']SECRET_KEY["']\]|cookie_?secret)["']?\s{0,10}[:=]\s{0,10}b?["'](?<secret>[^"']{1,200})["']/iu,
-    accept: ({ secret = '' }) => !isPlaceholder(secret) && !expression.test(secret),
-    examples: ['/opt/x/app.py\napp.secret_key = "companyname"', "/opt/x/settings.py\nSECRET_KEY = 'django-insecure-k7Rz3EGRVLZ5t2mWpNx8'", '/opt/x/app.py\napp.config["SECRET_KEY"] = "dev"'],
-    counterExamples: ['/opt/x/app.py\napp.secret_key = os.environ["SECRET_KEY"]', '/opt/x/settings.py\nSECRET_KEY = "${SECRET_KEY}"', '/opt/x/app.py\nsecret_key = get("SECRET_KEY")'],
+    pattern: /(?<name>(?:\w{1,30}\.)?secret_key|(?:app\.)?config\[["']SECRET_KEY["']\]|(?:\w{1,30}[-_.])?(?:cookie|session|jwt|token|credential)[-_]?secret)["']?\s{0,10}[:=]\s{0,10}b?(?:["'](?<secret>[^"']{1,200})["']|(?<secret2>[^\s"'#;,<>&()[\]{}]{4,200})$)/iu,
+    // Without quotes it is a value in settings, and something to be worked out in code.
+    accept: ({ secret = '' }, { kind, text, matched, start }) => !isPlaceholder(secret) && !expression.test(secret) && !harmlessValue.test(secret) && !path.test(secret) && !/^\s*(?:#|\/\/|;)/u.test(text) && (kind === 'config' || /["']$/u.test(text.slice(0, start + matched.length))),
+    examples: ['/opt/x/app.py\napp.secret_key = "companyname"', "/opt/x/settings.py\nSECRET_KEY = 'django-insecure-k7Rz3EGRVLZ5t2mWpNx8'", '/opt/x/app.py\napp.config["SECRET_KEY"] = "dev"', "/srv/a.js\nconst jwtSecret = 'company-jwt'", '/opt/x/.env\nJWT_SECRET=company-jwt', '/srv/settings.js\n  credentialSecret: "a secret of ours",'],
+    counterExamples: ['/opt/x/app.py\napp.secret_key = os.environ["SECRET_KEY"]', '/opt/x/settings.py\nSECRET_KEY = "${SECRET_KEY}"', '/opt/x/app.py\nsecret_key = get("SECRET_KEY")', '/srv/a.js\nconst jwtSecret = process.env.JWT_SECRET', '/srv/a.js\n  //credentialSecret: "a secret",', '/opt/x/.env\nJWT_SECRET=${SECRET}'],
   },
   {
     id: 'password-in-command',
@@ -108,12 +110,12 @@ export const assignmentRules = defineRules([
     literals: ['sshpass', 'mosquitto_pub', 'mosquitto_sub', 'curl', 'mysql', 'chpasswd', 'openssl', 'smbclient', 'wget', 'ftp'],
     kinds: ['code', 'config'],
     pattern:
-      /\b(?:(?<name1>sshpass)\s+-p\s{0,2}(?<secret1>\S{3,80})|(?<name2>mosquitto_[ps]ub)\s.{0,200}?\s(?:-P|--pw)\s+(?<secret2>\S{3,80})|(?<name3>curl)\s.{0,200}?\s(?:-u|--user)\s+["']?[\w.@-]{1,60}:(?<secret3>[^\s"']{3,80})|(?<name4>mysql(?:dump|admin)?)\s.{0,200}?\s-p(?<secret4>[^\s-]\S{2,80})|echo\s+["']?[\w-]{1,32}:(?<secret5>[^\s"'|]{3,80})["']?\s*\|\s*(?:sudo\s+)?(?<name5>chpasswd)|(?<name6>openssl)\s.{0,200}?-pass(?:in|out|word)?\s+pass:(?<secret6>\S{3,80})|(?<name7>wget)\s.{0,200}?--password[= ](?<secret7>\S{3,80}))/u,
+      /\b(?:(?<name1>sshpass)\s+-p\s{0,2}(?<secret1>\S{3,80})|(?<name2>mosquitto_[ps]ub)\s(?:.{0,200}?\s)?(?:-P|--pw)\s+(?<secret2>\S{3,80})|(?<name3>curl)\s(?:.{0,200}?\s)?(?:-u|--user)\s+["']?[\w.@-]{1,60}:(?<secret3>[^\s"']{3,80})|(?<name4>mysql(?:dump|admin)?)\s(?:.{0,200}?\s)?-p(?<secret4>[^\s-]\S{2,80})|echo\s+["']?[\w-]{1,32}:(?<secret5>[^\s"'|]{3,80})["']?\s*\|\s*(?:sudo\s+)?(?<name5>chpasswd)|(?<name6>openssl)\s.{0,200}?-pass(?:in|out|word)?\s+pass:(?<secret6>\S{3,80})|(?<name7>wget)\s.{0,200}?--password[= ](?<secret7>\S{3,80}))/u,
     accept: ({ secret = '' }, { text }) => {
       const bare = secret.replaceAll(/^["']|["']$/gu, '')
       return !/^\s*#/u.test(text) && !isPlaceholder(bare) && !bare.startsWith('$') && !path.test(bare)
     },
-    examples: ['/opt/x/up.sh\n#!/bin/sh\nsshpass -p hunter22 scp a b:', '/opt/x/m.sh\n#!/bin/sh\nmosquitto_pub -h broker -u unit -P t0psecret -t a -m b', '/opt/x/c.sh\n#!/bin/sh\ncurl -s -u admin:hunter22 http://x/', '/opt/x/i.sh\n#!/bin/sh\necho "root:hunter22" | chpasswd'],
+    examples: ['/opt/x/up.sh\n#!/bin/sh\nsshpass -p hunter22 scp a b:', '/opt/x/m.sh\n#!/bin/sh\nmosquitto_pub -h broker -u unit -P t0psecret -t a -m b', '/opt/x/c.sh\n#!/bin/sh\ncurl -s -u admin:hunter22 http://x/', '/root/.bash_history\ncurl -u admin:hunter22 http://x/', '/opt/x/i.sh\n#!/bin/sh\necho "root:hunter22" | chpasswd'],
     counterExamples: ['/opt/x/up.sh\n#!/bin/sh\nsshpass -p "$PASSWORD" scp a b:', '/opt/x/c.sh\n#!/bin/sh\ncurl -u "$USER:$PASS" https://x/', '/opt/x/c.sh\n#!/bin/sh\n# sshpass -p hunter22 scp a b', '/opt/x/c.sh\n#!/bin/sh\nmysql -p -u root'],
   },
 ])

@@ -10,7 +10,7 @@ const config = new Set([
   'conf', 'cnf', 'cfg', 'config', 'ini', 'env', 'yaml', 'yml', 'toml', 'json', 'json5', 'jsonc', 'xml', 'properties', 'props', 'plist', 'service', 'nmconnection', 'network',
   'netdev', 'tf', 'tfvars', 'hcl', 'list', 'rules', 'defaults', 'default', 'settings', 'secrets', 'secret', 'credentials', 'creds', 'netrc', 'pgpass', 'npmrc', 'pypirc',
 ])
-const configFolder = pathMatcher(['/etc/**', '/data/etc/**', '/config/**', '/boot/*.txt', '/*.txt', '/root/**', '/home/**', '/opt/**/etc/**', '/srv/**/etc/**', '**/conf.d/**', '**/config/**', '.env*', '*.env.*', '.netrc', '.pgpass', '.my.cnf', '.npmrc', '.pypirc', '.htpasswd', 'credentials'])
+const configFolder = pathMatcher(['/etc/**', '/data/etc/**', '/config/**', '/boot/*.txt', '/*.txt', '/root/**', '/home/**', '/opt/**/etc/**', '/srv/**/etc/**', '**/conf.d/**', '**/config/**', '.env*', '*.env.*', '.netrc', '.pgpass', '.my.cnf', '.npmrc', '.pypirc', '.htpasswd', 'credentials', 'user-data', 'network-config'])
 const scriptFolder = pathMatcher(['/etc/init.d/*', '/etc/rc*.d/*', '/etc/cron.*/*', '/usr/lib/cgi-bin/**', '/www/cgi-bin/**', '/usr/local/bin/*', '/usr/local/sbin/*', '/usr/bin/*', '/usr/sbin/*', '/bin/*', '/sbin/*', '/opt/**/bin/*'])
 
 /** Kind of a text file by its path and first line. */

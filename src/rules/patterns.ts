@@ -30,12 +30,12 @@ export const patternRules = defineRules([
   {
     id: 'tls-verification-off-shell',
     title: 'TLS certificate check switched off (curl, wget, git, mosquitto)',
-    literals: ['curl', 'wget', 'no-check-certificate', 'insecure', 'sslVerify', 'GIT_SSL_NO_VERIFY', 'uclient-fetch'],
+    literals: ['curl', 'wget', 'trusted-host', 'no-check-certificate', 'insecure', 'sslVerify', 'GIT_SSL_NO_VERIFY', 'uclient-fetch'],
     kinds: ['code', 'config', 'text'],
     pattern:
-      /\bcurl\s(?:[^|;&#\n]{0,300}?\s)?(?:-[A-Za-jl-zB-Z]{0,6}k[A-Za-z]{0,6}|--insecure)(?=\s|$|["'])|--no-check-certificate\b|\bmosquitto_[ps]ub\s[^|;\n]{0,300}--insecure\b|\bbridge_insecure\s+true|\btls_insecure(?:_set\(\s{0,4}True|\s+true)|\bhttp\.sslVerify\s{0,4}[= ]\s{0,4}["']?false|GIT_SSL_NO_VERIFY\s{0,2}=\s{0,2}(?:1|true)|^\s*insecure\s*$|check_certificate\s{0,2}=\s{0,2}off/u,
+      /\bcurl\s(?:[^|;&#\n]{0,300}?\s)?(?:-[A-Za-jl-zB-Z]{0,6}k[A-Za-z]{0,6}|--insecure)(?=\s|$|["'])|--no-check-certificate\b|\bpip[\d.]{0,5}\s[^|;\n]{0,200}--trusted-host\b|\bmosquitto_[ps]ub\s[^|;\n]{0,300}--insecure\b|\bbridge_insecure\s+true|\btls_insecure(?:_set\(\s{0,4}True|\s+true)|\bhttp\.sslVerify\s{0,4}[= ]\s{0,4}["']?false|GIT_SSL_NO_VERIFY\s{0,2}=\s{0,2}(?:1|true)|^\s*insecure\s*$|check_certificate\s{0,2}=\s{0,2}off/u,
     accept: (groups, match) => inForce(groups, match) && (match.matched.trim() !== 'insecure' || /\/\.?curlrc$/u.test(match.path)),
-    examples: ['/opt/x/u.sh\n#!/bin/sh\ncurl -sk https://updates.example.net/a', '/opt/x/u.sh\n#!/bin/sh\nwget -q --no-check-certificate https://x/y', '/etc/mosquitto/conf.d/b.conf\nbridge_insecure true', '/opt/x/a.py\nclient.tls_insecure_set(True)', '/opt/x/u.sh\n#!/bin/sh\ncurl --fail --insecure https://x/'],
+    examples: ['/opt/x/u.sh\n#!/bin/sh\ncurl -sk https://updates.example.net/a', '/opt/x/u.sh\n#!/bin/sh\nwget -q --no-check-certificate https://x/y', '/opt/x/u.sh\n#!/bin/sh\npip3 install --trusted-host pypi.example.net app', '/etc/mosquitto/conf.d/b.conf\nbridge_insecure true', '/opt/x/a.py\nclient.tls_insecure_set(True)', '/opt/x/u.sh\n#!/bin/sh\ncurl --fail --insecure https://x/'],
     counterExamples: ['/opt/x/u.sh\n#!/bin/sh\ncurl -fsSL https://x/ -o y', '/opt/x/u.sh\n#!/bin/sh\n# curl -k https://x/', '/opt/x/u.sh\n#!/bin/sh\ncurl https://x/ | grep -k', '/etc/mosquitto/conf.d/b.conf\nbridge_insecure false', '/opt/x/u.sh\n#!/bin/sh\ncurl --keepalive-time 2 https://x'],
   },
   {
@@ -117,7 +117,7 @@ export const patternRules = defineRules([
     literals: ['curl', 'wget', 'uclient-fetch', 'fetch', 'urlopen', 'requests.get', 'urllib'],
     kinds: ['code', 'config', 'text'],
     pattern:
-      /\b(?:curl|wget|uclient-fetch)\s[^#\n]{1,400}?\|\s{0,4}(?:sudo\s+)?(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh\b|\b(?:ba|da|a|z)?sh\s+(?:-c\s+)?["']?(?:\$\(|<\(|`)\s{0,4}(?:curl|wget)\b|\beval\s+["']?(?:\$\(|`)\s{0,4}(?:curl|wget)\b|\bexec\(\s{0,4}(?:urllib\.request\.)?(?:urlopen|requests\.get)\(|\b(?:curl|wget)\s[^#\n]{1,400}?(?:&&|;)\s{0,4}(?:sudo\s+)?(?:(?:\/bin\/)?(?:ba)?sh|chmod\s+\S{1,20}x\S{0,8})\s+\S/u,
+      /\b(?:curl|wget|uclient-fetch)\s[^#\n]{1,400}?\|\s{0,4}(?:sudo\s+)?(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh\b|\b(?:ba|da|a|z)?sh\s+(?:-c\s+)?["']?(?:\$\(|<\(|`)\s{0,4}(?:curl|wget)\b|\beval\s+["']?(?:\$\(|`)\s{0,4}(?:curl|wget)\b|\bexec\(\s{0,4}(?:\w[\w.]{0,40}\.)?(?:urlopen|requests\.get)\(|\b(?:curl|wget)\s[^#\n]{1,400}?(?:&&|;)\s{0,4}(?:sudo\s+)?(?:(?:\/bin\/)?(?:ba)?sh|chmod\s+\S{1,20}x\S{0,8})\s+\S/u,
     accept: inForce,
     examples: ['/opt/x/u.sh\n#!/bin/sh\ncurl -s http://203.0.113.9/i | sh', '/etc/cron.d/x\n* * * * * root wget -qO- http://x/y | bash', '/opt/x/u.sh\n#!/bin/sh\nsh -c "$(curl -fsSL https://x/install.sh)"', '/opt/x/u.py\nexec(requests.get(url).text)', '/opt/x/u.sh\n#!/bin/sh\nwget http://x/a -O /tmp/a && sh /tmp/a'],
     counterExamples: ['/opt/x/u.sh\n#!/bin/sh\ncurl -s https://x/ | jq .', '/opt/x/u.sh\n#!/bin/sh\n# curl http://x | sh', '/opt/x/u.sh\n#!/bin/sh\ncurl -o /tmp/a https://x/a', '/opt/x/u.sh\n#!/bin/sh\nwget https://x/a | sha256sum'],
@@ -152,5 +152,27 @@ export const patternRules = defineRules([
     accept: inForce,
     examples: ['/opt/x/a.py\nsubprocess.call("lp " + name, shell=True)', '/opt/x/a.py\nos.system("reboot %s" % arg)', '/opt/x/a.py\nos.popen(f"ls {x}")'],
     counterExamples: ['/opt/x/a.py\nsubprocess.run(["lp", name])', '/opt/x/a.py\nos.system("reboot")', '/opt/x/a.py\nsubprocess.run("uptime", shell=True)'],
+  },
+  {
+    id: 'package-check-off',
+    title: 'A package manager is told not to check signatures',
+    literals: ['allow-unauthenticated', 'force-yes', 'allow-untrusted', 'nogpgcheck', 'no-gpg-check', 'nosignature', 'gpgcheck', 'force-bad-verify', 'no-gpg', 'force-signature', 'AllowUnauthenticated', 'AllowInsecureRepositories', 'SigLevel'],
+    kinds: ['code', 'config'],
+    pattern: /\bapt(?:-get|itude)?\s[^|;\n]{0,200}(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|AllowUnauthenticated=(?:true|1|yes)|AllowInsecureRepositories=(?:true|1|yes))|\bapk\s[^|;\n]{0,200}--allow-untrusted\b|\b(?:yum|dnf|microdnf|zypper|tdnf)\s[^|;\n]{0,200}--(?:nogpgcheck|no-gpg-checks?)\b|\brpm\s[^|;\n]{0,200}--nosignature\b|\bdpkg\s[^|;\n]{0,200}--force-bad-verify\b|\bopkg\s[^|;\n]{0,200}--(?:force-signature|no-check-signature)\b|^\s*(?:repo_)?gpgcheck\s*=\s*0|^\s*SigLevel\s*=\s*Never|\bflatpak\s[^|;\n]{0,200}--no-gpg-verify\b/u,
+    accept: inForce,
+    examples: ['/opt/x/u.sh\n#!/bin/sh\napt-get -y --allow-unauthenticated install app', '/opt/x/u.sh\n#!/bin/sh\napt-get install -y --force-yes app', '/opt/x/u.sh\n#!/bin/sh\napk add --allow-untrusted app.apk', '/etc/yum.repos.d/app.repo\n[app]\ngpgcheck=0', '/etc/pacman.conf\nSigLevel = Never'],
+    counterExamples: ['/opt/x/u.sh\n#!/bin/sh\n# apt-get --force-yes install app', '/opt/x/u.sh\n#!/bin/sh\napt-get -y install app', '/etc/yum.repos.d/app.repo\ngpgcheck=1'],
+  },
+  {
+    id: 'serves-plain-http',
+    title: 'A program opens an unencrypted web port by itself',
+    literals: ['.run(', 'run_app(', 'run_server(', 'HTTPServer((', 'TCPServer((', 'make_server(', '.listen(', 'serve('],
+    kinds: ['code'],
+    // Flask, Bottle, aiohttp, Dash, uvicorn, waitress, http.server, wsgiref; Express and Node.js. Numbers only: what is worked out is not known.
+    pattern:
+      /\b(?:(?:app|application|server|socketio|bottle|uvicorn|web|dash)\.(?:run|run_app|run_server)|run_simple|serve)\([^\n]{0,160}?\bport\s{0,2}=\s{0,2}\d{2,5}[^\n]{0,60}|\b(?:app|application|socketio)\.run\(\s{0,2}(?:host\s{0,2}=\s{0,2})?["'][\d.:]{0,40}["'][^\n]{0,100}|\b(?:\w{0,20}HTTPServer|TCPServer)\(\(\s{0,2}["'][\w.:]{0,40}["']\s{0,2},\s{0,2}\d{2,5}\s{0,2}\)|\bmake_server\(\s{0,2}["'][\w.:]{0,40}["']\s{0,2},\s{0,2}\d{2,5}|\b(?:app|express\(\)|http\.createServer\([^\n]{0,120}?\))\.listen\(\s{0,2}\d{2,5}[^\n]{0,60}/u,
+    accept: (groups, match) => inForce(groups, match) && !/\bssl|ssl_|\bhttps\b|certfile|keyfile/iu.test(match.text),
+    examples: ["/opt/x/a.py\n    app.run('0.0.0.0', 8080, debug=True)", '/opt/x/a.py\napp.run(host="0.0.0.0", port=5000)', "/opt/x/a.py\nhttpd = HTTPServer(('', 8000), Handler)", '/srv/a.js\napp.listen(3000, () => {})', '/srv/a.js\nhttp.createServer(handle).listen(8080)', "/opt/x/a.py\nuvicorn.run(app, host='0.0.0.0', port=8000)"],
+    counterExamples: ["/opt/x/a.py\napp.run(host='0.0.0.0', port=443, ssl_context='adhoc')", '/opt/x/a.py\n# app.run(host="0.0.0.0", port=5000)', '/srv/a.js\nserver.on("x").listen(port)', '/srv/a.js\nemitter.listen(3000)', '/opt/x/a.py\nsubprocess.run(cmd)'],
   },
 ])

@@ -15,7 +15,7 @@ function isLogin(secret: string): boolean {
   if (secret.length % 4 !== 0) return false
   const text = atob(secret)
   const at = text.indexOf(':')
-  return at > 0 && /^[\x20-\x7e]+$/u.test(text) && text.length - at > 4 && !isPlaceholder(text.slice(at + 1))
+  return at > 0 && /^[\x20-\x7e]+$/u.test(text) && text.length - at > 4 && !isPlaceholder(text.slice(at + 1)) && !/^(?:my)?(?:pass(?:word|wd)?|secret)$/iu.test(text.slice(at + 1))
 }
 
 const isKeyFile = pathMatcher(['*.pem', '*.key', '*.crt', '*.cer', '*.p8', '*.asc', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'ssh_host_*_key'])
@@ -172,6 +172,15 @@ export const secretRules = defineRules([
     accept: ({ secret }) => isLogin(secret ?? ''),
     examples: [fake('/root/.docker/config.json\n{"auths":{"registry.example.net":{"auth":"Y2k6cT', 'dSazJMbVg5dlR6"}}}')],
     counterExamples: ['/root/.docker/config.json\n{"auths":{"registry.example.net":{"auth":""}}}', '/etc/app.json\n{"auth": "required"}', '/etc/app.json\n{"auth": "bm90YWxvZ2luYXRhbGwh"}'],
+  },
+  {
+    id: 'basic-login',
+    title: 'Name and password in a header',
+    literals: ['basic '],
+    pattern: /authorization["']?\s{0,4}[:=,]\s{0,4}["'`]?basic (?<secret>[A-Za-z0-9+/]{8,200}={0,2})/iu,
+    accept: ({ secret }) => isLogin(secret ?? ''),
+    examples: [fake('curl -H "Authorization: Basic ', 'Y2k6cTdSazJMbVg5dlR6" https://x/')],
+    counterExamples: ['curl -H "Authorization: Basic $LOGIN" https://x/', 'Authorization: Basic dXNlcjpwYXNzd29yZA=='],
   },
   {
     id: 'bearer-token',

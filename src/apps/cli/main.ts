@@ -18,6 +18,7 @@ Commands:
 ${commands.map((command) => `  ${command.id.padEnd(width)}  ${command.summary}`).join('\n')}
 
 Examples:
+  $ proofmark init product/
   $ proofmark review examples/printer-hub --report html=report.html
   $ proofmark review card.img --json
   $ proofmark explain boot/platform-authenticates-boot

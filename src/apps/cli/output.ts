@@ -1,8 +1,9 @@
 /** The one place of the command line that writes files: whole or not at all, never through a link, never over what is reviewed. */
-import { closeSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { closeSync, linkSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { Assessment } from '../../assess/schema.ts'
 import { isReport } from '../../engine/inputs.ts'
+import { makeFolder } from '../../engine/make-folder.ts'
 import { UserError } from '../../engine/user-error.ts'
 import type { Report } from '../../reports/define.ts'
 
@@ -44,6 +45,44 @@ export async function writeReport(report: Report, assessment: Assessment, file: 
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** Throws UserError where a file of somebody's own would be lost, or a folder stands. */
+export function checkNewFile(file: string, replace: boolean): void {
+  const stat = lstatSync(file, { throwIfNoEntry: false })
+  if (stat === undefined) return
+  if (!stat.isFile() && !stat.isSymbolicLink()) throw new UserError('cannot-write', `${file} is ${stat.isDirectory() ? 'a folder' : 'no ordinary file'}`, 'Move it away.')
+  if (!replace) throw new UserError('file-exists', `${file} is there already`, 'Edit it, print a new one beside it with --dry-run, or replace it with --force.')
+}
+
+/** Writes a text, in a folder that is made when it is missing; what is there is only replaced when that was asked for. */
+export function writeText(file: string, text: string, { replace }: { readonly replace: boolean }): void {
+  writing(file, () => makeFolder(resolve(dirname(file)), 0o755))
+  const { descriptor, temporary } = begin(file)
+  try {
+    try {
+      writing(file, () => writeFileSync(descriptor, text))
+    } finally {
+      closeSync(descriptor)
+    }
+    if (replace || !placed(temporary, file)) {
+      checkNewFile(file, replace)
+      writing(file, () => renameSync(temporary, file))
+    }
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
+/** Gives a file its name unless that is taken, in one step; false where the file system has no links. */
+function placed(temporary: string, file: string): boolean {
+  try {
+    linkSync(temporary, file)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') checkNewFile(file, false)
+    return false
   }
 }
 

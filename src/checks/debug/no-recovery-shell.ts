@@ -50,6 +50,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
       const text = fact.value === '' ? fact.key : `${fact.key}=${fact.value}`
       return word === undefined ? [] : [fail(`The kernel's command line ${word.says} (${text}).`, seen(fact, { excerpt: text }), { subject: text, ...mild(word.severity) })]
     }),
+    ...bootPrompt(view.near(context.facts('setting')), mild),
     ...screenDoors(view, entries, mild),
     ...sulogin(context, view, entries, mild),
     ...initramfs(context, view, settings),
@@ -61,6 +62,20 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     return [unknown('The kernel\'s command line was not found, and it decides which shells the boot opens.', 'Supply the boot partition or the boot loader\'s environment that holds the kernel\'s command line.')]
   }
   return [pass('No mode was found that ends in a shell without a password.', seen(first, { excerpt: `${settings.length} words of the command line looked at` }))]
+}
+
+/** U-Boot's own prompt: whoever stops the countdown writes the kernel's command line himself. A pass phrase for it closes that. */
+function bootPrompt(settings: readonly Fact<'setting'>[], mild: (severity: Severity) => { severity: Severity }): Outcome[] {
+  const variables = settings.filter((fact) => fact.program === 'u-boot-env')
+  const delay = variables.find((fact) => fact.key === 'bootdelay')
+  const guarded = variables.some((fact) => /^(?:bootstopkey(?:crypt|sha256)|bootstopusesha256|bootdelaykey2?|bootstopkey)$/u.test(fact.key) && fact.value !== '')
+  // -2 boots without a look at the keys (U-Boot, doc: autoboot).
+  const open = delay !== undefined && !guarded && /^-?\d+$/u.test(delay.value) && Number(delay.value) >= -1
+  const shells = variables.filter((fact) => /\b(?:rd)?init=\/\S*\/(?:ba|da|a)?sh\b/u.test(fact.value))
+  return [
+    ...(open ? [fail(`A key press at the serial port stops U-Boot at its prompt (bootdelay=${delay.value}), where the kernel can be started with any command line.`, seen(delay, { excerpt: `bootdelay=${delay.value}` }), { subject: 'bootdelay', ...mild('medium') })] : []),
+    ...shells.map((fact) => fail(`U-Boot's environment holds a way to start a shell in the place of the system (${fact.key}).`, seen(fact, { excerpt: `${fact.key}=${fact.value}`.slice(0, 160) }), { subject: fact.key, ...mild('medium') })),
+  ]
 }
 
 /** Shells and automatic logins on a screen; those on serial ports are judged by debug/no-serial-console-login. */

@@ -29,7 +29,8 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const entries = context.facts('start-entry')
   const server = ['sshd', 'dropbear', 'tinyssh'].some((program) => startOf(view, entries, program)?.entry !== undefined)
   const accounts = view.own(context.facts('account'))
-  const keys = view.own(context.facts('authorized-key')).filter((key) => !beside.test(key.file))
+  // A data partition may hold home folders, or what an overlay lays over them.
+  const keys = view.near(context.facts('authorized-key')).filter((key) => !beside.test(key.file))
   const outcomes = [...keys.map((key) => judgeKey(key, accounts, server, context.level.remote)), ...trustFiles(view, accounts, context.level.remote)]
   if (outcomes.length > 0) return outcomes
   const homes = [...new Set(accounts.map((account) => account.home))].filter((home) => view.tree.has(home))

@@ -5,14 +5,14 @@ import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 import { modeText, rootRuns } from '../writable.ts'
 
-type Kinds = 'system' | 'file-tree' | 'start-entry' | 'account'
+type Kinds = 'system' | 'file-tree' | 'start-entry' | 'event-hook' | 'account'
 
 export const check = defineCheck({
   id: 'exposure/no-world-writable-system-paths',
   title: 'No file or folder of the system can be written by every account',
   property: 'exposure',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'start-entry', 'account'],
+  needs: ['system', 'file-tree', 'start-entry', 'event-hook', 'account'],
   severity: fromLevel('remote', 1, 'medium', 'Any service that was broken into leaves its own code or settings there for others to run.'),
   references: [
     { title: 'CWE-732: Incorrect Permission Assignment for Critical Resource', url: 'https://cwe.mitre.org/data/definitions/732.html' },
@@ -40,7 +40,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   })
   if (withMode === 0) return [unknown('The file system stores no permissions, or none were read.', 'Supply the root file system as the unit has it, with owners and modes.')]
   // What root runs by itself is judged on its own, and worse.
-  const reported = new Set([...rootRuns(view, context.facts('start-entry'), view.own(context.facts('account'))).keys()].map((path) => tree.resolve(path)?.path ?? path))
+  const reported = new Set([...rootRuns(view, context.facts('start-entry'), view.own(context.facts('account')), context.facts('event-hook')).keys()].map((path) => tree.resolve(path)?.path ?? path))
   const found = open.filter((entry) => !reported.has(entry.path)).map((entry) => ({ entry, severity: severityOf(entry) }))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
   if (found.length === 0) return [pass(`None of ${count(withMode, 'file and folder', 'files and folders')} can be written by every account, apart from those meant for it.`, at(view.root, '/', `${withMode} modes looked at`))]

@@ -17,6 +17,8 @@ export const cases: Cases = {
     { title: 'everybody may write its folder', facts: [...installed([folder('/opt/app', { mode: 0o777 }), file('/opt/app/app.py')]), ...users, unit('app', '/usr/bin/python3 /opt/app/app.py')], subjects: ['/opt/app/app.py'] },
     { title: 'a user\'s own script', facts: [...installed([folder('/home/user', { uid: 1000, gid: 1000 }), program('/home/user/start.sh', { uid: 1000, gid: 1000 })]), ...users, unit('app', '/home/user/start.sh')], subjects: ['/home/user/start.sh'] },
     { title: 'a file in /tmp that is not there yet', facts: [...installed(), ...users, cron('sh /tmp/update.sh')], subjects: ['/tmp/update.sh'] },
+    { title: 'a script by its name only, in a folder that the line goes to', facts: [...installed([folder('/srv/clips', { mode: 0o777 }), program('/srv/clips/rotate.sh')]), ...users, cron('cd /srv/clips && ./rotate.sh')], subjects: ['/srv/clips/rotate.sh'] },
+    { title: 'a file that root reads when it logs in', facts: [...installed([program('/etc/profile.d/app.sh', { mode: 0o666 }), program('/usr/bin/app')]), ...users, unit('app', '/usr/bin/app'), { kind: 'event-hook', event: 'log-in', name: 'app.sh', command: '/etc/profile.d/app.sh', file: '/etc/profile.d/app.sh' }], subjects: ['/etc/profile.d/app.sh'] },
   ],
   unknown: [
     { title: 'no system', facts: [] },

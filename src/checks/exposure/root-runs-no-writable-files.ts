@@ -5,14 +5,14 @@ import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 import { modeText, openingOf, rootRuns } from '../writable.ts'
 
-type Kinds = 'system' | 'file-tree' | 'start-entry' | 'account' | 'group'
+type Kinds = 'system' | 'file-tree' | 'start-entry' | 'event-hook' | 'account' | 'group'
 
 export const check = defineCheck({
   id: 'exposure/root-runs-no-writable-files',
   title: 'Nobody but root can change what root runs',
   property: 'exposure',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'start-entry', 'account', 'group'],
+  needs: ['system', 'file-tree', 'start-entry', 'event-hook', 'account', 'group'],
   severity: fromLevel('remote', 1, 'high', 'Any account, and any service that was broken into, writes its own commands into the file and waits until root runs them.'),
   references: [
     { title: 'CWE-732: Incorrect Permission Assignment for Critical Resource', url: 'https://cwe.mitre.org/data/definitions/732.html' },
@@ -26,7 +26,7 @@ const shown = 20
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const accounts = view.own(context.facts('account'))
   const groups = view.own(context.facts('group'))
-  const files = rootRuns(view, context.facts('start-entry'), accounts)
+  const files = rootRuns(view, context.facts('start-entry'), accounts, context.facts('event-hook'))
   if (files.size === 0) return [unknown('Nothing shows what root runs by itself in this system.', 'Supply the whole root file system, its start scripts and cron tables included.')]
   const found = [...files].flatMap(([path, entry]): Outcome[] => {
     const opening = openingOf(view, accounts, groups, path)

@@ -90,7 +90,13 @@ const rules: readonly Rule[] = [
   { programs: ['nc', 'ncat', 'netcat'], open: (text) => /\s-\w*l/u.test(text) && /\s-\w*[ec]\s+\S*sh\b/u.test(text), what: 'A shell waits on a network port', shell: true },
   { programs: ['socat'], open: (text) => /tcp\d?-listen:/iu.test(text) && /(?:exec|system):["']?\S*sh\b/iu.test(text), what: 'A shell waits on a network port', shell: true },
   { programs: ['telnetd', 'utelnetd', 'in.telnetd'], open: (text) => /\s-l\s*\S*\/(?:ba|da|a)?sh\b/u.test(text), what: 'Telnet gives a shell without a login', shell: true },
-  { programs: ['x11vnc', 'vncserver', 'xvnc', 'wayvnc'], open: (text) => /\s-nopw\b|SecurityTypes[= ]None/iu.test(text) && !/\s-localhost\b/u.test(text), what: 'The screen is served to anybody without a password', shell: false },
+  { programs: ['vncserver', 'xvnc', 'wayvnc', 'x0vncserver', 'x0tigervncserver'], open: (text) => /SecurityTypes[= ]None/iu.test(text) && !/\s-localhost\b(?!\s*(?:no|0))/u.test(text), what: 'The screen is served to anybody without a password', shell: false },
+  // These ask for a password only when they are given one.
+  { programs: ['x11vnc'], open: (text) => !/\s-(?:rfbauth|passwd|passwdfile|usepw|unixpw\w*|localhost|ssl|sslverify|gui)\b|\s-listen\s+(?:127\.|localhost)/u.test(text), what: 'The screen is served to anybody without a password', shell: false },
+  { programs: ['fbvncserver', 'framebuffer-vncserver', 'fbvnc'], open: () => true, what: 'The screen is served to anybody without a password', shell: false },
+  { programs: ['mjpg_streamer', 'mjpg-streamer'], open: (text) => /output_http/u.test(text) && !/output_http[^"']{0,200}\s(?:-c|--credentials)\s/u.test(text), what: 'The camera\'s pictures are served to anybody without a password', shell: false },
+  { programs: ['v4l2rtspserver'], open: (text) => !/\s-U\s/u.test(text), what: 'The camera\'s pictures are served to anybody without a password', shell: false },
+  { programs: ['jupyter', 'jupyter-notebook', 'jupyter-lab'], open: (text) => /--(?:NotebookApp|ServerApp|IdentityProvider)\.token=(?:''|""|\s|$)/u.test(text), what: 'A notebook that runs any code is served without a token', shell: true },
   { programs: ['redis-server'], open: (text) => /--protected-mode\s+no\b/u.test(text) && !/--requirepass\b/u.test(text), what: 'The Redis database serves anybody', shell: false },
 ]
 

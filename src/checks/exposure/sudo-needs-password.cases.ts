@@ -12,6 +12,7 @@ export const cases: Cases = {
   pass: [
     { title: 'members of a group, with their password', facts: [...base, rule('%sudo', 'ALL', false), group('sudo', 'user')] },
     { title: 'one harmless command', facts: [...base, rule('user', '/sbin/reboot, /usr/bin/systemctl restart app.service', true)] },
+    { title: 'a default that frees somebody else', facts: [...base, rule('user', 'ALL', false), { kind: 'setting', program: 'sudo', section: ':backup', key: 'authenticate', value: 'no', file: '/etc/sudoers' }] },
     { title: 'as another user than root', facts: [...base, rule('user', 'ALL', true, 'backup')] },
   ],
   fail: [
@@ -20,6 +21,8 @@ export const cases: Cases = {
     { title: 'one command that gives a shell', facts: [...base, rule('user', '/usr/bin/vim', true)], subjects: ['user /usr/bin/vim'] },
     { title: 'a wildcard in an argument', facts: [...base, rule('user', '/usr/bin/systemctl restart *', true)], subjects: ['user /usr/bin/systemctl restart *'] },
     { title: 'doas that asks nothing', facts: [...installed([program('/usr/bin/doas', { mode: 0o4755 })]), account('user', 1000), group('wheel', 'user'), { kind: 'sudo-rule', who: '%wheel', runAs: 'ALL', noPassword: true, commands: 'ALL', file: '/etc/doas.conf' }], subjects: ['%wheel'] },
+    { title: 'a default that frees everybody', facts: [...base, rule('user', 'ALL', false), { kind: 'setting', program: 'sudo', section: '', key: 'authenticate', value: 'no', file: '/etc/sudoers.d/x' }], subjects: ['user'] },
+    { title: 'a default that frees one account', facts: [...base, rule('user', 'ALL', false), { kind: 'setting', program: 'sudo', section: ':user', key: 'authenticate', value: 'no', file: '/etc/sudoers' }], subjects: ['user'] },
     { title: 'a rule for an account that is gone', facts: [...base, rule('pi', 'ALL', true)], subjects: ['pi'] },
   ],
   unknown: [

@@ -4,14 +4,14 @@ import type { Fact } from '../../facts/fact.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'system' | 'file-tree' | 'sudo-rule' | 'account' | 'group'
+type Kinds = 'system' | 'file-tree' | 'sudo-rule' | 'account' | 'group' | 'setting'
 
 export const check = defineCheck({
   id: 'exposure/sudo-needs-password',
   title: 'Nobody becomes root through sudo or doas without a password',
   property: 'exposure',
   rung: 'enabled',
-  needs: ['system', 'file-tree', 'sudo-rule', 'account', 'group'],
+  needs: ['system', 'file-tree', 'sudo-rule', 'account', 'group', 'setting'],
   severity: fromLevel('remote', 1, 'high', 'Whoever gets into that account, or into a program that runs under it, controls the unit at once.'),
   references: [
     { title: 'sudoers(5): NOPASSWD', url: 'https://www.sudo.ws/docs/man/sudoers.man/' },
@@ -31,11 +31,18 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
       ? [unknown('There is sudo, but no rule of /etc/sudoers was read.', 'Supply a root file system in which /etc/sudoers can be read.')]
       : [pass('There is sudo and no /etc/sudoers, so it serves nobody.', at(view.root, '/etc', 'searched for sudoers'))]
   }
-  const open = rules.filter((rule) => rule.noPassword && reachesRoot(rule) && rule.who !== 'root' && rule.who !== '#0')
+  const excused = unasked(view.own(context.facts('setting')))
+  const open = rules.filter((rule) => (rule.noPassword || excused(rule)) && reachesRoot(rule) && rule.who !== 'root' && rule.who !== '#0')
   const found = open.flatMap((rule) => judgeRule(context, view, rule))
   const [first] = rules
   if (found.length > 0 || first === undefined) return found
   return [pass(`Each of ${count(rules.length, 'sudo rule')} asks for a password, or allows single harmless commands only.`, seen(first))]
+}
+
+/** Whether `Defaults !authenticate` frees the people of a rule: everybody's, or those of the same word (sudoers(5)). */
+function unasked(settings: readonly Fact<'setting'>[]): (rule: Fact<'sudo-rule'>) => boolean {
+  const free = settings.filter(({ program, key, value }) => program === 'sudo' && key === 'authenticate' && value === 'no').map(({ section }) => section)
+  return (rule) => !isDoas(rule) && free.some((section) => section === '' || section.replace(/^:/u, '').split(/\s*,\s*/u).includes(rule.who))
 }
 
 const isDoas = (rule: Fact<'sudo-rule'>): boolean => /\/doas\.(?:conf|d\/)/u.test(rule.file)

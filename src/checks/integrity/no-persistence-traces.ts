@@ -6,16 +6,17 @@ import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fetchedFrom, fetchingScripts, isHidden, isOddPlace, isOwn, isUpdate, starterOf } from '../fetched-code.ts'
 import { fromLevel } from '../severity.ts'
+import { asEntry } from '../services.ts'
 import { count, eachSystem, ownership, type Ownership, type SystemView } from '../systems.ts'
 
-type Kinds = 'system' | 'file-tree' | 'start-entry' | 'script' | 'pattern' | 'package-files' | 'elf'
+type Kinds = 'system' | 'file-tree' | 'start-entry' | 'event-hook' | 'account' | 'script' | 'pattern' | 'package-files' | 'elf'
 
 export const check = defineCheck({
   id: 'integrity/no-persistence-traces',
   title: 'Nothing hidden starts by itself, and no code is fetched and run behind the back of the update mechanism',
   property: 'integrity',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'start-entry', 'script', 'pattern', 'package-files', 'elf'],
+  needs: ['system', 'file-tree', 'start-entry', 'event-hook', 'account', 'script', 'pattern', 'package-files', 'elf'],
   severity: fromLevel('required', 1, 'high', 'Somebody put it where nobody looks, it starts on every unit, and it does what its author wants.'),
   references: [
     { title: 'MITRE ATT&CK T1053.003, Cron', url: 'https://attack.mitre.org/techniques/T1053/003/' },
@@ -27,7 +28,8 @@ export const check = defineCheck({
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const owners = ownership(view, context.facts('package-files'))
-  const entries = view.own(context.facts('start-entry')).filter((entry) => entry.enabled)
+  const started = view.own(context.facts('start-entry')).filter((entry) => entry.enabled)
+  const entries = [...started, ...view.own(context.facts('event-hook')).map(asEntry)]
   const found = new Map<string, Outcome>()
   const add = (path: string, outcome: Outcome): void => void (found.has(path) || found.set(path, outcome))
   for (const entry of entries) {
@@ -46,8 +48,12 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
       seen(each.script, { line: each.script.runs[0]?.line ?? 1 }), { subject: each.file },
     ))
   }
+  for (const account of view.own(context.facts('account'))) {
+    if (account.uid !== 0 || account.name === 'root') continue
+    add(`account ${account.name}`, fail(`The account ${account.name} is root under a second name: its number is 0.`, seen(account, { excerpt: `${account.name} uid 0` }), { subject: `account ${account.name}`, severity: context.level.required >= 1 ? 'medium' : 'low' }))
+  }
   if (found.size > 0) return [...found.values()]
-  if (entries.length === 0) {
+  if (started.length === 0) {
     return [unknown(`No hidden program was found among ${count(view.tree.size, 'file')}; what starts by itself in this system could not be told.`, 'Supply the whole root file system, with its start scripts, units and cron tables.', { evidence: [at(view.root, '/etc')] })]
   }
   return [pass(`None of the ${count(entries.length, 'thing')} that ${entries.length === 1 ? 'starts' : 'start'} by itself is hidden or in an odd place, and no hidden program was found among ${count(view.tree.size, 'file')}.`, at(view.root, '/etc'))]
@@ -80,13 +86,15 @@ function judgeEntry(context: CheckContext<Kinds>, view: SystemView, entry: Fact<
   const who = entry.by === 'systemd' ? entry.name : entry.file
   const evidence = seen(entry, { excerpt: entry.command })
   const subject = `${entry.by} ${entry.name}`
-  const odd = programPaths(entry.command).find((path) => isHidden(path) || isOddPlace(path))
+  // Files of log-ins have names with a dot by nature; what they run stands in them.
+  const whole = entry.by === 'event' && entry.command === entry.file
+  const odd = whole ? undefined : programPaths(entry.command).find((path) => isHidden(path) || isOddPlace(path))
   if (odd !== undefined) {
     const place = isHidden(odd) ? 'a hidden file' : 'a file in a place that everybody can write to or that is empty after a restart'
     return fail(`${who} runs ${odd} as ${entry.user} ${when}: ${place}.`, evidence, { subject })
   }
   if (isUpdate(entry.name) || isUpdate(entry.command)) return undefined
-  const pattern = view.own(context.facts('pattern')).find((fact) => fact.rule === 'fetched-code-run' && fact.file === entry.file && (fact.where.line === undefined || fact.where.line === entry.where.line))
+  const pattern = view.own(context.facts('pattern')).find((fact) => fact.rule === 'fetched-code-run' && fact.file === entry.file && (fact.where.line === undefined || fact.where.line === entry.where.line || whole || entry.by === 'systemd'))
   if (pattern === undefined && !fetchesAndRuns.test(entry.command)) return undefined
   return fail(`${who} fetches or unpacks code and runs it as ${entry.user} ${when}.`, evidence, { subject })
 }

@@ -28,8 +28,8 @@ const told = 20
 const mostlyStrange = 0.5
 
 const programFolder = /^\/(?:usr\/)?(?:bin|sbin|games|libexec)\//u
-/** Where the dynamic linker looks without being told: /lib and its relatives, with and without the machine's triplet. */
-const linkerFolder = /^(?:\/usr)?(?:\/local)?\/lib(?:64|32|x32)?(?:\/[a-z0-9_]+-linux-[a-z0-9]+)?$/u
+/** Where the dynamic linker looks without being told, and PAM: /lib and its relatives, with and without the machine's triplet. */
+const linkerFolder = /^(?:\/usr)?(?:\/local)?\/lib(?:64|32|x32)?(?:\/[a-z0-9_]+-linux-[a-z0-9]+)?(?:\/security)?$/u
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const owners = ownership(view, context.facts('package-files'))

@@ -33,8 +33,11 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     return [pass(`${count(known.length, 'file')} with keys, secrets or password hashes can be read only by their owner and group.`, evidence as [Evidence, ...Evidence[]])]
   }
   return open.map(({ path, what, mode, writable }) =>
-    fail(`Every local account can ${writable ? (openToAll(mode) ? 'read and change' : 'change') : 'read'} ${path}, which holds ${what} (mode ${octal(mode)}).`, at(view.root, path, `mode ${octal(mode)}`), { subject: path }))
+    fail(`Every local account can ${writable ? (openToAll(mode) ? 'read and change' : 'change') : 'read'} ${path}, which holds ${what} (mode ${octal(mode)}).`, at(view.root, path, `mode ${octal(mode)}`), { subject: path, ...(what === lockedKey && !writable ? { severity: 'low' as const } : {}) }))
 }
+
+/** Whoever reads it has to guess its pass phrase yet. */
+const lockedKey = 'an encrypted private key'
 
 /** Files of the system by what they hold. A secret in a program's source is no key file: there it is the secret that has to go. */
 function secretFiles(context: CheckContext<Kinds>, view: SystemView): ReadonlyMap<string, string> {
@@ -45,7 +48,7 @@ function secretFiles(context: CheckContext<Kinds>, view: SystemView): ReadonlyMa
     if (!isExample(fact.file) && ((view.tree.get(fact.file)?.mode ?? 0) & 0o111) === 0 && !/\.(?:py|js|mjs|ts|lua|php|rb|pl|c|cc|cpp|h|go|rs|java|sh)$/u.test(fact.file) && fact.rule !== 'secret-in-code') files.set(fact.file, 'a secret')
   }
   for (const mapping of view.own(context.facts('disk-mapping'))) if (mapping.keyFile.startsWith('/') && !mapping.keyFile.startsWith('/dev/')) files.set(mapping.keyFile, 'the key of an encrypted volume')
-  for (const { key } of keys) if (key.container === view.system.root) files.set(key.file, key.encrypted ? 'an encrypted private key' : 'a private key')
+  for (const { key } of keys) if (key.container === view.system.root) files.set(key.file, key.encrypted ? lockedKey : 'a private key')
   return files
 }
 

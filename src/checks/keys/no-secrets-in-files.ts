@@ -45,6 +45,8 @@ function distinct(facts: readonly Fact<'secret'>[]): readonly Fact<'secret'>[] {
   const keyed = new Set([...best.values()].filter((fact) => fact.rule === 'aws-secret-access-key').map((fact) => `${fact.container}${fact.file}`))
   return [...best.values()].filter((fact) => fact.rule !== 'aws-access-key-id' || !keyed.has(`${fact.container}${fact.file}`))
 }
+/** The name of a key, which opens nothing without it. */
+const isKeyId = (fact: Fact<'secret'>): boolean => fact.rule.endsWith('-key-id')
 const isGeneral = (fact: Fact<'secret'>): boolean => fact.rule.startsWith('secret-in-')
 
 function secretOutcome(fact: Fact<'secret'>): Outcome {
@@ -52,7 +54,7 @@ function secretOutcome(fact: Fact<'secret'>): Outcome {
   return fail(
     `${fact.title}${name}: ${count(fact.length, 'character')}, the same in every unit made from this image.`,
     seen(fact, { excerpt: `${fact.name === '' ? fact.rule : fact.name}: ${fact.length} characters, mark ${fact.mark}` }),
-    { subject: fact.name === '' ? fact.rule : fact.name, ...(fact.rule === 'aws-access-key-id' ? { severity: 'low' as const } : {}) },
+    { subject: fact.name === '' ? fact.rule : fact.name, ...(isKeyId(fact) ? { severity: 'low' as const } : {}) },
   )
 }
 

@@ -16,6 +16,8 @@ export const cases: Cases = {
   fail: [
     { title: 'trusted=yes', facts: [...withApt, apt('source', 'deb [trusted=yes] https://deb.example.net/debian bookworm main')], subjects: ['https://deb.example.net/debian'] },
     { title: 'apt is told to accept unsigned packages', facts: [...withApt, apt('APT::Get::AllowUnauthenticated', 'true', '/etc/apt/apt.conf.d/99local')], subjects: ['APT::Get::AllowUnauthenticated'] },
+    { title: 'apt takes any server\'s certificate', facts: [...withApt, apt('source', 'deb https://deb.example.net/debian bookworm main'), apt('Acquire::https::Verify-Peer', 'false', '/etc/apt/apt.conf.d/99local')], subjects: ['Acquire::https::Verify-Peer'] },
+    { title: 'a script that installs unsigned packages', facts: [...withApt, apt('source', 'deb https://deb.example.net/debian bookworm main'), { kind: 'pattern', file: '/opt/x/u.sh', rule: 'package-check-off', title: 'A package manager is told not to check signatures', excerpt: 'apt-get -y --force-yes' }], subjects: ['/opt/x/u.sh'] },
     { title: 'opkg without signatures', facts: [...installed([program('/bin/opkg')]), opkg('source', 'http://downloads.example.net/packages')], subjects: ['opkg'] },
   ],
   unknown: [

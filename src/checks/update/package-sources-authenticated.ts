@@ -5,14 +5,14 @@ import { fromLevel } from '../severity.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { updatersOf } from '../updaters.ts'
 
-type Kinds = 'system' | 'file-tree' | 'setting'
+type Kinds = 'system' | 'file-tree' | 'setting' | 'pattern'
 
 export const check = defineCheck({
   id: 'update/package-sources-authenticated',
   title: 'Packages are installed only from signed sources',
   property: 'update',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'setting'],
+  needs: ['system', 'file-tree', 'setting', 'pattern'],
   severity: fromLevel('required', 1, 'high', 'Whoever answers in the place of the source installs programs of his own, with root rights, at the next installation.'),
   references: [
     { title: 'sources.list(5), options trusted and allow-insecure', url: 'https://manpages.debian.org/bookworm/apt/sources.list.5.en.html' },
@@ -28,7 +28,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const apt = settings.filter((fact) => fact.program === 'apt')
   const opkg = settings.filter((fact) => fact.program === 'opkg')
   const sources = [...apt, ...opkg].filter((fact) => fact.key === 'source')
-  const failing = [...apt.flatMap(aptFault), ...opkgFaults(opkg)]
+  const failing = [...apt.flatMap(aptFault), ...opkgFaults(opkg), ...told(view.own(context.facts('pattern')).filter((fact) => fact.rule === 'package-check-off'))]
   if (failing.length > 0) return failing
   const [first] = sources
   if (first !== undefined) {
@@ -45,6 +45,11 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   return [unknown(`${manager.title} is installed; its settings for signatures are not read.`, `Supply the repository settings of ${manager.title} with gpgcheck and keys, or remove the package manager from units.`, { evidence: [manager.evidence] })]
 }
 
+/** What scripts and repository files say to package managers, once for each file. */
+function told(patterns: readonly Fact<'pattern'>[]): readonly Outcome[] {
+  return [...Map.groupBy(patterns, (fact) => fact.file)].flatMap(([file, [first]]) => (first === undefined ? [] : [fail(`${file} tells a package manager not to check signatures.`, seen(first, { excerpt: first.excerpt }), { subject: file })]))
+}
+
 const isOn = (value: string): boolean => /^(?:yes|true|1|on)$/iu.test(value)
 
 /** Settings of apt that accept what nobody signed, or whose signature is broken. */
@@ -59,6 +64,11 @@ function aptFault(fact: Fact<'setting'>): readonly Outcome[] {
   }
   if (/^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories|Acquire::AllowDowngradeToInsecureRepositories)$/iu.test(fact.key) && isOn(fact.value)) {
     return [fail(`apt is told to accept packages without a valid signature (${fact.key}).`, seen(fact, { excerpt: `${fact.key} "${fact.value}"` }), { subject: fact.key })]
+  }
+  const unverified = /^Acquire::(https(?:::\S+)?)::Verify-(?:Peer|Host)$/iu.exec(fact.key)
+  if (unverified !== null && /^(?:no|false|0|off)$/iu.test(fact.value)) {
+    // Signatures of the archive still count; what is fetched, and by whom, is open to whoever stands in between.
+    return [fail(`apt is told to accept any server's certificate (${fact.key}).`, seen(fact, { excerpt: `${fact.key} "${fact.value}"` }), { subject: fact.key, severity: 'medium' })]
   }
   return []
 }

@@ -4,10 +4,11 @@ import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Out
 import { fetchedFrom, fetchingScripts, type FetchView } from '../fetched-code.ts'
 import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
+import { asEntry } from '../services.ts'
 import { eachSystem, ownership, type SystemView } from '../systems.ts'
 import { updatersOf } from '../updaters.ts'
 
-type Kinds = 'system' | 'file-tree' | 'script' | 'start-entry' | 'setting' | 'package-files' | 'answer'
+type Kinds = 'system' | 'file-tree' | 'script' | 'start-entry' | 'event-hook' | 'setting' | 'package-files' | 'answer'
 const question = 'update.updates-verified-before-use'
 
 export const check = defineCheck({
@@ -15,7 +16,7 @@ export const check = defineCheck({
   title: 'The signature of an update is verified before any of it is used',
   property: 'update',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'script', 'start-entry', 'setting', 'package-files', 'answer'],
+  needs: ['system', 'file-tree', 'script', 'start-entry', 'event-hook', 'setting', 'package-files', 'answer'],
   asks: [question],
   severity: fromLevel('required', 1, 'critical', 'Whoever answers in the place of the update server runs what he likes, with root rights, on every unit that asks.'),
   references: [
@@ -40,7 +41,7 @@ function fromAnswer(context: CheckContext<Kinds>): readonly Outcome[] | undefine
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const owners = ownership(view, context.facts('package-files'))
-  const scripts = fetchingScripts(view, context.facts('script'), context.facts('start-entry'), owners).filter(({ role }) => role === 'update' || role === 'by-hand')
+  const scripts = fetchingScripts(view, context.facts('script'), [...context.facts('start-entry'), ...context.facts('event-hook').map(asEntry)], owners).filter(({ role }) => role === 'update' || role === 'by-hand')
   const outcomes: Outcome[] = [...scripts.map(scriptOutcome), ...agentOutcomes(context, view)]
   if (outcomes.length > 0) return outcomes
   const verifying = view.own(context.facts('script')).find((script) => script.verifies.length > 0 && script.downloads.length > 0 && owners.packageOf(script.file) === undefined)

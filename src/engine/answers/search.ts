@@ -12,10 +12,12 @@ import { pieces, type ByteSource } from '../../kernel/source.ts'
 import { countPersonalData } from '../../readers/shared/personal-text.ts'
 import { assignmentRules } from '../../rules/assignments.ts'
 import { bannerRules } from '../../rules/banners.ts'
+import { callRules } from '../../rules/calls.ts'
 import { isLabelsOrSamples, isLibraryCode, textKind } from '../../rules/content.ts'
 import type { ContentKind, Match, SearchRule } from '../../rules/define.ts'
 import { patternRules } from '../../rules/patterns.ts'
 import { secretRules } from '../../rules/secrets.ts'
+import { serviceTokenRules } from '../../rules/service-tokens.ts'
 import { struckOut } from './redact.ts'
 
 /** Text on each side of a literal that an expression may see: longer lines (minified code, binary content) are cut. */
@@ -46,10 +48,12 @@ interface Compiled {
 }
 
 const sets: Readonly<Partial<Record<SetName, readonly SearchRule[]>>> = {
-  secrets: [...secretRules, ...assignmentRules],
+  secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules],
   patterns: patternRules,
   banners: bannerRules,
 }
+
+const ofServices: ReadonlySet<SearchRule> = new Set([...secretRules, ...serviceTokenRules])
 
 const compiled = new Map<string, Compiled>()
 
@@ -64,7 +68,7 @@ function compile(names: RuleSet, kind: ContentKind): Compiled {
       .map((rule): Rule => ({
         ...rule,
         set,
-        ofServices: (secretRules as readonly SearchRule[]).includes(rule),
+        ofServices: ofServices.has(rule),
         expression: new RegExp(rule.pattern.source, `${rule.pattern.flags.replace('g', '')}g`),
         onPath: rule.paths === undefined ? () => true : pathMatcher(rule.paths),
       })),
@@ -136,7 +140,7 @@ function withoutDoubles(facts: readonly FactDraft[]): FactDraft[] {
   return facts.filter((fact) => !(fact.kind === 'secret' && isGeneral(fact.rule) && known.has(`${fact.line} ${fact.mark}`)))
 }
 
-const isGeneral = (rule: string): boolean => rule === 'secret-in-configuration' || rule === 'secret-in-code'
+const isGeneral = (rule: string): boolean => rule.startsWith('secret-in-')
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 

@@ -4,9 +4,9 @@
  */
 
 /** Roots under which a whole file system tree is met. */
-const roots = ['', '/rootfs', '/upper', '/overlay/upper', '/ostree/deploy/*/deploy/*']
+const roots = ['', '/rootfs', '/upper', '/**/upper', '/ostree/deploy/*/deploy/*']
 /** Directories that stand for `/etc`: image-based systems keep the vendor's copy in /usr/etc, overlays their changes. */
-const etcs = [...roots.map((root) => `${root}/etc`), '/usr/etc', '/usr/share/factory/etc', '/etc/upper', '/overlay/etc/upper', '/overlay-etc/upper', '/**/overlay-etc/upper']
+const etcs = [...roots.map((root) => `${root}/etc`), '/usr/etc', '/usr/share/factory/etc', '/**/etc/upper', '/**/overlay-etc/upper', '/**/etc-upper', '/**/upper-etc']
 
 /** Patterns for files below /etc, named without it: `inEtc('ssh/sshd_config')`. */
 export const inEtc = (...names: readonly string[]): string[] => names.flatMap((name) => etcs.map((etc) => `${etc}/${name}`))

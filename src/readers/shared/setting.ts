@@ -3,6 +3,7 @@
  * the name that it stands under, never by its own text.
  */
 import type { FactDraft } from '../../facts/fact.ts'
+import { isPlaceholder } from '../../rules/placeholder.ts'
 
 /** Names under which a value is a secret. */
 const secretName = /passw(?:or)?d|passphrase|secret|token|(?:^|[^a-z])(?:pwd|psk)(?:$|[^a-z])|(?:api|access|account|auth|shared|encryption|private)[-_.]?key|wep[-_]?key/iu
@@ -43,9 +44,10 @@ export function openSetting(program: string, section: string, key: string, value
   return plain(program, section, key, redact(value).slice(0, 1024), line)
 }
 
-/** A setting whose value is a secret by the format's own definition. */
+/** A setting whose value is a secret by the format's own definition. What only stands in its place until a unit is set up is none. */
 export function secretSetting(program: string, section: string, key: string, value: string, line?: number): { readonly fact: FactDraft<'setting'> } {
   const { fact } = plain(program, section, key, '', line)
+  if (isPlaceholder(value)) return { fact }
   return { fact: { ...fact, secret: { length: value.length } } }
 }
 

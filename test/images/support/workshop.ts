@@ -4,8 +4,6 @@ import { closeSync, ftruncateSync, openSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { modeOf, nodes, plant, type Tree } from './tree.ts'
 
-/** As OpenSSL writes a time: before the day of the reviews in images.test.ts. */
-const certificateStart = '20261101000000Z'
 const mebibyte = 1024 * 1024
 const sector = 512
 
@@ -136,28 +134,16 @@ export class Workshop {
     return this.run('openssl', ['genpkey', ...args])
   }
 
-  /** A self-signed certificate with its key. It is valid from a set day on, not from today: the reviews are of a set day, too. */
-  certificate(subject: string, days: number, algorithm = 'ec'): { readonly key: string; readonly certificate: string } {
+  /** A self-signed certificate with its key. It begins on a day before the day of the tests' reviews, whatever the clock says. */
+  certificate(subject: string, days: number, algorithm = 'ec', from = '2026-01-01'): { readonly key: string; readonly certificate: string } {
     const name = `tls-${++this.#count}`
     const kind = algorithm === 'ec' ? ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'] : ['-newkey', algorithm]
+    const time = (day: number): string => `${new Date(Date.parse(from) + day * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')}000000Z`
     this.run('openssl', ['req', '-new', '-nodes', ...kind, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${subject}`])
-    writeFileSync(this.path('ca.index'), '')
-    writeFileSync(this.path('ca.cnf'), `[ca]
-default_ca = own
-[own]
-database = ca.index
-rand_serial = yes
-new_certs_dir = .
-default_md = sha256
-policy = any
-x509_extensions = root
-[any]
-commonName = supplied
-[root]
-subjectKeyIdentifier = hash
-basicConstraints = critical, CA:true
-`)
-    this.run('openssl', ['ca', '-config', 'ca.cnf', '-batch', '-notext', '-selfsign', '-keyfile', `${name}.key`, '-in', `${name}.csr`, '-out', `${name}.crt`, '-startdate', certificateStart, '-days', String(days)])
+    writeFileSync(this.path(`${name}.index`), '')
+    writeFileSync(this.path(`${name}.serial`), '1000\n')
+    writeFileSync(this.path(`${name}.cnf`), `[ca]\ndefault_ca = own\n[own]\ndatabase = ${name}.index\nserial = ${name}.serial\nnew_certs_dir = .\ndefault_md = sha256\npolicy = any\nx509_extensions = anchor\n[any]\ncommonName = supplied\n[anchor]\nbasicConstraints = critical, CA:TRUE\nsubjectKeyIdentifier = hash\n`)
+    this.run('openssl', ['ca', '-batch', '-config', `${name}.cnf`, '-selfsign', '-keyfile', `${name}.key`, '-in', `${name}.csr`, '-out', `${name}.crt`, '-notext', '-startdate', time(0), '-enddate', time(days)])
     return { key: readFileSync(this.path(`${name}.key`), 'utf8'), certificate: readFileSync(this.path(`${name}.crt`), 'utf8') }
   }
 

@@ -16,12 +16,16 @@ const leastRows = 3
 /** Programs bring tables of their own: units, time zones, test data. */
 const ofPrograms = pathMatcher(['/usr/**', '/lib/**', '/bin/**', '/sbin/**', '/etc/**', '**/site-packages/**', '**/node_modules/**', '**/test/**', '**/tests/**', '**/testdata/**', '**/examples/**', '**/fixtures/**'])
 const isTable = pathMatcher(['*.csv', '*.tsv'])
+/** JSON is settings more often than records: only several of what belongs to one person each count, and lists of authors never. */
+const isJson = pathMatcher(['*.json'])
+const ofAuthors = pathMatcher(['package*.json', 'composer*.json', 'bower.json', 'manifest.json', 'installed.json', '*.schema.json', '*sbom*.json', '*.spdx.json', '*.cdx.json', 'contributors.json', 'licenses.json'])
+const ofOne: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>(['email', 'phone', 'birth-date', 'payment-card', 'iban', 'national-id'])
 
 export const reader = defineReader({
   id: 'database/export',
-  title: 'Exported tables and address data',
+  title: 'Exported tables, records and address data',
   emits: ['personal-data'],
-  signatures: [{ paths: ['*.csv', '*.tsv', '*.vcf', '*.ldif', '*.jsonl', '*.ndjson', '*.sql'] }],
+  signatures: [{ paths: ['*.csv', '*.tsv', '*.vcf', '*.ldif', '*.jsonl', '*.ndjson', '*.sql'] }, { paths: ['*.json'], maxBytes }],
   references: [
     { title: 'RFC 4180: Common Format and MIME Type for CSV Files', url: 'https://www.rfc-editor.org/rfc/rfc4180' },
     { title: 'RFC 6350: vCard Format Specification', url: 'https://www.rfc-editor.org/rfc/rfc6350' },
@@ -32,11 +36,12 @@ export const reader = defineReader({
     'Tables under system folders belong to programs and are passed over.',
   ],
   async *read(input, budget) {
-    if (input.size === 0 || ofPrograms(input.path)) return
+    if (input.size === 0 || ofPrograms(input.path) || ofAuthors(input.path)) return
     const size = Math.min(input.size, maxBytes)
     const source = size === input.size ? input : sliceSource(input, 0, size)
     if ((await source.read(0, Math.min(size, 4096))).includes(0)) return
     const found = isTable(input.path) ? await countColumns(source, input.path, budget) : await countPersonalData(source, budget)
+    if (isJson(input.path) && !found.some(({ kind, count }) => ofOne.has(kind) && count >= leastRows)) return
     if (found.reduce((sum, { count }) => sum + count, 0) >= leastRows) yield { fact: { kind: 'personal-data', medium: 'text', found } }
     if (size < input.size) yield { problem: { code: 'limit', message: limitReached(`the export has ${input.size} bytes; the first ${size} were read`).message } }
   },

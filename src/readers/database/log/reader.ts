@@ -15,7 +15,7 @@ export const reader = defineReader({
   id: 'database/log',
   title: 'Text logs',
   emits: ['personal-data'],
-  signatures: [{ paths: ['/var/log/**', '/var/volatile/log/**', '/data/log/**', '/data/logs/**', '*.log', '*.log.old', '*.log.1', '*.log.2'] }],
+  signatures: [{ paths: ['/var/log/**', '/var/volatile/log/**', '/data/log/**', '/data/logs/**', '/log/**', '/logs/**', '/**/var/log/**', '*.log', '*.log.old', '*.log.?'] }],
   references: [{ title: 'Filesystem Hierarchy Standard 3.0, /var/log', url: 'https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch05s10.html' }],
   limitations: [
     `The first ${maxBytes / 1024 / 1024} MiB of a log are read.`,

@@ -12,6 +12,9 @@ type Kebab<S extends string> = S extends `${infer Head}${infer Tail}`
   ? Head extends Lowercase<Head> ? `${Head}${Kebab<Tail>}` : `-${Lowercase<Head>}${Kebab<Tail>}`
   : S
 
+/** The other way: a key of the file as facts name it. */
+export const camel = (key: string): string => key.replaceAll(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())
+
 type Given<K extends keyof Context> = NonNullable<Context[K]>
 type Item<K extends keyof Context> = Given<K> extends readonly (infer T extends string)[] ? T : never
 type Word<K extends keyof Context> = Given<K> & string
@@ -128,7 +131,7 @@ const stageWords: Readonly<Record<Stage, string>> = {
   concept: 'on paper', prototype: 'first working units', 'production-prototype': 'units made as the product will be', production: 'being made for sale', fielded: 'sold, in use',
 }
 
-const platform: MapShape = {
+const platform = {
   kind: 'map',
   describe: 'One processor of the product, or a security chip beside it.',
   fields: {
@@ -140,7 +143,7 @@ const platform: MapShape = {
     }),
     holds: choices<Holding>('What of the valuables under context.holds is stored here; all of them when left out. A processor that holds less has less to withstand.', holdings),
   },
-}
+} as const satisfies MapShape
 
 const artefact: EitherShape = {
   kind: 'either',

@@ -7,7 +7,7 @@ import type { FactDraft } from '../../../facts/fact.ts'
 import { compareText } from '../../../kernel/where.ts'
 import { readAll } from '../../../kernel/source.ts'
 import { defineReader, type Yield } from '../../define.ts'
-import { format, type ProductFile } from './format.ts'
+import { camel, format, type ProductFile } from './format.ts'
 import { parseYaml } from './parse.ts'
 import { valueOf } from './validate.ts'
 
@@ -109,8 +109,6 @@ function planningOf(planning: ProductFile['planning']): Dossier['planning'] {
     remedies: Object.fromEntries(remedies.map(({ remedy, ...figures }) => [remedy, camelKeys(figures)])),
   }
 }
-
-const camel = (key: string): string => key.replaceAll(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

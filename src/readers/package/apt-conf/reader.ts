@@ -1,13 +1,14 @@
 /** apt's own settings, among them those that switch the checks of signatures off. */
+import { basename } from '../../../kernel/path.ts'
 import { defineReader } from '../../define.ts'
 import { inEtc } from '../../shared/roots.ts'
-import { setting } from '../../shared/setting.ts'
+import { redact, setting } from '../../shared/setting.ts'
 import { readText } from '../../shared/text.ts'
 
 export const reader = defineReader({
   id: 'package/apt-conf',
   title: 'Settings of apt',
-  emits: ['setting'],
+  emits: ['setting', 'event-hook'],
   signatures: [{ paths: inEtc('apt/apt.conf', 'apt/apt.conf.d/*'), maxBytes: 256 * 1024 }],
   references: [{ title: 'apt.conf(5)', url: 'https://manpages.debian.org/bookworm/apt/apt.conf.5.en.html' }],
   limitations: ['#clear and #include directives are not followed'],
@@ -33,7 +34,10 @@ export const reader = defineReader({
         words = []
       } else if (token === ';') {
         const named = words.length > 1
-        if (words.length > 0) yield setting('apt', '', [...blocks, ...(named ? [words[0] ?? ''] : [])].join('::'), words[named ? 1 : 0] ?? '', first)
+        const key = [...blocks, ...(named ? [words[0] ?? ''] : [])].join('::')
+        const value = words[named ? 1 : 0] ?? ''
+        if (words.length > 0) yield setting('apt', '', key, value, first)
+        if (value !== '' && /::(?:Pre|Post)-(?:Invoke(?:-Success)?|Install-Pkgs)(?:::|$)/iu.test(key)) yield { fact: { kind: 'event-hook', line: first, event: 'apt', name: basename(input.path), command: redact(value).slice(0, 1024) } }
         words = []
       } else {
         if (words.length === 0) first = line

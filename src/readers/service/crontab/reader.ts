@@ -12,7 +12,7 @@ export const reader = defineReader({
   id: 'service/crontab',
   title: 'cron tables',
   emits: ['start-entry', 'script'],
-  signatures: [{ paths: [...inEtc('crontab', 'cron.d/*', 'crontabs/*', 'anacrontab'), ...inRoot(...personal)], maxBytes: 1024 * 1024 }],
+  signatures: [{ paths: [...inEtc('crontab', 'cron.d/*', 'crontabs/*', 'cron/crontabs/*', 'anacrontab'), ...inRoot(...personal)], maxBytes: 1024 * 1024 }],
   references: [{ title: 'crontab(5)', url: 'https://manpages.debian.org/bookworm/cron/crontab.5.en.html' }],
   limitations: ['Whether cron itself runs is settled elsewhere', 'Input after an unescaped % is shown with the command'],
   async *read(input, budget) {

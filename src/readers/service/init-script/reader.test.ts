@@ -23,9 +23,9 @@ test('a program in the place of a script still starts', async () => {
 })
 
 test('a program in the background is what the script starts', async () => {
-  const script = '#!/bin/sh\n/bin/mkdir -p /run/app\nnohup /opt/app/appd --port 8080 >/dev/null 2>&1 &\n/bin/true && /bin/false\n'
+  const script = '#!/bin/sh\n/bin/mkdir -p /run/app\nnohup /opt/app/appd --port 8080 >/dev/null 2>&1 &\nsleep 5 &\n\tstreamer -p 8090 &\n/bin/true && /bin/false\n'
   const { facts } = await collect(reader, new TextEncoder().encode(script), '/etc/init.d/S99app')
-  assert.deepEqual(facts.map((fact) => fact.kind === 'start-entry' && [fact.line, fact.command]), [[3, '/opt/app/appd --port 8080']])
+  assert.deepEqual(facts.map((fact) => fact.kind === 'start-entry' && [fact.line, fact.command]), [[3, '/opt/app/appd --port 8080'], [5, 'streamer -p 8090']])
 })
 
 test('a script that starts several daemons, with or without their folders, starts each', async () => {

@@ -76,11 +76,14 @@ function startedBy(line: string): { command: string; user: string } | undefined 
   return { command: upToOperator(shellWords(daemon[2] ?? '')).join(' '), user: daemon[1] ?? '' }
 }
 
+/** Words that start no program that stays. */
+const shellsOwn = /^(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|function|return|exit|eval|set|unset|export|local|readonly|read|trap|wait|kill|killall|test|cd|echo|printf|sleep|usleep|true|false|logger|touch|rm|cp|mv|mkdir|mount|umount|sync|modprobe|insmod|ifup|ifconfig|ip|cat|\w+=\S*)(?:\s|$)/u
+
 /** A program put into the background stays; what runs in the foreground is a step of the script. */
 function inBackground(line: string): { command: string; user: string } | undefined {
   const text = line.trim()
-  if (!text.endsWith('&') || text.endsWith('&&') || !/^(?:nohup\s+)?\//u.test(text)) return undefined
-  return { command: upToOperator(shellWords(text.slice(0, -1)).filter((word) => word !== 'nohup')).join(' '), user: '' }
+  if (!text.endsWith('&') || text.endsWith('&&') || !/^(?:nohup\s+|setsid\s+)?(?:\/|(?!\d)[\w.+-]+\s)/u.test(text) || shellsOwn.test(text)) return undefined
+  return { command: upToOperator(shellWords(text.slice(0, -1)).filter((word) => word !== 'nohup' && word !== 'setsid')).join(' '), user: '' }
 }
 
 /** Words before the first operator of the shell. */

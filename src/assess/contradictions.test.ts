@@ -52,3 +52,13 @@ test('the table names questions and checks that exist', () => {
     for (const name of names) assert.match(name, /^[a-z]+\/[a-z-]+$/u)
   }
 })
+
+test('a key that the image shares, or marks as a test key, contradicts what the dossier says of policies and stages', () => {
+  const pairs = [['comms.cloud-policies-confined', 'identity/device-keys-per-unit'], ['keys.signing-keys-separated-by-stage', 'update/update-key-not-published']] as const
+  for (const [question, name] of pairs) {
+    const answered = judged(question.replace('.', '/'), pass('As it should be.', declared))
+    const [first] = withContradictions([answered, judged(name, fail('The key is in the image.', observed))], [answer(question)])
+    assert.equal(first?.outcome.result, 'fail', question)
+    assert.equal(withContradictions([answered, judged(name, pass('It is not.', observed))], [answer(question)])[0], answered)
+  }
+})

@@ -14,6 +14,8 @@ import type { Judged } from './judged.ts'
 export const contradictedBy: Readonly<Partial<Record<QuestionId, readonly string[]>>> = {
   'keys.product-uses-protected-keys': ['keys/no-unencrypted-private-keys'],
   'keys.signing-keys-held-apart': ['update/update-key-not-published'],
+  'keys.signing-keys-separated-by-stage': ['update/update-key-not-published'],
+  'comms.cloud-policies-confined': ['identity/device-keys-per-unit'],
   'debug.ports-closed-in-units': ['debug/no-serial-console-login'],
   'factory.unit-keys-injected': ['identity/device-keys-per-unit'],
   'factory.test-credentials-removed': ['exposure/no-left-over-access-keys'],

@@ -82,6 +82,14 @@ test('evidence weaker than asked leaves the cell unknown; the catalogue never se
   assert.equal(cell(grid(replaced(allPass(), 'debug/ports-closed-in-units', { evidence: [...catalogue] })), 'debug/enabled').state, 'unknown')
 })
 
+test('what a part does not have the catalogue settles, and a bare word does not', () => {
+  const without = (basis: 'catalogue' | 'declared', result: 'not-applicable' | 'pass' = 'not-applicable') =>
+    cell(grid(replaced(allPass(), 'debug/dma-ports-confined', { result, evidence: [{ basis, artefact: 'x', path: 'y' }] })), 'debug/correct').state
+  assert.equal(without('catalogue'), 'met')
+  assert.equal(without('declared'), 'unknown')
+  assert.equal(without('catalogue', 'pass'), 'unknown')
+})
+
 test('level 3 asks dumps of three units', () => {
   const dump = (unit: string) => ({ basis: 'dump', artefact: unit, path: '' }) as const
   const at = (...units: string[]) => cell(grid(replaced(allPass(), 'debug/ports-closed-in-units', { evidence: units.map(dump) }), 3), 'debug/enabled').state

@@ -95,6 +95,8 @@ function heldBy(property: Property, rung: number, level: number, grid: ReadonlyM
 /** Whether an outcome's best evidence is as strong as the cell asks (grid.md section 5). */
 export function strongEnough(outcome: AssessedOutcome, asked: ReturnType<typeof askedEvidence>, date: string): boolean {
   if (asked.catalogue && outcome.evidence.some((item) => item.basis === 'catalogue')) return true
+  // What a part does not have, no unit shows better than the catalogue.
+  if (outcome.result === 'not-applicable' && outcome.evidence.some((item) => item.basis === 'catalogue')) return true
   const limit = basisOrder.indexOf(asked.weakest)
   const good = outcome.evidence.filter((item) => {
     const rank = basisOrder.indexOf(item.basis)

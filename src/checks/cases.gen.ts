@@ -14,10 +14,15 @@ import { cases as bootPlatformIsAsDeclared } from './boot/platform-is-as-declare
 import { cases as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.cases.ts'
 import { cases as bootRollbackProtectionAvailable } from './boot/rollback-protection-available.cases.ts'
 import { cases as commsCertificatesMaintained } from './comms/certificates-maintained.cases.ts'
+import { cases as commsCloudPoliciesConfined } from './comms/cloud-policies-confined.cases.ts'
+import { cases as commsCommissioningNeedsPresence } from './comms/commissioning-needs-presence.cases.ts'
 import { cases as commsEncryptionPossible } from './comms/encryption-possible.cases.ts'
 import { cases as commsNoPlaintextServices } from './comms/no-plaintext-services.cases.ts'
+import { cases as commsOwnedUnitsNotClaimable } from './comms/owned-units-not-claimable.cases.ts'
 import { cases as commsPeersVerified } from './comms/peers-verified.cases.ts'
+import { cases as commsSetupChannelProtected } from './comms/setup-channel-protected.cases.ts'
 import { cases as commsSshAlgorithmsCurrent } from './comms/ssh-algorithms-current.cases.ts'
+import { cases as commsTimeTrustworthy } from './comms/time-trustworthy.cases.ts'
 import { cases as commsTlsVersionsCurrent } from './comms/tls-versions-current.cases.ts'
 import { cases as commsWifiSecurityCurrent } from './comms/wifi-security-current.cases.ts'
 import { cases as componentsBillOfMaterialsMade } from './components/bill-of-materials-made.cases.ts'
@@ -27,6 +32,7 @@ import { cases as componentsKernelSupported } from './components/kernel-supporte
 import { cases as componentsMonitored } from './components/monitored.cases.ts'
 import { cases as componentsNoEndOfLifeLibraries } from './components/no-end-of-life-libraries.cases.ts'
 import { cases as componentsNoKnownVulnerabilities } from './components/no-known-vulnerabilities.cases.ts'
+import { cases as componentsRadioFirmwareMaintained } from './components/radio-firmware-maintained.cases.ts'
 import { cases as cryptoCertificatesSound } from './crypto/certificates-sound.cases.ts'
 import { cases as cryptoEntropyAtFirstBoot } from './crypto/entropy-at-first-boot.cases.ts'
 import { cases as cryptoKeySizesSound } from './crypto/key-sizes-sound.cases.ts'
@@ -34,15 +40,19 @@ import { cases as cryptoLibrariesSupported } from './crypto/libraries-supported.
 import { cases as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.cases.ts'
 import { cases as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.cases.ts'
 import { cases as cryptoRandomSourceAvailable } from './crypto/random-source-available.cases.ts'
+import { cases as dataCrashDumpsProtected } from './data/crash-dumps-protected.cases.ts'
 import { cases as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.cases.ts'
 import { cases as dataMinimisationAndErasureDesigned } from './data/minimisation-and-erasure-designed.cases.ts'
 import { cases as dataNoPersonalDataInImage } from './data/no-personal-data-in-image.cases.ts'
 import { cases as dataPersonalDataProtectedAtRest } from './data/personal-data-protected-at-rest.cases.ts'
+import { cases as dataPreviousOwnerLockedOut } from './data/previous-owner-locked-out.cases.ts'
 import { cases as dataResetReallyErases } from './data/reset-really-erases.cases.ts'
 import { cases as dataRetentionAndAccess } from './data/retention-and-access.cases.ts'
+import { cases as debugDmaPortsConfined } from './debug/dma-ports-confined.cases.ts'
 import { cases as debugNoDebugFeaturesLeftOn } from './debug/no-debug-features-left-on.cases.ts'
 import { cases as debugNoRecoveryShell } from './debug/no-recovery-shell.cases.ts'
 import { cases as debugNoSerialConsoleLogin } from './debug/no-serial-console-login.cases.ts'
+import { cases as debugNoServiceImageAccepted } from './debug/no-service-image-accepted.cases.ts'
 import { cases as debugPortsCanBeClosed } from './debug/ports-can-be-closed.cases.ts'
 import { cases as debugPortsClosedInUnits } from './debug/ports-closed-in-units.cases.ts'
 import { cases as debugReopeningAuthenticated } from './debug/reopening-authenticated.cases.ts'
@@ -61,6 +71,7 @@ import { cases as exposurePacketFilterConfigured } from './exposure/packet-filte
 import { cases as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.cases.ts'
 import { cases as exposureRootLoginClosed } from './exposure/root-login-closed.cases.ts'
 import { cases as exposureRootRunsNoWritableFiles } from './exposure/root-runs-no-writable-files.cases.ts'
+import { cases as exposureSecurityLogsProtected } from './exposure/security-logs-protected.cases.ts'
 import { cases as exposureServicesNeedAuthentication } from './exposure/services-need-authentication.cases.ts'
 import { cases as exposureServicesRunUnprivileged } from './exposure/services-run-unprivileged.cases.ts'
 import { cases as exposureSetuidFilesOwned } from './exposure/setuid-files-owned.cases.ts'
@@ -85,6 +96,7 @@ import { cases as handlingSupportFunded } from './handling/support-funded.cases.
 import { cases as handlingSupportPeriodStated } from './handling/support-period-stated.cases.ts'
 import { cases as identityDeviceKeysPerUnit } from './identity/device-keys-per-unit.cases.ts'
 import { cases as identityHostKeysPerUnit } from './identity/host-keys-per-unit.cases.ts'
+import { cases as identityIdentifiersOpenNothing } from './identity/identifiers-open-nothing.cases.ts'
 import { cases as identityMachineIdPerUnit } from './identity/machine-id-per-unit.cases.ts'
 import { cases as identityPeersVerifiedBothWays } from './identity/peers-verified-both-ways.cases.ts'
 import { cases as identityPlatformCanHoldIdentity } from './identity/platform-can-hold-identity.cases.ts'
@@ -105,7 +117,9 @@ import { cases as keysNoUnencryptedPrivateKeys } from './keys/no-unencrypted-pri
 import { cases as keysPlatformProtectsKeys } from './keys/platform-protects-keys.cases.ts'
 import { cases as keysProductUsesProtectedKeys } from './keys/product-uses-protected-keys.cases.ts'
 import { cases as keysRotationAndRevocationWork } from './keys/rotation-and-revocation-work.cases.ts'
+import { cases as keysSigningKeyUseControlled } from './keys/signing-key-use-controlled.cases.ts'
 import { cases as keysSigningKeysHeldApart } from './keys/signing-keys-held-apart.cases.ts'
+import { cases as keysSigningKeysSeparatedByStage } from './keys/signing-keys-separated-by-stage.cases.ts'
 import { cases as storageDataAtRestEncrypted } from './storage/data-at-rest-encrypted.cases.ts'
 import { cases as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-medium.cases.ts'
 import { cases as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.cases.ts'
@@ -115,6 +129,7 @@ import { cases as updateMechanismInUse } from './update/mechanism-in-use.cases.t
 import { cases as updateMechanismWithRecovery } from './update/mechanism-with-recovery.cases.ts'
 import { cases as updateOlderVersionsRefused } from './update/older-versions-refused.cases.ts'
 import { cases as updatePackageSourcesAuthenticated } from './update/package-sources-authenticated.cases.ts'
+import { cases as updateRadioFirmwareUpdatable } from './update/radio-firmware-updatable.cases.ts'
 import { cases as updateSupportPeriodRuns } from './update/support-period-runs.cases.ts'
 import { cases as updateUpdateKeyNotPublished } from './update/update-key-not-published.cases.ts'
 import { cases as updateUpdatesVerifiedBeforeUse } from './update/updates-verified-before-use.cases.ts'
@@ -134,10 +149,15 @@ export const cases: Readonly<Record<string, Cases>> = {
   'boot/rollback-counter-in-use': bootRollbackCounterInUse,
   'boot/rollback-protection-available': bootRollbackProtectionAvailable,
   'comms/certificates-maintained': commsCertificatesMaintained,
+  'comms/cloud-policies-confined': commsCloudPoliciesConfined,
+  'comms/commissioning-needs-presence': commsCommissioningNeedsPresence,
   'comms/encryption-possible': commsEncryptionPossible,
   'comms/no-plaintext-services': commsNoPlaintextServices,
+  'comms/owned-units-not-claimable': commsOwnedUnitsNotClaimable,
   'comms/peers-verified': commsPeersVerified,
+  'comms/setup-channel-protected': commsSetupChannelProtected,
   'comms/ssh-algorithms-current': commsSshAlgorithmsCurrent,
+  'comms/time-trustworthy': commsTimeTrustworthy,
   'comms/tls-versions-current': commsTlsVersionsCurrent,
   'comms/wifi-security-current': commsWifiSecurityCurrent,
   'components/bill-of-materials-made': componentsBillOfMaterialsMade,
@@ -147,6 +167,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'components/monitored': componentsMonitored,
   'components/no-end-of-life-libraries': componentsNoEndOfLifeLibraries,
   'components/no-known-vulnerabilities': componentsNoKnownVulnerabilities,
+  'components/radio-firmware-maintained': componentsRadioFirmwareMaintained,
   'crypto/certificates-sound': cryptoCertificatesSound,
   'crypto/entropy-at-first-boot': cryptoEntropyAtFirstBoot,
   'crypto/key-sizes-sound': cryptoKeySizesSound,
@@ -154,15 +175,19 @@ export const cases: Readonly<Record<string, Cases>> = {
   'crypto/maintained-library-present': cryptoMaintainedLibraryPresent,
   'crypto/no-home-made-cryptography': cryptoNoHomeMadeCryptography,
   'crypto/random-source-available': cryptoRandomSourceAvailable,
+  'data/crash-dumps-protected': dataCrashDumpsProtected,
   'data/logs-free-of-personal-data': dataLogsFreeOfPersonalData,
   'data/minimisation-and-erasure-designed': dataMinimisationAndErasureDesigned,
   'data/no-personal-data-in-image': dataNoPersonalDataInImage,
   'data/personal-data-protected-at-rest': dataPersonalDataProtectedAtRest,
+  'data/previous-owner-locked-out': dataPreviousOwnerLockedOut,
   'data/reset-really-erases': dataResetReallyErases,
   'data/retention-and-access': dataRetentionAndAccess,
+  'debug/dma-ports-confined': debugDmaPortsConfined,
   'debug/no-debug-features-left-on': debugNoDebugFeaturesLeftOn,
   'debug/no-recovery-shell': debugNoRecoveryShell,
   'debug/no-serial-console-login': debugNoSerialConsoleLogin,
+  'debug/no-service-image-accepted': debugNoServiceImageAccepted,
   'debug/ports-can-be-closed': debugPortsCanBeClosed,
   'debug/ports-closed-in-units': debugPortsClosedInUnits,
   'debug/reopening-authenticated': debugReopeningAuthenticated,
@@ -181,6 +206,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'exposure/password-hashes-strong': exposurePasswordHashesStrong,
   'exposure/root-login-closed': exposureRootLoginClosed,
   'exposure/root-runs-no-writable-files': exposureRootRunsNoWritableFiles,
+  'exposure/security-logs-protected': exposureSecurityLogsProtected,
   'exposure/services-need-authentication': exposureServicesNeedAuthentication,
   'exposure/services-run-unprivileged': exposureServicesRunUnprivileged,
   'exposure/setuid-files-owned': exposureSetuidFilesOwned,
@@ -205,6 +231,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'handling/support-period-stated': handlingSupportPeriodStated,
   'identity/device-keys-per-unit': identityDeviceKeysPerUnit,
   'identity/host-keys-per-unit': identityHostKeysPerUnit,
+  'identity/identifiers-open-nothing': identityIdentifiersOpenNothing,
   'identity/machine-id-per-unit': identityMachineIdPerUnit,
   'identity/peers-verified-both-ways': identityPeersVerifiedBothWays,
   'identity/platform-can-hold-identity': identityPlatformCanHoldIdentity,
@@ -225,7 +252,9 @@ export const cases: Readonly<Record<string, Cases>> = {
   'keys/platform-protects-keys': keysPlatformProtectsKeys,
   'keys/product-uses-protected-keys': keysProductUsesProtectedKeys,
   'keys/rotation-and-revocation-work': keysRotationAndRevocationWork,
+  'keys/signing-key-use-controlled': keysSigningKeyUseControlled,
   'keys/signing-keys-held-apart': keysSigningKeysHeldApart,
+  'keys/signing-keys-separated-by-stage': keysSigningKeysSeparatedByStage,
   'storage/data-at-rest-encrypted': storageDataAtRestEncrypted,
   'storage/disk-key-not-on-medium': storageDiskKeyNotOnMedium,
   'storage/no-plaintext-remainder': storageNoPlaintextRemainder,
@@ -235,6 +264,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'update/mechanism-with-recovery': updateMechanismWithRecovery,
   'update/older-versions-refused': updateOlderVersionsRefused,
   'update/package-sources-authenticated': updatePackageSourcesAuthenticated,
+  'update/radio-firmware-updatable': updateRadioFirmwareUpdatable,
   'update/support-period-runs': updateSupportPeriodRuns,
   'update/update-key-not-published': updateUpdateKeyNotPublished,
   'update/updates-verified-before-use': updateUpdatesVerifiedBeforeUse,

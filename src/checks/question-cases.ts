@@ -1,4 +1,5 @@
 /** The examples of a question check: they differ only in words, so they are made here. */
+import type { Context } from '../facts/dossier.ts'
 import type { Answer } from '../facts/product.ts'
 import type { QuestionId } from '../facts/questions.ts'
 import type { CaseFact, Cases } from './define.ts'
@@ -32,5 +33,21 @@ export function questionCases(question: QuestionId, examples: QuestionExamples):
       { title: 'said not to apply, without a reason', facts: [fact('not-applicable', '')] },
     ],
     ...(examples.reason === undefined ? {} : { 'not-applicable': [{ title: 'does not apply, for a reason', facts: [fact('not-applicable', examples.reason)] }] }),
+  }
+}
+
+/** A dossier that says what the product is. */
+export const product = (context: Context): CaseFact =>
+  ({ kind: 'dossier', name: 'App', summary: '', version: '1', stage: 'production', markets: ['eu'], context, artefacts: [], waivers: [], lines: {} })
+
+/** As `questionCases`, for a question that does not concern every product: `without` has nothing of the kind, `having` has. */
+export function scopedQuestionCases(question: QuestionId, examples: QuestionExamples, products: { readonly without: Context; readonly having: Context }): Cases {
+  const cases = questionCases(question, examples)
+  const no: CaseFact = { kind: 'answer', question, answer: 'no', detail: examples.bad }
+  return {
+    ...cases,
+    fail: [...cases.fail, { title: 'a no counts, whatever the dossier says that the product is', facts: [product(products.without), no] }],
+    unknown: [...cases.unknown, { title: 'nobody answered, for a product that it concerns', facts: [product(products.having)] }],
+    'not-applicable': [...(cases['not-applicable'] ?? []), { title: 'the product has nothing of the kind', facts: [product(products.without)] }],
   }
 }

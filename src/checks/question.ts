@@ -3,10 +3,11 @@
  * know how strong or how recent the evidence has to be: assess weighs it.
  */
 import { questions, type QuestionId } from '../facts/questions.ts'
+import type { Context } from '../facts/dossier.ts'
 import type { Fact } from '../facts/fact.ts'
 import {
   defineCheck, fail, notApplicable, pass, seen, unknown,
-  type Check, type CheckContext, type Evidence, type Outcome, type Property, type Rung,
+  type Check, type CheckContext, type Evidence, type NotApplicable, type Outcome, type Property, type Rung,
 } from './define.ts'
 
 /** The check that a question decides has the same name: `factory.units-reconciled`, `factory/units-reconciled`. */
@@ -31,6 +32,40 @@ export function questionCheck(declared: QuestionCheck): Check<'answer'> {
     asks: [question],
     run: (context) => [byAnswer(context, { question, yes: declared.title, no: otherwise })],
   })
+}
+
+/** What the dossier says the product is, and the sentence that follows, where a question does not concern such a product. */
+export interface RuledOut {
+  readonly key: keyof Context
+  readonly says: string
+}
+export type Rule = (product: Context) => RuledOut | undefined
+
+/** A check that one answer decides, unless the product has nothing that the question is about. An answer counts all the same. */
+export function scopedQuestionCheck(declared: QuestionCheck & { readonly rulesOut: Rule }): Check<'answer' | 'dossier'> {
+  const { otherwise, rulesOut, ...common } = declared
+  const property = declared.id.split('/')[0] as Property
+  const question = declared.id.replace('/', '.') as QuestionId
+  return defineCheck({
+    ...common,
+    property,
+    needs: ['answer', 'dossier'],
+    asks: [question],
+    run: (context) => {
+      const outcome = byAnswer(context, { question, yes: declared.title, no: otherwise })
+      return [outcome.result === 'unknown' ? (ruledOut(context, rulesOut) ?? outcome) : outcome]
+    },
+  })
+}
+
+/** Not applicable by what the dossier says the product is; undefined where it does not say so, or two dossiers disagree. */
+export function ruledOut(context: CheckContext<'dossier'>, rule: Rule): NotApplicable | undefined {
+  const dossiers = context.facts('dossier')
+  const [dossier] = dossiers
+  const found = dossier === undefined ? undefined : rule(dossier.context)
+  if (dossier === undefined || found === undefined || dossiers.some((each) => rule(each.context) === undefined)) return undefined
+  const line = dossier.lines[`context.${found.key}`]
+  return notApplicable(`Does not apply. ${found.says}`, seen(dossier, { excerpt: `${found.key}: ${String(dossier.context[found.key])}`, ...(line === undefined ? {} : { line }) }))
 }
 
 /** What the answer to a question says, for a check that has other evidence as well; undefined when nobody answered. */

@@ -14,10 +14,15 @@ import { check as bootPlatformIsAsDeclared } from './boot/platform-is-as-declare
 import { check as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.ts'
 import { check as bootRollbackProtectionAvailable } from './boot/rollback-protection-available.ts'
 import { check as commsCertificatesMaintained } from './comms/certificates-maintained.ts'
+import { check as commsCloudPoliciesConfined } from './comms/cloud-policies-confined.ts'
+import { check as commsCommissioningNeedsPresence } from './comms/commissioning-needs-presence.ts'
 import { check as commsEncryptionPossible } from './comms/encryption-possible.ts'
 import { check as commsNoPlaintextServices } from './comms/no-plaintext-services.ts'
+import { check as commsOwnedUnitsNotClaimable } from './comms/owned-units-not-claimable.ts'
 import { check as commsPeersVerified } from './comms/peers-verified.ts'
+import { check as commsSetupChannelProtected } from './comms/setup-channel-protected.ts'
 import { check as commsSshAlgorithmsCurrent } from './comms/ssh-algorithms-current.ts'
+import { check as commsTimeTrustworthy } from './comms/time-trustworthy.ts'
 import { check as commsTlsVersionsCurrent } from './comms/tls-versions-current.ts'
 import { check as commsWifiSecurityCurrent } from './comms/wifi-security-current.ts'
 import { check as componentsBillOfMaterialsMade } from './components/bill-of-materials-made.ts'
@@ -27,6 +32,7 @@ import { check as componentsKernelSupported } from './components/kernel-supporte
 import { check as componentsMonitored } from './components/monitored.ts'
 import { check as componentsNoEndOfLifeLibraries } from './components/no-end-of-life-libraries.ts'
 import { check as componentsNoKnownVulnerabilities } from './components/no-known-vulnerabilities.ts'
+import { check as componentsRadioFirmwareMaintained } from './components/radio-firmware-maintained.ts'
 import { check as cryptoCertificatesSound } from './crypto/certificates-sound.ts'
 import { check as cryptoEntropyAtFirstBoot } from './crypto/entropy-at-first-boot.ts'
 import { check as cryptoKeySizesSound } from './crypto/key-sizes-sound.ts'
@@ -34,15 +40,19 @@ import { check as cryptoLibrariesSupported } from './crypto/libraries-supported.
 import { check as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.ts'
 import { check as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.ts'
 import { check as cryptoRandomSourceAvailable } from './crypto/random-source-available.ts'
+import { check as dataCrashDumpsProtected } from './data/crash-dumps-protected.ts'
 import { check as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.ts'
 import { check as dataMinimisationAndErasureDesigned } from './data/minimisation-and-erasure-designed.ts'
 import { check as dataNoPersonalDataInImage } from './data/no-personal-data-in-image.ts'
 import { check as dataPersonalDataProtectedAtRest } from './data/personal-data-protected-at-rest.ts'
+import { check as dataPreviousOwnerLockedOut } from './data/previous-owner-locked-out.ts'
 import { check as dataResetReallyErases } from './data/reset-really-erases.ts'
 import { check as dataRetentionAndAccess } from './data/retention-and-access.ts'
+import { check as debugDmaPortsConfined } from './debug/dma-ports-confined.ts'
 import { check as debugNoDebugFeaturesLeftOn } from './debug/no-debug-features-left-on.ts'
 import { check as debugNoRecoveryShell } from './debug/no-recovery-shell.ts'
 import { check as debugNoSerialConsoleLogin } from './debug/no-serial-console-login.ts'
+import { check as debugNoServiceImageAccepted } from './debug/no-service-image-accepted.ts'
 import { check as debugPortsCanBeClosed } from './debug/ports-can-be-closed.ts'
 import { check as debugPortsClosedInUnits } from './debug/ports-closed-in-units.ts'
 import { check as debugReopeningAuthenticated } from './debug/reopening-authenticated.ts'
@@ -61,6 +71,7 @@ import { check as exposurePacketFilterConfigured } from './exposure/packet-filte
 import { check as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.ts'
 import { check as exposureRootLoginClosed } from './exposure/root-login-closed.ts'
 import { check as exposureRootRunsNoWritableFiles } from './exposure/root-runs-no-writable-files.ts'
+import { check as exposureSecurityLogsProtected } from './exposure/security-logs-protected.ts'
 import { check as exposureServicesNeedAuthentication } from './exposure/services-need-authentication.ts'
 import { check as exposureServicesRunUnprivileged } from './exposure/services-run-unprivileged.ts'
 import { check as exposureSetuidFilesOwned } from './exposure/setuid-files-owned.ts'
@@ -85,6 +96,7 @@ import { check as handlingSupportFunded } from './handling/support-funded.ts'
 import { check as handlingSupportPeriodStated } from './handling/support-period-stated.ts'
 import { check as identityDeviceKeysPerUnit } from './identity/device-keys-per-unit.ts'
 import { check as identityHostKeysPerUnit } from './identity/host-keys-per-unit.ts'
+import { check as identityIdentifiersOpenNothing } from './identity/identifiers-open-nothing.ts'
 import { check as identityMachineIdPerUnit } from './identity/machine-id-per-unit.ts'
 import { check as identityPeersVerifiedBothWays } from './identity/peers-verified-both-ways.ts'
 import { check as identityPlatformCanHoldIdentity } from './identity/platform-can-hold-identity.ts'
@@ -105,7 +117,9 @@ import { check as keysNoUnencryptedPrivateKeys } from './keys/no-unencrypted-pri
 import { check as keysPlatformProtectsKeys } from './keys/platform-protects-keys.ts'
 import { check as keysProductUsesProtectedKeys } from './keys/product-uses-protected-keys.ts'
 import { check as keysRotationAndRevocationWork } from './keys/rotation-and-revocation-work.ts'
+import { check as keysSigningKeyUseControlled } from './keys/signing-key-use-controlled.ts'
 import { check as keysSigningKeysHeldApart } from './keys/signing-keys-held-apart.ts'
+import { check as keysSigningKeysSeparatedByStage } from './keys/signing-keys-separated-by-stage.ts'
 import { check as storageDataAtRestEncrypted } from './storage/data-at-rest-encrypted.ts'
 import { check as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-medium.ts'
 import { check as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.ts'
@@ -115,6 +129,7 @@ import { check as updateMechanismInUse } from './update/mechanism-in-use.ts'
 import { check as updateMechanismWithRecovery } from './update/mechanism-with-recovery.ts'
 import { check as updateOlderVersionsRefused } from './update/older-versions-refused.ts'
 import { check as updatePackageSourcesAuthenticated } from './update/package-sources-authenticated.ts'
+import { check as updateRadioFirmwareUpdatable } from './update/radio-firmware-updatable.ts'
 import { check as updateSupportPeriodRuns } from './update/support-period-runs.ts'
 import { check as updateUpdateKeyNotPublished } from './update/update-key-not-published.ts'
 import { check as updateUpdatesVerifiedBeforeUse } from './update/updates-verified-before-use.ts'
@@ -134,10 +149,15 @@ export const checks: readonly Check[] = [
   bootRollbackCounterInUse,
   bootRollbackProtectionAvailable,
   commsCertificatesMaintained,
+  commsCloudPoliciesConfined,
+  commsCommissioningNeedsPresence,
   commsEncryptionPossible,
   commsNoPlaintextServices,
+  commsOwnedUnitsNotClaimable,
   commsPeersVerified,
+  commsSetupChannelProtected,
   commsSshAlgorithmsCurrent,
+  commsTimeTrustworthy,
   commsTlsVersionsCurrent,
   commsWifiSecurityCurrent,
   componentsBillOfMaterialsMade,
@@ -147,6 +167,7 @@ export const checks: readonly Check[] = [
   componentsMonitored,
   componentsNoEndOfLifeLibraries,
   componentsNoKnownVulnerabilities,
+  componentsRadioFirmwareMaintained,
   cryptoCertificatesSound,
   cryptoEntropyAtFirstBoot,
   cryptoKeySizesSound,
@@ -154,15 +175,19 @@ export const checks: readonly Check[] = [
   cryptoMaintainedLibraryPresent,
   cryptoNoHomeMadeCryptography,
   cryptoRandomSourceAvailable,
+  dataCrashDumpsProtected,
   dataLogsFreeOfPersonalData,
   dataMinimisationAndErasureDesigned,
   dataNoPersonalDataInImage,
   dataPersonalDataProtectedAtRest,
+  dataPreviousOwnerLockedOut,
   dataResetReallyErases,
   dataRetentionAndAccess,
+  debugDmaPortsConfined,
   debugNoDebugFeaturesLeftOn,
   debugNoRecoveryShell,
   debugNoSerialConsoleLogin,
+  debugNoServiceImageAccepted,
   debugPortsCanBeClosed,
   debugPortsClosedInUnits,
   debugReopeningAuthenticated,
@@ -181,6 +206,7 @@ export const checks: readonly Check[] = [
   exposurePasswordHashesStrong,
   exposureRootLoginClosed,
   exposureRootRunsNoWritableFiles,
+  exposureSecurityLogsProtected,
   exposureServicesNeedAuthentication,
   exposureServicesRunUnprivileged,
   exposureSetuidFilesOwned,
@@ -205,6 +231,7 @@ export const checks: readonly Check[] = [
   handlingSupportPeriodStated,
   identityDeviceKeysPerUnit,
   identityHostKeysPerUnit,
+  identityIdentifiersOpenNothing,
   identityMachineIdPerUnit,
   identityPeersVerifiedBothWays,
   identityPlatformCanHoldIdentity,
@@ -225,7 +252,9 @@ export const checks: readonly Check[] = [
   keysPlatformProtectsKeys,
   keysProductUsesProtectedKeys,
   keysRotationAndRevocationWork,
+  keysSigningKeyUseControlled,
   keysSigningKeysHeldApart,
+  keysSigningKeysSeparatedByStage,
   storageDataAtRestEncrypted,
   storageDiskKeyNotOnMedium,
   storageNoPlaintextRemainder,
@@ -235,6 +264,7 @@ export const checks: readonly Check[] = [
   updateMechanismWithRecovery,
   updateOlderVersionsRefused,
   updatePackageSourcesAuthenticated,
+  updateRadioFirmwareUpdatable,
   updateSupportPeriodRuns,
   updateUpdateKeyNotPublished,
   updateUpdatesVerifiedBeforeUse,

@@ -32,6 +32,7 @@ function defaultPlace(fact: CaseFact): Pick<Seen, 'basis' | 'container' | 'file'
     case 'answer': return { basis: answerBasis(fact), container: 'product.yaml', file: '' }
     case 'platform': return { basis: 'declared', container: 'product.yaml', file: '' }
     case 'capability':
+    case 'functions':
     case 'attack': return { basis: 'catalogue', container: `catalogue/${fact.platform}`, file: '' }
     case 'artefact':
     case 'partition': return { basis: 'observed', container: image, file: '' }

@@ -70,6 +70,18 @@ export interface CapabilityFact {
   readonly sources: readonly Citation[]
 }
 
+/** What a part brings along beside its security, as the catalogue has it; an absent list was not researched. */
+export interface FunctionsFact {
+  readonly platform: string
+  readonly platformTitle: string
+  readonly addOn: boolean
+  readonly partKind: 'computer' | 'module' | 'soc' | 'mcu' | 'add-on'
+  /** Interfaces that the sources name. Of a computer these are its connectors; of a chip there may be more. */
+  readonly interfaces?: readonly string[]
+  /** Radios on the part itself; an empty list says that there are none. */
+  readonly radios?: readonly string[]
+}
+
 /** A published attack that reaches a platform of the product. */
 export interface AttackFact {
   readonly platform: string

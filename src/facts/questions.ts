@@ -39,9 +39,17 @@ export const questions = {
     ask: 'Are release signing keys held apart from development, in an HSM or an offline machine, with one set for each product line?',
     hint: 'The signing procedure: who may sign, with what, and how a test key is told from a release key.',
   },
+  'keys.signing-keys-separated-by-stage': {
+    ask: 'Do development, test and production each have signing keys of their own, and do shipped units accept only what the production keys sign?',
+    hint: 'The list of signing keys by stage, which public keys or hashes a shipped unit holds, and a test in which it refused software signed for development.',
+  },
   'keys.rotation-and-revocation-work': {
     ask: 'Have replacing and revoking every kind of key been carried out on a real unit, the signing key included?',
     hint: 'The record of a rehearsal: which key, on which unit, what happened to units that were offline.',
+  },
+  'keys.signing-key-use-controlled': {
+    ask: 'Does every signature with a release key need a second person and leave a record, and is there a back-up of the key under the same protection?',
+    hint: 'The record of the last releases\' signatures against the releases, who holds the back-up, and the last time that it was tried.',
   },
   'crypto.entropy-at-first-boot': {
     ask: 'Do keys that a unit makes at its first start wait until the random number generator is properly seeded?',
@@ -59,6 +67,10 @@ export const questions = {
     ask: 'Does the service verify each unit by its own key, and does the unit verify the service against trust anchors that you chose?',
     hint: 'How a connection is refused when either side shows the wrong key; a test of both.',
   },
+  'identity.identifiers-open-nothing': {
+    ask: 'Does the service refuse whoever shows nothing but an identifier that can be guessed or read (serial number, MAC address, client id, IMEI)?',
+    hint: 'For each interface of the service what a caller has to prove, and a test that counts through neighbouring numbers without a unit\'s key.',
+  },
   'identity.renewal-and-clone-revocation': {
     ask: 'Can a unit\'s certificate be renewed before it expires, and can one cloned or lost unit be shut out without the others?',
     hint: 'Lifetime of certificates, how renewal works for units that were off for long, and the list or service that revokes.',
@@ -66,6 +78,14 @@ export const questions = {
   'debug.ports-closed-in-units': {
     ask: 'Are JTAG, SWD, serial consoles, USB boot and test modes closed, by fuses or on the board, in every unit that is shipped?',
     hint: 'Fuse dumps or readings of shipped units, and what answers when a debugger is connected.',
+  },
+  'debug.no-service-image-accepted': {
+    ask: 'Do units that are sold refuse every image made for repair, debugging or the factory, or is such an image signed for one named unit alone?',
+    hint: 'The list of all images that a production key has ever signed, what each of them opens, and a test in which a sold unit refused the service image.',
+  },
+  'debug.dma-ports-confined': {
+    ask: 'Can nothing that is plugged into a unit (PCIe, M.2, Thunderbolt, USB4, FireWire, CardBus, SD Express) read or write its memory by itself: because no such connector is within reach, or because an IOMMU confines it from the boot loader on?',
+    hint: 'The connectors of the shipped board, and for those within reach the IOMMU settings of boot loader and kernel with a test in which a foreign device read memory in vain.',
   },
 
   // Physical.
@@ -127,6 +147,10 @@ export const questions = {
     ask: 'Has the update mechanism delivered a release to real units?',
     hint: 'The last release that went out, to how many units, and how many took it.',
   },
+  'update.radio-firmware-updatable': {
+    ask: 'Can the firmware of each radio and modem be updated on units in the field, and is it verified before it runs?',
+    hint: 'For each radio and modem where its firmware lives, how an update reaches it, who signs it and what refuses another; the last one that went out.',
+  },
   'update.updates-verified-before-use': {
     ask: 'Does the unit verify a signature over the whole update before it uses any of it?',
     hint: 'What is signed, with which key, and a test in which a changed update was refused.',
@@ -147,6 +171,10 @@ export const questions = {
     ask: 'Are repeated failed log-ins slowed down or locked out, and are security events logged where somebody reviews them?',
     hint: 'Which log-ins are limited, which events are recorded, and who sees them.',
   },
+  'exposure.security-logs-protected': {
+    ask: 'Are security events kept where a restart does not lose them and an intruder cannot rewrite them, readable only by those who need them?',
+    hint: 'Where events are kept and for how long, what would show a missing or changed entry (sent off the unit as it happens, or sealed), and which accounts read them.',
+  },
   'components.bill-of-materials-made': {
     ask: 'Is a bill of materials of all software made and kept for every release?',
     hint: 'The SPDX or CycloneDX file of the last release.',
@@ -159,21 +187,53 @@ export const questions = {
     ask: 'Is every component watched for new vulnerabilities after release, with a stated time to fix?',
     hint: 'Who or what watches, and the times that apply to critical and to high findings.',
   },
+  'components.radio-firmware-maintained': {
+    ask: 'Is the firmware of each radio and modem in the bill of materials with its version, with a supplier who is bound to mend it for as long as you support the product?',
+    hint: 'The entries of the bill of materials, the supplier\'s contract or published support time for each part, and the last advisory that was acted on.',
+  },
   'comms.peers-verified': {
     ask: 'Does every outgoing connection check the name and the certificate of what it talks to, with no switch that turns this off?',
     hint: 'A list of connections, and a test with a wrong certificate for each.',
+  },
+  'comms.commissioning-needs-presence': {
+    ask: 'Does setting up or pairing a unit need somebody who is at it: a button, a code that is on that unit alone, or a window that opens by hand and closes by itself?',
+    hint: 'The set-up of each interface step by step, and a test from the next room or the same network without touching the unit.',
+  },
+  'comms.setup-channel-protected': {
+    ask: 'Is the channel that set-up uses (own Wi-Fi network, Bluetooth, web page) encrypted under something that belongs to one unit, and gone once the unit is set up?',
+    hint: 'How the key of the channel comes about, what an eavesdropper records of a set-up, and what still answers an hour after it.',
+  },
+  'comms.owned-units-not-claimable': {
+    ask: 'Does a unit that somebody owns stay his until he lets it go or somebody resets it by hand, whatever another account sends to the unit or the service?',
+    hint: 'The states of ownership and what moves a unit from one to the next, and a test that claims an owned unit from a second account.',
+  },
+  'comms.time-trustworthy': {
+    ask: 'Does a unit know the time well enough to judge certificates: from an authenticated source, or within bounds that nobody on the network can move, also at its first start and after weeks without power?',
+    hint: 'Sources of time in their order, the earliest time that a unit believes (build date, last time seen), and what it does before it knows the time.',
   },
   'comms.certificates-maintained': {
     ask: 'Are the certificates, trust anchors and cloud policies that the product rests on renewed in time, by somebody named?',
     hint: 'The calendar of expiry dates, and what units do when a trust anchor changes.',
   },
+  'comms.cloud-policies-confined': {
+    ask: 'Does what the service allows a unit (topics, records, storage, commands) name that unit alone, with no wildcard that reaches others?',
+    hint: 'The policy as it is attached to a production unit, the check that keeps wildcards out of it, and a test that subscribes to another unit\'s topics with one unit\'s key.',
+  },
   'data.minimisation-and-erasure-designed': {
     ask: 'Is it written down which personal data the product needs, for how long, and how it is erased?',
     hint: 'The data inventory or the data protection impact assessment.',
   },
+  'data.crash-dumps-protected': {
+    ask: 'Are crash dumps (core files, kernel dumps, reports sent to you or a third party) off in shipped units, or free of secrets and personal data, protected and sent only with consent?',
+    hint: 'What is written or sent when a program or the kernel crashes, where it stays and for how long, and what was found when one was searched for keys and names.',
+  },
   'data.reset-really-erases': {
     ask: 'Does the reset to factory state make every trace of the user unreadable: data, credentials, pairings, logs and cloud links?',
     hint: 'A test: read the storage after the reset and look for what the user left.',
+  },
+  'data.previous-owner-locked-out': {
+    ask: 'When a unit is reset or claimed by a new owner, does the service end every access of the one before (account, shared users, tokens, linked services), and can the new owner claim it without his help?',
+    hint: 'A test with two accounts: sell a unit, reset it, claim it, then try everything that the first account could do.',
   },
   'data.retention-and-access': {
     ask: 'Can people see, export and delete their data, and is data deleted by itself when its time is over?',

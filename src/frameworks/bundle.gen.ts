@@ -217,9 +217,10 @@ const data: unknown = [
    "coverage": "partial",
    "checks": [
     "update/mechanism-in-use",
-    "update/updates-verified-before-use"
+    "update/updates-verified-before-use",
+    "update/radio-firmware-updatable"
    ],
-   "note": "That a mechanism exists and verifies is seen; that it reaches every part (boot loader, radio, co-processor) has to be shown.",
+   "note": "That a mechanism exists and verifies is seen; radios and modems are asked for. That it reaches every other part (boot loader, co-processor) has to be shown.",
    "source": {
     "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
     "at": "Provision 5.3-1",
@@ -597,9 +598,10 @@ const data: unknown = [
     "keys/product-uses-protected-keys",
     "keys/no-unencrypted-private-keys",
     "keys/no-secrets-in-files",
-    "keys/key-files-closed"
+    "keys/key-files-closed",
+    "data/crash-dumps-protected"
    ],
-   "note": "Files and known formats are seen; secrets in own formats or raw memory, and the integrity of public parameters, are not. How strong the storage must be follows from the use.",
+   "note": "Files and known formats are seen; secrets in own formats or raw memory, and the integrity of public parameters, are not. How strong the storage must be follows from the use. A failing check of crash dumps counts where the memory that they copy holds such parameters.",
    "source": {
     "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
     "at": "Provision 5.4-1",
@@ -724,9 +726,11 @@ const data: unknown = [
    "area": "software",
    "coverage": "partial",
    "checks": [
-    "exposure/services-need-authentication"
+    "exposure/services-need-authentication",
+    "comms/owned-units-not-claimable",
+    "identity/identifiers-open-nothing"
    ],
-   "note": "Known services are read; own services have to be tried.",
+   "note": "Known services are read; own services have to be tried. Claims and calls to the service on behalf of a unit are asked for.",
    "source": {
     "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
     "at": "Provision 5.5-4",
@@ -740,7 +744,8 @@ const data: unknown = [
    "area": "software",
    "coverage": "partial",
    "checks": [
-    "exposure/services-need-authentication"
+    "exposure/services-need-authentication",
+    "comms/owned-units-not-claimable"
    ],
    "note": "Known services are read; own services have to be tried. Protocols that the unit itself relies on and whose set-up the maker cannot foresee are excepted.",
    "source": {
@@ -758,9 +763,10 @@ const data: unknown = [
    "checks": [
     "comms/no-plaintext-services",
     "comms/tls-versions-current",
-    "comms/peers-verified"
+    "comms/peers-verified",
+    "comms/setup-channel-protected"
    ],
-   "note": "Configured services are read; traffic and protocols of own applications are not.",
+   "note": "Configured services are read; traffic and protocols of own applications are not. The check of set-up asks too whether its channel closes, which this provision does not: see which part failed.",
    "source": {
     "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
     "at": "Provision 5.5-6",
@@ -776,9 +782,10 @@ const data: unknown = [
    "checks": [
     "comms/no-plaintext-services",
     "comms/tls-versions-current",
-    "comms/peers-verified"
+    "comms/peers-verified",
+    "comms/setup-channel-protected"
    ],
-   "note": "Configured services are read; traffic and protocols of own applications are not.",
+   "note": "Configured services are read; traffic and protocols of own applications are not. The check of set-up asks too whether its channel closes, which this provision does not: see which part failed.",
    "source": {
     "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
     "at": "Provision 5.5-7",
@@ -795,7 +802,9 @@ const data: unknown = [
     "keys/signing-keys-held-apart",
     "keys/rotation-and-revocation-work",
     "factory/keys-not-made-by-manufacturer",
-    "update/update-key-not-published"
+    "update/update-key-not-published",
+    "keys/signing-keys-separated-by-stage",
+    "keys/signing-key-use-controlled"
    ],
    "note": "The answers cover signing keys and production; the whole procedure has to be shown.",
    "source": {
@@ -842,9 +851,10 @@ const data: unknown = [
    "area": "physical",
    "coverage": "partial",
    "checks": [
-    "board/sensitive-nets-out-of-reach"
+    "board/sensitive-nets-out-of-reach",
+    "debug/dma-ports-confined"
    ],
-   "note": "Answered from the layout; ports of the case and their need have to be listed.",
+   "note": "Answered from the layout; ports of the case and their need have to be listed. A port that reads memory by itself is an interface open to attack, whatever it is needed for.",
    "source": {
     "title": "ETSI EN 303 645 V2.1.1 (2020-06)",
     "at": "Provision 5.6-3",
@@ -1497,7 +1507,8 @@ const data: unknown = [
    "checks": [
     "update/mechanism-in-use",
     "update/updates-verified-before-use",
-    "update/support-period-runs"
+    "update/support-period-runs",
+    "update/radio-firmware-updatable"
    ],
    "note": "Automatic installation as the default, opting out, notices and postponement are not seen by any check; show them in the product or its manual.",
    "source": {
@@ -1522,9 +1533,14 @@ const data: unknown = [
     "exposure/sudo-needs-password",
     "exposure/lockout-and-logging",
     "debug/ports-closed-in-units",
-    "debug/no-serial-console-login"
+    "debug/no-serial-console-login",
+    "identity/identifiers-open-nothing",
+    "comms/commissioning-needs-presence",
+    "comms/owned-units-not-claimable",
+    "comms/cloud-policies-confined",
+    "data/previous-owner-locked-out"
    ],
-   "note": "System accounts, known services and debug access are seen; the access rules of own applications and the report of intrusion to a person are not.",
+   "note": "System accounts, known services and debug access are seen, and ownership, set-up and the service's policies asked for; the access rules of own applications and the report of intrusion to a person are not.",
    "source": {
     "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
     "at": "Annex I, Part I, point (2)(d)",
@@ -1550,7 +1566,9 @@ const data: unknown = [
     "comms/tls-versions-current",
     "comms/peers-verified",
     "comms/wifi-security-current",
-    "crypto/key-sizes-sound"
+    "crypto/key-sizes-sound",
+    "comms/setup-channel-protected",
+    "data/crash-dumps-protected"
    ],
    "note": "Which data needs it follows from the risk assessment: where that finds encrypted storage needless, a failing storage check does not by itself break this point. Data in memory and protocols of own applications are not seen.",
    "source": {
@@ -1576,7 +1594,8 @@ const data: unknown = [
     "integrity/no-persistence-traces",
     "integrity/field-detection-and-recovery",
     "update/updates-verified-before-use",
-    "comms/peers-verified"
+    "comms/peers-verified",
+    "debug/no-service-image-accepted"
    ],
    "note": "Programs, boot chain and updates are seen; integrity of user data and of commands between own components is not. How far the chain must reach follows from the risk assessment: where that stops short of the boot loader, a failing boot check does not by itself break this point.",
    "source": {
@@ -1652,7 +1671,8 @@ const data: unknown = [
     "debug/no-serial-console-login",
     "debug/no-recovery-shell",
     "debug/no-debug-features-left-on",
-    "board/sensitive-nets-out-of-reach"
+    "board/sensitive-nets-out-of-reach",
+    "debug/dma-ports-confined"
    ],
    "note": "Known needless interfaces are found; that every remaining interface is needed has to be argued, best as a list of interfaces with their purpose.",
    "source": {
@@ -1690,7 +1710,8 @@ const data: unknown = [
    "area": "software",
    "coverage": "partial",
    "checks": [
-    "exposure/lockout-and-logging"
+    "exposure/lockout-and-logging",
+    "exposure/security-logs-protected"
    ],
    "note": "System logging is seen; the check asks for a lockout too, which this point does not: see which part failed. What own applications record, who looks at it and the opt-out have to be shown.",
    "source": {
@@ -1726,9 +1747,10 @@ const data: unknown = [
    "checks": [
     "components/inventory-possible",
     "components/bill-of-materials-made",
-    "components/monitored"
+    "components/monitored",
+    "components/radio-firmware-maintained"
    ],
-   "note": "That the bill of materials is complete and kept for each release has to be shown.",
+   "note": "Firmware of radios and modems is asked for; the check asks for a maker who mends it too, which this point does not: see which part failed. That the bill of materials is complete and kept for each release has to be shown.",
    "source": {
     "title": "Regulation (EU) 2024/2847, OJ L, 2024/2847, 20.11.2024",
     "at": "Annex I, Part II, point (1)",
@@ -1990,9 +2012,12 @@ const data: unknown = [
     "components/distribution-supported",
     "components/kernel-supported",
     "update/mechanism-in-use",
-    "update/support-period-runs"
+    "update/support-period-runs",
+    "comms/cloud-policies-confined",
+    "data/previous-owner-locked-out",
+    "data/crash-dumps-protected"
    ],
-   "note": "The checks cover access, integrity and upkeep of the unit. Availability under attack and everything that runs on servers has to be shown otherwise.",
+   "note": "The checks cover access, integrity and upkeep of the unit. Crash dumps count where the memory that they copy holds personal data. Availability under attack and everything that runs on servers has to be shown otherwise.",
    "source": {
     "title": "Regulation (EU) 2016/679, OJ L 119, 4.5.2016",
     "at": "Article 32(1)(b)",

@@ -141,5 +141,14 @@ export function catalogueFacts(platform: ResolvedPlatform, revision: string): Fa
     ...(attack.cured === undefined ? {} : { cure: attack.cured }),
     sources: attack.sources.map(citation),
   }))
-  return [...capabilities, ...attacks]
+  return [...capabilities, functionsOf(platform, seen), ...attacks]
+}
+
+/** What the part brings along; told of a part without either list too, so that nobody takes the others for the whole product. */
+function functionsOf(platform: ResolvedPlatform, seen: (sources: readonly Source[]) => Seen): Fact<'functions'> {
+  const { interfaces, radios, sources = [] } = platform.functions ?? {}
+  return {
+    ...seen(sources), kind: 'functions', platform: platform.id, platformTitle: platform.title, addOn: platform.kind === 'add-on', partKind: platform.kind,
+    ...(interfaces === undefined ? {} : { interfaces }), ...(radios === undefined ? {} : { radios }),
+  }
 }

@@ -103,6 +103,7 @@ const functionsSchema = z.strictObject({
   video: z.boolean().optional(),
   /** On the part itself; an empty list says that there are none. */
   radios: z.array(z.enum(RADIOS)).optional(),
+  /** Those that the sources name. Of a computer its connectors, all of them: what is not here is taken for absent. */
   interfaces: z.array(z.enum(INTERFACES)).optional(),
   package: text.optional(),
   temperature: z.strictObject({ minC: z.int(), maxC: z.int() }).optional(),

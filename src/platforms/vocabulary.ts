@@ -159,6 +159,6 @@ export const RADIOS = ['wifi', 'bluetooth', 'ble', 'thread', 'zigbee', 'sub-ghz'
 
 /** Interfaces of a part, as a choice asks for them. */
 export const INTERFACES = [
-  'ethernet', 'usb-device', 'usb-otg', 'usb2', 'usb3', 'pcie', 'sata', 'can', 'sdio', 'emmc', 'qspi', 'spi', 'i2c', 'i3c', 'uart', 'i2s', 'adc',
+  'ethernet', 'usb-device', 'usb-otg', 'usb2', 'usb3', 'usb4', 'thunderbolt', 'pcie', 'cardbus', 'firewire', 'sata', 'can', 'sdio', 'emmc', 'qspi', 'spi', 'i2c', 'i3c', 'uart', 'i2s', 'adc',
   'gpio', 'mipi-csi', 'mipi-dsi', 'hdmi', 'displayport', 'lvds', 'rgb', 'sodimm',
 ] as const

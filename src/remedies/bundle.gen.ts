@@ -227,6 +227,33 @@ const data: unknown = [
  "basis": "expert default"
 },
 {
+ "id": "bind-service-images-to-one-unit",
+ "title": "Bind repair and debug images to one unit and one date",
+ "clears": [
+  "debug/no-service-image-accepted"
+ ],
+ "steps": [
+  "List everything that a production key has ever signed, and what each image opens.",
+  "Sign the images of the line with a key that a unit stops trusting when it leaves the line.",
+  "Put serial number and end date into the signed part of repair images, and erase users' secrets before they open anything.",
+  "Shut out master images that exist already: raise the rollback counter past them, or revoke their key.",
+  "Offer each of these images to a sold unit."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 3,
+  "p50": 7,
+  "p90": 15
+ },
+ "who": "firmware",
+ "after": [
+  "separate-signing-keys-by-stage"
+ ],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
  "id": "bring-tls-up-to-date",
  "title": "Bring TLS and SSH settings up to date",
  "clears": [
@@ -247,6 +274,31 @@ const data: unknown = [
  },
  "who": "firmware",
  "after": [],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
+ "id": "bring-updates-to-the-radios",
+ "title": "Bring updates to every radio and modem",
+ "clears": [
+  "update/radio-firmware-updatable"
+ ],
+ "steps": [
+  "Write down for each part how an update reaches it and who verifies it.",
+  "Carry the modem maker's signed updates with your own agent; give co-processors a boot loader that verifies.",
+  "Pull the plug in the middle, and try it on units that have been in use."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 4,
+  "p50": 9,
+  "p90": 20
+ },
+ "who": "firmware",
+ "after": [
+  "add-an-update-mechanism"
+ ],
  "irreversible": false,
  "sources": [],
  "basis": "expert default"
@@ -764,6 +816,69 @@ const data: unknown = [
  "basis": "expert default"
 },
 {
+ "id": "confine-cloud-policies",
+ "title": "Confine each unit's cloud policy to itself",
+ "clears": [
+  "comms/cloud-policies-confined"
+ ],
+ "steps": [
+  "Write one policy with variables that the service fills from the certificate, and a client id that must equal its name.",
+  "Give each direction its own topics, and take every wildcard away that reaches another unit.",
+  "Compare all attached policies with the template each night.",
+  "Subscribe to a neighbour's topics with one unit's key at each release."
+ ],
+ "due": "production",
+ "effort": {
+  "p10": 1,
+  "p50": 3,
+  "p90": 7
+ },
+ "who": "operations",
+ "after": [
+  "give-units-own-keys"
+ ],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
+ "id": "confine-dma-ports",
+ "title": "Take DMA-capable ports away, or confine them",
+ "clears": [
+  "debug/dma-ports-confined"
+ ],
+ "steps": [
+  "Leave connectors that nobody needs unpopulated, and build the kernel without their drivers.",
+  "Put slots within reach behind an IOMMU in the device tree or firmware, and let the kernel translate (iommu.passthrough=0, strict mode).",
+  "Keep bus mastering off in the boot loader until the kernel has set the IOMMU up.",
+  "Try it with a device that reads memory, during boot too."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 2,
+  "p50": 5,
+  "p90": 12
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "p10": 200,
+   "p50": 600,
+   "p90": 3000
+  }
+ },
+ "who": "hardware",
+ "lead": {
+  "p10": 0,
+  "p50": 2,
+  "p90": 10
+ },
+ "after": [],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
  "id": "count-and-reconcile",
  "title": "Count units, certificates and scrap",
  "clears": [
@@ -1199,6 +1314,32 @@ const data: unknown = [
   "name": "cryptsetup",
   "url": "https://gitlab.com/cryptsetup/cryptsetup"
  },
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
+ "id": "end-the-previous-owners-access",
+ "title": "End the previous owner's access at reset and at the next claim",
+ "clears": [
+  "data/previous-owner-locked-out"
+ ],
+ "steps": [
+  "Let the unit report its reset under its own key, and end account link, shares, tokens and linked services then.",
+  "Do the same when a new owner claims it; give the relation a new token and new topics.",
+  "Give support a way to release a unit on proof of ownership.",
+  "Sell a unit between two test accounts, and try everything that the first could do."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 2,
+  "p50": 5,
+  "p90": 10
+ },
+ "who": "operations",
+ "after": [
+  "make-reset-erase"
+ ],
  "irreversible": false,
  "sources": [],
  "basis": "expert default"
@@ -1662,6 +1803,31 @@ const data: unknown = [
  "basis": "expert default"
 },
 {
+ "id": "keep-security-events-safe",
+ "title": "Keep security events where nobody can erase them",
+ "clears": [
+  "exposure/security-logs-protected"
+ ],
+ "steps": [
+  "Send each security event off the unit as it happens; where units are offline, seal the log.",
+  "Keep it over restarts with a limit of size, and readable by one group.",
+  "Break into a unit of your own and read what is left."
+ ],
+ "due": "production",
+ "effort": {
+  "p10": 2,
+  "p50": 4,
+  "p90": 9
+ },
+ "who": "firmware",
+ "after": [
+  "add-lockout-and-logging"
+ ],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
  "id": "keep-the-disk-key-off-the-medium",
  "title": "Take the disk key off the medium",
  "clears": [
@@ -1737,6 +1903,36 @@ const data: unknown = [
  "who": "factory",
  "after": [
   "choose-how-keys-get-into-units"
+ ],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
+ "id": "list-and-watch-radio-firmware",
+ "title": "List the firmware of radios and bind their makers to mend it",
+ "clears": [
+  "components/radio-firmware-maintained"
+ ],
+ "steps": [
+  "List every part that runs code of its own, with maker, firmware version and where it lives; put it into the bill of materials.",
+  "Subscribe to advisories of the module's maker and of the chip inside.",
+  "Write a support time into the contract, or choose another module."
+ ],
+ "due": "production",
+ "effort": {
+  "p10": 1,
+  "p50": 3,
+  "p90": 7
+ },
+ "who": "operations",
+ "lead": {
+  "p10": 1,
+  "p50": 4,
+  "p90": 12
+ },
+ "after": [
+  "make-a-bill-of-materials"
  ],
  "irreversible": false,
  "sources": [],
@@ -1820,6 +2016,33 @@ const data: unknown = [
  "basis": "expert default"
 },
 {
+ "id": "make-ownership-a-state",
+ "title": "Make ownership a state that only its owner or a reset ends",
+ "clears": [
+  "comms/owned-units-not-claimable"
+ ],
+ "steps": [
+  "Draw the states of ownership and what moves a unit between them.",
+  "Refuse a claim while there is an owner, and tell him of the attempt.",
+  "Make the claim code valid once, and ask for presence at each claim.",
+  "Try claim, unbind, share and transfer from a second account in every state."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 3,
+  "p50": 6,
+  "p90": 14
+ },
+ "who": "operations",
+ "after": [
+  "tie-set-up-to-presence",
+  "prove-identity-at-every-interface"
+ ],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
  "id": "make-reset-erase",
  "title": "Make the reset really erase",
  "clears": [
@@ -1840,6 +2063,38 @@ const data: unknown = [
  "after": [
   "design-minimisation-and-erasure"
  ],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
+ "id": "make-the-clock-trustworthy",
+ "title": "Take the time from a source that proves itself, within bounds",
+ "clears": [
+  "comms/time-trustworthy"
+ ],
+ "steps": [
+  "Never believe a time before the build date or the last one seen; keep the latter over restarts.",
+  "Take the time by NTS or from your own service, and limit how far one answer moves the clock.",
+  "Fit a clock with a battery where units are off for long.",
+  "Write down what the unit does before it knows the time, and try a lying server in both directions."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 1,
+  "p50": 3,
+  "p90": 7
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "p10": 0,
+   "p50": 0.3,
+   "p90": 1.5
+  }
+ },
+ "who": "firmware",
+ "after": [],
  "irreversible": false,
  "sources": [],
  "basis": "expert default"
@@ -1995,6 +2250,66 @@ const data: unknown = [
  "basis": "expert default"
 },
 {
+ "id": "protect-the-set-up-channel",
+ "title": "Encrypt set-up for each unit, and close its channel",
+ "clears": [
+  "comms/setup-channel-protected"
+ ],
+ "steps": [
+  "Print a random code on each label and derive the channel's key from it by a password-authenticated key exchange.",
+  "Let the telephone verify the unit's certificate before it sends anything.",
+  "Switch the channel off after set-up and after minutes without use.",
+  "Record a set-up with a sniffer and look for the passphrase."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 3,
+  "p50": 7,
+  "p90": 15
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "p10": 0.02,
+   "p50": 0.05,
+   "p90": 0.2
+  }
+ },
+ "who": "firmware",
+ "after": [
+  "tie-set-up-to-presence"
+ ],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
+ "id": "prove-identity-at-every-interface",
+ "title": "Ask for a proof, not a number, at every interface of the service",
+ "clears": [
+  "identity/identifiers-open-nothing"
+ ],
+ "steps": [
+  "List the interfaces of the service, and what a caller shows at each.",
+  "Ask for the unit's key or its owner's session everywhere, and compare the identifier in the request with it.",
+  "Print a random claim code beside the serial number, valid until the first claim.",
+  "Count through neighbouring numbers without a key: every call must be refused, and the counting noticed."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 3,
+  "p50": 7,
+  "p90": 18
+ },
+ "who": "operations",
+ "after": [
+  "give-units-own-keys"
+ ],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
  "id": "publish-a-contact-and-policy",
  "title": "Publish a contact and a disclosure policy",
  "clears": [
@@ -2014,6 +2329,45 @@ const data: unknown = [
  },
  "who": "product",
  "after": [],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
+ "id": "put-release-signing-under-two-people",
+ "title": "Put release signing under two people, with a record and a back-up",
+ "clears": [
+  "keys/signing-key-use-controlled"
+ ],
+ "steps": [
+  "Set a quorum in the HSM, or approval by a second person in the signing service.",
+  "Write each use of the key where the signers cannot change it, and compare it with the releases each quarter.",
+  "Keep a back-up of the key under the same protection in another place, and try it once a year.",
+  "Take leavers off the list on their last day."
+ ],
+ "due": "production",
+ "effort": {
+  "p10": 2,
+  "p50": 4,
+  "p90": 9
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "p10": 500,
+   "p50": 2000,
+   "p90": 8000
+  }
+ },
+ "who": "operations",
+ "lead": {
+  "p10": 1,
+  "p50": 3,
+  "p90": 8
+ },
+ "after": [
+  "hold-signing-keys-apart"
+ ],
  "irreversible": false,
  "sources": [],
  "basis": "expert default"
@@ -2427,6 +2781,32 @@ const data: unknown = [
  "basis": "expert default"
 },
 {
+ "id": "separate-signing-keys-by-stage",
+ "title": "Give each stage its own signing keys",
+ "clears": [
+  "keys/signing-keys-separated-by-stage"
+ ],
+ "steps": [
+  "Make key sets for development, test and production, and write the stage into the name of each certificate.",
+  "Put only production's hash or certificate into units that ship; revoke slots that development used.",
+  "Let the release build fail when it holds a certificate of another stage.",
+  "Let the last station offer an image that was signed for test; the unit must refuse it."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 2,
+  "p50": 4,
+  "p90": 8
+ },
+ "who": "firmware",
+ "after": [
+  "hold-signing-keys-apart"
+ ],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
  "id": "set-retention-and-access",
  "title": "Set how long data is kept, and answer requests",
  "clears": [
@@ -2529,6 +2909,29 @@ const data: unknown = [
  "basis": "expert default"
 },
 {
+ "id": "switch-crash-dumps-off",
+ "title": "Switch crash dumps off, or strip and protect them",
+ "clears": [
+  "data/crash-dumps-protected"
+ ],
+ "steps": [
+  "Switch dumps off in release builds: coredump Storage=none, core_pattern to nowhere, no apport, abrt or kdump, no dump partition.",
+  "Where reports are needed, send a stack trace without variables, after consent, to a service under contract.",
+  "Provoke a crash and search what is left for a key that you know."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 0.5,
+  "p50": 1.5,
+  "p90": 4
+ },
+ "who": "firmware",
+ "after": [],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
  "id": "switch-debug-features-off",
  "title": "Switch debug features off in release builds",
  "clears": [
@@ -2596,6 +2999,38 @@ const data: unknown = [
   "p90": 8
  },
  "who": "firmware",
+ "after": [],
+ "irreversible": false,
+ "sources": [],
+ "basis": "expert default"
+},
+{
+ "id": "tie-set-up-to-presence",
+ "title": "Tie set-up and pairing to somebody at the unit",
+ "clears": [
+  "comms/commissioning-needs-presence"
+ ],
+ "steps": [
+  "Choose the proof: a button, a code on the label, a tap, a picture.",
+  "Open the window for minutes, close it by itself, and show on the unit that it is open.",
+  "Refuse pairing without a code or comparison where commands matter, and slow wrong codes down.",
+  "Try to set a unit up from the next room."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 4,
+  "p50": 8,
+  "p90": 18
+ },
+ "cost": {
+  "currency": "EUR",
+  "perUnit": {
+   "p10": 0,
+   "p50": 0.1,
+   "p90": 0.5
+  }
+ },
+ "who": "product",
  "after": [],
  "irreversible": false,
  "sources": [],

@@ -3,6 +3,7 @@ import { at, defineCheck, fail, notApplicable, pass, seen, type CheckContext, ty
 import type { Fact } from '../../facts/fact.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
+import { isOpenNetwork } from '../wifi.ts'
 
 type Kinds = 'system' | 'file-tree' | 'wifi-network' | 'setting'
 
@@ -39,7 +40,7 @@ function judgeNetwork(network: Fact<'wifi-network'>, remote: number): Outcome[] 
   const as = (severity: Severity): { subject: string; severity?: Severity } => ({ subject, ...(remote >= 1 ? { severity } : {}) })
   if (keyManagement.includes('WEP')) return [fail(`${offers} is protected by WEP, which falls within minutes.`, evidence, as('high'))]
   if (keyManagement.includes('OWE')) return []
-  if (keyManagement.includes('NONE') || (keyManagement.length === 0 && wpa.length === 0)) {
+  if (isOpenNetwork(network)) {
     return [fail(`${offers} is open: everybody within reach joins it and reads what is said.`, evidence, { subject })]
   }
   // A client that would also take WPA does so only where the network has nothing better.

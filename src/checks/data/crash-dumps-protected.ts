@@ -1,0 +1,87 @@
+/** A crash dump is a copy of memory: keys, passwords and whatever the user was doing, in a file or on its way to somebody. */
+import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import type { Fact } from '../../facts/fact.ts'
+import { answered, answerEvidence, byAnswer, settledByAnswer } from '../question.ts'
+import { programsOf, startEvidence, stemOf } from '../services.ts'
+import { fromLevel } from '../severity.ts'
+import { eachSystem, type SystemView } from '../systems.ts'
+
+type Kinds = 'answer' | 'system' | 'file-tree' | 'setting' | 'start-entry'
+const question = 'data.crash-dumps-protected'
+const title = 'Crash dumps hold no secrets, or are kept and sent under protection'
+
+export const check = defineCheck({
+  id: 'data/crash-dumps-protected',
+  title,
+  property: 'data',
+  rung: 'enabled',
+  needs: ['answer', 'system', 'file-tree', 'setting', 'start-entry'],
+  asks: [question],
+  severity: fromLevel('required', 1, 'medium', 'A crash can be provoked, and the dump holds keys, passwords and personal data of that moment for whoever reads the storage or receives the report.'),
+  references: [
+    { title: 'CWE-528: Exposure of Core Dump File to an Unauthorized Control Sphere', url: 'https://cwe.mitre.org/data/definitions/528.html' },
+    { title: 'core(5)', url: 'https://man7.org/linux/man-pages/man5/core.5.html' },
+    { title: 'coredump.conf(5)', url: 'https://www.freedesktop.org/software/systemd/man/latest/coredump.conf.html' },
+    { title: 'Linux: documentation for kdump', url: 'https://docs.kernel.org/admin-guide/kdump/kdump.html' },
+  ],
+  run(context) {
+    const said = byAnswer(context, { question, yes: title, no: 'Dumps of crashed programs are kept or sent with whatever was in memory.' })
+    if (said.result === 'fail') return [said]
+    const shown = eachSystem(context, 'No system was read.', (view) => judge(context, view))
+    const failing = shown.filter(({ result }) => result === 'fail')
+    if (failing.length > 0) return failing
+    const answer = answered(context, question)
+    const off = shown.flatMap((outcome) => (outcome.result === 'pass' ? outcome.evidence : []))
+    if (said.result === 'pass' && answer !== undefined) return [pass(said.message, [answerEvidence(answer), ...off])]
+    if (said.result !== 'unknown') return [said]
+    const stored = shown.find(({ subject }) => subject === 'systemd-coredump')
+    // The system's own dumps are one half; what an application reports by itself no image shows.
+    return [stored === undefined ? { ...said, ...(off.length === 0 ? {} : { evidence: off }) } : { ...said, message: `${stored.message} ${said.message}`, evidence: stored.evidence ?? [] }]
+  },
+})
+
+/** Programs that collect dumps, and mostly send them to the maker of the distribution. */
+const collectors: readonly { readonly test: RegExp; readonly says: string }[] = [
+  { test: /^(?:apport|whoopsie)$/u, says: 'collects dumps of crashed programs in /var/crash and offers them to the makers of Ubuntu' },
+  { test: /^(?:abrtd|abrt-(?:ccpp|hook-ccpp|oops|vmcore))$/u, says: 'collects dumps of crashed programs in /var/spool/abrt and offers them to the makers of the distribution' },
+]
+
+function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
+  const settings = context.facts('setting')
+  const started = view.own(context.facts('start-entry')).filter((entry) => entry.enabled)
+  const pattern = view.own(settings).find((fact) => fact.program === 'sysctl-effective' && fact.key === 'kernel.core_pattern')
+  const found = [...collecting(started), ...kernelDumps(started, view.near(settings)), ...written(pattern)]
+  if (found.length > 0) return found
+  return bySystemd(view, settings, pattern)
+}
+
+const named = (entry: Fact<'start-entry'>, test: RegExp): boolean => test.test(stemOf(entry.name)) || programsOf(entry).some((program) => test.test(program))
+
+const collecting = (started: readonly Fact<'start-entry'>[]): readonly Outcome[] => collectors.flatMap(({ test, says }) => {
+  const entry = started.find((each) => named(each, test))
+  return entry === undefined ? [] : [fail(`${entry.name} ${says}.`, startEvidence(entry), { subject: stemOf(entry.name) })]
+})
+
+/** A second kernel that writes all memory to storage when the first one crashes: it needs memory set aside on the command line. */
+function kernelDumps(started: readonly Fact<'start-entry'>[], settings: readonly Fact<'setting'>[]): readonly Outcome[] {
+  const entry = started.find((each) => named(each, /^kdump(?:-tools)?$/u))
+  const memory = settings.find((fact) => fact.program === 'cmdline' && fact.key === 'crashkernel' && fact.value !== '')
+  return entry === undefined || memory === undefined ? [] : [fail('When the kernel crashes, all memory is written to storage (kdump).', [startEvidence(entry), seen(memory, { excerpt: `crashkernel=${memory.value}` })], { subject: 'kdump' })]
+}
+
+/** A pattern that is a path: each program that crashes leaves its memory there. */
+function written(pattern: Fact<'setting'> | undefined): readonly Outcome[] {
+  if (pattern === undefined || !pattern.value.startsWith('/') || pattern.value === '/dev/null') return []
+  return [fail(`Each program that crashes leaves its memory in a file (${pattern.value}).`, seen(pattern, { excerpt: `kernel.core_pattern = ${pattern.value}` }), { subject: 'kernel.core_pattern' })]
+}
+
+function bySystemd(view: SystemView, settings: readonly Fact<'setting'>[], pattern: Fact<'setting'> | undefined): readonly Outcome[] {
+  const rank = ({ file }: Fact<'setting'>): number => (file.includes('.conf.d/') ? 2 : 0) + (file.startsWith('/etc/') ? 1 : 0)
+  const storage = view.own(settings).filter((fact) => fact.program === 'coredump' && fact.key === 'Storage').toSorted((a, b) => rank(a) - rank(b)).at(-1)
+  if (storage?.value === 'none') return [pass('systemd-coredump keeps no dumps.', seen(storage, { excerpt: 'Storage=none' }))]
+  if (pattern !== undefined && /^(?:|\/dev\/null|\|\s*(?:\/usr)?\/bin\/(?:false|true))$/u.test(pattern.value)) return [pass('The kernel writes no dumps of programs.', seen(pattern, { excerpt: `kernel.core_pattern = ${pattern.value}` }))]
+  const handler = view.tree.resolve('/usr/lib/systemd/systemd-coredump') ?? view.tree.resolve('/lib/systemd/systemd-coredump')
+  if (handler === undefined) return [unknown('Nothing in the system was seen to collect dumps.', settledByAnswer(question))]
+  const evidence: Evidence = storage === undefined ? at(view.root, handler.path) : seen(storage, { excerpt: `Storage=${storage.value}` })
+  return [unknown('systemd-coredump keeps the memory of programs that crash in /var/lib/systemd/coredump.', settledByAnswer(question), { subject: 'systemd-coredump', evidence: [evidence] })]
+}

@@ -40,9 +40,11 @@ export async function survivesOddInputs<K extends FactKind>(reader: Reader<K>, p
   for (const path of paths) {
     assert.ok(claimsPath(reader, path), `${reader.id} does not ask for ${path}`)
     for (const content of oddInputs) {
-      const from = performance.now()
+      // What it computes, not how long it waits: a busy machine is no fault of a reader.
+      const from = process.cpuUsage()
       await collect(reader, content, path)
-      assert.ok(performance.now() - from < 1000, `${reader.id} took too long over ${JSON.stringify(String(content).slice(0, 20))}`)
+      const { user, system } = process.cpuUsage(from)
+      assert.ok(user + system < 1_500_000, `${reader.id} took too long over ${JSON.stringify(String(content).slice(0, 20))}`)
     }
   }
 }

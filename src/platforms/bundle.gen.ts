@@ -895,6 +895,7 @@ const data: unknown = [
    "hdmi",
    "usb-otg",
    "usb2",
+   "usb3",
    "sdio",
    "emmc",
    "spi",
@@ -928,7 +929,7 @@ const data: unknown = [
    {
     "title": "U-Boot",
     "edition": "commit 6073c36 (2026-08-20)",
-    "at": "dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi, mmc, usb, spi, i2c, i2s, serial and pinctrl nodes (interfaces)",
+    "at": "dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi, mmc, usb, dwc3, spi, i2c, i2s, serial and pinctrl nodes (interfaces)",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi",
     "checked": "2026-11-30"
    }
@@ -12913,7 +12914,24 @@ const data: unknown = [
   ]
  },
  "attacks": [],
- "certifications": [],
+ "certifications": [
+  {
+   "scheme": "PSA Certified",
+   "level": "Level 1",
+   "subject": "ATSAML11E16A",
+   "note": "From a public wiki that names Microchip's pages as its sources; the number of the certificate was not found.",
+   "sources": [
+    {
+     "title": "Cyber Quanta processor wiki",
+     "edition": "commit 8d4586a",
+     "at": "src/content/chips/microchip-saml11e16a.json, security.certifications",
+     "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8d4586a084514c4292e0e3e8c4ace1a908fe49cf/src/content/chips/microchip-saml11e16a.json",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  }
+ ],
  "lifecycle": {
   "status": "active",
   "sources": [
@@ -23797,6 +23815,7 @@ const data: unknown = [
    "gpio",
    "mipi-csi"
   ],
+  "package": "FCPBGA, 21 x 21 mm or 17 x 17 mm",
   "sources": [
    {
     "title": "U-Boot",
@@ -23832,6 +23851,14 @@ const data: unknown = [
     "at": "include/configs/imx8qxp_mek.h, PHYS_SDRAM_1_SIZE and PHYS_SDRAM_2_SIZE, lines 107-109: 3 GiB, the largest board found (ramMb)",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8qxp_mek.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "i.MX 8QuadXPlus and 8DualXPlus automotive and infotainment data sheet, IMX8QXPAEC",
+    "edition": "Rev. 0, 11/2018 (preliminary)",
+    "at": "page 16, table 5: packages of 21 x 21 mm and 17 x 17 mm (package; a copy on a manual server was read)",
+    "url": "https://www.mouser.com/pdfDocs/IMX8QXPAEC.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -25428,7 +25455,16 @@ const data: unknown = [
   "mk21fn1m0",
   "mk21fx512"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MK21FN1M0AVLQ12",
+  "MK21FN1M0AVMC12",
+  "MK21FN1M0AVMD12",
+  "MK21FX512AVLQ12",
+  "MK21FX512AVMC12",
+  "MK21FX512AVMD12",
+  "MK21FX512VMC12",
+  "MK21FX512VMD12"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -30864,11 +30900,18 @@ const data: unknown = [
    },
    {
     "title": "Rockchip RK3399 data sheet",
-    "edition": "V2.1 (2020-03-23) is the edition at this address; a text of the manual was read",
+    "edition": "text copy without an edition; V2.1 (2020-03-23) stands at the address",
     "at": "1.2.9 to 1.2.18: display, camera, sound, SDIO, Ethernet, SPI, UART, I2C, GPIO, USB and PCIe, and package type (interfaces, package)",
     "url": "https://opensource.rock-chips.com/images/d/d7/Rockchip_RK3399_Datasheet_V2.1-20200323.pdf",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/rockchip/rk3399-base.dtsi, sdhci, line 420: eMMC controller (interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/rockchip/rk3399-base.dtsi",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -31004,7 +31047,25 @@ const data: unknown = [
   "video": true,
   "radios": [],
   "interfaces": [
-   "hdmi"
+   "hdmi",
+   "displayport",
+   "mipi-dsi",
+   "mipi-csi",
+   "ethernet",
+   "usb3",
+   "usb2",
+   "usb-otg",
+   "pcie",
+   "sata",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
   ],
   "sources": [
    {
@@ -31028,6 +31089,13 @@ const data: unknown = [
     "url": "https://www.heise.de/news/Rockchip-RK3588-Mehr-Rechenkraft-fuer-Einplatinencomputer-Chromebooks-4971791.html",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/rockchip/rk3588-base.dtsi, hdmi, dp, dsi, csi_dphy, ethernet, usb, pcie, sata, mmc, sfc, spi, i2c, i2s, serial, adc and gpio nodes (interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/rockchip/rk3588-base.dtsi",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -42323,6 +42391,7 @@ const data: unknown = [
    "uart",
    "gpio"
   ],
+  "package": "VQFN 48 (RGZ), 7 x 7 mm",
   "sources": [
    {
     "title": "SWRA651, Secure Boot in SimpleLink CC13x2/CC26x2",
@@ -42360,6 +42429,22 @@ const data: unknown = [
     "at": "boards/ti/cc1352r1_launchxl/doc/index.rst, Hardware: Cortex-M4F at 48 MHz (cpu, cores)",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0a04bc0d3d5da72977a958e54f40a444fd3b366b/boards/ti/cc1352r1_launchxl/doc/index.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "CC2652R data sheet, SWRS207J",
+    "edition": "January 2018 to November 2023",
+    "at": "contents, 7.1: pin diagram of the RGZ package (package)",
+    "url": "https://ti.com/document-viewer/CC2652R/datasheet/GUID-5AADBBFA-E094-4B0E-B6F8-581DF4DB593E",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "CC2640R2F-Q1 data sheet",
+    "edition": "online edition",
+    "at": "table 6-1, note 1: RGZ is a VQFN48 of 7 x 7 mm (package)",
+    "url": "https://www.ti.com/document-viewer/ja-jp/CC2640R2F-Q1/datasheet/GUID-4AAC59C9-D3F6-4548-B063-D540A6766153",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },

@@ -12938,7 +12938,7 @@ const data: unknown = [
    {
     "title": "Cyber Quanta processor wiki",
     "edition": "commit 8d4586a",
-    "at": "src/content/chips/microchip-saml11e16a.json, lifecycle, read there on 2026-08-25 from Microchips product page",
+    "at": "src/content/chips/microchip-saml11e16a.json, lifecycle, read there on 2026-08-25 from Microchip's product page",
     "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8d4586a084514c4292e0e3e8c4ace1a908fe49cf/src/content/chips/microchip-saml11e16a.json",
     "checked": "2026-11-30",
     "depth": "secondary"
@@ -20874,7 +20874,7 @@ const data: unknown = [
    {
     "title": "U-Boot",
     "edition": "commit 6073c36 (2026-08-20)",
-    "at": "include/configs/mx7ulp_evk.h, PHYS_SDRAM_SIZE, line 24: 1 GiB on NXPs board; that the chip addresses no more was not read (ramMb)",
+    "at": "include/configs/mx7ulp_evk.h, PHYS_SDRAM_SIZE, line 24: 1 GiB on NXP's board; that the chip addresses no more was not read (ramMb)",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/mx7ulp_evk.h",
     "checked": "2026-11-30"
    }
@@ -22038,7 +22038,7 @@ const data: unknown = [
    {
     "title": "U-Boot",
     "edition": "commit 6073c36 (2026-08-20)",
-    "at": "include/configs/imx8mn_evk.h, PHYS_SDRAM_SIZE, line 23: 2 GiB on NXPs board; that the chip addresses no more was not read (ramMb)",
+    "at": "include/configs/imx8mn_evk.h, PHYS_SDRAM_SIZE, line 23: 2 GiB on NXP's board; that the chip addresses no more was not read (ramMb)",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8mn_evk.h",
     "checked": "2026-11-30"
    }
@@ -22182,7 +22182,7 @@ const data: unknown = [
    {
     "title": "Forlinx documentation",
     "edition": "commit 37b96f7",
-    "at": "platform/nxp/okmx8mpq-c/OK-MX8MPQ-C_User_Hardware.md, section 1.2, table of compatible CPU models: industrial and consumer order codes (order codes, temperature)",
+    "at": "platform/nxp/okmx8mpq-c/OK-MX8MPQ-C_User_Hardware.md, chapter 1, table of compatible CPU models: industrial and consumer order codes (order codes, temperature)",
     "url": "https://github.com/ForlinxEmbedded/ForlinxEmbedded.github.io/blob/37b96f75bd302ac68a96cd253a7671ca590d9d04/platform/nxp/okmx8mpq-c/OK-MX8MPQ-C_User_Hardware.md",
     "checked": "2026-11-30",
     "depth": "secondary"
@@ -23349,7 +23349,7 @@ const data: unknown = [
    {
     "title": "U-Boot",
     "edition": "commit 6073c36 (2026-08-20)",
-    "at": "include/configs/imx8ulp_evk.h, PHYS_SDRAM_SIZE, line 31: 2 GiB on NXPs board, from 0x80000000 to the end of the 32-bit space (ramMb)",
+    "at": "include/configs/imx8ulp_evk.h, PHYS_SDRAM_SIZE, line 31: 2 GiB on NXP's board, from 0x80000000 to the end of the 32-bit space (ramMb)",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8ulp_evk.h",
     "checked": "2026-11-30"
    }
@@ -24846,7 +24846,7 @@ const data: unknown = [
    {
     "title": "Cyber Quanta processor wiki",
     "edition": "commit 8cbeed8",
-    "at": "src/content/chips/nxp-imx93.json, lifecycle and industrial.longevity, read there on 2026-08-25 from NXPs product page",
+    "at": "src/content/chips/nxp-imx93.json, lifecycle and industrial.longevity, read there on 2026-08-25 from NXP's product page",
     "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/nxp-imx93.json",
     "checked": "2026-11-30",
     "depth": "secondary"
@@ -24994,7 +24994,7 @@ const data: unknown = [
    {
     "title": "U-Boot",
     "edition": "commit 6073c36 (2026-08-20)",
-    "at": "include/configs/imx95_evk.h, PHYS_SDRAM_2_SIZE, line 23: 16 GiB in total on NXPs board (ramMb)",
+    "at": "include/configs/imx95_evk.h, PHYS_SDRAM_2_SIZE, line 23: 16 GiB in total on NXP's board (ramMb)",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx95_evk.h",
     "checked": "2026-11-30"
    },
@@ -25414,7 +25414,7 @@ const data: unknown = [
  "certifications": [],
  "lifecycle": {
   "status": "active",
-  "longevity": "In NXPs product longevity programme, says a maker of modules; no year is given there",
+  "longevity": "In NXP's product longevity programme, says a maker of modules; no year is given there",
   "sources": [
    {
     "title": "Forlinx documentation",
@@ -40214,7 +40214,7 @@ const data: unknown = [
    {
     "title": "Cyber Quanta processor wiki",
     "edition": "commit 8cbeed8",
-    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TIs product page",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
     "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
     "checked": "2026-11-30",
     "depth": "secondary"
@@ -40590,7 +40590,7 @@ const data: unknown = [
    {
     "title": "Cyber Quanta processor wiki",
     "edition": "commit 8cbeed8",
-    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TIs product page",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
     "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
     "checked": "2026-11-30",
     "depth": "secondary"
@@ -40889,7 +40889,7 @@ const data: unknown = [
    {
     "title": "Cyber Quanta processor wiki",
     "edition": "commit 8cbeed8",
-    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TIs product page",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
     "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
     "checked": "2026-11-30",
     "depth": "secondary"
@@ -41087,7 +41087,7 @@ const data: unknown = [
    {
     "title": "Cyber Quanta processor wiki",
     "edition": "commit 8cbeed8",
-    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TIs product page",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
     "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
     "checked": "2026-11-30",
     "depth": "secondary"

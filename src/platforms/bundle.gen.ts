@@ -174,8 +174,14 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "cpu": "Arm Cortex-M4 with FPU",
   "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.7421875
+  ],
   "os": "rtos",
+  "video": true,
   "radios": [
    "nfc"
   ],
@@ -205,6 +211,13 @@ const data: unknown = [
     "url": "https://github.com/analogdevicesinc/msdk/tree/1e6a9e70f9f31e16c2e3026212ab942023da74c6/Libraries/CMSIS/Device/Maxim/MAX32570/Include",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Analog Devices MSDK",
+    "edition": "commit 16ecdea",
+    "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/max32570.h, MXC_NUMCORES, CM4 section, MXC_SRAM_MEM_SIZE 0xBE000, LCD_IRQn (cpu, cores, ramMb, video)",
+    "url": "https://github.com/analogdevicesinc/msdk/blob/16ecdea6fa5413698e7093335f333fe999b77c16/Libraries/CMSIS/Device/Maxim/MAX32570/Include/max32570.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -615,13 +628,24 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 4,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
   "interfaces": [
    "ethernet",
    "hdmi",
-   "usb-otg"
+   "usb-otg",
+   "usb2",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "gpio"
   ],
   "sources": [
    {
@@ -636,6 +660,20 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-sunxi/Kconfig, SUNXI_DRAM_MAX_SIZE, lines 352-356: 3 GiB for H6, 2 GiB for others such as H3 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-sunxi/Kconfig",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/allwinner/sunxi-h3-h5.dtsi, mmc, usb, spi, i2c, i2s, serial and pinctrl nodes (interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/allwinner/sunxi-h3-h5.dtsi",
     "checked": "2026-11-30"
    }
   ]
@@ -846,13 +884,25 @@ const data: unknown = [
   "cpu": "Arm Cortex-A53",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   3072
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
   "interfaces": [
    "ethernet",
    "hdmi",
-   "usb-otg"
+   "usb-otg",
+   "usb2",
+   "usb3",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "gpio"
   ],
   "sources": [
    {
@@ -867,6 +917,20 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-sunxi/Kconfig, SUNXI_DRAM_MAX_SIZE, lines 352-356: 3 GiB for H6, 2 GiB for others such as H3 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-sunxi/Kconfig",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi, mmc, usb, dwc3, spi, i2c, i2s, serial and pinctrl nodes (interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi",
     "checked": "2026-11-30"
    }
   ]
@@ -12207,7 +12271,25 @@ const data: unknown = [
   "cpuClass": "application-32",
   "cores": 1,
   "os": "linux",
+  "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-device",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "BGA with 289, 256 or 196 balls",
   "sources": [
    {
     "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities, full release",
@@ -12223,6 +12305,21 @@ const data: unknown = [
     "at": "dts/upstream/src/arm/microchip/sama5d2.dtsi, compatible and processor",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/microchip/sama5d2.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/microchip/sama5d2.dtsi, macb, usb, can, sdmmc, qspi, spi, i2c, uart, i2s, adc, hlcdc and isc nodes (interfaces, video)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/microchip/sama5d2.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "SAMA5D2 series data sheet",
+    "edition": "online edition",
+    "at": "6.2 Pinouts: columns of 289, 256 and 196 balls (package)",
+    "url": "https://onlinedocs.microchip.com/oxy/GUID-5474CCCD-F385-4AD7-9759-539BB1019357-en-US-8/GUID-0E0EABEC-44C1-4F51-94F4-D29785412FF2.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -12590,7 +12687,13 @@ const data: unknown = [
  ],
  "orderCodes": [
   "ATSAML11D",
-  "ATSAML11E"
+  "ATSAML11E",
+  "ATSAML11D14A",
+  "ATSAML11D15A",
+  "ATSAML11D16A",
+  "ATSAML11E14A",
+  "ATSAML11E15A",
+  "ATSAML11E16A"
  ],
  "revisions": [],
  "identifiers": {
@@ -12601,11 +12704,28 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "cpu": "Arm Cortex-M23, 32 MHz",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.0078125,
+   0.015625
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "VQFN 24 or SSOP 24 (D); VQFN 32, TQFP 32 or WLCSP 32 (E)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "SAM L10/L11 data sheet",
@@ -12614,6 +12734,30 @@ const data: unknown = [
     "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-283E4CF9-8D9D-4E50-A829-655942068CA6.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "SAM L10/L11 data sheet",
+    "edition": "online edition, version 7",
+    "at": "1 Configuration Summary: SRAM of 8 or 16 KB, pins, SERCOM, ADC, packages (ramMb, interfaces, package)",
+    "url": "https://onlinedocs.microchip.com/pr/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-7/GUID-9A0DA727-EEB4-4BCD-AC2D-BFA0B8512DCA.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "SAM L10/L11 data sheet",
+    "edition": "online edition, version 9",
+    "at": "title, product list and chapter 47, 125 C electrical characteristics (cpu, order codes, temperature)",
+    "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-EEB26A5B-57AE-4F76-8018-843063B5F078.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8d4586a",
+    "at": "src/content/chips/microchip-saml11e16a.json, compute: 32 MHz (cpu)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8d4586a084514c4292e0e3e8c4ace1a908fe49cf/src/content/chips/microchip-saml11e16a.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -12770,7 +12914,37 @@ const data: unknown = [
   ]
  },
  "attacks": [],
- "certifications": [],
+ "certifications": [
+  {
+   "scheme": "PSA Certified",
+   "level": "Level 1",
+   "subject": "ATSAML11E16A",
+   "note": "From a public wiki that names Microchip's pages as its sources; the number of the certificate was not found.",
+   "sources": [
+    {
+     "title": "Cyber Quanta processor wiki",
+     "edition": "commit 8d4586a",
+     "at": "src/content/chips/microchip-saml11e16a.json, security.certifications",
+     "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8d4586a084514c4292e0e3e8c4ace1a908fe49cf/src/content/chips/microchip-saml11e16a.json",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  }
+ ],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8d4586a",
+    "at": "src/content/chips/microchip-saml11e16a.json, lifecycle, read there on 2026-08-25 from Microchip's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8d4586a084514c4292e0e3e8c4ace1a908fe49cf/src/content/chips/microchip-saml11e16a.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -14908,10 +15082,34 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "cpu": "Up to twelve Arm Cortex-A78AE",
   "cpuClass": "application-64",
+  "cores": 12,
+  "ramMb": [
+   4096,
+   8192,
+   16384,
+   32768,
+   65536
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "usb2",
+   "usb-otg",
+   "pcie",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "gpio"
+  ],
   "sources": [
    {
     "title": "Jetson Linux developer guide, Secure Boot",
@@ -14927,6 +15125,28 @@ const data: unknown = [
     "at": "dts/upstream/src/arm64/nvidia/tegra234-p3701.dtsi, compatibles of modules p3701 and p3767",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/nvidia/tegra234-p3701.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/nvidia/tegra234.dtsi, cpus, spi, qspi, i2c, i2s, mmc, usb, ethernet, pcie and gpio nodes (cpu, cores, interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/nvidia/tegra234.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "meta-tegra",
+    "edition": "commit d5d93dc (2026-08-21)",
+    "at": "conf/machine, #@NAME lines of the p3701 and p3767 machines, 8 to 64 GB (ramMb)",
+    "url": "https://github.com/OE4T/meta-tegra/tree/d5d93dc69befb39cbb3537ab71b68e8b37bb9d9b/conf/machine",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Jetson Orin Nano data sheet",
+    "edition": "copy on Scribd",
+    "at": "Memory: modules of 4 and 8 GB of LPDDR5 (ramMb)",
+    "url": "https://www.scribd.com/document/673174036/Orin-nano-datasheet",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -15149,9 +15369,27 @@ const data: unknown = [
  "functions": {
   "cpu": "Arm Cortex-A57",
   "cpuClass": "application-64",
+  "cores": 4,
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "usb3",
+   "usb2",
+   "usb-otg",
+   "pcie",
+   "sata",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "uart",
+   "gpio",
+   "hdmi",
+   "displayport",
+   "mipi-dsi",
+   "mipi-csi"
+  ],
   "sources": [
    {
     "title": "U-Boot",
@@ -15165,6 +15403,13 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "arch/arm/dts/tegra210-p2371-2180.dts, compatible",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/dts/tegra210-p2371-2180.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/nvidia/tegra210.dtsi, cpus, mmc, usb, pcie, sata, spi, i2c, serial, gpio, sor, dsi and csi nodes (cores, interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/nvidia/tegra210.dtsi",
     "checked": "2026-11-30"
    }
   ]
@@ -16531,6 +16776,9 @@ const data: unknown = [
   "cpu": "One or two Arm Cortex-A9",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   3840
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -16551,6 +16799,10 @@ const data: unknown = [
    "mipi-csi",
    "mipi-dsi"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -16565,6 +16817,35 @@ const data: unknown = [
     "at": "dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi, can, ethernet, mmc, pcie, usb, ldb, mipi_csi, mipi_dsi",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6dl-yapp4-orion.dts, memory, line 16: 3840 MiB from 0x10000000 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6dl-yapp4-orion.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/include/asm/arch-mx6/imx-regs.h, MMDC0 and MMDC1 windows, 0x10000000 to 0xFFFFFFFF, lines 119-122 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/include/asm/arch-mx6/imx-regs.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/mx6/soc.c, get_cpu_temp_grade (lines 196-224): junction temperatures of the four grades; automotive is -40 to 125, industrial -40 to 105",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/mx6/soc.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "NXP AN4725",
+    "edition": "Rev. 2, 02/2015",
+    "at": "contents, 1.1.1 to 1.1.4: commercial, extended commercial, automotive and industrial 6Solo and 6DualLite (temperature)",
+    "url": "https://studylib.net/doc/25634284/an4725",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -17036,7 +17317,27 @@ const data: unknown = [
   "imx6dp",
   "i.mx6dp"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MCIMX6Q4AVT",
+  "MCIMX6Q6AVT",
+  "MCIMX6Q5EYM",
+  "MCIMX6Q5EYM10AD",
+  "MCIMX6Q7CVT",
+  "MCIMX6D4AVT",
+  "MCIMX6D6AVT",
+  "MCIMX6D5EYM",
+  "MCIMX6D7CVT",
+  "MCIMX6QP4AVT",
+  "MCIMX6QP6AVT",
+  "MCIMX6QP5EVT",
+  "MCIMX6QP5EYM",
+  "MCIMX6QP7CVT",
+  "MCIMX6DP4AVT",
+  "MCIMX6DP6AVT",
+  "MCIMX6DP5EVT",
+  "MCIMX6DP5EYM",
+  "MCIMX6DP7CVT"
+ ],
  "revisions": [
   {
    "id": "rev-1-5",
@@ -17063,6 +17364,9 @@ const data: unknown = [
   "cpu": "Up to four Arm Cortex-A9",
   "cpuClass": "application-32",
   "cores": 4,
+  "ramMb": [
+   3840
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -17084,6 +17388,11 @@ const data: unknown = [
    "mipi-csi",
    "mipi-dsi"
   ],
+  "package": "BGA 624",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -17097,6 +17406,34 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi, can, ethernet, mmc, pcie, usb, ldb, mipi_csi, mipi_dsi",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6q-yapp4-crux.dts, memory, line 16: 3840 MiB from 0x10000000 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6q-yapp4-crux.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/include/asm/arch-mx6/imx-regs.h, MMDC0 and MMDC1 windows, 0x10000000 to 0xFFFFFFFF, lines 119-122 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/include/asm/arch-mx6/imx-regs.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/mx6/soc.c, get_cpu_temp_grade (lines 196-224): junction temperatures of the four grades; automotive is -40 to 125, industrial -40 to 105",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/mx6/soc.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "KiCad symbol library",
+    "edition": "commit 4e17d75 (2020-10-02)",
+    "at": "CPU_NXP_IMX.dcm: part numbers without speed and revision, automotive and industrial ones, BGA with 624 balls (package, temperature, order codes)",
+    "url": "https://github.com/KiCad/kicad-symbols/blob/4e17d7595f9691d45d97aea8ad64572652fb5bed/CPU_NXP_IMX.dcm",
     "checked": "2026-11-30"
    }
   ]
@@ -17561,7 +17898,22 @@ const data: unknown = [
   "imx6sx",
   "imx6solox"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MCIMX6X1EVK10AB",
+  "MCIMX6X1EVK10AC",
+  "MCIMX6X3EVK10AB",
+  "MCIMX6X3EVK10AC",
+  "MCIMX6X1EVO10AB",
+  "MCIMX6X1EVO10AC",
+  "MCIMX6X3EVO10AB",
+  "MCIMX6X3EVO10AC",
+  "MCIMX6X2EVN10AB",
+  "MCIMX6X2EVN10AC",
+  "MCIMX6X3EVN10AB",
+  "MCIMX6X3EVN10AC",
+  "MCIMX6X4EVM10AB",
+  "MCIMX6X4EVM10AC"
+ ],
  "revisions": [
   {
    "id": "rev-1-3",
@@ -17587,6 +17939,9 @@ const data: unknown = [
   "cpu": "Arm Cortex-A9 with an Arm Cortex-M4",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -17613,6 +17968,27 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm/nxp/imx/imx6sx.dtsi, cpus, lcdif, ldb, pcie, can, adc, qspi",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6sx.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/include/asm/arch-mx6/imx-regs.h, MMDC0 window of MX6SX, MX6UL and MX6ULL, 0x80000000 to 0xFFFFFFFF, lines 111-115 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/include/asm/arch-mx6/imx-regs.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6sx-sabreauto.dts, memory, line 15: 2 GiB (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6sx-sabreauto.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 69fbc7a",
+    "at": "soc/nxp/imx/imx6sx/Kconfig.soc, SOC_PART_NUMBER (order codes)",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/69fbc7a578ef8f107c3bdebb2a999d79ee0a9969/soc/nxp/imx/imx6sx/Kconfig.soc",
     "checked": "2026-11-30"
    }
   ]
@@ -17914,6 +18290,9 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -17952,6 +18331,13 @@ const data: unknown = [
     "url": "https://cnblogs.com/Tronlong818/p/17460523.html",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/include/asm/arch-mx6/imx-regs.h, MMDC0 window of MX6SX, MX6UL and MX6ULL, 0x80000000 to 0xFFFFFFFF, lines 111-115 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/include/asm/arch-mx6/imx-regs.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -18542,6 +18928,9 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -18566,6 +18955,13 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm/nxp/imx/imx6ul.dtsi, cpus, lcdif, can, adc, qspi, usb",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ul.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/include/asm/arch-mx6/imx-regs.h, MMDC0 window of MX6SX, MX6UL and MX6ULL, 0x80000000 to 0xFFFFFFFF, lines 111-115 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/include/asm/arch-mx6/imx-regs.h",
     "checked": "2026-11-30"
    }
   ]
@@ -19765,7 +20161,12 @@ const data: unknown = [
   "i.mx7d",
   "i.mx7s"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MCIMX7D7DVM10SC",
+  "MCIMX7D5EVM10SC",
+  "MCIMX7D5EVM10SD",
+  "MCIMX7S3DVK08SA"
+ ],
  "revisions": [
   {
    "id": "rev-1-2",
@@ -19792,6 +20193,9 @@ const data: unknown = [
   "cpu": "One or two Arm Cortex-A7 with an Arm Cortex-M4",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -19835,6 +20239,20 @@ const data: unknown = [
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx7d-sdb.dts, memory, line 24: 2 GiB from 0x80000000, the end of the 32-bit space (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx7d-sdb.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 3e08a0b",
+    "at": "soc/nxp/imx/imx7d/Kconfig.soc, SOC_PART_NUMBER (order codes)",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/3e08a0bfc902f2db80d90e099f9582e618b18241/soc/nxp/imx/imx7d/Kconfig.soc",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -20416,6 +20834,9 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7 with an Arm Cortex-M4",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "radios": [],
   "interfaces": [
@@ -20449,6 +20870,13 @@ const data: unknown = [
     "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/mx7ulp_evk.h, PHYS_SDRAM_SIZE, line 24: 1 GiB on NXP's board; that the chip addresses no more was not read (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/mx7ulp_evk.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -20791,6 +21219,9 @@ const data: unknown = [
   "cpu": "Up to two Arm Cortex-A72 and four Arm Cortex-A53 with Arm Cortex-M4",
   "cpuClass": "application-64",
   "cores": 6,
+  "ramMb": [
+   8192
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -20841,6 +21272,13 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi, adc, can, i2c, serial, spi",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8qm_dmsse20.h, PHYS_SDRAM_1_SIZE and PHYS_SDRAM_2_SIZE, lines 42-43: 8 GiB, the largest board found (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8qm_dmsse20.h",
     "checked": "2026-11-30"
    }
   ]
@@ -21279,6 +21717,9 @@ const data: unknown = [
   "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M4",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -21312,6 +21753,13 @@ const data: unknown = [
     "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/verdin-imx8mm.h, PHYS_SDRAM_SIZE and PHYS_SDRAM_2_SIZE, lines 62-64: 4 GiB, the largest board found (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/verdin-imx8mm.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -21551,6 +21999,9 @@ const data: unknown = [
   "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M7",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -21583,6 +22034,13 @@ const data: unknown = [
     "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8mn_evk.h, PHYS_SDRAM_SIZE, line 23: 2 GiB on NXP's board; that the chip addresses no more was not read (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8mn_evk.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -21639,7 +22097,15 @@ const data: unknown = [
   "MIMX8ML6DVNLZ",
   "MIMX8ML3CVNKZ",
   "MIMX8ML3DVNLZ",
-  "MIMX8ML5CVNKZ"
+  "MIMX8ML5CVNKZ",
+  "MIMX8ML8CVNKZAB",
+  "MIMX8ML6CVNKZAB",
+  "MIMX8ML4CVNKZAB",
+  "MIMX8ML3CVNKZAB",
+  "MIMX8ML8DVNLZAB",
+  "MIMX8ML6DVNLZAB",
+  "MIMX8ML4DVNLZAB",
+  "MIMX8ML3DVNLZAB"
  ],
  "revisions": [],
  "identifiers": {
@@ -21655,6 +22121,9 @@ const data: unknown = [
   "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M7",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   8192
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -21676,6 +22145,10 @@ const data: unknown = [
    "hdmi",
    "lvds"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -21691,6 +22164,28 @@ const data: unknown = [
     "url": "https://github.com/NXPmicro/mcux-sdk-examples/releases/tag/MCUX_2.10.0",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8mp_navqp.h, PHYS_SDRAM_SIZE and PHYS_SDRAM_2_SIZE, lines 33-35: 8 GiB, the largest board found (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8mp_navqp.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/cpu.c, get_cpu_temp_grade: junction temperatures of the four grades; industrial is -40 to 105 (temperature)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/cpu.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Forlinx documentation",
+    "edition": "commit 37b96f7",
+    "at": "platform/nxp/okmx8mpq-c/OK-MX8MPQ-C_User_Hardware.md, chapter 1, table of compatible CPU models: industrial and consumer order codes (order codes, temperature)",
+    "url": "https://github.com/ForlinxEmbedded/ForlinxEmbedded.github.io/blob/37b96f75bd302ac68a96cd253a7671ca590d9d04/platform/nxp/okmx8mpq-c/OK-MX8MPQ-C_User_Hardware.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -21871,6 +22366,9 @@ const data: unknown = [
   "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M4",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -21891,6 +22389,11 @@ const data: unknown = [
    "hdmi",
    "displayport"
   ],
+  "package": "FPBGA, 17 x 17 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -21911,6 +22414,28 @@ const data: unknown = [
     "edition": "release 2.10.0",
     "at": "development systems, table of MCU devices",
     "url": "https://github.com/NXPmicro/mcux-sdk-examples/releases/tag/MCUX_2.10.0",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8mq_reform2.h, PHYS_SDRAM_SIZE, line 59: 4 GiB, the largest board found (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8mq_reform2.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/cpu.c, get_cpu_temp_grade: junction temperatures of the four grades; industrial is -40 to 105 (temperature)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/cpu.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "i.MX 8M Dual, 8M QuadLite and 8M Quad data sheet for industrial products, IMX8MDQLQIEC",
+    "edition": "Rev. 0, 01/2018",
+    "at": "page 14, table 6: 17 x 17 mm package, bare die; title: industrial products (package, temperature; a copy on a manual server was read)",
+    "url": "https://www.nxp.com/docs/en/data-sheet/IMX8MDQLQIEC.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -22751,6 +23276,9 @@ const data: unknown = [
   "cpu": "Up to two Arm Cortex-A35 with an Arm Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -22816,6 +23344,13 @@ const data: unknown = [
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/imx8ulp.rst",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/imx8ulp.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8ulp_evk.h, PHYS_SDRAM_SIZE, line 31: 2 GiB on NXP's board, from 0x80000000 to the end of the 32-bit space (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8ulp_evk.h",
     "checked": "2026-11-30"
    }
   ]
@@ -23257,6 +23792,9 @@ const data: unknown = [
   "cpu": "Two or four Arm Cortex-A35 with an Arm Cortex-M4",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   3072
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -23277,6 +23815,7 @@ const data: unknown = [
    "gpio",
    "mipi-csi"
   ],
+  "package": "FCPBGA, 21 x 21 mm or 17 x 17 mm",
   "sources": [
    {
     "title": "U-Boot",
@@ -23305,6 +23844,21 @@ const data: unknown = [
     "at": "dts/upstream/src/arm64/freescale/imx8-ss-conn.dtsi, ethernet, mmc, usb",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-conn.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8qxp_mek.h, PHYS_SDRAM_1_SIZE and PHYS_SDRAM_2_SIZE, lines 107-109: 3 GiB, the largest board found (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8qxp_mek.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "i.MX 8QuadXPlus and 8DualXPlus automotive and infotainment data sheet, IMX8QXPAEC",
+    "edition": "Rev. 0, 11/2018 (preliminary)",
+    "at": "page 16, table 5: packages of 21 x 21 mm and 17 x 17 mm (package; a copy on a manual server was read)",
+    "url": "https://www.mouser.com/pdfDocs/IMX8QXPAEC.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -23783,7 +24337,9 @@ const data: unknown = [
   "MIMX9352AVTXM",
   "MIMX9352CVVXM",
   "MIMX9352DVVXM",
-  "MIMX9352XVVXM"
+  "MIMX9352XVVXM",
+  "MIMX9352CVVXMAB",
+  "MIMX9352CVVXMAC"
  ],
  "revisions": [
   {
@@ -23808,6 +24364,9 @@ const data: unknown = [
   "cpu": "Up to two Arm Cortex-A55 with an Arm Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -23830,6 +24389,27 @@ const data: unknown = [
    "lvds",
    "rgb"
   ],
+  "package": "BGA: 9 x 9 mm, 11 x 11 mm (306 balls, pitch 0.5 mm) or 14 x 14 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 27.58,
+   "to": 27.58,
+   "quantity": 1,
+   "date": "2026-08-25",
+   "source": {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/mimx9352cvvxmac.json, commercial.priceSnapshots: DigiKey US, MIMX9352CVVXMAC, one piece in a tray",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/mimx9352cvvxmac.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -23851,6 +24431,36 @@ const data: unknown = [
     "at": "mcux/mcux-sdk-ng/devices/i.MX/i.MX93/periph/PERI_TRDC_MBC0.h, processors",
     "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/d8b619f380da5ec6694ac45682019bd800d4296e/mcux/mcux-sdk-ng/devices/i.MX/i.MX93/periph/PERI_TRDC_MBC0.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx93_evk.h, PHYS_SDRAM_SIZE, line 27: 2 GiB from 0x80000000 to the end of the 32-bit space (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx93_evk.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/imx9/soc.c, get_cpu_temp_grade (lines 151-171): automotive and extended industrial -40 to 125 (temperature)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx9/soc.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/nxp-imx93.json, physical (packages, temperature)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/nxp-imx93.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/mimx9352cvvxmac.json, physical: LFBGA306, 11 x 11 mm (package)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/mimx9352cvvxmac.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -24229,6 +24839,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "NXP says of the family that it stays available for at least 15 years",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/nxp-imx93.json, lifecycle and industrial.longevity, read there on 2026-08-25 from NXP's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/nxp-imx93.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -24299,6 +24923,9 @@ const data: unknown = [
   "cpu": "Up to six Arm Cortex-A55 with an Arm Cortex-M33 and an Arm Cortex-M7",
   "cpuClass": "application-64",
   "cores": 6,
+  "ramMb": [
+   16384
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -24322,6 +24949,10 @@ const data: unknown = [
    "lvds"
   ],
   "package": "19 x 19 mm or 15 x 15 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -24359,6 +24990,28 @@ const data: unknown = [
     "at": "mcux/mcux-sdk-ng/devices/i.MX/i.MX95/periph/PERI_BBNSM.h, processors",
     "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/16b9dba5bca6b9c0c3aa67dc512b1ed75b307e78/mcux/mcux-sdk-ng/devices/i.MX/i.MX95/periph/PERI_BBNSM.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx95_evk.h, PHYS_SDRAM_2_SIZE, line 23: 16 GiB in total on NXP's board (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx95_evk.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/imx9/scmi/soc.c, get_cpu_temp_grade: automotive and extended industrial -40 to 125 (temperature)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx9/scmi/soc.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Forlinx documentation",
+    "edition": "commit 2aad1ab",
+    "at": "platform/nxp/ok-mx9596-c/OK-MX9596-C_User_Hardware_Manual.md, chapter 1: qualified as commercial, industrial, extended industrial and automotive (temperature)",
+    "url": "https://github.com/ForlinxEmbedded/ForlinxEmbedded.github.io/blob/2aad1ab15813e1b528dda4a4a4eaada8d559fbdc/platform/nxp/ok-mx9596-c/OK-MX9596-C_User_Hardware_Manual.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -24759,6 +25412,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "In NXP's product longevity programme, says a maker of modules; no year is given there",
+  "sources": [
+   {
+    "title": "Forlinx documentation",
+    "edition": "commit 2aad1ab",
+    "at": "platform/nxp/ok-mx9596-c/OK-MX9596-C_User_Hardware_Manual.md, chapter 1, last sentence before the block diagram",
+    "url": "https://github.com/ForlinxEmbedded/ForlinxEmbedded.github.io/blob/2aad1ab15813e1b528dda4a4a4eaada8d559fbdc/platform/nxp/ok-mx9596-c/OK-MX9596-C_User_Hardware_Manual.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -24788,7 +25455,16 @@ const data: unknown = [
   "mk21fn1m0",
   "mk21fx512"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MK21FN1M0AVLQ12",
+  "MK21FN1M0AVMC12",
+  "MK21FN1M0AVMD12",
+  "MK21FX512AVLQ12",
+  "MK21FX512AVMC12",
+  "MK21FX512AVMD12",
+  "MK21FX512VMC12",
+  "MK21FX512VMD12"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -30174,15 +30850,32 @@ const data: unknown = [
   "cpu": "Arm Cortex-A72 and Cortex-A53",
   "cpuClass": "application-64",
   "cores": 6,
+  "ramMb": [
+   3968
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
   "interfaces": [
    "pcie",
    "usb3",
+   "usb-otg",
    "usb2",
-   "ethernet"
+   "ethernet",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "hdmi",
+   "displayport",
+   "mipi-dsi",
+   "mipi-csi"
   ],
+  "package": "FCBGA 828, 21 x 21 mm, pitch 0.65 mm",
   "sources": [
    {
     "title": "U-Boot",
@@ -30196,6 +30889,28 @@ const data: unknown = [
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/rockchip.rst, list of SoCs",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/rockchip.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/rk3399_common.h, SDRAM_MAX_SIZE, line 14: 0xf8000000 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/rk3399_common.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Rockchip RK3399 data sheet",
+    "edition": "text copy without an edition; V2.1 (2020-03-23) stands at the address",
+    "at": "1.2.9 to 1.2.18: display, camera, sound, SDIO, Ethernet, SPI, UART, I2C, GPIO, USB and PCIe, and package type (interfaces, package)",
+    "url": "https://opensource.rock-chips.com/images/d/d7/Rockchip_RK3399_Datasheet_V2.1-20200323.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/rockchip/rk3399-base.dtsi, sdhci, line 420: eMMC controller (interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/rockchip/rk3399-base.dtsi",
     "checked": "2026-11-30"
    }
   ]
@@ -30325,11 +31040,32 @@ const data: unknown = [
   "cpu": "Arm Cortex-A76 and Cortex-A55",
   "cpuClass": "application-64",
   "cores": 8,
+  "ramMb": [
+   32768
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
   "interfaces": [
-   "hdmi"
+   "hdmi",
+   "displayport",
+   "mipi-dsi",
+   "mipi-csi",
+   "ethernet",
+   "usb3",
+   "usb2",
+   "usb-otg",
+   "pcie",
+   "sata",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
   ],
   "sources": [
    {
@@ -30344,6 +31080,21 @@ const data: unknown = [
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/rockchip.rst, list of SoCs",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/rockchip.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "heise online",
+    "edition": "2020-12",
+    "at": "news on the announcement of the RK3588: memory controller for up to 32 GB of LPDDR4X or LPDDR5 (ramMb)",
+    "url": "https://www.heise.de/news/Rockchip-RK3588-Mehr-Rechenkraft-fuer-Einplatinencomputer-Chromebooks-4971791.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/rockchip/rk3588-base.dtsi, hdmi, dp, dsi, csi_dphy, ethernet, usb, pcie, sata, mmc, sfc, spi, i2c, i2s, serial, adc and gpio nodes (interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/rockchip/rk3588-base.dtsi",
     "checked": "2026-11-30"
    }
   ]
@@ -39232,7 +39983,9 @@ const data: unknown = [
   "am62x gp",
   "am625 gp"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "AM6254ATCGGAALW"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -39263,6 +40016,27 @@ const data: unknown = [
    "lvds",
    "rgb"
   ],
+  "package": "FCCSP 425 (ALW), 13 x 13 mm, pitch 0.5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 34.59,
+   "to": 34.59,
+   "quantity": 1,
+   "date": "2026-08-25",
+   "source": {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, commercial.priceSnapshots: DigiKey US, AM6254ATCGGAALW, one piece in a tray",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -39270,6 +40044,30 @@ const data: unknown = [
     "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, physical: package ALW (package)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, physical: options of -40 to 125 (temperature)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table of the sister family: security letter G not secure, H secure, before the letter of the temperature; taken to hold for AM62x (order codes)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -39410,6 +40208,19 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -39425,7 +40236,10 @@ const data: unknown = [
   "am62x hs-fs",
   "am625 hs-fs"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "AM6254ATCGHAALW",
+  "AM6254ATCGHIALWR"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -39456,6 +40270,11 @@ const data: unknown = [
    "lvds",
    "rgb"
   ],
+  "package": "FCCSP 425 (ALW), 13 x 13 mm, pitch 0.5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -39463,6 +40282,30 @@ const data: unknown = [
     "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, physical: package ALW (package)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, physical: options of -40 to 125 (temperature)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table of the sister family: security letter G not secure, H secure, before the letter of the temperature; taken to hold for AM62x (order codes)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -39741,6 +40584,19 @@ const data: unknown = [
   }
  ],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -39789,6 +40645,11 @@ const data: unknown = [
    "lvds",
    "rgb"
   ],
+  "package": "FCCSP 425 (ALW), 13 x 13 mm, pitch 0.5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -39796,6 +40657,22 @@ const data: unknown = [
     "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, physical: package ALW (package)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, physical: options of -40 to 125 (temperature)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -40006,6 +40883,19 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -40058,6 +40948,27 @@ const data: unknown = [
    "lvds",
    "rgb"
   ],
+  "package": "FCCSP 425 (ALW), 13 x 13 mm, pitch 0.5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 34.59,
+   "to": 34.59,
+   "quantity": 1,
+   "date": "2026-08-25",
+   "source": {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, commercial.priceSnapshots: DigiKey US, AM6254ATCGGAALW, one piece in a tray",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -40065,6 +40976,22 @@ const data: unknown = [
     "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, physical: package ALW (package)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, physical: options of -40 to 125 (temperature)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -40154,6 +41081,19 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -40206,6 +41146,10 @@ const data: unknown = [
    "i2c",
    "adc"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -40213,6 +41157,14 @@ const data: unknown = [
     "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table: letter of the security column (G not secure, H secure), temperature A -40 to 105 and I -40 to 125 (order codes, temperature)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -40424,7 +41376,9 @@ const data: unknown = [
   "am64x hs-fs",
   "am642 hs-fs"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "AM6442BSFGHAALV"
+ ],
  "revisions": [
   {
    "id": "sr-1-0",
@@ -40461,6 +41415,10 @@ const data: unknown = [
    "i2c",
    "adc"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -40468,6 +41426,14 @@ const data: unknown = [
     "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table: letter of the security column (G not secure, H secure), temperature A -40 to 105 and I -40 to 125 (order codes, temperature)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -40856,6 +41822,10 @@ const data: unknown = [
    "i2c",
    "adc"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -40863,6 +41833,14 @@ const data: unknown = [
     "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table: letter of the security column (G not secure, H secure), temperature A -40 to 105 and I -40 to 125 (order codes, temperature)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -41189,6 +42167,10 @@ const data: unknown = [
    "i2c",
    "adc"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -41196,6 +42178,14 @@ const data: unknown = [
     "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table: letter of the security column (G not secure, H secure), temperature A -40 to 105 and I -40 to 125 (order codes, temperature)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -41373,7 +42363,10 @@ const data: unknown = [
   "CC2642R",
   "CC2652R",
   "CC2652RB",
-  "CC2652P"
+  "CC2652P",
+  "CC1352R1F3RGZR",
+  "CC2652R1FRGZR",
+  "CC1312R1F3RGZR"
  ],
  "revisions": [],
  "identifiers": {
@@ -41384,9 +42377,21 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "cpu": "Arm Cortex-M4F, 48 MHz",
   "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.078125
+  ],
   "os": "rtos",
   "video": false,
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "gpio"
+  ],
+  "package": "VQFN 48 (RGZ), 7 x 7 mm",
   "sources": [
    {
     "title": "SWRA651, Secure Boot in SimpleLink CC13x2/CC26x2",
@@ -41401,6 +42406,43 @@ const data: unknown = [
     "edition": "revision G (June 2024)",
     "at": "COMMAND_SET_CCFG: bits go back to 1 only by erasing the CCFG sector; write protection of it",
     "url": "https://ti.com/document-viewer/lit/html/SWCU185G/GUID-CF071326-BDFD-45E3-A03F-F4422B579474",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 1cde741",
+    "at": "dts/arm/ti/cc1352r.dtsi, sram0: 80 KiB, with 352 KiB of flash (ramMb; the CC1352R)",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/1cde741f5d060ea5a978cdba2aca27df79c04008/dts/arm/ti/cc1352r.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 0183d02",
+    "at": "dts/arm/ti/cc13x2_cc26x2.dtsi, uart, i2c, spi, gpio nodes (interfaces)",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0183d022d2b3d528bb6b2cf54590dbd378b0f8de/dts/arm/ti/cc13x2_cc26x2.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 0a04bc0",
+    "at": "boards/ti/cc1352r1_launchxl/doc/index.rst, Hardware: Cortex-M4F at 48 MHz (cpu, cores)",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0a04bc0d3d5da72977a958e54f40a444fd3b366b/boards/ti/cc1352r1_launchxl/doc/index.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "CC2652R data sheet, SWRS207J",
+    "edition": "January 2018 to November 2023",
+    "at": "contents, 7.1: pin diagram of the RGZ package (package)",
+    "url": "https://ti.com/document-viewer/CC2652R/datasheet/GUID-5AADBBFA-E094-4B0E-B6F8-581DF4DB593E",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "CC2640R2F-Q1 data sheet",
+    "edition": "online edition",
+    "at": "table 6-1, note 1: RGZ is a VQFN48 of 7 x 7 mm (package)",
+    "url": "https://www.ti.com/document-viewer/ja-jp/CC2640R2F-Q1/datasheet/GUID-4AAC59C9-D3F6-4548-B063-D540A6766153",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }

@@ -25863,12 +25863,16 @@ const data: unknown = [
  "revisions": [],
  "identifiers": {
   "deviceTree": [
-   "raspberrypi,3-model-a-plus"
+   "raspberrypi,3-model-a-plus",
+   "raspberrypi,3-model-b-plus"
   ],
   "models": [
-   "Raspberry Pi 3 Model A Plus*"
+   "Raspberry Pi 3 Model A Plus*",
+   "Raspberry Pi 3 Model A+"
   ],
   "bootFiles": [
+   "bcm2710-rpi-3-a-plus.dtb",
+   "bcm2710-rpi-3-b-plus.dtb",
    "bcm2837-rpi-3-a-plus.dtb"
   ],
   "configFilters": [
@@ -25948,6 +25952,37 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Raspberry Pi NOOBS",
+    "edition": "issue 529, 2019-01-30",
+    "at": "identifiers: comment of a Raspberry Pi engineer, how the firmware builds the name of the device tree (3-a-plus among the models)",
+    "url": "https://github.com/raspberrypi/noobs/issues/529",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Raspberry Pi firmware",
+    "edition": "files of all stored commits",
+    "at": "identifiers: folder boot, which has bcm2710-rpi-3-b-plus.dtb and never had bcm2710-rpi-3-a-plus.dtb",
+    "url": "https://github.com/raspberrypi/firmware/tree/master/boot",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Nerves system for the Raspberry Pi 3 A+",
+    "edition": "commit 16a9baf",
+    "at": "identifiers: fwup.conf.eex, lines 24 to 27, the device trees of an image that boots on a 3A+",
+    "url": "https://github.com/nerves-project/nerves_system_rpi3a/blob/16a9baf00c6e67a728b7e20addf2fe5699faf636/fwup.conf.eex",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "pull request 3895",
+    "at": "identifiers: revision-codes.adoc, table of device tree values, what a running 3A+ reports",
+    "url": "https://github.com/raspberrypi/documentation/pull/3895",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -25988,7 +26023,9 @@ const data: unknown = [
  },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "The files of an image cannot tell a 3A+ from a 3B+: the stock firmware boots both with bcm2710-rpi-3-b-plus.dtb. The tree of a running unit can."
+ ]
 },
 {
  "id": "raspberry-pi-3b-plus",

@@ -2273,7 +2273,10 @@ const data: unknown = [
   "esp8684-wroom-02",
   "esp8684-wroom-02c"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP8684H2X",
+  "ESP8684H4X"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -2306,6 +2309,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN24, 4 x 4 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.18,
+   "to": 1.32,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP8684 and ESP8684H4X, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -2326,6 +2348,22 @@ const data: unknown = [
     "title": "ESP8684 series datasheet (Chinese edition)",
     "edition": "v2.1",
     "at": "title page and block diagram: order codes, flash in the package, engines",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp8684_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP8684-WROOM-05 datasheet (Chinese edition)",
+    "edition": "v1.1",
+    "at": "page 2, operating conditions: ambient temperature of the module, which carries ESP8684H2X or ESP8684H4X",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp8684-wroom-05_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP8684 series datasheet (Chinese edition)",
+    "edition": "v2.1",
+    "at": "title page: order codes ESP8684H2X and ESP8684H4X, which replace H2 and H4",
     "url": "https://www.espressif.com/sites/default/files/documentation/esp8684_datasheet_cn.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
@@ -2747,7 +2785,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The temperature range is that of the module ESP8684-WROOM-05. The date until which it is made was not found in a source that could be read.",
   "Both keys, for signed boot and for flash, share one fuse block that is written once: they have to be provisioned together."
  ]
 },
@@ -2770,7 +2808,13 @@ const data: unknown = [
   "esp32-c3-wroom-02",
   "esp8685-wroom"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C3",
+  "ESP32-C3FH4",
+  "ESP32-C3FH4X",
+  "ESP32-C3FH8X",
+  "ESP8685H4"
+ ],
  "revisions": [
   {
    "id": "v0-0",
@@ -2829,6 +2873,26 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN32, 5 x 5 mm; ESP8685H4 in QFN28, 4 x 4 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1,
+   "to": 1.5,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C3 to ESP32-C3FH8X and ESP8685, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP-IDF programming guide",
@@ -2844,6 +2908,30 @@ const data: unknown = [
     "at": "components/soc/esp32c3/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c3/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-C3 series datasheet",
+    "edition": "v2.2 (copy read)",
+    "at": "page 12, table 1-1: order codes, ambient temperature, package",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-c3_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-C3 series datasheet",
+    "edition": "v2.4 (copy read)",
+    "at": "features, GPIO: ESP32-C3FH8X among the variants",
+    "url": "https://documentation.espressif.com/esp32-c3_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP8685 series datasheet (Chinese edition)",
+    "edition": "v1.2",
+    "at": "title page: ESP8685H4, QFN28 of 4 x 4 mm",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp8685_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -3473,10 +3561,24 @@ const data: unknown = [
    ]
   }
  ],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "ESP32-C3FH4X is what the datasheet recommends; ESP32-C3FH4AZ is not recommended for new designs and ESP32-C3FN4 has reached its end of life.",
+  "sources": [
+   {
+    "title": "ESP32-C3 series datasheet (Chinese edition)",
+    "edition": "v2.1",
+    "at": "title page: state of every order code",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-c3_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "Which revision the published attack was mounted on is not in what could be read; it is taken to reach all.",
   "The vendor says that the undocumented Bluetooth commands of CVE-2025-27840 are not in the ESP32-C, -S and -H series."
  ]
@@ -3496,7 +3598,11 @@ const data: unknown = [
   "esp32-c5-wroom-1",
   "esp32-c5-wroom-1u"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C5HR8",
+  "ESP32-C5HF4",
+  "ESP32-C5HR2"
+ ],
  "revisions": [
   {
    "id": "v1-0",
@@ -3543,6 +3649,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN48, 6 x 6 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 2.5,
+   "to": 3,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C5, ESP32-C5HF4 and ESP32-C5HR2, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -3566,6 +3691,22 @@ const data: unknown = [
     "at": "components/soc/esp32c5/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c5/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-C5 series datasheet",
+    "edition": "copy read",
+    "at": "table 1-1: ambient temperature of ESP32-C5HR8 and ESP32-C5HF4, package",
+    "url": "https://documentation.espressif.com/esp32-c5_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "rpi-hwid",
+    "edition": "commit e3bd7bf",
+    "at": "docs/ESPRESSIF.md, ESP32-C5: ESP32-C5HR2, which quotes the datasheets",
+    "url": "https://github.com/mithro/rpi-hwid/blob/e3bd7bf54c1c62909d61c2448b8904ddc04a409d/docs/ESPRESSIF.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -4202,7 +4343,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "The order code ESP32-C5HF4 carries flash in the package; its contents do not differ in protection otherwise."
  ]
 },
@@ -4223,7 +4364,11 @@ const data: unknown = [
   "esp32-c6-mini-1",
   "esp32-c6-mini-1u"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C6",
+  "ESP32-C6FH4",
+  "ESP32-C6FH8"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -4261,6 +4406,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN40 or QFN32, 5 x 5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "about 2",
+   "currency": "USD",
+   "from": 1.85,
+   "to": 2.06,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C6 and ESP32-C6FH4, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -4284,6 +4448,14 @@ const data: unknown = [
     "at": "components/soc/esp32c6/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c6/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-C6 series datasheet",
+    "edition": "copy read",
+    "at": "page 13, table 1-1: order codes, ambient temperature of ESP32-C6, packages",
+    "url": "https://documentation.espressif.com/esp32-c6_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -4898,7 +5070,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read."
+  "The date until which it is made was not found in a source that could be read."
  ]
 },
 {
@@ -4914,7 +5086,11 @@ const data: unknown = [
   "esp32-c61-wroom-1",
   "esp32-c61-wroom-1u"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C61HF4",
+  "ESP32-C61HR2",
+  "ESP32-C61HR8"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -4948,6 +5124,21 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.46,
+   "to": 1.51,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C61 and ESP32-C61HF4, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP32-C61-WROOM-1 datasheet (Chinese edition)",
@@ -4971,6 +5162,14 @@ const data: unknown = [
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/6a3c0739d853d07872a2c2d1cfc9aa9739b341b2/boards/espressif/esp32c61_devkitc/esp32c61_devkitc.dts",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Espressif SoC overview",
+    "edition": "as copied in a parts list",
+    "at": "ESP32-C61: order codes ESP32-C61HF4, ESP32-C61HR2 and ESP32-C61HR8",
+    "url": "https://www.espressif.com/en/products/socs",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -5574,7 +5773,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "No temperature range, package or date until which it is made was found in a source that could be read.",
   "Package and lifecycle were not found in a source that could be read. The size of memory does not count the up to 2 MB of PSRAM that modules add."
  ]
 },
@@ -5596,7 +5795,10 @@ const data: unknown = [
   "esp32-h2-mini-1u",
   "esp32-h2-wroom-03"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-H2FH2S",
+  "ESP32-H2FH4S"
+ ],
  "revisions": [
   {
    "id": "v0-0",
@@ -5653,6 +5855,21 @@ const data: unknown = [
   "temperature": {
    "minC": -40,
    "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.39,
+   "to": 1.46,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-H2 and ESP32-H2FH4S, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
   },
   "sources": [
    {
@@ -6387,7 +6604,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price and no date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "The temperature range is that of the module ESP32-H2-WROOM-03."
  ]
 },
@@ -6406,7 +6623,12 @@ const data: unknown = [
   "esp32-p4nrw16x",
   "esp32-p4nrw32x"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-P4NRW16X",
+  "ESP32-P4NRW32X",
+  "ESP32-P4NRW16",
+  "ESP32-P4NRW32"
+ ],
  "revisions": [
   {
    "id": "v0-0",
@@ -6472,6 +6694,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN104, 10 x 10 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 4,
+   "to": 4.5,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-P4NRW16X and ESP32-P4NRW32X",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -6495,6 +6736,22 @@ const data: unknown = [
     "at": "components/soc/esp32p4/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32p4/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-P4 series datasheet (Chinese edition)",
+    "edition": "pre-release for v3.x (copy read)",
+    "at": "table 1-1: ESP32-P4NRW16X and ESP32-P4NRW32X, ambient temperature",
+    "url": "https://documentation.espressif.com/esp32-p4_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-P4 datasheet for chip revision v1.3",
+    "edition": "copy read",
+    "at": "table 1-1: ESP32-P4NRW16 and ESP32-P4NRW32, not recommended for new designs",
+    "url": "https://documentation.espressif.com/esp32-p4-chip-revision-v1.3_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -7184,7 +7441,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "Radio comes from a second chip beside it, which is a processor of its own to be judged."
  ]
 },
@@ -7209,7 +7466,13 @@ const data: unknown = [
   "esp32-s2-solo",
   "esp32-s2-solo-2"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-S2",
+  "ESP32-S2FH4",
+  "ESP32-S2FN4R2",
+  "ESP32-S2R2",
+  "ESP32-S2FH2"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -7243,6 +7506,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN56",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.25,
+   "to": 1.6,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-S2 to ESP32-S2FN4R2, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP-IDF programming guide",
@@ -7264,6 +7546,14 @@ const data: unknown = [
     "edition": "v1.1",
     "at": "1.1 Features: SRAM, flash and PSRAM in the package",
     "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s2-mini-2_esp32-s2-mini-2u_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-S2 series datasheet",
+    "edition": "v1.8 (copy read)",
+    "at": "page 11, table 1-1: order codes, ambient temperature; those with PSRAM end at 85 degrees",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s2_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -7687,7 +7977,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "One search found no published attack on this part. That is no proof of resistance: boot ROM and flash engine are relatives of chips that were attacked."
  ]
 },
@@ -7713,7 +8003,14 @@ const data: unknown = [
   "esp32-s3-mini-1",
   "esp32-s3-pico-1"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-S3",
+  "ESP32-S3FN8",
+  "ESP32-S3RH2",
+  "ESP32-S3R8",
+  "ESP32-S3R16V",
+  "ESP32-S3FH4R2"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -7755,6 +8052,21 @@ const data: unknown = [
    "minC": -40,
    "maxC": 105
   },
+  "price": {
+   "class": "about 2",
+   "currency": "USD",
+   "from": 1.85,
+   "to": 2.49,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-S3 to ESP32-S3R16V, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP-IDF programming guide",
@@ -7784,6 +8096,14 @@ const data: unknown = [
     "edition": "v1.3 (2023)",
     "at": "1.1, operating conditions: versions for 65, 85 and 105 degrees",
     "url": "https://espressif.com/sites/default/files/documentation/esp32-s3-wroom-1_wroom-1u_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-S3 series datasheet",
+    "edition": "v2.2 (copy of 2026-09-12 read)",
+    "at": "page 13, table 1-1: order codes, ambient temperature, what has reached its end of life",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s3_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -8238,7 +8558,8 @@ const data: unknown = [
  ],
  "lifecycle": {
   "status": "active",
-  "longevity": "ESP32-S3R8V has reached its end of life; the others are current. The date until which they are made was not found.",
+  "longevity": "The vendor promises twelve years from 2021-01-01. ESP32-S3R8V and ESP32-S3R2 have reached their end of life; ESP32-S3RH2 replaces the latter.",
+  "until": "2033-01",
   "sources": [
    {
     "title": "ESP32-S3 series datasheet (Chinese edition)",
@@ -8247,14 +8568,21 @@ const data: unknown = [
     "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s3_datasheet_cn.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Espressif longevity commitment",
+    "edition": "read by others in September 2026",
+    "at": "ESP32-S3 series: twelve years from 2021-01-01, until 2033-01-01",
+    "url": "https://www.espressif.com/en/products/longevity-commitment",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price or date until which it is made was found in a source that could be read.",
-  "The temperature range is the widest of the module ESP32-S3-WROOM-1; versions with PSRAM or large flash end at 65 or 85 degrees.",
+  "The temperature range is the widest; versions with much PSRAM or large flash end at 65 or 85 degrees.",
   "One search found no published attack on this part. That is no proof of resistance: boot ROM and flash engine are relatives of chips that were attacked."
  ]
 },
@@ -8290,7 +8618,16 @@ const data: unknown = [
   "esp32-mini-1",
   "esp32-solo-1"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-D0WD-V3",
+  "ESP32-U4WDH",
+  "ESP32-D0WDRH2-V3",
+  "ESP32-D0WDQ6-V3",
+  "ESP32-D0WD",
+  "ESP32-D0WDQ6",
+  "ESP32-S0WD",
+  "ESP32-D0WDR2-V3"
+ ],
  "revisions": [
   {
    "id": "v0-x",
@@ -8343,9 +8680,25 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN, 5 x 5 mm; order codes with Q6 6 x 6 mm",
   "temperature": {
    "minC": -40,
-   "maxC": 105
+   "maxC": 125
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.5,
+   "to": 1.95,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-D0WD-V3, ESP32-U4WDH and ESP32-D0WDRH2-V3, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
   },
   "sources": [
    {
@@ -8376,6 +8729,22 @@ const data: unknown = [
     "edition": "v1.6 (2023)",
     "at": "1.1, operating conditions: versions for 85 and 105 degrees",
     "url": "https://espressif.com/sites/default/files/documentation/esp32-wroom-32e_esp32-wroom-32ue_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32 series datasheet",
+    "edition": "v5.2 (copy read)",
+    "at": "recommended operating conditions, note 3: 125 degrees without and 85 degrees with flash or PSRAM in the package",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32 series datasheet",
+    "edition": "v5.3 (copy read)",
+    "at": "table 1-1: order codes, packages, state of each",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -9246,13 +9615,30 @@ const data: unknown = [
  "certifications": [],
  "lifecycle": {
   "status": "active",
-  "longevity": "ESP32-D0WD-V3, ESP32-D0WDR2-V3 and ESP32-U4WDH (revision v3.0 or v3.1) are current; ESP32-S0WD, ESP32-D0WD, ESP32-D0WDQ6 (v1.0 or v1.1) and ESP32-D0WDQ6-V3 are not recommended for new designs.",
+  "longevity": "The vendor promises fifteen years from 2016-01-01. ESP32-D0WD-V3 and ESP32-U4WDH (revision v3.0 or v3.1) are current; ESP32-S0WD, ESP32-D0WD, ESP32-D0WDQ6 (v1.0 or v1.1) and ESP32-D0WDQ6-V3 are not recommended for new designs; ESP32-D0WDR2-V3 has reached its end of life and ESP32-D0WDRH2-V3 replaces it.",
+  "until": "2031-01",
   "sources": [
    {
     "title": "ESP32 series datasheet (Chinese edition)",
     "edition": "v4.5 (2024)",
     "at": "title page: order codes, which are not recommended, and the chip revision of each",
     "url": "https://espressif.com/sites/default/files/documentation/esp32_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Espressif longevity commitment",
+    "edition": "read by others in September 2026",
+    "at": "ESP32: fifteen years from 2016-01-01, until 2031-01-01",
+    "url": "https://www.espressif.com/en/products/longevity-commitment",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "ESP32 series datasheet",
+    "edition": "v5.2 (copy read)",
+    "at": "title page: state of every order code",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -9262,7 +9648,7 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "The framework also names revision v2.0; no order code with it was found, and nothing is said of it here.",
-  "No price or date until which it is made was found in a source that could be read. The temperature range is the widest of the module ESP32-WROOM-32E; other versions end at 85 degrees."
+  "The temperature range is that of chips without memory in the package; those with it end at 85 degrees, and the module ESP32-WROOM-32E at 85 or 105."
  ]
 },
 {
@@ -9283,7 +9669,9 @@ const data: unknown = [
   "esp-12f",
   "esp-07s"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP8266EX"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -9293,9 +9681,12 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
-  "cpu": "One Tensilica L106",
+  "cpu": "One Tensilica L106, up to 160 MHz",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.15625
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
@@ -9308,6 +9699,11 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "5 x 5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "ESP8266EX datasheet",
@@ -9316,6 +9712,22 @@ const data: unknown = [
     "url": "https://espressif.com/sites/default/files/documentation/0a-esp8266ex_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "rpi-hwid",
+    "edition": "commit e3bd7bf",
+    "at": "docs/ESPRESSIF.md, ESP8266: clock, memory of 96 and 64 KB (about 50 KB are left to an application), which quotes the datasheets",
+    "url": "https://github.com/mithro/rpi-hwid/blob/e3bd7bf54c1c62909d61c2448b8904ddc04a409d/docs/ESPRESSIF.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "ESP8266EX datasheet",
+    "edition": "as copied",
+    "at": "parameters: operating temperature, package size, clock",
+    "url": "https://blog.csdn.net/m0_37964621/article/details/113101422",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -9610,6 +10022,7 @@ const data: unknown = [
  "lifecycle": {
   "status": "not-recommended",
   "longevity": "The datasheet recommends the ESP8684 (ESP32-C2) instead.",
+  "until": "2029",
   "sources": [
    {
     "title": "ESP8266EX datasheet",
@@ -9618,13 +10031,21 @@ const data: unknown = [
     "url": "https://espressif.com/sites/default/files/documentation/0a-esp8266ex_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Espressif longevity commitment",
+    "edition": "read by others in September 2026",
+    "at": "ESP8266: made until 2029",
+    "url": "https://www.espressif.com/en/products/longevity-commitment",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
  "roles": [],
  "repairs": [],
  "notes": [
-  "Memory size, package and temperature range were not found in a source that could be read.",
+  "No price was found in a source that could be read.",
   "The software option \"signed apps without secure boot\" of the SDK checks updates in software and does not protect against somebody who writes the flash."
  ]
 },

@@ -10223,7 +10223,9 @@ const data: unknown = [
   "SLS32AIA010MH",
   "SLS32AIA010MS",
   "SLS32AIA010MK",
-  "SLS32AIA010ML"
+  "SLS32AIA010ML",
+  "SLS32AIA010MM",
+  "SLS32AIA010MKUSON10XTMB1"
  ],
  "revisions": [],
  "identifiers": {
@@ -10243,6 +10245,21 @@ const data: unknown = [
    "minC": -40,
    "maxC": 105
   },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 0.83,
+   "to": 0.97,
+   "date": "2026-10-08",
+   "source": {
+    "title": "Infineon product page",
+    "edition": "read by others on 2026-10-08",
+    "at": "price of one piece in quantity",
+    "url": "https://www.infineon.com/part/OPTIGA-TRUST-M-SLS32AIA",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "OPTIGA Trust M host library",
@@ -10251,6 +10268,14 @@ const data: unknown = [
     "url": "https://github.com/bootstrap-prime/optiga-trust-m",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Infineon knowledge base",
+    "edition": "2026-03-16, as cited",
+    "at": "OPTIGA Trust M, latest OPN status and active variants",
+    "url": "https://community.infineon.com/t5/Knowledge-Base-Articles/OPTIGA-Trust-M-Latest-OPN-status-and-active-variants/ta-p/1195051",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -10460,6 +10485,28 @@ const data: unknown = [
    ]
   }
  ],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "V3 (MK, ML), Express and MTR (MM) are made; V1 (MH, MS) has reached its end of life, with last orders of MS on 2026-06-15.",
+  "sources": [
+   {
+    "title": "Infineon knowledge base",
+    "edition": "2026-03-16, as cited",
+    "at": "OPTIGA Trust M, latest OPN status and active variants",
+    "url": "https://community.infineon.com/t5/Knowledge-Base-Articles/OPTIGA-Trust-M-Latest-OPN-status-and-active-variants/ta-p/1195051",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Infineon product page",
+    "edition": "read by others on 2026-10-08",
+    "at": "state: active and preferred",
+    "url": "https://www.infineon.com/part/OPTIGA-TRUST-M-SLS32AIA",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [
   "key store",
   "identity",
@@ -11223,7 +11270,10 @@ const data: unknown = [
   "optiga tpm slb 9670",
   "letstrust tpm"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SLB9670VQ20FW785XTMA1",
+  "SLB9670XQ20FW785XUMA1"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -11239,6 +11289,7 @@ const data: unknown = [
   "interfaces": [
    "spi"
   ],
+  "package": "PG-VQFN-32, 5 x 5 mm",
   "sources": [
    {
     "title": "OPTIGA TPM application note, PKCS #11",
@@ -11247,6 +11298,14 @@ const data: unknown = [
     "url": "https://raw.githubusercontent.com/Infineon/pkcs11-optiga-tpm/main/documents/tpm-appnote-pkcs11.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Infineon SLB 9670 product page",
+    "edition": "as copied in board documentation",
+    "at": "order codes of standard (VQ2.0) and extended temperature (XQ2.0), package PG-VQFN-32-13",
+    "url": "https://www.infineon.com/cms/en/product/security-smart-card-solutions/optiga-embedded-security-solutions/optiga-tpm/slb-9670vq2.0/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -11565,7 +11624,9 @@ const data: unknown = [
   "slb9673",
   "optiga tpm slb 9672"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SLB9672XU20FW1611XUMA1"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -11582,6 +11643,7 @@ const data: unknown = [
    "spi",
    "i2c"
   ],
+  "package": "PG-UQFN-32, 5 x 5 mm (SLB9672)",
   "sources": [
    {
     "title": "wolfTPM manual",
@@ -11597,6 +11659,14 @@ const data: unknown = [
     "at": "Documentation/devicetree/bindings/trivial-devices.yaml: infineon,slb9673, I2C TPM 2.0",
     "url": "https://git.zx2c4.com/linux-dev/commit/?id=2353673d8a025a6ba3b3aa3917a3a98944e64702",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "OPTIGA TPM SLB 9672 data sheet, firmware 16.xx",
+    "edition": "1.3 (2024-11-18), as cited in board documentation",
+    "at": "package PG-UQFN-32 of SLB9672XU2.0 and SLB9672AU2.0; order code SLB9672XU20FW1611XUMA1",
+    "url": "https://www.infineon.com/assets/row/public/documents/30/49/infineon-slb9672-tpm20-spi-fw16.xx-ds-rev1-3-2024-11-18-datasheet-en.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -12162,6 +12232,7 @@ const data: unknown = [
  ],
  "orderCodes": [
   "ATECC608B-SSHDA-T",
+  "ATECC608B-MAHDA-T",
   "ATECC608B-TNGTLS",
   "ATECC608B-TFLXTLS"
  ],
@@ -12178,10 +12249,26 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
-  "package": "8-pad UDFN, 8-lead SOIC or 3-lead contact",
+  "package": "8-pad UDFN (2 x 3 mm), 8-lead SOIC or 3-lead contact",
   "temperature": {
    "minC": -40,
-   "maxC": 85
+   "maxC": 100
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 0.87,
+   "to": 0.9,
+   "quantity": 1,
+   "date": "2026-09-12",
+   "source": {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "ATECC608B-MAHDA-T 0.87, ATECC608B-SSHDA-T 0.90, one piece",
+    "url": "https://www.digikey.com/en/products/result?keywords=ATECC608B",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
   },
   "sources": [
    {
@@ -12191,6 +12278,14 @@ const data: unknown = [
     "url": "https://manualmachine.com/datasheet/atecc608b/24850815-datasheet",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "ATECC608B-MAHDA-T: UDFN-8 of 2 x 3 mm",
+    "url": "https://www.digikey.com/en/products/result?keywords=ATECC608B-MAHDA-T",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -25432,7 +25527,15 @@ const data: unknown = [
   "se050e2"
  ],
  "orderCodes": [
-  "SE050C2HQ1"
+  "SE050A1HQ1",
+  "SE050A2HQ1",
+  "SE050B1HQ1",
+  "SE050B2HQ1",
+  "SE050C1HQ1",
+  "SE050C2HQ1",
+  "SE050C2HQ1/Z01SDZ",
+  "SE050E2HQ1",
+  "SE050E2HQ1/Z01Z3Z"
  ],
  "revisions": [],
  "identifiers": {
@@ -25447,6 +25550,23 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
+  "package": "HX2QFN20, 3 x 3 x 0.32 mm",
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 5.1,
+   "to": 5.1,
+   "quantity": 1,
+   "date": "2026-09-12",
+   "source": {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "SE050C2HQ1/Z01SDZ 5.10 for one piece, 2.87 on a reel of 3000",
+    "url": "https://www.digikey.com/en/products/result?keywords=SE050C2HQ1",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "NXP Plug and Trust nano package",
@@ -25455,6 +25575,30 @@ const data: unknown = [
     "url": "https://github.com/NXPPlugNTrust/nano-package",
     "checked": "2026-11-23",
     "depth": "excerpt"
+   },
+   {
+    "title": "NXP package list",
+    "edition": "SOT1969-1",
+    "at": "package HX2QFN20, its size and SE050E2HQ1",
+    "url": "https://nxp.com/packages/SOT1969-1",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "SE050C2HQ1/Z01SDZ: HX2QFN-20",
+    "url": "https://www.digikey.com/en/products/result?keywords=SE050C2HQ1",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "EdgeLock 2GO",
+    "edition": "as copied in a device management manual",
+    "at": "product types SE050A1HQ1 to SE050C2HQ1 with their hardware numbers",
+    "url": "https://edgelock2go.com",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -25669,6 +25813,19 @@ const data: unknown = [
   "configFilters": [],
   "packages": []
  },
+ "functions": {
+  "package": "HX2QFN20, 3 x 3 x 0.32 mm",
+  "sources": [
+   {
+    "title": "NXP package list",
+    "edition": "SOT1969-1",
+    "at": "package HX2QFN20, its size and SE050F2HQ1",
+    "url": "https://nxp.com/packages/SOT1969-1",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
  "capabilities": {},
  "attacks": [],
  "certifications": [
@@ -25752,7 +25909,11 @@ const data: unknown = [
   "se051w",
   "edgelock se051"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SE051A2HQ1",
+  "SE051C2HQ1",
+  "SE051H2HQ1"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -25766,6 +25927,7 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
+  "package": "HX2QFN20, 3 x 3 x 0.32 mm",
   "sources": [
    {
     "title": "SE051 data sheet",
@@ -25780,6 +25942,14 @@ const data: unknown = [
     "edition": "1.1 (2020-12-07)",
     "at": "Binding a host device to EdgeLock SE05x, abstract and 1 Introduction",
     "url": "https://www.nxp.com/docs/en/application-note/AN12662.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "NXP package list",
+    "edition": "SOT1969-1",
+    "at": "package HX2QFN20, its size, SE051A2HQ1, SE051C2HQ1 and SE051H2HQ1",
+    "url": "https://nxp.com/packages/SOT1969-1",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -26025,6 +26195,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm (B), 65 x 56.5 mm (A+)",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -26061,6 +26232,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -26172,6 +26351,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -26208,6 +26388,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -26321,6 +26509,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 65 x 56.5 mm",
   "price": {
    "class": "512 MB",
    "currency": "USD",
@@ -26404,6 +26593,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/pull/3895",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -26503,6 +26700,23 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 34.99,
+   "to": 34.99,
+   "quantity": 1,
+   "date": "2025-11-06",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "commit 8d3a19e, prices seen at Micro Center on 2025-11-06",
+    "at": "data/snapshots/2025-11-06_pi_brand.csv, Raspberry Pi 3 Model B+",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/8d3a19e66ab679b1f830d454d7f592a2779d2a0a/data/snapshots/2025-11-06_pi_brand.csv",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -26539,6 +26753,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -26638,6 +26860,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -26674,6 +26897,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -26862,7 +27093,12 @@ const data: unknown = [
   "raspberrypi4",
   "raspberrypi4-64"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "RPI4-MODBP-1GB",
+  "RPI4-MODBP-2GB",
+  "RPI4-MODBP-4GB",
+  "RPI4-MODBP-8GB"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -26904,6 +27140,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
   "temperature": {
    "minC": 0,
    "maxC": 50
@@ -26982,6 +27219,22 @@ const data: unknown = [
     "edition": "2026-02-03",
     "at": "which models keep their price: the 4 with 1 GB, the 400, the 3 and the Zero",
     "url": "https://www.punto-informatico.it/raspberry-pi-aumenta-prezzi-matematica-crudele-rincari/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "as stored",
+    "at": "README, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
     "checked": "2026-11-30",
     "depth": "secondary"
    }
@@ -27237,6 +27490,22 @@ const data: unknown = [
    "hdmi",
    "gpio"
   ],
+  "price": {
+   "class": "50 to 200",
+   "currency": "USD",
+   "from": 89.99,
+   "to": 199.99,
+   "quantity": 1,
+   "date": "2025-11-06",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "commit 8d3a19e, prices seen at Micro Center on 2025-11-06",
+    "at": "data/snapshots/2025-11-06_pi_brand.csv, Raspberry Pi 500 unit only (8 GB) and 500 Plus (16 GB)",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/8d3a19e66ab679b1f830d454d7f592a2779d2a0a/data/snapshots/2025-11-06_pi_brand.csv",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -27968,7 +28237,16 @@ const data: unknown = [
   "cm4l",
   "raspberry pi cm4 lite"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM4001000",
+  "CM4002000",
+  "CM4004000",
+  "CM4008000",
+  "CM4101000",
+  "CM4102000",
+  "CM4104000",
+  "CM4108000"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28055,6 +28333,14 @@ const data: unknown = [
     "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "as stored",
+    "at": "README, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -28122,7 +28408,29 @@ const data: unknown = [
   "rpi cm4",
   "raspberry pi cm4"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM4001008",
+  "CM4001032",
+  "CM4002008",
+  "CM4002016",
+  "CM4002032",
+  "CM4004008",
+  "CM4004016",
+  "CM4004032",
+  "CM4008008",
+  "CM4008016",
+  "CM4008032",
+  "CM4101032",
+  "CM4102008",
+  "CM4102016",
+  "CM4102032",
+  "CM4104008",
+  "CM4104016",
+  "CM4104032",
+  "CM4108008",
+  "CM4108016",
+  "CM4108032"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28208,6 +28516,14 @@ const data: unknown = [
     "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "as stored",
+    "at": "README, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -28516,7 +28832,16 @@ const data: unknown = [
   "cm5l",
   "raspberry pi cm5 lite"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM5002000",
+  "CM5004000",
+  "CM5008000",
+  "CM5016000",
+  "CM5102000",
+  "CM5104000",
+  "CM5108000",
+  "CM5116000"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28606,6 +28931,14 @@ const data: unknown = [
     "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "Raspberry Pi Compute Module 5 product brief",
+    "edition": "published September 2026, as described",
+    "at": "price table: 32 order codes from CM5002000 to CM5116064 (radio 0 or 1, RAM in GB, eMMC in GB)",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -28672,7 +29005,32 @@ const data: unknown = [
   "rpi cm5",
   "raspberry pi cm5"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM5002016",
+  "CM5002032",
+  "CM5002064",
+  "CM5004016",
+  "CM5004032",
+  "CM5004064",
+  "CM5008016",
+  "CM5008032",
+  "CM5008064",
+  "CM5016016",
+  "CM5016032",
+  "CM5016064",
+  "CM5102016",
+  "CM5102032",
+  "CM5102064",
+  "CM5104016",
+  "CM5104032",
+  "CM5104064",
+  "CM5108016",
+  "CM5108032",
+  "CM5108064",
+  "CM5116016",
+  "CM5116032",
+  "CM5116064"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28763,6 +29121,14 @@ const data: unknown = [
     "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "Raspberry Pi Compute Module 5 product brief",
+    "edition": "published September 2026, as described",
+    "at": "price table: 32 order codes from CM5002000 to CM5116064 (radio 0 or 1, RAM in GB, eMMC in GB)",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -28847,7 +29213,9 @@ const data: unknown = [
   "pico w",
   "rpi_pico"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SC0914(7)"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28877,6 +29245,23 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN-56, 7 x 7 mm",
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1,
+   "to": 1,
+   "quantity": 1,
+   "date": "2021-06-03",
+   "source": {
+    "title": "SoylentNews",
+    "edition": "June 2021",
+    "at": "Raspberry Pi Announces RP2040 Chips For $1: one piece, reels cost less",
+    "url": "https://soylentnews.org/comments.pl?noupdate=1&sid=43191&page=1&cid=1141444",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi Pico product brief",
@@ -28893,6 +29278,22 @@ const data: unknown = [
     "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "MicroPython documentation",
+    "edition": "latest",
+    "at": "rp2 general information: package",
+    "url": "https://docs.micropython.org/en/latest/_sources/rp2/general.rst.txt",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key",
+    "edition": "part 2648-SC0914(7)CT-ND, as copied in parts lists",
+    "at": "order code SC0914(7) of a reel of seven inches",
+    "url": "https://www.digikey.com/en/products/result?keywords=SC0914(7)",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -29210,10 +29611,24 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2041-01",
+  "sources": [
+   {
+    "title": "RP2040 datasheet",
+    "edition": "copy read",
+    "at": "Appendix C, Availability: in production until at least January 2041",
+    "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-datasheet.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "Price, temperature range and the date until which it is made were not found in a source that could be read.",
+  "The temperature range was not found in a source that could be read. The price is of 2021.",
   "A Pico W has a radio chip beside the RP2040, which is a processor of its own to be judged."
  ]
 },
@@ -30043,7 +30458,8 @@ const data: unknown = [
  "certifications": [],
  "lifecycle": {
   "status": "active",
-  "longevity": "Stepping A4 is a drop-in replacement of A2 and asks for SDK 2.1 or newer. The date until which it is made was not found.",
+  "longevity": "Stepping A4 is a drop-in replacement of A2 and asks for SDK 2.1 or newer.",
+  "until": "2045-01",
   "sources": [
    {
     "title": "RP2350 datasheet",
@@ -30057,6 +30473,14 @@ const data: unknown = [
     "edition": "2025-07-29, as copied",
     "at": "A4 update: drop-in, SDK 2.1 or newer, remedies for the challenge's glitches",
     "url": "https://www.threatshub.org/blog/raspberry-pi-rp2350-a4-update-fixes-old-bugs-and-dares-you-to-break-it-again",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "RP2350 product page",
+    "edition": "as quoted in a lifecycle list of September 2026",
+    "at": "in production until at least January 2045",
+    "url": "https://www.raspberrypi.com/products/rp2350/",
     "checked": "2026-11-30",
     "depth": "secondary"
    }
@@ -30191,7 +30615,9 @@ const data: unknown = [
   "raspberrypi0-2w",
   "raspberrypi0-2w-64"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SC0510"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -30291,6 +30717,14 @@ const data: unknown = [
     "url": "https://www.ionos.it/digitalguide/server/know-how/raspberry-pi-zero/",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "as stored",
+    "at": "README, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -30385,6 +30819,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 65 x 30 mm",
   "price": {
    "class": "512 MB, without header",
    "currency": "USD",
@@ -30437,6 +30872,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -30525,6 +30968,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 65 x 30 mm",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -30561,6 +31005,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -39201,7 +39653,10 @@ const data: unknown = [
  ],
  "orderCodes": [
   "STSAFEA110S8SPL03",
-  "STSAFEA110DFSPL03"
+  "STSAFEA110DFSPL03",
+  "STSAFA110S8SPL02",
+  "STSAFA110S8SPL03",
+  "STSAFA110DFSPL02"
  ],
  "revisions": [],
  "identifiers": {
@@ -39218,7 +39673,23 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
-  "package": "SO8N or UFDFPN8",
+  "package": "SO8N (4 x 5 mm) or UFDFPN8 (2 x 3 mm)",
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 2.49,
+   "to": 2.5,
+   "quantity": 1,
+   "date": "2026-09-12",
+   "source": {
+    "title": "Digi-Key and ST eStore",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "STSAFA110S8SPL02 2.49 at Digi-Key, STSAFA110S8SPL03 2.50 in the vendor's store, one piece",
+    "url": "https://www.digikey.com/en/products/result?keywords=STSAFA110S8SPL02",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "STSAFE-A110 data sheet",
@@ -39235,6 +39706,14 @@ const data: unknown = [
     "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key and Mouser",
+    "edition": "offers of 2026-09-12, as copied",
+    "at": "order codes STSAFA110S8SPL02, STSAFA110S8SPL03 and STSAFA110DFSPL02 with their packages",
+    "url": "https://www.digikey.com/en/products/result?keywords=STSAFA110S8SPL02",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -39465,7 +39944,9 @@ const data: unknown = [
   "stsafe a120",
   "stsafea120"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STSAFA120S8SPL05"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -39497,6 +39978,14 @@ const data: unknown = [
     "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "ST eStore",
+    "edition": "as cited in a design guide",
+    "at": "order code STSAFA120S8SPL05",
+    "url": "https://estore.st.com/en/stsafa120s8spl05-cpn.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },

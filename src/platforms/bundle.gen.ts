@@ -1053,8 +1053,21 @@ const data: unknown = [
   "cpu": "Arm Cortex-A72",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   8192
+  ],
   "os": "linux",
   "video": true,
+  "interfaces": [
+   "ethernet",
+   "pcie",
+   "hdmi",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "uart",
+   "spi"
+  ],
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -1062,6 +1075,14 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/processors/bcm2711.adoc",
     "url": "https://github.com/raspberrypi/documentation/blob/12045f87988a56c15e39427983cbc0c505a26f5b/documentation/asciidoc/computers/processors/bcm2711.adoc",
     "checked": "2026-11-23",
+    "depth": "whole"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 12045f8",
+    "at": "documentation/asciidoc/computers/processors/bcm2711.adoc: memory, I/O",
+    "url": "https://github.com/raspberrypi/documentation/blob/12045f87988a56c15e39427983cbc0c505a26f5b/documentation/asciidoc/computers/processors/bcm2711.adoc",
+    "checked": "2026-11-30",
     "depth": "whole"
    }
   ]
@@ -1451,6 +1472,10 @@ const data: unknown = [
   "cores": 4,
   "os": "linux",
   "video": true,
+  "interfaces": [
+   "pcie",
+   "hdmi"
+  ],
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -1458,6 +1483,14 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/processors/bcm2712.adoc",
     "url": "https://github.com/raspberrypi/documentation/blob/07b21c318691c1f0d9cf62469f930ab2253b76ef/documentation/asciidoc/computers/processors/bcm2712.adoc",
     "checked": "2026-11-23",
+    "depth": "whole"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 07b21c3",
+    "at": "documentation/asciidoc/computers/processors/bcm2712.adoc: interfaces named",
+    "url": "https://github.com/raspberrypi/documentation/blob/07b21c318691c1f0d9cf62469f930ab2253b76ef/documentation/asciidoc/computers/processors/bcm2712.adoc",
+    "checked": "2026-11-30",
     "depth": "whole"
    }
   ]
@@ -10472,6 +10505,7 @@ const data: unknown = [
    "scheme": "Common Criteria",
    "level": "EAL6+ (high)",
    "subject": "Hardware of the security controller",
+   "certificate": "BSI-DSZ-CC-0961-V7-2024, valid until 2027-03-23",
    "note": "A certificate does not cancel an attack; both are shown.",
    "sources": [
     {
@@ -10481,6 +10515,30 @@ const data: unknown = [
      "url": "https://github.com/NebraLtd/helium-miner-software/files/7760021/Infineon-OPTIGA.TRUST.M.SLS32AIA-DataSheet-v03_00-EN.pdf",
      "checked": "2026-11-23",
      "depth": "excerpt"
+    },
+    {
+     "title": "Common Criteria portal",
+     "edition": "as read by others on 2026-10-08",
+     "at": "certified products, BSI-DSZ-CC-0961-V7-2024; the product Trust M itself has no certificate",
+     "url": "https://www.commoncriteriaportal.org/products/",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "scheme": "PSA Certified",
+   "level": "Level 3",
+   "subject": "OPTIGA Trust M V3 (MK), firmware 3.00.2440",
+   "note": "The certificate number was not read.",
+   "sources": [
+    {
+     "title": "PSA Certified products",
+     "edition": "as read by others on 2026-10-08",
+     "at": "OPTIGA Trust M, level 3",
+     "url": "https://products.psacertified.org/",
+     "checked": "2026-11-30",
+     "depth": "secondary"
     }
    ]
   }
@@ -25833,7 +25891,8 @@ const data: unknown = [
    "scheme": "FIPS 140-2",
    "level": "Level 3",
    "subject": "SE050F2HQ1 only",
-   "note": "The vendor's list says so. The security policy of the SE050 module was found; its certificate number and the levels area by area were not read. FIPS 140-2 certificates are being retired in favour of 140-3: check that it is still active.",
+   "certificate": "3840, historical",
+   "note": "The vendor's list says so. The security policy of the SE050 module was found; the levels area by area were not read. The number is somebody else's reading of the register, which lists it as historical: it counts no longer for new purchases that ask for FIPS.",
    "sources": [
     {
      "title": "NXP package list",
@@ -25850,6 +25909,14 @@ const data: unknown = [
      "url": "https://documents.pub/document/nxp-semiconductors-se050-nist.html",
      "checked": "2026-11-30",
      "depth": "excerpt"
+    },
+    {
+     "title": "NIST cryptographic module validation programme",
+     "edition": "state of September 2026, as read by others",
+     "at": "certificate 3840: level 3, historical",
+     "url": "https://csrc.nist.gov/projects/cryptographic-module-validation-program/certificate/3840",
+     "checked": "2026-11-30",
+     "depth": "secondary"
     }
    ]
   }
@@ -29650,7 +29717,9 @@ const data: unknown = [
   "pico 2 w",
   "rpi_pico2"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SC1509-A4"
+ ],
  "revisions": [
   {
    "id": "a2",
@@ -29713,6 +29782,14 @@ const data: unknown = [
     "at": "table 1435, ambient temperature",
     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "TME",
+    "edition": "offer as linked in a bill of materials",
+    "at": "order code SC1509-A4: RP2350A, stepping A4, reel of seven inches",
+    "url": "https://www.tme.eu/cz/details/sc1509-a4/raspberry-pi-vestavene-systemy/raspberry-pi/raspberry-pi-rp2350a0a4-7-reel/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },

@@ -7538,7 +7538,7 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
-  "package": "QFN56",
+  "package": "QFN56, 7 x 7 mm",
   "temperature": {
    "minC": -40,
    "maxC": 105
@@ -7589,6 +7589,13 @@ const data: unknown = [
     "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s2_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Espressif KiCad libraries",
+    "edition": "commit dd76561 (2026-07-28)",
+    "at": "symbols/Espressif.kicad_sym, footprint of ESP32-S2",
+    "url": "https://github.com/espressif/kicad-libraries/blob/dd76561812ab300351234ba6e0ec1295641796f0/symbols/Espressif.kicad_sym",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -8713,7 +8720,7 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
-  "package": "QFN, 5 x 5 mm; order codes with Q6 6 x 6 mm",
+  "package": "QFN48, 5 x 5 mm; order codes with Q6 6 x 6 mm",
   "temperature": {
    "minC": -40,
    "maxC": 125
@@ -8780,6 +8787,13 @@ const data: unknown = [
     "url": "https://www.espressif.com/sites/default/files/documentation/esp32_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Espressif KiCad libraries",
+    "edition": "commit dd76561 (2026-07-28)",
+    "at": "symbols/Espressif.kicad_sym, footprint of ESP32 (48 pins)",
+    "url": "https://github.com/espressif/kicad-libraries/blob/dd76561812ab300351234ba6e0ec1295641796f0/symbols/Espressif.kicad_sym",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -9732,7 +9746,7 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
-  "package": "5 x 5 mm",
+  "package": "QFN32, 5 x 5 mm",
   "temperature": {
    "minC": -40,
    "maxC": 125
@@ -9761,6 +9775,13 @@ const data: unknown = [
     "url": "https://blog.csdn.net/m0_37964621/article/details/113101422",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "Espressif KiCad libraries",
+    "edition": "commit dd76561 (2026-07-28)",
+    "at": "symbols/Espressif.kicad_sym, footprint of ESP8266",
+    "url": "https://github.com/espressif/kicad-libraries/blob/dd76561812ab300351234ba6e0ec1295641796f0/symbols/Espressif.kicad_sym",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -10309,6 +10330,13 @@ const data: unknown = [
     "url": "https://community.infineon.com/t5/Knowledge-Base-Articles/OPTIGA-Trust-M-Latest-OPN-status-and-active-variants/ta-p/1195051",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "OPTIGA Trust M data sheet",
+    "edition": "3.70 (2024-10-09)",
+    "at": "page 8, tables 1 to 3: sales codes, temperature ranges (MS, MK and MM end at -25 and 85 degrees), package",
+    "url": "https://github.com/Infineon/optiga-trust-m-overview/blob/a45b86bda014efeebfb85f084f779cedb07b32dc/docs/pdf/OPTIGA_Trust_M_Datasheet_v3.70.pdf",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -10517,10 +10545,17 @@ const data: unknown = [
      "depth": "excerpt"
     },
     {
-     "title": "Common Criteria portal",
+     "title": "OPTIGA Trust M data sheet",
+     "edition": "3.70 (2024-10-09)",
+     "at": "page 7, 1.5 Device features: BSI-DSZ-CC-0961, the latest certificate of it counts",
+     "url": "https://github.com/Infineon/optiga-trust-m-overview/blob/a45b86bda014efeebfb85f084f779cedb07b32dc/docs/pdf/OPTIGA_Trust_M_Datasheet_v3.70.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "BSI certificates",
      "edition": "as read by others on 2026-10-08",
-     "at": "certified products, BSI-DSZ-CC-0961-V7-2024; the product Trust M itself has no certificate",
-     "url": "https://www.commoncriteriaportal.org/products/",
+     "at": "BSI-DSZ-CC-0961-V7-2024, valid until 2027-03-23; the product Trust M itself has no certificate",
+     "url": "https://www.bsi.bund.de",
      "checked": "2026-11-30",
      "depth": "secondary"
     }
@@ -10529,16 +10564,15 @@ const data: unknown = [
   {
    "scheme": "PSA Certified",
    "level": "Level 3",
-   "subject": "OPTIGA Trust M V3 (MK), firmware 3.00.2440",
+   "subject": "OPTIGA Trust M, SLS 32AIA010MK",
    "note": "The certificate number was not read.",
    "sources": [
     {
-     "title": "PSA Certified products",
-     "edition": "as read by others on 2026-10-08",
-     "at": "OPTIGA Trust M, level 3",
-     "url": "https://products.psacertified.org/",
-     "checked": "2026-11-30",
-     "depth": "secondary"
+     "title": "OPTIGA Trust M data sheet",
+     "edition": "3.70 (2024-10-09)",
+     "at": "page 7, 1.5 Device features: certified to PSA level 3; page 1, key features",
+     "url": "https://github.com/Infineon/optiga-trust-m-overview/blob/a45b86bda014efeebfb85f084f779cedb07b32dc/docs/pdf/OPTIGA_Trust_M_Datasheet_v3.70.pdf",
+     "checked": "2026-11-30"
     }
    ]
   }
@@ -12044,7 +12078,10 @@ const data: unknown = [
   "atecc608a-tngtls",
   "atecc608a-tflxtls"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ATECC608A-MAHDA",
+  "ATECC608A-SSHDA"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -12065,6 +12102,14 @@ const data: unknown = [
     "edition": "DS40001977B (2018)",
     "at": "page 1, features (copy read)",
     "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "KiCad symbols",
+    "edition": "as stored",
+    "at": "Security.lib: order codes ATECC608A-MAHDA and ATECC608A-SSHDA",
+    "url": "https://github.com/KiCad/kicad-symbols",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -27291,9 +27336,9 @@ const data: unknown = [
    },
    {
     "title": "raspberry-instock-check",
-    "edition": "as stored",
-    "at": "README, list of Raspberry models: order codes with radio, RAM and eMMC",
-    "url": "https://github.com/rigwild/raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
     "checked": "2026-11-30",
     "depth": "secondary"
    },
@@ -28403,9 +28448,9 @@ const data: unknown = [
    },
    {
     "title": "raspberry-instock-check",
-    "edition": "as stored",
-    "at": "README, list of Raspberry models: order codes with radio, RAM and eMMC",
-    "url": "https://github.com/rigwild/raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
     "checked": "2026-11-30",
     "depth": "secondary"
    }
@@ -28586,9 +28631,9 @@ const data: unknown = [
    },
    {
     "title": "raspberry-instock-check",
-    "edition": "as stored",
-    "at": "README, list of Raspberry models: order codes with radio, RAM and eMMC",
-    "url": "https://github.com/rigwild/raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
     "checked": "2026-11-30",
     "depth": "secondary"
    }
@@ -30797,9 +30842,9 @@ const data: unknown = [
    },
    {
     "title": "raspberry-instock-check",
-    "edition": "as stored",
-    "at": "README, list of Raspberry models: order codes with radio, RAM and eMMC",
-    "url": "https://github.com/rigwild/raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
     "checked": "2026-11-30",
     "depth": "secondary"
    }

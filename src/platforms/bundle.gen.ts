@@ -1117,8 +1117,21 @@ const data: unknown = [
   "cpu": "Arm Cortex-A72",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   8192
+  ],
   "os": "linux",
   "video": true,
+  "interfaces": [
+   "ethernet",
+   "pcie",
+   "hdmi",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "uart",
+   "spi"
+  ],
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -1126,6 +1139,14 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/processors/bcm2711.adoc",
     "url": "https://github.com/raspberrypi/documentation/blob/12045f87988a56c15e39427983cbc0c505a26f5b/documentation/asciidoc/computers/processors/bcm2711.adoc",
     "checked": "2026-11-23",
+    "depth": "whole"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 12045f8",
+    "at": "documentation/asciidoc/computers/processors/bcm2711.adoc: memory, I/O",
+    "url": "https://github.com/raspberrypi/documentation/blob/12045f87988a56c15e39427983cbc0c505a26f5b/documentation/asciidoc/computers/processors/bcm2711.adoc",
+    "checked": "2026-11-30",
     "depth": "whole"
    }
   ]
@@ -1515,6 +1536,10 @@ const data: unknown = [
   "cores": 4,
   "os": "linux",
   "video": true,
+  "interfaces": [
+   "pcie",
+   "hdmi"
+  ],
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -1522,6 +1547,14 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/processors/bcm2712.adoc",
     "url": "https://github.com/raspberrypi/documentation/blob/07b21c318691c1f0d9cf62469f930ab2253b76ef/documentation/asciidoc/computers/processors/bcm2712.adoc",
     "checked": "2026-11-23",
+    "depth": "whole"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 07b21c3",
+    "at": "documentation/asciidoc/computers/processors/bcm2712.adoc: interfaces named",
+    "url": "https://github.com/raspberrypi/documentation/blob/07b21c318691c1f0d9cf62469f930ab2253b76ef/documentation/asciidoc/computers/processors/bcm2712.adoc",
+    "checked": "2026-11-30",
     "depth": "whole"
    }
   ]
@@ -2337,7 +2370,10 @@ const data: unknown = [
   "esp8684-wroom-02",
   "esp8684-wroom-02c"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP8684H2X",
+  "ESP8684H4X"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -2370,6 +2406,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN24, 4 x 4 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.18,
+   "to": 1.32,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP8684 and ESP8684H4X, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -2390,6 +2445,22 @@ const data: unknown = [
     "title": "ESP8684 series datasheet (Chinese edition)",
     "edition": "v2.1",
     "at": "title page and block diagram: order codes, flash in the package, engines",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp8684_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP8684-WROOM-05 datasheet (Chinese edition)",
+    "edition": "v1.1",
+    "at": "page 2, operating conditions: ambient temperature of the module, which carries ESP8684H2X or ESP8684H4X",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp8684-wroom-05_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP8684 series datasheet (Chinese edition)",
+    "edition": "v2.1",
+    "at": "title page: order codes ESP8684H2X and ESP8684H4X, which replace H2 and H4",
     "url": "https://www.espressif.com/sites/default/files/documentation/esp8684_datasheet_cn.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
@@ -2811,7 +2882,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The temperature range is that of the module ESP8684-WROOM-05. The date until which it is made was not found in a source that could be read.",
   "Both keys, for signed boot and for flash, share one fuse block that is written once: they have to be provisioned together."
  ]
 },
@@ -2834,7 +2905,13 @@ const data: unknown = [
   "esp32-c3-wroom-02",
   "esp8685-wroom"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C3",
+  "ESP32-C3FH4",
+  "ESP32-C3FH4X",
+  "ESP32-C3FH8X",
+  "ESP8685H4"
+ ],
  "revisions": [
   {
    "id": "v0-0",
@@ -2893,6 +2970,26 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN32, 5 x 5 mm; ESP8685H4 in QFN28, 4 x 4 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1,
+   "to": 1.5,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C3 to ESP32-C3FH8X and ESP8685, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP-IDF programming guide",
@@ -2908,6 +3005,30 @@ const data: unknown = [
     "at": "components/soc/esp32c3/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c3/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-C3 series datasheet",
+    "edition": "v2.2 (copy read)",
+    "at": "page 12, table 1-1: order codes, ambient temperature, package",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-c3_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-C3 series datasheet",
+    "edition": "v2.4 (copy read)",
+    "at": "features, GPIO: ESP32-C3FH8X among the variants",
+    "url": "https://documentation.espressif.com/esp32-c3_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP8685 series datasheet (Chinese edition)",
+    "edition": "v1.2",
+    "at": "title page: ESP8685H4, QFN28 of 4 x 4 mm",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp8685_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -3537,10 +3658,24 @@ const data: unknown = [
    ]
   }
  ],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "ESP32-C3FH4X is what the datasheet recommends; ESP32-C3FH4AZ is not recommended for new designs and ESP32-C3FN4 has reached its end of life.",
+  "sources": [
+   {
+    "title": "ESP32-C3 series datasheet (Chinese edition)",
+    "edition": "v2.1",
+    "at": "title page: state of every order code",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-c3_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "Which revision the published attack was mounted on is not in what could be read; it is taken to reach all.",
   "The vendor says that the undocumented Bluetooth commands of CVE-2025-27840 are not in the ESP32-C, -S and -H series."
  ]
@@ -3560,7 +3695,11 @@ const data: unknown = [
   "esp32-c5-wroom-1",
   "esp32-c5-wroom-1u"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C5HR8",
+  "ESP32-C5HF4",
+  "ESP32-C5HR2"
+ ],
  "revisions": [
   {
    "id": "v1-0",
@@ -3607,6 +3746,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN48, 6 x 6 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 2.5,
+   "to": 3,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C5, ESP32-C5HF4 and ESP32-C5HR2, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -3630,6 +3788,22 @@ const data: unknown = [
     "at": "components/soc/esp32c5/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c5/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-C5 series datasheet",
+    "edition": "copy read",
+    "at": "table 1-1: ambient temperature of ESP32-C5HR8 and ESP32-C5HF4, package",
+    "url": "https://documentation.espressif.com/esp32-c5_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "rpi-hwid",
+    "edition": "commit e3bd7bf",
+    "at": "docs/ESPRESSIF.md, ESP32-C5: ESP32-C5HR2, which quotes the datasheets",
+    "url": "https://github.com/mithro/rpi-hwid/blob/e3bd7bf54c1c62909d61c2448b8904ddc04a409d/docs/ESPRESSIF.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -4266,7 +4440,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "The order code ESP32-C5HF4 carries flash in the package; its contents do not differ in protection otherwise."
  ]
 },
@@ -4287,7 +4461,11 @@ const data: unknown = [
   "esp32-c6-mini-1",
   "esp32-c6-mini-1u"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C6",
+  "ESP32-C6FH4",
+  "ESP32-C6FH8"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -4325,6 +4503,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN40 or QFN32, 5 x 5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "about 2",
+   "currency": "USD",
+   "from": 1.85,
+   "to": 2.06,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C6 and ESP32-C6FH4, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -4348,6 +4545,14 @@ const data: unknown = [
     "at": "components/soc/esp32c6/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c6/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-C6 series datasheet",
+    "edition": "copy read",
+    "at": "page 13, table 1-1: order codes, ambient temperature of ESP32-C6, packages",
+    "url": "https://documentation.espressif.com/esp32-c6_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -4962,7 +5167,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read."
+  "The date until which it is made was not found in a source that could be read."
  ]
 },
 {
@@ -4978,7 +5183,11 @@ const data: unknown = [
   "esp32-c61-wroom-1",
   "esp32-c61-wroom-1u"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C61HF4",
+  "ESP32-C61HR2",
+  "ESP32-C61HR8"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -5012,6 +5221,21 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.46,
+   "to": 1.51,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C61 and ESP32-C61HF4, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP32-C61-WROOM-1 datasheet (Chinese edition)",
@@ -5035,6 +5259,14 @@ const data: unknown = [
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/6a3c0739d853d07872a2c2d1cfc9aa9739b341b2/boards/espressif/esp32c61_devkitc/esp32c61_devkitc.dts",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Espressif SoC overview",
+    "edition": "as copied in a parts list",
+    "at": "ESP32-C61: order codes ESP32-C61HF4, ESP32-C61HR2 and ESP32-C61HR8",
+    "url": "https://www.espressif.com/en/products/socs",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -5638,7 +5870,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "No temperature range, package or date until which it is made was found in a source that could be read.",
   "Package and lifecycle were not found in a source that could be read. The size of memory does not count the up to 2 MB of PSRAM that modules add."
  ]
 },
@@ -5660,7 +5892,10 @@ const data: unknown = [
   "esp32-h2-mini-1u",
   "esp32-h2-wroom-03"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-H2FH2S",
+  "ESP32-H2FH4S"
+ ],
  "revisions": [
   {
    "id": "v0-0",
@@ -5717,6 +5952,21 @@ const data: unknown = [
   "temperature": {
    "minC": -40,
    "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.39,
+   "to": 1.46,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-H2 and ESP32-H2FH4S, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
   },
   "sources": [
    {
@@ -6451,7 +6701,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price and no date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "The temperature range is that of the module ESP32-H2-WROOM-03."
  ]
 },
@@ -6470,7 +6720,12 @@ const data: unknown = [
   "esp32-p4nrw16x",
   "esp32-p4nrw32x"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-P4NRW16X",
+  "ESP32-P4NRW32X",
+  "ESP32-P4NRW16",
+  "ESP32-P4NRW32"
+ ],
  "revisions": [
   {
    "id": "v0-0",
@@ -6536,6 +6791,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN104, 10 x 10 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 4,
+   "to": 4.5,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-P4NRW16X and ESP32-P4NRW32X",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -6559,6 +6833,22 @@ const data: unknown = [
     "at": "components/soc/esp32p4/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32p4/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-P4 series datasheet (Chinese edition)",
+    "edition": "pre-release for v3.x (copy read)",
+    "at": "table 1-1: ESP32-P4NRW16X and ESP32-P4NRW32X, ambient temperature",
+    "url": "https://documentation.espressif.com/esp32-p4_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-P4 datasheet for chip revision v1.3",
+    "edition": "copy read",
+    "at": "table 1-1: ESP32-P4NRW16 and ESP32-P4NRW32, not recommended for new designs",
+    "url": "https://documentation.espressif.com/esp32-p4-chip-revision-v1.3_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -7248,7 +7538,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "Radio comes from a second chip beside it, which is a processor of its own to be judged."
  ]
 },
@@ -7273,7 +7563,13 @@ const data: unknown = [
   "esp32-s2-solo",
   "esp32-s2-solo-2"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-S2",
+  "ESP32-S2FH4",
+  "ESP32-S2FN4R2",
+  "ESP32-S2R2",
+  "ESP32-S2FH2"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -7306,7 +7602,26 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
-  "package": "QFN56",
+  "package": "QFN56, 7 x 7 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.25,
+   "to": 1.6,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-S2 to ESP32-S2FN4R2, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP-IDF programming guide",
@@ -7330,6 +7645,21 @@ const data: unknown = [
     "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s2-mini-2_esp32-s2-mini-2u_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-S2 series datasheet",
+    "edition": "v1.8 (copy read)",
+    "at": "page 11, table 1-1: order codes, ambient temperature; those with PSRAM end at 85 degrees",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s2_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Espressif KiCad libraries",
+    "edition": "commit dd76561 (2026-07-28)",
+    "at": "symbols/Espressif.kicad_sym, footprint of ESP32-S2",
+    "url": "https://github.com/espressif/kicad-libraries/blob/dd76561812ab300351234ba6e0ec1295641796f0/symbols/Espressif.kicad_sym",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -7751,7 +8081,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "One search found no published attack on this part. That is no proof of resistance: boot ROM and flash engine are relatives of chips that were attacked."
  ]
 },
@@ -7777,7 +8107,14 @@ const data: unknown = [
   "esp32-s3-mini-1",
   "esp32-s3-pico-1"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-S3",
+  "ESP32-S3FN8",
+  "ESP32-S3RH2",
+  "ESP32-S3R8",
+  "ESP32-S3R16V",
+  "ESP32-S3FH4R2"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -7819,6 +8156,21 @@ const data: unknown = [
    "minC": -40,
    "maxC": 105
   },
+  "price": {
+   "class": "about 2",
+   "currency": "USD",
+   "from": 1.85,
+   "to": 2.49,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-S3 to ESP32-S3R16V, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP-IDF programming guide",
@@ -7848,6 +8200,14 @@ const data: unknown = [
     "edition": "v1.3 (2023)",
     "at": "1.1, operating conditions: versions for 65, 85 and 105 degrees",
     "url": "https://espressif.com/sites/default/files/documentation/esp32-s3-wroom-1_wroom-1u_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-S3 series datasheet",
+    "edition": "v2.2 (copy of 2026-09-12 read)",
+    "at": "page 13, table 1-1: order codes, ambient temperature, what has reached its end of life",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s3_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -8302,7 +8662,8 @@ const data: unknown = [
  ],
  "lifecycle": {
   "status": "active",
-  "longevity": "ESP32-S3R8V has reached its end of life; the others are current. The date until which they are made was not found.",
+  "longevity": "The vendor promises twelve years from 2021-01-01. ESP32-S3R8V and ESP32-S3R2 have reached their end of life; ESP32-S3RH2 replaces the latter.",
+  "until": "2033-01",
   "sources": [
    {
     "title": "ESP32-S3 series datasheet (Chinese edition)",
@@ -8311,14 +8672,21 @@ const data: unknown = [
     "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s3_datasheet_cn.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Espressif longevity commitment",
+    "edition": "read by others in September 2026",
+    "at": "ESP32-S3 series: twelve years from 2021-01-01, until 2033-01-01",
+    "url": "https://www.espressif.com/en/products/longevity-commitment",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price or date until which it is made was found in a source that could be read.",
-  "The temperature range is the widest of the module ESP32-S3-WROOM-1; versions with PSRAM or large flash end at 65 or 85 degrees.",
+  "The temperature range is the widest; versions with much PSRAM or large flash end at 65 or 85 degrees.",
   "One search found no published attack on this part. That is no proof of resistance: boot ROM and flash engine are relatives of chips that were attacked."
  ]
 },
@@ -8354,7 +8722,16 @@ const data: unknown = [
   "esp32-mini-1",
   "esp32-solo-1"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-D0WD-V3",
+  "ESP32-U4WDH",
+  "ESP32-D0WDRH2-V3",
+  "ESP32-D0WDQ6-V3",
+  "ESP32-D0WD",
+  "ESP32-D0WDQ6",
+  "ESP32-S0WD",
+  "ESP32-D0WDR2-V3"
+ ],
  "revisions": [
   {
    "id": "v0-x",
@@ -8407,9 +8784,25 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN48, 5 x 5 mm; order codes with Q6 6 x 6 mm",
   "temperature": {
    "minC": -40,
-   "maxC": 105
+   "maxC": 125
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.5,
+   "to": 1.95,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-D0WD-V3, ESP32-U4WDH and ESP32-D0WDRH2-V3, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
   },
   "sources": [
    {
@@ -8442,6 +8835,29 @@ const data: unknown = [
     "url": "https://espressif.com/sites/default/files/documentation/esp32-wroom-32e_esp32-wroom-32ue_datasheet_cn.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "ESP32 series datasheet",
+    "edition": "v5.2 (copy read)",
+    "at": "recommended operating conditions, note 3: 125 degrees without and 85 degrees with flash or PSRAM in the package",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32 series datasheet",
+    "edition": "v5.3 (copy read)",
+    "at": "table 1-1: order codes, packages, state of each",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Espressif KiCad libraries",
+    "edition": "commit dd76561 (2026-07-28)",
+    "at": "symbols/Espressif.kicad_sym, footprint of ESP32 (48 pins)",
+    "url": "https://github.com/espressif/kicad-libraries/blob/dd76561812ab300351234ba6e0ec1295641796f0/symbols/Espressif.kicad_sym",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -9310,13 +9726,30 @@ const data: unknown = [
  "certifications": [],
  "lifecycle": {
   "status": "active",
-  "longevity": "ESP32-D0WD-V3, ESP32-D0WDR2-V3 and ESP32-U4WDH (revision v3.0 or v3.1) are current; ESP32-S0WD, ESP32-D0WD, ESP32-D0WDQ6 (v1.0 or v1.1) and ESP32-D0WDQ6-V3 are not recommended for new designs.",
+  "longevity": "The vendor promises fifteen years from 2016-01-01. ESP32-D0WD-V3 and ESP32-U4WDH (revision v3.0 or v3.1) are current; ESP32-S0WD, ESP32-D0WD, ESP32-D0WDQ6 (v1.0 or v1.1) and ESP32-D0WDQ6-V3 are not recommended for new designs; ESP32-D0WDR2-V3 has reached its end of life and ESP32-D0WDRH2-V3 replaces it.",
+  "until": "2031-01",
   "sources": [
    {
     "title": "ESP32 series datasheet (Chinese edition)",
     "edition": "v4.5 (2024)",
     "at": "title page: order codes, which are not recommended, and the chip revision of each",
     "url": "https://espressif.com/sites/default/files/documentation/esp32_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Espressif longevity commitment",
+    "edition": "read by others in September 2026",
+    "at": "ESP32: fifteen years from 2016-01-01, until 2031-01-01",
+    "url": "https://www.espressif.com/en/products/longevity-commitment",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "ESP32 series datasheet",
+    "edition": "v5.2 (copy read)",
+    "at": "title page: state of every order code",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -9326,7 +9759,7 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "The framework also names revision v2.0; no order code with it was found, and nothing is said of it here.",
-  "No price or date until which it is made was found in a source that could be read. The temperature range is the widest of the module ESP32-WROOM-32E; other versions end at 85 degrees."
+  "The temperature range is that of chips without memory in the package; those with it end at 85 degrees, and the module ESP32-WROOM-32E at 85 or 105."
  ]
 },
 {
@@ -9347,7 +9780,9 @@ const data: unknown = [
   "esp-12f",
   "esp-07s"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP8266EX"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -9357,9 +9792,12 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
-  "cpu": "One Tensilica L106",
+  "cpu": "One Tensilica L106, up to 160 MHz",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.15625
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
@@ -9372,6 +9810,11 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN32, 5 x 5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "ESP8266EX datasheet",
@@ -9380,6 +9823,29 @@ const data: unknown = [
     "url": "https://espressif.com/sites/default/files/documentation/0a-esp8266ex_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "rpi-hwid",
+    "edition": "commit e3bd7bf",
+    "at": "docs/ESPRESSIF.md, ESP8266: clock, memory of 96 and 64 KB (about 50 KB are left to an application), which quotes the datasheets",
+    "url": "https://github.com/mithro/rpi-hwid/blob/e3bd7bf54c1c62909d61c2448b8904ddc04a409d/docs/ESPRESSIF.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "ESP8266EX datasheet",
+    "edition": "as copied",
+    "at": "parameters: operating temperature, package size, clock",
+    "url": "https://blog.csdn.net/m0_37964621/article/details/113101422",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Espressif KiCad libraries",
+    "edition": "commit dd76561 (2026-07-28)",
+    "at": "symbols/Espressif.kicad_sym, footprint of ESP8266",
+    "url": "https://github.com/espressif/kicad-libraries/blob/dd76561812ab300351234ba6e0ec1295641796f0/symbols/Espressif.kicad_sym",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -9674,6 +10140,7 @@ const data: unknown = [
  "lifecycle": {
   "status": "not-recommended",
   "longevity": "The datasheet recommends the ESP8684 (ESP32-C2) instead.",
+  "until": "2029",
   "sources": [
    {
     "title": "ESP8266EX datasheet",
@@ -9682,13 +10149,21 @@ const data: unknown = [
     "url": "https://espressif.com/sites/default/files/documentation/0a-esp8266ex_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Espressif longevity commitment",
+    "edition": "read by others in September 2026",
+    "at": "ESP8266: made until 2029",
+    "url": "https://www.espressif.com/en/products/longevity-commitment",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
  "roles": [],
  "repairs": [],
  "notes": [
-  "Memory size, package and temperature range were not found in a source that could be read.",
+  "No price was found in a source that could be read.",
   "The software option \"signed apps without secure boot\" of the SDK checks updates in software and does not protect against somebody who writes the flash."
  ]
 },
@@ -9866,7 +10341,9 @@ const data: unknown = [
   "SLS32AIA010MH",
   "SLS32AIA010MS",
   "SLS32AIA010MK",
-  "SLS32AIA010ML"
+  "SLS32AIA010ML",
+  "SLS32AIA010MM",
+  "SLS32AIA010MKUSON10XTMB1"
  ],
  "revisions": [],
  "identifiers": {
@@ -9886,6 +10363,21 @@ const data: unknown = [
    "minC": -40,
    "maxC": 105
   },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 0.83,
+   "to": 0.97,
+   "date": "2026-10-08",
+   "source": {
+    "title": "Infineon product page",
+    "edition": "read by others on 2026-10-08",
+    "at": "price of one piece in quantity",
+    "url": "https://www.infineon.com/part/OPTIGA-TRUST-M-SLS32AIA",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "OPTIGA Trust M host library",
@@ -9894,6 +10386,21 @@ const data: unknown = [
     "url": "https://github.com/bootstrap-prime/optiga-trust-m",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Infineon knowledge base",
+    "edition": "2026-03-16, as cited",
+    "at": "OPTIGA Trust M, latest OPN status and active variants",
+    "url": "https://community.infineon.com/t5/Knowledge-Base-Articles/OPTIGA-Trust-M-Latest-OPN-status-and-active-variants/ta-p/1195051",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "OPTIGA Trust M data sheet",
+    "edition": "3.70 (2024-10-09)",
+    "at": "page 8, tables 1 to 3: sales codes, temperature ranges (MS, MK and MM end at -25 and 85 degrees), package",
+    "url": "https://github.com/Infineon/optiga-trust-m-overview/blob/a45b86bda014efeebfb85f084f779cedb07b32dc/docs/pdf/OPTIGA_Trust_M_Datasheet_v3.70.pdf",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -10090,6 +10597,7 @@ const data: unknown = [
    "scheme": "Common Criteria",
    "level": "EAL6+ (high)",
    "subject": "Hardware of the security controller",
+   "certificate": "BSI-DSZ-CC-0961-V7-2024, valid until 2027-03-23",
    "note": "A certificate does not cancel an attack; both are shown.",
    "sources": [
     {
@@ -10099,10 +10607,62 @@ const data: unknown = [
      "url": "https://github.com/NebraLtd/helium-miner-software/files/7760021/Infineon-OPTIGA.TRUST.M.SLS32AIA-DataSheet-v03_00-EN.pdf",
      "checked": "2026-11-23",
      "depth": "excerpt"
+    },
+    {
+     "title": "OPTIGA Trust M data sheet",
+     "edition": "3.70 (2024-10-09)",
+     "at": "page 7, 1.5 Device features: BSI-DSZ-CC-0961, the latest certificate of it counts",
+     "url": "https://github.com/Infineon/optiga-trust-m-overview/blob/a45b86bda014efeebfb85f084f779cedb07b32dc/docs/pdf/OPTIGA_Trust_M_Datasheet_v3.70.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "BSI certificates",
+     "edition": "as read by others on 2026-10-08",
+     "at": "BSI-DSZ-CC-0961-V7-2024, valid until 2027-03-23; the product Trust M itself has no certificate",
+     "url": "https://www.bsi.bund.de",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "scheme": "PSA Certified",
+   "level": "Level 3",
+   "subject": "OPTIGA Trust M, SLS 32AIA010MK",
+   "note": "The certificate number was not read.",
+   "sources": [
+    {
+     "title": "OPTIGA Trust M data sheet",
+     "edition": "3.70 (2024-10-09)",
+     "at": "page 7, 1.5 Device features: certified to PSA level 3; page 1, key features",
+     "url": "https://github.com/Infineon/optiga-trust-m-overview/blob/a45b86bda014efeebfb85f084f779cedb07b32dc/docs/pdf/OPTIGA_Trust_M_Datasheet_v3.70.pdf",
+     "checked": "2026-11-30"
     }
    ]
   }
  ],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "V3 (MK, ML), Express and MTR (MM) are made; V1 (MH, MS) has reached its end of life, with last orders of MS on 2026-06-15.",
+  "sources": [
+   {
+    "title": "Infineon knowledge base",
+    "edition": "2026-03-16, as cited",
+    "at": "OPTIGA Trust M, latest OPN status and active variants",
+    "url": "https://community.infineon.com/t5/Knowledge-Base-Articles/OPTIGA-Trust-M-Latest-OPN-status-and-active-variants/ta-p/1195051",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Infineon product page",
+    "edition": "read by others on 2026-10-08",
+    "at": "state: active and preferred",
+    "url": "https://www.infineon.com/part/OPTIGA-TRUST-M-SLS32AIA",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [
   "key store",
   "identity",
@@ -10866,7 +11426,10 @@ const data: unknown = [
   "optiga tpm slb 9670",
   "letstrust tpm"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SLB9670VQ20FW785XTMA1",
+  "SLB9670XQ20FW785XUMA1"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -10882,6 +11445,7 @@ const data: unknown = [
   "interfaces": [
    "spi"
   ],
+  "package": "PG-VQFN-32, 5 x 5 mm",
   "sources": [
    {
     "title": "OPTIGA TPM application note, PKCS #11",
@@ -10890,6 +11454,14 @@ const data: unknown = [
     "url": "https://raw.githubusercontent.com/Infineon/pkcs11-optiga-tpm/main/documents/tpm-appnote-pkcs11.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Infineon SLB 9670 product page",
+    "edition": "as copied in board documentation",
+    "at": "order codes of standard (VQ2.0) and extended temperature (XQ2.0), package PG-VQFN-32-13",
+    "url": "https://www.infineon.com/cms/en/product/security-smart-card-solutions/optiga-embedded-security-solutions/optiga-tpm/slb-9670vq2.0/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -11208,7 +11780,9 @@ const data: unknown = [
   "slb9673",
   "optiga tpm slb 9672"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SLB9672XU20FW1611XUMA1"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -11225,6 +11799,7 @@ const data: unknown = [
    "spi",
    "i2c"
   ],
+  "package": "PG-UQFN-32, 5 x 5 mm (SLB9672)",
   "sources": [
    {
     "title": "wolfTPM manual",
@@ -11240,6 +11815,14 @@ const data: unknown = [
     "at": "Documentation/devicetree/bindings/trivial-devices.yaml: infineon,slb9673, I2C TPM 2.0",
     "url": "https://git.zx2c4.com/linux-dev/commit/?id=2353673d8a025a6ba3b3aa3917a3a98944e64702",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "OPTIGA TPM SLB 9672 data sheet, firmware 16.xx",
+    "edition": "1.3 (2024-11-18), as cited in board documentation",
+    "at": "package PG-UQFN-32 of SLB9672XU2.0 and SLB9672AU2.0; order code SLB9672XU20FW1611XUMA1",
+    "url": "https://www.infineon.com/assets/row/public/documents/30/49/infineon-slb9672-tpm20-spi-fw16.xx-ds-rev1-3-2024-11-18-datasheet-en.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -11559,7 +12142,10 @@ const data: unknown = [
   "atecc608a-tngtls",
   "atecc608a-tflxtls"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ATECC608A-MAHDA",
+  "ATECC608A-SSHDA"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -11580,6 +12166,14 @@ const data: unknown = [
     "edition": "DS40001977B (2018)",
     "at": "page 1, features (copy read)",
     "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "KiCad symbols",
+    "edition": "as stored",
+    "at": "Security.lib: order codes ATECC608A-MAHDA and ATECC608A-SSHDA",
+    "url": "https://github.com/KiCad/kicad-symbols",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -11805,6 +12399,7 @@ const data: unknown = [
  ],
  "orderCodes": [
   "ATECC608B-SSHDA-T",
+  "ATECC608B-MAHDA-T",
   "ATECC608B-TNGTLS",
   "ATECC608B-TFLXTLS"
  ],
@@ -11821,10 +12416,26 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
-  "package": "8-pad UDFN, 8-lead SOIC or 3-lead contact",
+  "package": "8-pad UDFN (2 x 3 mm), 8-lead SOIC or 3-lead contact",
   "temperature": {
    "minC": -40,
-   "maxC": 85
+   "maxC": 100
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 0.87,
+   "to": 0.9,
+   "quantity": 1,
+   "date": "2026-09-12",
+   "source": {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "ATECC608B-MAHDA-T 0.87, ATECC608B-SSHDA-T 0.90, one piece",
+    "url": "https://www.digikey.com/en/products/result?keywords=ATECC608B",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
   },
   "sources": [
    {
@@ -11834,6 +12445,14 @@ const data: unknown = [
     "url": "https://manualmachine.com/datasheet/atecc608b/24850815-datasheet",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "ATECC608B-MAHDA-T: UDFN-8 of 2 x 3 mm",
+    "url": "https://www.digikey.com/en/products/result?keywords=ATECC608B-MAHDA-T",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -25687,7 +26306,15 @@ const data: unknown = [
   "se050e2"
  ],
  "orderCodes": [
-  "SE050C2HQ1"
+  "SE050A1HQ1",
+  "SE050A2HQ1",
+  "SE050B1HQ1",
+  "SE050B2HQ1",
+  "SE050C1HQ1",
+  "SE050C2HQ1",
+  "SE050C2HQ1/Z01SDZ",
+  "SE050E2HQ1",
+  "SE050E2HQ1/Z01Z3Z"
  ],
  "revisions": [],
  "identifiers": {
@@ -25702,6 +26329,23 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
+  "package": "HX2QFN20, 3 x 3 x 0.32 mm",
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 5.1,
+   "to": 5.1,
+   "quantity": 1,
+   "date": "2026-09-12",
+   "source": {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "SE050C2HQ1/Z01SDZ 5.10 for one piece, 2.87 on a reel of 3000",
+    "url": "https://www.digikey.com/en/products/result?keywords=SE050C2HQ1",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "NXP Plug and Trust nano package",
@@ -25710,6 +26354,30 @@ const data: unknown = [
     "url": "https://github.com/NXPPlugNTrust/nano-package",
     "checked": "2026-11-23",
     "depth": "excerpt"
+   },
+   {
+    "title": "NXP package list",
+    "edition": "SOT1969-1",
+    "at": "package HX2QFN20, its size and SE050E2HQ1",
+    "url": "https://nxp.com/packages/SOT1969-1",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "SE050C2HQ1/Z01SDZ: HX2QFN-20",
+    "url": "https://www.digikey.com/en/products/result?keywords=SE050C2HQ1",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "EdgeLock 2GO",
+    "edition": "as copied in a device management manual",
+    "at": "product types SE050A1HQ1 to SE050C2HQ1 with their hardware numbers",
+    "url": "https://edgelock2go.com",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -25924,6 +26592,19 @@ const data: unknown = [
   "configFilters": [],
   "packages": []
  },
+ "functions": {
+  "package": "HX2QFN20, 3 x 3 x 0.32 mm",
+  "sources": [
+   {
+    "title": "NXP package list",
+    "edition": "SOT1969-1",
+    "at": "package HX2QFN20, its size and SE050F2HQ1",
+    "url": "https://nxp.com/packages/SOT1969-1",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
  "capabilities": {},
  "attacks": [],
  "certifications": [
@@ -25931,7 +26612,8 @@ const data: unknown = [
    "scheme": "FIPS 140-2",
    "level": "Level 3",
    "subject": "SE050F2HQ1 only",
-   "note": "The vendor's list says so. The security policy of the SE050 module was found; its certificate number and the levels area by area were not read. FIPS 140-2 certificates are being retired in favour of 140-3: check that it is still active.",
+   "certificate": "3840, historical",
+   "note": "The vendor's list says so. The security policy of the SE050 module was found; the levels area by area were not read. The number is somebody else's reading of the register, which lists it as historical: it counts no longer for new purchases that ask for FIPS.",
    "sources": [
     {
      "title": "NXP package list",
@@ -25948,6 +26630,14 @@ const data: unknown = [
      "url": "https://documents.pub/document/nxp-semiconductors-se050-nist.html",
      "checked": "2026-11-30",
      "depth": "excerpt"
+    },
+    {
+     "title": "NIST cryptographic module validation programme",
+     "edition": "state of September 2026, as read by others",
+     "at": "certificate 3840: level 3, historical",
+     "url": "https://csrc.nist.gov/projects/cryptographic-module-validation-program/certificate/3840",
+     "checked": "2026-11-30",
+     "depth": "secondary"
     }
    ]
   }
@@ -26007,7 +26697,11 @@ const data: unknown = [
   "se051w",
   "edgelock se051"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SE051A2HQ1",
+  "SE051C2HQ1",
+  "SE051H2HQ1"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -26021,6 +26715,7 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
+  "package": "HX2QFN20, 3 x 3 x 0.32 mm",
   "sources": [
    {
     "title": "SE051 data sheet",
@@ -26035,6 +26730,14 @@ const data: unknown = [
     "edition": "1.1 (2020-12-07)",
     "at": "Binding a host device to EdgeLock SE05x, abstract and 1 Introduction",
     "url": "https://www.nxp.com/docs/en/application-note/AN12662.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "NXP package list",
+    "edition": "SOT1969-1",
+    "at": "package HX2QFN20, its size, SE051A2HQ1, SE051C2HQ1 and SE051H2HQ1",
+    "url": "https://nxp.com/packages/SOT1969-1",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -26280,6 +26983,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm (B), 65 x 56.5 mm (A+)",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -26316,6 +27020,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -26427,6 +27139,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -26463,6 +27176,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -26539,12 +27260,16 @@ const data: unknown = [
  "revisions": [],
  "identifiers": {
   "deviceTree": [
-   "raspberrypi,3-model-a-plus"
+   "raspberrypi,3-model-a-plus",
+   "raspberrypi,3-model-b-plus"
   ],
   "models": [
-   "Raspberry Pi 3 Model A Plus*"
+   "Raspberry Pi 3 Model A Plus*",
+   "Raspberry Pi 3 Model A+"
   ],
   "bootFiles": [
+   "bcm2710-rpi-3-a-plus.dtb",
+   "bcm2710-rpi-3-b-plus.dtb",
    "bcm2837-rpi-3-a-plus.dtb"
   ],
   "configFilters": [
@@ -26572,6 +27297,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 65 x 56.5 mm",
   "price": {
    "class": "512 MB",
    "currency": "USD",
@@ -26624,6 +27350,45 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Raspberry Pi NOOBS",
+    "edition": "issue 529, 2019-01-30",
+    "at": "identifiers: comment of a Raspberry Pi engineer, how the firmware builds the name of the device tree (3-a-plus among the models)",
+    "url": "https://github.com/raspberrypi/noobs/issues/529",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Raspberry Pi firmware",
+    "edition": "files of all stored commits",
+    "at": "identifiers: folder boot, which has bcm2710-rpi-3-b-plus.dtb and never had bcm2710-rpi-3-a-plus.dtb",
+    "url": "https://github.com/raspberrypi/firmware/tree/master/boot",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Nerves system for the Raspberry Pi 3 A+",
+    "edition": "commit 16a9baf",
+    "at": "identifiers: fwup.conf.eex, lines 24 to 27, the device trees of an image that boots on a 3A+",
+    "url": "https://github.com/nerves-project/nerves_system_rpi3a/blob/16a9baf00c6e67a728b7e20addf2fe5699faf636/fwup.conf.eex",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "pull request 3895",
+    "at": "identifiers: revision-codes.adoc, table of device tree values, what a running 3A+ reports",
+    "url": "https://github.com/raspberrypi/documentation/pull/3895",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -26664,7 +27429,9 @@ const data: unknown = [
  },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "The files of an image cannot tell a 3A+ from a 3B+: the stock firmware boots both with bcm2710-rpi-3-b-plus.dtb. The tree of a running unit can."
+ ]
 },
 {
  "id": "raspberry-pi-3b-plus",
@@ -26721,6 +27488,23 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 34.99,
+   "to": 34.99,
+   "quantity": 1,
+   "date": "2025-11-06",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "commit 8d3a19e, prices seen at Micro Center on 2025-11-06",
+    "at": "data/snapshots/2025-11-06_pi_brand.csv, Raspberry Pi 3 Model B+",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/8d3a19e66ab679b1f830d454d7f592a2779d2a0a/data/snapshots/2025-11-06_pi_brand.csv",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -26757,6 +27541,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -26856,6 +27648,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -26892,6 +27685,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -27080,7 +27881,12 @@ const data: unknown = [
   "raspberrypi4",
   "raspberrypi4-64"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "RPI4-MODBP-1GB",
+  "RPI4-MODBP-2GB",
+  "RPI4-MODBP-4GB",
+  "RPI4-MODBP-8GB"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -27122,6 +27928,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
   "temperature": {
    "minC": 0,
    "maxC": 50
@@ -27200,6 +28007,22 @@ const data: unknown = [
     "edition": "2026-02-03",
     "at": "which models keep their price: the 4 with 1 GB, the 400, the 3 and the Zero",
     "url": "https://www.punto-informatico.it/raspberry-pi-aumenta-prezzi-matematica-crudele-rincari/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
     "checked": "2026-11-30",
     "depth": "secondary"
    }
@@ -27455,6 +28278,22 @@ const data: unknown = [
    "hdmi",
    "gpio"
   ],
+  "price": {
+   "class": "50 to 200",
+   "currency": "USD",
+   "from": 89.99,
+   "to": 199.99,
+   "quantity": 1,
+   "date": "2025-11-06",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "commit 8d3a19e, prices seen at Micro Center on 2025-11-06",
+    "at": "data/snapshots/2025-11-06_pi_brand.csv, Raspberry Pi 500 unit only (8 GB) and 500 Plus (16 GB)",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/8d3a19e66ab679b1f830d454d7f592a2779d2a0a/data/snapshots/2025-11-06_pi_brand.csv",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -28186,7 +29025,16 @@ const data: unknown = [
   "cm4l",
   "raspberry pi cm4 lite"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM4001000",
+  "CM4002000",
+  "CM4004000",
+  "CM4008000",
+  "CM4101000",
+  "CM4102000",
+  "CM4104000",
+  "CM4108000"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28273,6 +29121,14 @@ const data: unknown = [
     "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -28340,7 +29196,29 @@ const data: unknown = [
   "rpi cm4",
   "raspberry pi cm4"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM4001008",
+  "CM4001032",
+  "CM4002008",
+  "CM4002016",
+  "CM4002032",
+  "CM4004008",
+  "CM4004016",
+  "CM4004032",
+  "CM4008008",
+  "CM4008016",
+  "CM4008032",
+  "CM4101032",
+  "CM4102008",
+  "CM4102016",
+  "CM4102032",
+  "CM4104008",
+  "CM4104016",
+  "CM4104032",
+  "CM4108008",
+  "CM4108016",
+  "CM4108032"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28426,6 +29304,14 @@ const data: unknown = [
     "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -28734,7 +29620,16 @@ const data: unknown = [
   "cm5l",
   "raspberry pi cm5 lite"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM5002000",
+  "CM5004000",
+  "CM5008000",
+  "CM5016000",
+  "CM5102000",
+  "CM5104000",
+  "CM5108000",
+  "CM5116000"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28824,6 +29719,14 @@ const data: unknown = [
     "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "Raspberry Pi Compute Module 5 product brief",
+    "edition": "published September 2026, as described",
+    "at": "price table: 32 order codes from CM5002000 to CM5116064 (radio 0 or 1, RAM in GB, eMMC in GB)",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -28890,7 +29793,32 @@ const data: unknown = [
   "rpi cm5",
   "raspberry pi cm5"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM5002016",
+  "CM5002032",
+  "CM5002064",
+  "CM5004016",
+  "CM5004032",
+  "CM5004064",
+  "CM5008016",
+  "CM5008032",
+  "CM5008064",
+  "CM5016016",
+  "CM5016032",
+  "CM5016064",
+  "CM5102016",
+  "CM5102032",
+  "CM5102064",
+  "CM5104016",
+  "CM5104032",
+  "CM5104064",
+  "CM5108016",
+  "CM5108032",
+  "CM5108064",
+  "CM5116016",
+  "CM5116032",
+  "CM5116064"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28981,6 +29909,14 @@ const data: unknown = [
     "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "Raspberry Pi Compute Module 5 product brief",
+    "edition": "published September 2026, as described",
+    "at": "price table: 32 order codes from CM5002000 to CM5116064 (radio 0 or 1, RAM in GB, eMMC in GB)",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -29065,7 +30001,9 @@ const data: unknown = [
   "pico w",
   "rpi_pico"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SC0914(7)"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -29095,6 +30033,23 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN-56, 7 x 7 mm",
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1,
+   "to": 1,
+   "quantity": 1,
+   "date": "2021-06-03",
+   "source": {
+    "title": "SoylentNews",
+    "edition": "June 2021",
+    "at": "Raspberry Pi Announces RP2040 Chips For $1: one piece, reels cost less",
+    "url": "https://soylentnews.org/comments.pl?noupdate=1&sid=43191&page=1&cid=1141444",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi Pico product brief",
@@ -29111,6 +30066,22 @@ const data: unknown = [
     "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "MicroPython documentation",
+    "edition": "latest",
+    "at": "rp2 general information: package",
+    "url": "https://docs.micropython.org/en/latest/_sources/rp2/general.rst.txt",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key",
+    "edition": "part 2648-SC0914(7)CT-ND, as copied in parts lists",
+    "at": "order code SC0914(7) of a reel of seven inches",
+    "url": "https://www.digikey.com/en/products/result?keywords=SC0914(7)",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -29428,10 +30399,24 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2041-01",
+  "sources": [
+   {
+    "title": "RP2040 datasheet",
+    "edition": "copy read",
+    "at": "Appendix C, Availability: in production until at least January 2041",
+    "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-datasheet.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "Price, temperature range and the date until which it is made were not found in a source that could be read.",
+  "The temperature range was not found in a source that could be read. The price is of 2021.",
   "A Pico W has a radio chip beside the RP2040, which is a processor of its own to be judged."
  ]
 },
@@ -29453,7 +30438,9 @@ const data: unknown = [
   "pico 2 w",
   "rpi_pico2"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SC1509-A4"
+ ],
  "revisions": [
   {
    "id": "a2",
@@ -29516,6 +30503,14 @@ const data: unknown = [
     "at": "table 1435, ambient temperature",
     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "TME",
+    "edition": "offer as linked in a bill of materials",
+    "at": "order code SC1509-A4: RP2350A, stepping A4, reel of seven inches",
+    "url": "https://www.tme.eu/cz/details/sc1509-a4/raspberry-pi-vestavene-systemy/raspberry-pi/raspberry-pi-rp2350a0a4-7-reel/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -30261,7 +31256,8 @@ const data: unknown = [
  "certifications": [],
  "lifecycle": {
   "status": "active",
-  "longevity": "Stepping A4 is a drop-in replacement of A2 and asks for SDK 2.1 or newer. The date until which it is made was not found.",
+  "longevity": "Stepping A4 is a drop-in replacement of A2 and asks for SDK 2.1 or newer.",
+  "until": "2045-01",
   "sources": [
    {
     "title": "RP2350 datasheet",
@@ -30275,6 +31271,14 @@ const data: unknown = [
     "edition": "2025-07-29, as copied",
     "at": "A4 update: drop-in, SDK 2.1 or newer, remedies for the challenge's glitches",
     "url": "https://www.threatshub.org/blog/raspberry-pi-rp2350-a4-update-fixes-old-bugs-and-dares-you-to-break-it-again",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "RP2350 product page",
+    "edition": "as quoted in a lifecycle list of September 2026",
+    "at": "in production until at least January 2045",
+    "url": "https://www.raspberrypi.com/products/rp2350/",
     "checked": "2026-11-30",
     "depth": "secondary"
    }
@@ -30409,7 +31413,9 @@ const data: unknown = [
   "raspberrypi0-2w",
   "raspberrypi0-2w-64"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SC0510"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -30509,6 +31515,14 @@ const data: unknown = [
     "url": "https://www.ionos.it/digitalguide/server/know-how/raspberry-pi-zero/",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -30603,6 +31617,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 65 x 30 mm",
   "price": {
    "class": "512 MB, without header",
    "currency": "USD",
@@ -30655,6 +31670,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -30743,6 +31766,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 65 x 30 mm",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -30779,6 +31803,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -39494,7 +40526,10 @@ const data: unknown = [
  ],
  "orderCodes": [
   "STSAFEA110S8SPL03",
-  "STSAFEA110DFSPL03"
+  "STSAFEA110DFSPL03",
+  "STSAFA110S8SPL02",
+  "STSAFA110S8SPL03",
+  "STSAFA110DFSPL02"
  ],
  "revisions": [],
  "identifiers": {
@@ -39511,7 +40546,23 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
-  "package": "SO8N or UFDFPN8",
+  "package": "SO8N (4 x 5 mm) or UFDFPN8 (2 x 3 mm)",
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 2.49,
+   "to": 2.5,
+   "quantity": 1,
+   "date": "2026-09-12",
+   "source": {
+    "title": "Digi-Key and ST eStore",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "STSAFA110S8SPL02 2.49 at Digi-Key, STSAFA110S8SPL03 2.50 in the vendor's store, one piece",
+    "url": "https://www.digikey.com/en/products/result?keywords=STSAFA110S8SPL02",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "STSAFE-A110 data sheet",
@@ -39528,6 +40579,14 @@ const data: unknown = [
     "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key and Mouser",
+    "edition": "offers of 2026-09-12, as copied",
+    "at": "order codes STSAFA110S8SPL02, STSAFA110S8SPL03 and STSAFA110DFSPL02 with their packages",
+    "url": "https://www.digikey.com/en/products/result?keywords=STSAFA110S8SPL02",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -39758,7 +40817,9 @@ const data: unknown = [
   "stsafe a120",
   "stsafea120"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STSAFA120S8SPL05"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -39790,6 +40851,14 @@ const data: unknown = [
     "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "ST eStore",
+    "edition": "as cited in a design guide",
+    "at": "order code STSAFA120S8SPL05",
+    "url": "https://estore.st.com/en/stsafa120s8spl05-cpn.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },

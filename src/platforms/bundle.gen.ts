@@ -12812,6 +12812,13 @@ const data: unknown = [
     "at": "nRF52832 in the list of devices",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0a04bc0d3d5da72977a958e54f40a444fd3b366b/boards/nordic/nrf52dk/doc/index.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF Connect SDK release notes",
+    "edition": "3.4.0",
+    "at": "Highlights: 3.4.0 and its patches are the last for the nRF52 series",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/0233b3978c23474611bbbe0e2d8a775ff6a744ab/doc/nrf/releases_and_maturity/releases/release-notes-3.4.0.rst",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -12921,7 +12928,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Build codes decide: older ones have a lock controlled by hardware alone, which a glitch is known to defeat; newer ones are locked as sold and need hardware and software to open."
+  "Build codes decide: older ones have a lock controlled by hardware alone, which a glitch is known to defeat; newer ones are locked as sold and need hardware and software to open.",
+  "The release note of nRF Connect SDK 3.4.0 calls that version and its patches, kept up for five years, the last for the nRF52 series. Until when the chips are made was not found."
  ]
 },
 {
@@ -12963,15 +12971,34 @@ const data: unknown = [
    0.0625
   ],
   "radios": [
-   "ble"
+   "ble",
+   "nfc"
   ],
   "interfaces": [
    "spi",
    "i2c",
    "uart",
+   "i2s",
    "adc",
    "gpio"
   ],
+  "package": "QFN with 48 pins; WLCSP with 56 balls",
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 2.81,
+   "to": 2.81,
+   "quantity": 100,
+   "date": "2026-09-03",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-09-03",
+    "at": "NRF52832-QFAA-R at 100 pieces, as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C77540.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -12985,6 +13012,13 @@ const data: unknown = [
     "edition": "commit 236a2d6",
     "at": "flash 512 KiB, SRAM 64 KiB (order code QFAA)",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/236a2d6f13d21c2463745a9400593df30a548914/dts/arm/nordic/nrf52832_qfaa.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf52.svd: peripherals NFCT, I2S, SPIM, TWIM, UARTE, SAADC, P0; package codes at lines 329 to 344",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf52.svd",
     "checked": "2026-11-30"
    }
   ]
@@ -13195,7 +13229,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The memory of order code QFAB is smaller than what stands here (QFAA)."
+  "The memory of order code QFAB is smaller than what stands here (QFAA).",
+  "The release note of nRF Connect SDK 3.4.0 calls that version and its patches, kept up for five years, the last for the nRF52 series. Until when the chips are made was not found.",
+  "No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -13211,7 +13247,9 @@ const data: unknown = [
   "nrf 52840"
  ],
  "orderCodes": [
-  "nRF52840-QIAA"
+  "nRF52840-QIAA",
+  "nRF52840-CKAA",
+  "nRF52840-QFAA"
  ],
  "revisions": [
   {
@@ -13237,8 +13275,40 @@ const data: unknown = [
   "radios": [
    "ble",
    "thread",
-   "zigbee"
+   "zigbee",
+   "nfc"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "aQFN, 73 pins, 7 x 7 mm (QI); QFN, 48 pins, 6 x 6 mm (QF); WLCSP, 3.5 x 3.6 mm (CK)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 7.28,
+   "to": 7.28,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF52840-QIAA-R at 1 piece (5.5056 at 100), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/result?keywords=NRF52840-QIAA-R",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -13253,6 +13323,21 @@ const data: unknown = [
     "at": "section nRF9160 DK - nRF52840: Cortex-M4F, MPU, radio for Bluetooth LE and 802.15.4",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0f9475e2a408714ee1e7ae0dca17e5d6855e3a5a/boards/nordic/nrf9160dk/doc/index.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf52840.svd: peripherals USBD, QSPI, NFCT, I2S, SPIM, TWIM, UARTE, SAADC, P0 and P1; package codes QI, QF, CK at lines 272 to 282",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf52840.svd",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Edragon, notes on parts",
+    "edition": "online edition",
+    "at": "NRF52840-dat.md: temperature range",
+    "url": "https://github.com/Edragon/edragon.github.io/blob/main/Chip-dat/Nordic-dat/NRF52840-dat/NRF52840-dat.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -13541,7 +13626,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The record of CVE-2020-27211 names nRF52840 only; the finders and later work reached other parts of the series."
+  "The record of CVE-2020-27211 names nRF52840 only; the finders and later work reached other parts of the series.",
+  "The release note of nRF Connect SDK 3.4.0 calls that version and its patches, kept up for five years, the last for the nRF52 series. Until when the chips are made was not found.",
+  "The temperature range is from somebody else's note, of which a search excerpt was read; confirm it in the product specification."
  ]
 },
 {
@@ -13557,7 +13644,9 @@ const data: unknown = [
   "nrf53"
  ],
  "orderCodes": [
-  "nRF5340-QKAA"
+  "nRF5340-QKAA",
+  "nRF5340-CLAA",
+  "nRF5340-CMAA"
  ],
  "revisions": [],
  "identifiers": {
@@ -13577,8 +13666,38 @@ const data: unknown = [
   "os": "rtos",
   "video": false,
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee",
+   "nfc"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "aQFN, 94 pins (QKAA); WLCSP (CLAA, CMAA)",
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 9.74,
+   "to": 9.74,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF5340-QKAA-R at 1 piece (7.397 at 100), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/detail/nordic-semiconductor-asa/NRF5340-QKAA-R/13559661",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -13594,6 +13713,28 @@ const data: unknown = [
     "at": "application core: flash 1024 KiB, SRAM 512 KiB",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0b6e4bc66f124970711cb3686fc33e995a510c13/dts/arm/nordic/nrf5340_cpuapp_qkaa.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf5340_application.svd: peripherals USBD, QSPI, NFCT, I2S, SPIM, TWIM, UARTE, SAADC, P0 and P1; package codes at lines 375 to 380",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf5340_application.svd",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF Connect SDK",
+    "edition": "commit 043ef78",
+    "at": "Supported protocols: Bluetooth LE, Thread and Zigbee; NFC",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/043ef787c6046b5b369dc22e1e91239eae8f630a/doc/nrf/app_dev/device_guides/nrf53/features_nrf53.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF5340 product specification",
+    "edition": "online edition",
+    "at": "Reference circuitry: QKAA aQFN94, CLAA and CMAA WLCSP (order codes, packages)",
+    "url": "https://docs.nordicsemi.com/r/m9i61w1AKRHODQEL4YRk0w/UsoL56EtfnqAFb37JMuwag",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -13888,7 +14029,8 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Searches on 2026-11-23 and 2026-11-30 found no published bypass of the access port protection of this part. The older nRF52 series has one (CVE-2020-27211). That is no proof of resistance.",
-  "Downgrade protection of the network core is a question of its own: the vendor warns that swap mode rolls back the application core only."
+  "Downgrade protection of the network core is a question of its own: the vendor warns that swap mode rolls back the application core only.",
+  "No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -13902,7 +14044,12 @@ const data: unknown = [
   "nrf54l15",
   "nrf 54l15"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "nRF54L15-QFAA",
+  "nRF54L15-QGAA",
+  "nRF54L15-QDAA",
+  "nRF54L15-CAAA"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -13915,13 +14062,42 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33 beside a RISC-V coprocessor",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.25
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
    "ble",
    "thread",
+   "zigbee",
    "nfc"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN with 40, 48 or 52 pins; CSP with 47 balls",
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 3.98,
+   "to": 3.98,
+   "quantity": 1,
+   "date": "2026-09-03",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-09-03",
+    "at": "NRF54L15-QFAA-R at 1 piece (2.71 at 100, 2.48 at 1000), as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C42458750.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "nRF Connect SDK",
@@ -13935,6 +14111,45 @@ const data: unknown = [
     "edition": "commit 48b2300",
     "at": "cpuapp and the cpuflpr coprocessor",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/48b230010c091441613cd2a9dc6d7ecee5ed3674/dts/arm/nordic/nrf54l15_cpuapp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF54L15 data sheet",
+    "edition": "online edition",
+    "at": "Features and peripherals: 256 KB RAM; packages QFN40, QFN48, QFN52, CSP47",
+    "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf54l15/page/overview.html-features_and_peripherals?contentId=hNtUYMjwm1UH95SaJQVnOg",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF54L15 compatibility matrix",
+    "edition": "online edition",
+    "at": "list of documents: order codes QFAA, CAAA, QGAA",
+    "url": "https://docs.nordicsemi.com/r/7JjFf5ea_JtCa~OqBYOGOg/oW1r~ALi_T1llx0y9OEAZA",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF54L15 data sheet",
+    "edition": "online edition",
+    "at": "Pin assignments, QFN40: order code QDAA",
+    "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf54l15/page/chapters/pin.html-qfn40?contentId=trvD9Z2Vzr3eEfFRDNK7Uw",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF54L15, software support",
+    "edition": "online edition",
+    "at": "nRF Connect SDK: Bluetooth LE, Thread; Zigbee as an add-on",
+    "url": "https://docs.nordicsemi.com/r/7JjFf5ea_JtCa~OqBYOGOg/XKR8buEOF7oilCi7oj7aDQ",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf54l15_application.svd: peripherals SPIM, TWIM, UARTE, I2S20, SAADC, NFCT, P0 to P2",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf54l15_application.svd",
     "checked": "2026-11-30"
    }
   ]
@@ -14294,7 +14509,8 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "The same data sheet covers nRF54L10 and nRF54L05; nRF54LM20, LV10A and LS05 are other parts and were not researched. LS05 has no protection of the secure side.",
-  "A lifted erase protection is not part of a normal update: with it and the debug lock both on, only your own software can open a unit."
+  "A lifted erase protection is not part of a normal update: with it and the debug lock both on, only your own software can open a unit.",
+  "Zigbee comes as an add-on to the vendor's SDK, not in it. No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -14309,7 +14525,10 @@ const data: unknown = [
   "nrf 9160"
  ],
  "orderCodes": [
-  "nRF9160-SICA"
+  "nRF9160-SICA",
+  "nRF9160-SICA-B1A-R7",
+  "nRF9160-SIAA",
+  "nRF9160-SIBA"
  ],
  "revisions": [],
  "identifiers": {
@@ -14330,15 +14549,34 @@ const data: unknown = [
   "video": false,
   "radios": [
    "lte-m",
-   "nb-iot"
+   "nb-iot",
+   "gnss"
   ],
   "interfaces": [
    "spi",
    "i2c",
    "uart",
+   "i2s",
    "adc",
    "gpio"
   ],
+  "package": "System in package, 16.0 x 10.5 x 1.0 mm",
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 31.56,
+   "to": 31.56,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF9160-SICA-B1A-R7 at 1 piece (22.59 at 100), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/detail/nordic-semiconductor-asa/NRF9160-SICA-B1A-R7/13533595",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -14352,6 +14590,28 @@ const data: unknown = [
     "edition": "commit 1cde741",
     "at": "flash 1024 KiB, SRAM 256 KiB",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/1cde741f5d060ea5a978cdba2aca27df79c04008/dts/arm/nordic/nrf9160_sica.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF9160 compatibility matrix",
+    "edition": "online edition",
+    "at": "order codes SICA, SIAA, SIBA with their radios; size; revisions B0A, B1A",
+    "url": "https://docs.nordicsemi.com/r/TOgBdKiB6SYokavDPEksCQ/nDeN3aY6vR5aLBbTiIZ4SA",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF Connect SDK",
+    "edition": "commit 052f130",
+    "at": "nRF9160: LTE Cat-M1, Cat-NB1, GNSS",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/052f1301af70b76f86305bc751cf8a21167db9df/doc/nrf/app_dev/device_guides/nrf91/nrf91_features.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf9160.svd: peripherals SPIM, TWIM, UARTE, I2S, SAADC, P0",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf9160.svd",
     "checked": "2026-11-30"
    }
   ]
@@ -14602,7 +14862,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The lock is of the older kind, controlled by hardware alone and open as sold, as in nRF52 parts with a published glitch (CVE-2020-27211). One search found no published attack on nRF9160. That is no proof of resistance."
+  "The lock is of the older kind, controlled by hardware alone and open as sold, as in nRF52 parts with a published glitch (CVE-2020-27211). One search found no published attack on nRF9160. That is no proof of resistance.",
+  "SICA has LTE-M, NB-IoT and GPS; SIAA has LTE-M alone and SIBA NB-IoT alone. DigiKey counted the older NRF9160-SICA-R7 as obsolete in September 2026; its successor is revision B1A.",
+  "No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -14638,8 +14900,33 @@ const data: unknown = [
   "video": false,
   "radios": [
    "lte-m",
-   "nb-iot"
+   "nb-iot",
+   "gnss"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 32.93,
+   "to": 32.93,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF9161-LACA-R7 at 1 piece (23.96 at 300), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/detail/nordic-semiconductor-asa/NRF9161-LACA-R/22107874",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -14655,6 +14942,20 @@ const data: unknown = [
     "url": "https://infocenter.nordicsemi.com/topic/ps_nrf9161/regulatory_information.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "nRF Connect SDK",
+    "edition": "commit 052f130",
+    "at": "nRF9161: LTE Cat-M1, Cat-NB1, GNSS, DECT NR+",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/052f1301af70b76f86305bc751cf8a21167db9df/doc/nrf/app_dev/device_guides/nrf91/nrf91_features.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf9120.svd: the chip in nRF9161: peripherals SPIM, TWIM, UARTE, I2S, SAADC, P0",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf9120.svd",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -14874,7 +15175,8 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Read the vendor's erratum 36 for the access port protection before relying on it.",
-  "nRF9131 and nRF9151 are siblings of this part and were not researched."
+  "nRF9131 and nRF9151 are siblings of this part and were not researched.",
+  "The radio also speaks DECT NR+, for which there is no word among the radios here. No package size and temperature range were found in a source that could be read."
  ]
 },
 {

@@ -31166,7 +31166,8 @@ const data: unknown = [
  "notes": [
   "The letter after the number decides: A is Secure Vault Mid with a hardware engine, B is High, C is Mid with a virtual engine, E is Base and has no secure boot. EFR32MG22A is the exception: its header says Mid with a virtual engine, as C.",
   "Debug lock does not silence SWO and ETM (advisory A-00000361); production code must not print secrets there.",
-  "EFR32MG parts of the same number and letter have the same security level; they add 802.15.4 stacks. Modules BGM and MGM carry the chip whose letter their order code names."
+  "EFR32MG parts of the same number and letter have the same security level; they add 802.15.4 stacks. Modules BGM and MGM carry the chip whose letter their order code names.",
+  "The vendor says that it means every standard part to be made for ten years or more and gives the date on the page of each part; those dates were not read (page of EFM8SB10F2G on silabs.com, Quality Assurance, Environmental and Packaging Information)."
  ]
 },
 {
@@ -31210,8 +31211,15 @@ const data: unknown = [
    0.09375
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "package": "QFN, 32 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -31225,6 +31233,28 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/openthread/libs: Thread stack library for MG21",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/openthread/libs/libsl_ot_stack_ftd_efr32mg21_gcc.a",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/zigbee/zigbee_production_demos.xml, line 6: Zigbee demonstration for EFR32MG21A020F1024IM32",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/zigbee/zigbee_production_demos.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -31544,7 +31574,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes with the letter A (Secure Vault Mid with a hardware engine). B parts of the same number are stronger and cost a change of the order code.",
-  "EFR32MG21A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE."
+  "EFR32MG21A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE.",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -31588,8 +31620,15 @@ const data: unknown = [
    0.09375
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "package": "QFN, 32 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -31603,6 +31642,28 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/openthread/libs: Thread stack library for MG21",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/openthread/libs/libsl_ot_stack_ftd_efr32mg21_gcc.a",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/zigbee/zigbee_production_demos.xml, line 6: Zigbee demonstration for EFR32MG21A020F1024IM32",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/zigbee/zigbee_production_demos.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -31998,7 +32059,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
-  "EFR32MG21B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature."
+  "EFR32MG21B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -32044,8 +32107,14 @@ const data: unknown = [
    0.03125
   ],
   "radios": [
-   "ble"
+   "ble",
+   "zigbee"
   ],
+  "package": "QFN, 32 or 40 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -32059,6 +32128,22 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32xG22 reference manual",
+    "edition": "online edition",
+    "at": "front page: Bluetooth 5.2, Zigbee with Green Power; QFN (radios, package)",
+    "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -32310,7 +32395,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes EFR32BG22C and EFR32MG22C (and EFR32MG22A); E parts of the same number have no secure boot.",
-  "Parts made before 2020-10-19 carry VSE firmware before 1.2.6, which can fail for good after many resets (advisory A-00000114)."
+  "Parts made before 2020-10-19 carry VSE firmware before 1.2.6, which can fail for good after many resets (advisory A-00000114).",
+  "Zigbee needs an order code that starts with EFR32MG. The package of codes that end in GN32 was not researched.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -32348,7 +32435,8 @@ const data: unknown = [
   "os": "rtos",
   "video": false,
   "radios": [
-   "ble"
+   "ble",
+   "zigbee"
   ],
   "interfaces": [
    "spi",
@@ -32357,6 +32445,11 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN, 32 or 40 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -32370,6 +32463,22 @@ const data: unknown = [
     "edition": "online edition",
     "at": "front page, key features: security features C and E in the ordering code",
     "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32xG22 reference manual",
+    "edition": "online edition",
+    "at": "front page: Bluetooth 5.2, Zigbee with Green Power; QFN (radios, package)",
+    "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -32563,7 +32672,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes EFR32BG22E and EFR32MG22E (Secure Vault Base). C parts of the same number have secure boot.",
-  "What the debug lock of this letter can do was not found; it is absent here and not inherited from the other letters."
+  "What the debug lock of this letter can do was not found; it is absent here and not inherited from the other letters.",
+  "Zigbee needs an order code that starts with EFR32MG.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -32628,12 +32739,29 @@ const data: unknown = [
  "functions": {
   "cpu": "Arm Cortex-M33",
   "ramMb": [
+   0.0625,
    0.125,
+   0.1875,
    0.25
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN, 40 pins, 5 x 5 mm; QFN, 48 pins, 6 x 6 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -32647,6 +32775,21 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "efr32mg24a010f768im40 and the headers beside it: SRAM_SIZE of each order code",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32MG24/Include/efr32mg24a010f768im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 2, feature list: protocols, temperature, USART with I2S, packages 5 x 5 and 6 x 6 mm; page 4, figure 2.1, key to the ordering code",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -32938,7 +33081,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes with the letter A (Secure Vault Mid with a hardware engine). B parts of the same number are stronger and cost a change of the order code.",
-  "EFR32MG24A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE."
+  "EFR32MG24A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE.",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "The package of codes that end in J42 was not researched. No price was found in a source that could be read."
  ]
 },
 {
@@ -32993,11 +33138,27 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33",
   "ramMb": [
    0.125,
+   0.15625,
    0.25
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN, 40 pins, 5 x 5 mm; QFN, 48 pins, 6 x 6 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -33011,6 +33172,21 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "efr32mg24b610f1536im40 and the headers beside it: SRAM_SIZE of each order code",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32MG24/Include/efr32mg24b610f1536im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 2, feature list: protocols, temperature, USART with I2S, packages 5 x 5 and 6 x 6 mm; page 4, figure 2.1, key to the ordering code",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -33415,7 +33591,9 @@ const data: unknown = [
  "notes": [
   "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
   "EFR32MG24B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
-  "EFR32MG24B comes with 160 KiB of RAM as well (B610)."
+  "EFR32MG24B comes with 160 KiB of RAM as well (B610).",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "The package of codes that end in J42 was not researched. No price was found in a source that could be read."
  ]
 },
 {
@@ -33466,11 +33644,19 @@ const data: unknown = [
  "functions": {
   "cpu": "Arm Cortex-M33",
   "ramMb": [
-   0.25
+   0.25,
+   0.375,
+   0.5
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread"
   ],
+  "package": "QFN, 48 or 68 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -33484,6 +33670,28 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "efr32mg26b510f3200im68 and the headers beside it: SRAM_SIZE of each order code",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32MG26/Include/efr32mg26b510f3200im68.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/openthread/libs: Thread stack library for MG26",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/openthread/libs/libsl_ot_stack_ftd_efr32mg26_gcc.a",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -33888,7 +34096,8 @@ const data: unknown = [
  "notes": [
   "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
   "EFR32MG26B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
-  "No order code with the letter A was found for the number 26 in the SDK of June 2024. EFR32MG26B comes with up to 512 KiB of RAM."
+  "No order code with the letter A was found for the number 26 in the SDK of June 2024. EFR32MG26B comes with up to 512 KiB of RAM.",
+  "Thread needs an order code that starts with EFR32MG; for Zigbee on this number no source was found. The package of codes that end in L136 was not researched. No price was found in a source that could be read."
  ]
 },
 {
@@ -33930,6 +34139,11 @@ const data: unknown = [
   "radios": [
    "ble"
   ],
+  "package": "QFN, 32 or 40 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -33943,6 +34157,14 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -34257,7 +34479,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Only order codes EFR32BG27C and EFR32MG27C (Secure Vault Mid with a virtual engine)."
+  "Only order codes EFR32BG27C and EFR32MG27C (Secure Vault Mid with a virtual engine).",
+  "The package of the code that ends in J39 and the 802.15.4 stacks of EFR32MG27C were not researched. No price was found in a source that could be read."
  ]
 },
 {

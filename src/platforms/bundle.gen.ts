@@ -10125,7 +10125,19 @@ const data: unknown = [
   "cy8c6347",
   "psoc 63 ble"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CY8C6347BZI-BLD53",
+  "CY8C6347BZI-BLD43",
+  "CY8C6347BZI-BLD33",
+  "CY8C6347BZI-BUD53",
+  "CY8C6347FMI-BLD53",
+  "CY8C6347LQI-BLD52",
+  "CY8C6337BZI-BLF13",
+  "CY8C6336BZI-BLF03",
+  "CY8C6336LQI-BLF42",
+  "CY8C6316BZI-BLF03",
+  "CY8C6316BZI-BLF53"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -10138,11 +10150,30 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4 and Cortex-M0+",
   "cpuClass": "mcu",
   "cores": 2,
+  "ramMb": [
+   0.125,
+   0.28125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
    "ble"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 116 balls; CSP, 104 balls; QFN, 68 pins; BGA with 124 balls (BUD, with USB)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "Infineon AN221111",
@@ -10159,6 +10190,34 @@ const data: unknown = [
     "url": "https://d2i3pit3unf6hp.cloudfront.net/psoc6/docs/rpz1713174452045",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CY8C6347BZI-BLD53, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CY8C6347BZI-BLD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CY8C6347BZI-BUD53, view.xml: USB and the package with 124 balls",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CY8C6347BZI-BUD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CY8C6336LQI-BLF42, view.xml: 128 KB of RAM, 68 pins",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CY8C6336LQI-BLF42/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -10377,7 +10436,9 @@ const data: unknown = [
   "Key storage was not found in sources that could be read, so it is absent here. A counter against old versions is not in the vendor's security template; nothing says that it cannot be built.",
   "The records of SweynTooth (CVE-2019-17061) name the Bluetooth stack of PSoC 4, not of PSoC 6.",
   "The vendor's guide to secured systems leaves side channels out (timing, power, electromagnetic attacks, probing); whether the part counters any of them was not found.",
-  "A search on 2026-11-30 found no published glitch attack on PSoC 6, only a customer's question to the vendor about one. That is no proof of resistance."
+  "A search on 2026-11-30 found no published glitch attack on PSoC 6, only a customer's question to the vendor about one. That is no proof of resistance.",
+  "USB comes with the code BUD in the package with 124 balls. In codes with BLF the Cortex-M0+ is not for the customer's software, says the vendor's database.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -10395,7 +10456,11 @@ const data: unknown = [
   "cy8cproto-064b0s1-ble",
   "cy8cproto-064s1-sb"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CYB06447BZI-BLD53",
+  "CYB06447BZI-BLD54",
+  "CYB06447BZI-D54"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -10405,15 +10470,61 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "ramMb": [
+   0.28125
+  ],
   "radios": [
    "ble"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 116 balls (BLD53); BGA, 124 balls (BLD54, D54)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "CySecureTools",
     "edition": "6.0",
     "at": "HW/SW compatibility, PSoC 64: targets, silicon, Secure FlashBoot and CyBootloader versions",
     "url": "https://pypi.org/project/cysecuretools/",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-BLD53, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-BLD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-BLD54, view.xml: USB and the package with 124 balls",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-BLD54/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-D54, view.xml: no Bluetooth",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-D54/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
     "checked": "2026-11-30"
    }
   ]
@@ -10424,7 +10535,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Target of the kit CY8CPROTO-064B0S1-BLE; silicon revision B3 (0x24). Order codes of this size without Bluetooth exist (kit CY8CPROTO-064B0S1-SSA); they have no radio."
+  "Target of the kit CY8CPROTO-064B0S1-BLE; silicon revision B3 (0x24). Order codes of this size without Bluetooth exist (kit CY8CPROTO-064B0S1-SSA); they have no radio.",
+  "USB comes with BLD54 and D54; D54 has no Bluetooth.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -10440,7 +10553,9 @@ const data: unknown = [
   "cyb06xxa",
   "cy8ckit-064b0s2-4343w"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CYB0644ABZI-S2D44"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -10450,12 +10565,46 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "ramMb": [
+   1
+  ],
+  "radios": [],
+  "interfaces": [
+   "usb-device",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 124 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "CySecureTools",
     "edition": "6.0",
     "at": "HW/SW compatibility, PSoC 64: targets, silicon, Secure FlashBoot and CyBootloader versions",
     "url": "https://pypi.org/project/cysecuretools/",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB0644ABZI-S2D44, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth, SDHC",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6A2M/CYB0644ABZI-S2D44/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
     "checked": "2026-11-30"
    }
   ]
@@ -10466,7 +10615,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Silicon revision A1 (0x12). The name of the kit carries a radio chip of its own (4343W); radios of this part were not researched."
+  "Silicon revision A1 (0x12). The name of the kit carries a radio chip of its own (4343W); this part has no radio.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -10483,7 +10633,9 @@ const data: unknown = [
   "cys06xxa",
   "cy8ckit-064s0s2-4343w"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CYS0644ABZI-S2D44"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -10493,6 +10645,26 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "ramMb": [
+   1
+  ],
+  "radios": [],
+  "interfaces": [
+   "usb-device",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 124 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "CySecureTools",
@@ -10507,6 +10679,20 @@ const data: unknown = [
     "at": "docs/platform/cypress/psoc64/cypress_psoc64_spec.rst: isolation levels 1 and 2, image identities, copy from the second slot",
     "url": "https://github.com/TrustedFirmware-M/trusted-firmware-m/blob/988bbd6c0c0015f8ef2a364220f820f559dc414a/docs/platform/cypress/psoc64/cypress_psoc64_spec.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYS0644ABZI-S2D44, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth, SDHC; security StandardSecure",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6A2M/CYS0644ABZI-S2D44/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -10516,7 +10702,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Silicon revision A1 (0x12), family 0x02. Trusted Firmware-M of the vendor is made for this part. The name of the kit carries a radio chip of its own (4343W); radios of this part were not researched."
+  "Silicon revision A1 (0x12), family 0x02. Trusted Firmware-M of the vendor is made for this part. The name of the kit carries a radio chip of its own (4343W); this part has no radio.",
+  "CYS0644AFNI-S2D43 (CSP with 100 balls) carries the letters of this entry, but the vendor's database calls its security SecureBoot and not StandardSecure; it is not listed here.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -10776,6 +10964,27 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "end-of-life",
+  "longevity": "A distributor wrote in July 2025 that the vendor has discontinued the line and that CYB06447BZI-BLD53 is not for new designs. The vendor's database of August 2025 still calls the parts active; ask the vendor before a new design.",
+  "sources": [
+   {
+    "title": "Rutronik, RDK3 example",
+    "edition": "commit 959dbf2 (2025-07-14)",
+    "at": "README.md, line 13: the line is discontinued, CYB06447BZI-BLD53 is not for new designs, CY8C6347BZI-BLD53 instead",
+    "url": "https://github.com/RutronikSystemSolutions/RDK3_USB_UART_UM980/blob/959dbf27d4fc737a82af9ad7792be8ba8aaa2b68/README.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-BLD53, view.xml: status active",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-BLD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -10783,7 +10992,8 @@ const data: unknown = [
   "The keys that come with the tools are examples and must not be in products.",
   "Fuses are programmed at 2.5 V.",
   "No PSA certificate was found in what could be read.",
-  "A search on 2026-11-30 found no published glitch attack on PSoC 64. That is no proof of resistance."
+  "A search on 2026-11-30 found no published glitch attack on PSoC 64. That is no proof of resistance.",
+  "CYB06445LQI-S3D42 (512 KB of flash, 256 KB of RAM, QFN with 68 pins) is a part of this line without an entry of its own."
  ]
 },
 {

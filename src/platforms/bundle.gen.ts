@@ -34712,7 +34712,15 @@ const data: unknown = [
   "stm32f103rct6",
   "blue pill"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STM32F100xx",
+  "STM32F101xx",
+  "STM32F102xx",
+  "STM32F103xx",
+  "STM32F105xx",
+  "STM32F107xx",
+  "STM32F103C8T6"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -34722,11 +34730,59 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "cpu": "Arm Cortex-M3",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.00390625,
+   0.005859375,
+   0.0078125,
+   0.009765625,
+   0.015625,
+   0.01953125,
+   0.0234375,
+   0.03125,
+   0.046875,
+   0.0625,
+   0.078125,
+   0.09375
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-device",
+   "usb-otg",
+   "can",
+   "sdio",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN, 36 or 48 pins; LQFP, 48 to 144 pins; BGA, 64 to 144 balls; WLCSP, 64 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.619,
+   "to": 1.619,
+   "date": "2026-03-20",
+   "source": {
+    "title": "JLCPCB-Kicad-Library",
+    "edition": "commit e37fb96",
+    "at": "symbols/JLCPCB-MCUs.kicad_sym, line 2212: STM32F103C8T6 at JLCPCB; the value came in with commit 3c05c1b on 2026-03-20",
+    "url": "https://github.com/CDFER/JLCPCB-Kicad-Library/blob/e37fb96f4a4b54013293b80963efb1208d573d43/symbols/JLCPCB-MCUs.kicad_sym",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Circuit Cellar: Revisiting Code Readout Protection Claims",
@@ -34743,6 +34799,27 @@ const data: unknown = [
     "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F103C(8-B)Tx.xml: Cortex-M3, RAM, package, -40 to 105 °C, USB, CAN, SPI, I2C, USART, ADC; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F103C%288-B%29Tx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F107V(B-C)Tx.xml: Ethernet, USB OTG, CAN, I2S",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F107V%28B-C%29Tx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F103Z(C-D-E)Tx.xml: SDIO, I2S",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F103Z%28C-D-E%29Tx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -34943,7 +35020,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Clones of the STM32F103 are common and are other chips; this entry does not describe them."
+  "Clones of the STM32F103 are common and are other chips; this entry does not describe them.",
+  "Ethernet: F107 alone. USB OTG: F105 and F107; USB device: F102 and F103. CAN: F103, F105, F107. SDIO: larger F103.",
+  "Until when the parts are made was not found."
  ]
 },
 {
@@ -34972,7 +35051,23 @@ const data: unknown = [
   "stm32f469",
   "stm32f479"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STM32F401xx",
+  "STM32F405xx",
+  "STM32F407xx",
+  "STM32F411xx",
+  "STM32F412xx",
+  "STM32F413xx",
+  "STM32F415xx",
+  "STM32F417xx",
+  "STM32F423xx",
+  "STM32F427xx",
+  "STM32F429xx",
+  "STM32F437xx",
+  "STM32F439xx",
+  "STM32F469xx",
+  "STM32F479xx"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -34988,8 +35083,37 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.03125,
+   0.0625,
+   0.09375,
+   0.125,
+   0.1875,
+   0.25,
+   0.3125
+  ],
   "os": "rtos",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "LQFP, 48 to 208 pins; QFN, 48 pins; BGA, 64 to 216 balls; WLCSP, 36 to 168 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Kraken Security Labs: critical flaw in Trezor hardware wallets",
@@ -35004,6 +35128,20 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm/st/stm32429i-eval.dts, compatible",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/st/stm32429i-eval.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F413C(G-H)Ux.xml: Cortex-M4, RAM, package, -40 to 125 °C, QUADSPI, CAN; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F413C%28G-H%29Ux.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F469NIHx.xml: ETH, USB_OTG, CAN, SDIO, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F469NIHx.xml",
     "checked": "2026-11-30"
    }
   ]
@@ -35285,7 +35423,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Kraken's text speaks of the STM32 family of Cortex-M3 and Cortex-M4 chips as a whole; the parts that it names are those of two wallets."
+  "Kraken's text speaks of the STM32 family of Cortex-M3 and Cortex-M4 chips as a whole; the parts that it names are those of two wallets.",
+  "Ethernet: F407, F417, F427, F429, F437, F439, F469, F479. Quad SPI: F412, F413, F423, F469, F479. Parallel display: F429, F439, F469, F479; MIPI DSI: F469, F479. RAM is counted without memory that is coupled to the core.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {
@@ -35314,9 +35454,28 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.03125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 or 64 pins; UFQFPN, 32 or 48 pins; WLCSP, 25 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "STM32CubeH5",
@@ -35333,6 +35492,13 @@ const data: unknown = [
     "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H503RBTx.xml: Cortex-M33, RAM, package, temperature, USB, FDCAN, SPI, I2C, I3C, USART, I2S, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H503RBTx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -35596,7 +35762,9 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32h563",
@@ -35624,6 +35792,54 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.265625,
+   0.625
+  ],
+  "interfaces": [
+   "ethernet",
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 176 pins; UFQFPN, 48 pins; VFQFPN, 68 pins; UFBGA, 100 to 176 balls; WLCSP, 39 or 80 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H563MIYxQ.xml: Cortex-M33, RAM, WLCSP80, -40 to 125 °C",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H563MIYxQ.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H563ZITx.xml: ETH, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H563ZITx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H523CETx.xml: 272 KB of RAM, no Ethernet",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H523CETx.xml",
+    "checked": "2026-11-30"
+   }
+  ]
  },
  "capabilities": {
   "boot-authentication": [
@@ -35852,9 +36068,25 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "ST product page",
+    "edition": "online edition",
+    "at": "STM32H563VI is active and in volume production, as a public project note tells it",
+    "url": "https://www.st.com/en/microcontrollers-microprocessors/stm32h563vi.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "H562 and H523 have no Ethernet; H523 has 272 KB of RAM and the others 640 KB. 125 °C is the grade of H563MIYxQ; those of the other packages were not all read.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32h573",
@@ -35880,6 +36112,54 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.265625,
+   0.625
+  ],
+  "interfaces": [
+   "ethernet",
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 176 pins; UFQFPN, 48 pins; VFQFPN, 68 pins; UFBGA, 100 to 176 balls; WLCSP, 39 or 80 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H573MIYxQ.xml: Cortex-M33, RAM, WLCSP80, -40 to 125 °C",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H573MIYxQ.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H573ZITx.xml: ETH, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H573ZITx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H533CETx.xml: 272 KB of RAM, no Ethernet",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H533CETx.xml",
+    "checked": "2026-11-30"
+   }
+  ]
  },
  "capabilities": {
   "boot-authentication": [
@@ -36073,10 +36353,25 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "ST product page",
+    "edition": "online edition",
+    "at": "the family is active, as a public project note tells it",
+    "url": "https://www.st.com/en/microcontrollers-microprocessors/stm32h573ii.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "STiRoT can be configured to jump into ST's boot loader when no image is valid; leave that off in products."
+  "STiRoT can be configured to jump into ST's boot loader when no image is valid; leave that off in products.",
+  "H533 has no Ethernet; H533 has 272 KB of RAM and the others 640 KB. 125 °C is the grade of H573MIYxQ; those of the other packages were not all read.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {
@@ -36101,7 +36396,20 @@ const data: unknown = [
   "stm32l496",
   "stm32l4a6"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STM32L412xx",
+  "STM32L422xx",
+  "STM32L431xx",
+  "STM32L432xx",
+  "STM32L433xx",
+  "STM32L452xx",
+  "STM32L471xx",
+  "STM32L475xx",
+  "STM32L476xx",
+  "STM32L486xx",
+  "STM32L496xx",
+  "STM32L4A6xx"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -36114,9 +36422,33 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.0390625,
+   0.0625,
+   0.125,
+   0.15625,
+   0.3125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "usb-device",
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 32 to 144 pins; UFQFPN, 32 or 48 pins; UFBGA, 64 to 169 balls; WLCSP, 36 to 115 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "RM0351 reference manual",
@@ -36125,6 +36457,20 @@ const data: unknown = [
     "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L412CBTx.xml: Cortex-M4, RAM, package, -40 to 125 °C, USB; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L412CBTx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L4A6ZGTx.xml: USB_OTG_FS, CAN, SDMMC, QUADSPI, SPI, I2C, UART, ADC",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L4A6ZGTx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -36354,7 +36700,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "USB, USB OTG, CAN and SDIO differ by line: read the data sheet of the one that you take. The lines from L4P and L4R on were not researched.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32l5",
@@ -36382,9 +36731,28 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.25
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; UFBGA, 132 balls; WLCSP, 81 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "RM0438 reference manual (STM32L552, STM32L562)",
@@ -36393,6 +36761,13 @@ const data: unknown = [
     "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L552R(C-E)Tx.xml: Cortex-M33, RAM, package, -40 to 125 °C, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, UART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L552R%28C-E%29Tx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -36599,7 +36974,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "A study of 2023 reports multiple voltage faults against four TrustZone-M chips; the abstract that was read does not name them, so no attack is recorded here. Read arXiv 2302.06932 before relying on this part at level 3."
+  "A study of 2023 reports multiple voltage faults against four TrustZone-M chips; the abstract that was read does not name them, so no attack is recorded here. Read arXiv 2302.06932 before relying on this part at level 3.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {
@@ -36623,6 +36999,44 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.25
+  ],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; UFBGA, 132 balls; WLCSP, 81 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L562ZETx.xml: Cortex-M33, RAM, package, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, UART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L562ZETx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "modm-devices",
+    "edition": "commit cd25d12",
+    "at": "stm32l5-52_62.xml: grade 3 is in the list for L552 and L562 (125 °C by the file of L552)",
+    "url": "https://github.com/modm-io/modm-devices/blob/cd25d127216a27390a86eaddbc002a454b3f6997/devices/stm32/stm32l5-52_62.xml",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
  },
  "capabilities": {
   "crypto-acceleration": [
@@ -36684,7 +37098,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "ST's pin data give this part 85 °C at the most; that a hotter grade exists is from a third party's list.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp13-basic",
@@ -36721,14 +37138,55 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "LFBGA, 289 balls; TFBGA, 289 or 320 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP135DAFx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP135DAFx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -36865,7 +37323,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP133 and MP135. Parallel display: MP135.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp13-secure",
@@ -36903,14 +37364,55 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "LFBGA, 289 balls; TFBGA, 289 or 320 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP135FAFx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP135FAFx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -37209,7 +37711,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP133 and MP135. Parallel display: MP135.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp13",
@@ -37242,14 +37747,55 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "LFBGA, 289 balls; TFBGA, 289 or 320 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP135FAFx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP135FAFx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -37352,7 +37898,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP133 and MP135. Parallel display: MP135.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp15-basic",
@@ -37391,9 +37940,34 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7 and Cortex-M4",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "TFBGA, 257 or 361 balls; LFBGA, 354 or 448 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Trusted Firmware-A",
@@ -37401,6 +37975,35 @@ const data: unknown = [
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP157DAAx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP157DAAx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "SoCXin documentation",
+    "edition": "commit 016b578",
+    "at": "docs/ST/H/STM32MP15.rst, list of features: -40 to 125 °C, DDR up to 1 GB (temperature)",
+    "url": "https://github.com/SoCXin/doc/blob/016b5788d54dddf07fc2c2dc714f2be2072d3dc6/docs/ST/H/STM32MP15.rst",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -37580,10 +38183,26 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "An article of 2021 counts the STM32 MPUs among the parts of ST's supply programme of ten years, which is renewed each year. The date for these parts was not read.",
+  "sources": [
+   {
+    "title": "An article on the STM32MP1 family",
+    "edition": "2021",
+    "at": "supply programme of ten years",
+    "url": "https://www.cnblogs.com/eekoala/p/15364837.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "Device trees name the line (st,stm32mp157), not the letter: an image does not tell this part from the one with secure boot."
+  "Device trees name the line (st,stm32mp157), not the letter: an image does not tell this part from the one with secure boot.",
+  "CAN: MP153 and MP157. MIPI DSI and a graphics processor: MP157. The temperature is somebody else's account and may be that of the junction.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -37624,9 +38243,34 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7 and Cortex-M4",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "TFBGA, 257 or 361 balls; LFBGA, 354 or 448 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Trusted Firmware-A",
@@ -37634,6 +38278,35 @@ const data: unknown = [
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP157FAAx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP157FAAx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "SoCXin documentation",
+    "edition": "commit 016b578",
+    "at": "docs/ST/H/STM32MP15.rst, list of features: -40 to 125 °C, DDR up to 1 GB (temperature)",
+    "url": "https://github.com/SoCXin/doc/blob/016b5788d54dddf07fc2c2dc714f2be2072d3dc6/docs/ST/H/STM32MP15.rst",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -37890,9 +38563,26 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "An article of 2021 counts the STM32 MPUs among the parts of ST's supply programme of ten years, which is renewed each year. The date for these parts was not read.",
+  "sources": [
+   {
+    "title": "An article on the STM32MP1 family",
+    "edition": "2021",
+    "at": "supply programme of ten years",
+    "url": "https://www.cnblogs.com/eekoala/p/15364837.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP153 and MP157. MIPI DSI and a graphics processor: MP157. The temperature is somebody else's account and may be that of the junction.",
+  "No price was found in a source that could be read."
+ ]
 },
 {
  "id": "st-stm32mp15",
@@ -37926,9 +38616,34 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7 and Cortex-M4",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "TFBGA, 257 or 361 balls; LFBGA, 354 or 448 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Trusted Firmware-A",
@@ -37936,6 +38651,35 @@ const data: unknown = [
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP157FAAx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP157FAAx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "SoCXin documentation",
+    "edition": "commit 016b578",
+    "at": "docs/ST/H/STM32MP15.rst, list of features: -40 to 125 °C, DDR up to 1 GB (temperature)",
+    "url": "https://github.com/SoCXin/doc/blob/016b5788d54dddf07fc2c2dc714f2be2072d3dc6/docs/ST/H/STM32MP15.rst",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -38035,9 +38779,26 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "An article of 2021 counts the STM32 MPUs among the parts of ST's supply programme of ten years, which is renewed each year. The date for these parts was not read.",
+  "sources": [
+   {
+    "title": "An article on the STM32MP1 family",
+    "edition": "2021",
+    "at": "supply programme of ten years",
+    "url": "https://www.cnblogs.com/eekoala/p/15364837.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP153 and MP157. MIPI DSI and a graphics processor: MP157. The temperature is somebody else's account and may be that of the junction.",
+  "No price was found in a source that could be read."
+ ]
 },
 {
  "id": "st-stm32mp25-basic",
@@ -38078,15 +38839,61 @@ const data: unknown = [
   "cpu": "Arm Cortex-A35 and Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds",
+   "rgb"
+  ],
+  "package": "VFBGA, 361 or 424 balls; TFBGA, 361 or 436 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP257DAIx.xml: ETH, USB3DR, USBH_HS, PCIE, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC, CSI, DSIHOST, LVDS, LTDC, VENC, VDEC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP257DAIx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp2/stm32mp2_def.h, line 175: at most 4 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp2/stm32mp2_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -38232,7 +39039,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: all but MP251. MIPI DSI, LVDS, a graphics processor and a video encoder and decoder: MP255 and MP257.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp25-secure",
@@ -38275,15 +39085,61 @@ const data: unknown = [
   "cpu": "Arm Cortex-A35 and Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds",
+   "rgb"
+  ],
+  "package": "VFBGA, 361 or 424 balls; TFBGA, 361 or 436 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP257FAIx.xml: ETH, USB3DR, USBH_HS, PCIE, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC, CSI, DSIHOST, LVDS, LTDC, VENC, VDEC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP257FAIx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp2/stm32mp2_def.h, line 175: at most 4 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp2/stm32mp2_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -38569,7 +39425,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: all but MP251. MIPI DSI, LVDS, a graphics processor and a video encoder and decoder: MP255 and MP257.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp25",
@@ -38602,15 +39461,61 @@ const data: unknown = [
   "cpu": "Arm Cortex-A35 and Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds",
+   "rgb"
+  ],
+  "package": "VFBGA, 361 or 424 balls; TFBGA, 361 or 436 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP257FAIx.xml: ETH, USB3DR, USBH_HS, PCIE, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC, CSI, DSIHOST, LVDS, LTDC, VENC, VDEC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP257FAIx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp2/stm32mp2_def.h, line 175: at most 4 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp2/stm32mp2_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -38706,7 +39611,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: all but MP251. MIPI DSI, LVDS, a graphics processor and a video encoder and decoder: MP255 and MP257.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32u575",
@@ -38720,7 +39628,8 @@ const data: unknown = [
   "stm32u575"
  ],
  "orderCodes": [
-  "STM32U575xx"
+  "STM32U575xx",
+  "STM32U575CIU6Q"
  ],
  "revisions": [],
  "identifiers": {
@@ -38735,14 +39644,42 @@ const data: unknown = [
   "cpuClass": "mcu",
   "cores": 1,
   "ramMb": [
-   0.768
+   0.767578125
   ],
   "os": "rtos",
   "video": false,
   "radios": [],
   "interfaces": [
-   "qspi"
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
   ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; UFBGA, 132 or 169 balls; WLCSP, 90 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 8.93,
+   "to": 8.93,
+   "date": "2026-10-01",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-10-01",
+    "at": "STM32U575CIU6Q (C5271013), as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C5271013.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "RT-Thread, board support of the U575 Nucleo",
@@ -38751,6 +39688,13 @@ const data: unknown = [
     "url": "https://github.com/RT-Thread/rt-thread/blob/6368e7ef3530058ee6d9ffff05575e70ea7eb867/bsp/stm32/stm32u575-st-nucleo/README.md",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U575ZITxQ.xml: Cortex-M33, RAM, package, temperature, USB_OTG_FS, FDCAN, SDMMC, OCTOSPI, SPI, I2C, UART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U575ZITxQ.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -38963,7 +39907,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The digits decide: the U585 has SAES and a hardware unique key, is in ST's SESIP 3 guidance, and this part is not."
+  "The digits decide: the U585 has SAES and a hardware unique key, is in ST's SESIP 3 guidance, and this part is not.",
+  "ST's pin data give -40 to 85 °C; a third party's list (modm-devices) has grades 7 and 3 besides, which would be hotter.",
+  "Until when the parts are made was not found."
  ]
 },
 {
@@ -38987,7 +39933,8 @@ const data: unknown = [
   "STM32U585xx",
   "STM32U5Axxx",
   "STM32U5Gxxx",
-  "STM32U545xx"
+  "STM32U545xx",
+  "STM32U585CIU6Q"
  ],
  "revisions": [],
  "identifiers": {
@@ -38996,6 +39943,71 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.267578125,
+   0.767578125,
+   2.455078125,
+   2.955078125
+  ],
+  "interfaces": [
+   "usb-device",
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; BGA, 64 to 216 balls; WLCSP, 56 to 208 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 12.52,
+   "to": 12.52,
+   "date": "2026-09-30",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-09-30",
+    "at": "STM32U585CIU6Q (C5271021), as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C5271021.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U585CITx.xml: 786 KB of RAM, -40 to 125 °C, USB_OTG_FS; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U585CITx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U545CETx.xml: 274 KB of RAM, USB_DRD_FS, FDCAN, OCTOSPI, SPI, I2C, UART, ADC",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U545CETx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U5G9NJHxQ.xml: 3026 KB of RAM, LTDC, DSIHOST, SDMMC, TFBGA216",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U5G9NJHxQ.xml",
+    "checked": "2026-11-30"
+   }
+  ]
  },
  "capabilities": {
   "boot-authentication": [
@@ -39186,7 +40198,10 @@ const data: unknown = [
  ],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "RAM: U545 274 KB, U585 786 KB, U5A 2514 KB, U5G 3026 KB. U5A9, U5G7 and U5G9 drive a parallel display, some of U5A9 and U5G9 MIPI DSI. 125 °C is the grade of a U585 in LQFP48; those of the others were not all read.",
+  "Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32wb55",
@@ -39218,6 +40233,11 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4 and Cortex-M0+",
   "cpuClass": "mcu",
   "cores": 2,
+  "ramMb": [
+   0.09375,
+   0.125,
+   0.25
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
@@ -39225,6 +40245,20 @@ const data: unknown = [
    "thread",
    "zigbee"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "UFQFPN, 48 pins; VFQFPN, 68 pins; WLCSP, 100 balls; UFBGA, 129 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
   "sources": [
    {
     "title": "AN5185, ST firmware upgrade services for STM32WB",
@@ -39241,6 +40275,20 @@ const data: unknown = [
     "url": "https://www.st.com/en/embedded-software/stm32cube-mcu-packages.html?querycriteria=productId%3DLN1897",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32WB55VGYx.xml: Cortex-M4, RAM, package, -40 to 105 °C, USB, QUADSPI, SPI, I2C, USART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32WB55VGYx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32WB35C(C-E)UxA.xml: 96 KB of RAM, UFQFPN48",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32WB35C%28C-E%29UxA.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -39461,7 +40509,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No published bypass of this part's readout protection was found in two searches. The L4 with the same kind of flash interface has two."
+  "No published bypass of this part's readout protection was found in two searches. The L4 with the same kind of flash interface has two.",
+  "Modules such as STM32WB5MMG have packages of their own, which were not researched.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {

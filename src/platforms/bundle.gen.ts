@@ -10749,7 +10749,19 @@ const data: unknown = [
   "cy8c6347",
   "psoc 63 ble"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CY8C6347BZI-BLD53",
+  "CY8C6347BZI-BLD43",
+  "CY8C6347BZI-BLD33",
+  "CY8C6347BZI-BUD53",
+  "CY8C6347FMI-BLD53",
+  "CY8C6347LQI-BLD52",
+  "CY8C6337BZI-BLF13",
+  "CY8C6336BZI-BLF03",
+  "CY8C6336LQI-BLF42",
+  "CY8C6316BZI-BLF03",
+  "CY8C6316BZI-BLF53"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -10762,11 +10774,30 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4 and Cortex-M0+",
   "cpuClass": "mcu",
   "cores": 2,
+  "ramMb": [
+   0.125,
+   0.28125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
    "ble"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 116 balls; CSP, 104 balls; QFN, 68 pins; BGA with 124 balls (BUD, with USB)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "Infineon AN221111",
@@ -10783,6 +10814,34 @@ const data: unknown = [
     "url": "https://d2i3pit3unf6hp.cloudfront.net/psoc6/docs/rpz1713174452045",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CY8C6347BZI-BLD53, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CY8C6347BZI-BLD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CY8C6347BZI-BUD53, view.xml: USB and the package with 124 balls",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CY8C6347BZI-BUD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CY8C6336LQI-BLF42, view.xml: 128 KB of RAM, 68 pins",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CY8C6336LQI-BLF42/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -11001,7 +11060,9 @@ const data: unknown = [
   "Key storage was not found in sources that could be read, so it is absent here. A counter against old versions is not in the vendor's security template; nothing says that it cannot be built.",
   "The records of SweynTooth (CVE-2019-17061) name the Bluetooth stack of PSoC 4, not of PSoC 6.",
   "The vendor's guide to secured systems leaves side channels out (timing, power, electromagnetic attacks, probing); whether the part counters any of them was not found.",
-  "A search on 2026-11-30 found no published glitch attack on PSoC 6, only a customer's question to the vendor about one. That is no proof of resistance."
+  "A search on 2026-11-30 found no published glitch attack on PSoC 6, only a customer's question to the vendor about one. That is no proof of resistance.",
+  "USB comes with the code BUD in the package with 124 balls. In codes with BLF the Cortex-M0+ is not for the customer's software, says the vendor's database.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -11019,7 +11080,11 @@ const data: unknown = [
   "cy8cproto-064b0s1-ble",
   "cy8cproto-064s1-sb"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CYB06447BZI-BLD53",
+  "CYB06447BZI-BLD54",
+  "CYB06447BZI-D54"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -11029,15 +11094,61 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "ramMb": [
+   0.28125
+  ],
   "radios": [
    "ble"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 116 balls (BLD53); BGA, 124 balls (BLD54, D54)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "CySecureTools",
     "edition": "6.0",
     "at": "HW/SW compatibility, PSoC 64: targets, silicon, Secure FlashBoot and CyBootloader versions",
     "url": "https://pypi.org/project/cysecuretools/",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-BLD53, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-BLD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-BLD54, view.xml: USB and the package with 124 balls",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-BLD54/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-D54, view.xml: no Bluetooth",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-D54/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
     "checked": "2026-11-30"
    }
   ]
@@ -11048,7 +11159,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Target of the kit CY8CPROTO-064B0S1-BLE; silicon revision B3 (0x24). Order codes of this size without Bluetooth exist (kit CY8CPROTO-064B0S1-SSA); they have no radio."
+  "Target of the kit CY8CPROTO-064B0S1-BLE; silicon revision B3 (0x24). Order codes of this size without Bluetooth exist (kit CY8CPROTO-064B0S1-SSA); they have no radio.",
+  "USB comes with BLD54 and D54; D54 has no Bluetooth.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -11064,7 +11177,9 @@ const data: unknown = [
   "cyb06xxa",
   "cy8ckit-064b0s2-4343w"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CYB0644ABZI-S2D44"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -11074,12 +11189,46 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "ramMb": [
+   1
+  ],
+  "radios": [],
+  "interfaces": [
+   "usb-device",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 124 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "CySecureTools",
     "edition": "6.0",
     "at": "HW/SW compatibility, PSoC 64: targets, silicon, Secure FlashBoot and CyBootloader versions",
     "url": "https://pypi.org/project/cysecuretools/",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB0644ABZI-S2D44, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth, SDHC",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6A2M/CYB0644ABZI-S2D44/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
     "checked": "2026-11-30"
    }
   ]
@@ -11090,7 +11239,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Silicon revision A1 (0x12). The name of the kit carries a radio chip of its own (4343W); radios of this part were not researched."
+  "Silicon revision A1 (0x12). The name of the kit carries a radio chip of its own (4343W); this part has no radio.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -11107,7 +11257,9 @@ const data: unknown = [
   "cys06xxa",
   "cy8ckit-064s0s2-4343w"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CYS0644ABZI-S2D44"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -11117,6 +11269,26 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "ramMb": [
+   1
+  ],
+  "radios": [],
+  "interfaces": [
+   "usb-device",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 124 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "CySecureTools",
@@ -11131,6 +11303,20 @@ const data: unknown = [
     "at": "docs/platform/cypress/psoc64/cypress_psoc64_spec.rst: isolation levels 1 and 2, image identities, copy from the second slot",
     "url": "https://github.com/TrustedFirmware-M/trusted-firmware-m/blob/988bbd6c0c0015f8ef2a364220f820f559dc414a/docs/platform/cypress/psoc64/cypress_psoc64_spec.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYS0644ABZI-S2D44, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth, SDHC; security StandardSecure",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6A2M/CYS0644ABZI-S2D44/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -11140,7 +11326,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Silicon revision A1 (0x12), family 0x02. Trusted Firmware-M of the vendor is made for this part. The name of the kit carries a radio chip of its own (4343W); radios of this part were not researched."
+  "Silicon revision A1 (0x12), family 0x02. Trusted Firmware-M of the vendor is made for this part. The name of the kit carries a radio chip of its own (4343W); this part has no radio.",
+  "CYS0644AFNI-S2D43 (CSP with 100 balls) carries the letters of this entry, but the vendor's database calls its security SecureBoot and not StandardSecure; it is not listed here.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -11400,6 +11588,27 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "end-of-life",
+  "longevity": "A distributor wrote in July 2025 that the vendor has discontinued the line and that CYB06447BZI-BLD53 is not for new designs. The vendor's database of August 2025 still calls the parts active; ask the vendor before a new design.",
+  "sources": [
+   {
+    "title": "Rutronik, RDK3 example",
+    "edition": "commit 959dbf2 (2025-07-14)",
+    "at": "README.md, line 13: the line is discontinued, CYB06447BZI-BLD53 is not for new designs, CY8C6347BZI-BLD53 instead",
+    "url": "https://github.com/RutronikSystemSolutions/RDK3_USB_UART_UM980/blob/959dbf27d4fc737a82af9ad7792be8ba8aaa2b68/README.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-BLD53, view.xml: status active",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-BLD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -11407,7 +11616,8 @@ const data: unknown = [
   "The keys that come with the tools are examples and must not be in products.",
   "Fuses are programmed at 2.5 V.",
   "No PSA certificate was found in what could be read.",
-  "A search on 2026-11-30 found no published glitch attack on PSoC 64. That is no proof of resistance."
+  "A search on 2026-11-30 found no published glitch attack on PSoC 64. That is no proof of resistance.",
+  "CYB06445LQI-S3D42 (512 KB of flash, 256 KB of RAM, QFN with 68 pins) is a part of this line without an entry of its own."
  ]
 },
 {
@@ -13605,6 +13815,13 @@ const data: unknown = [
     "at": "nRF52832 in the list of devices",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0a04bc0d3d5da72977a958e54f40a444fd3b366b/boards/nordic/nrf52dk/doc/index.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF Connect SDK release notes",
+    "edition": "3.4.0",
+    "at": "Highlights: 3.4.0 and its patches are the last for the nRF52 series",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/0233b3978c23474611bbbe0e2d8a775ff6a744ab/doc/nrf/releases_and_maturity/releases/release-notes-3.4.0.rst",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -13714,7 +13931,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Build codes decide: older ones have a lock controlled by hardware alone, which a glitch is known to defeat; newer ones are locked as sold and need hardware and software to open."
+  "Build codes decide: older ones have a lock controlled by hardware alone, which a glitch is known to defeat; newer ones are locked as sold and need hardware and software to open.",
+  "The release note of nRF Connect SDK 3.4.0 calls that version and its patches, kept up for five years, the last for the nRF52 series. Until when the chips are made was not found."
  ]
 },
 {
@@ -13756,15 +13974,34 @@ const data: unknown = [
    0.0625
   ],
   "radios": [
-   "ble"
+   "ble",
+   "nfc"
   ],
   "interfaces": [
    "spi",
    "i2c",
    "uart",
+   "i2s",
    "adc",
    "gpio"
   ],
+  "package": "QFN with 48 pins; WLCSP with 56 balls",
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 2.81,
+   "to": 2.81,
+   "quantity": 100,
+   "date": "2026-09-03",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-09-03",
+    "at": "NRF52832-QFAA-R at 100 pieces, as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C77540.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -13778,6 +14015,13 @@ const data: unknown = [
     "edition": "commit 236a2d6",
     "at": "flash 512 KiB, SRAM 64 KiB (order code QFAA)",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/236a2d6f13d21c2463745a9400593df30a548914/dts/arm/nordic/nrf52832_qfaa.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf52.svd: peripherals NFCT, I2S, SPIM, TWIM, UARTE, SAADC, P0; package codes at lines 329 to 344",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf52.svd",
     "checked": "2026-11-30"
    }
   ]
@@ -13988,7 +14232,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The memory of order code QFAB is smaller than what stands here (QFAA)."
+  "The memory of order code QFAB is smaller than what stands here (QFAA).",
+  "The release note of nRF Connect SDK 3.4.0 calls that version and its patches, kept up for five years, the last for the nRF52 series. Until when the chips are made was not found.",
+  "No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -14004,7 +14250,9 @@ const data: unknown = [
   "nrf 52840"
  ],
  "orderCodes": [
-  "nRF52840-QIAA"
+  "nRF52840-QIAA",
+  "nRF52840-CKAA",
+  "nRF52840-QFAA"
  ],
  "revisions": [
   {
@@ -14030,8 +14278,40 @@ const data: unknown = [
   "radios": [
    "ble",
    "thread",
-   "zigbee"
+   "zigbee",
+   "nfc"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "aQFN, 73 pins, 7 x 7 mm (QI); QFN, 48 pins, 6 x 6 mm (QF); WLCSP, 3.5 x 3.6 mm (CK)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 7.28,
+   "to": 7.28,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF52840-QIAA-R at 1 piece (5.5056 at 100), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/result?keywords=NRF52840-QIAA-R",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -14046,6 +14326,21 @@ const data: unknown = [
     "at": "section nRF9160 DK - nRF52840: Cortex-M4F, MPU, radio for Bluetooth LE and 802.15.4",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0f9475e2a408714ee1e7ae0dca17e5d6855e3a5a/boards/nordic/nrf9160dk/doc/index.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf52840.svd: peripherals USBD, QSPI, NFCT, I2S, SPIM, TWIM, UARTE, SAADC, P0 and P1; package codes QI, QF, CK at lines 272 to 282",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf52840.svd",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Edragon, notes on parts",
+    "edition": "online edition",
+    "at": "NRF52840-dat.md: temperature range",
+    "url": "https://github.com/Edragon/edragon.github.io/blob/main/Chip-dat/Nordic-dat/NRF52840-dat/NRF52840-dat.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -14334,7 +14629,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The record of CVE-2020-27211 names nRF52840 only; the finders and later work reached other parts of the series."
+  "The record of CVE-2020-27211 names nRF52840 only; the finders and later work reached other parts of the series.",
+  "The release note of nRF Connect SDK 3.4.0 calls that version and its patches, kept up for five years, the last for the nRF52 series. Until when the chips are made was not found.",
+  "The temperature range is from somebody else's note, of which a search excerpt was read; confirm it in the product specification."
  ]
 },
 {
@@ -14350,7 +14647,9 @@ const data: unknown = [
   "nrf53"
  ],
  "orderCodes": [
-  "nRF5340-QKAA"
+  "nRF5340-QKAA",
+  "nRF5340-CLAA",
+  "nRF5340-CMAA"
  ],
  "revisions": [],
  "identifiers": {
@@ -14370,8 +14669,38 @@ const data: unknown = [
   "os": "rtos",
   "video": false,
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee",
+   "nfc"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "aQFN, 94 pins (QKAA); WLCSP (CLAA, CMAA)",
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 9.74,
+   "to": 9.74,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF5340-QKAA-R at 1 piece (7.397 at 100), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/detail/nordic-semiconductor-asa/NRF5340-QKAA-R/13559661",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -14387,6 +14716,28 @@ const data: unknown = [
     "at": "application core: flash 1024 KiB, SRAM 512 KiB",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0b6e4bc66f124970711cb3686fc33e995a510c13/dts/arm/nordic/nrf5340_cpuapp_qkaa.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf5340_application.svd: peripherals USBD, QSPI, NFCT, I2S, SPIM, TWIM, UARTE, SAADC, P0 and P1; package codes at lines 375 to 380",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf5340_application.svd",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF Connect SDK",
+    "edition": "commit 043ef78",
+    "at": "Supported protocols: Bluetooth LE, Thread and Zigbee; NFC",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/043ef787c6046b5b369dc22e1e91239eae8f630a/doc/nrf/app_dev/device_guides/nrf53/features_nrf53.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF5340 product specification",
+    "edition": "online edition",
+    "at": "Reference circuitry: QKAA aQFN94, CLAA and CMAA WLCSP (order codes, packages)",
+    "url": "https://docs.nordicsemi.com/r/m9i61w1AKRHODQEL4YRk0w/UsoL56EtfnqAFb37JMuwag",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -14681,7 +15032,8 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Searches on 2026-11-23 and 2026-11-30 found no published bypass of the access port protection of this part. The older nRF52 series has one (CVE-2020-27211). That is no proof of resistance.",
-  "Downgrade protection of the network core is a question of its own: the vendor warns that swap mode rolls back the application core only."
+  "Downgrade protection of the network core is a question of its own: the vendor warns that swap mode rolls back the application core only.",
+  "No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -14695,7 +15047,12 @@ const data: unknown = [
   "nrf54l15",
   "nrf 54l15"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "nRF54L15-QFAA",
+  "nRF54L15-QGAA",
+  "nRF54L15-QDAA",
+  "nRF54L15-CAAA"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -14708,13 +15065,42 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33 beside a RISC-V coprocessor",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.25
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
    "ble",
    "thread",
+   "zigbee",
    "nfc"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN with 40, 48 or 52 pins; CSP with 47 balls",
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 3.98,
+   "to": 3.98,
+   "quantity": 1,
+   "date": "2026-09-03",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-09-03",
+    "at": "NRF54L15-QFAA-R at 1 piece (2.71 at 100, 2.48 at 1000), as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C42458750.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "nRF Connect SDK",
@@ -14728,6 +15114,45 @@ const data: unknown = [
     "edition": "commit 48b2300",
     "at": "cpuapp and the cpuflpr coprocessor",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/48b230010c091441613cd2a9dc6d7ecee5ed3674/dts/arm/nordic/nrf54l15_cpuapp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF54L15 data sheet",
+    "edition": "online edition",
+    "at": "Features and peripherals: 256 KB RAM; packages QFN40, QFN48, QFN52, CSP47",
+    "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf54l15/page/overview.html-features_and_peripherals?contentId=hNtUYMjwm1UH95SaJQVnOg",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF54L15 compatibility matrix",
+    "edition": "online edition",
+    "at": "list of documents: order codes QFAA, CAAA, QGAA",
+    "url": "https://docs.nordicsemi.com/r/7JjFf5ea_JtCa~OqBYOGOg/oW1r~ALi_T1llx0y9OEAZA",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF54L15 data sheet",
+    "edition": "online edition",
+    "at": "Pin assignments, QFN40: order code QDAA",
+    "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf54l15/page/chapters/pin.html-qfn40?contentId=trvD9Z2Vzr3eEfFRDNK7Uw",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF54L15, software support",
+    "edition": "online edition",
+    "at": "nRF Connect SDK: Bluetooth LE, Thread; Zigbee as an add-on",
+    "url": "https://docs.nordicsemi.com/r/7JjFf5ea_JtCa~OqBYOGOg/XKR8buEOF7oilCi7oj7aDQ",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf54l15_application.svd: peripherals SPIM, TWIM, UARTE, I2S20, SAADC, NFCT, P0 to P2",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf54l15_application.svd",
     "checked": "2026-11-30"
    }
   ]
@@ -15087,7 +15512,8 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "The same data sheet covers nRF54L10 and nRF54L05; nRF54LM20, LV10A and LS05 are other parts and were not researched. LS05 has no protection of the secure side.",
-  "A lifted erase protection is not part of a normal update: with it and the debug lock both on, only your own software can open a unit."
+  "A lifted erase protection is not part of a normal update: with it and the debug lock both on, only your own software can open a unit.",
+  "Zigbee comes as an add-on to the vendor's SDK, not in it. No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -15102,7 +15528,10 @@ const data: unknown = [
   "nrf 9160"
  ],
  "orderCodes": [
-  "nRF9160-SICA"
+  "nRF9160-SICA",
+  "nRF9160-SICA-B1A-R7",
+  "nRF9160-SIAA",
+  "nRF9160-SIBA"
  ],
  "revisions": [],
  "identifiers": {
@@ -15123,15 +15552,34 @@ const data: unknown = [
   "video": false,
   "radios": [
    "lte-m",
-   "nb-iot"
+   "nb-iot",
+   "gnss"
   ],
   "interfaces": [
    "spi",
    "i2c",
    "uart",
+   "i2s",
    "adc",
    "gpio"
   ],
+  "package": "System in package, 16.0 x 10.5 x 1.0 mm",
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 31.56,
+   "to": 31.56,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF9160-SICA-B1A-R7 at 1 piece (22.59 at 100), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/detail/nordic-semiconductor-asa/NRF9160-SICA-B1A-R7/13533595",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -15145,6 +15593,28 @@ const data: unknown = [
     "edition": "commit 1cde741",
     "at": "flash 1024 KiB, SRAM 256 KiB",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/1cde741f5d060ea5a978cdba2aca27df79c04008/dts/arm/nordic/nrf9160_sica.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF9160 compatibility matrix",
+    "edition": "online edition",
+    "at": "order codes SICA, SIAA, SIBA with their radios; size; revisions B0A, B1A",
+    "url": "https://docs.nordicsemi.com/r/TOgBdKiB6SYokavDPEksCQ/nDeN3aY6vR5aLBbTiIZ4SA",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF Connect SDK",
+    "edition": "commit 052f130",
+    "at": "nRF9160: LTE Cat-M1, Cat-NB1, GNSS",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/052f1301af70b76f86305bc751cf8a21167db9df/doc/nrf/app_dev/device_guides/nrf91/nrf91_features.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf9160.svd: peripherals SPIM, TWIM, UARTE, I2S, SAADC, P0",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf9160.svd",
     "checked": "2026-11-30"
    }
   ]
@@ -15395,7 +15865,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The lock is of the older kind, controlled by hardware alone and open as sold, as in nRF52 parts with a published glitch (CVE-2020-27211). One search found no published attack on nRF9160. That is no proof of resistance."
+  "The lock is of the older kind, controlled by hardware alone and open as sold, as in nRF52 parts with a published glitch (CVE-2020-27211). One search found no published attack on nRF9160. That is no proof of resistance.",
+  "SICA has LTE-M, NB-IoT and GPS; SIAA has LTE-M alone and SIBA NB-IoT alone. DigiKey counted the older NRF9160-SICA-R7 as obsolete in September 2026; its successor is revision B1A.",
+  "No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -15431,8 +15903,33 @@ const data: unknown = [
   "video": false,
   "radios": [
    "lte-m",
-   "nb-iot"
+   "nb-iot",
+   "gnss"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 32.93,
+   "to": 32.93,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF9161-LACA-R7 at 1 piece (23.96 at 300), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/detail/nordic-semiconductor-asa/NRF9161-LACA-R/22107874",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -15448,6 +15945,20 @@ const data: unknown = [
     "url": "https://infocenter.nordicsemi.com/topic/ps_nrf9161/regulatory_information.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "nRF Connect SDK",
+    "edition": "commit 052f130",
+    "at": "nRF9161: LTE Cat-M1, Cat-NB1, GNSS, DECT NR+",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/052f1301af70b76f86305bc751cf8a21167db9df/doc/nrf/app_dev/device_guides/nrf91/nrf91_features.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf9120.svd: the chip in nRF9161: peripherals SPIM, TWIM, UARTE, I2S, SAADC, P0",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf9120.svd",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -15667,7 +16178,8 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Read the vendor's erratum 36 for the access port protection before relying on it.",
-  "nRF9131 and nRF9151 are siblings of this part and were not researched."
+  "nRF9131 and nRF9151 are siblings of this part and were not researched.",
+  "The radio also speaks DECT NR+, for which there is no word among the radios here. No package size and temperature range were found in a source that could be read."
  ]
 },
 {
@@ -32647,7 +33159,8 @@ const data: unknown = [
  "notes": [
   "The letter after the number decides: A is Secure Vault Mid with a hardware engine, B is High, C is Mid with a virtual engine, E is Base and has no secure boot. EFR32MG22A is the exception: its header says Mid with a virtual engine, as C.",
   "Debug lock does not silence SWO and ETM (advisory A-00000361); production code must not print secrets there.",
-  "EFR32MG parts of the same number and letter have the same security level; they add 802.15.4 stacks. Modules BGM and MGM carry the chip whose letter their order code names."
+  "EFR32MG parts of the same number and letter have the same security level; they add 802.15.4 stacks. Modules BGM and MGM carry the chip whose letter their order code names.",
+  "The vendor says that it means every standard part to be made for ten years or more and gives the date on the page of each part; those dates were not read (page of EFM8SB10F2G on silabs.com, Quality Assurance, Environmental and Packaging Information)."
  ]
 },
 {
@@ -32691,8 +33204,15 @@ const data: unknown = [
    0.09375
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "package": "QFN, 32 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -32706,6 +33226,28 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/openthread/libs: Thread stack library for MG21",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/openthread/libs/libsl_ot_stack_ftd_efr32mg21_gcc.a",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/zigbee/zigbee_production_demos.xml, line 6: Zigbee demonstration for EFR32MG21A020F1024IM32",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/zigbee/zigbee_production_demos.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -33025,7 +33567,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes with the letter A (Secure Vault Mid with a hardware engine). B parts of the same number are stronger and cost a change of the order code.",
-  "EFR32MG21A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE."
+  "EFR32MG21A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE.",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -33069,8 +33613,15 @@ const data: unknown = [
    0.09375
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "package": "QFN, 32 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -33084,6 +33635,28 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/openthread/libs: Thread stack library for MG21",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/openthread/libs/libsl_ot_stack_ftd_efr32mg21_gcc.a",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/zigbee/zigbee_production_demos.xml, line 6: Zigbee demonstration for EFR32MG21A020F1024IM32",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/zigbee/zigbee_production_demos.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -33479,7 +34052,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
-  "EFR32MG21B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature."
+  "EFR32MG21B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -33525,8 +34100,14 @@ const data: unknown = [
    0.03125
   ],
   "radios": [
-   "ble"
+   "ble",
+   "zigbee"
   ],
+  "package": "QFN, 32 or 40 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -33540,6 +34121,22 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32xG22 reference manual",
+    "edition": "online edition",
+    "at": "front page: Bluetooth 5.2, Zigbee with Green Power; QFN (radios, package)",
+    "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -33791,7 +34388,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes EFR32BG22C and EFR32MG22C (and EFR32MG22A); E parts of the same number have no secure boot.",
-  "Parts made before 2020-10-19 carry VSE firmware before 1.2.6, which can fail for good after many resets (advisory A-00000114)."
+  "Parts made before 2020-10-19 carry VSE firmware before 1.2.6, which can fail for good after many resets (advisory A-00000114).",
+  "Zigbee needs an order code that starts with EFR32MG. The package of codes that end in GN32 was not researched.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -33829,7 +34428,8 @@ const data: unknown = [
   "os": "rtos",
   "video": false,
   "radios": [
-   "ble"
+   "ble",
+   "zigbee"
   ],
   "interfaces": [
    "spi",
@@ -33838,6 +34438,11 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN, 32 or 40 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -33851,6 +34456,22 @@ const data: unknown = [
     "edition": "online edition",
     "at": "front page, key features: security features C and E in the ordering code",
     "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32xG22 reference manual",
+    "edition": "online edition",
+    "at": "front page: Bluetooth 5.2, Zigbee with Green Power; QFN (radios, package)",
+    "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -34044,7 +34665,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes EFR32BG22E and EFR32MG22E (Secure Vault Base). C parts of the same number have secure boot.",
-  "What the debug lock of this letter can do was not found; it is absent here and not inherited from the other letters."
+  "What the debug lock of this letter can do was not found; it is absent here and not inherited from the other letters.",
+  "Zigbee needs an order code that starts with EFR32MG.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -34109,12 +34732,29 @@ const data: unknown = [
  "functions": {
   "cpu": "Arm Cortex-M33",
   "ramMb": [
+   0.0625,
    0.125,
+   0.1875,
    0.25
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN, 40 pins, 5 x 5 mm; QFN, 48 pins, 6 x 6 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -34128,6 +34768,21 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "efr32mg24a010f768im40 and the headers beside it: SRAM_SIZE of each order code",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32MG24/Include/efr32mg24a010f768im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 2, feature list: protocols, temperature, USART with I2S, packages 5 x 5 and 6 x 6 mm; page 4, figure 2.1, key to the ordering code",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -34419,7 +35074,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes with the letter A (Secure Vault Mid with a hardware engine). B parts of the same number are stronger and cost a change of the order code.",
-  "EFR32MG24A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE."
+  "EFR32MG24A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE.",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "The package of codes that end in J42 was not researched. No price was found in a source that could be read."
  ]
 },
 {
@@ -34474,11 +35131,27 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33",
   "ramMb": [
    0.125,
+   0.15625,
    0.25
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN, 40 pins, 5 x 5 mm; QFN, 48 pins, 6 x 6 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -34492,6 +35165,21 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "efr32mg24b610f1536im40 and the headers beside it: SRAM_SIZE of each order code",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32MG24/Include/efr32mg24b610f1536im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 2, feature list: protocols, temperature, USART with I2S, packages 5 x 5 and 6 x 6 mm; page 4, figure 2.1, key to the ordering code",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -34896,7 +35584,9 @@ const data: unknown = [
  "notes": [
   "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
   "EFR32MG24B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
-  "EFR32MG24B comes with 160 KiB of RAM as well (B610)."
+  "EFR32MG24B comes with 160 KiB of RAM as well (B610).",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "The package of codes that end in J42 was not researched. No price was found in a source that could be read."
  ]
 },
 {
@@ -34947,11 +35637,19 @@ const data: unknown = [
  "functions": {
   "cpu": "Arm Cortex-M33",
   "ramMb": [
-   0.25
+   0.25,
+   0.375,
+   0.5
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread"
   ],
+  "package": "QFN, 48 or 68 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -34965,6 +35663,28 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "efr32mg26b510f3200im68 and the headers beside it: SRAM_SIZE of each order code",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32MG26/Include/efr32mg26b510f3200im68.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/openthread/libs: Thread stack library for MG26",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/openthread/libs/libsl_ot_stack_ftd_efr32mg26_gcc.a",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -35369,7 +36089,8 @@ const data: unknown = [
  "notes": [
   "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
   "EFR32MG26B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
-  "No order code with the letter A was found for the number 26 in the SDK of June 2024. EFR32MG26B comes with up to 512 KiB of RAM."
+  "No order code with the letter A was found for the number 26 in the SDK of June 2024. EFR32MG26B comes with up to 512 KiB of RAM.",
+  "Thread needs an order code that starts with EFR32MG; for Zigbee on this number no source was found. The package of codes that end in L136 was not researched. No price was found in a source that could be read."
  ]
 },
 {
@@ -35411,6 +36132,11 @@ const data: unknown = [
   "radios": [
    "ble"
   ],
+  "package": "QFN, 32 or 40 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -35424,6 +36150,14 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -35738,7 +36472,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Only order codes EFR32BG27C and EFR32MG27C (Secure Vault Mid with a virtual engine)."
+  "Only order codes EFR32BG27C and EFR32MG27C (Secure Vault Mid with a virtual engine).",
+  "The package of the code that ends in J39 and the 802.15.4 stacks of EFR32MG27C were not researched. No price was found in a source that could be read."
  ]
 },
 {
@@ -35760,7 +36495,15 @@ const data: unknown = [
   "stm32f103rct6",
   "blue pill"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STM32F100xx",
+  "STM32F101xx",
+  "STM32F102xx",
+  "STM32F103xx",
+  "STM32F105xx",
+  "STM32F107xx",
+  "STM32F103C8T6"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -35770,11 +36513,59 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "cpu": "Arm Cortex-M3",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.00390625,
+   0.005859375,
+   0.0078125,
+   0.009765625,
+   0.015625,
+   0.01953125,
+   0.0234375,
+   0.03125,
+   0.046875,
+   0.0625,
+   0.078125,
+   0.09375
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-device",
+   "usb-otg",
+   "can",
+   "sdio",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN, 36 or 48 pins; LQFP, 48 to 144 pins; BGA, 64 to 144 balls; WLCSP, 64 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.619,
+   "to": 1.619,
+   "date": "2026-03-20",
+   "source": {
+    "title": "JLCPCB-Kicad-Library",
+    "edition": "commit e37fb96",
+    "at": "symbols/JLCPCB-MCUs.kicad_sym, line 2212: STM32F103C8T6 at JLCPCB; the value came in with commit 3c05c1b on 2026-03-20",
+    "url": "https://github.com/CDFER/JLCPCB-Kicad-Library/blob/e37fb96f4a4b54013293b80963efb1208d573d43/symbols/JLCPCB-MCUs.kicad_sym",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Circuit Cellar: Revisiting Code Readout Protection Claims",
@@ -35791,6 +36582,27 @@ const data: unknown = [
     "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F103C(8-B)Tx.xml: Cortex-M3, RAM, package, -40 to 105 °C, USB, CAN, SPI, I2C, USART, ADC; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F103C%288-B%29Tx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F107V(B-C)Tx.xml: Ethernet, USB OTG, CAN, I2S",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F107V%28B-C%29Tx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F103Z(C-D-E)Tx.xml: SDIO, I2S",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F103Z%28C-D-E%29Tx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -35991,7 +36803,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Clones of the STM32F103 are common and are other chips; this entry does not describe them."
+  "Clones of the STM32F103 are common and are other chips; this entry does not describe them.",
+  "Ethernet: F107 alone. USB OTG: F105 and F107; USB device: F102 and F103. CAN: F103, F105, F107. SDIO: larger F103.",
+  "Until when the parts are made was not found."
  ]
 },
 {
@@ -36020,7 +36834,23 @@ const data: unknown = [
   "stm32f469",
   "stm32f479"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STM32F401xx",
+  "STM32F405xx",
+  "STM32F407xx",
+  "STM32F411xx",
+  "STM32F412xx",
+  "STM32F413xx",
+  "STM32F415xx",
+  "STM32F417xx",
+  "STM32F423xx",
+  "STM32F427xx",
+  "STM32F429xx",
+  "STM32F437xx",
+  "STM32F439xx",
+  "STM32F469xx",
+  "STM32F479xx"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -36036,8 +36866,37 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.03125,
+   0.0625,
+   0.09375,
+   0.125,
+   0.1875,
+   0.25,
+   0.3125
+  ],
   "os": "rtos",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "LQFP, 48 to 208 pins; QFN, 48 pins; BGA, 64 to 216 balls; WLCSP, 36 to 168 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Kraken Security Labs: critical flaw in Trezor hardware wallets",
@@ -36052,6 +36911,20 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm/st/stm32429i-eval.dts, compatible",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/st/stm32429i-eval.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F413C(G-H)Ux.xml: Cortex-M4, RAM, package, -40 to 125 °C, QUADSPI, CAN; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F413C%28G-H%29Ux.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F469NIHx.xml: ETH, USB_OTG, CAN, SDIO, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F469NIHx.xml",
     "checked": "2026-11-30"
    }
   ]
@@ -36333,7 +37206,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Kraken's text speaks of the STM32 family of Cortex-M3 and Cortex-M4 chips as a whole; the parts that it names are those of two wallets."
+  "Kraken's text speaks of the STM32 family of Cortex-M3 and Cortex-M4 chips as a whole; the parts that it names are those of two wallets.",
+  "Ethernet: F407, F417, F427, F429, F437, F439, F469, F479. Quad SPI: F412, F413, F423, F469, F479. Parallel display: F429, F439, F469, F479; MIPI DSI: F469, F479. RAM is counted without memory that is coupled to the core.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {
@@ -36362,9 +37237,28 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.03125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 or 64 pins; UFQFPN, 32 or 48 pins; WLCSP, 25 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "STM32CubeH5",
@@ -36381,6 +37275,13 @@ const data: unknown = [
     "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H503RBTx.xml: Cortex-M33, RAM, package, temperature, USB, FDCAN, SPI, I2C, I3C, USART, I2S, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H503RBTx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -36644,7 +37545,9 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32h563",
@@ -36672,6 +37575,54 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.265625,
+   0.625
+  ],
+  "interfaces": [
+   "ethernet",
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 176 pins; UFQFPN, 48 pins; VFQFPN, 68 pins; UFBGA, 100 to 176 balls; WLCSP, 39 or 80 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H563MIYxQ.xml: Cortex-M33, RAM, WLCSP80, -40 to 125 °C",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H563MIYxQ.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H563ZITx.xml: ETH, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H563ZITx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H523CETx.xml: 272 KB of RAM, no Ethernet",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H523CETx.xml",
+    "checked": "2026-11-30"
+   }
+  ]
  },
  "capabilities": {
   "boot-authentication": [
@@ -36900,9 +37851,25 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "ST product page",
+    "edition": "online edition",
+    "at": "STM32H563VI is active and in volume production, as a public project note tells it",
+    "url": "https://www.st.com/en/microcontrollers-microprocessors/stm32h563vi.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "H562 and H523 have no Ethernet; H523 has 272 KB of RAM and the others 640 KB. 125 °C is the grade of H563MIYxQ; those of the other packages were not all read.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32h573",
@@ -36928,6 +37895,54 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.265625,
+   0.625
+  ],
+  "interfaces": [
+   "ethernet",
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 176 pins; UFQFPN, 48 pins; VFQFPN, 68 pins; UFBGA, 100 to 176 balls; WLCSP, 39 or 80 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H573MIYxQ.xml: Cortex-M33, RAM, WLCSP80, -40 to 125 °C",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H573MIYxQ.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H573ZITx.xml: ETH, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H573ZITx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H533CETx.xml: 272 KB of RAM, no Ethernet",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H533CETx.xml",
+    "checked": "2026-11-30"
+   }
+  ]
  },
  "capabilities": {
   "boot-authentication": [
@@ -37121,10 +38136,25 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "ST product page",
+    "edition": "online edition",
+    "at": "the family is active, as a public project note tells it",
+    "url": "https://www.st.com/en/microcontrollers-microprocessors/stm32h573ii.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "STiRoT can be configured to jump into ST's boot loader when no image is valid; leave that off in products."
+  "STiRoT can be configured to jump into ST's boot loader when no image is valid; leave that off in products.",
+  "H533 has no Ethernet; H533 has 272 KB of RAM and the others 640 KB. 125 °C is the grade of H573MIYxQ; those of the other packages were not all read.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {
@@ -37149,7 +38179,20 @@ const data: unknown = [
   "stm32l496",
   "stm32l4a6"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STM32L412xx",
+  "STM32L422xx",
+  "STM32L431xx",
+  "STM32L432xx",
+  "STM32L433xx",
+  "STM32L452xx",
+  "STM32L471xx",
+  "STM32L475xx",
+  "STM32L476xx",
+  "STM32L486xx",
+  "STM32L496xx",
+  "STM32L4A6xx"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -37162,9 +38205,33 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.0390625,
+   0.0625,
+   0.125,
+   0.15625,
+   0.3125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "usb-device",
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 32 to 144 pins; UFQFPN, 32 or 48 pins; UFBGA, 64 to 169 balls; WLCSP, 36 to 115 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "RM0351 reference manual",
@@ -37173,6 +38240,20 @@ const data: unknown = [
     "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L412CBTx.xml: Cortex-M4, RAM, package, -40 to 125 °C, USB; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L412CBTx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L4A6ZGTx.xml: USB_OTG_FS, CAN, SDMMC, QUADSPI, SPI, I2C, UART, ADC",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L4A6ZGTx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -37402,7 +38483,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "USB, USB OTG, CAN and SDIO differ by line: read the data sheet of the one that you take. The lines from L4P and L4R on were not researched.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32l5",
@@ -37430,9 +38514,28 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.25
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; UFBGA, 132 balls; WLCSP, 81 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "RM0438 reference manual (STM32L552, STM32L562)",
@@ -37441,6 +38544,13 @@ const data: unknown = [
     "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L552R(C-E)Tx.xml: Cortex-M33, RAM, package, -40 to 125 °C, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, UART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L552R%28C-E%29Tx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -37647,7 +38757,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "A study of 2023 reports multiple voltage faults against four TrustZone-M chips; the abstract that was read does not name them, so no attack is recorded here. Read arXiv 2302.06932 before relying on this part at level 3."
+  "A study of 2023 reports multiple voltage faults against four TrustZone-M chips; the abstract that was read does not name them, so no attack is recorded here. Read arXiv 2302.06932 before relying on this part at level 3.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {
@@ -37671,6 +38782,44 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.25
+  ],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; UFBGA, 132 balls; WLCSP, 81 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L562ZETx.xml: Cortex-M33, RAM, package, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, UART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L562ZETx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "modm-devices",
+    "edition": "commit cd25d12",
+    "at": "stm32l5-52_62.xml: grade 3 is in the list for L552 and L562 (125 °C by the file of L552)",
+    "url": "https://github.com/modm-io/modm-devices/blob/cd25d127216a27390a86eaddbc002a454b3f6997/devices/stm32/stm32l5-52_62.xml",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
  },
  "capabilities": {
   "crypto-acceleration": [
@@ -37732,7 +38881,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "ST's pin data give this part 85 °C at the most; that a hotter grade exists is from a third party's list.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp13-basic",
@@ -37769,14 +38921,55 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "LFBGA, 289 balls; TFBGA, 289 or 320 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP135DAFx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP135DAFx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -37913,7 +39106,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP133 and MP135. Parallel display: MP135.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp13-secure",
@@ -37951,14 +39147,55 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "LFBGA, 289 balls; TFBGA, 289 or 320 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP135FAFx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP135FAFx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -38257,7 +39494,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP133 and MP135. Parallel display: MP135.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp13",
@@ -38290,14 +39530,55 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "LFBGA, 289 balls; TFBGA, 289 or 320 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP135FAFx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP135FAFx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -38400,7 +39681,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP133 and MP135. Parallel display: MP135.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp15-basic",
@@ -38439,9 +39723,34 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7 and Cortex-M4",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "TFBGA, 257 or 361 balls; LFBGA, 354 or 448 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Trusted Firmware-A",
@@ -38449,6 +39758,35 @@ const data: unknown = [
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP157DAAx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP157DAAx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "SoCXin documentation",
+    "edition": "commit 016b578",
+    "at": "docs/ST/H/STM32MP15.rst, list of features: -40 to 125 °C, DDR up to 1 GB (temperature)",
+    "url": "https://github.com/SoCXin/doc/blob/016b5788d54dddf07fc2c2dc714f2be2072d3dc6/docs/ST/H/STM32MP15.rst",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -38628,10 +39966,26 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "An article of 2021 counts the STM32 MPUs among the parts of ST's supply programme of ten years, which is renewed each year. The date for these parts was not read.",
+  "sources": [
+   {
+    "title": "An article on the STM32MP1 family",
+    "edition": "2021",
+    "at": "supply programme of ten years",
+    "url": "https://www.cnblogs.com/eekoala/p/15364837.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "Device trees name the line (st,stm32mp157), not the letter: an image does not tell this part from the one with secure boot."
+  "Device trees name the line (st,stm32mp157), not the letter: an image does not tell this part from the one with secure boot.",
+  "CAN: MP153 and MP157. MIPI DSI and a graphics processor: MP157. The temperature is somebody else's account and may be that of the junction.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -38672,9 +40026,34 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7 and Cortex-M4",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "TFBGA, 257 or 361 balls; LFBGA, 354 or 448 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Trusted Firmware-A",
@@ -38682,6 +40061,35 @@ const data: unknown = [
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP157FAAx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP157FAAx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "SoCXin documentation",
+    "edition": "commit 016b578",
+    "at": "docs/ST/H/STM32MP15.rst, list of features: -40 to 125 °C, DDR up to 1 GB (temperature)",
+    "url": "https://github.com/SoCXin/doc/blob/016b5788d54dddf07fc2c2dc714f2be2072d3dc6/docs/ST/H/STM32MP15.rst",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -38938,9 +40346,26 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "An article of 2021 counts the STM32 MPUs among the parts of ST's supply programme of ten years, which is renewed each year. The date for these parts was not read.",
+  "sources": [
+   {
+    "title": "An article on the STM32MP1 family",
+    "edition": "2021",
+    "at": "supply programme of ten years",
+    "url": "https://www.cnblogs.com/eekoala/p/15364837.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP153 and MP157. MIPI DSI and a graphics processor: MP157. The temperature is somebody else's account and may be that of the junction.",
+  "No price was found in a source that could be read."
+ ]
 },
 {
  "id": "st-stm32mp15",
@@ -38974,9 +40399,34 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7 and Cortex-M4",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "TFBGA, 257 or 361 balls; LFBGA, 354 or 448 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Trusted Firmware-A",
@@ -38984,6 +40434,35 @@ const data: unknown = [
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP157FAAx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP157FAAx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "SoCXin documentation",
+    "edition": "commit 016b578",
+    "at": "docs/ST/H/STM32MP15.rst, list of features: -40 to 125 °C, DDR up to 1 GB (temperature)",
+    "url": "https://github.com/SoCXin/doc/blob/016b5788d54dddf07fc2c2dc714f2be2072d3dc6/docs/ST/H/STM32MP15.rst",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -39083,9 +40562,26 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "An article of 2021 counts the STM32 MPUs among the parts of ST's supply programme of ten years, which is renewed each year. The date for these parts was not read.",
+  "sources": [
+   {
+    "title": "An article on the STM32MP1 family",
+    "edition": "2021",
+    "at": "supply programme of ten years",
+    "url": "https://www.cnblogs.com/eekoala/p/15364837.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP153 and MP157. MIPI DSI and a graphics processor: MP157. The temperature is somebody else's account and may be that of the junction.",
+  "No price was found in a source that could be read."
+ ]
 },
 {
  "id": "st-stm32mp25-basic",
@@ -39126,15 +40622,61 @@ const data: unknown = [
   "cpu": "Arm Cortex-A35 and Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds",
+   "rgb"
+  ],
+  "package": "VFBGA, 361 or 424 balls; TFBGA, 361 or 436 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP257DAIx.xml: ETH, USB3DR, USBH_HS, PCIE, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC, CSI, DSIHOST, LVDS, LTDC, VENC, VDEC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP257DAIx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp2/stm32mp2_def.h, line 175: at most 4 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp2/stm32mp2_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -39280,7 +40822,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: all but MP251. MIPI DSI, LVDS, a graphics processor and a video encoder and decoder: MP255 and MP257.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp25-secure",
@@ -39323,15 +40868,61 @@ const data: unknown = [
   "cpu": "Arm Cortex-A35 and Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds",
+   "rgb"
+  ],
+  "package": "VFBGA, 361 or 424 balls; TFBGA, 361 or 436 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP257FAIx.xml: ETH, USB3DR, USBH_HS, PCIE, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC, CSI, DSIHOST, LVDS, LTDC, VENC, VDEC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP257FAIx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp2/stm32mp2_def.h, line 175: at most 4 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp2/stm32mp2_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -39617,7 +41208,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: all but MP251. MIPI DSI, LVDS, a graphics processor and a video encoder and decoder: MP255 and MP257.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp25",
@@ -39650,15 +41244,61 @@ const data: unknown = [
   "cpu": "Arm Cortex-A35 and Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds",
+   "rgb"
+  ],
+  "package": "VFBGA, 361 or 424 balls; TFBGA, 361 or 436 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP257FAIx.xml: ETH, USB3DR, USBH_HS, PCIE, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC, CSI, DSIHOST, LVDS, LTDC, VENC, VDEC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP257FAIx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp2/stm32mp2_def.h, line 175: at most 4 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp2/stm32mp2_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -39754,7 +41394,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: all but MP251. MIPI DSI, LVDS, a graphics processor and a video encoder and decoder: MP255 and MP257.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32u575",
@@ -39768,7 +41411,8 @@ const data: unknown = [
   "stm32u575"
  ],
  "orderCodes": [
-  "STM32U575xx"
+  "STM32U575xx",
+  "STM32U575CIU6Q"
  ],
  "revisions": [],
  "identifiers": {
@@ -39783,14 +41427,42 @@ const data: unknown = [
   "cpuClass": "mcu",
   "cores": 1,
   "ramMb": [
-   0.768
+   0.767578125
   ],
   "os": "rtos",
   "video": false,
   "radios": [],
   "interfaces": [
-   "qspi"
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
   ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; UFBGA, 132 or 169 balls; WLCSP, 90 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 8.93,
+   "to": 8.93,
+   "date": "2026-10-01",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-10-01",
+    "at": "STM32U575CIU6Q (C5271013), as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C5271013.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "RT-Thread, board support of the U575 Nucleo",
@@ -39799,6 +41471,13 @@ const data: unknown = [
     "url": "https://github.com/RT-Thread/rt-thread/blob/6368e7ef3530058ee6d9ffff05575e70ea7eb867/bsp/stm32/stm32u575-st-nucleo/README.md",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U575ZITxQ.xml: Cortex-M33, RAM, package, temperature, USB_OTG_FS, FDCAN, SDMMC, OCTOSPI, SPI, I2C, UART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U575ZITxQ.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -40011,7 +41690,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The digits decide: the U585 has SAES and a hardware unique key, is in ST's SESIP 3 guidance, and this part is not."
+  "The digits decide: the U585 has SAES and a hardware unique key, is in ST's SESIP 3 guidance, and this part is not.",
+  "ST's pin data give -40 to 85 °C; a third party's list (modm-devices) has grades 7 and 3 besides, which would be hotter.",
+  "Until when the parts are made was not found."
  ]
 },
 {
@@ -40035,7 +41716,8 @@ const data: unknown = [
   "STM32U585xx",
   "STM32U5Axxx",
   "STM32U5Gxxx",
-  "STM32U545xx"
+  "STM32U545xx",
+  "STM32U585CIU6Q"
  ],
  "revisions": [],
  "identifiers": {
@@ -40044,6 +41726,71 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.267578125,
+   0.767578125,
+   2.455078125,
+   2.955078125
+  ],
+  "interfaces": [
+   "usb-device",
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; BGA, 64 to 216 balls; WLCSP, 56 to 208 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 12.52,
+   "to": 12.52,
+   "date": "2026-09-30",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-09-30",
+    "at": "STM32U585CIU6Q (C5271021), as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C5271021.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U585CITx.xml: 786 KB of RAM, -40 to 125 °C, USB_OTG_FS; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U585CITx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U545CETx.xml: 274 KB of RAM, USB_DRD_FS, FDCAN, OCTOSPI, SPI, I2C, UART, ADC",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U545CETx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U5G9NJHxQ.xml: 3026 KB of RAM, LTDC, DSIHOST, SDMMC, TFBGA216",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U5G9NJHxQ.xml",
+    "checked": "2026-11-30"
+   }
+  ]
  },
  "capabilities": {
   "boot-authentication": [
@@ -40234,7 +41981,10 @@ const data: unknown = [
  ],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "RAM: U545 274 KB, U585 786 KB, U5A 2514 KB, U5G 3026 KB. U5A9, U5G7 and U5G9 drive a parallel display, some of U5A9 and U5G9 MIPI DSI. 125 °C is the grade of a U585 in LQFP48; those of the others were not all read.",
+  "Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32wb55",
@@ -40266,6 +42016,11 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4 and Cortex-M0+",
   "cpuClass": "mcu",
   "cores": 2,
+  "ramMb": [
+   0.09375,
+   0.125,
+   0.25
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
@@ -40273,6 +42028,20 @@ const data: unknown = [
    "thread",
    "zigbee"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "UFQFPN, 48 pins; VFQFPN, 68 pins; WLCSP, 100 balls; UFBGA, 129 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
   "sources": [
    {
     "title": "AN5185, ST firmware upgrade services for STM32WB",
@@ -40289,6 +42058,20 @@ const data: unknown = [
     "url": "https://www.st.com/en/embedded-software/stm32cube-mcu-packages.html?querycriteria=productId%3DLN1897",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32WB55VGYx.xml: Cortex-M4, RAM, package, -40 to 105 °C, USB, QUADSPI, SPI, I2C, USART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32WB55VGYx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32WB35C(C-E)UxA.xml: 96 KB of RAM, UFQFPN48",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32WB35C%28C-E%29UxA.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -40509,7 +42292,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No published bypass of this part's readout protection was found in two searches. The L4 with the same kind of flash interface has two."
+  "No published bypass of this part's readout protection was found in two searches. The L4 with the same kind of flash interface has two.",
+  "Modules such as STM32WB5MMG have packages of their own, which were not researched.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {

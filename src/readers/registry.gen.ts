@@ -16,6 +16,8 @@ import { reader as bootConfigGrub } from './boot-config/grub/reader.ts'
 import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/reader.ts'
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
+import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
+import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
@@ -115,6 +117,8 @@ export const readers: readonly Reader[] = [
   bootConfigKernelConfig,
   bootConfigRaspberryConfig,
   bootConfigUBoot,
+  bootImageEspressif,
+  bootImageMcuboot,
   certificateDer,
   certificateDropbear,
   certificatePem,

@@ -1,5 +1,6 @@
 /** Which of the keys that were seen are published ones. Sees fingerprints only. */
 import type { Fact } from '../facts/fact.ts'
+import type { Seen } from '../facts/provenance.ts'
 import { publishedKeys } from '../rules/published-keys.ts'
 import { defineJoin } from './define.ts'
 
@@ -9,14 +10,17 @@ export const join = defineJoin({
   id: 'published-keys',
   title: 'Keys whose private halves are published',
   round: 1,
-  needs: ['certificate', 'private-key'],
+  needs: ['certificate', 'private-key', 'signed-image'],
   run({ facts }) {
+    const keys: readonly (Seen & { readonly keyFingerprint?: string })[] = [
+      ...facts('certificate'),
+      ...facts('private-key'),
+      ...facts('signed-image').flatMap((image) => image.signatures.flatMap(({ key }) => (key?.fingerprint === undefined ? [] : [{ ...image, keyFingerprint: key.fingerprint }]))),
+    ]
     return {
-      facts: [...facts('certificate'), ...facts('private-key')].flatMap((fact): Fact<'published-key'>[] => {
-        const published = fact.keyFingerprint === undefined ? undefined : known.get(fact.keyFingerprint)
-        if (published === undefined || fact.keyFingerprint === undefined) return []
-        const { basis, where, container, file } = fact
-        return [{ kind: 'published-key', name: published.name, origin: published.origin, keyFingerprint: fact.keyFingerprint, basis, where, container, file }]
+      facts: keys.flatMap(({ keyFingerprint, basis, where, container, file }): Fact<'published-key'>[] => {
+        const published = keyFingerprint === undefined ? undefined : known.get(keyFingerprint)
+        return published === undefined || keyFingerprint === undefined ? [] : [{ kind: 'published-key', name: published.name, origin: published.origin, keyFingerprint, basis, where, container, file }]
       }),
     }
   },

@@ -3,9 +3,10 @@ import { bootPartition, bootPlaces, fileEvidence, fileNames, type BootPlace } fr
 import { at, defineCheck, fail, pass, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
+import { judgeImages } from '../signed-images.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 
-type Kinds = 'system' | 'file-tree' | 'answer'
+type Kinds = 'system' | 'file-tree' | 'answer' | 'signed-image' | 'published-key'
 const question = 'boot.image-signature-anchored'
 
 export const check = defineCheck({
@@ -13,7 +14,7 @@ export const check = defineCheck({
   title: 'The boot image is signed with a key that is anchored in the hardware',
   property: 'boot',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'answer'],
+  needs: ['system', 'file-tree', 'answer', 'signed-image', 'published-key'],
   asks: [question],
   severity: fromLevel('required', 2, 'high', 'Without a signature that hardware can check, switching authenticated boot on would refuse our own software, and leaving it off accepts any.'),
   references: [
@@ -22,7 +23,9 @@ export const check = defineCheck({
     { title: 'CWE-347: Improper Verification of Cryptographic Signature', url: 'https://cwe.mitre.org/data/definitions/347.html' },
   ],
   run(context) {
-    const outcomes = eachSystem(context, 'No system was read, so its boot image was not seen.', (view) => judge(context, view))
+    const images = judgeImages(context.facts('signed-image'), context.facts('published-key'), settledByAnswer(question))
+    const ofSystems = images.length > 0 && context.facts('system').length === 0 ? [] : eachSystem(context, 'No system was read, so its boot image was not seen.', (view) => judge(context, view))
+    const outcomes = [...images, ...ofSystems]
     return outcomes.some((outcome) => outcome.result === 'fail') ? outcomes : fromAnswer(context) ?? outcomes
   },
 })

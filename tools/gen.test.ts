@@ -28,7 +28,7 @@ test('plug-ins are listed in the order of their paths, helpers and tests are not
   write('src/checks/boot/b.test.ts', 'export const check = 1')
   write('src/checks/boot/b.md', 'Why `b`\n')
   write('src/checks/boot/helper.ts', 'export const checkAll = 1')
-  assert.deepEqual(await generate(root, false), ['src/readers/registry.gen.ts', 'src/checks/registry.gen.ts', 'src/checks/cases.gen.ts', 'src/checks/docs.gen.ts', 'ids.lock'])
+  assert.deepEqual(await generate(root, false), ['src/readers/registry.gen.ts', 'src/checks/registry.gen.ts', 'src/checks/of-parts.gen.ts', 'src/checks/cases.gen.ts', 'src/checks/docs.gen.ts', 'ids.lock'])
   assert.match(read('src/readers/registry.gen.ts'), /\[\n {2}bootImageUBoot,\n {2}partitionMbr,\n\]/)
   assert.match(read('src/checks/registry.gen.ts'), /\[\n {2}bootB,\n\]/)
   assert.match(read('src/checks/cases.gen.ts'), /\{\n {2}'boot\/b': bootB,\n\}/)

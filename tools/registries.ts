@@ -41,6 +41,8 @@ interface CodeRegistry {
   /** The type of one plug-in, and the module that has it, relative to the registry. */
   readonly type: string
   readonly from: string
+  /** Only plug-ins whose text holds this: a part of another registry, for those who need no more of it. */
+  readonly having?: RegExp
   /** Users write its ids down: waivers, scripts, technical files. */
   readonly permanent?: boolean
 }
@@ -49,7 +51,7 @@ interface CodeRegistry {
  * The files of a folder that `pattern` names and that export `name`. Helpers may lie beside plug-ins; but a file that declares
  * one, or is called after it, and exports it under another name would be left out in silence, so it is an error.
  */
-function pluginsIn(root: string, folder: string, { pattern, name, type }: CodeRegistry): Plugin[] {
+function pluginsIn(root: string, folder: string, { pattern, name, type, having }: CodeRegistry): Plugin[] {
   const exported = new RegExp(`^export const ${name}\\b`, 'm')
   const declared = new RegExp(`\\bdefine${type}\\(`)
   return globSync(pattern, { cwd: join(root, folder) })
@@ -57,7 +59,7 @@ function pluginsIn(root: string, folder: string, { pattern, name, type }: CodeRe
     .filter((file) => !/(\.gen|\.test|^define|\/define)\.ts$/.test(file))
     .filter((file) => {
       const text = readFileSync(join(root, folder, file), 'utf8')
-      if (exported.test(text)) return true
+      if (exported.test(text)) return having?.test(text) ?? true
       if (declared.test(text) || file.endsWith(`${name}.ts`)) throw new Error(`${folder}/${file} must export its ${name} as \`${name}\``)
       return false
     })
@@ -216,6 +218,8 @@ export const registries: readonly Registry[] = [
   list({ output: 'src/readers/registry.gen.ts', pattern: '*/*/reader.ts', name: 'reader', type: 'Reader', from: './define.ts', permanent: true }),
   list({ output: 'src/joins/registry.gen.ts', pattern: '*.ts', name: 'join', type: 'Join', from: './define.ts' }),
   list({ output: 'src/checks/registry.gen.ts', pattern: '*/*.ts', name: 'check', type: 'Check', from: './define.ts', permanent: true }),
+  // What the catalogue decides: a choice among platforms loads these alone.
+  list({ output: 'src/checks/of-parts.gen.ts', pattern: '*/*.ts', name: 'check', type: 'Check', from: './define.ts', having: /\bcapabilityCheck\(|'capability'/ }),
   record({ output: 'src/checks/cases.gen.ts', pattern: '*/*.cases.ts', name: 'cases', type: 'Cases', from: './define.ts' }),
   texts({ output: 'src/checks/docs.gen.ts', pattern: '*/*.md', name: 'docs' }),
   bundle({ folder: 'platforms', parse: 'parsePlatform', type: 'Platform' }),

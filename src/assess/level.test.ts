@@ -88,7 +88,7 @@ test('buy one, break all: only the row of keys is judged at 3, for a secret that
 test('two answers that exclude each other are shown side by side, asked about, and never lower the level', () => {
   const level = deriveLevel(dossier({ ...full, connectivity: ['none'], cloudManaged: true, personalData: 'none', peoplePerUnit: 3, physicalAccess: 'sold' }, { lines: { 'context.cloudManaged': 9 } }), undefined)
   assert.deepEqual(level.contradictions.map((found) => found.rule), ['alone-and-managed', 'offline-and-managed', 'no-data-of-people'])
-  assert.deepEqual(level.contradictions[0]?.inputs, ['connectivity: none', 'cloud-managed: true (line 9)'])
+  assert.deepEqual(level.contradictions[0]?.inputs, ['connectivity: none', 'cloud-managed: yes (line 9)'])
   assert.equal(level.remote, 2, 'a managed fleet is reachable, whatever else is said')
 })
 

@@ -100,5 +100,5 @@ export function inputText(dossier: Dossier | undefined, context: Context, key: k
   const value = context[key]
   if (value === undefined) return ''
   const line = dossier?.lines[`context.${key}`]
-  return `${written(key)}: ${Array.isArray(value) ? value.join(', ') : String(value)}${line === undefined ? '' : ` (line ${line})`}`
+  return `${written(key)}: ${Array.isArray(value) ? value.join(', ') : typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)}${line === undefined ? '' : ` (line ${line})`}`
 }

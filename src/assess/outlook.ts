@@ -20,9 +20,10 @@ export interface OutlookInput extends Omit<PlanInput, 'lineage'> {
 
 export function makeOutlook(input: OutlookInput): Assessment['outlook'] {
   const { plan, candidates, reckoning, blockers } = input
+  const needed = plan.filter((step) => step.needed)
   return {
     reckoning: { ...reckoning, currency: 'EUR', samples, seed },
-    ...(blockers.length > 0 || plan.length === 0 ? {} : { present: totalsOf(plan.filter((step) => step.needed).map(workOf), reckoning) }),
+    ...(blockers.length > 0 || needed.length === 0 ? {} : { present: totalsOf(needed.map(workOf), reckoning) }),
     moves: candidates.filter((candidate) => candidate.verdict === 'fixable').slice(0, shownMoves).map((candidate) => moveTo(candidate, input)),
   }
 }

@@ -1,7 +1,7 @@
 /** The checks that rest on the catalogue, asked about another platform in the place of the product's main processor. */
 import type { Judged, JudgePlatform } from '../assess/judged.ts'
 import type { Level } from '../assess/level.ts'
-import { checks } from '../checks/registry.gen.ts'
+import { checks } from '../checks/of-parts.gen.ts'
 import { factQuery, type Fact, type FactKind } from '../facts/fact.ts'
 import { catalogueFacts } from '../joins/catalogue.ts'
 import type { ResolvedPlatform } from '../platforms/resolve.ts'

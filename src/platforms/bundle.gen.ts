@@ -174,8 +174,14 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "cpu": "Arm Cortex-M4 with FPU",
   "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.7421875
+  ],
   "os": "rtos",
+  "video": true,
   "radios": [
    "nfc"
   ],
@@ -205,6 +211,13 @@ const data: unknown = [
     "url": "https://github.com/analogdevicesinc/msdk/tree/1e6a9e70f9f31e16c2e3026212ab942023da74c6/Libraries/CMSIS/Device/Maxim/MAX32570/Include",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Analog Devices MSDK",
+    "edition": "commit 16ecdea",
+    "at": "Libraries/CMSIS/Device/Maxim/MAX32570/Include/max32570.h, MXC_NUMCORES, CM4 section, MXC_SRAM_MEM_SIZE 0xBE000, LCD_IRQn (cpu, cores, ramMb, video)",
+    "url": "https://github.com/analogdevicesinc/msdk/blob/16ecdea6fa5413698e7093335f333fe999b77c16/Libraries/CMSIS/Device/Maxim/MAX32570/Include/max32570.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -615,13 +628,24 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 4,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
   "interfaces": [
    "ethernet",
    "hdmi",
-   "usb-otg"
+   "usb-otg",
+   "usb2",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "gpio"
   ],
   "sources": [
    {
@@ -636,6 +660,20 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-sunxi/Kconfig, SUNXI_DRAM_MAX_SIZE, lines 352-356: 3 GiB for H6, 2 GiB for others such as H3 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-sunxi/Kconfig",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/allwinner/sunxi-h3-h5.dtsi, mmc, usb, spi, i2c, i2s, serial and pinctrl nodes (interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/allwinner/sunxi-h3-h5.dtsi",
     "checked": "2026-11-30"
    }
   ]
@@ -846,13 +884,25 @@ const data: unknown = [
   "cpu": "Arm Cortex-A53",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   3072
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
   "interfaces": [
    "ethernet",
    "hdmi",
-   "usb-otg"
+   "usb-otg",
+   "usb2",
+   "usb3",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "gpio"
   ],
   "sources": [
    {
@@ -867,6 +917,20 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "doc/board/allwinner/sunxi.rst, booting via the USB(-OTG) FEL mode, lines 276 to 300",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/allwinner/sunxi.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-sunxi/Kconfig, SUNXI_DRAM_MAX_SIZE, lines 352-356: 3 GiB for H6, 2 GiB for others such as H3 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-sunxi/Kconfig",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi, mmc, usb, dwc3, spi, i2c, i2s, serial and pinctrl nodes (interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/allwinner/sun50i-h6.dtsi",
     "checked": "2026-11-30"
    }
   ]
@@ -1053,8 +1117,21 @@ const data: unknown = [
   "cpu": "Arm Cortex-A72",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   8192
+  ],
   "os": "linux",
   "video": true,
+  "interfaces": [
+   "ethernet",
+   "pcie",
+   "hdmi",
+   "mipi-csi",
+   "mipi-dsi",
+   "i2c",
+   "uart",
+   "spi"
+  ],
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -1062,6 +1139,14 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/processors/bcm2711.adoc",
     "url": "https://github.com/raspberrypi/documentation/blob/12045f87988a56c15e39427983cbc0c505a26f5b/documentation/asciidoc/computers/processors/bcm2711.adoc",
     "checked": "2026-11-23",
+    "depth": "whole"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 12045f8",
+    "at": "documentation/asciidoc/computers/processors/bcm2711.adoc: memory, I/O",
+    "url": "https://github.com/raspberrypi/documentation/blob/12045f87988a56c15e39427983cbc0c505a26f5b/documentation/asciidoc/computers/processors/bcm2711.adoc",
+    "checked": "2026-11-30",
     "depth": "whole"
    }
   ]
@@ -1451,6 +1536,10 @@ const data: unknown = [
   "cores": 4,
   "os": "linux",
   "video": true,
+  "interfaces": [
+   "pcie",
+   "hdmi"
+  ],
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -1458,6 +1547,14 @@ const data: unknown = [
     "at": "documentation/asciidoc/computers/processors/bcm2712.adoc",
     "url": "https://github.com/raspberrypi/documentation/blob/07b21c318691c1f0d9cf62469f930ab2253b76ef/documentation/asciidoc/computers/processors/bcm2712.adoc",
     "checked": "2026-11-23",
+    "depth": "whole"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "commit 07b21c3",
+    "at": "documentation/asciidoc/computers/processors/bcm2712.adoc: interfaces named",
+    "url": "https://github.com/raspberrypi/documentation/blob/07b21c318691c1f0d9cf62469f930ab2253b76ef/documentation/asciidoc/computers/processors/bcm2712.adoc",
+    "checked": "2026-11-30",
     "depth": "whole"
    }
   ]
@@ -2273,7 +2370,10 @@ const data: unknown = [
   "esp8684-wroom-02",
   "esp8684-wroom-02c"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP8684H2X",
+  "ESP8684H4X"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -2306,6 +2406,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN24, 4 x 4 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.18,
+   "to": 1.32,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP8684 and ESP8684H4X, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -2326,6 +2445,22 @@ const data: unknown = [
     "title": "ESP8684 series datasheet (Chinese edition)",
     "edition": "v2.1",
     "at": "title page and block diagram: order codes, flash in the package, engines",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp8684_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP8684-WROOM-05 datasheet (Chinese edition)",
+    "edition": "v1.1",
+    "at": "page 2, operating conditions: ambient temperature of the module, which carries ESP8684H2X or ESP8684H4X",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp8684-wroom-05_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP8684 series datasheet (Chinese edition)",
+    "edition": "v2.1",
+    "at": "title page: order codes ESP8684H2X and ESP8684H4X, which replace H2 and H4",
     "url": "https://www.espressif.com/sites/default/files/documentation/esp8684_datasheet_cn.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
@@ -2747,7 +2882,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The temperature range is that of the module ESP8684-WROOM-05. The date until which it is made was not found in a source that could be read.",
   "Both keys, for signed boot and for flash, share one fuse block that is written once: they have to be provisioned together."
  ]
 },
@@ -2770,7 +2905,13 @@ const data: unknown = [
   "esp32-c3-wroom-02",
   "esp8685-wroom"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C3",
+  "ESP32-C3FH4",
+  "ESP32-C3FH4X",
+  "ESP32-C3FH8X",
+  "ESP8685H4"
+ ],
  "revisions": [
   {
    "id": "v0-0",
@@ -2829,6 +2970,26 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN32, 5 x 5 mm; ESP8685H4 in QFN28, 4 x 4 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1,
+   "to": 1.5,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C3 to ESP32-C3FH8X and ESP8685, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP-IDF programming guide",
@@ -2844,6 +3005,30 @@ const data: unknown = [
     "at": "components/soc/esp32c3/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c3/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-C3 series datasheet",
+    "edition": "v2.2 (copy read)",
+    "at": "page 12, table 1-1: order codes, ambient temperature, package",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-c3_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-C3 series datasheet",
+    "edition": "v2.4 (copy read)",
+    "at": "features, GPIO: ESP32-C3FH8X among the variants",
+    "url": "https://documentation.espressif.com/esp32-c3_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP8685 series datasheet (Chinese edition)",
+    "edition": "v1.2",
+    "at": "title page: ESP8685H4, QFN28 of 4 x 4 mm",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp8685_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -3473,10 +3658,24 @@ const data: unknown = [
    ]
   }
  ],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "ESP32-C3FH4X is what the datasheet recommends; ESP32-C3FH4AZ is not recommended for new designs and ESP32-C3FN4 has reached its end of life.",
+  "sources": [
+   {
+    "title": "ESP32-C3 series datasheet (Chinese edition)",
+    "edition": "v2.1",
+    "at": "title page: state of every order code",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-c3_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "Which revision the published attack was mounted on is not in what could be read; it is taken to reach all.",
   "The vendor says that the undocumented Bluetooth commands of CVE-2025-27840 are not in the ESP32-C, -S and -H series."
  ]
@@ -3496,7 +3695,11 @@ const data: unknown = [
   "esp32-c5-wroom-1",
   "esp32-c5-wroom-1u"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C5HR8",
+  "ESP32-C5HF4",
+  "ESP32-C5HR2"
+ ],
  "revisions": [
   {
    "id": "v1-0",
@@ -3543,6 +3746,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN48, 6 x 6 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 2.5,
+   "to": 3,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C5, ESP32-C5HF4 and ESP32-C5HR2, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -3566,6 +3788,22 @@ const data: unknown = [
     "at": "components/soc/esp32c5/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c5/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-C5 series datasheet",
+    "edition": "copy read",
+    "at": "table 1-1: ambient temperature of ESP32-C5HR8 and ESP32-C5HF4, package",
+    "url": "https://documentation.espressif.com/esp32-c5_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "rpi-hwid",
+    "edition": "commit e3bd7bf",
+    "at": "docs/ESPRESSIF.md, ESP32-C5: ESP32-C5HR2, which quotes the datasheets",
+    "url": "https://github.com/mithro/rpi-hwid/blob/e3bd7bf54c1c62909d61c2448b8904ddc04a409d/docs/ESPRESSIF.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -4171,7 +4409,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "The order code ESP32-C5HF4 carries flash in the package; its contents do not differ in protection otherwise."
  ]
 },
@@ -4192,7 +4430,11 @@ const data: unknown = [
   "esp32-c6-mini-1",
   "esp32-c6-mini-1u"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C6",
+  "ESP32-C6FH4",
+  "ESP32-C6FH8"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -4230,6 +4472,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN40 or QFN32, 5 x 5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "about 2",
+   "currency": "USD",
+   "from": 1.85,
+   "to": 2.06,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C6 and ESP32-C6FH4, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -4253,6 +4514,14 @@ const data: unknown = [
     "at": "components/soc/esp32c6/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c6/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-C6 series datasheet",
+    "edition": "copy read",
+    "at": "page 13, table 1-1: order codes, ambient temperature of ESP32-C6, packages",
+    "url": "https://documentation.espressif.com/esp32-c6_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -4867,7 +5136,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read."
+  "The date until which it is made was not found in a source that could be read."
  ]
 },
 {
@@ -4883,7 +5152,11 @@ const data: unknown = [
   "esp32-c61-wroom-1",
   "esp32-c61-wroom-1u"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-C61HF4",
+  "ESP32-C61HR2",
+  "ESP32-C61HR8"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -4917,6 +5190,21 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.46,
+   "to": 1.51,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-C61 and ESP32-C61HF4, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP32-C61-WROOM-1 datasheet (Chinese edition)",
@@ -4940,6 +5228,14 @@ const data: unknown = [
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/6a3c0739d853d07872a2c2d1cfc9aa9739b341b2/boards/espressif/esp32c61_devkitc/esp32c61_devkitc.dts",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Espressif SoC overview",
+    "edition": "as copied in a parts list",
+    "at": "ESP32-C61: order codes ESP32-C61HF4, ESP32-C61HR2 and ESP32-C61HR8",
+    "url": "https://www.espressif.com/en/products/socs",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -5505,7 +5801,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "No temperature range, package or date until which it is made was found in a source that could be read.",
   "Package and lifecycle were not found in a source that could be read. The size of memory does not count the up to 2 MB of PSRAM that modules add."
  ]
 },
@@ -5527,7 +5823,10 @@ const data: unknown = [
   "esp32-h2-mini-1u",
   "esp32-h2-wroom-03"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-H2FH2S",
+  "ESP32-H2FH4S"
+ ],
  "revisions": [
   {
    "id": "v0-0",
@@ -5584,6 +5883,21 @@ const data: unknown = [
   "temperature": {
    "minC": -40,
    "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.39,
+   "to": 1.46,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-H2 and ESP32-H2FH4S, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
   },
   "sources": [
    {
@@ -6318,7 +6632,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price and no date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "The temperature range is that of the module ESP32-H2-WROOM-03."
  ]
 },
@@ -6337,7 +6651,12 @@ const data: unknown = [
   "esp32-p4nrw16x",
   "esp32-p4nrw32x"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-P4NRW16X",
+  "ESP32-P4NRW32X",
+  "ESP32-P4NRW16",
+  "ESP32-P4NRW32"
+ ],
  "revisions": [
   {
    "id": "v0-0",
@@ -6403,6 +6722,25 @@ const data: unknown = [
    "gpio"
   ],
   "package": "QFN104, 10 x 10 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 4,
+   "to": 4.5,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-P4NRW16X and ESP32-P4NRW32X",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -6426,6 +6764,22 @@ const data: unknown = [
     "at": "components/soc/esp32p4/include/soc/soc_caps.h, list of supported peripherals at the top",
     "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32p4/include/soc/soc_caps.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "ESP32-P4 series datasheet (Chinese edition)",
+    "edition": "pre-release for v3.x (copy read)",
+    "at": "table 1-1: ESP32-P4NRW16X and ESP32-P4NRW32X, ambient temperature",
+    "url": "https://documentation.espressif.com/esp32-p4_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-P4 datasheet for chip revision v1.3",
+    "edition": "copy read",
+    "at": "table 1-1: ESP32-P4NRW16 and ESP32-P4NRW32, not recommended for new designs",
+    "url": "https://documentation.espressif.com/esp32-p4-chip-revision-v1.3_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -7084,7 +7438,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "Radio comes from a second chip beside it, which is a processor of its own to be judged."
  ]
 },
@@ -7109,7 +7463,13 @@ const data: unknown = [
   "esp32-s2-solo",
   "esp32-s2-solo-2"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-S2",
+  "ESP32-S2FH4",
+  "ESP32-S2FN4R2",
+  "ESP32-S2R2",
+  "ESP32-S2FH2"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -7142,7 +7502,26 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
-  "package": "QFN56",
+  "package": "QFN56, 7 x 7 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.25,
+   "to": 1.6,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-S2 to ESP32-S2FN4R2, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP-IDF programming guide",
@@ -7166,6 +7545,21 @@ const data: unknown = [
     "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s2-mini-2_esp32-s2-mini-2u_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-S2 series datasheet",
+    "edition": "v1.8 (copy read)",
+    "at": "page 11, table 1-1: order codes, ambient temperature; those with PSRAM end at 85 degrees",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s2_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Espressif KiCad libraries",
+    "edition": "commit dd76561 (2026-07-28)",
+    "at": "symbols/Espressif.kicad_sym, footprint of ESP32-S2",
+    "url": "https://github.com/espressif/kicad-libraries/blob/dd76561812ab300351234ba6e0ec1295641796f0/symbols/Espressif.kicad_sym",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -7587,7 +7981,7 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price, temperature range or date until which it is made was found in a source that could be read.",
+  "The date until which it is made was not found in a source that could be read.",
   "One search found no published attack on this part. That is no proof of resistance: boot ROM and flash engine are relatives of chips that were attacked."
  ]
 },
@@ -7613,7 +8007,14 @@ const data: unknown = [
   "esp32-s3-mini-1",
   "esp32-s3-pico-1"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-S3",
+  "ESP32-S3FN8",
+  "ESP32-S3RH2",
+  "ESP32-S3R8",
+  "ESP32-S3R16V",
+  "ESP32-S3FH4R2"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -7655,6 +8056,21 @@ const data: unknown = [
    "minC": -40,
    "maxC": 105
   },
+  "price": {
+   "class": "about 2",
+   "currency": "USD",
+   "from": 1.85,
+   "to": 2.49,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-S3 to ESP32-S3R16V, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "ESP-IDF programming guide",
@@ -7684,6 +8100,14 @@ const data: unknown = [
     "edition": "v1.3 (2023)",
     "at": "1.1, operating conditions: versions for 65, 85 and 105 degrees",
     "url": "https://espressif.com/sites/default/files/documentation/esp32-s3-wroom-1_wroom-1u_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32-S3 series datasheet",
+    "edition": "v2.2 (copy of 2026-09-12 read)",
+    "at": "page 13, table 1-1: order codes, ambient temperature, what has reached its end of life",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s3_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -8138,7 +8562,8 @@ const data: unknown = [
  ],
  "lifecycle": {
   "status": "active",
-  "longevity": "ESP32-S3R8V has reached its end of life; the others are current. The date until which they are made was not found.",
+  "longevity": "The vendor promises twelve years from 2021-01-01. ESP32-S3R8V and ESP32-S3R2 have reached their end of life; ESP32-S3RH2 replaces the latter.",
+  "until": "2033-01",
   "sources": [
    {
     "title": "ESP32-S3 series datasheet (Chinese edition)",
@@ -8147,14 +8572,21 @@ const data: unknown = [
     "url": "https://www.espressif.com/sites/default/files/documentation/esp32-s3_datasheet_cn.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Espressif longevity commitment",
+    "edition": "read by others in September 2026",
+    "at": "ESP32-S3 series: twelve years from 2021-01-01, until 2033-01-01",
+    "url": "https://www.espressif.com/en/products/longevity-commitment",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
  "roles": [],
  "repairs": [],
  "notes": [
-  "No price or date until which it is made was found in a source that could be read.",
-  "The temperature range is the widest of the module ESP32-S3-WROOM-1; versions with PSRAM or large flash end at 65 or 85 degrees.",
+  "The temperature range is the widest; versions with much PSRAM or large flash end at 65 or 85 degrees.",
   "One search found no published attack on this part. That is no proof of resistance: boot ROM and flash engine are relatives of chips that were attacked."
  ]
 },
@@ -8190,7 +8622,16 @@ const data: unknown = [
   "esp32-mini-1",
   "esp32-solo-1"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP32-D0WD-V3",
+  "ESP32-U4WDH",
+  "ESP32-D0WDRH2-V3",
+  "ESP32-D0WDQ6-V3",
+  "ESP32-D0WD",
+  "ESP32-D0WDQ6",
+  "ESP32-S0WD",
+  "ESP32-D0WDR2-V3"
+ ],
  "revisions": [
   {
    "id": "v0-x",
@@ -8243,9 +8684,25 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN48, 5 x 5 mm; order codes with Q6 6 x 6 mm",
   "temperature": {
    "minC": -40,
-   "maxC": 105
+   "maxC": 125
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.5,
+   "to": 1.95,
+   "date": "2026-09-30",
+   "source": {
+    "title": "Espressif product selector",
+    "edition": "sample prices for reference, as copied in September 2026",
+    "at": "ESP32-D0WD-V3, ESP32-U4WDH and ESP32-D0WDRH2-V3, bare chips",
+    "url": "https://products.espressif.com/#/product-selector",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
   },
   "sources": [
    {
@@ -8278,6 +8735,29 @@ const data: unknown = [
     "url": "https://espressif.com/sites/default/files/documentation/esp32-wroom-32e_esp32-wroom-32ue_datasheet_cn.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "ESP32 series datasheet",
+    "edition": "v5.2 (copy read)",
+    "at": "recommended operating conditions, note 3: 125 degrees without and 85 degrees with flash or PSRAM in the package",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "ESP32 series datasheet",
+    "edition": "v5.3 (copy read)",
+    "at": "table 1-1: order codes, packages, state of each",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32_datasheet_en.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Espressif KiCad libraries",
+    "edition": "commit dd76561 (2026-07-28)",
+    "at": "symbols/Espressif.kicad_sym, footprint of ESP32 (48 pins)",
+    "url": "https://github.com/espressif/kicad-libraries/blob/dd76561812ab300351234ba6e0ec1295641796f0/symbols/Espressif.kicad_sym",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -9146,13 +9626,30 @@ const data: unknown = [
  "certifications": [],
  "lifecycle": {
   "status": "active",
-  "longevity": "ESP32-D0WD-V3, ESP32-D0WDR2-V3 and ESP32-U4WDH (revision v3.0 or v3.1) are current; ESP32-S0WD, ESP32-D0WD, ESP32-D0WDQ6 (v1.0 or v1.1) and ESP32-D0WDQ6-V3 are not recommended for new designs.",
+  "longevity": "The vendor promises fifteen years from 2016-01-01. ESP32-D0WD-V3 and ESP32-U4WDH (revision v3.0 or v3.1) are current; ESP32-S0WD, ESP32-D0WD, ESP32-D0WDQ6 (v1.0 or v1.1) and ESP32-D0WDQ6-V3 are not recommended for new designs; ESP32-D0WDR2-V3 has reached its end of life and ESP32-D0WDRH2-V3 replaces it.",
+  "until": "2031-01",
   "sources": [
    {
     "title": "ESP32 series datasheet (Chinese edition)",
     "edition": "v4.5 (2024)",
     "at": "title page: order codes, which are not recommended, and the chip revision of each",
     "url": "https://espressif.com/sites/default/files/documentation/esp32_datasheet_cn.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Espressif longevity commitment",
+    "edition": "read by others in September 2026",
+    "at": "ESP32: fifteen years from 2016-01-01, until 2031-01-01",
+    "url": "https://www.espressif.com/en/products/longevity-commitment",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "ESP32 series datasheet",
+    "edition": "v5.2 (copy read)",
+    "at": "title page: state of every order code",
+    "url": "https://www.espressif.com/sites/default/files/documentation/esp32_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -9162,7 +9659,7 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "The framework also names revision v2.0; no order code with it was found, and nothing is said of it here.",
-  "No price or date until which it is made was found in a source that could be read. The temperature range is the widest of the module ESP32-WROOM-32E; other versions end at 85 degrees."
+  "The temperature range is that of chips without memory in the package; those with it end at 85 degrees, and the module ESP32-WROOM-32E at 85 or 105."
  ]
 },
 {
@@ -9183,7 +9680,9 @@ const data: unknown = [
   "esp-12f",
   "esp-07s"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ESP8266EX"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -9193,9 +9692,12 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
-  "cpu": "One Tensilica L106",
+  "cpu": "One Tensilica L106, up to 160 MHz",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.15625
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
@@ -9208,6 +9710,11 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN32, 5 x 5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "ESP8266EX datasheet",
@@ -9216,6 +9723,29 @@ const data: unknown = [
     "url": "https://espressif.com/sites/default/files/documentation/0a-esp8266ex_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "rpi-hwid",
+    "edition": "commit e3bd7bf",
+    "at": "docs/ESPRESSIF.md, ESP8266: clock, memory of 96 and 64 KB (about 50 KB are left to an application), which quotes the datasheets",
+    "url": "https://github.com/mithro/rpi-hwid/blob/e3bd7bf54c1c62909d61c2448b8904ddc04a409d/docs/ESPRESSIF.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "ESP8266EX datasheet",
+    "edition": "as copied",
+    "at": "parameters: operating temperature, package size, clock",
+    "url": "https://blog.csdn.net/m0_37964621/article/details/113101422",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Espressif KiCad libraries",
+    "edition": "commit dd76561 (2026-07-28)",
+    "at": "symbols/Espressif.kicad_sym, footprint of ESP8266",
+    "url": "https://github.com/espressif/kicad-libraries/blob/dd76561812ab300351234ba6e0ec1295641796f0/symbols/Espressif.kicad_sym",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -9510,6 +10040,7 @@ const data: unknown = [
  "lifecycle": {
   "status": "not-recommended",
   "longevity": "The datasheet recommends the ESP8684 (ESP32-C2) instead.",
+  "until": "2029",
   "sources": [
    {
     "title": "ESP8266EX datasheet",
@@ -9518,13 +10049,21 @@ const data: unknown = [
     "url": "https://espressif.com/sites/default/files/documentation/0a-esp8266ex_datasheet_en.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Espressif longevity commitment",
+    "edition": "read by others in September 2026",
+    "at": "ESP8266: made until 2029",
+    "url": "https://www.espressif.com/en/products/longevity-commitment",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
  "roles": [],
  "repairs": [],
  "notes": [
-  "Memory size, package and temperature range were not found in a source that could be read.",
+  "No price was found in a source that could be read.",
   "The software option \"signed apps without secure boot\" of the SDK checks updates in software and does not protect against somebody who writes the flash."
  ]
 },
@@ -9702,7 +10241,9 @@ const data: unknown = [
   "SLS32AIA010MH",
   "SLS32AIA010MS",
   "SLS32AIA010MK",
-  "SLS32AIA010ML"
+  "SLS32AIA010ML",
+  "SLS32AIA010MM",
+  "SLS32AIA010MKUSON10XTMB1"
  ],
  "revisions": [],
  "identifiers": {
@@ -9722,6 +10263,21 @@ const data: unknown = [
    "minC": -40,
    "maxC": 105
   },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 0.83,
+   "to": 0.97,
+   "date": "2026-10-08",
+   "source": {
+    "title": "Infineon product page",
+    "edition": "read by others on 2026-10-08",
+    "at": "price of one piece in quantity",
+    "url": "https://www.infineon.com/part/OPTIGA-TRUST-M-SLS32AIA",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "OPTIGA Trust M host library",
@@ -9730,6 +10286,21 @@ const data: unknown = [
     "url": "https://github.com/bootstrap-prime/optiga-trust-m",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Infineon knowledge base",
+    "edition": "2026-03-16, as cited",
+    "at": "OPTIGA Trust M, latest OPN status and active variants",
+    "url": "https://community.infineon.com/t5/Knowledge-Base-Articles/OPTIGA-Trust-M-Latest-OPN-status-and-active-variants/ta-p/1195051",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "OPTIGA Trust M data sheet",
+    "edition": "3.70 (2024-10-09)",
+    "at": "page 8, tables 1 to 3: sales codes, temperature ranges (MS, MK and MM end at -25 and 85 degrees), package",
+    "url": "https://github.com/Infineon/optiga-trust-m-overview/blob/a45b86bda014efeebfb85f084f779cedb07b32dc/docs/pdf/OPTIGA_Trust_M_Datasheet_v3.70.pdf",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -9926,6 +10497,7 @@ const data: unknown = [
    "scheme": "Common Criteria",
    "level": "EAL6+ (high)",
    "subject": "Hardware of the security controller",
+   "certificate": "BSI-DSZ-CC-0961-V7-2024, valid until 2027-03-23",
    "note": "A certificate does not cancel an attack; both are shown.",
    "sources": [
     {
@@ -9935,10 +10507,62 @@ const data: unknown = [
      "url": "https://github.com/NebraLtd/helium-miner-software/files/7760021/Infineon-OPTIGA.TRUST.M.SLS32AIA-DataSheet-v03_00-EN.pdf",
      "checked": "2026-11-23",
      "depth": "excerpt"
+    },
+    {
+     "title": "OPTIGA Trust M data sheet",
+     "edition": "3.70 (2024-10-09)",
+     "at": "page 7, 1.5 Device features: BSI-DSZ-CC-0961, the latest certificate of it counts",
+     "url": "https://github.com/Infineon/optiga-trust-m-overview/blob/a45b86bda014efeebfb85f084f779cedb07b32dc/docs/pdf/OPTIGA_Trust_M_Datasheet_v3.70.pdf",
+     "checked": "2026-11-30"
+    },
+    {
+     "title": "BSI certificates",
+     "edition": "as read by others on 2026-10-08",
+     "at": "BSI-DSZ-CC-0961-V7-2024, valid until 2027-03-23; the product Trust M itself has no certificate",
+     "url": "https://www.bsi.bund.de",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  },
+  {
+   "scheme": "PSA Certified",
+   "level": "Level 3",
+   "subject": "OPTIGA Trust M, SLS 32AIA010MK",
+   "note": "The certificate number was not read.",
+   "sources": [
+    {
+     "title": "OPTIGA Trust M data sheet",
+     "edition": "3.70 (2024-10-09)",
+     "at": "page 7, 1.5 Device features: certified to PSA level 3; page 1, key features",
+     "url": "https://github.com/Infineon/optiga-trust-m-overview/blob/a45b86bda014efeebfb85f084f779cedb07b32dc/docs/pdf/OPTIGA_Trust_M_Datasheet_v3.70.pdf",
+     "checked": "2026-11-30"
     }
    ]
   }
  ],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "V3 (MK, ML), Express and MTR (MM) are made; V1 (MH, MS) has reached its end of life, with last orders of MS on 2026-06-15.",
+  "sources": [
+   {
+    "title": "Infineon knowledge base",
+    "edition": "2026-03-16, as cited",
+    "at": "OPTIGA Trust M, latest OPN status and active variants",
+    "url": "https://community.infineon.com/t5/Knowledge-Base-Articles/OPTIGA-Trust-M-Latest-OPN-status-and-active-variants/ta-p/1195051",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Infineon product page",
+    "edition": "read by others on 2026-10-08",
+    "at": "state: active and preferred",
+    "url": "https://www.infineon.com/part/OPTIGA-TRUST-M-SLS32AIA",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [
   "key store",
   "identity",
@@ -10025,7 +10649,19 @@ const data: unknown = [
   "cy8c6347",
   "psoc 63 ble"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CY8C6347BZI-BLD53",
+  "CY8C6347BZI-BLD43",
+  "CY8C6347BZI-BLD33",
+  "CY8C6347BZI-BUD53",
+  "CY8C6347FMI-BLD53",
+  "CY8C6347LQI-BLD52",
+  "CY8C6337BZI-BLF13",
+  "CY8C6336BZI-BLF03",
+  "CY8C6336LQI-BLF42",
+  "CY8C6316BZI-BLF03",
+  "CY8C6316BZI-BLF53"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -10038,11 +10674,30 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4 and Cortex-M0+",
   "cpuClass": "mcu",
   "cores": 2,
+  "ramMb": [
+   0.125,
+   0.28125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
    "ble"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 116 balls; CSP, 104 balls; QFN, 68 pins; BGA with 124 balls (BUD, with USB)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "Infineon AN221111",
@@ -10059,6 +10714,34 @@ const data: unknown = [
     "url": "https://d2i3pit3unf6hp.cloudfront.net/psoc6/docs/rpz1713174452045",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CY8C6347BZI-BLD53, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CY8C6347BZI-BLD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CY8C6347BZI-BUD53, view.xml: USB and the package with 124 balls",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CY8C6347BZI-BUD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CY8C6336LQI-BLF42, view.xml: 128 KB of RAM, 68 pins",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CY8C6336LQI-BLF42/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -10277,7 +10960,9 @@ const data: unknown = [
   "Key storage was not found in sources that could be read, so it is absent here. A counter against old versions is not in the vendor's security template; nothing says that it cannot be built.",
   "The records of SweynTooth (CVE-2019-17061) name the Bluetooth stack of PSoC 4, not of PSoC 6.",
   "The vendor's guide to secured systems leaves side channels out (timing, power, electromagnetic attacks, probing); whether the part counters any of them was not found.",
-  "A search on 2026-11-30 found no published glitch attack on PSoC 6, only a customer's question to the vendor about one. That is no proof of resistance."
+  "A search on 2026-11-30 found no published glitch attack on PSoC 6, only a customer's question to the vendor about one. That is no proof of resistance.",
+  "USB comes with the code BUD in the package with 124 balls. In codes with BLF the Cortex-M0+ is not for the customer's software, says the vendor's database.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -10295,7 +10980,11 @@ const data: unknown = [
   "cy8cproto-064b0s1-ble",
   "cy8cproto-064s1-sb"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CYB06447BZI-BLD53",
+  "CYB06447BZI-BLD54",
+  "CYB06447BZI-D54"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -10305,15 +10994,61 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "ramMb": [
+   0.28125
+  ],
   "radios": [
    "ble"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 116 balls (BLD53); BGA, 124 balls (BLD54, D54)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "CySecureTools",
     "edition": "6.0",
     "at": "HW/SW compatibility, PSoC 64: targets, silicon, Secure FlashBoot and CyBootloader versions",
     "url": "https://pypi.org/project/cysecuretools/",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-BLD53, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-BLD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-BLD54, view.xml: USB and the package with 124 balls",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-BLD54/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-D54, view.xml: no Bluetooth",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-D54/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
     "checked": "2026-11-30"
    }
   ]
@@ -10324,7 +11059,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Target of the kit CY8CPROTO-064B0S1-BLE; silicon revision B3 (0x24). Order codes of this size without Bluetooth exist (kit CY8CPROTO-064B0S1-SSA); they have no radio."
+  "Target of the kit CY8CPROTO-064B0S1-BLE; silicon revision B3 (0x24). Order codes of this size without Bluetooth exist (kit CY8CPROTO-064B0S1-SSA); they have no radio.",
+  "USB comes with BLD54 and D54; D54 has no Bluetooth.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -10340,7 +11077,9 @@ const data: unknown = [
   "cyb06xxa",
   "cy8ckit-064b0s2-4343w"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CYB0644ABZI-S2D44"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -10350,12 +11089,46 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "ramMb": [
+   1
+  ],
+  "radios": [],
+  "interfaces": [
+   "usb-device",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 124 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "CySecureTools",
     "edition": "6.0",
     "at": "HW/SW compatibility, PSoC 64: targets, silicon, Secure FlashBoot and CyBootloader versions",
     "url": "https://pypi.org/project/cysecuretools/",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB0644ABZI-S2D44, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth, SDHC",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6A2M/CYB0644ABZI-S2D44/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
     "checked": "2026-11-30"
    }
   ]
@@ -10366,7 +11139,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Silicon revision A1 (0x12). The name of the kit carries a radio chip of its own (4343W); radios of this part were not researched."
+  "Silicon revision A1 (0x12). The name of the kit carries a radio chip of its own (4343W); this part has no radio.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -10383,7 +11157,9 @@ const data: unknown = [
   "cys06xxa",
   "cy8ckit-064s0s2-4343w"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CYS0644ABZI-S2D44"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -10393,6 +11169,26 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "ramMb": [
+   1
+  ],
+  "radios": [],
+  "interfaces": [
+   "usb-device",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "BGA, 124 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "CySecureTools",
@@ -10407,6 +11203,20 @@ const data: unknown = [
     "at": "docs/platform/cypress/psoc64/cypress_psoc64_spec.rst: isolation levels 1 and 2, image identities, copy from the second slot",
     "url": "https://github.com/TrustedFirmware-M/trusted-firmware-m/blob/988bbd6c0c0015f8ef2a364220f820f559dc414a/docs/platform/cypress/psoc64/cypress_psoc64_spec.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYS0644ABZI-S2D44, view.xml: RAM, package, temperature, USB, I2S, SMIF, SCB, SAR ADC, Bluetooth, SDHC; security StandardSecure",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6A2M/CYS0644ABZI-S2D44/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "mtb-pdl-cat1",
+    "edition": "commit 53804bf",
+    "at": "drivers/include/cy_scb_common.h, lines 30 to 42: a serial block does SPI, UART or I2C",
+    "url": "https://github.com/Infineon/mtb-pdl-cat1/blob/53804bf76fb45fb44668eb1c4296c19f1c1e9fa5/drivers/include/cy_scb_common.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -10416,7 +11226,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Silicon revision A1 (0x12), family 0x02. Trusted Firmware-M of the vendor is made for this part. The name of the kit carries a radio chip of its own (4343W); radios of this part were not researched."
+  "Silicon revision A1 (0x12), family 0x02. Trusted Firmware-M of the vendor is made for this part. The name of the kit carries a radio chip of its own (4343W); this part has no radio.",
+  "CYS0644AFNI-S2D43 (CSP with 100 balls) carries the letters of this entry, but the vendor's database calls its security SecureBoot and not StandardSecure; it is not listed here.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -10676,6 +11488,27 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "end-of-life",
+  "longevity": "A distributor wrote in July 2025 that the vendor has discontinued the line and that CYB06447BZI-BLD53 is not for new designs. The vendor's database of August 2025 still calls the parts active; ask the vendor before a new design.",
+  "sources": [
+   {
+    "title": "Rutronik, RDK3 example",
+    "edition": "commit 959dbf2 (2025-07-14)",
+    "at": "README.md, line 13: the line is discontinued, CYB06447BZI-BLD53 is not for new designs, CY8C6347BZI-BLD53 instead",
+    "url": "https://github.com/RutronikSystemSolutions/RDK3_USB_UART_UM980/blob/959dbf27d4fc737a82af9ad7792be8ba8aaa2b68/README.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Infineon, device database of the tools",
+    "edition": "commit 8984fae (2025-08-04)",
+    "at": "CYB06447BZI-BLD53, view.xml: status active",
+    "url": "https://github.com/Infineon/device-db/blob/8984faea837d29954ece96e8f33e63d519ac7bf8/devices/MXS40/PSoC6ABLE2/CYB06447BZI-BLD53/studio_5.0/view.xml",
+    "checked": "2026-11-30"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -10683,7 +11516,8 @@ const data: unknown = [
   "The keys that come with the tools are examples and must not be in products.",
   "Fuses are programmed at 2.5 V.",
   "No PSA certificate was found in what could be read.",
-  "A search on 2026-11-30 found no published glitch attack on PSoC 64. That is no proof of resistance."
+  "A search on 2026-11-30 found no published glitch attack on PSoC 64. That is no proof of resistance.",
+  "CYB06445LQI-S3D42 (512 KB of flash, 256 KB of RAM, QFN with 68 pins) is a part of this line without an entry of its own."
  ]
 },
 {
@@ -10702,7 +11536,10 @@ const data: unknown = [
   "optiga tpm slb 9670",
   "letstrust tpm"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SLB9670VQ20FW785XTMA1",
+  "SLB9670XQ20FW785XUMA1"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -10718,6 +11555,7 @@ const data: unknown = [
   "interfaces": [
    "spi"
   ],
+  "package": "PG-VQFN-32, 5 x 5 mm",
   "sources": [
    {
     "title": "OPTIGA TPM application note, PKCS #11",
@@ -10726,6 +11564,14 @@ const data: unknown = [
     "url": "https://raw.githubusercontent.com/Infineon/pkcs11-optiga-tpm/main/documents/tpm-appnote-pkcs11.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Infineon SLB 9670 product page",
+    "edition": "as copied in board documentation",
+    "at": "order codes of standard (VQ2.0) and extended temperature (XQ2.0), package PG-VQFN-32-13",
+    "url": "https://www.infineon.com/cms/en/product/security-smart-card-solutions/optiga-embedded-security-solutions/optiga-tpm/slb-9670vq2.0/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -11044,7 +11890,9 @@ const data: unknown = [
   "slb9673",
   "optiga tpm slb 9672"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SLB9672XU20FW1611XUMA1"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -11061,6 +11909,7 @@ const data: unknown = [
    "spi",
    "i2c"
   ],
+  "package": "PG-UQFN-32, 5 x 5 mm (SLB9672)",
   "sources": [
    {
     "title": "wolfTPM manual",
@@ -11076,6 +11925,14 @@ const data: unknown = [
     "at": "Documentation/devicetree/bindings/trivial-devices.yaml: infineon,slb9673, I2C TPM 2.0",
     "url": "https://git.zx2c4.com/linux-dev/commit/?id=2353673d8a025a6ba3b3aa3917a3a98944e64702",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "OPTIGA TPM SLB 9672 data sheet, firmware 16.xx",
+    "edition": "1.3 (2024-11-18), as cited in board documentation",
+    "at": "package PG-UQFN-32 of SLB9672XU2.0 and SLB9672AU2.0; order code SLB9672XU20FW1611XUMA1",
+    "url": "https://www.infineon.com/assets/row/public/documents/30/49/infineon-slb9672-tpm20-spi-fw16.xx-ds-rev1-3-2024-11-18-datasheet-en.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -11395,7 +12252,10 @@ const data: unknown = [
   "atecc608a-tngtls",
   "atecc608a-tflxtls"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "ATECC608A-MAHDA",
+  "ATECC608A-SSHDA"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -11416,6 +12276,14 @@ const data: unknown = [
     "edition": "DS40001977B (2018)",
     "at": "page 1, features (copy read)",
     "url": "https://vdocument.in/atecc608a-cryptoauthentication-device-summary-data-atecc608a-cryptoauthentication.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "KiCad symbols",
+    "edition": "as stored",
+    "at": "Security.lib: order codes ATECC608A-MAHDA and ATECC608A-SSHDA",
+    "url": "https://github.com/KiCad/kicad-symbols",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -11641,6 +12509,7 @@ const data: unknown = [
  ],
  "orderCodes": [
   "ATECC608B-SSHDA-T",
+  "ATECC608B-MAHDA-T",
   "ATECC608B-TNGTLS",
   "ATECC608B-TFLXTLS"
  ],
@@ -11657,10 +12526,26 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
-  "package": "8-pad UDFN, 8-lead SOIC or 3-lead contact",
+  "package": "8-pad UDFN (2 x 3 mm), 8-lead SOIC or 3-lead contact",
   "temperature": {
    "minC": -40,
-   "maxC": 85
+   "maxC": 100
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 0.87,
+   "to": 0.9,
+   "quantity": 1,
+   "date": "2026-09-12",
+   "source": {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "ATECC608B-MAHDA-T 0.87, ATECC608B-SSHDA-T 0.90, one piece",
+    "url": "https://www.digikey.com/en/products/result?keywords=ATECC608B",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
   },
   "sources": [
    {
@@ -11670,6 +12555,14 @@ const data: unknown = [
     "url": "https://manualmachine.com/datasheet/atecc608b/24850815-datasheet",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "ATECC608B-MAHDA-T: UDFN-8 of 2 x 3 mm",
+    "url": "https://www.digikey.com/en/products/result?keywords=ATECC608B-MAHDA-T",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -12107,7 +13000,25 @@ const data: unknown = [
   "cpuClass": "application-32",
   "cores": 1,
   "os": "linux",
+  "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-device",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "BGA with 289, 256 or 196 balls",
   "sources": [
    {
     "title": "F-Secure, Microchip ATSAMA5 SoC multiple vulnerabilities, full release",
@@ -12123,6 +13034,21 @@ const data: unknown = [
     "at": "dts/upstream/src/arm/microchip/sama5d2.dtsi, compatible and processor",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/microchip/sama5d2.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/microchip/sama5d2.dtsi, macb, usb, can, sdmmc, qspi, spi, i2c, uart, i2s, adc, hlcdc and isc nodes (interfaces, video)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/microchip/sama5d2.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "SAMA5D2 series data sheet",
+    "edition": "online edition",
+    "at": "6.2 Pinouts: columns of 289, 256 and 196 balls (package)",
+    "url": "https://onlinedocs.microchip.com/oxy/GUID-5474CCCD-F385-4AD7-9759-539BB1019357-en-US-8/GUID-0E0EABEC-44C1-4F51-94F4-D29785412FF2.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -12490,7 +13416,13 @@ const data: unknown = [
  ],
  "orderCodes": [
   "ATSAML11D",
-  "ATSAML11E"
+  "ATSAML11E",
+  "ATSAML11D14A",
+  "ATSAML11D15A",
+  "ATSAML11D16A",
+  "ATSAML11E14A",
+  "ATSAML11E15A",
+  "ATSAML11E16A"
  ],
  "revisions": [],
  "identifiers": {
@@ -12501,11 +13433,28 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "cpu": "Arm Cortex-M23, 32 MHz",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.0078125,
+   0.015625
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "VQFN 24 or SSOP 24 (D); VQFN 32, TQFP 32 or WLCSP 32 (E)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "SAM L10/L11 data sheet",
@@ -12514,6 +13463,30 @@ const data: unknown = [
     "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-283E4CF9-8D9D-4E50-A829-655942068CA6.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "SAM L10/L11 data sheet",
+    "edition": "online edition, version 7",
+    "at": "1 Configuration Summary: SRAM of 8 or 16 KB, pins, SERCOM, ADC, packages (ramMb, interfaces, package)",
+    "url": "https://onlinedocs.microchip.com/pr/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-7/GUID-9A0DA727-EEB4-4BCD-AC2D-BFA0B8512DCA.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "SAM L10/L11 data sheet",
+    "edition": "online edition, version 9",
+    "at": "title, product list and chapter 47, 125 C electrical characteristics (cpu, order codes, temperature)",
+    "url": "https://onlinedocs.microchip.com/oxy/GUID-57D3515A-D13A-4FB6-B2E6-46A8E304CC60-en-US-9/GUID-EEB26A5B-57AE-4F76-8018-843063B5F078.html",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8d4586a",
+    "at": "src/content/chips/microchip-saml11e16a.json, compute: 32 MHz (cpu)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8d4586a084514c4292e0e3e8c4ace1a908fe49cf/src/content/chips/microchip-saml11e16a.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -12670,7 +13643,37 @@ const data: unknown = [
   ]
  },
  "attacks": [],
- "certifications": [],
+ "certifications": [
+  {
+   "scheme": "PSA Certified",
+   "level": "Level 1",
+   "subject": "ATSAML11E16A",
+   "note": "From a public wiki that names Microchip's pages as its sources; the number of the certificate was not found.",
+   "sources": [
+    {
+     "title": "Cyber Quanta processor wiki",
+     "edition": "commit 8d4586a",
+     "at": "src/content/chips/microchip-saml11e16a.json, security.certifications",
+     "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8d4586a084514c4292e0e3e8c4ace1a908fe49cf/src/content/chips/microchip-saml11e16a.json",
+     "checked": "2026-11-30",
+     "depth": "secondary"
+    }
+   ]
+  }
+ ],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8d4586a",
+    "at": "src/content/chips/microchip-saml11e16a.json, lifecycle, read there on 2026-08-25 from Microchip's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8d4586a084514c4292e0e3e8c4ace1a908fe49cf/src/content/chips/microchip-saml11e16a.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -12711,6 +13714,13 @@ const data: unknown = [
     "edition": "commit 0a04bc0",
     "at": "nRF52832 in the list of devices",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0a04bc0d3d5da72977a958e54f40a444fd3b366b/boards/nordic/nrf52dk/doc/index.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF Connect SDK release notes",
+    "edition": "3.4.0",
+    "at": "Highlights: 3.4.0 and its patches are the last for the nRF52 series",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/0233b3978c23474611bbbe0e2d8a775ff6a744ab/doc/nrf/releases_and_maturity/releases/release-notes-3.4.0.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -12821,7 +13831,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Build codes decide: older ones have a lock controlled by hardware alone, which a glitch is known to defeat; newer ones are locked as sold and need hardware and software to open."
+  "Build codes decide: older ones have a lock controlled by hardware alone, which a glitch is known to defeat; newer ones are locked as sold and need hardware and software to open.",
+  "The release note of nRF Connect SDK 3.4.0 calls that version and its patches, kept up for five years, the last for the nRF52 series. Until when the chips are made was not found."
  ]
 },
 {
@@ -12863,15 +13874,34 @@ const data: unknown = [
    0.0625
   ],
   "radios": [
-   "ble"
+   "ble",
+   "nfc"
   ],
   "interfaces": [
    "spi",
    "i2c",
    "uart",
+   "i2s",
    "adc",
    "gpio"
   ],
+  "package": "QFN with 48 pins; WLCSP with 56 balls",
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 2.81,
+   "to": 2.81,
+   "quantity": 100,
+   "date": "2026-09-03",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-09-03",
+    "at": "NRF52832-QFAA-R at 100 pieces, as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C77540.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -12885,6 +13915,13 @@ const data: unknown = [
     "edition": "commit 236a2d6",
     "at": "flash 512 KiB, SRAM 64 KiB (order code QFAA)",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/236a2d6f13d21c2463745a9400593df30a548914/dts/arm/nordic/nrf52832_qfaa.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf52.svd: peripherals NFCT, I2S, SPIM, TWIM, UARTE, SAADC, P0; package codes at lines 329 to 344",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf52.svd",
     "checked": "2026-11-30"
    }
   ]
@@ -13095,7 +14132,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The memory of order code QFAB is smaller than what stands here (QFAA)."
+  "The memory of order code QFAB is smaller than what stands here (QFAA).",
+  "The release note of nRF Connect SDK 3.4.0 calls that version and its patches, kept up for five years, the last for the nRF52 series. Until when the chips are made was not found.",
+  "No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -13111,7 +14150,9 @@ const data: unknown = [
   "nrf 52840"
  ],
  "orderCodes": [
-  "nRF52840-QIAA"
+  "nRF52840-QIAA",
+  "nRF52840-CKAA",
+  "nRF52840-QFAA"
  ],
  "revisions": [
   {
@@ -13137,8 +14178,40 @@ const data: unknown = [
   "radios": [
    "ble",
    "thread",
-   "zigbee"
+   "zigbee",
+   "nfc"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "aQFN, 73 pins, 7 x 7 mm (QI); QFN, 48 pins, 6 x 6 mm (QF); WLCSP, 3.5 x 3.6 mm (CK)",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 7.28,
+   "to": 7.28,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF52840-QIAA-R at 1 piece (5.5056 at 100), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/result?keywords=NRF52840-QIAA-R",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -13153,6 +14226,21 @@ const data: unknown = [
     "at": "section nRF9160 DK - nRF52840: Cortex-M4F, MPU, radio for Bluetooth LE and 802.15.4",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0f9475e2a408714ee1e7ae0dca17e5d6855e3a5a/boards/nordic/nrf9160dk/doc/index.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf52840.svd: peripherals USBD, QSPI, NFCT, I2S, SPIM, TWIM, UARTE, SAADC, P0 and P1; package codes QI, QF, CK at lines 272 to 282",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf52840.svd",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Edragon, notes on parts",
+    "edition": "online edition",
+    "at": "NRF52840-dat.md: temperature range",
+    "url": "https://github.com/Edragon/edragon.github.io/blob/main/Chip-dat/Nordic-dat/NRF52840-dat/NRF52840-dat.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -13441,7 +14529,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The record of CVE-2020-27211 names nRF52840 only; the finders and later work reached other parts of the series."
+  "The record of CVE-2020-27211 names nRF52840 only; the finders and later work reached other parts of the series.",
+  "The release note of nRF Connect SDK 3.4.0 calls that version and its patches, kept up for five years, the last for the nRF52 series. Until when the chips are made was not found.",
+  "The temperature range is from somebody else's note, of which a search excerpt was read; confirm it in the product specification."
  ]
 },
 {
@@ -13457,7 +14547,9 @@ const data: unknown = [
   "nrf53"
  ],
  "orderCodes": [
-  "nRF5340-QKAA"
+  "nRF5340-QKAA",
+  "nRF5340-CLAA",
+  "nRF5340-CMAA"
  ],
  "revisions": [],
  "identifiers": {
@@ -13477,8 +14569,38 @@ const data: unknown = [
   "os": "rtos",
   "video": false,
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee",
+   "nfc"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "aQFN, 94 pins (QKAA); WLCSP (CLAA, CMAA)",
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 9.74,
+   "to": 9.74,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF5340-QKAA-R at 1 piece (7.397 at 100), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/detail/nordic-semiconductor-asa/NRF5340-QKAA-R/13559661",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr documentation",
@@ -13494,6 +14616,28 @@ const data: unknown = [
     "at": "application core: flash 1024 KiB, SRAM 512 KiB",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0b6e4bc66f124970711cb3686fc33e995a510c13/dts/arm/nordic/nrf5340_cpuapp_qkaa.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf5340_application.svd: peripherals USBD, QSPI, NFCT, I2S, SPIM, TWIM, UARTE, SAADC, P0 and P1; package codes at lines 375 to 380",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf5340_application.svd",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF Connect SDK",
+    "edition": "commit 043ef78",
+    "at": "Supported protocols: Bluetooth LE, Thread and Zigbee; NFC",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/043ef787c6046b5b369dc22e1e91239eae8f630a/doc/nrf/app_dev/device_guides/nrf53/features_nrf53.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF5340 product specification",
+    "edition": "online edition",
+    "at": "Reference circuitry: QKAA aQFN94, CLAA and CMAA WLCSP (order codes, packages)",
+    "url": "https://docs.nordicsemi.com/r/m9i61w1AKRHODQEL4YRk0w/UsoL56EtfnqAFb37JMuwag",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -13795,7 +14939,8 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Searches on 2026-11-23 and 2026-11-30 found no published bypass of the access port protection of this part. The older nRF52 series has one (CVE-2020-27211). That is no proof of resistance.",
-  "Downgrade protection of the network core is a question of its own: the vendor warns that swap mode rolls back the application core only."
+  "Downgrade protection of the network core is a question of its own: the vendor warns that swap mode rolls back the application core only.",
+  "No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -13809,7 +14954,12 @@ const data: unknown = [
   "nrf54l15",
   "nrf 54l15"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "nRF54L15-QFAA",
+  "nRF54L15-QGAA",
+  "nRF54L15-QDAA",
+  "nRF54L15-CAAA"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -13822,13 +14972,42 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33 beside a RISC-V coprocessor",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.25
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
    "ble",
    "thread",
+   "zigbee",
    "nfc"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN with 40, 48 or 52 pins; CSP with 47 balls",
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 3.98,
+   "to": 3.98,
+   "quantity": 1,
+   "date": "2026-09-03",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-09-03",
+    "at": "NRF54L15-QFAA-R at 1 piece (2.71 at 100, 2.48 at 1000), as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C42458750.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "nRF Connect SDK",
@@ -13842,6 +15021,45 @@ const data: unknown = [
     "edition": "commit 48b2300",
     "at": "cpuapp and the cpuflpr coprocessor",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/48b230010c091441613cd2a9dc6d7ecee5ed3674/dts/arm/nordic/nrf54l15_cpuapp.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF54L15 data sheet",
+    "edition": "online edition",
+    "at": "Features and peripherals: 256 KB RAM; packages QFN40, QFN48, QFN52, CSP47",
+    "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf54l15/page/overview.html-features_and_peripherals?contentId=hNtUYMjwm1UH95SaJQVnOg",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF54L15 compatibility matrix",
+    "edition": "online edition",
+    "at": "list of documents: order codes QFAA, CAAA, QGAA",
+    "url": "https://docs.nordicsemi.com/r/7JjFf5ea_JtCa~OqBYOGOg/oW1r~ALi_T1llx0y9OEAZA",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF54L15 data sheet",
+    "edition": "online edition",
+    "at": "Pin assignments, QFN40: order code QDAA",
+    "url": "https://docs.nordicsemi.com/r/bundle/ps_nrf54l15/page/chapters/pin.html-qfn40?contentId=trvD9Z2Vzr3eEfFRDNK7Uw",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF54L15, software support",
+    "edition": "online edition",
+    "at": "nRF Connect SDK: Bluetooth LE, Thread; Zigbee as an add-on",
+    "url": "https://docs.nordicsemi.com/r/7JjFf5ea_JtCa~OqBYOGOg/XKR8buEOF7oilCi7oj7aDQ",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf54l15_application.svd: peripherals SPIM, TWIM, UARTE, I2S20, SAADC, NFCT, P0 to P2",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf54l15_application.svd",
     "checked": "2026-11-30"
    }
   ]
@@ -14201,7 +15419,8 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "The same data sheet covers nRF54L10 and nRF54L05; nRF54LM20, LV10A and LS05 are other parts and were not researched. LS05 has no protection of the secure side.",
-  "A lifted erase protection is not part of a normal update: with it and the debug lock both on, only your own software can open a unit."
+  "A lifted erase protection is not part of a normal update: with it and the debug lock both on, only your own software can open a unit.",
+  "Zigbee comes as an add-on to the vendor's SDK, not in it. No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -14216,7 +15435,10 @@ const data: unknown = [
   "nrf 9160"
  ],
  "orderCodes": [
-  "nRF9160-SICA"
+  "nRF9160-SICA",
+  "nRF9160-SICA-B1A-R7",
+  "nRF9160-SIAA",
+  "nRF9160-SIBA"
  ],
  "revisions": [],
  "identifiers": {
@@ -14237,15 +15459,34 @@ const data: unknown = [
   "video": false,
   "radios": [
    "lte-m",
-   "nb-iot"
+   "nb-iot",
+   "gnss"
   ],
   "interfaces": [
    "spi",
    "i2c",
    "uart",
+   "i2s",
    "adc",
    "gpio"
   ],
+  "package": "System in package, 16.0 x 10.5 x 1.0 mm",
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 31.56,
+   "to": 31.56,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF9160-SICA-B1A-R7 at 1 piece (22.59 at 100), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/detail/nordic-semiconductor-asa/NRF9160-SICA-B1A-R7/13533595",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -14259,6 +15500,28 @@ const data: unknown = [
     "edition": "commit 1cde741",
     "at": "flash 1024 KiB, SRAM 256 KiB",
     "url": "https://github.com/zephyrproject-rtos/zephyr/blob/1cde741f5d060ea5a978cdba2aca27df79c04008/dts/arm/nordic/nrf9160_sica.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nRF9160 compatibility matrix",
+    "edition": "online edition",
+    "at": "order codes SICA, SIAA, SIBA with their radios; size; revisions B0A, B1A",
+    "url": "https://docs.nordicsemi.com/r/TOgBdKiB6SYokavDPEksCQ/nDeN3aY6vR5aLBbTiIZ4SA",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "nRF Connect SDK",
+    "edition": "commit 052f130",
+    "at": "nRF9160: LTE Cat-M1, Cat-NB1, GNSS",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/052f1301af70b76f86305bc751cf8a21167db9df/doc/nrf/app_dev/device_guides/nrf91/nrf91_features.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf9160.svd: peripherals SPIM, TWIM, UARTE, I2S, SAADC, P0",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf9160.svd",
     "checked": "2026-11-30"
    }
   ]
@@ -14516,7 +15779,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The lock is of the older kind, controlled by hardware alone and open as sold, as in nRF52 parts with a published glitch (CVE-2020-27211). One search found no published attack on nRF9160. That is no proof of resistance."
+  "The lock is of the older kind, controlled by hardware alone and open as sold, as in nRF52 parts with a published glitch (CVE-2020-27211). One search found no published attack on nRF9160. That is no proof of resistance.",
+  "SICA has LTE-M, NB-IoT and GPS; SIAA has LTE-M alone and SIBA NB-IoT alone. DigiKey counted the older NRF9160-SICA-R7 as obsolete in September 2026; its successor is revision B1A.",
+  "No temperature range was found in a source that could be read."
  ]
 },
 {
@@ -14552,8 +15817,33 @@ const data: unknown = [
   "video": false,
   "radios": [
    "lte-m",
-   "nb-iot"
+   "nb-iot",
+   "gnss"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 32.93,
+   "to": 32.93,
+   "quantity": 1,
+   "date": "2026-09-29",
+   "source": {
+    "title": "DigiKey",
+    "edition": "price of 2026-09-29",
+    "at": "NRF9161-LACA-R7 at 1 piece (23.96 at 300), as a public project note quotes it",
+    "url": "https://www.digikey.com/en/products/detail/nordic-semiconductor-asa/NRF9161-LACA-R/22107874",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Zephyr",
@@ -14569,6 +15859,20 @@ const data: unknown = [
     "url": "https://infocenter.nordicsemi.com/topic/ps_nrf9161/regulatory_information.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "nRF Connect SDK",
+    "edition": "commit 052f130",
+    "at": "nRF9161: LTE Cat-M1, Cat-NB1, GNSS, DECT NR+",
+    "url": "https://github.com/nrfconnect/sdk-nrf/blob/052f1301af70b76f86305bc751cf8a21167db9df/doc/nrf/app_dev/device_guides/nrf91/nrf91_features.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "nrfx, device description",
+    "edition": "commit aa83d4d",
+    "at": "nrf9120.svd: the chip in nRF9161: peripherals SPIM, TWIM, UARTE, I2S, SAADC, P0",
+    "url": "https://github.com/NordicSemiconductor/nrfx/blob/aa83d4df8d5f41b591f23a8555794632afb3475d/bsp/stable/mdk/nrf9120.svd",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -14795,7 +16099,8 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Read the vendor's erratum 36 for the access port protection before relying on it.",
-  "nRF9131 and nRF9151 are siblings of this part and were not researched."
+  "nRF9131 and nRF9151 are siblings of this part and were not researched.",
+  "The radio also speaks DECT NR+, for which there is no word among the radios here. No package size and temperature range were found in a source that could be read."
  ]
 },
 {
@@ -14829,10 +16134,34 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "cpu": "Up to twelve Arm Cortex-A78AE",
   "cpuClass": "application-64",
+  "cores": 12,
+  "ramMb": [
+   4096,
+   8192,
+   16384,
+   32768,
+   65536
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "usb2",
+   "usb-otg",
+   "pcie",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "gpio"
+  ],
   "sources": [
    {
     "title": "Jetson Linux developer guide, Secure Boot",
@@ -14848,6 +16177,28 @@ const data: unknown = [
     "at": "dts/upstream/src/arm64/nvidia/tegra234-p3701.dtsi, compatibles of modules p3701 and p3767",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/nvidia/tegra234-p3701.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/nvidia/tegra234.dtsi, cpus, spi, qspi, i2c, i2s, mmc, usb, ethernet, pcie and gpio nodes (cpu, cores, interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/nvidia/tegra234.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "meta-tegra",
+    "edition": "commit d5d93dc (2026-08-21)",
+    "at": "conf/machine, #@NAME lines of the p3701 and p3767 machines, 8 to 64 GB (ramMb)",
+    "url": "https://github.com/OE4T/meta-tegra/tree/d5d93dc69befb39cbb3537ab71b68e8b37bb9d9b/conf/machine",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Jetson Orin Nano data sheet",
+    "edition": "copy on Scribd",
+    "at": "Memory: modules of 4 and 8 GB of LPDDR5 (ramMb)",
+    "url": "https://www.scribd.com/document/673174036/Orin-nano-datasheet",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -15070,9 +16421,27 @@ const data: unknown = [
  "functions": {
   "cpu": "Arm Cortex-A57",
   "cpuClass": "application-64",
+  "cores": 4,
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "usb3",
+   "usb2",
+   "usb-otg",
+   "pcie",
+   "sata",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "uart",
+   "gpio",
+   "hdmi",
+   "displayport",
+   "mipi-dsi",
+   "mipi-csi"
+  ],
   "sources": [
    {
     "title": "U-Boot",
@@ -15086,6 +16455,13 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "arch/arm/dts/tegra210-p2371-2180.dts, compatible",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/dts/tegra210-p2371-2180.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/nvidia/tegra210.dtsi, cpus, mmc, usb, pcie, sata, spi, i2c, serial, gpio, sor, dsi and csi nodes (cores, interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/nvidia/tegra210.dtsi",
     "checked": "2026-11-30"
    }
   ]
@@ -16452,6 +17828,9 @@ const data: unknown = [
   "cpu": "One or two Arm Cortex-A9",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   3840
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -16472,6 +17851,10 @@ const data: unknown = [
    "mipi-csi",
    "mipi-dsi"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -16486,6 +17869,35 @@ const data: unknown = [
     "at": "dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi, can, ethernet, mmc, pcie, usb, ldb, mipi_csi, mipi_dsi",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6dl-yapp4-orion.dts, memory, line 16: 3840 MiB from 0x10000000 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6dl-yapp4-orion.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/include/asm/arch-mx6/imx-regs.h, MMDC0 and MMDC1 windows, 0x10000000 to 0xFFFFFFFF, lines 119-122 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/include/asm/arch-mx6/imx-regs.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/mx6/soc.c, get_cpu_temp_grade (lines 196-224): junction temperatures of the four grades; automotive is -40 to 125, industrial -40 to 105",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/mx6/soc.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "NXP AN4725",
+    "edition": "Rev. 2, 02/2015",
+    "at": "contents, 1.1.1 to 1.1.4: commercial, extended commercial, automotive and industrial 6Solo and 6DualLite (temperature)",
+    "url": "https://studylib.net/doc/25634284/an4725",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -16957,7 +18369,27 @@ const data: unknown = [
   "imx6dp",
   "i.mx6dp"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MCIMX6Q4AVT",
+  "MCIMX6Q6AVT",
+  "MCIMX6Q5EYM",
+  "MCIMX6Q5EYM10AD",
+  "MCIMX6Q7CVT",
+  "MCIMX6D4AVT",
+  "MCIMX6D6AVT",
+  "MCIMX6D5EYM",
+  "MCIMX6D7CVT",
+  "MCIMX6QP4AVT",
+  "MCIMX6QP6AVT",
+  "MCIMX6QP5EVT",
+  "MCIMX6QP5EYM",
+  "MCIMX6QP7CVT",
+  "MCIMX6DP4AVT",
+  "MCIMX6DP6AVT",
+  "MCIMX6DP5EVT",
+  "MCIMX6DP5EYM",
+  "MCIMX6DP7CVT"
+ ],
  "revisions": [
   {
    "id": "rev-1-5",
@@ -16984,6 +18416,9 @@ const data: unknown = [
   "cpu": "Up to four Arm Cortex-A9",
   "cpuClass": "application-32",
   "cores": 4,
+  "ramMb": [
+   3840
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -17005,6 +18440,11 @@ const data: unknown = [
    "mipi-csi",
    "mipi-dsi"
   ],
+  "package": "BGA 624",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -17018,6 +18458,34 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi, can, ethernet, mmc, pcie, usb, ldb, mipi_csi, mipi_dsi",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6qdl.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6q-yapp4-crux.dts, memory, line 16: 3840 MiB from 0x10000000 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6q-yapp4-crux.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/include/asm/arch-mx6/imx-regs.h, MMDC0 and MMDC1 windows, 0x10000000 to 0xFFFFFFFF, lines 119-122 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/include/asm/arch-mx6/imx-regs.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/mx6/soc.c, get_cpu_temp_grade (lines 196-224): junction temperatures of the four grades; automotive is -40 to 125, industrial -40 to 105",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/mx6/soc.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "KiCad symbol library",
+    "edition": "commit 4e17d75 (2020-10-02)",
+    "at": "CPU_NXP_IMX.dcm: part numbers without speed and revision, automotive and industrial ones, BGA with 624 balls (package, temperature, order codes)",
+    "url": "https://github.com/KiCad/kicad-symbols/blob/4e17d7595f9691d45d97aea8ad64572652fb5bed/CPU_NXP_IMX.dcm",
     "checked": "2026-11-30"
    }
   ]
@@ -17482,7 +18950,22 @@ const data: unknown = [
   "imx6sx",
   "imx6solox"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MCIMX6X1EVK10AB",
+  "MCIMX6X1EVK10AC",
+  "MCIMX6X3EVK10AB",
+  "MCIMX6X3EVK10AC",
+  "MCIMX6X1EVO10AB",
+  "MCIMX6X1EVO10AC",
+  "MCIMX6X3EVO10AB",
+  "MCIMX6X3EVO10AC",
+  "MCIMX6X2EVN10AB",
+  "MCIMX6X2EVN10AC",
+  "MCIMX6X3EVN10AB",
+  "MCIMX6X3EVN10AC",
+  "MCIMX6X4EVM10AB",
+  "MCIMX6X4EVM10AC"
+ ],
  "revisions": [
   {
    "id": "rev-1-3",
@@ -17508,6 +18991,9 @@ const data: unknown = [
   "cpu": "Arm Cortex-A9 with an Arm Cortex-M4",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -17534,6 +19020,27 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm/nxp/imx/imx6sx.dtsi, cpus, lcdif, ldb, pcie, can, adc, qspi",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6sx.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/include/asm/arch-mx6/imx-regs.h, MMDC0 window of MX6SX, MX6UL and MX6ULL, 0x80000000 to 0xFFFFFFFF, lines 111-115 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/include/asm/arch-mx6/imx-regs.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx6sx-sabreauto.dts, memory, line 15: 2 GiB (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6sx-sabreauto.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 69fbc7a",
+    "at": "soc/nxp/imx/imx6sx/Kconfig.soc, SOC_PART_NUMBER (order codes)",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/69fbc7a578ef8f107c3bdebb2a999d79ee0a9969/soc/nxp/imx/imx6sx/Kconfig.soc",
     "checked": "2026-11-30"
    }
   ]
@@ -17835,6 +19342,9 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -17873,6 +19383,13 @@ const data: unknown = [
     "url": "https://cnblogs.com/Tronlong818/p/17460523.html",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/include/asm/arch-mx6/imx-regs.h, MMDC0 window of MX6SX, MX6UL and MX6ULL, 0x80000000 to 0xFFFFFFFF, lines 111-115 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/include/asm/arch-mx6/imx-regs.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -18463,6 +19980,9 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -18487,6 +20007,13 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm/nxp/imx/imx6ul.dtsi, cpus, lcdif, can, adc, qspi, usb",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx6ul.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/include/asm/arch-mx6/imx-regs.h, MMDC0 window of MX6SX, MX6UL and MX6ULL, 0x80000000 to 0xFFFFFFFF, lines 111-115 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/include/asm/arch-mx6/imx-regs.h",
     "checked": "2026-11-30"
    }
   ]
@@ -19686,7 +21213,12 @@ const data: unknown = [
   "i.mx7d",
   "i.mx7s"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MCIMX7D7DVM10SC",
+  "MCIMX7D5EVM10SC",
+  "MCIMX7D5EVM10SD",
+  "MCIMX7S3DVK08SA"
+ ],
  "revisions": [
   {
    "id": "rev-1-2",
@@ -19713,6 +21245,9 @@ const data: unknown = [
   "cpu": "One or two Arm Cortex-A7 with an Arm Cortex-M4",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -19756,6 +21291,20 @@ const data: unknown = [
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/imx/habv4/guides/mx6_mx7_secure_boot.txt",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm/nxp/imx/imx7d-sdb.dts, memory, line 24: 2 GiB from 0x80000000, the end of the 32-bit space (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/nxp/imx/imx7d-sdb.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 3e08a0b",
+    "at": "soc/nxp/imx/imx7d/Kconfig.soc, SOC_PART_NUMBER (order codes)",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/3e08a0bfc902f2db80d90e099f9582e618b18241/soc/nxp/imx/imx7d/Kconfig.soc",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -20337,6 +21886,9 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7 with an Arm Cortex-M4",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "radios": [],
   "interfaces": [
@@ -20370,6 +21922,13 @@ const data: unknown = [
     "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/mx7ulp_evk.h, PHYS_SDRAM_SIZE, line 24: 1 GiB on NXP's board; that the chip addresses no more was not read (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/mx7ulp_evk.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -20712,6 +22271,9 @@ const data: unknown = [
   "cpu": "Up to two Arm Cortex-A72 and four Arm Cortex-A53 with Arm Cortex-M4",
   "cpuClass": "application-64",
   "cores": 6,
+  "ramMb": [
+   8192
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -20762,6 +22324,13 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi, adc, can, i2c, serial, spi",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-dma.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8qm_dmsse20.h, PHYS_SDRAM_1_SIZE and PHYS_SDRAM_2_SIZE, lines 42-43: 8 GiB, the largest board found (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8qm_dmsse20.h",
     "checked": "2026-11-30"
    }
   ]
@@ -21200,6 +22769,9 @@ const data: unknown = [
   "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M4",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -21233,6 +22805,13 @@ const data: unknown = [
     "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/verdin-imx8mm.h, PHYS_SDRAM_SIZE and PHYS_SDRAM_2_SIZE, lines 62-64: 4 GiB, the largest board found (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/verdin-imx8mm.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -21472,6 +23051,9 @@ const data: unknown = [
   "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M7",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -21504,6 +23086,13 @@ const data: unknown = [
     "url": "https://mcuxpresso.nxp.com/mcuxsdk/latest/html/release/index.html",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8mn_evk.h, PHYS_SDRAM_SIZE, line 23: 2 GiB on NXP's board; that the chip addresses no more was not read (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8mn_evk.h",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -21560,7 +23149,15 @@ const data: unknown = [
   "MIMX8ML6DVNLZ",
   "MIMX8ML3CVNKZ",
   "MIMX8ML3DVNLZ",
-  "MIMX8ML5CVNKZ"
+  "MIMX8ML5CVNKZ",
+  "MIMX8ML8CVNKZAB",
+  "MIMX8ML6CVNKZAB",
+  "MIMX8ML4CVNKZAB",
+  "MIMX8ML3CVNKZAB",
+  "MIMX8ML8DVNLZAB",
+  "MIMX8ML6DVNLZAB",
+  "MIMX8ML4DVNLZAB",
+  "MIMX8ML3DVNLZAB"
  ],
  "revisions": [],
  "identifiers": {
@@ -21576,6 +23173,9 @@ const data: unknown = [
   "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M7",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   8192
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -21597,6 +23197,10 @@ const data: unknown = [
    "hdmi",
    "lvds"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -21612,6 +23216,28 @@ const data: unknown = [
     "url": "https://github.com/NXPmicro/mcux-sdk-examples/releases/tag/MCUX_2.10.0",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8mp_navqp.h, PHYS_SDRAM_SIZE and PHYS_SDRAM_2_SIZE, lines 33-35: 8 GiB, the largest board found (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8mp_navqp.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/cpu.c, get_cpu_temp_grade: junction temperatures of the four grades; industrial is -40 to 105 (temperature)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/cpu.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Forlinx documentation",
+    "edition": "commit 37b96f7",
+    "at": "platform/nxp/okmx8mpq-c/OK-MX8MPQ-C_User_Hardware.md, chapter 1, table of compatible CPU models: industrial and consumer order codes (order codes, temperature)",
+    "url": "https://github.com/ForlinxEmbedded/ForlinxEmbedded.github.io/blob/37b96f75bd302ac68a96cd253a7671ca590d9d04/platform/nxp/okmx8mpq-c/OK-MX8MPQ-C_User_Hardware.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -21792,6 +23418,9 @@ const data: unknown = [
   "cpu": "Up to four Arm Cortex-A53 with an Arm Cortex-M4",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -21812,6 +23441,11 @@ const data: unknown = [
    "hdmi",
    "displayport"
   ],
+  "package": "FPBGA, 17 x 17 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -21832,6 +23466,28 @@ const data: unknown = [
     "edition": "release 2.10.0",
     "at": "development systems, table of MCU devices",
     "url": "https://github.com/NXPmicro/mcux-sdk-examples/releases/tag/MCUX_2.10.0",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8mq_reform2.h, PHYS_SDRAM_SIZE, line 59: 4 GiB, the largest board found (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8mq_reform2.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/cpu.c, get_cpu_temp_grade: junction temperatures of the four grades; industrial is -40 to 105 (temperature)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/cpu.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "i.MX 8M Dual, 8M QuadLite and 8M Quad data sheet for industrial products, IMX8MDQLQIEC",
+    "edition": "Rev. 0, 01/2018",
+    "at": "page 14, table 6: 17 x 17 mm package, bare die; title: industrial products (package, temperature; a copy on a manual server was read)",
+    "url": "https://www.nxp.com/docs/en/data-sheet/IMX8MDQLQIEC.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -22672,6 +24328,9 @@ const data: unknown = [
   "cpu": "Up to two Arm Cortex-A35 with an Arm Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -22737,6 +24396,13 @@ const data: unknown = [
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/imx8ulp.rst",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/imx8ulp.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8ulp_evk.h, PHYS_SDRAM_SIZE, line 31: 2 GiB on NXP's board, from 0x80000000 to the end of the 32-bit space (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8ulp_evk.h",
     "checked": "2026-11-30"
    }
   ]
@@ -23178,6 +24844,9 @@ const data: unknown = [
   "cpu": "Two or four Arm Cortex-A35 with an Arm Cortex-M4",
   "cpuClass": "application-64",
   "cores": 4,
+  "ramMb": [
+   3072
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -23198,6 +24867,7 @@ const data: unknown = [
    "gpio",
    "mipi-csi"
   ],
+  "package": "FCPBGA, 21 x 21 mm or 17 x 17 mm",
   "sources": [
    {
     "title": "U-Boot",
@@ -23226,6 +24896,21 @@ const data: unknown = [
     "at": "dts/upstream/src/arm64/freescale/imx8-ss-conn.dtsi, ethernet, mmc, usb",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/freescale/imx8-ss-conn.dtsi",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx8qxp_mek.h, PHYS_SDRAM_1_SIZE and PHYS_SDRAM_2_SIZE, lines 107-109: 3 GiB, the largest board found (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx8qxp_mek.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "i.MX 8QuadXPlus and 8DualXPlus automotive and infotainment data sheet, IMX8QXPAEC",
+    "edition": "Rev. 0, 11/2018 (preliminary)",
+    "at": "page 16, table 5: packages of 21 x 21 mm and 17 x 17 mm (package; a copy on a manual server was read)",
+    "url": "https://www.mouser.com/pdfDocs/IMX8QXPAEC.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -23704,7 +25389,9 @@ const data: unknown = [
   "MIMX9352AVTXM",
   "MIMX9352CVVXM",
   "MIMX9352DVVXM",
-  "MIMX9352XVVXM"
+  "MIMX9352XVVXM",
+  "MIMX9352CVVXMAB",
+  "MIMX9352CVVXMAC"
  ],
  "revisions": [
   {
@@ -23729,6 +25416,9 @@ const data: unknown = [
   "cpu": "Up to two Arm Cortex-A55 with an Arm Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   2048
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -23751,6 +25441,27 @@ const data: unknown = [
    "lvds",
    "rgb"
   ],
+  "package": "BGA: 9 x 9 mm, 11 x 11 mm (306 balls, pitch 0.5 mm) or 14 x 14 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 27.58,
+   "to": 27.58,
+   "quantity": 1,
+   "date": "2026-08-25",
+   "source": {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/mimx9352cvvxmac.json, commercial.priceSnapshots: DigiKey US, MIMX9352CVVXMAC, one piece in a tray",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/mimx9352cvvxmac.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -23772,6 +25483,36 @@ const data: unknown = [
     "at": "mcux/mcux-sdk-ng/devices/i.MX/i.MX93/periph/PERI_TRDC_MBC0.h, processors",
     "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/d8b619f380da5ec6694ac45682019bd800d4296e/mcux/mcux-sdk-ng/devices/i.MX/i.MX93/periph/PERI_TRDC_MBC0.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx93_evk.h, PHYS_SDRAM_SIZE, line 27: 2 GiB from 0x80000000 to the end of the 32-bit space (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx93_evk.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/imx9/soc.c, get_cpu_temp_grade (lines 151-171): automotive and extended industrial -40 to 125 (temperature)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx9/soc.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/nxp-imx93.json, physical (packages, temperature)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/nxp-imx93.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/mimx9352cvvxmac.json, physical: LFBGA306, 11 x 11 mm (package)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/mimx9352cvvxmac.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -24150,6 +25891,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "NXP says of the family that it stays available for at least 15 years",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/nxp-imx93.json, lifecycle and industrial.longevity, read there on 2026-08-25 from NXP's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/nxp-imx93.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -24220,6 +25975,9 @@ const data: unknown = [
   "cpu": "Up to six Arm Cortex-A55 with an Arm Cortex-M33 and an Arm Cortex-M7",
   "cpuClass": "application-64",
   "cores": 6,
+  "ramMb": [
+   16384
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
@@ -24243,6 +26001,10 @@ const data: unknown = [
    "lvds"
   ],
   "package": "19 x 19 mm or 15 x 15 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -24280,6 +26042,28 @@ const data: unknown = [
     "at": "mcux/mcux-sdk-ng/devices/i.MX/i.MX95/periph/PERI_BBNSM.h, processors",
     "url": "https://github.com/zephyrproject-rtos/hal_nxp/blob/16b9dba5bca6b9c0c3aa67dc512b1ed75b307e78/mcux/mcux-sdk-ng/devices/i.MX/i.MX95/periph/PERI_BBNSM.h",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/imx95_evk.h, PHYS_SDRAM_2_SIZE, line 23: 16 GiB in total on NXP's board (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/imx95_evk.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "arch/arm/mach-imx/imx9/scmi/soc.c, get_cpu_temp_grade: automotive and extended industrial -40 to 125 (temperature)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/arch/arm/mach-imx/imx9/scmi/soc.c",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Forlinx documentation",
+    "edition": "commit 2aad1ab",
+    "at": "platform/nxp/ok-mx9596-c/OK-MX9596-C_User_Hardware_Manual.md, chapter 1: qualified as commercial, industrial, extended industrial and automotive (temperature)",
+    "url": "https://github.com/ForlinxEmbedded/ForlinxEmbedded.github.io/blob/2aad1ab15813e1b528dda4a4a4eaada8d559fbdc/platform/nxp/ok-mx9596-c/OK-MX9596-C_User_Hardware_Manual.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -24680,6 +26464,20 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "In NXP's product longevity programme, says a maker of modules; no year is given there",
+  "sources": [
+   {
+    "title": "Forlinx documentation",
+    "edition": "commit 2aad1ab",
+    "at": "platform/nxp/ok-mx9596-c/OK-MX9596-C_User_Hardware_Manual.md, chapter 1, last sentence before the block diagram",
+    "url": "https://github.com/ForlinxEmbedded/ForlinxEmbedded.github.io/blob/2aad1ab15813e1b528dda4a4a4eaada8d559fbdc/platform/nxp/ok-mx9596-c/OK-MX9596-C_User_Hardware_Manual.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -24709,7 +26507,16 @@ const data: unknown = [
   "mk21fn1m0",
   "mk21fx512"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "MK21FN1M0AVLQ12",
+  "MK21FN1M0AVMC12",
+  "MK21FN1M0AVMD12",
+  "MK21FX512AVLQ12",
+  "MK21FX512AVMC12",
+  "MK21FX512AVMD12",
+  "MK21FX512VMC12",
+  "MK21FX512VMD12"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -24932,7 +26739,15 @@ const data: unknown = [
   "se050e2"
  ],
  "orderCodes": [
-  "SE050C2HQ1"
+  "SE050A1HQ1",
+  "SE050A2HQ1",
+  "SE050B1HQ1",
+  "SE050B2HQ1",
+  "SE050C1HQ1",
+  "SE050C2HQ1",
+  "SE050C2HQ1/Z01SDZ",
+  "SE050E2HQ1",
+  "SE050E2HQ1/Z01Z3Z"
  ],
  "revisions": [],
  "identifiers": {
@@ -24947,6 +26762,23 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
+  "package": "HX2QFN20, 3 x 3 x 0.32 mm",
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 5.1,
+   "to": 5.1,
+   "quantity": 1,
+   "date": "2026-09-12",
+   "source": {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "SE050C2HQ1/Z01SDZ 5.10 for one piece, 2.87 on a reel of 3000",
+    "url": "https://www.digikey.com/en/products/result?keywords=SE050C2HQ1",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "NXP Plug and Trust nano package",
@@ -24955,6 +26787,30 @@ const data: unknown = [
     "url": "https://github.com/NXPPlugNTrust/nano-package",
     "checked": "2026-11-23",
     "depth": "excerpt"
+   },
+   {
+    "title": "NXP package list",
+    "edition": "SOT1969-1",
+    "at": "package HX2QFN20, its size and SE050E2HQ1",
+    "url": "https://nxp.com/packages/SOT1969-1",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "SE050C2HQ1/Z01SDZ: HX2QFN-20",
+    "url": "https://www.digikey.com/en/products/result?keywords=SE050C2HQ1",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "EdgeLock 2GO",
+    "edition": "as copied in a device management manual",
+    "at": "product types SE050A1HQ1 to SE050C2HQ1 with their hardware numbers",
+    "url": "https://edgelock2go.com",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -25169,6 +27025,19 @@ const data: unknown = [
   "configFilters": [],
   "packages": []
  },
+ "functions": {
+  "package": "HX2QFN20, 3 x 3 x 0.32 mm",
+  "sources": [
+   {
+    "title": "NXP package list",
+    "edition": "SOT1969-1",
+    "at": "package HX2QFN20, its size and SE050F2HQ1",
+    "url": "https://nxp.com/packages/SOT1969-1",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   }
+  ]
+ },
  "capabilities": {},
  "attacks": [],
  "certifications": [
@@ -25176,7 +27045,8 @@ const data: unknown = [
    "scheme": "FIPS 140-2",
    "level": "Level 3",
    "subject": "SE050F2HQ1 only",
-   "note": "The vendor's list says so. The security policy of the SE050 module was found; its certificate number and the levels area by area were not read. FIPS 140-2 certificates are being retired in favour of 140-3: check that it is still active.",
+   "certificate": "3840, historical",
+   "note": "The vendor's list says so. The security policy of the SE050 module was found; the levels area by area were not read. The number is somebody else's reading of the register, which lists it as historical: it counts no longer for new purchases that ask for FIPS.",
    "sources": [
     {
      "title": "NXP package list",
@@ -25193,6 +27063,14 @@ const data: unknown = [
      "url": "https://documents.pub/document/nxp-semiconductors-se050-nist.html",
      "checked": "2026-11-30",
      "depth": "excerpt"
+    },
+    {
+     "title": "NIST cryptographic module validation programme",
+     "edition": "state of September 2026, as read by others",
+     "at": "certificate 3840: level 3, historical",
+     "url": "https://csrc.nist.gov/projects/cryptographic-module-validation-program/certificate/3840",
+     "checked": "2026-11-30",
+     "depth": "secondary"
     }
    ]
   }
@@ -25252,7 +27130,11 @@ const data: unknown = [
   "se051w",
   "edgelock se051"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SE051A2HQ1",
+  "SE051C2HQ1",
+  "SE051H2HQ1"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -25266,6 +27148,7 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
+  "package": "HX2QFN20, 3 x 3 x 0.32 mm",
   "sources": [
    {
     "title": "SE051 data sheet",
@@ -25280,6 +27163,14 @@ const data: unknown = [
     "edition": "1.1 (2020-12-07)",
     "at": "Binding a host device to EdgeLock SE05x, abstract and 1 Introduction",
     "url": "https://www.nxp.com/docs/en/application-note/AN12662.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "NXP package list",
+    "edition": "SOT1969-1",
+    "at": "package HX2QFN20, its size, SE051A2HQ1, SE051C2HQ1 and SE051H2HQ1",
+    "url": "https://nxp.com/packages/SOT1969-1",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -25525,6 +27416,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm (B), 65 x 56.5 mm (A+)",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -25561,6 +27453,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -25672,6 +27572,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -25708,6 +27609,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -25784,12 +27693,16 @@ const data: unknown = [
  "revisions": [],
  "identifiers": {
   "deviceTree": [
-   "raspberrypi,3-model-a-plus"
+   "raspberrypi,3-model-a-plus",
+   "raspberrypi,3-model-b-plus"
   ],
   "models": [
-   "Raspberry Pi 3 Model A Plus*"
+   "Raspberry Pi 3 Model A Plus*",
+   "Raspberry Pi 3 Model A+"
   ],
   "bootFiles": [
+   "bcm2710-rpi-3-a-plus.dtb",
+   "bcm2710-rpi-3-b-plus.dtb",
    "bcm2837-rpi-3-a-plus.dtb"
   ],
   "configFilters": [
@@ -25817,6 +27730,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 65 x 56.5 mm",
   "price": {
    "class": "512 MB",
    "currency": "USD",
@@ -25869,6 +27783,45 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Raspberry Pi NOOBS",
+    "edition": "issue 529, 2019-01-30",
+    "at": "identifiers: comment of a Raspberry Pi engineer, how the firmware builds the name of the device tree (3-a-plus among the models)",
+    "url": "https://github.com/raspberrypi/noobs/issues/529",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Raspberry Pi firmware",
+    "edition": "files of all stored commits",
+    "at": "identifiers: folder boot, which has bcm2710-rpi-3-b-plus.dtb and never had bcm2710-rpi-3-a-plus.dtb",
+    "url": "https://github.com/raspberrypi/firmware/tree/master/boot",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Nerves system for the Raspberry Pi 3 A+",
+    "edition": "commit 16a9baf",
+    "at": "identifiers: fwup.conf.eex, lines 24 to 27, the device trees of an image that boots on a 3A+",
+    "url": "https://github.com/nerves-project/nerves_system_rpi3a/blob/16a9baf00c6e67a728b7e20addf2fe5699faf636/fwup.conf.eex",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Raspberry Pi documentation",
+    "edition": "pull request 3895",
+    "at": "identifiers: revision-codes.adoc, table of device tree values, what a running 3A+ reports",
+    "url": "https://github.com/raspberrypi/documentation/pull/3895",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -25909,7 +27862,9 @@ const data: unknown = [
  },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "The files of an image cannot tell a 3A+ from a 3B+: the stock firmware boots both with bcm2710-rpi-3-b-plus.dtb. The tree of a running unit can."
+ ]
 },
 {
  "id": "raspberry-pi-3b-plus",
@@ -25966,6 +27921,23 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 34.99,
+   "to": 34.99,
+   "quantity": 1,
+   "date": "2025-11-06",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "commit 8d3a19e, prices seen at Micro Center on 2025-11-06",
+    "at": "data/snapshots/2025-11-06_pi_brand.csv, Raspberry Pi 3 Model B+",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/8d3a19e66ab679b1f830d454d7f592a2779d2a0a/data/snapshots/2025-11-06_pi_brand.csv",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -26002,6 +27974,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -26101,6 +28081,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -26137,6 +28118,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -26325,7 +28314,12 @@ const data: unknown = [
   "raspberrypi4",
   "raspberrypi4-64"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "RPI4-MODBP-1GB",
+  "RPI4-MODBP-2GB",
+  "RPI4-MODBP-4GB",
+  "RPI4-MODBP-8GB"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -26367,6 +28361,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 85.6 x 56.5 mm",
   "temperature": {
    "minC": 0,
    "maxC": 50
@@ -26445,6 +28440,22 @@ const data: unknown = [
     "edition": "2026-02-03",
     "at": "which models keep their price: the 4 with 1 GB, the 400, the 3 and the Zero",
     "url": "https://www.punto-informatico.it/raspberry-pi-aumenta-prezzi-matematica-crudele-rincari/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
     "checked": "2026-11-30",
     "depth": "secondary"
    }
@@ -26700,6 +28711,22 @@ const data: unknown = [
    "hdmi",
    "gpio"
   ],
+  "price": {
+   "class": "50 to 200",
+   "currency": "USD",
+   "from": 89.99,
+   "to": 199.99,
+   "quantity": 1,
+   "date": "2025-11-06",
+   "source": {
+    "title": "scrapegoat",
+    "edition": "commit 8d3a19e, prices seen at Micro Center on 2025-11-06",
+    "at": "data/snapshots/2025-11-06_pi_brand.csv, Raspberry Pi 500 unit only (8 GB) and 500 Plus (16 GB)",
+    "url": "https://github.com/omgsideburns/scrapegoat/blob/8d3a19e66ab679b1f830d454d7f592a2779d2a0a/data/snapshots/2025-11-06_pi_brand.csv",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -27431,7 +29458,16 @@ const data: unknown = [
   "cm4l",
   "raspberry pi cm4 lite"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM4001000",
+  "CM4002000",
+  "CM4004000",
+  "CM4008000",
+  "CM4101000",
+  "CM4102000",
+  "CM4104000",
+  "CM4108000"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -27518,6 +29554,14 @@ const data: unknown = [
     "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -27585,7 +29629,29 @@ const data: unknown = [
   "rpi cm4",
   "raspberry pi cm4"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM4001008",
+  "CM4001032",
+  "CM4002008",
+  "CM4002016",
+  "CM4002032",
+  "CM4004008",
+  "CM4004016",
+  "CM4004032",
+  "CM4008008",
+  "CM4008016",
+  "CM4008032",
+  "CM4101032",
+  "CM4102008",
+  "CM4102016",
+  "CM4102032",
+  "CM4104008",
+  "CM4104016",
+  "CM4104032",
+  "CM4108008",
+  "CM4108016",
+  "CM4108032"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -27671,6 +29737,14 @@ const data: unknown = [
     "url": "https://github.com/adafruit/circuitpython-org/pull/1069/files",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -27979,7 +30053,16 @@ const data: unknown = [
   "cm5l",
   "raspberry pi cm5 lite"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM5002000",
+  "CM5004000",
+  "CM5008000",
+  "CM5016000",
+  "CM5102000",
+  "CM5104000",
+  "CM5108000",
+  "CM5116000"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28069,6 +30152,14 @@ const data: unknown = [
     "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "Raspberry Pi Compute Module 5 product brief",
+    "edition": "published September 2026, as described",
+    "at": "price table: 32 order codes from CM5002000 to CM5116064 (radio 0 or 1, RAM in GB, eMMC in GB)",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -28135,7 +30226,32 @@ const data: unknown = [
   "rpi cm5",
   "raspberry pi cm5"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "CM5002016",
+  "CM5002032",
+  "CM5002064",
+  "CM5004016",
+  "CM5004032",
+  "CM5004064",
+  "CM5008016",
+  "CM5008032",
+  "CM5008064",
+  "CM5016016",
+  "CM5016032",
+  "CM5016064",
+  "CM5102016",
+  "CM5102032",
+  "CM5102064",
+  "CM5104016",
+  "CM5104032",
+  "CM5104064",
+  "CM5108016",
+  "CM5108032",
+  "CM5108064",
+  "CM5116016",
+  "CM5116032",
+  "CM5116064"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28226,6 +30342,14 @@ const data: unknown = [
     "url": "https://www.smfclearinghouse.com/blog/2026-09-30-cm5-priced-the-module",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "Raspberry Pi Compute Module 5 product brief",
+    "edition": "published September 2026, as described",
+    "at": "price table: 32 order codes from CM5002000 to CM5116064 (radio 0 or 1, RAM in GB, eMMC in GB)",
+    "url": "https://datasheets.raspberrypi.com/cm5/cm5-product-brief.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -28310,7 +30434,9 @@ const data: unknown = [
   "pico w",
   "rpi_pico"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SC0914(7)"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -28340,6 +30466,23 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN-56, 7 x 7 mm",
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1,
+   "to": 1,
+   "quantity": 1,
+   "date": "2021-06-03",
+   "source": {
+    "title": "SoylentNews",
+    "edition": "June 2021",
+    "at": "Raspberry Pi Announces RP2040 Chips For $1: one piece, reels cost less",
+    "url": "https://soylentnews.org/comments.pl?noupdate=1&sid=43191&page=1&cid=1141444",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Raspberry Pi Pico product brief",
@@ -28356,6 +30499,22 @@ const data: unknown = [
     "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-product-brief.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "MicroPython documentation",
+    "edition": "latest",
+    "at": "rp2 general information: package",
+    "url": "https://docs.micropython.org/en/latest/_sources/rp2/general.rst.txt",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key",
+    "edition": "part 2648-SC0914(7)CT-ND, as copied in parts lists",
+    "at": "order code SC0914(7) of a reel of seven inches",
+    "url": "https://www.digikey.com/en/products/result?keywords=SC0914(7)",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -28673,10 +30832,24 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "until": "2041-01",
+  "sources": [
+   {
+    "title": "RP2040 datasheet",
+    "edition": "copy read",
+    "at": "Appendix C, Availability: in production until at least January 2041",
+    "url": "https://datasheets.raspberrypi.com/rp2040/rp2040-datasheet.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "Price, temperature range and the date until which it is made were not found in a source that could be read.",
+  "The temperature range was not found in a source that could be read. The price is of 2021.",
   "A Pico W has a radio chip beside the RP2040, which is a processor of its own to be judged."
  ]
 },
@@ -28698,7 +30871,9 @@ const data: unknown = [
   "pico 2 w",
   "rpi_pico2"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SC1509-A4"
+ ],
  "revisions": [
   {
    "id": "a2",
@@ -28761,6 +30936,14 @@ const data: unknown = [
     "at": "table 1435, ambient temperature",
     "url": "https://datasheets.raspberrypi.com/rp2350/rp2350-datasheet.pdf",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "TME",
+    "edition": "offer as linked in a bill of materials",
+    "at": "order code SC1509-A4: RP2350A, stepping A4, reel of seven inches",
+    "url": "https://www.tme.eu/cz/details/sc1509-a4/raspberry-pi-vestavene-systemy/raspberry-pi/raspberry-pi-rp2350a0a4-7-reel/",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -29514,7 +31697,8 @@ const data: unknown = [
  "certifications": [],
  "lifecycle": {
   "status": "active",
-  "longevity": "Stepping A4 is a drop-in replacement of A2 and asks for SDK 2.1 or newer. The date until which it is made was not found.",
+  "longevity": "Stepping A4 is a drop-in replacement of A2 and asks for SDK 2.1 or newer.",
+  "until": "2045-01",
   "sources": [
    {
     "title": "RP2350 datasheet",
@@ -29528,6 +31712,14 @@ const data: unknown = [
     "edition": "2025-07-29, as copied",
     "at": "A4 update: drop-in, SDK 2.1 or newer, remedies for the challenge's glitches",
     "url": "https://www.threatshub.org/blog/raspberry-pi-rp2350-a4-update-fixes-old-bugs-and-dares-you-to-break-it-again",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "RP2350 product page",
+    "edition": "as quoted in a lifecycle list of September 2026",
+    "at": "in production until at least January 2045",
+    "url": "https://www.raspberrypi.com/products/rp2350/",
     "checked": "2026-11-30",
     "depth": "secondary"
    }
@@ -29662,7 +31854,9 @@ const data: unknown = [
   "raspberrypi0-2w",
   "raspberrypi0-2w-64"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "SC0510"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -29762,6 +31956,14 @@ const data: unknown = [
     "url": "https://www.ionos.it/digitalguide/server/know-how/raspberry-pi-zero/",
     "checked": "2026-11-30",
     "depth": "secondary"
+   },
+   {
+    "title": "raspberry-instock-check",
+    "edition": "commit 43152b7 (2023-12-16)",
+    "at": "README.md, list of Raspberry models: order codes with radio, RAM and eMMC",
+    "url": "https://github.com/rigwild/raspberry-instock-check/blob/43152b778f6d40bffae07b3f9c61edfebb865e2e/README.md",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -29856,6 +32058,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 65 x 30 mm",
   "price": {
    "class": "512 MB, without header",
    "currency": "USD",
@@ -29908,6 +32111,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -29996,6 +32207,7 @@ const data: unknown = [
    "spi",
    "uart"
   ],
+  "package": "board of 65 x 30 mm",
   "sources": [
    {
     "title": "Raspberry Pi documentation",
@@ -30032,6 +32244,14 @@ const data: unknown = [
     "url": "https://github.com/raspberrypi/documentation/blob/0f9a52fa53dd1ce2ba68681e43223ec40db7734c/documentation/asciidoc/computers/raspberry-pi/gpio-on-raspberry-pi.adoc",
     "checked": "2026-11-30",
     "depth": "whole"
+   },
+   {
+    "title": "Wikipedia (simple English)",
+    "edition": "as stored",
+    "at": "Raspberry Pi, Versions: the three sizes of board",
+    "url": "https://simple.wikipedia.org/wiki/Raspberry_Pi",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -30103,15 +32323,32 @@ const data: unknown = [
   "cpu": "Arm Cortex-A72 and Cortex-A53",
   "cpuClass": "application-64",
   "cores": 6,
+  "ramMb": [
+   3968
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
   "interfaces": [
    "pcie",
    "usb3",
+   "usb-otg",
    "usb2",
-   "ethernet"
+   "ethernet",
+   "sdio",
+   "emmc",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "hdmi",
+   "displayport",
+   "mipi-dsi",
+   "mipi-csi"
   ],
+  "package": "FCBGA 828, 21 x 21 mm, pitch 0.65 mm",
   "sources": [
    {
     "title": "U-Boot",
@@ -30125,6 +32362,28 @@ const data: unknown = [
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/rockchip.rst, list of SoCs",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/rockchip.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "include/configs/rk3399_common.h, SDRAM_MAX_SIZE, line 14: 0xf8000000 (ramMb)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/include/configs/rk3399_common.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Rockchip RK3399 data sheet",
+    "edition": "text copy without an edition; V2.1 (2020-03-23) stands at the address",
+    "at": "1.2.9 to 1.2.18: display, camera, sound, SDIO, Ethernet, SPI, UART, I2C, GPIO, USB and PCIe, and package type (interfaces, package)",
+    "url": "https://opensource.rock-chips.com/images/d/d7/Rockchip_RK3399_Datasheet_V2.1-20200323.pdf",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/rockchip/rk3399-base.dtsi, sdhci, line 420: eMMC controller (interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/rockchip/rk3399-base.dtsi",
     "checked": "2026-11-30"
    }
   ]
@@ -30254,11 +32513,32 @@ const data: unknown = [
   "cpu": "Arm Cortex-A76 and Cortex-A55",
   "cpuClass": "application-64",
   "cores": 8,
+  "ramMb": [
+   32768
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
   "interfaces": [
-   "hdmi"
+   "hdmi",
+   "displayport",
+   "mipi-dsi",
+   "mipi-csi",
+   "ethernet",
+   "usb3",
+   "usb2",
+   "usb-otg",
+   "pcie",
+   "sata",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i2s",
+   "uart",
+   "adc",
+   "gpio"
   ],
   "sources": [
    {
@@ -30273,6 +32553,21 @@ const data: unknown = [
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/rockchip.rst, list of SoCs",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/rockchip.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "heise online",
+    "edition": "2020-12",
+    "at": "news on the announcement of the RK3588: memory controller for up to 32 GB of LPDDR4X or LPDDR5 (ramMb)",
+    "url": "https://www.heise.de/news/Rockchip-RK3588-Mehr-Rechenkraft-fuer-Einplatinencomputer-Chromebooks-4971791.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "U-Boot",
+    "edition": "commit 6073c36 (2026-08-20)",
+    "at": "dts/upstream/src/arm64/rockchip/rk3588-base.dtsi, hdmi, dp, dsi, csi_dphy, ethernet, usb, pcie, sata, mmc, sfc, spi, i2c, i2s, serial, adc and gpio nodes (interfaces)",
+    "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm64/rockchip/rk3588-base.dtsi",
     "checked": "2026-11-30"
    }
   ]
@@ -30793,7 +33088,8 @@ const data: unknown = [
  "notes": [
   "The letter after the number decides: A is Secure Vault Mid with a hardware engine, B is High, C is Mid with a virtual engine, E is Base and has no secure boot. EFR32MG22A is the exception: its header says Mid with a virtual engine, as C.",
   "Debug lock does not silence SWO and ETM (advisory A-00000361); production code must not print secrets there.",
-  "EFR32MG parts of the same number and letter have the same security level; they add 802.15.4 stacks. Modules BGM and MGM carry the chip whose letter their order code names."
+  "EFR32MG parts of the same number and letter have the same security level; they add 802.15.4 stacks. Modules BGM and MGM carry the chip whose letter their order code names.",
+  "The vendor says that it means every standard part to be made for ten years or more and gives the date on the page of each part; those dates were not read (page of EFM8SB10F2G on silabs.com, Quality Assurance, Environmental and Packaging Information)."
  ]
 },
 {
@@ -30837,8 +33133,15 @@ const data: unknown = [
    0.09375
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "package": "QFN, 32 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -30852,6 +33155,28 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/openthread/libs: Thread stack library for MG21",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/openthread/libs/libsl_ot_stack_ftd_efr32mg21_gcc.a",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/zigbee/zigbee_production_demos.xml, line 6: Zigbee demonstration for EFR32MG21A020F1024IM32",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/zigbee/zigbee_production_demos.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -31171,7 +33496,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes with the letter A (Secure Vault Mid with a hardware engine). B parts of the same number are stronger and cost a change of the order code.",
-  "EFR32MG21A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE."
+  "EFR32MG21A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE.",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -31215,8 +33542,15 @@ const data: unknown = [
    0.09375
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "package": "QFN, 32 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -31230,6 +33564,28 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/openthread/libs: Thread stack library for MG21",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/openthread/libs/libsl_ot_stack_ftd_efr32mg21_gcc.a",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/zigbee/zigbee_production_demos.xml, line 6: Zigbee demonstration for EFR32MG21A020F1024IM32",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/zigbee/zigbee_production_demos.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -31625,7 +33981,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
-  "EFR32MG21B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature."
+  "EFR32MG21B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -31671,8 +34029,14 @@ const data: unknown = [
    0.03125
   ],
   "radios": [
-   "ble"
+   "ble",
+   "zigbee"
   ],
+  "package": "QFN, 32 or 40 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -31686,6 +34050,22 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32xG22 reference manual",
+    "edition": "online edition",
+    "at": "front page: Bluetooth 5.2, Zigbee with Green Power; QFN (radios, package)",
+    "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -31937,7 +34317,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes EFR32BG22C and EFR32MG22C (and EFR32MG22A); E parts of the same number have no secure boot.",
-  "Parts made before 2020-10-19 carry VSE firmware before 1.2.6, which can fail for good after many resets (advisory A-00000114)."
+  "Parts made before 2020-10-19 carry VSE firmware before 1.2.6, which can fail for good after many resets (advisory A-00000114).",
+  "Zigbee needs an order code that starts with EFR32MG. The package of codes that end in GN32 was not researched.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -31975,7 +34357,8 @@ const data: unknown = [
   "os": "rtos",
   "video": false,
   "radios": [
-   "ble"
+   "ble",
+   "zigbee"
   ],
   "interfaces": [
    "spi",
@@ -31984,6 +34367,11 @@ const data: unknown = [
    "adc",
    "gpio"
   ],
+  "package": "QFN, 32 or 40 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -31997,6 +34385,22 @@ const data: unknown = [
     "edition": "online edition",
     "at": "front page, key features: security features C and E in the ordering code",
     "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32xG22 reference manual",
+    "edition": "online edition",
+    "at": "front page: Bluetooth 5.2, Zigbee with Green Power; QFN (radios, package)",
+    "url": "https://www.silabs.com/documents/public/reference-manuals/efr32xg22-rm.pdf",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -32190,7 +34594,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes EFR32BG22E and EFR32MG22E (Secure Vault Base). C parts of the same number have secure boot.",
-  "What the debug lock of this letter can do was not found; it is absent here and not inherited from the other letters."
+  "What the debug lock of this letter can do was not found; it is absent here and not inherited from the other letters.",
+  "Zigbee needs an order code that starts with EFR32MG.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -32255,12 +34661,29 @@ const data: unknown = [
  "functions": {
   "cpu": "Arm Cortex-M33",
   "ramMb": [
+   0.0625,
    0.125,
+   0.1875,
    0.25
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN, 40 pins, 5 x 5 mm; QFN, 48 pins, 6 x 6 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -32274,6 +34697,21 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "efr32mg24a010f768im40 and the headers beside it: SRAM_SIZE of each order code",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32MG24/Include/efr32mg24a010f768im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 2, feature list: protocols, temperature, USART with I2S, packages 5 x 5 and 6 x 6 mm; page 4, figure 2.1, key to the ordering code",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -32565,7 +35003,9 @@ const data: unknown = [
  "repairs": [],
  "notes": [
   "Only order codes with the letter A (Secure Vault Mid with a hardware engine). B parts of the same number are stronger and cost a change of the order code.",
-  "EFR32MG24A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE."
+  "EFR32MG24A is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE.",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "The package of codes that end in J42 was not researched. No price was found in a source that could be read."
  ]
 },
 {
@@ -32620,11 +35060,27 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33",
   "ramMb": [
    0.125,
+   0.15625,
    0.25
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread",
+   "zigbee"
   ],
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN, 40 pins, 5 x 5 mm; QFN, 48 pins, 6 x 6 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -32638,6 +35094,21 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "efr32mg24b610f1536im40 and the headers beside it: SRAM_SIZE of each order code",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32MG24/Include/efr32mg24b610f1536im40.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 2, feature list: protocols, temperature, USART with I2S, packages 5 x 5 and 6 x 6 mm; page 4, figure 2.1, key to the ordering code",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -33042,7 +35513,9 @@ const data: unknown = [
  "notes": [
   "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
   "EFR32MG24B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
-  "EFR32MG24B comes with 160 KiB of RAM as well (B610)."
+  "EFR32MG24B comes with 160 KiB of RAM as well (B610).",
+  "Thread and Zigbee need an order code that starts with EFR32MG; EFR32BG parts are for Bluetooth LE.",
+  "The package of codes that end in J42 was not researched. No price was found in a source that could be read."
  ]
 },
 {
@@ -33093,11 +35566,19 @@ const data: unknown = [
  "functions": {
   "cpu": "Arm Cortex-M33",
   "ramMb": [
-   0.25
+   0.25,
+   0.375,
+   0.5
   ],
   "radios": [
-   "ble"
+   "ble",
+   "thread"
   ],
+  "package": "QFN, 48 or 68 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -33111,6 +35592,28 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "efr32mg26b510f3200im68 and the headers beside it: SRAM_SIZE of each order code",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/platform/Device/SiliconLabs/EFR32MG26/Include/efr32mg26b510f3200im68.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Simplicity SDK",
+    "edition": "commit a1a37fa (2024.6.0)",
+    "at": "protocol/openthread/libs: Thread stack library for MG26",
+    "url": "https://github.com/SiliconLabs/simplicity_sdk/blob/a1a37fa7dda1f76ea70229aa4ffe2e47cb066edc/protocol/openthread/libs/libsl_ot_stack_ftd_efr32mg26_gcc.a",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -33515,7 +36018,8 @@ const data: unknown = [
  "notes": [
   "Only order codes with the letter B (Secure Vault High). A parts of the same number have neither wrapped keys nor tamper answers.",
   "EFR32MG26B is the same security level with 802.15.4 stacks (Zigbee, Thread) besides Bluetooth LE; its header carries the same security feature.",
-  "No order code with the letter A was found for the number 26 in the SDK of June 2024. EFR32MG26B comes with up to 512 KiB of RAM."
+  "No order code with the letter A was found for the number 26 in the SDK of June 2024. EFR32MG26B comes with up to 512 KiB of RAM.",
+  "Thread needs an order code that starts with EFR32MG; for Zigbee on this number no source was found. The package of codes that end in L136 was not researched. No price was found in a source that could be read."
  ]
 },
 {
@@ -33557,6 +36061,11 @@ const data: unknown = [
   "radios": [
    "ble"
   ],
+  "package": "QFN, 32 or 40 pins",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Simplicity SDK",
@@ -33570,6 +36079,14 @@ const data: unknown = [
     "edition": "1.2.0",
     "at": "01 Device Security Features, table of Secure Vault levels",
     "url": "https://docs.silabs.com/iot-security/1.2.0/series2-secure-debug/01-series-2-and-series-3-device-security-features",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "EFR32MG24 data sheet",
+    "edition": "Rev 1.2 (2024)",
+    "at": "page 4, figure 2.1, key to the ordering code: I is -40 to 125 °C, G -40 to 85 °C, M is QFN, then the number of pins (temperature, package; the key is applied to the order codes above)",
+    "url": "https://www.silabs.com/documents/public/data-sheets/efr32mg24-datasheet.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }
@@ -33884,7 +36401,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Only order codes EFR32BG27C and EFR32MG27C (Secure Vault Mid with a virtual engine)."
+  "Only order codes EFR32BG27C and EFR32MG27C (Secure Vault Mid with a virtual engine).",
+  "The package of the code that ends in J39 and the 802.15.4 stacks of EFR32MG27C were not researched. No price was found in a source that could be read."
  ]
 },
 {
@@ -33906,7 +36424,15 @@ const data: unknown = [
   "stm32f103rct6",
   "blue pill"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STM32F100xx",
+  "STM32F101xx",
+  "STM32F102xx",
+  "STM32F103xx",
+  "STM32F105xx",
+  "STM32F107xx",
+  "STM32F103C8T6"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -33916,11 +36442,59 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "cpu": "Arm Cortex-M3",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.00390625,
+   0.005859375,
+   0.0078125,
+   0.009765625,
+   0.015625,
+   0.01953125,
+   0.0234375,
+   0.03125,
+   0.046875,
+   0.0625,
+   0.078125,
+   0.09375
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-device",
+   "usb-otg",
+   "can",
+   "sdio",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "QFN, 36 or 48 pins; LQFP, 48 to 144 pins; BGA, 64 to 144 balls; WLCSP, 64 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
+  "price": {
+   "class": "under 2",
+   "currency": "USD",
+   "from": 1.619,
+   "to": 1.619,
+   "date": "2026-03-20",
+   "source": {
+    "title": "JLCPCB-Kicad-Library",
+    "edition": "commit e37fb96",
+    "at": "symbols/JLCPCB-MCUs.kicad_sym, line 2212: STM32F103C8T6 at JLCPCB; the value came in with commit 3c05c1b on 2026-03-20",
+    "url": "https://github.com/CDFER/JLCPCB-Kicad-Library/blob/e37fb96f4a4b54013293b80963efb1208d573d43/symbols/JLCPCB-MCUs.kicad_sym",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "Circuit Cellar: Revisiting Code Readout Protection Claims",
@@ -33937,6 +36511,27 @@ const data: unknown = [
     "url": "https://blog.zapb.de/stm32f1-exceptional-failure/",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F103C(8-B)Tx.xml: Cortex-M3, RAM, package, -40 to 105 °C, USB, CAN, SPI, I2C, USART, ADC; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F103C%288-B%29Tx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F107V(B-C)Tx.xml: Ethernet, USB OTG, CAN, I2S",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F107V%28B-C%29Tx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F103Z(C-D-E)Tx.xml: SDIO, I2S",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F103Z%28C-D-E%29Tx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -34137,7 +36732,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Clones of the STM32F103 are common and are other chips; this entry does not describe them."
+  "Clones of the STM32F103 are common and are other chips; this entry does not describe them.",
+  "Ethernet: F107 alone. USB OTG: F105 and F107; USB device: F102 and F103. CAN: F103, F105, F107. SDIO: larger F103.",
+  "Until when the parts are made was not found."
  ]
 },
 {
@@ -34166,7 +36763,23 @@ const data: unknown = [
   "stm32f469",
   "stm32f479"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STM32F401xx",
+  "STM32F405xx",
+  "STM32F407xx",
+  "STM32F411xx",
+  "STM32F412xx",
+  "STM32F413xx",
+  "STM32F415xx",
+  "STM32F417xx",
+  "STM32F423xx",
+  "STM32F427xx",
+  "STM32F429xx",
+  "STM32F437xx",
+  "STM32F439xx",
+  "STM32F469xx",
+  "STM32F479xx"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -34182,8 +36795,37 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.03125,
+   0.0625,
+   0.09375,
+   0.125,
+   0.1875,
+   0.25,
+   0.3125
+  ],
   "os": "rtos",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "LQFP, 48 to 208 pins; QFN, 48 pins; BGA, 64 to 216 balls; WLCSP, 36 to 168 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Kraken Security Labs: critical flaw in Trezor hardware wallets",
@@ -34198,6 +36840,20 @@ const data: unknown = [
     "edition": "commit 6073c36 (2026-08-20)",
     "at": "dts/upstream/src/arm/st/stm32429i-eval.dts, compatible",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/dts/upstream/src/arm/st/stm32429i-eval.dts",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F413C(G-H)Ux.xml: Cortex-M4, RAM, package, -40 to 125 °C, QUADSPI, CAN; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F413C%28G-H%29Ux.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32F469NIHx.xml: ETH, USB_OTG, CAN, SDIO, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32F469NIHx.xml",
     "checked": "2026-11-30"
    }
   ]
@@ -34479,7 +37135,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "Kraken's text speaks of the STM32 family of Cortex-M3 and Cortex-M4 chips as a whole; the parts that it names are those of two wallets."
+  "Kraken's text speaks of the STM32 family of Cortex-M3 and Cortex-M4 chips as a whole; the parts that it names are those of two wallets.",
+  "Ethernet: F407, F417, F427, F429, F437, F439, F469, F479. Quad SPI: F412, F413, F423, F469, F479. Parallel display: F429, F439, F469, F479; MIPI DSI: F469, F479. RAM is counted without memory that is coupled to the core.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {
@@ -34508,9 +37166,28 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.03125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 or 64 pins; UFQFPN, 32 or 48 pins; WLCSP, 25 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
   "sources": [
    {
     "title": "STM32CubeH5",
@@ -34527,6 +37204,13 @@ const data: unknown = [
     "url": "https://wiki.st.com/stm32mcu/wiki/Security:Introduction_to_STM32H5_security",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H503RBTx.xml: Cortex-M33, RAM, package, temperature, USB, FDCAN, SPI, I2C, I3C, USART, I2S, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H503RBTx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -34790,7 +37474,9 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32h563",
@@ -34818,6 +37504,54 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.265625,
+   0.625
+  ],
+  "interfaces": [
+   "ethernet",
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 176 pins; UFQFPN, 48 pins; VFQFPN, 68 pins; UFBGA, 100 to 176 balls; WLCSP, 39 or 80 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H563MIYxQ.xml: Cortex-M33, RAM, WLCSP80, -40 to 125 °C",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H563MIYxQ.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H563ZITx.xml: ETH, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H563ZITx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H523CETx.xml: 272 KB of RAM, no Ethernet",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H523CETx.xml",
+    "checked": "2026-11-30"
+   }
+  ]
  },
  "capabilities": {
   "boot-authentication": [
@@ -35033,9 +37767,25 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "ST product page",
+    "edition": "online edition",
+    "at": "STM32H563VI is active and in volume production, as a public project note tells it",
+    "url": "https://www.st.com/en/microcontrollers-microprocessors/stm32h563vi.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "H562 and H523 have no Ethernet; H523 has 272 KB of RAM and the others 640 KB. 125 °C is the grade of H563MIYxQ; those of the other packages were not all read.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32h573",
@@ -35061,6 +37811,54 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.265625,
+   0.625
+  ],
+  "interfaces": [
+   "ethernet",
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 176 pins; UFQFPN, 48 pins; VFQFPN, 68 pins; UFBGA, 100 to 176 balls; WLCSP, 39 or 80 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H573MIYxQ.xml: Cortex-M33, RAM, WLCSP80, -40 to 125 °C",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H573MIYxQ.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H573ZITx.xml: ETH, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H573ZITx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32H533CETx.xml: 272 KB of RAM, no Ethernet",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32H533CETx.xml",
+    "checked": "2026-11-30"
+   }
+  ]
  },
  "capabilities": {
   "boot-authentication": [
@@ -35254,10 +38052,25 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "ST product page",
+    "edition": "online edition",
+    "at": "the family is active, as a public project note tells it",
+    "url": "https://www.st.com/en/microcontrollers-microprocessors/stm32h573ii.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "STiRoT can be configured to jump into ST's boot loader when no image is valid; leave that off in products."
+  "STiRoT can be configured to jump into ST's boot loader when no image is valid; leave that off in products.",
+  "H533 has no Ethernet; H533 has 272 KB of RAM and the others 640 KB. 125 °C is the grade of H573MIYxQ; those of the other packages were not all read.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {
@@ -35282,7 +38095,20 @@ const data: unknown = [
   "stm32l496",
   "stm32l4a6"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STM32L412xx",
+  "STM32L422xx",
+  "STM32L431xx",
+  "STM32L432xx",
+  "STM32L433xx",
+  "STM32L452xx",
+  "STM32L471xx",
+  "STM32L475xx",
+  "STM32L476xx",
+  "STM32L486xx",
+  "STM32L496xx",
+  "STM32L4A6xx"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -35295,9 +38121,33 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.0390625,
+   0.0625,
+   0.125,
+   0.15625,
+   0.3125
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "usb-device",
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 32 to 144 pins; UFQFPN, 32 or 48 pins; UFBGA, 64 to 169 balls; WLCSP, 36 to 115 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "RM0351 reference manual",
@@ -35306,6 +38156,20 @@ const data: unknown = [
     "url": "https://www.manualslib.com/manual/1317428/St-Stm32l4x6.html?page=101",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L412CBTx.xml: Cortex-M4, RAM, package, -40 to 125 °C, USB; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L412CBTx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L4A6ZGTx.xml: USB_OTG_FS, CAN, SDMMC, QUADSPI, SPI, I2C, UART, ADC",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L4A6ZGTx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -35535,7 +38399,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "USB, USB OTG, CAN and SDIO differ by line: read the data sheet of the one that you take. The lines from L4P and L4R on were not researched.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32l5",
@@ -35563,9 +38430,28 @@ const data: unknown = [
   "cpu": "Arm Cortex-M33",
   "cpuClass": "mcu",
   "cores": 1,
+  "ramMb": [
+   0.25
+  ],
   "os": "rtos",
   "video": false,
   "radios": [],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; UFBGA, 132 balls; WLCSP, 81 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "RM0438 reference manual (STM32L552, STM32L562)",
@@ -35574,6 +38460,13 @@ const data: unknown = [
     "url": "https://stm32.dirba.io/rm0438-stm32l5/04-system-security/",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L552R(C-E)Tx.xml: Cortex-M33, RAM, package, -40 to 125 °C, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, UART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L552R%28C-E%29Tx.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -35780,7 +38673,8 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "A study of 2023 reports multiple voltage faults against four TrustZone-M chips; the abstract that was read does not name them, so no attack is recorded here. Read arXiv 2302.06932 before relying on this part at level 3."
+  "A study of 2023 reports multiple voltage faults against four TrustZone-M chips; the abstract that was read does not name them, so no attack is recorded here. Read arXiv 2302.06932 before relying on this part at level 3.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {
@@ -35804,6 +38698,44 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.25
+  ],
+  "interfaces": [
+   "usb-device",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; UFBGA, 132 balls; WLCSP, 81 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32L562ZETx.xml: Cortex-M33, RAM, package, USB, FDCAN, SDMMC, OCTOSPI, SPI, I2C, UART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32L562ZETx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "modm-devices",
+    "edition": "commit cd25d12",
+    "at": "stm32l5-52_62.xml: grade 3 is in the list for L552 and L562 (125 °C by the file of L552)",
+    "url": "https://github.com/modm-io/modm-devices/blob/cd25d127216a27390a86eaddbc002a454b3f6997/devices/stm32/stm32l5-52_62.xml",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
  },
  "capabilities": {
   "crypto-acceleration": [
@@ -35865,7 +38797,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "ST's pin data give this part 85 °C at the most; that a hotter grade exists is from a third party's list.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp13-basic",
@@ -35902,14 +38837,55 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "LFBGA, 289 balls; TFBGA, 289 or 320 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP135DAFx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP135DAFx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -36046,7 +39022,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP133 and MP135. Parallel display: MP135.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp13-secure",
@@ -36084,14 +39063,55 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "LFBGA, 289 balls; TFBGA, 289 or 320 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP135FAFx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP135FAFx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -36390,7 +39410,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP133 and MP135. Parallel display: MP135.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp13",
@@ -36423,14 +39446,55 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7",
   "cpuClass": "application-32",
   "cores": 1,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb"
+  ],
+  "package": "LFBGA, 289 balls; TFBGA, 289 or 320 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP135FAFx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP135FAFx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -36533,7 +39597,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP133 and MP135. Parallel display: MP135.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp15-basic",
@@ -36572,9 +39639,34 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7 and Cortex-M4",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "TFBGA, 257 or 361 balls; LFBGA, 354 or 448 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Trusted Firmware-A",
@@ -36582,6 +39674,35 @@ const data: unknown = [
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP157DAAx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP157DAAx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "SoCXin documentation",
+    "edition": "commit 016b578",
+    "at": "docs/ST/H/STM32MP15.rst, list of features: -40 to 125 °C, DDR up to 1 GB (temperature)",
+    "url": "https://github.com/SoCXin/doc/blob/016b5788d54dddf07fc2c2dc714f2be2072d3dc6/docs/ST/H/STM32MP15.rst",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -36761,10 +39882,26 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "An article of 2021 counts the STM32 MPUs among the parts of ST's supply programme of ten years, which is renewed each year. The date for these parts was not read.",
+  "sources": [
+   {
+    "title": "An article on the STM32MP1 family",
+    "edition": "2021",
+    "at": "supply programme of ten years",
+    "url": "https://www.cnblogs.com/eekoala/p/15364837.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
-  "Device trees name the line (st,stm32mp157), not the letter: an image does not tell this part from the one with secure boot."
+  "Device trees name the line (st,stm32mp157), not the letter: an image does not tell this part from the one with secure boot.",
+  "CAN: MP153 and MP157. MIPI DSI and a graphics processor: MP157. The temperature is somebody else's account and may be that of the junction.",
+  "No price was found in a source that could be read."
  ]
 },
 {
@@ -36805,9 +39942,34 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7 and Cortex-M4",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "TFBGA, 257 or 361 balls; LFBGA, 354 or 448 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Trusted Firmware-A",
@@ -36815,6 +39977,35 @@ const data: unknown = [
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP157FAAx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP157FAAx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "SoCXin documentation",
+    "edition": "commit 016b578",
+    "at": "docs/ST/H/STM32MP15.rst, list of features: -40 to 125 °C, DDR up to 1 GB (temperature)",
+    "url": "https://github.com/SoCXin/doc/blob/016b5788d54dddf07fc2c2dc714f2be2072d3dc6/docs/ST/H/STM32MP15.rst",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -37071,9 +40262,26 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "An article of 2021 counts the STM32 MPUs among the parts of ST's supply programme of ten years, which is renewed each year. The date for these parts was not read.",
+  "sources": [
+   {
+    "title": "An article on the STM32MP1 family",
+    "edition": "2021",
+    "at": "supply programme of ten years",
+    "url": "https://www.cnblogs.com/eekoala/p/15364837.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP153 and MP157. MIPI DSI and a graphics processor: MP157. The temperature is somebody else's account and may be that of the junction.",
+  "No price was found in a source that could be read."
+ ]
 },
 {
  "id": "st-stm32mp15",
@@ -37107,9 +40315,34 @@ const data: unknown = [
   "cpu": "Arm Cortex-A7 and Cortex-M4",
   "cpuClass": "application-32",
   "cores": 2,
+  "ramMb": [
+   1024
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb-otg",
+   "usb2",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "TFBGA, 257 or 361 balls; LFBGA, 354 or 448 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "Trusted Firmware-A",
@@ -37117,6 +40350,35 @@ const data: unknown = [
     "at": "docs/plat/st/stm32mp1.rst, STM32MP1 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp1.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP157FAAx.xml: ETH, USB_OTG_HS, USBH_HS, FDCAN, SDMMC, QUADSPI, SPI, I2C, UART, I2S, ADC, LTDC, DSIHOST; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP157FAAx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp1/stm32mp1_def.h, line 125: at most 1 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp1/stm32mp1_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "SoCXin documentation",
+    "edition": "commit 016b578",
+    "at": "docs/ST/H/STM32MP15.rst, list of features: -40 to 125 °C, DDR up to 1 GB (temperature)",
+    "url": "https://github.com/SoCXin/doc/blob/016b5788d54dddf07fc2c2dc714f2be2072d3dc6/docs/ST/H/STM32MP15.rst",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -37216,9 +40478,26 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "longevity": "An article of 2021 counts the STM32 MPUs among the parts of ST's supply programme of ten years, which is renewed each year. The date for these parts was not read.",
+  "sources": [
+   {
+    "title": "An article on the STM32MP1 family",
+    "edition": "2021",
+    "at": "supply programme of ten years",
+    "url": "https://www.cnblogs.com/eekoala/p/15364837.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: MP153 and MP157. MIPI DSI and a graphics processor: MP157. The temperature is somebody else's account and may be that of the junction.",
+  "No price was found in a source that could be read."
+ ]
 },
 {
  "id": "st-stm32mp25-basic",
@@ -37259,15 +40538,61 @@ const data: unknown = [
   "cpu": "Arm Cortex-A35 and Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds",
+   "rgb"
+  ],
+  "package": "VFBGA, 361 or 424 balls; TFBGA, 361 or 436 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP257DAIx.xml: ETH, USB3DR, USBH_HS, PCIE, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC, CSI, DSIHOST, LVDS, LTDC, VENC, VDEC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP257DAIx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp2/stm32mp2_def.h, line 175: at most 4 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp2/stm32mp2_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -37413,7 +40738,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: all but MP251. MIPI DSI, LVDS, a graphics processor and a video encoder and decoder: MP255 and MP257.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp25-secure",
@@ -37456,15 +40784,61 @@ const data: unknown = [
   "cpu": "Arm Cortex-A35 and Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds",
+   "rgb"
+  ],
+  "package": "VFBGA, 361 or 424 balls; TFBGA, 361 or 436 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP257FAIx.xml: ETH, USB3DR, USBH_HS, PCIE, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC, CSI, DSIHOST, LVDS, LTDC, VENC, VDEC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP257FAIx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp2/stm32mp2_def.h, line 175: at most 4 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp2/stm32mp2_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -37750,7 +41124,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: all but MP251. MIPI DSI, LVDS, a graphics processor and a video encoder and decoder: MP255 and MP257.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32mp25",
@@ -37783,15 +41160,61 @@ const data: unknown = [
   "cpu": "Arm Cortex-A35 and Cortex-M33",
   "cpuClass": "application-64",
   "cores": 2,
+  "ramMb": [
+   4096
+  ],
   "os": "linux",
   "video": true,
   "radios": [],
+  "interfaces": [
+   "ethernet",
+   "usb3",
+   "usb2",
+   "pcie",
+   "can",
+   "sdio",
+   "emmc",
+   "qspi",
+   "spi",
+   "i2c",
+   "i3c",
+   "uart",
+   "i2s",
+   "adc",
+   "gpio",
+   "mipi-csi",
+   "mipi-dsi",
+   "lvds",
+   "rgb"
+  ],
+  "package": "VFBGA, 361 or 424 balls; TFBGA, 361 or 436 balls",
   "sources": [
    {
     "title": "Trusted Firmware-A",
     "edition": "commit 6a164dd (2026-08-20)",
     "at": "docs/plat/st/stm32mp2.rst, STM32MP21, MP23 and MP25 versions: letters A, C, D, F",
     "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mp2.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32MP257FAIx.xml: ETH, USB3DR, USBH_HS, PCIE, FDCAN, SDMMC, OCTOSPI, SPI, I2C, I3C, UART, I2S, ADC, CSI, DSIHOST, LVDS, LTDC, VENC, VDEC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32MP257FAIx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "plat/st/stm32mp2/stm32mp2_def.h, line 175: at most 4 GB of DDR",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/plat/st/stm32mp2/stm32mp2_def.h",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Trusted Firmware-A",
+    "edition": "commit 6a164dd (2026-08-20)",
+    "at": "docs/plat/st/stm32mpus.rst, line 38: boot from eMMC",
+    "url": "https://github.com/ARM-software/arm-trusted-firmware/blob/6a164dda7208d3f2c0a5c4a1681db5ec37532bf5/docs/plat/st/stm32mpus.rst",
     "checked": "2026-11-30"
    }
   ]
@@ -37887,7 +41310,10 @@ const data: unknown = [
  "certifications": [],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "CAN: all but MP251. MIPI DSI, LVDS, a graphics processor and a video encoder and decoder: MP255 and MP257.",
+  "No price and no temperature range were found in a source that could be read. Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32u575",
@@ -37901,7 +41327,8 @@ const data: unknown = [
   "stm32u575"
  ],
  "orderCodes": [
-  "STM32U575xx"
+  "STM32U575xx",
+  "STM32U575CIU6Q"
  ],
  "revisions": [],
  "identifiers": {
@@ -37916,14 +41343,42 @@ const data: unknown = [
   "cpuClass": "mcu",
   "cores": 1,
   "ramMb": [
-   0.768
+   0.767578125
   ],
   "os": "rtos",
   "video": false,
   "radios": [],
   "interfaces": [
-   "qspi"
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
   ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; UFBGA, 132 or 169 balls; WLCSP, 90 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 85
+  },
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 8.93,
+   "to": 8.93,
+   "date": "2026-10-01",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-10-01",
+    "at": "STM32U575CIU6Q (C5271013), as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C5271013.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "RT-Thread, board support of the U575 Nucleo",
@@ -37932,6 +41387,13 @@ const data: unknown = [
     "url": "https://github.com/RT-Thread/rt-thread/blob/6368e7ef3530058ee6d9ffff05575e70ea7eb867/bsp/stm32/stm32u575-st-nucleo/README.md",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U575ZITxQ.xml: Cortex-M33, RAM, package, temperature, USB_OTG_FS, FDCAN, SDMMC, OCTOSPI, SPI, I2C, UART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U575ZITxQ.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -38144,7 +41606,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "The digits decide: the U585 has SAES and a hardware unique key, is in ST's SESIP 3 guidance, and this part is not."
+  "The digits decide: the U585 has SAES and a hardware unique key, is in ST's SESIP 3 guidance, and this part is not.",
+  "ST's pin data give -40 to 85 °C; a third party's list (modm-devices) has grades 7 and 3 besides, which would be hotter.",
+  "Until when the parts are made was not found."
  ]
 },
 {
@@ -38168,7 +41632,8 @@ const data: unknown = [
   "STM32U585xx",
   "STM32U5Axxx",
   "STM32U5Gxxx",
-  "STM32U545xx"
+  "STM32U545xx",
+  "STM32U585CIU6Q"
  ],
  "revisions": [],
  "identifiers": {
@@ -38177,6 +41642,71 @@ const data: unknown = [
   "bootFiles": [],
   "configFilters": [],
   "packages": []
+ },
+ "functions": {
+  "ramMb": [
+   0.267578125,
+   0.767578125,
+   2.455078125,
+   2.955078125
+  ],
+  "interfaces": [
+   "usb-device",
+   "usb-otg",
+   "can",
+   "sdio",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio",
+   "rgb",
+   "mipi-dsi"
+  ],
+  "package": "LQFP, 48 to 144 pins; UFQFPN, 48 pins; BGA, 64 to 216 balls; WLCSP, 56 to 208 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "price": {
+   "class": "5 to 15",
+   "currency": "USD",
+   "from": 12.52,
+   "to": 12.52,
+   "date": "2026-09-30",
+   "source": {
+    "title": "LCSC",
+    "edition": "price of 2026-09-30",
+    "at": "STM32U585CIU6Q (C5271021), as a public project note quotes it",
+    "url": "https://www.lcsc.com/product-detail/C5271021.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
+  "sources": [
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U585CITx.xml: 786 KB of RAM, -40 to 125 °C, USB_OTG_FS; RAM sizes and packages: elements Ram and Package of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U585CITx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U545CETx.xml: 274 KB of RAM, USB_DRD_FS, FDCAN, OCTOSPI, SPI, I2C, UART, ADC",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U545CETx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32U5G9NJHxQ.xml: 3026 KB of RAM, LTDC, DSIHOST, SDMMC, TFBGA216",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32U5G9NJHxQ.xml",
+    "checked": "2026-11-30"
+   }
+  ]
  },
  "capabilities": {
   "boot-authentication": [
@@ -38367,7 +41897,10 @@ const data: unknown = [
  ],
  "roles": [],
  "repairs": [],
- "notes": []
+ "notes": [
+  "RAM: U545 274 KB, U585 786 KB, U5A 2514 KB, U5G 3026 KB. U5A9, U5G7 and U5G9 drive a parallel display, some of U5A9 and U5G9 MIPI DSI. 125 °C is the grade of a U585 in LQFP48; those of the others were not all read.",
+  "Until when the parts are made was not found."
+ ]
 },
 {
  "id": "st-stm32wb55",
@@ -38399,6 +41932,11 @@ const data: unknown = [
   "cpu": "Arm Cortex-M4 and Cortex-M0+",
   "cpuClass": "mcu",
   "cores": 2,
+  "ramMb": [
+   0.09375,
+   0.125,
+   0.25
+  ],
   "os": "rtos",
   "video": false,
   "radios": [
@@ -38406,6 +41944,20 @@ const data: unknown = [
    "thread",
    "zigbee"
   ],
+  "interfaces": [
+   "usb-device",
+   "qspi",
+   "spi",
+   "i2c",
+   "uart",
+   "adc",
+   "gpio"
+  ],
+  "package": "UFQFPN, 48 pins; VFQFPN, 68 pins; WLCSP, 100 balls; UFBGA, 129 balls",
+  "temperature": {
+   "minC": -40,
+   "maxC": 105
+  },
   "sources": [
    {
     "title": "AN5185, ST firmware upgrade services for STM32WB",
@@ -38422,6 +41974,20 @@ const data: unknown = [
     "url": "https://www.st.com/en/embedded-software/stm32cube-mcu-packages.html?querycriteria=productId%3DLN1897",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32WB55VGYx.xml: Cortex-M4, RAM, package, -40 to 105 °C, USB, QUADSPI, SPI, I2C, USART, ADC; packages of the files beside it",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32WB55VGYx.xml",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "STM32_open_pin_data",
+    "edition": "commit 3d64b10",
+    "at": "mcu/STM32WB35C(C-E)UxA.xml: 96 KB of RAM, UFQFPN48",
+    "url": "https://github.com/STMicroelectronics/STM32_open_pin_data/blob/3d64b1076ac7f0bf0f74acf89b9578b530f37ed7/mcu/STM32WB35C%28C-E%29UxA.xml",
+    "checked": "2026-11-30"
    }
   ]
  },
@@ -38642,7 +42208,9 @@ const data: unknown = [
  "roles": [],
  "repairs": [],
  "notes": [
-  "No published bypass of this part's readout protection was found in two searches. The L4 with the same kind of flash interface has two."
+  "No published bypass of this part's readout protection was found in two searches. The L4 with the same kind of flash interface has two.",
+  "Modules such as STM32WB5MMG have packages of their own, which were not researched.",
+  "No price was found in a source that could be read. Until when the parts are made was not found."
  ]
 },
 {
@@ -38659,7 +42227,10 @@ const data: unknown = [
  ],
  "orderCodes": [
   "STSAFEA110S8SPL03",
-  "STSAFEA110DFSPL03"
+  "STSAFEA110DFSPL03",
+  "STSAFA110S8SPL02",
+  "STSAFA110S8SPL03",
+  "STSAFA110DFSPL02"
  ],
  "revisions": [],
  "identifiers": {
@@ -38676,7 +42247,23 @@ const data: unknown = [
   "interfaces": [
    "i2c"
   ],
-  "package": "SO8N or UFDFPN8",
+  "package": "SO8N (4 x 5 mm) or UFDFPN8 (2 x 3 mm)",
+  "price": {
+   "class": "2 to 5",
+   "currency": "USD",
+   "from": 2.49,
+   "to": 2.5,
+   "quantity": 1,
+   "date": "2026-09-12",
+   "source": {
+    "title": "Digi-Key and ST eStore",
+    "edition": "prices of 2026-09-12, as copied",
+    "at": "STSAFA110S8SPL02 2.49 at Digi-Key, STSAFA110S8SPL03 2.50 in the vendor's store, one piece",
+    "url": "https://www.digikey.com/en/products/result?keywords=STSAFA110S8SPL02",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "STSAFE-A110 data sheet",
@@ -38693,6 +42280,14 @@ const data: unknown = [
     "url": "https://www.st.com/resource/en/application_note/an5762-stsafea110-spl03-generic-sample-profile-description-stmicroelectronics.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "Digi-Key and Mouser",
+    "edition": "offers of 2026-09-12, as copied",
+    "at": "order codes STSAFA110S8SPL02, STSAFA110S8SPL03 and STSAFA110DFSPL02 with their packages",
+    "url": "https://www.digikey.com/en/products/result?keywords=STSAFA110S8SPL02",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -38923,7 +42518,9 @@ const data: unknown = [
   "stsafe a120",
   "stsafea120"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "STSAFA120S8SPL05"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [
@@ -38955,6 +42552,14 @@ const data: unknown = [
     "url": "https://www.st.com/resource/ja/application_note/an6053-stsafea120-spl05-generic-sample-profile-description-stmicroelectronics.pdf",
     "checked": "2026-11-30",
     "depth": "excerpt"
+   },
+   {
+    "title": "ST eStore",
+    "edition": "as cited in a design guide",
+    "at": "order code STSAFA120S8SPL05",
+    "url": "https://estore.st.com/en/stsafa120s8spl05-cpn.html",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -39148,7 +42753,9 @@ const data: unknown = [
   "am62x gp",
   "am625 gp"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "AM6254ATCGGAALW"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -39179,6 +42786,27 @@ const data: unknown = [
    "lvds",
    "rgb"
   ],
+  "package": "FCCSP 425 (ALW), 13 x 13 mm, pitch 0.5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 34.59,
+   "to": 34.59,
+   "quantity": 1,
+   "date": "2026-08-25",
+   "source": {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, commercial.priceSnapshots: DigiKey US, AM6254ATCGGAALW, one piece in a tray",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -39186,6 +42814,30 @@ const data: unknown = [
     "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, physical: package ALW (package)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, physical: options of -40 to 125 (temperature)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table of the sister family: security letter G not secure, H secure, before the letter of the temperature; taken to hold for AM62x (order codes)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -39326,6 +42978,19 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -39341,7 +43006,10 @@ const data: unknown = [
   "am62x hs-fs",
   "am625 hs-fs"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "AM6254ATCGHAALW",
+  "AM6254ATCGHIALWR"
+ ],
  "revisions": [],
  "identifiers": {
   "deviceTree": [],
@@ -39372,6 +43040,11 @@ const data: unknown = [
    "lvds",
    "rgb"
   ],
+  "package": "FCCSP 425 (ALW), 13 x 13 mm, pitch 0.5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -39379,6 +43052,30 @@ const data: unknown = [
     "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, physical: package ALW (package)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, physical: options of -40 to 125 (temperature)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table of the sister family: security letter G not secure, H secure, before the letter of the temperature; taken to hold for AM62x (order codes)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -39699,6 +43396,19 @@ const data: unknown = [
   }
  ],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -39747,6 +43457,11 @@ const data: unknown = [
    "lvds",
    "rgb"
   ],
+  "package": "FCCSP 425 (ALW), 13 x 13 mm, pitch 0.5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -39754,6 +43469,22 @@ const data: unknown = [
     "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, physical: package ALW (package)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, physical: options of -40 to 125 (temperature)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -40006,6 +43737,19 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": [
@@ -40058,6 +43802,27 @@ const data: unknown = [
    "lvds",
    "rgb"
   ],
+  "package": "FCCSP 425 (ALW), 13 x 13 mm, pitch 0.5 mm",
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
+  "price": {
+   "class": "15 to 50",
+   "currency": "USD",
+   "from": 34.59,
+   "to": 34.59,
+   "quantity": 1,
+   "date": "2026-08-25",
+   "source": {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, commercial.priceSnapshots: DigiKey US, AM6254ATCGGAALW, one piece in a tray",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -40065,6 +43830,22 @@ const data: unknown = [
     "at": "doc/board/ti/am62x_sk.rst, about this processor, lines 8 to 38",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am62x_sk.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8b6560f",
+    "at": "src/content/chips/am6254atcggaalw.json, physical: package ALW (package)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8b6560f7793b3c731b9713f8aadc19533b65d023/src/content/chips/am6254atcggaalw.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   },
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, physical: options of -40 to 125 (temperature)",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
    }
   ]
  },
@@ -40154,6 +43935,19 @@ const data: unknown = [
  },
  "attacks": [],
  "certifications": [],
+ "lifecycle": {
+  "status": "active",
+  "sources": [
+   {
+    "title": "Cyber Quanta processor wiki",
+    "edition": "commit 8cbeed8",
+    "at": "src/content/chips/ti-am625.json, lifecycle: AM625, read there on 2026-08-25 from TI's product page",
+    "url": "https://github.com/mathissdupont/cyber-quanta-wiki-processors/blob/8cbeed8a6bc886ffbf1a9362fd093545de5bd52e/src/content/chips/ti-am625.json",
+    "checked": "2026-11-30",
+    "depth": "secondary"
+   }
+  ]
+ },
  "roles": [],
  "repairs": [],
  "notes": []
@@ -40206,6 +44000,10 @@ const data: unknown = [
    "i2c",
    "adc"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -40213,6 +44011,14 @@ const data: unknown = [
     "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table: letter of the security column (G not secure, H secure), temperature A -40 to 105 and I -40 to 125 (order codes, temperature)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -40424,7 +44230,9 @@ const data: unknown = [
   "am64x hs-fs",
   "am642 hs-fs"
  ],
- "orderCodes": [],
+ "orderCodes": [
+  "AM6442BSFGHAALV"
+ ],
  "revisions": [
   {
    "id": "sr-1-0",
@@ -40461,6 +44269,10 @@ const data: unknown = [
    "i2c",
    "adc"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -40468,6 +44280,14 @@ const data: unknown = [
     "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table: letter of the security column (G not secure, H secure), temperature A -40 to 105 and I -40 to 125 (order codes, temperature)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -40898,6 +44718,10 @@ const data: unknown = [
    "i2c",
    "adc"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -40905,6 +44729,14 @@ const data: unknown = [
     "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table: letter of the security column (G not secure, H secure), temperature A -40 to 105 and I -40 to 125 (order codes, temperature)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -41273,6 +45105,10 @@ const data: unknown = [
    "i2c",
    "adc"
   ],
+  "temperature": {
+   "minC": -40,
+   "maxC": 125
+  },
   "sources": [
    {
     "title": "U-Boot",
@@ -41280,6 +45116,14 @@ const data: unknown = [
     "at": "doc/board/ti/am64x_evm.rst, about this processor, lines 8 to 24",
     "url": "https://github.com/u-boot/u-boot/blob/6073c36b2c8d39afe3ecc789b281667a3ddebc70/doc/board/ti/am64x_evm.rst",
     "checked": "2026-11-30"
+   },
+   {
+    "title": "AM64x data sheet, SPRSP56G",
+    "edition": "January 2021 to April 2024",
+    "at": "device naming convention table: letter of the security column (G not secure, H secure), temperature A -40 to 105 and I -40 to 125 (order codes, temperature)",
+    "url": "https://ti.com/document-viewer/AM6441/datasheet/GUID-CD6E613A-70C1-4449-8B74-B692CA434DE6",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
    }
   ]
  },
@@ -41457,7 +45301,10 @@ const data: unknown = [
   "CC2642R",
   "CC2652R",
   "CC2652RB",
-  "CC2652P"
+  "CC2652P",
+  "CC1352R1F3RGZR",
+  "CC2652R1FRGZR",
+  "CC1312R1F3RGZR"
  ],
  "revisions": [],
  "identifiers": {
@@ -41468,9 +45315,21 @@ const data: unknown = [
   "packages": []
  },
  "functions": {
+  "cpu": "Arm Cortex-M4F, 48 MHz",
   "cpuClass": "mcu",
+  "cores": 1,
+  "ramMb": [
+   0.078125
+  ],
   "os": "rtos",
   "video": false,
+  "interfaces": [
+   "spi",
+   "i2c",
+   "uart",
+   "gpio"
+  ],
+  "package": "VQFN 48 (RGZ), 7 x 7 mm",
   "sources": [
    {
     "title": "SWRA651, Secure Boot in SimpleLink CC13x2/CC26x2",
@@ -41485,6 +45344,43 @@ const data: unknown = [
     "edition": "revision G (June 2024)",
     "at": "COMMAND_SET_CCFG: bits go back to 1 only by erasing the CCFG sector; write protection of it",
     "url": "https://ti.com/document-viewer/lit/html/SWCU185G/GUID-CF071326-BDFD-45E3-A03F-F4422B579474",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 1cde741",
+    "at": "dts/arm/ti/cc1352r.dtsi, sram0: 80 KiB, with 352 KiB of flash (ramMb; the CC1352R)",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/1cde741f5d060ea5a978cdba2aca27df79c04008/dts/arm/ti/cc1352r.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 0183d02",
+    "at": "dts/arm/ti/cc13x2_cc26x2.dtsi, uart, i2c, spi, gpio nodes (interfaces)",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0183d022d2b3d528bb6b2cf54590dbd378b0f8de/dts/arm/ti/cc13x2_cc26x2.dtsi",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "Zephyr",
+    "edition": "commit 0a04bc0",
+    "at": "boards/ti/cc1352r1_launchxl/doc/index.rst, Hardware: Cortex-M4F at 48 MHz (cpu, cores)",
+    "url": "https://github.com/zephyrproject-rtos/zephyr/blob/0a04bc0d3d5da72977a958e54f40a444fd3b366b/boards/ti/cc1352r1_launchxl/doc/index.rst",
+    "checked": "2026-11-30"
+   },
+   {
+    "title": "CC2652R data sheet, SWRS207J",
+    "edition": "January 2018 to November 2023",
+    "at": "contents, 7.1: pin diagram of the RGZ package (package)",
+    "url": "https://ti.com/document-viewer/CC2652R/datasheet/GUID-5AADBBFA-E094-4B0E-B6F8-581DF4DB593E",
+    "checked": "2026-11-30",
+    "depth": "excerpt"
+   },
+   {
+    "title": "CC2640R2F-Q1 data sheet",
+    "edition": "online edition",
+    "at": "table 6-1, note 1: RGZ is a VQFN48 of 7 x 7 mm (package)",
+    "url": "https://www.ti.com/document-viewer/ja-jp/CC2640R2F-Q1/datasheet/GUID-4AAC59C9-D3F6-4548-B063-D540A6766153",
     "checked": "2026-11-30",
     "depth": "excerpt"
    }

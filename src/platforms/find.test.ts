@@ -36,9 +36,22 @@ test('a single device tree names the board, and the SoC string beside it does no
 })
 
 test('boot files alone name the board or the SoC', () => {
-  assert.equal(inferPlatform(catalogue, { ...none, bootFiles: ['/boot/bcm2710-rpi-3-b-plus.dtb', 'bootcode.bin', 'start.elf'] }).platform?.id, 'raspberry-pi-3b-plus')
+  assert.equal(inferPlatform(catalogue, { ...none, bootFiles: ['/boot/bcm2710-rpi-3-b.dtb', 'bootcode.bin', 'start.elf'] }).platform?.id, 'raspberry-pi-3b')
   assert.equal(inferPlatform(catalogue, { ...none, bootFiles: ['START4.ELF', 'config.txt'] }).platform?.id, 'broadcom-bcm2711')
   assert.equal(inferPlatform(catalogue, { ...none, bootFiles: ['bootcode.bin', 'start.elf'] }).platform?.id, 'broadcom-bcm2835')
+})
+
+test('a 3A+ boots with the tree of the 3B+: an image with that tree contradicts neither, and a running unit tells them apart', () => {
+  const files = inferPlatform(catalogue, { ...none, deviceTree: ['raspberrypi,3-model-b-plus', 'brcm,bcm2837'], models: ['Raspberry Pi 3 Model B+'], bootFiles: ['bcm2710-rpi-3-b-plus.dtb', 'start.elf', 'kernel8.img'], configFilters: ['pi3+'] })
+  assert.deepEqual(files.candidates, ['raspberry-pi-3a-plus', 'raspberry-pi-3b-plus'])
+  assert.equal(files.platform?.id, 'broadcom-bcm2837')
+  assert.deepEqual(files.disagreeing, [])
+  const running = (compatible: string, model: string): readonly string[] =>
+    inferPlatform(catalogue, { ...none, deviceTree: [compatible, 'brcm,bcm2837'], models: [model], bootFiles: ['bcm2710-rpi-3-b-plus.dtb'] }).candidates
+  assert.deepEqual(running('raspberrypi,3-model-a-plus', 'Raspberry Pi 3 Model A Plus Rev 1.0'), ['raspberry-pi-3a-plus'])
+  assert.deepEqual(running('raspberrypi,3-model-b-plus', 'Raspberry Pi 3 Model B Plus Rev 1.3'), ['raspberry-pi-3b-plus'])
+  const own = inferPlatform(catalogue, { ...none, deviceTree: ['raspberrypi,3-model-a-plus', 'brcm,bcm2837'], models: ['Raspberry Pi 3 Model A+'], bootFiles: ['bcm2837-rpi-3-a-plus.dtb'] })
+  assert.equal(own.platform?.id, 'raspberry-pi-3a-plus')
 })
 
 test('a card for every board decides nothing', () => {

@@ -4315,37 +4315,6 @@ const data: unknown = [
    ]
   },
   {
-   "id": "anti-rollback-race",
-   "title": "Flash swapped between check and use gets an old application past the counter",
-   "cve": "CVE-2024-28183",
-   "affects": {
-    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
-    "settings": "anti-rollback on"
-   },
-   "defeats": [
-    "boot-rollback-protection"
-   ],
-   "attacker": 3,
-   "needs": {
-    "physical": true
-   },
-   "cured": {
-    "by": "update",
-    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
-   },
-   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
-   "sources": [
-    {
-     "title": "CVE-2024-28183",
-     "edition": "CVE record",
-     "at": "description and affected versions",
-     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
-     "checked": "2026-11-30",
-     "depth": "whole"
-    }
-   ]
-  },
-  {
    "id": "esp-tee-out-of-bounds-write",
    "title": "The application writes into the trusted environment",
    "cve": "CVE-2026-45328",
@@ -5418,13 +5387,6 @@ const data: unknown = [
        "url": "https://github.com/espressif/esp-product-security/blob/b17cc85e78777dfe1da60ec9bbcba3c64239f58a/docs/en/security-features.rst",
        "checked": "2026-11-30",
        "depth": "whole"
-      },
-      {
-       "title": "ESP-IDF",
-       "edition": "commit 1021229 (2026-07-23)",
-       "at": "components/soc/esp32c61/include/soc/soc_caps.h, whole file: no KEY_MANAGER line; SOC_EFUSE_SOFT_DIS_JTAG 0 (line 346); no HMAC or DIG_SIGN line",
-       "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/soc/esp32c61/include/soc/soc_caps.h",
-       "checked": "2026-11-30"
       }
      ]
     }
@@ -5755,37 +5717,6 @@ const data: unknown = [
      "url": "https://docs.espressif.com/projects/esp-idf/en/v6.1/esp32c61/security/secure-boot-v2.html",
      "checked": "2026-11-30",
      "depth": "excerpt"
-    }
-   ]
-  },
-  {
-   "id": "anti-rollback-race",
-   "title": "Flash swapped between check and use gets an old application past the counter",
-   "cve": "CVE-2024-28183",
-   "affects": {
-    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
-    "settings": "anti-rollback on"
-   },
-   "defeats": [
-    "boot-rollback-protection"
-   ],
-   "attacker": 3,
-   "needs": {
-    "physical": true
-   },
-   "cured": {
-    "by": "update",
-    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
-   },
-   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
-   "sources": [
-    {
-     "title": "CVE-2024-28183",
-     "edition": "CVE record",
-     "at": "description and affected versions",
-     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
-     "checked": "2026-11-30",
-     "depth": "whole"
     }
    ]
   },
@@ -7469,37 +7400,6 @@ const data: unknown = [
      "at": "components/bootloader/Kconfig.projbuild, SECURE_BOOT_V2_ECDSA_INSECURE (lines 479-489)",
      "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/components/bootloader/Kconfig.projbuild",
      "checked": "2026-11-30"
-    }
-   ]
-  },
-  {
-   "id": "anti-rollback-race",
-   "title": "Flash swapped between check and use gets an old application past the counter",
-   "cve": "CVE-2024-28183",
-   "affects": {
-    "software": "second stage built with ESP-IDF before 4.4.7, 5.0.7, 5.1.4 or 5.2.1",
-    "settings": "anti-rollback on"
-   },
-   "defeats": [
-    "boot-rollback-protection"
-   ],
-   "attacker": 3,
-   "needs": {
-    "physical": true
-   },
-   "cured": {
-    "by": "update",
-    "detail": "Build the bootloader with a mended ESP-IDF before units leave the factory; most chips of the family cannot replace a bootloader safely in the field."
-   },
-   "detail": "Somebody who can change the flash contents at the right moment makes the bootloader start an application whose security version is too low. Also with flash encryption.",
-   "sources": [
-    {
-     "title": "CVE-2024-28183",
-     "edition": "CVE record",
-     "at": "description and affected versions",
-     "url": "https://github.com/CVEProject/cvelistV5/blob/3a2e7fcd1545298742626c48303e2d96d15a1c58/cves/2024/28xxx/CVE-2024-28183.json",
-     "checked": "2026-11-30",
-     "depth": "whole"
     }
    ]
   }
@@ -14886,10 +14786,17 @@ const data: unknown = [
   "unit-identity": [
    {
     "value": "yes",
-    "strength": 3,
-    "why": "A symmetric key of the unit fits the key slots, which no software reads. The attestation key, which signs, is kept encrypted under such a key; whether the secure side holds it in clear while it signs was not read, so for signatures count on 2.",
-    "detail": "Every unit can have a key of its own in the chip. A signing key is kept encrypted by it.",
+    "strength": 2,
+    "why": "The key that signs for the unit is kept encrypted under a key that no software reads, and decrypted into a buffer of the secure side when it is used. Not 3 for that reason; a symmetric key of the unit in the key slots would be.",
+    "detail": "Every unit can have a key of its own. A signing key is bound to the chip, and its secure software handles it in clear.",
     "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 6e26708",
+      "at": "include/identity_key.h, identity_key_read: the key is decrypted into a buffer of the caller",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/6e267081870bf578601ba5a73f1e0cc3fc7ce90e/include/identity_key.h",
+      "checked": "2026-11-30"
+     },
      {
       "title": "nRF Connect SDK",
       "edition": "commit 08bb51c",
@@ -15729,10 +15636,17 @@ const data: unknown = [
   "unit-identity": [
    {
     "value": "yes",
-    "strength": 3,
-    "why": "A symmetric key of the unit fits the key slots, which no software reads. The attestation key, which signs, is kept encrypted under such a key; whether the secure side holds it in clear while it signs was not read, so for signatures count on 2.",
-    "detail": "Every unit can have a key of its own in the chip. A signing key is kept encrypted by it.",
+    "strength": 2,
+    "why": "The key that signs for the unit is kept encrypted under a key that no software reads, and decrypted into a buffer of the secure side when it is used. Not 3 for that reason; a symmetric key of the unit in the key slots would be.",
+    "detail": "Every unit can have a key of its own. A signing key is bound to the chip, and its secure software handles it in clear.",
     "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 6e26708",
+      "at": "include/identity_key.h, identity_key_read: the key is decrypted into a buffer of the caller",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/6e267081870bf578601ba5a73f1e0cc3fc7ce90e/include/identity_key.h",
+      "checked": "2026-11-30"
+     },
      {
       "title": "nRF Connect SDK",
       "edition": "commit 08bb51c",
@@ -16048,10 +15962,17 @@ const data: unknown = [
   "unit-identity": [
    {
     "value": "yes",
-    "strength": 3,
-    "why": "A symmetric key of the unit fits the key slots, which no software reads. The attestation key, which signs, is kept encrypted under such a key; whether the secure side holds it in clear while it signs was not read, so for signatures count on 2.",
-    "detail": "Every unit can have a key of its own in the chip. A signing key is kept encrypted by it.",
+    "strength": 2,
+    "why": "The key that signs for the unit is kept encrypted under a key that no software reads, and decrypted into a buffer of the secure side when it is used. Not 3 for that reason; a symmetric key of the unit in the key slots would be.",
+    "detail": "Every unit can have a key of its own. A signing key is bound to the chip, and its secure software handles it in clear.",
     "sources": [
+     {
+      "title": "nRF Connect SDK",
+      "edition": "commit 6e26708",
+      "at": "include/identity_key.h, identity_key_read: the key is decrypted into a buffer of the caller",
+      "url": "https://github.com/nrfconnect/sdk-nrf/blob/6e267081870bf578601ba5a73f1e0cc3fc7ce90e/include/identity_key.h",
+      "checked": "2026-11-30"
+     },
      {
       "title": "nRF Connect SDK",
       "edition": "commit 08bb51c",
@@ -26669,9 +26590,9 @@ const data: unknown = [
   "debug-lock": [
    {
     "value": "yes",
-    "strength": 2,
-    "why": "The flash security byte closes the debug port; a mass erase opens it again unless that is disabled, and so does a backdoor key if it is enabled.",
-    "detail": "Debug ports can be closed; an erase opens them again, without the contents.",
+    "strength": 3,
+    "why": "The flash security byte closes the debug port. A mass erase opens it again unless that byte disables it, and so does a backdoor key if it is enabled; with both disabled nothing from outside does. Not 4: no counter-measures against faults are documented for this.",
+    "detail": "Debug ports can be closed for good, if mass erase and backdoor key are disabled as well. As sold an erase opens them again, without the contents.",
     "sources": [
      {
       "title": "Freescale AN4507",
@@ -27554,7 +27475,7 @@ const data: unknown = [
      {
       "title": "Raspberry Pi documentation",
       "edition": "commit 7b2ec07",
-      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
+      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series, connectivity of the model: card slot",
       "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
       "checked": "2026-11-23"
      }
@@ -27710,7 +27631,7 @@ const data: unknown = [
      {
       "title": "Raspberry Pi documentation",
       "edition": "commit 7b2ec07",
-      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
+      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series, connectivity of the model: card slot",
       "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
       "checked": "2026-11-23"
      }
@@ -27915,7 +27836,7 @@ const data: unknown = [
      {
       "title": "Raspberry Pi documentation",
       "edition": "commit 7b2ec07",
-      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
+      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series, connectivity of the model: card slot",
       "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
       "checked": "2026-11-23"
      }
@@ -28075,7 +27996,7 @@ const data: unknown = [
      {
       "title": "Raspberry Pi documentation",
       "edition": "commit 7b2ec07",
-      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
+      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series, connectivity of the model: card slot",
       "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
       "checked": "2026-11-23"
      }
@@ -28219,7 +28140,7 @@ const data: unknown = [
      {
       "title": "Raspberry Pi documentation",
       "edition": "commit 7b2ec07",
-      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
+      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series, connectivity of the model: card slot",
       "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
       "checked": "2026-11-23"
      }
@@ -28551,7 +28472,7 @@ const data: unknown = [
      {
       "title": "Raspberry Pi documentation",
       "edition": "commit 7b2ec07",
-      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
+      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series, connectivity of the model: card slot",
       "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
       "checked": "2026-11-23"
      }
@@ -28706,7 +28627,7 @@ const data: unknown = [
      {
       "title": "Raspberry Pi documentation",
       "edition": "commit 7b2ec07",
-      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series",
+      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, flagship series, connectivity of the model: card slot",
       "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
       "checked": "2026-11-23"
      }
@@ -31718,8 +31639,16 @@ const data: unknown = [
    "needs": {
     "physical": true
    },
-   "detail": "Passive voltage contrast shows the bits of the antifuses after the die is laid bare (IOActive). It takes a failure-analysis laboratory and often destroys the die. The vendor's advice is a key for each unit and chaff in the other half of the page.",
+   "detail": "Passive voltage contrast shows the bits of the antifuses after the die is laid bare (IOActive). It takes a failure-analysis laboratory, a day of preparation and a few hours, and one unit; it often destroys the die. The vendor's advice is a key for each unit and chaff in the other half of the page.",
    "sources": [
+    {
+     "title": "Extraction of secrets from 40 nm CMOS gate dielectric breakdown antifuses by FIB passive voltage contrast",
+     "edition": "arXiv 2501.13276v1 (2025-01)",
+     "at": "abstract: one day of preparation, a few hours of beam time, one unit",
+     "url": "https://arxiv.org/html/2501.13276v1",
+     "checked": "2026-11-30",
+     "depth": "excerpt"
+    },
     {
      "title": "RP2350 datasheet",
      "edition": "build 2025-07-29 (d126e9e)",
@@ -32049,7 +31978,7 @@ const data: unknown = [
      {
       "title": "Raspberry Pi documentation",
       "edition": "commit 7b2ec07",
-      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series",
+      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series, list above the table: card slot",
       "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
       "checked": "2026-11-23"
      }
@@ -32204,7 +32133,7 @@ const data: unknown = [
      {
       "title": "Raspberry Pi documentation",
       "edition": "commit 7b2ec07",
-      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series",
+      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series, list above the table: card slot",
       "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
       "checked": "2026-11-23"
      }
@@ -32337,7 +32266,7 @@ const data: unknown = [
      {
       "title": "Raspberry Pi documentation",
       "edition": "commit 7b2ec07",
-      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series",
+      "at": "documentation/asciidoc/computers/raspberry-pi/introduction.adoc, Zero series, list above the table: card slot",
       "url": "https://github.com/raspberrypi/documentation/blob/7b2ec07b505295d3d5c40c6c28024d60f6ad3669/documentation/asciidoc/computers/raspberry-pi/introduction.adoc",
       "checked": "2026-11-23"
      }
@@ -37707,8 +37636,8 @@ const data: unknown = [
    {
     "value": "yes",
     "strength": 3,
-    "why": "A NIST entropy certificate (E163) is discussed for this part. Not 4: the certificate was not read, and its settings are disputed.",
-    "detail": "The chip has a hardware random number generator with health tests.",
+    "why": "A NIST entropy certificate (E163) is discussed for this part. Not 4: the certificate was not read, and its register values are said to differ from those of the reference manual and AN4230.",
+    "detail": "The chip has a hardware random number generator with health tests. Settle its configuration with ST before you claim NIST compliance.",
     "sources": [
      {
       "title": "ST community, NIST configuration for RNG (STM32H563ZI)",
@@ -37718,20 +37647,7 @@ const data: unknown = [
       "checked": "2026-11-30",
       "depth": "excerpt"
      }
-    ],
-    "conflict": {
-     "detail": "Register values for the certified configuration differ between the certificate, the reference manual and AN4230. Settle it with ST before claiming NIST compliance.",
-     "sources": [
-      {
-       "title": "ST community, NIST configuration for RNG (STM32H563ZI)",
-       "edition": "online thread",
-       "at": "question: NIST entropy certificate E163 covers this part; its register values differ from RM0481 and AN4230",
-       "url": "https://qa-community.st.com/stm32-mcus-security-36/nist-configuration-for-rng-164057",
-       "checked": "2026-11-30",
-       "depth": "excerpt"
-      }
-     ]
-    }
+    ]
    }
   ],
   "unit-identity": [
@@ -38050,9 +37966,9 @@ const data: unknown = [
   "unit-identity": [
    {
     "value": "yes",
-    "strength": 3,
-    "why": "A per-unit key in the encrypted areas; ST's Secure Manager adds initial attestation on the H573 (not on the H533).",
-    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "strength": 2,
+    "why": "A per-unit key in the encrypted areas; ST's Secure Manager adds initial attestation on the H573 (not on the H533). Not 3: that a private key can sign without being read by the stage that owns it was not read.",
+    "detail": "Every unit can have a key of its own, bound to its chip. The stage that owns it handles it in clear.",
     "sources": [
      {
       "title": "ST wiki, Secure Storage for STM32H5",
@@ -38103,7 +38019,7 @@ const data: unknown = [
    {
     "value": "partial",
     "strength": 2,
-    "why": "STiRoT activates internal tampers, ST's example is built with the hardened profile, and SAES resists power analysis in the manual's words. Not 3: laboratory reports were not read.",
+    "why": "STiRoT activates internal tampers, ST's example is built with the hardened profile, and SAES resists power analysis in the manual's words. Not 3: what the detectors cover and which paths of ST's immutable stage are hardened was not read. A laboratory's report, which 4 asks for, was not read either.",
     "detail": "The vendor's boot code and cipher engine are hardened; detectors are documented.",
     "sources": [
      {
@@ -39347,9 +39263,9 @@ const data: unknown = [
   "unit-identity": [
    {
     "value": "yes",
-    "strength": 3,
-    "why": "A per-unit key can be kept wrapped by the hardware unique key.",
-    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "strength": 2,
+    "why": "A per-unit key can be kept wrapped by the hardware unique key. Not 3: the engine that unwraps is a cipher engine, and that a private key can sign without passing through software was not read. A symmetric key that stays in the engine would be 3.",
+    "detail": "Every unit can have a key of its own, bound to its chip. Secure software handles a signing key in clear.",
     "sources": [
      {
       "title": "ST wiki, SAES internal peripheral",
@@ -41050,9 +40966,9 @@ const data: unknown = [
   "unit-identity": [
    {
     "value": "yes",
-    "strength": 3,
-    "why": "A per-unit key can be kept wrapped by the hardware unique key.",
-    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "strength": 2,
+    "why": "A per-unit key can be kept wrapped by the hardware unique key. Not 3: the engine that unwraps is a cipher engine, and that a private key can sign without passing through software was not read. A symmetric key that stays in the engine would be 3.",
+    "detail": "Every unit can have a key of its own, bound to its chip. Secure software handles a signing key in clear.",
     "sources": [
      {
       "title": "ST wiki, SAES internal peripheral",
@@ -41866,9 +41782,9 @@ const data: unknown = [
   "unit-identity": [
    {
     "value": "yes",
-    "strength": 3,
-    "why": "A per-unit key can be kept wrapped by the hardware unique key.",
-    "detail": "Every unit can have a key of its own, bound to its chip.",
+    "strength": 2,
+    "why": "A per-unit key can be kept wrapped by the hardware unique key. Not 3: the engine that unwraps is a cipher engine, and that a private key can sign without passing through software was not read. A symmetric key that stays in the engine would be 3.",
+    "detail": "Every unit can have a key of its own, bound to its chip. Secure software handles a signing key in clear.",
     "sources": [
      {
       "title": "RM0456 reference manual (STM32U5)",
@@ -43311,15 +43227,57 @@ const data: unknown = [
   "debug-lock": [
    {
     "value": "yes",
-    "strength": 2,
-    "why": "JTAG is open on HS-FS and closed on HS-SE, as TI's note for sister chips says. Not 3: how and by whom it can be opened again was not read.",
-    "detail": "The debug port is closed once your keys are in the fuses.",
+    "strength": 3,
+    "why": "JTAG is open on HS-FS and closed on HS-SE. There the security firmware opens it only for a certificate that is signed with the maker's key and names the unit, and the board configuration can refuse even that. Not 4: no counter-measures against faults are documented.",
+    "detail": "The debug port is closed once your keys are in the fuses, and only your signature for one unit opens it. The configuration must not allow certificates for every unit.",
     "sources": [
+     {
+      "title": "TISCI, secure debug user guide",
+      "edition": "latest edition",
+      "at": "introduction and table 4, JTAG by device type: HS-FS open, HS-SE closed; a signed certificate opens it",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/6_topic_user_guides/secure_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "TISCI, runtime debug messages",
+      "edition": "latest edition",
+      "at": "TISCI_MSG_GET_SOC_UID: certificate signed with the active root of trust and holding the unit's id; messages that disable unlocking",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/2_tisci_msgs/security/runtime_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
      {
       "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
       "edition": "December 2025",
       "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
       "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A certificate signed with the maker's key opens the port of the unit whose id it holds. If the board configuration allows wildcards one certificate opens every unit, which would be 1. Not 4: no evaluation was found.",
+    "detail": "You can open the port of a returned unit with a certificate for that unit.",
+    "sources": [
+     {
+      "title": "TISCI, runtime debug messages",
+      "edition": "latest edition",
+      "at": "TISCI_MSG_GET_SOC_UID: certificate signed with the active root of trust and holding the unit's id; messages that disable unlocking",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/2_tisci_msgs/security/runtime_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRUJC1, unlocking JTAG of Jacinto 7 security devices (same firmware family)",
+      "edition": "April 2024",
+      "at": "table 2-1: allow_jtag_unlock, allow_wildcard_unlock and what production should have",
+      "url": "https://ti.com/document-viewer/lit/html/SPRUJC1/GUID-277ABCC6-69AE-4F2E-BB70-CF7441988B83",
       "checked": "2026-11-30",
       "depth": "excerpt"
      }
@@ -43678,15 +43636,57 @@ const data: unknown = [
   "debug-lock": [
    {
     "value": "yes",
-    "strength": 2,
-    "why": "JTAG is open on HS-FS and closed on HS-SE, as TI's note for sister chips says. Not 3: how and by whom it can be opened again was not read.",
-    "detail": "The debug port is closed once your keys are in the fuses.",
+    "strength": 3,
+    "why": "JTAG is open on HS-FS and closed on HS-SE. There the security firmware opens it only for a certificate that is signed with the maker's key and names the unit, and the board configuration can refuse even that. Not 4: no counter-measures against faults are documented.",
+    "detail": "The debug port is closed once your keys are in the fuses, and only your signature for one unit opens it. The configuration must not allow certificates for every unit.",
     "sources": [
+     {
+      "title": "TISCI, secure debug user guide",
+      "edition": "latest edition",
+      "at": "introduction and table 4, JTAG by device type: HS-FS open, HS-SE closed; a signed certificate opens it",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/6_topic_user_guides/secure_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "TISCI, runtime debug messages",
+      "edition": "latest edition",
+      "at": "TISCI_MSG_GET_SOC_UID: certificate signed with the active root of trust and holding the unit's id; messages that disable unlocking",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/2_tisci_msgs/security/runtime_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
      {
       "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
       "edition": "December 2025",
       "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
       "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A certificate signed with the maker's key opens the port of the unit whose id it holds. If the board configuration allows wildcards one certificate opens every unit, which would be 1. Not 4: no evaluation was found.",
+    "detail": "You can open the port of a returned unit with a certificate for that unit.",
+    "sources": [
+     {
+      "title": "TISCI, runtime debug messages",
+      "edition": "latest edition",
+      "at": "TISCI_MSG_GET_SOC_UID: certificate signed with the active root of trust and holding the unit's id; messages that disable unlocking",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/2_tisci_msgs/security/runtime_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRUJC1, unlocking JTAG of Jacinto 7 security devices (same firmware family)",
+      "edition": "April 2024",
+      "at": "table 2-1: allow_jtag_unlock, allow_wildcard_unlock and what production should have",
+      "url": "https://ti.com/document-viewer/lit/html/SPRUJC1/GUID-277ABCC6-69AE-4F2E-BB70-CF7441988B83",
       "checked": "2026-11-30",
       "depth": "excerpt"
      }
@@ -44439,15 +44439,57 @@ const data: unknown = [
   "debug-lock": [
    {
     "value": "yes",
-    "strength": 2,
-    "why": "JTAG is open on HS-FS and closed on HS-SE, as TI's note for sister chips says. Not 3: how and by whom it can be opened again was not read.",
-    "detail": "The debug port is closed once your keys are in the fuses.",
+    "strength": 3,
+    "why": "JTAG is open on HS-FS and closed on HS-SE. There the security firmware opens it only for a certificate that is signed with the maker's key and names the unit, and the board configuration can refuse even that. Not 4: no counter-measures against faults are documented.",
+    "detail": "The debug port is closed once your keys are in the fuses, and only your signature for one unit opens it. The configuration must not allow certificates for every unit.",
     "sources": [
+     {
+      "title": "TISCI, secure debug user guide",
+      "edition": "latest edition",
+      "at": "introduction and table 4, JTAG by device type: HS-FS open, HS-SE closed; a signed certificate opens it",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/6_topic_user_guides/secure_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "TISCI, runtime debug messages",
+      "edition": "latest edition",
+      "at": "TISCI_MSG_GET_SOC_UID: certificate signed with the active root of trust and holding the unit's id; messages that disable unlocking",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/2_tisci_msgs/security/runtime_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
      {
       "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
       "edition": "December 2025",
       "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
       "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A certificate signed with the maker's key opens the port of the unit whose id it holds. If the board configuration allows wildcards one certificate opens every unit, which would be 1. Not 4: no evaluation was found.",
+    "detail": "You can open the port of a returned unit with a certificate for that unit.",
+    "sources": [
+     {
+      "title": "TISCI, runtime debug messages",
+      "edition": "latest edition",
+      "at": "TISCI_MSG_GET_SOC_UID: certificate signed with the active root of trust and holding the unit's id; messages that disable unlocking",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/2_tisci_msgs/security/runtime_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRUJC1, unlocking JTAG of Jacinto 7 security devices (same firmware family)",
+      "edition": "April 2024",
+      "at": "table 2-1: allow_jtag_unlock, allow_wildcard_unlock and what production should have",
+      "url": "https://ti.com/document-viewer/lit/html/SPRUJC1/GUID-277ABCC6-69AE-4F2E-BB70-CF7441988B83",
       "checked": "2026-11-30",
       "depth": "excerpt"
      }
@@ -44846,15 +44888,57 @@ const data: unknown = [
   "debug-lock": [
    {
     "value": "yes",
-    "strength": 2,
-    "why": "JTAG is open on HS-FS and closed on HS-SE, as TI's note for sister chips says. Not 3: how and by whom it can be opened again was not read.",
-    "detail": "The debug port is closed once your keys are in the fuses.",
+    "strength": 3,
+    "why": "JTAG is open on HS-FS and closed on HS-SE. There the security firmware opens it only for a certificate that is signed with the maker's key and names the unit, and the board configuration can refuse even that. Not 4: no counter-measures against faults are documented.",
+    "detail": "The debug port is closed once your keys are in the fuses, and only your signature for one unit opens it. The configuration must not allow certificates for every unit.",
     "sources": [
+     {
+      "title": "TISCI, secure debug user guide",
+      "edition": "latest edition",
+      "at": "introduction and table 4, JTAG by device type: HS-FS open, HS-SE closed; a signed certificate opens it",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/6_topic_user_guides/secure_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "TISCI, runtime debug messages",
+      "edition": "latest edition",
+      "at": "TISCI_MSG_GET_SOC_UID: certificate signed with the active root of trust and holding the unit's id; messages that disable unlocking",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/2_tisci_msgs/security/runtime_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
      {
       "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
       "edition": "December 2025",
       "at": "section 1: HS-FS no secure boot and JTAG open, HS-SE secure boot enforced and JTAG closed; key writer",
       "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     }
+    ]
+   }
+  ],
+  "debug-authenticated-reopening": [
+   {
+    "value": "yes",
+    "strength": 3,
+    "why": "A certificate signed with the maker's key opens the port of the unit whose id it holds. If the board configuration allows wildcards one certificate opens every unit, which would be 1. Not 4: no evaluation was found.",
+    "detail": "You can open the port of a returned unit with a certificate for that unit.",
+    "sources": [
+     {
+      "title": "TISCI, runtime debug messages",
+      "edition": "latest edition",
+      "at": "TISCI_MSG_GET_SOC_UID: certificate signed with the active root of trust and holding the unit's id; messages that disable unlocking",
+      "url": "https://software-dl.ti.com/tisci/esd/latest/2_tisci_msgs/security/runtime_debug.html",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SPRUJC1, unlocking JTAG of Jacinto 7 security devices (same firmware family)",
+      "edition": "April 2024",
+      "at": "table 2-1: allow_jtag_unlock, allow_wildcard_unlock and what production should have",
+      "url": "https://ti.com/document-viewer/lit/html/SPRUJC1/GUID-277ABCC6-69AE-4F2E-BB70-CF7441988B83",
       "checked": "2026-11-30",
       "depth": "excerpt"
      }
@@ -45340,10 +45424,26 @@ const data: unknown = [
   "debug-lock": [
    {
     "value": "yes",
-    "strength": 2,
-    "why": "Each debug access point, the serial boot loader and TI's failure analysis are closed by bits in flash; they come back only when that sector is erased. Not 3, because an erase undoes it unless the sector itself is protected.",
-    "detail": "Debug ports and the boot loader can be closed; the default is open. An erase opens them without the contents.",
+    "strength": 3,
+    "why": "Each debug access point, the serial boot loader and TI's failure analysis are closed by bits in flash; they come back only when that sector is erased. Erasing can be disabled, and a sector that is write-protected is not erased; then nothing undoes the lock. Not 4: no counter-measures against faults are documented.",
+    "detail": "Debug ports and the boot loader can be closed for good, if erasing is disabled and their sector is protected; the default is open. Without that an erase opens them, without the contents.",
     "sources": [
+     {
+      "title": "SWCU185, CC13x2 and CC26x2 technical reference manual",
+      "edition": "revision F",
+      "at": "COMMAND_BANK_ERASE: nothing is erased when BANK_ERASE_DIS is cleared; protected sectors are left out",
+      "url": "https://www.ti.com/document-viewer/lit/html/SWCU185F/GUID-802C7B9C-8187-4C37-B373-C8B16E731444",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
+     {
+      "title": "SWCU185, CC13x2 and CC26x2 technical reference manual",
+      "edition": "revision F",
+      "at": "COMMAND_SECTOR_ERASE: sectors protected by write-protect bits in FCFG1 and CCFG are not erased",
+      "url": "https://www.ti.com/document-viewer/ja-jp/lit/html/SWCU185F/GUID-A3A7C5E8-3762-4332-97FD-80D18DB27882",
+      "checked": "2026-11-30",
+      "depth": "excerpt"
+     },
      {
       "title": "SWCU185, CC13x2 and CC26x2 technical reference manual",
       "edition": "revision F",

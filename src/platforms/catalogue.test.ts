@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { capabilitiesOf, capabilityOf, repairsOf, resolveCatalogue } from './resolve.ts'
+import { capabilityOf, repairsOf, resolveCatalogue } from './resolve.ts'
 import { platforms as entries } from './bundle.gen.ts'
-import type { CapabilityName } from './vocabulary.ts'
+import { factsOf, type Platform, type Source } from './schema.ts'
+import { CAPABILITY_NAMES, type CapabilityName } from './vocabulary.ts'
 
 const { platforms } = resolveCatalogue(entries)
 const strength = (id: string, name: CapabilityName, revision?: string): number | undefined => {
@@ -53,12 +54,97 @@ test('what has a card is removable, what has an eMMC is soldered', () => {
   for (const id of ['raspberry-pi-cm3', 'raspberry-pi-cm4', 'raspberry-pi-cm5']) assert.equal(value(id, 'storage-medium'), 'soldered', id)
 })
 
-test('every fact that counts carries a source with address, place and date', () => {
-  for (const platform of platforms.values()) {
-    for (const capability of capabilitiesOf(platform)) {
-      assert.ok(capability.sources.length > 0, `${platform.id} ${capability.name}`)
-      for (const each of capability.sources) assert.ok(each.url.startsWith('https://') && each.at.length > 0 && each.checked.length === 10)
+/** Everything of an entry that stands on sources, each with its place in the entry. */
+function stated(entry: Platform): [place: string, sources: readonly Source[]][] {
+  const capabilities = CAPABILITY_NAMES.flatMap((name) => factsOf(entry, name).map((fact) => [name, fact] as const))
+  const { functions, lifecycle } = entry
+  return [
+    ...capabilities.map(([name, fact]): [string, readonly Source[]] => [name, fact.sources]),
+    ...capabilities.flatMap(([name, { conflict }]): [string, readonly Source[]][] => (conflict === undefined ? [] : [[`${name} conflict`, conflict.sources]])),
+    ...entry.attacks.map((attack): [string, readonly Source[]] => [attack.id, attack.sources]),
+    ...entry.certifications.map((each): [string, readonly Source[]] => [each.scheme, each.sources]),
+    ...entry.repairs.map((each): [string, readonly Source[]] => [each.cell, each.sources]),
+    ...(functions === undefined ? [] : [['functions', functions.sources] satisfies [string, readonly Source[]]]),
+    ...(functions?.price === undefined ? [] : [['price', [functions.price.source]] satisfies [string, readonly Source[]]]),
+    ...(lifecycle === undefined ? [] : [['lifecycle', lifecycle.sources] satisfies [string, readonly Source[]]]),
+  ]
+}
+
+/** Where a source was not at hand when it was written down. Memory of a chip is another matter. */
+const recalled = /\b(?:from|by|out of) memory\b|^memory$|\brecall|\bremember|\bunverified\b|\bto be (?:checked|confirmed|verified)\b|\bnot (?:yet )?(?:checked|verified)\b/iu
+
+test('every fact has a source with address, place and date, and none is from memory', () => {
+  for (const entry of entries) {
+    for (const [place, sources] of stated(entry)) {
+      assert.ok(sources.length > 0, `${entry.id} ${place}`)
+      for (const { title, edition, at, url, checked } of sources) {
+        const where = `${entry.id} ${place}: ${title}`
+        assert.match(url, /^https:\/\/[^/]+\.[^/]+\//u, where)
+        assert.match(checked, /^20\d\d-\d\d-\d\d$/u, where)
+        assert.ok(at.length > 1, where)
+        for (const text of [title, edition, at]) assert.doesNotMatch(text, recalled, where)
+      }
     }
+  }
+})
+
+test('a conflict says what it is about and names another source than the fact', () => {
+  const key = ({ url, at }: Source): string => `${url} ${at}`
+  for (const entry of entries) {
+    for (const fact of CAPABILITY_NAMES.flatMap((name) => factsOf(entry, name))) {
+      if (fact.conflict === undefined) continue
+      assert.ok(fact.conflict.detail.length > 20, entry.id)
+      const own = new Set(fact.sources.map(key))
+      for (const source of fact.conflict.sources) assert.ok(!own.has(key(source)), `${entry.id}: ${source.title}, ${source.at}`)
+    }
+  }
+})
+
+test('a name that leaves the part open has parts to choose from', () => {
+  const open = entries.filter((entry) => entry.unspecified === true)
+  assert.ok(open.length > 0)
+  for (const entry of open) {
+    const specific = entries.filter((each) => each.id.startsWith(`${entry.id}-`) && each.family === entry.family && each.unspecified !== true)
+    assert.ok(specific.length > 0, entry.id)
+  }
+})
+
+test('an attack names revisions that its entry lists', () => {
+  for (const platform of platforms.values()) {
+    const known = new Set(platform.revisions.map((revision) => revision.id))
+    for (const attack of platform.attacks) for (const revision of attack.affects.revisions ?? []) assert.ok(known.has(revision), `${platform.id} ${attack.id}: ${revision}`)
+  }
+})
+
+test('an attack reaches software that was ever made for the part', () => {
+  // ESP-IDF's table of releases and chips, COMPATIBILITY.md: the P4 from 5.3 on, the C5 and C61 from 5.5.2 on.
+  for (const id of ['espressif-esp32-c5', 'espressif-esp32-c61', 'espressif-esp32-p4']) {
+    assert.ok(!platforms.get(id)?.attacks.some((attack) => attack.cve === 'CVE-2024-28183'), id)
+  }
+})
+
+test('a part that can be chosen says what it runs and how it boots, or why nobody knows', () => {
+  const bases = new Set(entries.flatMap((entry) => entry.extends ?? []))
+  for (const platform of platforms.values()) {
+    if (platform.kind === 'add-on' || platform.unspecified === true || bases.has(platform.id)) continue
+    assert.ok(platform.functions?.cpuClass, platform.id)
+    assert.ok(platform.functions.os, platform.id)
+    const boot = capabilityOf(platform, 'boot-authentication') ?? platform.notes.find((note) => /authenticat.* boot/iu.test(note))
+    assert.ok(boot, platform.id)
+  }
+})
+
+test('one mechanism has one strength', () => {
+  // A key that signs and is unwrapped into memory: bound to the chip, and readable by its secure software.
+  for (const id of ['nordic-nrf5340', 'nordic-nrf9160', 'nordic-nrf9161', 'st-stm32mp13-secure', 'st-stm32mp25-secure', 'st-stm32u585', 'st-stm32h573', 'st-stm32wb55', 'nxp-imx8m-plus']) {
+    assert.equal(strength(id, 'unit-identity'), 2, id)
+  }
+  // A lock that an erase would undo, where erasing can be forbidden.
+  for (const id of ['nordic-nrf5340', 'nordic-nrf9160', 'microchip-saml11', 'nxp-kinetis-k21f', 'ti-cc13x2-cc26x2']) assert.equal(strength(id, 'debug-lock'), 3, id)
+  // A port that opens for a signature of the maker, for one unit.
+  for (const id of ['ti-am62x-hs-se', 'ti-am64x-hs-se', 'nxp-imx93', 'silabs-efr32bg24b']) {
+    assert.equal(strength(id, 'debug-lock'), 3, id)
+    assert.equal(strength(id, 'debug-authenticated-reopening'), 3, id)
   }
 })
 

@@ -653,16 +653,88 @@ const data: unknown = [
  "basis": "expert default"
 },
 {
+ "id": "close-the-imx-with-ahab",
+ "title": "Close an i.MX with AHAB with your own keys",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated"
+ ],
+ "steps": [
+  "Make four root keys with the vendor's code signing tool, keep three of them sealed away, and burn the hash of their table.",
+  "Build U-Boot with CONFIG_AHAB_BOOT, sign your containers from the innermost outwards (U-Boot with Trusted Firmware-A first, then the boot image), and take the vendor's enclave firmware as it is signed.",
+  "Give every container a version, so that an older one can be refused later.",
+  "Run ahab_status on a unit that is not closed until it shows no event, with exactly the images that will ship.",
+  "Run ahab_close, start again and see that the lifecycle is OEM closed; then show that an unsigned and a wrongly signed image are refused."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 10,
+  "p50": 16,
+  "p90": 25
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "p10": 500,
+   "p50": 1200,
+   "p90": 3000
+  }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 3,
+  "p90": 8
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "NXP Code Signing Tool or SPSDK",
+  "url": "https://github.com/nxp-mcuxpresso/spsdk"
+ },
+ "irreversible": true,
+ "rehearsal": "A unit that is not closed checks signatures and reports events without enforcing them. Close nothing before ahab_status is clean; an error in the hash of the root keys makes a part that does not boot.",
+ "applies": {
+  "platforms": [
+   "nxp-imx8",
+   "nxp-imx8x",
+   "nxp-imx8ulp",
+   "nxp-imx93",
+   "nxp-imx95"
+  ]
+ },
+ "sources": [
+  {
+   "title": "NXP U-Boot",
+   "edition": "commit c1665b4",
+   "at": "doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt, sections 1.2 to 1.4",
+   "url": "https://github.com/nxp-imx/uboot-imx/blob/c1665b45e75a7baaa31c42b6b8cc50ba62f06ac1/doc/imx/ahab/guides/mx8ulp_9x_secure_boot.txt",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "NXP U-Boot",
+   "edition": "commit 07bd81b",
+   "at": "doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt, sections 1.2 to 1.5.6: signing, hash, ahab_status, ahab_close",
+   "url": "https://github.com/nxp-imx/uboot-imx/blob/07bd81bc15991146a5b195e530a54f9c26fa39b0/doc/imx/ahab/guides/mx8_mx8x_secure_boot.txt",
+   "checked": "2026-11-30"
+  }
+ ],
+ "basis": "expert default"
+},
+{
  "id": "close-the-imx",
- "title": "Close the i.MX with your own keys",
+ "title": "Close an i.MX with HAB with your own keys",
  "clears": [
   "boot/boot-authentication-enforced",
   "boot/boot-partition-authenticated"
  ],
  "steps": [
   "Make four root keys with the vendor's signing tool, keep three of them sealed away, and blow the hash of their table.",
-  "Sign the first image, and the second with the same root key; use U-Boot SPL 2023.07 or newer.",
-  "Run hab_status on an open unit until it shows no event.",
+  "Sign the first image, and the second with the same root key; on an i.MX 8M use U-Boot SPL 2023.07 or newer.",
+  "Run hab_status (U-Boot), or read the HAB log with SPSDK on an i.MX RT, on an open unit until there is no event.",
   "Blow SEC_CONFIG, lock the key fuses, disable serial download and restrict debug."
  ],
  "due": "production-prototype",
@@ -698,8 +770,12 @@ const data: unknown = [
  "rehearsal": "An open chip checks signatures and reports events without enforcing them. Close nothing before hab_status is clean with exactly the images that will ship.",
  "applies": {
   "platforms": [
+   "nxp-imx6",
    "nxp-imx7",
-   "nxp-imx8m"
+   "nxp-imx7ulp",
+   "nxp-imx8m",
+   "nxp-imx-rt1060",
+   "nxp-imx-rt1170"
   ]
  },
  "sources": [
@@ -758,6 +834,84 @@ const data: unknown = [
  "after": [],
  "irreversible": false,
  "sources": [],
+ "basis": "expert default"
+},
+{
+ "id": "close-the-stm32-mpu",
+ "title": "Close an STM32MP with your own keys",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated"
+ ],
+ "steps": [
+  "See that the order code has secure boot (last letter C or F). Closing a part with A or D makes it unusable for good.",
+  "Make the key pairs with STM32 KeyGen: one for an STM32MP15, eight for an STM32MP13, one set for each boot stage of an STM32MP2; keep those that sign later sealed away.",
+  "Sign the first stage with the STM32 Signing Tool, and build Trusted Firmware-A with TRUSTED_BOARD_BOOT so that it verifies the rest.",
+  "Write the hash of the keys to one-time memory (stm32key fuse in U-Boot, or secure secret provisioning at a factory that you do not trust) and read it back.",
+  "On a part that is still open, see in the log that the first stage was authenticated; then close it (stm32key close) and show that an unsigned image is refused.",
+  "If you set a password for returned parts, give every unit one of its own."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 10,
+  "p50": 16,
+  "p90": 25
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "p10": 500,
+   "p50": 1200,
+   "p90": 3000
+  }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 3,
+  "p90": 8
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "STM32CubeProgrammer with KeyGen and Signing Tool",
+  "url": "https://wiki.st.com/stm32mpu/wiki/Signing_tool"
+ },
+ "irreversible": true,
+ "rehearsal": "An open part authenticates signed images once the hash is there, tells so in its log, and still starts others. Do everything up to closing on such a part, then close one that you can lose.",
+ "applies": {
+  "platforms": [
+   "st-stm32mp13-secure",
+   "st-stm32mp15-secure",
+   "st-stm32mp25-secure"
+  ]
+ },
+ "sources": [
+  {
+   "title": "ST wiki, How to perform Secure Boot from Distribution package",
+   "edition": "online edition",
+   "at": "sections 1 and 2: order of the steps; keys by line",
+   "url": "https://wiki.st.com/stm32mpu/wiki/How_to_perform_Secure_Boot_from_Distribution_package",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "ST wiki, How to use U-Boot stm32key command",
+   "edition": "online edition",
+   "at": "sections 1.1 and 2: prerequisites, warning on A and D parts, fuse and close",
+   "url": "https://wiki.st.com/stm32mpu/wiki/How_to_use_U-Boot_stm32key_command",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "ST wiki, TF-A BL2 Trusted Board Boot",
+   "edition": "online edition",
+   "at": "section 2: TRUSTED_BOARD_BOOT is mandatory in the closed state",
+   "url": "https://wiki.st.com/stm32mpu/wiki/TF-A_BL2_Trusted_Board_Boot",
+   "checked": "2026-11-30"
+  }
+ ],
  "basis": "expert default"
 },
 {
@@ -876,6 +1030,93 @@ const data: unknown = [
  "after": [],
  "irreversible": false,
  "sources": [],
+ "basis": "expert default"
+},
+{
+ "id": "convert-the-am6x-to-hs-se",
+ "title": "Convert AM6x chips to HS-SE with your own keys",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated",
+  "boot/enabled"
+ ],
+ "steps": [
+  "Order HS-FS chips. GP chips can never authenticate their boot, and HS-FS chips accept any key until they are converted.",
+  "Ask TI for the OTP key writer of your chip; it is kept behind an agreement and made for one version of the MCU+ SDK.",
+  "Make two key sets (SMPK with SMEK, BMPK with BMEK). Without the backup set a leaked key cannot be retired. Lock both against overwriting and set the software revisions.",
+  "Sign boot loader, board configuration and everything after them with your key and start them on an HS-FS chip.",
+  "Set the board configuration so that no certificate opens the debug port of every unit (no wildcards).",
+  "Supply the programming voltage as the data sheet says, run the key writer on one chip, and prove that it is HS-SE: a wrongly signed image is refused and JTAG is closed. Then make it a step of production and read every unit back."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 10,
+  "p50": 16,
+  "p90": 25
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "p10": 500,
+   "p50": 1200,
+   "p90": 3000
+  }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 3,
+  "p90": 8
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "TI OTP key writer",
+  "url": "https://software-dl.ti.com/tisci/esd/latest/6_topic_user_guides/key_writer.html"
+ },
+ "irreversible": true,
+ "rehearsal": "An HS-FS chip starts images signed with any key, so the whole chain can be tried on it before a fuse is blown. Use keys for tests on the first chip and lose it.",
+ "applies": {
+  "platforms": [
+   "ti-am62x-hs-fs",
+   "ti-am64x-hs-fs",
+   "ti-am62x-hs-se",
+   "ti-am64x-hs-se"
+  ]
+ },
+ "sources": [
+  {
+   "title": "TISCI, key writer",
+   "edition": "latest edition",
+   "at": "High Security (HS) device sub-types; HS-FS to HS-SE",
+   "url": "https://software-dl.ti.com/tisci/esd/latest/6_topic_user_guides/key_writer.html",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "TISCI, secure debug user guide",
+   "edition": "latest edition",
+   "at": "introduction, table 4: JTAG by device type",
+   "url": "https://software-dl.ti.com/tisci/esd/latest/6_topic_user_guides/secure_debug.html",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "SDAA136, flashing of HS devices (AM62L, AM62P)",
+   "edition": "December 2025",
+   "at": "introduction: HS-FS, HS-SE and the OTP key writer",
+   "url": "https://www.ti.com/document-viewer/lit/html/SDAA136/GUID-BB513E02-1ED1-4561-874E-1AC078B58BA5",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "TI E2E, AM625: otp_keywriter_am62x-linux",
+   "edition": "online thread",
+   "at": "first answer: only with the version of the SDK that it names; the conversion does not depend on the one you develop with",
+   "url": "https://e2e.ti.com/support/processors-group/processors/f/processors-forum/1425540/am625-otp_keywriter_am62x-linux",
+   "checked": "2026-11-30"
+  }
+ ],
  "basis": "expert default"
 },
 {
@@ -1059,15 +1300,17 @@ const data: unknown = [
 },
 {
  "id": "enable-esp32-secure-boot",
- "title": "Switch on secure boot and flash encryption on the ESP32",
+ "title": "Switch on secure boot and flash encryption on an ESP32 chip",
  "clears": [
   "boot/boot-authentication-enforced",
   "boot/boot-partition-authenticated",
   "storage/data-at-rest-encrypted"
  ],
  "steps": [
-  "Use chip revision v3.0 or newer, and know what is published about it.",
+  "Know what is published about your chip and its revision: an ESP32 from v3.0 and an ESP32-C3 from v0.3 on can do it, an ESP32-C61 only with signatures that its vendor calls unsound.",
+  "Choose RSA on an ESP32-C5, H2 or P4; their check of ECDSA signatures accepts crafted ones.",
   "Make the signing key outside the build machines and let the SDK sign bootloader and application.",
+  "Where the chip takes three keys (not on an ESP32 or ESP32-C2) provision at least two, and revoke the slots that stay empty before the unit leaves the factory.",
   "Switch on secure boot V2 and flash encryption in release mode, and disable the download mode.",
   "Encrypt the settings partition too; it holds the Wi-Fi passphrase."
  ],
@@ -1104,7 +1347,16 @@ const data: unknown = [
  "rehearsal": "Use the SDK's virtual fuses or development mode first, then one board that you can lose.",
  "applies": {
   "platforms": [
-   "espressif-esp32"
+   "espressif-esp32",
+   "espressif-esp32-c2",
+   "espressif-esp32-c3",
+   "espressif-esp32-c5",
+   "espressif-esp32-c6",
+   "espressif-esp32-c61",
+   "espressif-esp32-h2",
+   "espressif-esp32-p4",
+   "espressif-esp32-s2",
+   "espressif-esp32-s3"
   ]
  },
  "sources": [
@@ -1114,6 +1366,96 @@ const data: unknown = [
    "at": "docs/en/security/security.rst",
    "url": "https://github.com/espressif/esp-idf/blob/1975c1c69ee948cfda90da61c97011b1ac994d91/docs/en/security/security.rst",
    "checked": "2026-11-23"
+  },
+  {
+   "title": "ESP-IDF",
+   "edition": "commit 1021229 (2026-07-23)",
+   "at": "docs/en/security/secure-boot-v2.rst, notes at lines 55 to 65 (ECDSA), How to enable, lines 465 to 487 and 701 (unused key slots, download mode)",
+   "url": "https://github.com/espressif/esp-idf/blob/102122904ade11fd1ae373848f34ffd7dfb18aeb/docs/en/security/secure-boot-v2.rst",
+   "checked": "2026-11-30"
+  }
+ ],
+ "basis": "expert default"
+},
+{
+ "id": "enable-jetson-secure-boot",
+ "title": "Burn the Orin fuses and switch UEFI secure boot on",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated"
+ ],
+ "steps": [
+  "Use Jetson Linux 36.4.3 or newer, so that the recovery mode does not load foreign code.",
+  "Make three key pairs of one type (RSA-3072, ECDSA P-256 or P-521) outside the build machines; the first two can be revoked later. Make the key that encrypts boot images, and the OEM key.",
+  "Write the fuse configuration for the value that your modules come with: newer ones have BootSecurityInfo not zero, and fuses are written once.",
+  "Run the fuse tool with --test and compare what it would burn; NVIDIA recommends to burn all of it in one operation, SecurityMode included.",
+  "Burn one module, flash it with signed and encrypted images, then enrol your own UEFI keys and switch UEFI secure boot on.",
+  "For a factory that you do not trust ask NVIDIA for factory secure key provisioning; it also takes the place of odmfuse.sh."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 10,
+  "p50": 16,
+  "p90": 25
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "p10": 500,
+   "p50": 1200,
+   "p90": 3000
+  }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 3,
+  "p90": 8
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "NVIDIA odmfuse.sh and factory secure key provisioning",
+  "url": "https://docs.nvidia.com/jetson/archives/r39.2/DeveloperGuide/SD/Security/SecureBoot/FuseOperations.html"
+ },
+ "irreversible": true,
+ "rehearsal": "--test does everything but burn. Sign and flash a module without fuses first, read the fuses of every new batch before you burn it, and lose one module.",
+ "applies": {
+  "platforms": [
+   "nvidia-orin"
+  ]
+ },
+ "sources": [
+  {
+   "title": "Jetson Linux Developer Guide",
+   "edition": "r39.2",
+   "at": "Fuse Operations: burn with the configuration file, --test, one single operation",
+   "url": "https://docs.nvidia.com/jetson/archives/r39.2/DeveloperGuide/SD/Security/SecureBoot/FuseOperations.html",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "Jetson Linux Developer Guide",
+   "edition": "r36.5",
+   "at": "Secure Boot: root of trust, overall flow, note that odmfuse.sh is deprecated",
+   "url": "https://docs.nvidia.com/jetson/archives/r36.5/DeveloperGuide/SD/Security/SecureBoot.html",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "NVIDIA IGX Orin user guide",
+   "edition": "latest edition",
+   "at": "Enable Secure Boot for Pre-UEFI Phases: three keys of one type",
+   "url": "https://docs.nvidia.com/igx-orin/user-guide/latest/secure-boot/secure-boot-pre-uefi.html",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "NVIDIA developer forum, failed to write fuses on Jetson Orin NX",
+   "edition": "online thread 335952",
+   "at": "question: new batch with BootSecurityInfo 0x1e0",
+   "url": "https://forums.developer.nvidia.com/t/failed-to-write-fuses-on-jetson-orin-nx-16gb/335952",
+   "checked": "2026-11-30"
   }
  ],
  "basis": "expert default"
@@ -1129,7 +1471,8 @@ const data: unknown = [
   "Add the immutable bootloader and a second one that can be updated.",
   "Provision hashes of several public keys, so that one can be retired.",
   "Switch on the monotonic counter.",
-  "Close the access port and forbid erasing in production units."
+  "On an nRF54L put every generation of the public keys into the key management unit with nrfutil, and lock the first stage's region from reset on.",
+  "Close the access port, and forbid erasing in production units where the part can (not an nRF52)."
  ],
  "due": "production-prototype",
  "effort": {
@@ -1164,7 +1507,11 @@ const data: unknown = [
  "rehearsal": "Provision a development board: a full erase brings it back as long as erase protection is off.",
  "applies": {
   "platforms": [
-   "nordic-nrf5340"
+   "nordic-nrf52",
+   "nordic-nrf5340",
+   "nordic-nrf54l15",
+   "nordic-nrf9160",
+   "nordic-nrf9161"
   ]
  },
  "sources": [
@@ -1174,6 +1521,13 @@ const data: unknown = [
    "at": "samples/bootloader/README.rst",
    "url": "https://github.com/nrfconnect/sdk-nrf/blob/00b05dc39f0589628af2479566dbed338632134d/samples/bootloader/README.rst",
    "checked": "2026-11-23"
+  },
+  {
+   "title": "nRF Connect SDK",
+   "edition": "commit 08bb51c",
+   "at": "doc/nrf/security/key_storage.rst, Key Management Unit: configuration, nRF Util for the nRF54L Series",
+   "url": "https://github.com/nrfconnect/sdk-nrf/blob/08bb51c8b07ee569eea47e798c3a2949c55f9e0f/doc/nrf/security/key_storage.rst",
+   "checked": "2026-11-30"
   }
  ],
  "basis": "expert default"
@@ -1252,6 +1606,163 @@ const data: unknown = [
    "at": "secure-boot-recovery5/README.md",
    "url": "https://github.com/raspberrypi/usbboot/blob/87d6e03272b0ae155d85a125bfdec03e3d4a1095/secure-boot-recovery5/README.md",
    "checked": "2026-11-23"
+  }
+ ],
+ "basis": "expert default"
+},
+{
+ "id": "enable-rp2350-secure-boot",
+ "title": "Switch on secure boot of the RP2350",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated"
+ ],
+ "steps": [
+  "Buy stepping A4; signed boot of A2 and A3 is broken by published glitches.",
+  "Make at least two secp256k1 keys outside the build machines and let the SDK sign and hash the program; give it a rollback version.",
+  "Load the whole program into RAM. Code that runs from flash in place can be swapped after the check.",
+  "Program the hashes of the keys and check them, mark them valid and every slot that you do not use invalid; a key with an error in it makes a part that does not boot.",
+  "Set the flags for secure boot, the glitch detectors and closed debugging, and switch the USB and serial loader off if you can do without.",
+  "Show that an unsigned program does not start and that no debugger attaches."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "p10": 200,
+   "p50": 600,
+   "p90": 2000
+  }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 2,
+  "p90": 6
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "picotool",
+  "url": "https://github.com/raspberrypi/picotool"
+ },
+ "irreversible": true,
+ "rehearsal": "Sign first, and start the signed program on a board without fuses. Program the hashes without the flag that enforces them, read them back, and set that flag on one board that you can lose.",
+ "applies": {
+  "platforms": [
+   "raspberry-pi-rp2350"
+  ]
+ },
+ "sources": [
+  {
+   "title": "Raspberry Pi Pico SDK",
+   "edition": "commit a1438df",
+   "at": "tools/CMakeLists.txt, pico_set_otp_key_output_file (line 313), pico_set_binary_version (346), pico_sign_binary (420)",
+   "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/tools/CMakeLists.txt",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "Raspberry Pi Pico SDK",
+   "edition": "commit a1438df",
+   "at": "src/rp2350/hardware_regs/include/hardware/regs/otp_data.h, CRIT1 (lines 312 to 400), BOOT_FLAGS1 (679 to 770): flags, valid and invalid keys",
+   "url": "https://github.com/raspberrypi/pico-sdk/blob/a1438dff1d38bd9c65dbd693f0e5db4b9ae91779/src/rp2350/hardware_regs/include/hardware/regs/otp_data.h",
+   "checked": "2026-11-30"
+  }
+ ],
+ "basis": "expert default"
+},
+{
+ "id": "enable-stm32-secure-boot",
+ "title": "Build and lock the STM32's immutable first stage",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated"
+ ],
+ "steps": [
+  "Take the vendor's own first stage: STiRoT or OEMiRoT on an STM32H5, SBSFU built on MCUboot on an L5 or U5, X-CUBE-SBSFU on an F4, L4 or WB.",
+  "Replace every key of the example by yours, made outside the build machines; the example's are public.",
+  "Build it for production, without the switches that development needs, and sign the application.",
+  "Set write protection and boot lock over the first stage. Then close the part: product state CLOSED or LOCKED on an H5, readout protection level 2 elsewhere.",
+  "Where the part can be opened again (password or certificate on an H5, OEM key on a U5), give every unit a secret of its own.",
+  "Show on the finished unit that a changed application does not start and that the debug port is closed."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "p10": 200,
+   "p50": 600,
+   "p90": 2000
+  }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 2,
+  "p90": 6
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "STM32CubeProgrammer and STM32TrustedPackageCreator",
+  "url": "https://www.st.com/en/development-tools/stm32cubeprog.html"
+ },
+ "irreversible": true,
+ "rehearsal": "Stay in product state OPEN, or in readout protection level 0 or 1, until everything works; a regression erases and opens those again. Level 2 and LOCKED are final: try them on a part that you can lose.",
+ "applies": {
+  "platforms": [
+   "st-stm32f4",
+   "st-stm32h503",
+   "st-stm32l4",
+   "st-stm32l5",
+   "st-stm32u575",
+   "st-stm32wb55"
+  ]
+ },
+ "sources": [
+  {
+   "title": "STM32CubeH5",
+   "edition": "commit fa4c94e",
+   "at": "Projects/NUCLEO-H503RB/ROT_Provisioning/OEMiROT/README.md: scripts and the three steps of provisioning",
+   "url": "https://github.com/STMicroelectronics/STM32CubeH5/blob/fa4c94e6a423dc753ecce72dbe755301039f9f26/Projects/NUCLEO-H503RB/ROT_Provisioning/OEMiROT/README.md",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "ST wiki, Secure Boot for STM32H5",
+   "edition": "online edition",
+   "at": "section 2: STiRoT and OEMiRoT, immutable by write protection",
+   "url": "https://wiki.st.com/stm32mcu/wiki/Security:Secure_Boot_for_STM32H5",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "ST wiki, SBSFU by MCUboot",
+   "edition": "online edition",
+   "at": "introduction: which series have which example",
+   "url": "https://wiki.st.com/stm32mcu/wiki/Security:SBSFU_by_MCUboot",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "UM2262, getting started with X-CUBE-SBSFU",
+   "edition": "Rev 11 (December 2025)",
+   "at": "introduction, p. 1",
+   "url": "https://www.st.com/resource/en/user_manual/dm00414687-getting-started-with-the-xcubesbsfu-stm32cube-expansion-package-stmicroelectronics.pdf",
+   "checked": "2026-11-30"
   }
  ],
  "basis": "expert default"
@@ -2307,6 +2818,74 @@ const data: unknown = [
  ],
  "irreversible": false,
  "sources": [],
+ "basis": "expert default"
+},
+{
+ "id": "provision-the-psoc-64",
+ "title": "Provision the PSoC 64 with your own keys and policy",
+ "clears": [
+  "boot/boot-authentication-enforced",
+  "boot/boot-partition-authenticated"
+ ],
+ "steps": [
+  "Run the entrance exam, so that you know that nobody provisioned the part before you.",
+  "Copy a policy and change it: your own keys instead of those of the package, every access port closed or opened by certificate only, a rollback counter for each image, and no provisioning again, which cannot be changed later.",
+  "Make the keys with create-keys, or sign through a hardware security module; the HSM key that comes with the package is an example and must not be used in production.",
+  "Sign the image with sign-image and provision one part with provision-device, with 2.5 V at the supply that blows the fuses.",
+  "Show that an unsigned image does not start and that no port answers. Then make it a step of production."
+ ],
+ "due": "production-prototype",
+ "effort": {
+  "p10": 5,
+  "p50": 8.75,
+  "p90": 15
+ },
+ "cost": {
+  "currency": "EUR",
+  "oneOff": {
+   "p10": 200,
+   "p50": 600,
+   "p90": 2000
+  }
+ },
+ "who": "firmware",
+ "lead": {
+  "p10": 1,
+  "p50": 2,
+  "p90": 6
+ },
+ "after": [
+  "hold-signing-keys-apart",
+  "choose-a-platform-that-authenticates-boot",
+  "choose-a-platform-with-rollback-and-revocation"
+ ],
+ "tool": {
+  "name": "CySecureTools",
+  "url": "https://pypi.org/project/cysecuretools/"
+ },
+ "irreversible": true,
+ "rehearsal": "Provision a part with the delivered policy, which leaves ports open and allows provisioning again, and try your keys there. Only then use the policy that closes everything, on a part that you can lose.",
+ "applies": {
+  "platforms": [
+   "infineon-psoc64"
+  ]
+ },
+ "sources": [
+  {
+   "title": "CySecureTools",
+   "edition": "commit 5aac62a",
+   "at": "docs/README_PSOC64.md, quick start, key IDs 4 and 8, provision device (WARNING and NOTE at lines 263 to 265), closing all access ports",
+   "url": "https://github.com/Infineon/cysecuretools/blob/5aac62ac511b78fee852c5e00645817facfa22fd/docs/README_PSOC64.md",
+   "checked": "2026-11-30"
+  },
+  {
+   "title": "CySecureTools",
+   "edition": "6.0",
+   "at": "prerequisites: supply voltage for blowing fuses",
+   "url": "https://pypi.org/project/cysecuretools/",
+   "checked": "2026-11-30"
+  }
+ ],
  "basis": "expert default"
 },
 {

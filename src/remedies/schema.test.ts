@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { checks } from '../checks/registry.gen.ts'
 import { properties, rungs } from '../checks/define.ts'
 import { platforms } from '../platforms/bundle.gen.ts'
+import { resolveCatalogue } from '../platforms/resolve.ts'
 import { parseRemedy } from './schema.ts'
 
 const folder = new URL('.', import.meta.url)
@@ -35,6 +36,17 @@ test('every check has a remedy that names it', () => {
 test('a remedy made for a platform names one that is there', () => {
   const known = new Set(platforms.flatMap((platform) => [platform.id, platform.family]))
   for (const { remedy } of remedies) for (const name of remedy.applies?.platforms ?? []) assert.ok(known.has(name), `${remedy.id}: ${name}`)
+})
+
+test('what can authenticate its boot and is configured in the vendor\'s own way has a remedy made for it', () => {
+  const { platforms: resolved } = resolveCatalogue(platforms)
+  const made = new Set(remedies.flatMap(({ remedy }) => (remedy.clears.includes('boot/boot-authentication-enforced') ? remedy.applies?.platforms ?? [] : [])))
+  const families = /^(?:broadcom-bcm271|espressif-|infineon-psoc64|nordic-|nvidia-orin|nxp-imx|raspberry-pi-rp|silabs-efr32|st-stm32|ti-am6)/u
+  for (const platform of resolved.values()) {
+    const facts = platform.capabilities['boot-authentication'] ?? []
+    if (!families.test(platform.id) || platform.unspecified === true || !facts.some(({ strength }) => strength >= 2)) continue
+    assert.ok([...platform.lineage, platform.family].some((name) => made.has(name)), platform.id)
+  }
 })
 
 test('a check answered only by remedies of some platforms would leave the others without', () => {

@@ -10497,7 +10497,7 @@ const data: unknown = [
    "scheme": "Common Criteria",
    "level": "EAL6+ (high)",
    "subject": "Hardware of the security controller",
-   "certificate": "BSI-DSZ-CC-0961-V7-2024, valid until 2027-03-23",
+   "certificate": "BSI-DSZ-CC-0961",
    "note": "A certificate does not cancel an attack; both are shown.",
    "sources": [
     {
@@ -10514,14 +10514,6 @@ const data: unknown = [
      "at": "page 7, 1.5 Device features: BSI-DSZ-CC-0961, the latest certificate of it counts",
      "url": "https://github.com/Infineon/optiga-trust-m-overview/blob/a45b86bda014efeebfb85f084f779cedb07b32dc/docs/pdf/OPTIGA_Trust_M_Datasheet_v3.70.pdf",
      "checked": "2026-11-30"
-    },
-    {
-     "title": "BSI certificates",
-     "edition": "as read by others on 2026-10-08",
-     "at": "BSI-DSZ-CC-0961-V7-2024, valid until 2027-03-23; the product Trust M itself has no certificate",
-     "url": "https://www.bsi.bund.de",
-     "checked": "2026-11-30",
-     "depth": "secondary"
     }
    ]
   },
@@ -26803,14 +26795,6 @@ const data: unknown = [
     "url": "https://www.digikey.com/en/products/result?keywords=SE050C2HQ1",
     "checked": "2026-11-30",
     "depth": "secondary"
-   },
-   {
-    "title": "EdgeLock 2GO",
-    "edition": "as copied in a device management manual",
-    "at": "product types SE050A1HQ1 to SE050C2HQ1 with their hardware numbers",
-    "url": "https://edgelock2go.com",
-    "checked": "2026-11-30",
-    "depth": "secondary"
    }
   ]
  },
@@ -27045,8 +27029,7 @@ const data: unknown = [
    "scheme": "FIPS 140-2",
    "level": "Level 3",
    "subject": "SE050F2HQ1 only",
-   "certificate": "3840, historical",
-   "note": "The vendor's list says so. The security policy of the SE050 module was found; the levels area by area were not read. The number is somebody else's reading of the register, which lists it as historical: it counts no longer for new purchases that ask for FIPS.",
+   "note": "The vendor's list says so. The security policy of the SE050 module was found; the levels area by area were not read.",
    "sources": [
     {
      "title": "NXP package list",
@@ -27063,14 +27046,6 @@ const data: unknown = [
      "url": "https://documents.pub/document/nxp-semiconductors-se050-nist.html",
      "checked": "2026-11-30",
      "depth": "excerpt"
-    },
-    {
-     "title": "NIST cryptographic module validation programme",
-     "edition": "state of September 2026, as read by others",
-     "at": "certificate 3840: level 3, historical",
-     "url": "https://csrc.nist.gov/projects/cryptographic-module-validation-program/certificate/3840",
-     "checked": "2026-11-30",
-     "depth": "secondary"
     }
    ]
   }

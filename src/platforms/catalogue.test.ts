@@ -79,7 +79,7 @@ test('every fact has a source with address, place and date, and none is from mem
       assert.ok(sources.length > 0, `${entry.id} ${place}`)
       for (const { title, edition, at, url, checked } of sources) {
         const where = `${entry.id} ${place}: ${title}`
-        assert.match(url, /^https:\/\/[^/]+\.[^/]+/u, where)
+        assert.match(url, /^https:\/\/[^/]+\.[^/]+\//u, where)
         assert.match(checked, /^20\d\d-\d\d-\d\d$/u, where)
         assert.ok(at.length > 1, where)
         for (const text of [title, edition, at]) assert.doesNotMatch(text, recalled, where)

@@ -129,7 +129,7 @@ test('a part that can be chosen says what it runs and how it boots, or why nobod
     if (platform.kind === 'add-on' || platform.unspecified === true || bases.has(platform.id)) continue
     assert.ok(platform.functions?.cpuClass, platform.id)
     assert.ok(platform.functions.os, platform.id)
-    const boot = capabilityOf(platform, 'boot-authentication') ?? platform.notes.find((note) => /authenticat.* boot/iu.test(note))
+    const boot = capabilityOf(platform, 'boot-authentication') ?? platform.notes.find((note) => /authenticat.*\bboot/iu.test(note))
     assert.ok(boot, platform.id)
   }
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { platforms } from '../src/platforms/bundle.gen.ts'
-import { factsOf } from '../src/platforms/schema.ts'
+import { factsOf } from '../src/platforms/facts-of.ts'
 import { CAPABILITY_NAMES } from '../src/platforms/vocabulary.ts'
 import { auditedFacts, draw, factText } from './audit.ts'
 

@@ -6,7 +6,8 @@
  */
 import { parseArgs } from 'node:util'
 import { platforms } from '../src/platforms/bundle.gen.ts'
-import { factsOf, type Platform, type Source } from '../src/platforms/schema.ts'
+import { factsOf } from '../src/platforms/facts-of.ts'
+import type { Platform, Source } from '../src/platforms/schema.ts'
 import { CAPABILITY_NAMES, CAPABILITY_WORDS } from '../src/platforms/vocabulary.ts'
 import { generator } from './fuzz.ts'
 

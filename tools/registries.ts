@@ -174,14 +174,16 @@ const bundle = ({ folder, parse, type }: DataRegistry): Registry => ({
         const value = check(document.toJS()) as { readonly id: string; readonly edition?: string }
         const name = [value.id, value.edition].filter((part) => part !== undefined).join('-')
         if (`${name}.yml` !== file) throw new Error(`the entry is ${name}, and so must the file be called`)
-        return JSON.stringify(value, undefined, 1)
+        return JSON.stringify(value)
       } catch (error) {
         throw new Error(`src/${folder}/${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
       }
     })
-    // Through unknown: the type checker need not compare what the schema has checked.
+    // As JSON, which is read many times faster than a literal of the language; an entry a line. Through unknown: the type checker need not
+    // compare what the schema has checked.
     return `${head(`src/${folder}/*.yml`)}import type { ${type} } from './schema.ts'\n\n` +
-      `const data: unknown = [\n${values.map((value) => `${value},\n`).join('')}]\n\n` +
+      `const entries = [\n${values.map((value) => `  ${quote(value)},\n`).join('')}]\n\n` +
+      `const data: unknown = JSON.parse(\`[\${entries.join(',')}]\`)\n\n` +
       `export const ${basename(folder)} = data as readonly ${type}[]\n`
   },
 })

@@ -8,9 +8,8 @@ import { join as catalogueJoin } from '../joins/catalogue.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { platforms } from '../platforms/bundle.gen.ts'
 import { resolveCatalogue, type Catalogue } from '../platforms/resolve.ts'
-import { readDescription } from './inputs.ts'
+import type { Platform } from '../platforms/schema.ts'
 import { judgePresent, platformJudge } from './judge-platform.ts'
-import { readOwnCatalogue } from './own-catalogue.ts'
 
 export interface ChooseOptions {
   /** A dossier folder or a product.yaml. */
@@ -34,9 +33,8 @@ export interface Chosen extends Choice {
 }
 
 export async function chooseFor(options: ChooseOptions): Promise<Chosen> {
-  const described = options.path === undefined ? { facts: [], catalogue: [], problems: [] } : await readDescription(options.path)
-  const own = readOwnCatalogue(described.catalogue, platforms)
-  const catalogue: Catalogue = resolveCatalogue([...platforms, ...own.entries])
+  const described = options.path === undefined ? nothingSaid : await describedAt(options.path)
+  const catalogue: Catalogue = resolveCatalogue([...platforms, ...described.entries])
   const joined = catalogueJoin.run({ facts: factQuery(described.facts), catalogue })
   const facts: Fact[] = [...described.facts, ...(joined.facts ?? [])]
   const query = factQuery(facts)
@@ -53,6 +51,21 @@ export async function chooseFor(options: ChooseOptions): Promise<Chosen> {
     needs,
     present: query('platform').map((part) => part.title),
     blocked,
-    problems: [...described.problems, ...own.problems, ...(joined.problems ?? [])],
+    problems: [...described.problems, ...(joined.problems ?? [])],
   }
+}
+
+interface Said {
+  readonly facts: readonly Fact[]
+  readonly entries: readonly Platform[]
+  readonly problems: readonly Problem[]
+}
+const nothingSaid: Said = { facts: [], entries: [], problems: [] }
+
+/** What reads a description is loaded when there is one: a choice by flags alone answers at once. */
+async function describedAt(path: string): Promise<Said> {
+  const [{ readDescription }, { readOwnCatalogue }] = await Promise.all([import('./inputs.ts'), import('./own-catalogue.ts')])
+  const { facts, catalogue, problems } = await readDescription(path)
+  const own = readOwnCatalogue(catalogue, platforms)
+  return { facts, entries: own.entries, problems: [...problems, ...own.problems] }
 }

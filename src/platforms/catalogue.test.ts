@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { capabilityOf, repairsOf, resolveCatalogue } from './resolve.ts'
 import { platforms as entries } from './bundle.gen.ts'
-import { factsOf, type Platform, type Source } from './schema.ts'
+import { factsOf } from './facts-of.ts'
+import type { Platform, Source } from './schema.ts'
 import { CAPABILITY_NAMES, type CapabilityName } from './vocabulary.ts'
 
 const { platforms } = resolveCatalogue(entries)

@@ -2,7 +2,8 @@
  * The catalogue as a whole: bases resolved, facts chosen by revision, strengths lowered by published attacks (grid.md
  * section 4). Pure functions of parsed entries. Must not read files and must not know checks or the product under review.
  */
-import { factsOf, type Attack, type CapabilityFact, type CapabilityValue, type Platform, type Repair, type Source } from './schema.ts'
+import { factsOf } from './facts-of.ts'
+import type { Attack, CapabilityFact, CapabilityValue, Platform, Repair, Source } from './schema.ts'
 import { CAPABILITY_NAMES, type CapabilityName } from './vocabulary.ts'
 
 /** An entry with everything that it shares with its bases. */

@@ -6,6 +6,7 @@
  * does), files, checks or the product under review.
  */
 import { z } from 'zod'
+import { factsOf } from './facts-of.ts'
 import { CAPABILITY_NAMES, INTERFACES, RADIOS, type CapabilityName } from './vocabulary.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
@@ -168,11 +169,6 @@ export type PlatformKind = Platform['kind']
 export type CapabilityFact = z.output<typeof plainFact> | z.output<typeof mediumFact>
 export type CapabilityValue = CapabilityFact['value']
 export type Repair = z.output<typeof repairSchema>
-
-/** The facts of an entry about one capability; empty when nothing is known. */
-export function factsOf(platform: Pick<Platform, 'capabilities'>, name: CapabilityName): readonly CapabilityFact[] {
-  return platform.capabilities[name] ?? []
-}
 
 /** What is well-formed and still cannot be true. Each line names the place. */
 function contradictions(entry: Platform): string[] {

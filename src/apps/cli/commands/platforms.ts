@@ -2,15 +2,13 @@
 import { Option } from 'commander'
 import { UserError } from '../../../engine/user-error.ts'
 import { platforms } from '../../../platforms/bundle.gen.ts'
-import { chooseFor } from '../../../engine/choose.ts'
 import type { Needs } from '../../../facts/dossier.ts'
 import { findPlatform, namesNear } from '../../../platforms/find.ts'
-import { attacksOn, capabilitiesOf, repairsOf, resolveCatalogue, type ResolvedPlatform } from '../../../platforms/resolve.ts'
+import { attacksOn, capabilitiesOf, repairsOf, resolveCatalogue, type Catalogue, type ResolvedPlatform } from '../../../platforms/resolve.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { notListed } from '../meant.ts'
 import { INTERFACES, RADIOS } from '../../../platforms/vocabulary.ts'
 import { nearest } from '../../../kernel/nearest.ts'
-import { choiceText } from '../choice.ts'
 import { wrap } from '../wrap.ts'
 
 export const command = defineCommand({
@@ -41,11 +39,12 @@ export const command = defineCommand({
   },
 })
 
-const catalogue = resolveCatalogue(platforms)
+/** Resolved when it is asked for: a choice resolves it with the parts of the dossier. */
+const shipped = (): Catalogue => resolveCatalogue(platforms)
 
 function list([word]: readonly string[], json: boolean): number {
-  if (word !== undefined) throw notListed('platforms', word, [...catalogue.platforms.keys()])
-  const all = [...catalogue.platforms.values()].sort((a, b) => (`${a.vendor} ${a.title}` < `${b.vendor} ${b.title}` ? -1 : 1))
+  if (word !== undefined) throw notListed('platforms', word, [...shipped().platforms.keys()])
+  const all = [...shipped().platforms.values()].sort((a, b) => (`${a.vendor} ${a.title}` < `${b.vendor} ${b.title}` ? -1 : 1))
   if (json) {
     process.stdout.write(`${JSON.stringify(all.map(({ id, title, vendor, family, kind, soc }) => ({ id, title, vendor, family, kind, soc })), undefined, 2)}\n`)
     return exitStatus.fine
@@ -56,6 +55,7 @@ function list([word]: readonly string[], json: boolean): number {
 }
 
 function show(id: string, json: boolean): number {
+  const catalogue = shipped()
   const found = findPlatform(catalogue, id)
   if (found === undefined) {
     const near = namesNear(catalogue, id)
@@ -112,6 +112,7 @@ async function chooseAndShow(path: string | undefined, flags: ChooseFlags): Prom
     throw new UserError('nothing-to-choose-for', 'neither a dossier nor a level was given', 'Name a dossier folder, or say --level 0 to 4 and what the product needs.')
   }
   const volume = numberOf('--volume', flags.volume)
+  const [{ chooseFor }, { choiceText }] = await Promise.all([import('../../../engine/choose.ts'), import('../choice.ts')])
   const chosen = await chooseFor({ path, needs: needsOf(flags), ...(flags.level === undefined ? {} : { level: Number(flags.level) }) })
   process.stdout.write(flags.json === true ? `${JSON.stringify(chosen, undefined, 2)}\n` : choiceText(chosen, flags.all === true, volume))
   return exitStatus.fine

@@ -6,7 +6,6 @@
  * does), files, checks or the product under review.
  */
 import { z } from 'zod'
-import { factsOf } from './facts-of.ts'
 import { CAPABILITY_NAMES, INTERFACES, RADIOS, type CapabilityName } from './vocabulary.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
@@ -179,7 +178,7 @@ function contradictions(entry: Platform): string[] {
   if (entry.kind !== 'add-on' && entry.repairs.length > 0) found.push('repairs: only an add-on repairs another part')
   if (entry.kind === 'add-on' && entry.repairs.length === 0) found.push('repairs: an add-on says what it repairs')
   for (const name of CAPABILITY_NAMES) {
-    const facts = factsOf(entry, name)
+    const facts: readonly CapabilityFact[] = entry.capabilities[name] ?? []
     if (facts.length > 1 && facts.some((fact) => fact.revisions === undefined)) found.push(`capabilities.${name}: in a list every fact names its revisions`)
     if (facts.some((fact) => fact.upTo !== undefined && fact.upTo <= fact.strength)) found.push(`capabilities.${name}: upTo is more than strength`)
     if (facts.some((fact) => fact.value === 'no' && fact.strength > 0)) found.push(`capabilities.${name}: what is absent has strength 0`)

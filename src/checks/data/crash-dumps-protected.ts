@@ -4,6 +4,7 @@ import type { Fact } from '../../facts/fact.ts'
 import { answered, answerEvidence, byAnswer, settledByAnswer } from '../question.ts'
 import { programsOf, startEvidence, stemOf } from '../services.ts'
 import { fromLevel } from '../severity.ts'
+import { systemdSetting } from '../systemd-settings.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 
 type Kinds = 'answer' | 'system' | 'file-tree' | 'setting' | 'start-entry'
@@ -76,8 +77,7 @@ function written(pattern: Fact<'setting'> | undefined): readonly Outcome[] {
 }
 
 function bySystemd(view: SystemView, settings: readonly Fact<'setting'>[], pattern: Fact<'setting'> | undefined): readonly Outcome[] {
-  const rank = ({ file }: Fact<'setting'>): number => (file.includes('.conf.d/') ? 2 : 0) + (file.startsWith('/etc/') ? 1 : 0)
-  const storage = view.own(settings).filter((fact) => fact.program === 'coredump' && fact.key === 'Storage').toSorted((a, b) => rank(a) - rank(b)).at(-1)
+  const storage = systemdSetting(view, settings, 'coredump', 'Coredump', 'Storage')
   if (storage?.value === 'none') return [pass('systemd-coredump keeps no dumps.', seen(storage, { excerpt: 'Storage=none' }))]
   if (pattern !== undefined && /^(?:|\/dev\/null|\|\s*(?:\/usr)?\/bin\/(?:false|true))$/u.test(pattern.value)) return [pass('The kernel writes no dumps of programs.', seen(pattern, { excerpt: `kernel.core_pattern = ${pattern.value}` }))]
   const handler = view.tree.resolve('/usr/lib/systemd/systemd-coredump') ?? view.tree.resolve('/lib/systemd/systemd-coredump')

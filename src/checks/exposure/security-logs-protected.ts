@@ -1,9 +1,9 @@
 /** A log that a restart erases, or that an intruder rewrites, tells nothing afterwards. */
 import { at, defineCheck, fail, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
-import type { Fact } from '../../facts/fact.ts'
 import { answered, answerEvidence, byAnswer, settledByAnswer } from '../question.ts'
 import { programsOf, stemOf } from '../services.ts'
 import { fromLevel } from '../severity.ts'
+import { systemdSetting } from '../systemd-settings.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 
 type Kinds = 'answer' | 'system' | 'file-tree' | 'setting' | 'start-entry'
@@ -52,7 +52,7 @@ function journal(context: CheckContext<Kinds>, view: SystemView): readonly Outco
   if (view.system.init !== 'systemd') return []
   const taken = view.own(context.facts('start-entry')).some((entry) => entry.enabled && (forwarders.test(stemOf(entry.name)) || programsOf(entry).some((program) => forwarders.test(program))))
   if (taken) return []
-  const storage = storageOf(view.own(context.facts('setting')))
+  const storage = systemdSetting(view, context.facts('setting'), 'journald', 'Journal', 'Storage')
   const evidence = storage === undefined ? undefined : seen(storage, { excerpt: `Storage=${storage.value}` })
   if (storage?.value === 'none' && evidence !== undefined) return [fail('The journal keeps nothing, and no other program takes its events.', evidence, { subject: 'journal' })]
   const kept = storage?.value === 'persistent' || ((storage === undefined || storage.value === 'auto') && view.tree.get('/var/log/journal') !== undefined)
@@ -62,11 +62,4 @@ function journal(context: CheckContext<Kinds>, view: SystemView): readonly Outco
   const answer = answered(context, question)
   if (answer?.answer === 'yes' && answer.detail === '' && answer.document === undefined) return [fail(`${says} The dossier says otherwise, and not how.`, [absent, answerEvidence(answer)], { subject: 'journal' })]
   return [unknown(says, settledByAnswer(question), { subject: 'journal', evidence: [absent] })]
-}
-
-/** The value that holds: of files of the journal a drop-in beats the main file, and /etc beats /usr. */
-function storageOf(settings: readonly Fact<'setting'>[]): Fact<'setting'> | undefined {
-  const rank = ({ file }: Fact<'setting'>): number => (file.includes('.conf.d/') ? 2 : 0) + (file.startsWith('/etc/') ? 1 : 0)
-  const found = settings.filter((fact) => fact.program === 'journald' && fact.key === 'Storage' && fact.section === 'Journal')
-  return found.toSorted((a, b) => rank(a) - rank(b)).at(-1)
 }

@@ -55,6 +55,12 @@ describe('boot-image/mcuboot', () => {
     assert.deepEqual(image.rollback, { value: 9, covered: false })
   })
 
+  it('a broken signature covers no counter', async () => {
+    const bytes = fixture('ecdsa.bin')
+    bytes[40] = (bytes[40] ?? 0) ^ 1
+    assert.deepEqual((await read(bytes)).rollback, { value: 7, covered: false })
+  })
+
   it('encrypted: nothing is claimed of the signature', async () => {
     const image = await read(fixture('encrypted.bin'))
     assert.equal(image.encrypted, true)

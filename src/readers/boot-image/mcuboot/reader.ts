@@ -79,7 +79,7 @@ export const reader = defineReader({
           ...tlvs.filter((tlv) => !tlv.protected && !isOwn(tlv)).map((tlv) => ({ start: tlv.start, end: tlv.end, what: `an unprotected TLV of type 0x${tlv.type.toString(16)}` })),
           ...(end < input.size && !(await isErased(input, end, budget)) ? [{ start: end, end: input.size, what: 'bytes after the last TLV' }] : []),
         ],
-        ...(counter === undefined ? {} : { rollback: { value: new DataView(counter.bytes.buffer, counter.bytes.byteOffset, 4).getUint32(0, true), covered: counter.protected } }),
+        ...(counter === undefined ? {} : { rollback: { value: new DataView(counter.bytes.buffer, counter.bytes.byteOffset, 4).getUint32(0, true), covered: counter.protected && signatures.some((signature) => signature.result !== 'fails') } }),
         notes: [
           ...(load === 0 ? [] : [`loaded to 0x${load.toString(16)}`]),
           ...(counter === undefined ? ['no security counter: only the version in software keeps older releases out'] : counter.protected ? [] : ['the security counter is not protected by the signature, so anybody can change it']),

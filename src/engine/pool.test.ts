@@ -86,6 +86,33 @@ test('a file is not given up because of what an earlier one left in the process:
   }
 })
 
+test('a process that gets no processor for a while is not taken for one that hangs, however short its limit of time', async (t) => {
+  if (!existsSync(`/proc/self/task/${process.pid}/children`)) {
+    t.skip('this system does not list the children of a process')
+    return
+  }
+  const before = new Set(children())
+  const bytes = 256 * 1024 ** 2
+  const file = join(folder, 'zeros.bin')
+  writeFileSync(file, '')
+  truncateSync(file, bytes)
+  let stopped = 0
+  const pool = poolOverFile(file, bytes, { taskMillis: 50 }, undefined, () => {
+    for (const child of stopped > 0 ? [] : children().filter((pid) => !before.has(pid))) {
+      process.kill(child, 'SIGSTOP')
+      stopped++
+      setTimeout(() => process.kill(child, 'SIGCONT'), 1000)
+    }
+  })
+  try {
+    const { problems } = await pool.run({ type: 'hash', artefact: 0 })
+    assert.equal(stopped, 1)
+    assert.deepEqual(problems.filter(({ message }) => message.includes('killed')), [])
+  } finally {
+    await pool.close()
+  }
+})
+
 test('an aborted run rejects what is waiting and leaves no process', async () => {
   const controller = new AbortController()
   const pool = poolOver(Buffer.alloc(64 * 1024 * 1024, 1), {}, controller.signal)

@@ -13,6 +13,8 @@ import type { Task, TaskRequest, TaskResult, WorkerMessage, WorkerSetup } from '
 
 /** How many times its own limit of processing time a process may stay silent by the wall clock, the machine being busy. */
 const silentFactor = 4
+/** However short that limit, a process may stay silent so long: its signs of life come seldom, and it may have to wait for a processor. */
+const leastSilentMillis = 10_000
 const maxProcesses = 8
 /** One bad file among 400 costs nine processes until it is found; an image made of bad files must come to an end. */
 const maxDeaths = 100
@@ -181,7 +183,7 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
   const guard = setInterval(() => {
     for (const worker of workers) {
       const silent = Date.now() - worker.heard
-      if (worker.job !== undefined && silent > limits.taskMillis * silentFactor) worker.child.kill('SIGKILL')
+      if (worker.job !== undefined && silent > Math.max(leastSilentMillis, limits.taskMillis * silentFactor)) worker.child.kill('SIGKILL')
     }
   }, 250)
   guard.unref()

@@ -1,11 +1,14 @@
 /** What workers answer to the questions of joins, and the questions themselves. */
 import type { Place } from '../kernel/place.ts'
+import type { SignatureToCheck } from './boot.ts'
 
 /** A question to the bytes. `id` is chosen by the join and comes back with the answer. */
 export type ByteQuestion =
   | { readonly kind: 'digest'; readonly id: string; readonly place: Place; readonly at: Target; readonly algorithm: 'md5' | 'sha1' | 'sha256'; readonly expected?: string }
   | { readonly kind: 'search'; readonly id: string; readonly place: Place; readonly at: Target; readonly rules: RuleSet }
   | { readonly kind: 'try'; readonly id: string; readonly place: Place; readonly at: Target; readonly line: number; readonly account: string; readonly hints: readonly string[]; readonly tries: number }
+  /** `spki`: the key, DER in base64. */
+  | { readonly kind: 'verify'; readonly id: string; readonly place: Place; readonly at: Target; readonly check: SignatureToCheck; readonly spki: string }
 
 /** The file that a question is about: answers come back as facts seen there. */
 export interface Target {

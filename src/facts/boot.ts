@@ -3,6 +3,7 @@
  * it came with: that says *consistent*. Whether the key is anchored in hardware is for joins, which see fuses beside images.
  */
 
+import type { Place } from '../kernel/place.ts'
 import type { SignatureScheme, Stretch } from '../kernel/signature.ts'
 
 /** Bytes of the image, by offset in the file that holds it. */
@@ -43,13 +44,23 @@ export interface ImageSignature {
   readonly covers: readonly ByteRange[]
   /** Where the signature itself stands. */
   readonly at: ByteRange
-  /** How to check it with a key from elsewhere, where the image brings none: the scheme, what is signed, and whether it is stored backwards. */
-  readonly check?: { readonly scheme: SignatureScheme; readonly signed: readonly ByteRange[] }
+  /** How to check it with a key from elsewhere, where the image brings none. */
+  readonly check?: SignatureToCheck
+}
+
+/** A signature in the form in which a library takes it, and the bytes of the image that it signs. */
+export interface SignatureToCheck {
+  readonly scheme: SignatureScheme
+  readonly signed: readonly ByteRange[]
+  /** Big endian or DER, as `scheme` says, in hex. */
+  readonly signature: string
 }
 
 /** An image that can carry a signature, whether or not it does. */
 export interface SignedImage {
   readonly format: SignedFormat
+  /** Directions to the bytes that all ranges count in. */
+  readonly place: Place
   /** `MCUboot image 1.2.3`, `HABv4 boot image` ... */
   readonly title: string
   readonly version: string
@@ -66,6 +77,25 @@ export interface SignedImage {
   readonly rollback?: { readonly value: number; readonly covered: boolean }
   /** What a reader of the report should know beside it, as sentences. */
   readonly notes: readonly string[]
+}
+
+/** A public key that something holds in order to trust it, or that was met beside a signature. Its bits are here: other parts calculate with them. */
+export interface PublicKey {
+  /** What holds it. `file`: a file of its own; in the dossier's folder it is the maker's word for which key is theirs. */
+  readonly holder: 'file' | 'image' | 'certificate' | 'ssh' | 'control-device-tree' | 'raspberry-pi-eeprom' | 'uefi-db' | 'uefi-kek' | 'uefi-pk' | 'kernel-keyring' | 'fuses'
+  /** What the holder calls it; empty where it has no name. */
+  readonly name: string
+  readonly key: BootKey
+  /** The SubjectPublicKeyInfo in DER, base64. */
+  readonly spki: string
+  /** What must be signed with it, where the holder says so (U-Boot's control device tree). */
+  readonly required?: 'configuration' | 'image' | 'none'
+}
+
+/** The answer to a `verify` question: an image's signature under a key from elsewhere. */
+export interface SignatureCheck {
+  readonly question: string
+  readonly verifies: boolean
 }
 
 /** The state of one thing that fuses or option bytes of a unit decide. */
@@ -86,6 +116,8 @@ export interface Fuses {
   readonly flashEncryption: FuseState
   /** Download, recovery and serial boot modes are closed. */
   readonly downloadClosed: FuseState
+  /** Every key slot that holds no key of the maker's is revoked or locked: nobody can add one. */
+  readonly spareKeysClosed: FuseState
   readonly lifecycle?: string
   /** Key digests in fuses: by which rule, the value as hex or `unreadable`, whether revoked. */
   readonly keys: readonly { readonly rule: string; readonly slot: string; readonly value: string; readonly revoked: boolean }[]

@@ -5,7 +5,7 @@ import type { CaseFact, Cases } from '../define.ts'
 import { file, installed } from '../system-cases.ts'
 
 const image = (more: Partial<SignedImage>): CaseFact => ({
-  kind: 'signed-image', container: 'app.bin', file: '', format: 'esp-v2', title: 'ESP32-S3 application 1.4.0', version: '1.4.0', role: 'application', signatures: [], digests: [], uncovered: [], encrypted: false, notes: [], ...more,
+  kind: 'signed-image', place: { artefact: 0, steps: [] }, container: 'app.bin', file: '', format: 'esp-v2', title: 'ESP32-S3 application 1.4.0', version: '1.4.0', role: 'application', signatures: [], digests: [], uncovered: [], encrypted: false, notes: [], ...more,
 })
 const signature = (more: Partial<ImageSignature> = {}): ImageSignature => ({
   scheme: 'version 2, RSA-3072 PSS SHA-256', result: 'verifies', why: 'with its own key', covers: [{ start: 0, end: 4096 }], at: { start: 4096, end: 5312 },

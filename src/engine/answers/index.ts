@@ -3,6 +3,7 @@ import type { ByteQuestion } from '../../facts/answer.ts'
 import type { FactDraft } from '../../facts/fact.ts'
 import type { Budget } from '../../kernel/limits.ts'
 import { digest } from '../../kernel/native/digest.ts'
+import { spkiKey, verifies } from '../../kernel/native/signatures.ts'
 import type { ByteSource } from '../../kernel/source.ts'
 import { search } from './search.ts'
 import { tryPasswords } from './try.ts'
@@ -24,5 +25,10 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return search(source, question.at.file, question.rules, context)
     case 'try':
       return [{ ...(await tryPasswords(source, question, context.budget)), line: question.line }]
+    case 'verify': {
+      const { scheme, signed, signature } = question.check
+      const key = spkiKey(Buffer.from(question.spki, 'base64'))
+      return [{ kind: 'signature-check', question: question.id, verifies: await verifies(source, signed, scheme, key, Buffer.from(signature, 'hex'), context.budget) }]
+    }
   }
 }

@@ -15,6 +15,8 @@ const headerBytes = 24
 const maxSegments = 16
 const sector = 4096
 const blockBytes = 1216
+/** Of a block its checksum is the last field; the rest of it is padding. */
+const usedBlockBytes = 1200
 const blockMagic = 0xe7
 /** Blocks in a signature sector, one for each key that a chip may trust. */
 const maxBlocks = 3
@@ -54,6 +56,7 @@ export const reader = defineReader({
     yield {
       fact: {
         kind: 'signed-image',
+        place: input.place,
         format: signatures.some((each) => each.scheme.startsWith('version 1')) ? 'esp-v1' : 'esp-v2',
         title: `${image.chip} ${image.version === undefined ? 'boot loader or image' : 'application'}${image.version ? ` ${image.version}` : ''}`,
         version: image.version ?? '',
@@ -61,7 +64,7 @@ export const reader = defineReader({
         encrypted: false,
         signatures,
         digests: image.digest === undefined ? [] : [image.digest],
-        uncovered: tail === undefined ? [] : [tail],
+        uncovered: [...await paddingOf(input, signatures), ...(tail === undefined ? [] : [tail])],
         ...(image.secureVersion === undefined ? {} : { rollback: { value: image.secureVersion, covered: covered.length > 0 } }),
         notes: [
           ...(image.secureVersion === 0 ? ['its secure version is 0: the counter in fuses keeps no older release out'] : []),
@@ -138,7 +141,7 @@ async function signaturesOf(source: ByteSource, image: Image, budget: Budget): P
     if (bytes.subarray(0, 4).some((byte) => byte !== 0) || bytes.subarray(4).every((byte) => byte === 0 || byte === 0xff)) continue
     return [{
       scheme: 'version 1, ECDSA P-256 SHA-256', result: 'unchecked', why: 'the public key is not in the image', covers: [{ start: 0, end: at }], at: { start: at + 4, end: at + v1Bytes },
-      check: { scheme: { kind: 'ecdsa', hash: 'sha256', encoding: 'raw' }, signed: [{ start: 0, end: at }] },
+      check: { scheme: { kind: 'ecdsa', hash: 'sha256', encoding: 'raw' }, signed: [{ start: 0, end: at }], signature: hex(bytes.subarray(4)) },
     }]
   }
   return []
@@ -147,7 +150,7 @@ async function signaturesOf(source: ByteSource, image: Image, budget: Budget): P
 /** One block of version 2: a digest of everything before the sector, the key, and the signature of the digest. */
 async function blockSignature(source: ByteSource, block: Uint8Array, at: number, signedEnd: number, budget: Budget): Promise<ImageSignature> {
   const view = new DataView(block.buffer, block.byteOffset, block.byteLength)
-  const base = { at: { start: at, end: at + blockBytes }, covers: [] }
+  const base = { at: { start: at, end: at + usedBlockBytes }, covers: [] }
   if (view.getUint32(1196, true) !== crc32(block.subarray(0, 1196))) return { ...base, scheme: 'version 2', result: 'fails', why: 'the block\'s own checksum is wrong' }
   const parts = view.getUint8(1) === 2 ? rsaBlock(block) : ecdsaBlock(block)
   if (parts === undefined) return { ...base, scheme: 'version 2, of a kind that is not known here', result: 'unchecked', why: 'this kind of block is not read' }
@@ -197,6 +200,16 @@ function ecdsaBlock(block: Uint8Array): Parts | undefined {
     signature: Uint8Array.from([...reversed(rs.subarray(0, bytes)), ...reversed(rs.subarray(bytes))]), digest: block.subarray(4, at),
     anchor: sha256(block.subarray(at, at + 1 + 2 * bytes)),
   }
+}
+
+/** Padding of signature blocks that somebody filled. */
+async function paddingOf(source: ByteSource, signatures: readonly ImageSignature[]): Promise<{ start: number; end: number; what: string }[]> {
+  const found: { start: number; end: number; what: string }[] = []
+  for (const { at } of signatures.slice(0, -1)) {
+    const end = at.start + blockBytes
+    if (end - at.end === blockBytes - usedBlockBytes && (await source.read(at.end, end - at.end)).some((byte) => byte !== 0 && byte !== 0xff)) found.push({ start: at.end, end, what: 'padding of a signature block' })
+  }
+  return found
 }
 
 /** Bytes behind the image that are no erased flash; behind a signature only the rest of its sector may follow. */

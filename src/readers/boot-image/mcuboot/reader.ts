@@ -72,7 +72,7 @@ export const reader = defineReader({
     const end = tlvs.at(-1)?.end ?? signedEnd
     yield {
       fact: {
-        kind: 'signed-image', format: 'mcuboot', title: `MCUboot image ${version}`, version, role: 'application', encrypted,
+        kind: 'signed-image', format: 'mcuboot', place: input.place, title: `MCUboot image ${version}`, version, role: 'application', encrypted,
         signatures,
         digests: digestTlv === undefined || hash === undefined || encrypted ? [] : [{ algorithm: hash, matches, at: { start: digestTlv.start, end: digestTlv.end } }],
         uncovered: [
@@ -149,7 +149,7 @@ async function signatureOf(source: ByteSource, tlv: Tlv, tlvs: readonly Tlv[], {
   const overDigest = message !== signed
   if (digest !== undefined && !matches) return { ...base, result: 'fails', why: 'the digest in the image is not that of its bytes', covers: [] }
   if (overDigest && digest === undefined) return { ...base, result: 'unchecked', why: 'it signs a digest that was not checked', covers: [] }
-  if (embedded === undefined) return { ...base, result: 'unchecked', why: 'the public key is not in the image', covers: signed, check: { scheme, signed: message } }
+  if (embedded === undefined) return { ...base, result: 'unchecked', why: 'the public key is not in the image', covers: signed, check: { scheme, signed: message, signature: hex(tlv.bytes) } }
   const good = await verifies(source, message, scheme, embedded, tlv.bytes, budget)
   return { ...base, result: good ? 'verifies' : 'fails', why: good ? 'with the key that the image itself carries' : 'with the key that the image itself carries it does not verify', covers: good ? signed : [] }
 }

@@ -4,6 +4,8 @@ import { limitReached, ReadError } from '../../../kernel/problem.ts'
 import { readAll } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { armoured, type Armoured } from '../../shared/armour.ts'
+import { spkiKey } from '../../../kernel/native/signatures.ts'
+import { heldKey } from '../../shared/boot-key.ts'
 import { armouredPrivateKey } from '../../shared/private-key.ts'
 import { readCertificate } from '../../shared/x509.ts'
 
@@ -17,7 +19,7 @@ const latin1 = new TextDecoder('latin1')
 export const reader = defineReader({
   id: 'certificate/pem',
   title: 'Certificates and private keys in PEM, OpenSSH and OpenPGP armour',
-  emits: ['certificate', 'private-key'],
+  emits: ['certificate', 'private-key', 'public-key'],
   signatures: [
     { hex: '2d 2d 2d 2d 2d 42 45 47 49 4e 20', at: 0, maxBytes },
     { paths: ['*.pem', '*.crt', '*.cer', '*.cert', '*.key', '*.p8', '*.asc', '*.ca', '*.ca-bundle', '*.chain', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'ssh_host_*_key'], maxBytes },
@@ -32,11 +34,11 @@ export const reader = defineReader({
   limitations: [
     'Encrypted keys are recognised, not opened.',
     'A block whose content is no base64 (an excerpt, a placeholder) is passed over.',
-    'Certificate requests, revocation lists and public keys are passed over.',
+    'Certificate requests and revocation lists are passed over.',
   ],
   async *read(input, budget) {
     const text = latin1.decode(await readAll(input, maxBytes))
-    const facts: FactDraft<'certificate' | 'private-key'>[] = []
+    const facts: FactDraft<Emitted>[] = []
     const problems: { code: ReadError['code']; message: string; offset?: number }[] = []
     let blocks = 0
     let certificates = 0
@@ -60,7 +62,11 @@ export const reader = defineReader({
   },
 })
 
-function factOf(block: Armoured): FactDraft<'certificate' | 'private-key'> | undefined {
+type Emitted = 'certificate' | 'private-key' | 'public-key'
+
+function factOf(block: Armoured): FactDraft<Emitted> | undefined {
+  // RFC 7468 section 13.
+  if (block.label === 'PUBLIC KEY') return block.content === undefined ? undefined : heldKey(spkiKey(block.content), 'file', '', { line: block.line })
   if (certificateLabels.has(block.label)) {
     return block.content === undefined ? undefined : { kind: 'certificate', line: block.line, ...readCertificate(block.content), inFile: 1 }
   }

@@ -155,7 +155,7 @@ export const decidingChecks: Readonly<Partial<Record<CellId, readonly string[]>>
   'boot/available': ['boot/platform-authenticates-boot'],
   'boot/enabled': ['boot/boot-authentication-enforced', 'boot/boot-partition-authenticated'],
   'boot/correct': ['boot/image-signature-anchored', 'boot/no-unsigned-boot-path'],
-  'boot/kept': ['boot/rollback-protection-available', 'boot/boot-key-revocable', 'boot/rollback-counter-in-use'],
+  'boot/kept': ['boot/rollback-protection-available', 'boot/boot-key-revocable', 'boot/rollback-counter-in-use', 'boot/spare-key-slots-closed'],
   'keys/available': ['keys/platform-protects-keys'],
   'keys/enabled': ['keys/product-uses-protected-keys'],
   'keys/correct': ['keys/no-unencrypted-private-keys', 'keys/no-secrets-in-files', 'keys/key-files-closed', 'keys/signing-keys-held-apart', 'keys/signing-keys-separated-by-stage'],

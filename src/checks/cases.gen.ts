@@ -13,6 +13,7 @@ import { cases as bootPlatformAuthenticatesBoot } from './boot/platform-authenti
 import { cases as bootPlatformIsAsDeclared } from './boot/platform-is-as-declared.cases.ts'
 import { cases as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.cases.ts'
 import { cases as bootRollbackProtectionAvailable } from './boot/rollback-protection-available.cases.ts'
+import { cases as bootSpareKeySlotsClosed } from './boot/spare-key-slots-closed.cases.ts'
 import { cases as commsCertificatesMaintained } from './comms/certificates-maintained.cases.ts'
 import { cases as commsCloudPoliciesConfined } from './comms/cloud-policies-confined.cases.ts'
 import { cases as commsCommissioningNeedsPresence } from './comms/commissioning-needs-presence.cases.ts'
@@ -148,6 +149,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'boot/platform-is-as-declared': bootPlatformIsAsDeclared,
   'boot/rollback-counter-in-use': bootRollbackCounterInUse,
   'boot/rollback-protection-available': bootRollbackProtectionAvailable,
+  'boot/spare-key-slots-closed': bootSpareKeySlotsClosed,
   'comms/certificates-maintained': commsCertificatesMaintained,
   'comms/cloud-policies-confined': commsCloudPoliciesConfined,
   'comms/commissioning-needs-presence': commsCommissioningNeedsPresence,

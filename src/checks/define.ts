@@ -33,6 +33,8 @@ export interface Evidence {
   readonly offset?: number
   readonly line?: number
   readonly sha256?: string
+  /** Which unit a dump was read out of. */
+  readonly unit?: string
   /** Quoted content; never a secret. */
   readonly excerpt?: string
   readonly source?: Citation

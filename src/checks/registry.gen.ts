@@ -13,6 +13,7 @@ import { check as bootPlatformAuthenticatesBoot } from './boot/platform-authenti
 import { check as bootPlatformIsAsDeclared } from './boot/platform-is-as-declared.ts'
 import { check as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.ts'
 import { check as bootRollbackProtectionAvailable } from './boot/rollback-protection-available.ts'
+import { check as bootSpareKeySlotsClosed } from './boot/spare-key-slots-closed.ts'
 import { check as commsCertificatesMaintained } from './comms/certificates-maintained.ts'
 import { check as commsCloudPoliciesConfined } from './comms/cloud-policies-confined.ts'
 import { check as commsCommissioningNeedsPresence } from './comms/commissioning-needs-presence.ts'
@@ -148,6 +149,7 @@ export const checks: readonly Check[] = [
   bootPlatformIsAsDeclared,
   bootRollbackCounterInUse,
   bootRollbackProtectionAvailable,
+  bootSpareKeySlotsClosed,
   commsCertificatesMaintained,
   commsCloudPoliciesConfined,
   commsCommissioningNeedsPresence,

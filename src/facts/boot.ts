@@ -92,6 +92,27 @@ export interface PublicKey {
   readonly required?: 'configuration' | 'image' | 'none'
 }
 
+/** How a key that signs an image stands to the fuses of one unit. */
+export interface KeyAnchor {
+  /** Where the image was seen, as `whereText` writes it, and which of its signatures. */
+  readonly image: string
+  readonly signature: number
+  readonly rule: string
+  /** What the fuses would hold of the key, hex. */
+  readonly value: string
+  /**
+   * `match`: a slot that counts holds it. `revoked`: only a slot that was revoked does. `swapped`: a slot holds it with the bytes of each
+   * word in the wrong order, which hardware takes for another key. `mismatch`: slots hold other keys. `blank`: no slot holds a key.
+   * `unreadable`: the dump does not show the slots.
+   */
+  readonly result: 'match' | 'revoked' | 'swapped' | 'mismatch' | 'blank' | 'unreadable'
+  readonly slot: string
+  /** What the slot holds instead, where it is another key. */
+  readonly found?: string
+  readonly family: string
+  readonly unit?: string
+}
+
 /** The answer to a `verify` question: an image's signature under a key from elsewhere. */
 export interface SignatureCheck {
   readonly question: string
@@ -100,6 +121,7 @@ export interface SignatureCheck {
 
 /** The state of one thing that fuses or option bytes of a unit decide. */
 export type FuseState = 'on' | 'off' | 'unknown'
+export type FuseQuestion = 'bootAuthentication' | 'debugClosed' | 'flashEncryption' | 'downloadClosed' | 'spareKeysClosed'
 
 /** Fuses, option bytes or a lifecycle of one unit, as somebody read them out. */
 export interface Fuses {
@@ -118,8 +140,10 @@ export interface Fuses {
   readonly downloadClosed: FuseState
   /** Every key slot that holds no key of the maker's is revoked or locked: nobody can add one. */
   readonly spareKeysClosed: FuseState
+  /** Which of `fields` decided a state, by their names. */
+  readonly decidedBy?: Readonly<Partial<Record<FuseQuestion, readonly string[]>>>
   readonly lifecycle?: string
-  /** Key digests in fuses: by which rule, the value as hex or `unreadable`, whether revoked. */
+  /** Key digests in fuses: by which rule, the value as hex (zeros: none was burned) or `unreadable`, whether revoked. */
   readonly keys: readonly { readonly rule: string; readonly slot: string; readonly value: string; readonly revoked: boolean }[]
   readonly rollback?: number
   /** Every field that was understood, as the dump names it. */

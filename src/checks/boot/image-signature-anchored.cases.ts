@@ -1,6 +1,6 @@
 /** Examples of boot/image-signature-anchored. */
 import { bootTree, looseFiles, signedFiles } from '../boot-cases.ts'
-import type { ImageSignature, SignedImage } from '../../facts/boot.ts'
+import type { ImageSignature, KeyAnchor, SignedImage } from '../../facts/boot.ts'
 import type { CaseFact, Cases } from '../define.ts'
 import { file, installed } from '../system-cases.ts'
 
@@ -13,8 +13,16 @@ const signature = (more: Partial<ImageSignature> = {}): ImageSignature => ({
 })
 const answer = (answer: 'yes' | 'no' | 'planned' | 'not-applicable', detail = ''): CaseFact => ({ kind: 'answer', question: 'boot.image-signature-anchored', answer, detail, document: 'boot.pdf', dated: '2026-09-01' })
 
+const anchor = (result: KeyAnchor['result'], more: Partial<KeyAnchor> = {}): CaseFact => ({
+  kind: 'key-anchor', basis: 'dump', where: { artefact: 'fuses-1041.txt', path: '' }, container: '', file: '/fuses-1041.txt',
+  image: 'app.bin', signature: 0, rule: 'esp-v2', value: 'cb27', result, slot: 'BLOCK_KEY0', family: 'espressif', ...more,
+})
+
 export const cases: Cases = {
-  pass: [{ title: 'signed, and the dossier proves the key', facts: [...installed(), bootTree(signedFiles), answer('yes', 'the hash of the key was read from the fuses of three units')] }],
+  pass: [
+    { title: 'it verifies, and the fuses of a unit hold its key', facts: [image({ signatures: [signature()] }), anchor('match')], subjects: ['app.bin'] },
+    { title: 'two signatures, and the fuses hold the key of one', facts: [image({ signatures: [signature(), signature()] }), anchor('mismatch'), anchor('match', { signature: 1 })] },
+    { title: 'signed, and the dossier proves the key', facts: [...installed(), bootTree(signedFiles), answer('yes', 'the hash of the key was read from the fuses of three units')] }],
   fail: [
     { title: 'nothing on the partition carries a signature, whatever the dossier says', facts: [...installed(), bootTree(looseFiles), answer('yes')], subjects: ['1:fat'] },
     { title: 'the signature of the image is missing', facts: [...installed(), bootTree([file('/config.txt'), file('/boot.img')])] },
@@ -22,10 +30,19 @@ export const cases: Cases = {
     { title: 'its signature does not verify, whatever the dossier says', facts: [image({ signatures: [signature({ result: 'fails', why: 'the digest in the block is not that of the image', covers: [] })] }), answer('yes')], subjects: ['app.bin'] },
     { title: 'signed with a published sample key', facts: [image({ signatures: [signature()] }), { kind: 'published-key', container: 'app.bin', file: '', name: 'rsa_secure_boot_signing_key.pem', origin: 'esptool', keyFingerprint: 'f1' }] },
     { title: 'bytes that no signature covers', facts: [image({ signatures: [signature()], uncovered: [{ start: 5312, end: 6000, what: 'bytes behind the signature' }] })] },
+    { title: 'the fuses of a unit hold another key', facts: [image({ signatures: [signature()] }), anchor('mismatch', { found: 'aa00' })] },
+    { title: 'the fuses hold the key with swapped bytes', facts: [image({ signatures: [signature()] }), anchor('swapped', { found: '27cb' })] },
+    { title: 'the key in the fuses was revoked', facts: [image({ signatures: [signature()] }), anchor('revoked')] },
+    { title: 'one unit of two holds another key', facts: [image({ signatures: [signature()] }), anchor('match'), anchor('mismatch', { found: 'aa00', unit: '1042' }), { ...anchor('mismatch', { found: 'aa00' }), where: { artefact: 'fuses-1042.txt', path: '' } } as CaseFact] },
+    { title: 'a signature over SHA-1', facts: [image({ signatures: [signature({ scheme: 'RSA-2048 PKCS #1 SHA-1' })] }), anchor('match')] },
+    { title: 'a key that is too short', facts: [image({ signatures: [signature({ key: { algorithm: 'RSA', bits: 1024, anchors: { 'esp-v2': 'cb27' } } })] }), anchor('match')] },
     { title: 'the dossier says that it is planned', facts: [answer('planned', 'with the production prototype')] },
   ],
   unknown: [
     { title: 'it verifies with the key that it brings along: consistent, not anchored', facts: [image({ signatures: [signature()] })], subjects: ['app.bin'] },
+    { title: 'the fuses hold no key yet', facts: [image({ signatures: [signature()] }), anchor('blank')] },
+    { title: 'the fuses cannot be read', facts: [image({ signatures: [signature()] }), anchor('unreadable')] },
+    { title: 'the key is the one in the fuses, and the signature was not checked', facts: [image({ signatures: [signature({ result: 'unchecked', why: 'the image is encrypted' })] }), anchor('match')] },
     { title: 'nothing is known', facts: [] },
     { title: 'an image and its signature; the key in the fuses is not known', facts: [...installed(), bootTree(signedFiles)] },
     { title: 'no boot partition', facts: installed([], { boot: [] }) },

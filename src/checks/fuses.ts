@@ -2,16 +2,16 @@
  * Checks that fuses or option bytes of a unit decide, and an answer where nobody read them out. What a dump shows counts more than
  * what was said; a dump that does not hold the field says nothing.
  */
-import type { FuseQuestion, Fuses } from '../facts/boot.ts'
+import type { FuseQuestion } from '../facts/boot.ts'
 import type { Fact } from '../facts/fact.ts'
+import { isOf } from '../facts/fused-part.ts'
 import type { Asset } from '../facts/product.ts'
 import { defineCheck, fail, pass, seen, unknown, type Check, type CheckContext, type Evidence, type Outcome, type Property } from './define.ts'
-import { handlers } from './processors.ts'
+import { handlers } from '../facts/processors.ts'
 import { byAnswer, type QuestionCheck } from './question.ts'
 import type { QuestionId } from '../facts/questions.ts'
 
 type Dump = Fact<'fuses'>
-type Platform = Fact<'platform'>
 type Kinds = 'answer' | 'fuses' | 'platform' | 'capability'
 
 export interface FuseCheck extends QuestionCheck {
@@ -76,24 +76,6 @@ function unread(context: CheckContext<Kinds>, asset: Asset, dumps: readonly Dump
   const { mains } = handlers(context.facts('platform'), context.facts('capability'), asset)
   return mains.filter((platform) => !dumps.some((dump) => isOf(dump, platform))).map((platform) => ({ ...said, subject: platform.title }))
 }
-
-/** How catalogue ids of a family begin. */
-const families: Readonly<Record<string, string>> = {
-  'raspberry-pi-bcm2711': 'broadcom-bcm2711', 'raspberry-pi-bcm2712': 'broadcom-bcm2712', 'raspberry-pi-bcm283x': 'broadcom-bcm283',
-  'nxp-hab': 'nxp-imx', 'nxp-ahab': 'nxp-imx', espressif: 'espressif-', nordic: 'nordic-', st: 'st-', silabs: 'silabs-', ti: 'ti-',
-}
-
-/** Whether a dump is of this processor: by its chip where it names one that the catalogue's id holds, by its family else. */
-export function isOf(dump: Fuses, platform: Pick<Platform, 'id' | 'lineage'>): boolean {
-  const ids = [platform.id, ...(platform.lineage ?? [])]
-  const start = families[dump.family] ?? dump.family
-  if (!ids.some((id) => id.startsWith(start))) return false
-  const chip = plain(dump.chip ?? '')
-  return chip === '' || dump.family.startsWith('raspberry-pi') || ids.some((id) => endsSame(plain(id), chip))
-}
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '')
-/** `espressifesp32s3` is an `esp32s3`, and no `esp32`; `nordicnrf52` is the family of an `nrf52840`. */
-const endsSame = (id: string, chip: string): boolean => id.endsWith(chip) || chip.startsWith(id.replace(/^(?:nordic|st|silabs|ti|nxp)/u, ''))
 
 const chipOf = (dump: Dump): string => dump.chip ?? dump.family
 const nameOf = (dump: Dump): string => dump.where.path || dump.where.artefact

@@ -2,7 +2,7 @@
  * What signed images say of themselves, as outcomes. A signature that verifies with a key of its own image is consistent; that the
  * hardware trusts the key shows only where the fuses of a unit hold it.
  */
-import type { ByteRange, ImageSignature, SignedImage } from '../facts/boot.ts'
+import { imageName, type ByteRange, type ImageSignature, type SignedImage } from '../facts/boot.ts'
 import type { Fact } from '../facts/fact.ts'
 import { whereText } from '../kernel/where.ts'
 import { fail, pass, seen, unknown, type Evidence, type Outcome } from './define.ts'
@@ -22,9 +22,6 @@ const runs: ReadonlySet<SignedImage['role']> = new Set(['boot-loader', 'applicat
 
 export const judgeImages = (images: readonly Image[], known: Known): readonly Outcome[] =>
   images.filter((image) => runs.has(image.role)).map((image) => judgeImage(image, known))
-
-/** How an image is named in outcomes: their subject. */
-export const imageName = (image: Image): string => image.where.path || image.where.artefact
 
 function judgeImage(image: Image, { published, anchors, settledBy }: Known): Outcome {
   const subject = imageName(image)

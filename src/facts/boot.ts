@@ -5,6 +5,7 @@
 
 import type { Place } from '../kernel/place.ts'
 import type { SignatureScheme, Stretch } from '../kernel/signature.ts'
+import type { Seen } from './provenance.ts'
 
 /** Bytes of the image, by offset in the file that holds it. */
 export type ByteRange = Stretch
@@ -78,6 +79,9 @@ export interface SignedImage {
   /** What a reader of the report should know beside it, as sentences. */
   readonly notes: readonly string[]
 }
+
+/** How an image is named in outcomes: their subject. */
+export const imageName = (image: Pick<Seen, 'where'>): string => image.where.path || image.where.artefact
 
 /** A public key that something holds in order to trust it, or that was met beside a signature. Its bits are here: other parts calculate with them. */
 export interface PublicKey {

@@ -25,6 +25,7 @@ export function fuseCases(question: QuestionId, field: FuseQuestion, examples: Q
     ...cases,
     pass: [...cases.pass,
       { title: 'the fuses of a unit say so', facts: [esp32s3, state('on')], subjects: ['ESP32-S3'] },
+      { title: 'the dump does not hold the field, and the dossier says so', facts: [esp32s3, state('unknown'), yes], subjects: ['ESP32-S3'] },
       { title: 'one dump shows it, another of the same chip does not hold the field', facts: [esp32s3, state('on', { unit: '1041' }), state('unknown', { unit: '1042', name: 'fuses-1042.txt' })] },
     ],
     fail: [...cases.fail,

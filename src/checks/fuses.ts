@@ -6,7 +6,7 @@ import type { FuseQuestion } from '../facts/boot.ts'
 import type { Fact } from '../facts/fact.ts'
 import { isOf } from '../facts/fused-part.ts'
 import type { Asset } from '../facts/product.ts'
-import { defineCheck, fail, pass, seen, unknown, type Check, type CheckContext, type Evidence, type Outcome, type Property } from './define.ts'
+import { defineCheck, fail, pass, seen, unknown, type Check, type CheckContext, type Evidence, type Outcome, type Property, type Severity } from './define.ts'
 import { handlers } from '../facts/processors.ts'
 import { byAnswer, type QuestionCheck } from './question.ts'
 import type { QuestionId } from '../facts/questions.ts'
@@ -40,18 +40,36 @@ export function fuseCheck(declared: FuseCheck): Check<Kinds> {
       const said = byAnswer(context, { question, yes: declared.title, no: otherwise })
       const dumps = context.facts('fuses')
       const strays = strayDumps(context, dumps)
-      const bad = dumps.filter((dump) => dump[decides] === 'off' && !strays.includes(dump))
-      if (bad.length > 0 || said.result === 'fail') {
-        return [...bad.map((dump) => fail(`${unitOf(dump)}: its fuses ${off}.`, dumpEvidence(dump, decides), { subject: nameOf(dump) })), ...(said.result === 'fail' ? [said] : [])]
-      }
+      const bad = openUnits(context, decides, off)
+      if (bad.length > 0 || said.result === 'fail') return [...bad, ...(said.result === 'fail' ? [said] : [])]
       if (dumps.length === 0) return [said]
-      return [...judgeDumps(dumps.filter((dump) => !strays.includes(dump)), { decides, on, missing }), ...strays.map((dump) => stray(context, dump, decides)), ...unread(context, asset, dumps, said)]
+      return [...judgeDumps(dumps.filter((dump) => !strays.includes(dump)), { decides, on, missing }, said), ...strays.map((dump) => stray(context, dump, decides)), ...unread(context, asset, dumps, said)]
     },
   })
 }
 
+/** Units of the product whose fuses say the contrary, for checks that look at more than fuses, too. */
+export const openUnits = (context: CheckContext<'fuses' | 'platform'>, decides: FuseQuestion, off: string, more: { readonly severity?: Severity } = {}): readonly Outcome[] => {
+  const dumps = context.facts('fuses')
+  const strays = strayDumps(context, dumps)
+  return dumps.filter((dump) => dump[decides] === 'off' && !strays.includes(dump))
+    .map((dump) => fail(`${unitOf(dump)}: its fuses ${off}.`, dumpEvidence(dump, decides), { subject: nameOf(dump), ...more }))
+}
+
+/** Units of the product whose fuses say so: one outcome for all of a chip. */
+export function closedUnits(context: CheckContext<'fuses' | 'platform'>, decides: FuseQuestion, on: string): readonly Outcome[] {
+  const dumps = context.facts('fuses')
+  const strays = strayDumps(context, dumps)
+  return [...Map.groupBy(dumps.filter((dump) => dump[decides] === 'on' && !strays.includes(dump)), chipOf)].map(([chip, group]) => closed(chip, group, decides, on))
+}
+
+function closed(chip: string, good: readonly Dump[], decides: FuseQuestion, on: string): Outcome {
+  const [first, ...rest] = good.map((dump) => dumpEvidence(dump, decides)) as [Evidence, ...Evidence[]]
+  return pass(`${good.length === 1 ? unitOf(good[0] as Dump) : `${good.length} units of ${chip}`}: the fuses ${on}.`, [first, ...rest], chip)
+}
+
 /** Dumps of a part that the product does not have. */
-function strayDumps(context: CheckContext<Kinds>, dumps: readonly Dump[]): readonly Dump[] {
+function strayDumps(context: CheckContext<'platform'>, dumps: readonly Dump[]): readonly Dump[] {
   const platforms = context.facts('platform')
   return platforms.length === 0 ? [] : dumps.filter((dump) => !platforms.some((platform) => isOf(dump, platform)))
 }
@@ -61,13 +79,13 @@ const stray = (context: CheckContext<Kinds>, dump: Dump, decides: FuseQuestion):
   'Name the right platform in product.yaml, or supply a dump of the product\'s own units.', { subject: nameOf(dump), evidence: [dumpEvidence(dump, decides)] },
 )
 
-function judgeDumps(dumps: readonly Dump[], { decides, on, missing }: Pick<FuseCheck, 'decides' | 'on' | 'missing'>): readonly Outcome[] {
+function judgeDumps(dumps: readonly Dump[], { decides, on, missing }: Pick<FuseCheck, 'decides' | 'on' | 'missing'>, said: Outcome): readonly Outcome[] {
   return [...Map.groupBy(dumps, chipOf)].map(([chip, group]) => {
-    const evidence = group.map((dump) => dumpEvidence(dump, decides))
     const good = group.filter((dump) => dump[decides] === 'on')
-    const [first, ...rest] = good.map((dump) => dumpEvidence(dump, decides))
-    if (first !== undefined) return pass(`${good.length === 1 ? unitOf(good[0] as Dump) : `${good.length} units of ${chip}`}: the fuses ${on}.`, [first, ...rest], chip)
-    return unknown(`What was read out of ${chip} does not show whether its fuses ${on}.`, missing, { subject: chip, evidence })
+    if (good.length > 0) return closed(chip, good, decides, on)
+    // What the dump does not hold, a person may have said.
+    if (said.result === 'pass') return { ...said, subject: chip }
+    return unknown(`What was read out of ${chip} does not show whether its fuses ${on}.`, missing, { subject: chip, evidence: group.map((dump) => dumpEvidence(dump, decides)) })
   })
 }
 

@@ -14,6 +14,7 @@ import { cases as bootPlatformIsAsDeclared } from './boot/platform-is-as-declare
 import { cases as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.cases.ts'
 import { cases as bootRollbackProtectionAvailable } from './boot/rollback-protection-available.cases.ts'
 import { cases as bootSpareKeySlotsClosed } from './boot/spare-key-slots-closed.cases.ts'
+import { cases as bootVerifiedCodeNotExchangeable } from './boot/verified-code-not-exchangeable.cases.ts'
 import { cases as commsCertificatesMaintained } from './comms/certificates-maintained.cases.ts'
 import { cases as commsCloudPoliciesConfined } from './comms/cloud-policies-confined.cases.ts'
 import { cases as commsCommissioningNeedsPresence } from './comms/commissioning-needs-presence.cases.ts'
@@ -123,6 +124,7 @@ import { cases as keysSigningKeysHeldApart } from './keys/signing-keys-held-apar
 import { cases as keysSigningKeysSeparatedByStage } from './keys/signing-keys-separated-by-stage.cases.ts'
 import { cases as storageDataAtRestEncrypted } from './storage/data-at-rest-encrypted.cases.ts'
 import { cases as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-medium.cases.ts'
+import { cases as storageEncryptionAuthenticated } from './storage/encryption-authenticated.cases.ts'
 import { cases as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.cases.ts'
 import { cases as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.cases.ts'
 import { cases as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.cases.ts'
@@ -150,6 +152,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'boot/rollback-counter-in-use': bootRollbackCounterInUse,
   'boot/rollback-protection-available': bootRollbackProtectionAvailable,
   'boot/spare-key-slots-closed': bootSpareKeySlotsClosed,
+  'boot/verified-code-not-exchangeable': bootVerifiedCodeNotExchangeable,
   'comms/certificates-maintained': commsCertificatesMaintained,
   'comms/cloud-policies-confined': commsCloudPoliciesConfined,
   'comms/commissioning-needs-presence': commsCommissioningNeedsPresence,
@@ -259,6 +262,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'keys/signing-keys-separated-by-stage': keysSigningKeysSeparatedByStage,
   'storage/data-at-rest-encrypted': storageDataAtRestEncrypted,
   'storage/disk-key-not-on-medium': storageDiskKeyNotOnMedium,
+  'storage/encryption-authenticated': storageEncryptionAuthenticated,
   'storage/no-plaintext-remainder': storageNoPlaintextRemainder,
   'storage/platform-can-protect-storage': storagePlatformCanProtectStorage,
   'storage/replay-protected-and-erasable': storageReplayProtectedAndErasable,

@@ -14,6 +14,7 @@ import { check as bootPlatformIsAsDeclared } from './boot/platform-is-as-declare
 import { check as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.ts'
 import { check as bootRollbackProtectionAvailable } from './boot/rollback-protection-available.ts'
 import { check as bootSpareKeySlotsClosed } from './boot/spare-key-slots-closed.ts'
+import { check as bootVerifiedCodeNotExchangeable } from './boot/verified-code-not-exchangeable.ts'
 import { check as commsCertificatesMaintained } from './comms/certificates-maintained.ts'
 import { check as commsCloudPoliciesConfined } from './comms/cloud-policies-confined.ts'
 import { check as commsCommissioningNeedsPresence } from './comms/commissioning-needs-presence.ts'
@@ -123,6 +124,7 @@ import { check as keysSigningKeysHeldApart } from './keys/signing-keys-held-apar
 import { check as keysSigningKeysSeparatedByStage } from './keys/signing-keys-separated-by-stage.ts'
 import { check as storageDataAtRestEncrypted } from './storage/data-at-rest-encrypted.ts'
 import { check as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-medium.ts'
+import { check as storageEncryptionAuthenticated } from './storage/encryption-authenticated.ts'
 import { check as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.ts'
 import { check as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.ts'
 import { check as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.ts'
@@ -150,6 +152,7 @@ export const checks: readonly Check[] = [
   bootRollbackCounterInUse,
   bootRollbackProtectionAvailable,
   bootSpareKeySlotsClosed,
+  bootVerifiedCodeNotExchangeable,
   commsCertificatesMaintained,
   commsCloudPoliciesConfined,
   commsCommissioningNeedsPresence,
@@ -259,6 +262,7 @@ export const checks: readonly Check[] = [
   keysSigningKeysSeparatedByStage,
   storageDataAtRestEncrypted,
   storageDiskKeyNotOnMedium,
+  storageEncryptionAuthenticated,
   storageNoPlaintextRemainder,
   storagePlatformCanProtectStorage,
   storageReplayProtectedAndErasable,

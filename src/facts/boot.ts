@@ -5,6 +5,7 @@
 
 import type { Place } from '../kernel/place.ts'
 import type { SignatureScheme, Stretch } from '../kernel/signature.ts'
+import { whereText, type Where } from '../kernel/where.ts'
 
 /** Bytes of the image, by offset in the file that holds it. */
 export type ByteRange = Stretch
@@ -70,8 +71,11 @@ export interface SignedImage {
   readonly signatures: readonly ImageSignature[]
   /** Digests that are not signatures, and whether they fit: integrity against accidents, not against people. */
   readonly digests: readonly { readonly algorithm: string; readonly matches: boolean; readonly at: ByteRange }[]
-  /** Bytes that are executed or parsed, and that no signature which verifies covers. */
-  readonly uncovered: readonly (ByteRange & { readonly what: string })[]
+  /**
+   * Bytes that are executed or parsed, and that no signature which verifies covers. `idle`: they decide nothing of what runs (a
+   * timestamp, an entry that nothing uses, what a covered digest checks in turn).
+   */
+  readonly uncovered: readonly (ByteRange & { readonly what: string; readonly idle?: true })[]
   readonly encrypted: boolean
   /** A counter against older versions; `covered` when a signature covers it. */
   readonly rollback?: { readonly value: number; readonly covered: boolean }
@@ -97,6 +101,25 @@ export interface SignatureCheck {
   readonly question: string
   readonly verifies: boolean
 }
+
+/** A signature that was unchecked, under one key from elsewhere that may be meant for it. */
+export interface VerifiedSignature {
+  /** `signedImageKey` of the image, and the index of the signature in its list. */
+  readonly image: string
+  readonly signature: number
+  readonly verifies: boolean
+  readonly key: BootKey
+  readonly holder: PublicKey['holder']
+  /** What the holder calls the key, and where the key was seen. */
+  readonly name: string
+  readonly from: Where
+  readonly required?: PublicKey['required']
+  /** The image says by a name or a digest that this is its key. */
+  readonly meant: boolean
+}
+
+/** Tells signed images apart: where, what, and where its first signature stands. */
+export const signedImageKey = (image: SignedImage & { readonly where: Where }): string => `${whereText(image.where)} ${image.format} ${image.signatures[0]?.at.start ?? ''}`
 
 /** The state of one thing that fuses or option bytes of a unit decide. */
 export type FuseState = 'on' | 'off' | 'unknown'

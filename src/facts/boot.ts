@@ -13,7 +13,7 @@ export type ByteRange = Stretch
 /** Formats of which signatures are read; the name people know them by stands in the fact's `title`. */
 export type SignedFormat =
   | 'raspberry-pi-boot' | 'raspberry-pi-eeprom' | 'hab' | 'ahab' | 'esp-v1' | 'esp-v2' | 'mcuboot' | 'fit' | 'avb' | 'dm-verity' | 'authenticode'
-  | 'linux-module' | 'tf-a-fip' | 'op-tee-ta' | 'stm32' | 'k3' | 'gbl'
+  | 'linux-module' | 'u-boot-legacy' | 'tf-a-fip' | 'op-tee-ta' | 'stm32' | 'k3' | 'gbl'
 
 /** A public key, by every name under which a fuse, a list of published keys or a person may know it. */
 export interface BootKey {

@@ -119,7 +119,7 @@ export interface VerifiedSignature {
 }
 
 /** Tells signed images apart: where, what, and where its first signature stands. */
-export const signedImageKey = (image: SignedImage & { readonly where: Where }): string => `${whereText(image.where)} ${image.format} ${image.signatures[0]?.at.start ?? ''}`
+export const signedImageKey = (image: Pick<SignedImage, 'format' | 'signatures'> & { readonly where: Where }): string => `${whereText(image.where)} ${image.format} ${image.signatures[0]?.at.start ?? ''}`
 
 /** The state of one thing that fuses or option bytes of a unit decide. */
 export type FuseState = 'on' | 'off' | 'unknown'

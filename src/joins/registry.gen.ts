@@ -4,6 +4,7 @@ import { join as bootSignatures } from './boot-signatures.ts'
 import { join as catalogue } from './catalogue.ts'
 import { join as codeListeners } from './code-listeners.ts'
 import { join as commandListeners } from './command-listeners.ts'
+import { join as imageSignatures } from './image-signatures.ts'
 import { join as kernels } from './kernels.ts'
 import { join as mosquitto } from './mosquitto.ts'
 import { join as packageDigests } from './package-digests.ts'
@@ -16,6 +17,7 @@ import { join as services } from './services.ts'
 import { join as support } from './support.ts'
 import { join as sysctl } from './sysctl.ts'
 import { join as systems } from './systems.ts'
+import { join as verifiedSignatures } from './verified-signatures.ts'
 import { join as webServers } from './web-servers.ts'
 
 export const joins: readonly Join[] = [
@@ -23,6 +25,7 @@ export const joins: readonly Join[] = [
   catalogue,
   codeListeners,
   commandListeners,
+  imageSignatures,
   kernels,
   mosquitto,
   packageDigests,
@@ -35,5 +38,6 @@ export const joins: readonly Join[] = [
   support,
   sysctl,
   systems,
+  verifiedSignatures,
   webServers,
 ]

@@ -1,6 +1,6 @@
 /** Examples of boot/image-signature-anchored. */
 import { bootTree, looseFiles, signedFiles } from '../boot-cases.ts'
-import type { ImageSignature, SignedImage } from '../../facts/boot.ts'
+import { signedImageKey, type ImageSignature, type SignedImage, type VerifiedSignature } from '../../facts/boot.ts'
 import type { CaseFact, Cases } from '../define.ts'
 import { file, installed } from '../system-cases.ts'
 
@@ -10,6 +10,12 @@ const image = (more: Partial<SignedImage>): CaseFact => ({
 const signature = (more: Partial<ImageSignature> = {}): ImageSignature => ({
   scheme: 'version 2, RSA-3072 PSS SHA-256', result: 'verifies', why: 'with its own key', covers: [{ start: 0, end: 4096 }], at: { start: 4096, end: 5312 },
   key: { algorithm: 'RSA', bits: 3072, fingerprint: 'f1', anchors: { 'esp-v2': 'cb27' } }, ...more,
+})
+const fit = (more: Partial<SignedImage> = {}): CaseFact => ({ ...image({ format: 'fit', title: 'U-Boot FIT image', role: 'kernel', signatures: [unchecked], ...more }), container: 'fitImage' })
+const unchecked = signature({ scheme: 'sha256, rsa2048 pkcs-1.5', result: 'unchecked', why: 'its key is in the control device tree of the boot loader, not in the image', key: { algorithm: 'RSA', bits: 2048, anchors: {}, label: 'dev' } })
+const verified = (more: Partial<VerifiedSignature> = {}): CaseFact => ({
+  kind: 'verified-signature', container: 'fitImage', file: '', signature: 0, verifies: true, key: { algorithm: 'RSA', bits: 2048, fingerprint: 'f2', anchors: {} }, holder: 'control-device-tree', name: 'dev', from: { artefact: 'u-boot.dtb', path: '' }, required: 'configuration', meant: true,
+  image: signedImageKey({ where: { artefact: 'fitImage', path: '' }, format: 'fit', signatures: [unchecked] }), ...more,
 })
 const answer = (answer: 'yes' | 'no' | 'planned' | 'not-applicable', detail = ''): CaseFact => ({ kind: 'answer', question: 'boot.image-signature-anchored', answer, detail, document: 'boot.pdf', dated: '2026-09-01' })
 
@@ -22,10 +28,17 @@ export const cases: Cases = {
     { title: 'its signature does not verify, whatever the dossier says', facts: [image({ signatures: [signature({ result: 'fails', why: 'the digest in the block is not that of the image', covers: [] })] }), answer('yes')], subjects: ['app.bin'] },
     { title: 'signed with a published sample key', facts: [image({ signatures: [signature()] }), { kind: 'published-key', container: 'app.bin', file: '', name: 'rsa_secure_boot_signing_key.pem', origin: 'esptool', keyFingerprint: 'f1' }] },
     { title: 'bytes that no signature covers', facts: [image({ signatures: [signature()], uncovered: [{ start: 5312, end: 6000, what: 'bytes behind the signature' }] })] },
+    { title: 'the control device tree holds another key of that name', facts: [fit(), verified({ verifies: false })], subjects: ['fitImage'] },
+    { title: 'the control device tree holds the key and does not require it', facts: [fit(), verified({ required: 'none' })], subjects: ['fitImage'] },
+    { title: 'a key of the dossier verifies it, and it is a published one', facts: [fit(), verified({ holder: 'file', name: '' }), { kind: 'published-key', container: 'key.pem', file: '', name: 'dev.key', origin: 'U-Boot', keyFingerprint: 'f2' }], subjects: ['fitImage'] },
+    { title: 'an image that starts and that the signature does not name', facts: [fit({ uncovered: [{ start: 9000, end: 9400, what: 'the bytes of the image ramdisk-1' }] })], subjects: ['fitImage'] },
     { title: 'the dossier says that it is planned', facts: [answer('planned', 'with the production prototype')] },
   ],
   unknown: [
     { title: 'it verifies with the key that it brings along: consistent, not anchored', facts: [image({ signatures: [signature()] })], subjects: ['app.bin'] },
+    { title: 'it verifies with the key that the control device tree requires: who verifies that tree is not known', facts: [fit({ uncovered: [{ start: 0, end: 40, what: 'the header of the device tree', idle: true }] }), verified()], subjects: ['fitImage'] },
+    { title: 'it verifies with a key of the dossier', facts: [fit(), verified({ holder: 'file', name: '', meant: false })], subjects: ['fitImage'] },
+    { title: 'its key is elsewhere, and a key that was seen is not it', facts: [fit(), verified({ holder: 'file', name: '', meant: false, verifies: false })], subjects: ['fitImage'] },
     { title: 'nothing is known', facts: [] },
     { title: 'an image and its signature; the key in the fuses is not known', facts: [...installed(), bootTree(signedFiles)] },
     { title: 'no boot partition', facts: installed([], { boot: [] }) },

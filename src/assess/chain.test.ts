@@ -21,7 +21,7 @@ const fuses = (more: Partial<Fuses> = {}): Fact<'fuses'> => ({
   kind: 'fuses', ...seen('fuses.txt'), basis: 'dump', family: 'espressif', chip: 'ESP32-S3', bootAuthentication: 'on', debugClosed: 'on', flashEncryption: 'on', downloadClosed: 'on', spareKeysClosed: 'on',
   keys: [{ rule: 'esp-v2', slot: 'BLOCK_KEY0', value: 'ab'.repeat(32), revoked: false }], fields: [], notes: [], ...more,
 })
-const anchor: Fact<'key-anchor'> = { kind: 'key-anchor', ...seen('fuses.txt'), image: 'app.bin', signature: 0, rule: 'esp-v2', value: 'ab'.repeat(32), result: 'match', slot: 'BLOCK_KEY0', family: 'espressif' }
+const anchor: Fact<'key-anchor'> = { kind: 'key-anchor', ...seen('fuses.txt'), image: 'app.bin esp-v2 4096', signature: 0, rule: 'esp-v2', value: 'ab'.repeat(32), result: 'match', slot: 'BLOCK_KEY0', family: 'espressif' }
 const signature = (subject: string, result: AssessedOutcome['result']): AssessedOutcome => outcome('boot/image-signature-anchored', { subject, result })
 const hardware = (result: AssessedOutcome['result'], subject?: string): AssessedOutcome => outcome('boot/boot-authentication-enforced', { result, ...(subject === undefined ? {} : { subject }) })
 const chain = (facts: readonly Fact[], outcomes: readonly AssessedOutcome[], required = 2): Chain[] => chainsOf({ facts: factQuery(facts), outcomes, level: { required } })

@@ -2,9 +2,8 @@
  * The chain of trust of each processor, from its ROM to what it runs last: what runs at each stage, who verifies it, with which key,
  * where that key is anchored, and how much is covered. Built from what checks found; judges nothing itself.
  */
-import { imageName, type SignedFormat, type SignedImage } from '../facts/boot.ts'
+import { anchorsFor, imageName, signedImageKey, type SignedFormat, type SignedImage } from '../facts/boot.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
-import { whereText } from '../kernel/where.ts'
 import { isOf } from '../facts/fused-part.ts'
 import { processors } from '../facts/processors.ts'
 import { requiredAt } from './cells.ts'
@@ -118,14 +117,14 @@ function link(stage: Exclude<Stage, 'hardware'>, { platform, images, facts, outc
   const consistent = images.length > 0 && images.every((image) => image.signatures.some((signature) => signature.result === 'verifies'))
   const [signed] = images.filter((image) => image.signatures.some((signature) => signature.key !== undefined))
   const key = signatures.find((signature) => signature.key !== undefined)?.key
-  const match = signed === undefined ? undefined : facts('key-anchor').find((anchor) => anchor.image === whereText(signed.where) && anchor.result === 'match')
+  const match = signed === undefined ? undefined : facts('key-anchor').find((anchor) => anchor.image === signedImageKey(signed) && anchor.result === 'match')
   const coverage = images.length === 0 ? undefined : covered(images)
   return {
     stage, breaks: false,
     what: images.length > 0 ? images.map((image) => `${image.title} (${imageName(image)})`).join(', ') : alone && stage === 'root' ? systemsOf(facts) : '',
     verifiedBy: by === 'the boot ROM' && platform !== undefined ? `the boot ROM of ${platform.title}` : by,
     ...judged(outcomes, mine, consistent),
-    ...(key === undefined ? {} : { key: keyText(key) }),
+    ...(key === undefined || signed === undefined ? {} : { key: keyText(signed.format, key) }),
     ...(match === undefined ? {} : { anchor: `${match.slot} in ${placeOf(match)}` }),
     ...(coverage === undefined ? {} : { covers: coverage }),
   }
@@ -133,8 +132,8 @@ function link(stage: Exclude<Stage, 'hardware'>, { platform, images, facts, outc
 
 const systemsOf = (facts: FactQuery): string => [...new Set(facts('system').filter((system) => system.role !== 'initramfs').map((system) => system.where.path || system.where.artefact))].join(', ')
 
-function keyText(key: NonNullable<SignedImage['signatures'][number]['key']>): string {
-  const [anchor] = Object.entries(key.anchors)
+function keyText(format: SignedFormat, key: NonNullable<SignedImage['signatures'][number]['key']>): string {
+  const [anchor] = anchorsFor(format, key)
   const name = key.bits > 0 && key.algorithm === 'RSA' ? `RSA ${key.bits}` : key.algorithm
   const print = anchor === undefined ? (key.fingerprint === undefined ? '' : `, ${short(key.fingerprint)}`) : `, ${anchor[0]} ${short(anchor[1])}`
   return `${key.label === undefined ? '' : `${key.label}, `}${name}${print}`

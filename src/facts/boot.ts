@@ -6,6 +6,7 @@
 import type { Place } from '../kernel/place.ts'
 import type { SignatureScheme, Stretch } from '../kernel/signature.ts'
 import type { Seen } from './provenance.ts'
+import { whereText, type Where } from '../kernel/where.ts'
 
 /** Bytes of the image, by offset in the file that holds it. */
 export type ByteRange = Stretch
@@ -13,7 +14,17 @@ export type ByteRange = Stretch
 /** Formats of which signatures are read; the name people know them by stands in the fact's `title`. */
 export type SignedFormat =
   | 'raspberry-pi-boot' | 'raspberry-pi-eeprom' | 'hab' | 'ahab' | 'esp-v1' | 'esp-v2' | 'mcuboot' | 'fit' | 'avb' | 'dm-verity' | 'authenticode'
-  | 'linux-module' | 'tf-a-fip' | 'op-tee-ta' | 'stm32' | 'k3' | 'gbl'
+  | 'linux-module' | 'u-boot-legacy' | 'tf-a-fip' | 'op-tee-ta' | 'stm32' | 'k3' | 'gbl'
+
+/** The rules by which what verifies a format knows its keys again; none where no fuse knows them. */
+const anchorRules: Readonly<Partial<Record<SignedFormat, readonly string[]>>> = {
+  'raspberry-pi-boot': ['raspberry-pi-otp'], 'raspberry-pi-eeprom': ['raspberry-pi-otp'], hab: ['hab-srk'], ahab: ['ahab-srk-256', 'ahab-srk-512'], 'esp-v2': ['esp-v2'],
+  mcuboot: ['mcuboot'], avb: ['avb-sha1'], 'tf-a-fip': ['rotpk'], stm32: ['stm32-pkh'], k3: ['k3-smpkh'], gbl: ['silabs-sign-key'],
+}
+
+/** The values of a key that count for a format, by rule. */
+export const anchorsFor = (format: SignedFormat, key: BootKey | undefined): readonly (readonly [rule: string, value: string])[] =>
+  Object.entries(key?.anchors ?? {}).filter(([rule]) => anchorRules[format]?.includes(rule))
 
 /** A public key, by every name under which a fuse, a list of published keys or a person may know it. */
 export interface BootKey {
@@ -71,8 +82,11 @@ export interface SignedImage {
   readonly signatures: readonly ImageSignature[]
   /** Digests that are not signatures, and whether they fit: integrity against accidents, not against people. */
   readonly digests: readonly { readonly algorithm: string; readonly matches: boolean; readonly at: ByteRange }[]
-  /** Bytes that are executed or parsed, and that no signature which verifies covers. */
-  readonly uncovered: readonly (ByteRange & { readonly what: string })[]
+  /**
+   * Bytes that are executed or parsed, and that no signature which verifies covers. `idle`: they decide nothing of what runs (a
+   * timestamp, an entry that nothing uses, what a covered digest checks in turn).
+   */
+  readonly uncovered: readonly (ByteRange & { readonly what: string; readonly idle?: true })[]
   readonly encrypted: boolean
   /** A counter against older versions; `covered` when a signature covers it. */
   readonly rollback?: { readonly value: number; readonly covered: boolean }
@@ -98,7 +112,7 @@ export interface PublicKey {
 
 /** How a key that signs an image stands to the fuses of one unit. */
 export interface KeyAnchor {
-  /** Where the image was seen, as `whereText` writes it, and which of its signatures. */
+  /** `signedImageKey` of the image, and the index of the signature in its list. */
   readonly image: string
   readonly signature: number
   readonly rule: string
@@ -122,6 +136,25 @@ export interface SignatureCheck {
   readonly question: string
   readonly verifies: boolean
 }
+
+/** A signature that was unchecked, under one key from elsewhere that may be meant for it. */
+export interface VerifiedSignature {
+  /** `signedImageKey` of the image, and the index of the signature in its list. */
+  readonly image: string
+  readonly signature: number
+  readonly verifies: boolean
+  readonly key: BootKey
+  readonly holder: PublicKey['holder']
+  /** What the holder calls the key, and where the key was seen. */
+  readonly name: string
+  readonly from: Where
+  readonly required?: PublicKey['required']
+  /** The image says by a name or a digest that this is its key. */
+  readonly meant: boolean
+}
+
+/** Tells signed images apart: where, what, and where its first signature stands. */
+export const signedImageKey = (image: Pick<SignedImage, 'format' | 'signatures'> & { readonly where: Where }): string => `${whereText(image.where)} ${image.format} ${image.signatures[0]?.at.start ?? ''}`
 
 /** The state of one thing that fuses or option bytes of a unit decide. */
 export type FuseState = 'on' | 'off' | 'unknown'

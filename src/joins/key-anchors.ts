@@ -1,24 +1,24 @@
 /** Whether the keys that sign images are the ones that fuses know: compared by the value that each platform keeps of a key. */
-import type { KeyAnchor } from '../facts/boot.ts'
+import { anchorsFor, signedImageKey, type KeyAnchor } from '../facts/boot.ts'
 import type { Fact } from '../facts/fact.ts'
-import { whereText } from '../kernel/where.ts'
 import { defineJoin } from './define.ts'
 
 export const join = defineJoin({
   id: 'key-anchors',
   title: 'Keys of signed images in the fuses of units',
   round: 3,
-  needs: ['signed-image', 'fuses'],
+  needs: ['signed-image', 'verified-signature', 'fuses'],
   run({ facts }) {
     const dumps = facts('fuses')
+    const elsewhere = facts('verified-signature').filter((each) => each.verifies)
     return {
       facts: facts('signed-image').flatMap((image) => image.signatures.flatMap(({ key }, signature) =>
-        Object.entries(key?.anchors ?? {}).flatMap(([rule, value]) => dumps.flatMap((dump): Fact<'key-anchor'>[] => {
+        distinct([key, ...elsewhere.filter((each) => each.image === signedImageKey(image) && each.signature === signature).map((each) => each.key)].flatMap((each) => anchorsFor(image.format, each))).flatMap(([rule, value]) => dumps.flatMap((dump): Fact<'key-anchor'>[] => {
           const slots = dump.keys.filter((slot) => slot.rule === rule)
           if (slots.length === 0) return []
           const { basis, where, container, file } = dump
           return [{
-            kind: 'key-anchor', image: whereText(image.where), signature, rule, value, ...compared(value, slots), family: dump.family,
+            kind: 'key-anchor', image: signedImageKey(image), signature, rule, value, ...compared(value, slots), family: dump.family,
             ...(dump.unit === undefined ? {} : { unit: dump.unit }), basis, where, container, file,
           }]
         })),
@@ -26,6 +26,9 @@ export const join = defineJoin({
     }
   },
 })
+
+/** The key that the image names and the one that verifies it are mostly the same. */
+const distinct = (anchors: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] => [...new Map(anchors.map((each) => [each.join(' '), each])).values()]
 
 type Slot = Fact<'fuses'>['keys'][number]
 

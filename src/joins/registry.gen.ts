@@ -4,6 +4,7 @@ import { join as bootSignatures } from './boot-signatures.ts'
 import { join as catalogue } from './catalogue.ts'
 import { join as codeListeners } from './code-listeners.ts'
 import { join as commandListeners } from './command-listeners.ts'
+import { join as imageSignatures } from './image-signatures.ts'
 import { join as kernels } from './kernels.ts'
 import { join as keyAnchors } from './key-anchors.ts'
 import { join as mosquitto } from './mosquitto.ts'
@@ -17,6 +18,7 @@ import { join as services } from './services.ts'
 import { join as support } from './support.ts'
 import { join as sysctl } from './sysctl.ts'
 import { join as systems } from './systems.ts'
+import { join as verifiedSignatures } from './verified-signatures.ts'
 import { join as webServers } from './web-servers.ts'
 
 export const joins: readonly Join[] = [
@@ -24,6 +26,7 @@ export const joins: readonly Join[] = [
   catalogue,
   codeListeners,
   commandListeners,
+  imageSignatures,
   kernels,
   keyAnchors,
   mosquitto,
@@ -37,5 +40,6 @@ export const joins: readonly Join[] = [
   support,
   sysctl,
   systems,
+  verifiedSignatures,
   webServers,
 ]

@@ -17,7 +17,9 @@ import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/re
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
+import { reader as bootImageFit } from './boot-image/fit/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
+import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
@@ -118,7 +120,9 @@ export const readers: readonly Reader[] = [
   bootConfigRaspberryConfig,
   bootConfigUBoot,
   bootImageEspressif,
+  bootImageFit,
   bootImageMcuboot,
+  bootImageUBootLegacy,
   certificateDer,
   certificateDropbear,
   certificatePem,

@@ -47,7 +47,7 @@ export async function verifies(
   const state = createVerify(scheme.hash)
   for await (const piece of bytesOf(source, signed, budget)) state.update(piece)
   if (scheme.kind === 'rsa-pkcs1') return quietly(() => state.verify({ key: key.object, padding: constants.RSA_PKCS1_PADDING }, signature))
-  if (scheme.kind === 'rsa-pss') return quietly(() => state.verify({ key: key.object, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltBytes }, signature))
+  if (scheme.kind === 'rsa-pss') return quietly(() => state.verify({ key: key.object, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltBytes === 'any' ? constants.RSA_PSS_SALTLEN_AUTO : scheme.saltBytes }, signature))
   return quietly(() => state.verify({ key: key.object, dsaEncoding: scheme.encoding === 'raw' ? 'ieee-p1363' : 'der' }, signature))
 }
 

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import { copyFileSync, existsSync } from 'node:fs'
+import { join as path } from 'node:path'
 import { describe, it } from 'node:test'
+import { newFolder } from '../../test/support/hostile.ts'
 import { answer } from '../engine/answers/index.ts'
+import { read } from '../engine/review.ts'
 import type { SignedImage } from '../facts/boot.ts'
 import { factQuery, type Fact } from '../facts/fact.ts'
 import { FileTree } from '../facts/file-tree.ts'
@@ -124,5 +128,26 @@ describe('signatures in a file of their own', () => {
   it('what nobody answered gives nothing', () => {
     const context = { facts: factQuery([at, signature(signed(image)), key(maker.publicKey)]) } as unknown as JoinContext
     assert.deepEqual(judging.run(context).facts, [])
+  })
+
+  it('files of the vendor\'s tools, through the reading processes, where they are at hand', async (t) => {
+    const folder = path(import.meta.dirname, '../../../shared/data/boot-images/rpi')
+    if (!existsSync(folder)) {
+      t.skip('the corpus is not here')
+      return
+    }
+    const bootImage = async (files: Readonly<Record<string, string>>): Promise<unknown> => {
+      const dossier = newFolder()
+      for (const [name, from] of Object.entries(files)) copyFileSync(path(folder, from), path(dossier, name))
+      const { facts, problems } = await read({ paths: [dossier], key: new Uint8Array(32) })
+      assert.deepEqual(problems.filter(({ incomplete }) => incomplete), [])
+      return facts.flatMap((fact) => (fact.kind === 'signed-image' && fact.format === 'raspberry-pi-boot' ? [[fact.file, ...fact.signatures.map(({ result }) => result)]] : []))
+    }
+    const both = { 'boot.img': 'boot.img', 'boot.sig': 'boot.sig' }
+    const eeprom = { 'pieeprom.bin': 'pieeprom-signedboot.bin', 'pieeprom.sig': 'pieeprom.sig' }
+    assert.deepEqual(await bootImage({ ...both, ...eeprom }), [['/boot.img', 'verifies']])
+    assert.deepEqual(await bootImage(both), [['/boot.img', 'unchecked']])
+    assert.deepEqual(await bootImage({ ...both, ...eeprom, 'boot.sig': 'boot_unsigned.sig' }), [['/boot.img']])
+    assert.deepEqual(await bootImage({ ...both, ...eeprom, 'boot.sig': 'bootconf.sig' }), [['/boot.img', 'fails']])
   })
 })

@@ -121,6 +121,6 @@ function settingsOf(text: string, offset: number, budget: Budget): readonly Fact
   const own = added < 0 ? lines : lines.slice(0, added)
   const facts = [...raspberrySettings('raspberry-pi-eeprom', own, budget), ...(added < 0 ? [] : raspberrySettings('config.txt', lines.slice(added + 1), budget))]
   // Lines count inside the configuration; people find it by its place in the image.
-  return facts.map(({ fact: { line: _, ...fact } }) => ({ ...fact, offset }))
+  return facts.map(({ fact: { kind, program, section, key, value, secret } }) => ({ kind, program, section, key, value, ...(secret === undefined ? {} : { secret }), offset }))
 }
 const maxLineCharacters = 1024

@@ -131,6 +131,19 @@ export interface KeyAnchor {
   readonly unit?: string
 }
 
+/** A signature, or only a digest, that a file of its own keeps for another file. Whether it fits is for joins, which see both. */
+export interface DetachedSignature {
+  readonly format: 'raspberry-pi'
+  /** Names that the other file may have, beside this one. */
+  readonly of: readonly string[]
+  /** In lower-case hex. */
+  readonly digest: { readonly algorithm: 'sha256'; readonly value: string }
+  /** None: a digest only, which anybody can make. `value` in hex, as `scheme` says. */
+  readonly signature?: { readonly scheme: SignatureScheme; readonly value: string }
+  /** When it was made, as it says itself: seconds since 1970. */
+  readonly time?: number
+}
+
 /** The answer to a `verify` question: an image's signature under a key from elsewhere. */
 export interface SignatureCheck {
   readonly question: string

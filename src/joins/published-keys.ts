@@ -9,7 +9,8 @@ const known = new Map(publishedKeys.flatMap(({ origin, url, keys }) => Object.en
 export const join = defineJoin({
   id: 'published-keys',
   title: 'Keys whose private halves are published',
-  round: 1,
+  // After the joins that tell of signed images.
+  round: 3,
   needs: ['certificate', 'private-key', 'signed-image'],
   run({ facts }) {
     const keys: readonly (Seen & { readonly keyFingerprint?: string })[] = [

@@ -15,6 +15,7 @@ import { join as publishedKeys } from './published-keys.ts'
 import { join as radios } from './radios.ts'
 import { join as searches } from './searches.ts'
 import { join as services } from './services.ts'
+import { join as signedBootImages } from './signed-boot-images.ts'
 import { join as support } from './support.ts'
 import { join as sysctl } from './sysctl.ts'
 import { join as systems } from './systems.ts'
@@ -37,6 +38,7 @@ export const joins: readonly Join[] = [
   radios,
   searches,
   services,
+  signedBootImages,
   support,
   sysctl,
   systems,

@@ -19,6 +19,7 @@ import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
 import { reader as bootImageFit } from './boot-image/fit/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
+import { reader as bootImageRaspberryPiEeprom } from './boot-image/raspberry-pi-eeprom/reader.ts'
 import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
@@ -80,6 +81,7 @@ import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
+import { reader as fuseDumpRaspberryPiOtp } from './fuse-dump/raspberry-pi-otp/reader.ts'
 import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
 import { reader as packageAptSources } from './package/apt-sources/reader.ts'
@@ -122,6 +124,7 @@ export const readers: readonly Reader[] = [
   bootImageEspressif,
   bootImageFit,
   bootImageMcuboot,
+  bootImageRaspberryPiEeprom,
   bootImageUBootLegacy,
   certificateDer,
   certificateDropbear,
@@ -183,6 +186,7 @@ export const readers: readonly Reader[] = [
   filesystemFat,
   filesystemSquashfs,
   filesystemUnread,
+  fuseDumpRaspberryPiOtp,
   packageApkInstalled,
   packageAptConf,
   packageAptSources,

@@ -37,7 +37,7 @@ export async function assertFlipsAreNoticed(reader: Reader, bytes: Uint8Array, {
   if (before.verified.length === 0) throw new Error('the image has to verify before a bit is flipped')
   const bits = [...every.flatMap(({ start, end }) => Array.from({ length: (end - start) * 8 }, (_, index) => start * 8 + index)), ...await seededBits(bytes, elsewhere)]
   for (const bit of bits) {
-    const flipped = Uint8Array.from(bytes)
+    const flipped = new Uint8Array(bytes)
     const offset = bit >> 3
     flipped[offset] = (flipped[offset] ?? 0) ^ (1 << (bit & 7))
     const after = await trusted(flipped)

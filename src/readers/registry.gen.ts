@@ -17,6 +17,7 @@ import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/re
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
+import { reader as bootImageHab } from './boot-image/hab/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
@@ -118,6 +119,7 @@ export const readers: readonly Reader[] = [
   bootConfigRaspberryConfig,
   bootConfigUBoot,
   bootImageEspressif,
+  bootImageHab,
   bootImageMcuboot,
   certificateDer,
   certificateDropbear,

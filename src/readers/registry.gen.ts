@@ -16,6 +16,7 @@ import { reader as bootConfigGrub } from './boot-config/grub/reader.ts'
 import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/reader.ts'
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
+import { reader as bootImageAhab } from './boot-image/ahab/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
 import { reader as bootImageHab } from './boot-image/hab/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
@@ -118,6 +119,7 @@ export const readers: readonly Reader[] = [
   bootConfigKernelConfig,
   bootConfigRaspberryConfig,
   bootConfigUBoot,
+  bootImageAhab,
   bootImageEspressif,
   bootImageHab,
   bootImageMcuboot,

@@ -1,5 +1,5 @@
 /** Super root keys of AHAB: records in a table of four, of which fuses hold one digest, and the same record in a certificate. */
-import { Cursor } from '../../../kernel/cursor.ts'
+import type { Cursor } from '../../../kernel/cursor.ts'
 import { ecKey, rsaKey, type Curve, type PublicKey } from '../../../kernel/native/signatures.ts'
 import { malformed, unsupported } from '../../../kernel/problem.ts'
 import type { SignatureHash, SignatureScheme } from '../../../kernel/signature.ts'

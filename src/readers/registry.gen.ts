@@ -16,8 +16,10 @@ import { reader as bootConfigGrub } from './boot-config/grub/reader.ts'
 import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/reader.ts'
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
+import { reader as bootImageAhab } from './boot-image/ahab/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
 import { reader as bootImageFit } from './boot-image/fit/reader.ts'
+import { reader as bootImageHab } from './boot-image/hab/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as bootImageRaspberryPiEeprom } from './boot-image/raspberry-pi-eeprom/reader.ts'
 import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reader.ts'
@@ -82,6 +84,9 @@ import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
 import { reader as fuseDumpRaspberryPiOtp } from './fuse-dump/raspberry-pi-otp/reader.ts'
+import { reader as fuseDumpImxNvmem } from './fuse-dump/imx-nvmem/reader.ts'
+import { reader as fuseDumpImx } from './fuse-dump/imx/reader.ts'
+import { reader as fuseDumpSrkHash } from './fuse-dump/srk-hash/reader.ts'
 import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
 import { reader as packageAptSources } from './package/apt-sources/reader.ts'
@@ -121,8 +126,10 @@ export const readers: readonly Reader[] = [
   bootConfigKernelConfig,
   bootConfigRaspberryConfig,
   bootConfigUBoot,
+  bootImageAhab,
   bootImageEspressif,
   bootImageFit,
+  bootImageHab,
   bootImageMcuboot,
   bootImageRaspberryPiEeprom,
   bootImageUBootLegacy,
@@ -187,6 +194,9 @@ export const readers: readonly Reader[] = [
   filesystemSquashfs,
   filesystemUnread,
   fuseDumpRaspberryPiOtp,
+  fuseDumpImxNvmem,
+  fuseDumpImx,
+  fuseDumpSrkHash,
   packageApkInstalled,
   packageAptConf,
   packageAptSources,

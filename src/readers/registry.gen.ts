@@ -83,9 +83,9 @@ import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
-import { reader as fuseDumpRaspberryPiOtp } from './fuse-dump/raspberry-pi-otp/reader.ts'
 import { reader as fuseDumpImxNvmem } from './fuse-dump/imx-nvmem/reader.ts'
 import { reader as fuseDumpImx } from './fuse-dump/imx/reader.ts'
+import { reader as fuseDumpRaspberryPiOtp } from './fuse-dump/raspberry-pi-otp/reader.ts'
 import { reader as fuseDumpSrkHash } from './fuse-dump/srk-hash/reader.ts'
 import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
@@ -193,9 +193,9 @@ export const readers: readonly Reader[] = [
   filesystemFat,
   filesystemSquashfs,
   filesystemUnread,
-  fuseDumpRaspberryPiOtp,
   fuseDumpImxNvmem,
   fuseDumpImx,
+  fuseDumpRaspberryPiOtp,
   fuseDumpSrkHash,
   packageApkInstalled,
   packageAptConf,

@@ -9,6 +9,7 @@ import type {
   PacketFilter, Password, Script, Setting, StartEntry, SudoRule, Unit, WifiNetwork,
 } from './linux.ts'
 import type { Answer, AttackFact, CapabilityFact, FunctionsFact, NamedPlatform, PlatformFact } from './product.ts'
+import type { KeyList, KeyListMatch, WeakKey } from './keys.ts'
 import type { Seen } from './provenance.ts'
 import type { Support } from './support.ts'
 
@@ -44,6 +45,9 @@ export interface FactKinds {
   certificate: Certificate
   'private-key': PrivateKey
   'published-key': PublishedKey
+  'weak-key': WeakKey
+  'key-list': KeyList
+  'key-list-match': KeyListMatch
   'personal-data': PersonalData
   database: Database
   'device-tree': DeviceTree
@@ -72,7 +76,7 @@ export const factKinds: readonly string[] = Object.keys({
   artefact: 0, container: 0, partition: 0, volume: 0, 'file-tree': 0, system: 0, 'os-release': 0, package: 0, 'package-files': 0, account: 0,
   password: 0, group: 0, 'sudo-rule': 0, setting: 0, listener: 0, 'authorized-key': 0, unit: 0, 'start-entry': 0, 'event-hook': 0, mount: 0,
   'disk-mapping': 0, 'wifi-network': 0, 'packet-filter': 0, 'kernel-config': 0, kernel: 0, support: 0, script: 0, elf: 0, certificate: 0,
-  'private-key': 0, 'published-key': 0, 'personal-data': 0, database: 0, 'device-tree': 0, banner: 0, secret: 0, pattern: 0, digest: 0,
+  'private-key': 0, 'published-key': 0, 'weak-key': 0, 'key-list': 0, 'key-list-match': 0, 'personal-data': 0, database: 0, 'device-tree': 0, banner: 0, secret: 0, pattern: 0, digest: 0,
   'password-try': 0, 'signed-image': 0, fuses: 0, 'public-key': 0, 'signature-check': 0, dossier: 0, answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0,
 } satisfies Record<FactKind, 0>)
 /** A fact of one kind: its payload, and where it was seen. */

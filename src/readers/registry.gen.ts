@@ -20,9 +20,11 @@ import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
+import { reader as certificateKeyList } from './certificate/key-list/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
 import { reader as certificatePkcs12 } from './certificate/pkcs12/reader.ts'
 import { reader as certificatePutty } from './certificate/putty/reader.ts'
+import { reader as certificateSshPublic } from './certificate/ssh-public/reader.ts'
 import { reader as configApache } from './config/apache/reader.ts'
 import { reader as configCrypttab } from './config/crypttab/reader.ts'
 import { reader as configDnsmasq } from './config/dnsmasq/reader.ts'
@@ -121,9 +123,11 @@ export const readers: readonly Reader[] = [
   bootImageMcuboot,
   certificateDer,
   certificateDropbear,
+  certificateKeyList,
   certificatePem,
   certificatePkcs12,
   certificatePutty,
+  certificateSshPublic,
   configApache,
   configCrypttab,
   configDnsmasq,

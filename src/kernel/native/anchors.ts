@@ -18,9 +18,12 @@ interface Numbers {
   readonly bits: number
 }
 
-/** Modulus and exponent of an RSA key; undefined for others. */
+/** Longer ones exist nowhere, and calculating with them takes its time. */
+const maxModulusBits = 16_384
+
+/** Modulus and exponent of an RSA key; undefined for others, and for keys of absurd size. */
 export function rsaNumbers(key: PublicKey): Numbers | undefined {
-  if (key.object.asymmetricKeyType !== 'rsa') return undefined
+  if (key.object.asymmetricKeyType !== 'rsa' || key.bits > maxModulusBits) return undefined
   const { n = '', e = '' } = key.object.export({ format: 'jwk' })
   const modulus = Buffer.from(n, 'base64url')
   return { modulus, exponent: numberOf(Buffer.from(e, 'base64url')), bits: key.bits }

@@ -1,5 +1,5 @@
 /** What signed images say of themselves, as outcomes. A signature that verifies with a key of its own image is consistent, and anchors nothing. */
-import type { ByteRange, SignedImage } from '../facts/boot.ts'
+import type { BootKey, ByteRange, SignedImage } from '../facts/boot.ts'
 import type { Fact } from '../facts/fact.ts'
 import { fail, seen, unknown, type Evidence, type Outcome } from './define.ts'
 
@@ -11,6 +11,10 @@ const runs: ReadonlySet<SignedImage['role']> = new Set(['boot-loader', 'applicat
 export const judgeImages = (images: readonly Image[], published: readonly Fact<'published-key'>[], settledBy: string): readonly Outcome[] =>
   images.filter((image) => runs.has(image.role)).map((image) => judgeImage(image, published, settledBy))
 
+/** Whether it is the key of a signature: by its fingerprint, or by the digest that stands in the image instead of it. */
+const isOf = (known: Fact<'published-key'>, key: BootKey | undefined): boolean =>
+  key !== undefined && (key.fingerprint === undefined ? known.anchor !== undefined && key.anchors[known.anchor.rule] === known.anchor.value : key.fingerprint === known.keyFingerprint)
+
 function judgeImage(image: Image, published: readonly Fact<'published-key'>[], settledBy: string): Outcome {
   const subject = image.where.path || image.where.artefact
   const name = `${image.title} (${subject})`
@@ -20,8 +24,9 @@ function judgeImage(image: Image, published: readonly Fact<'published-key'>[], s
   const broken = image.signatures.find((signature) => signature.result === 'fails')
   if (broken !== undefined) return fail(`The signature of ${name} does not verify: ${broken.why}.`, at(broken.at, broken.scheme), { subject })
   for (const signature of image.signatures) {
-    const known = published.find((key) => key.keyFingerprint === signature.key?.fingerprint)
-    if (known !== undefined) return fail(`${name} is signed with ${known.name} of ${known.origin}, whose private key is published: anybody can sign for it.`, at(signature.at, signature.scheme), { subject, severity: 'critical' })
+    const known = published.find((key) => isOf(key, signature.key))
+    if (known?.status === 'published') return fail(`${name} is signed with ${known.name} of ${known.origin}, whose private key is published: anybody can sign for it.`, at(signature.at, signature.scheme), { subject, severity: 'critical' })
+    if (known !== undefined) return fail(`${name} is signed with a key that its makers labelled as not to be trusted: ${known.name}.`, at(signature.at, signature.scheme), { subject, severity: 'high' })
   }
   const [gap] = image.uncovered
   if (gap !== undefined && image.signatures.some((signature) => signature.result === 'verifies')) {

@@ -5,6 +5,8 @@ import { join as catalogue } from './catalogue.ts'
 import { join as codeListeners } from './code-listeners.ts'
 import { join as commandListeners } from './command-listeners.ts'
 import { join as kernels } from './kernels.ts'
+import { join as keyLists } from './key-lists.ts'
+import { join as keyQuality } from './key-quality.ts'
 import { join as mosquitto } from './mosquitto.ts'
 import { join as packageDigests } from './package-digests.ts'
 import { join as packetFilters } from './packet-filters.ts'
@@ -24,6 +26,8 @@ export const joins: readonly Join[] = [
   codeListeners,
   commandListeners,
   kernels,
+  keyLists,
+  keyQuality,
   mosquitto,
   packageDigests,
   packetFilters,

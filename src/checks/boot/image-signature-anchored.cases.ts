@@ -1,7 +1,9 @@
 /** Examples of boot/image-signature-anchored. */
 import { bootTree, looseFiles, signedFiles } from '../boot-cases.ts'
+import type { PublishedKey } from '../../facts/binary.ts'
 import type { ImageSignature, SignedImage } from '../../facts/boot.ts'
 import type { CaseFact, Cases } from '../define.ts'
+import { publishedKey } from '../key-cases.ts'
 import { file, installed } from '../system-cases.ts'
 
 const image = (more: Partial<SignedImage>): CaseFact => ({
@@ -13,6 +15,9 @@ const signature = (more: Partial<ImageSignature> = {}): ImageSignature => ({
 })
 const answer = (answer: 'yes' | 'no' | 'planned' | 'not-applicable', detail = ''): CaseFact => ({ kind: 'answer', question: 'boot.image-signature-anchored', answer, detail, document: 'boot.pdf', dated: '2026-09-01' })
 
+const published = (more: Partial<PublishedKey> = {}): CaseFact =>
+  publishedKey('', 'f1', { container: 'app.bin', name: 'rsa_secure_boot_signing_key.pem', origin: 'esptool', met: 'signed-image', ...more })
+
 export const cases: Cases = {
   pass: [{ title: 'signed, and the dossier proves the key', facts: [...installed(), bootTree(signedFiles), answer('yes', 'the hash of the key was read from the fuses of three units')] }],
   fail: [
@@ -20,7 +25,9 @@ export const cases: Cases = {
     { title: 'the signature of the image is missing', facts: [...installed(), bootTree([file('/config.txt'), file('/boot.img')])] },
     { title: 'an application of a microcontroller without a signature', facts: [image({ digests: [{ algorithm: 'sha256', matches: true, at: { start: 0, end: 32 } }] })], subjects: ['app.bin'] },
     { title: 'its signature does not verify, whatever the dossier says', facts: [image({ signatures: [signature({ result: 'fails', why: 'the digest in the block is not that of the image', covers: [] })] }), answer('yes')], subjects: ['app.bin'] },
-    { title: 'signed with a published sample key', facts: [image({ signatures: [signature()] }), { kind: 'published-key', container: 'app.bin', file: '', name: 'rsa_secure_boot_signing_key.pem', origin: 'esptool', keyFingerprint: 'f1' }] },
+    { title: 'signed with a published sample key', facts: [image({ signatures: [signature()] }), published()] },
+    { title: 'the image holds only the digest of a published key', facts: [image({ signatures: [signature({ result: 'unchecked', why: 'the public key is not in the image', key: { algorithm: 'RSA', bits: 0, anchors: { mcuboot: 'd1' } } })] }), published({ anchor: { rule: 'mcuboot', value: 'd1' } })] },
+    { title: 'signed with a key that is labelled as not to be trusted', facts: [image({ signatures: [signature()] }), published({ name: 'CN=DO NOT TRUST - Test', status: 'labelled' })] },
     { title: 'bytes that no signature covers', facts: [image({ signatures: [signature()], uncovered: [{ start: 5312, end: 6000, what: 'bytes behind the signature' }] })] },
     { title: 'the dossier says that it is planned', facts: [answer('planned', 'with the production prototype')] },
   ],

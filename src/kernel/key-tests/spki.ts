@@ -1,4 +1,4 @@
-/** The numbers of a public key out of its SubjectPublicKeyInfo (RFC 5280, 4.1.2.7), also of keys that libraries refuse. Pure. */
+/** The numbers of RSA keys (RFC 5280, 4.1.2.7) and of ECDSA signatures (RFC 3279, 2.2.3) out of their encodings. Pure. */
 import { numberOf } from './numbers.ts'
 
 export interface RsaNumbers {
@@ -50,4 +50,16 @@ export function rsaNumbersOf(spki: Uint8Array): RsaNumbers | undefined {
   const key = elementAt(bits.content, 1)
   const [modulus, exponent] = key === undefined ? [] : childrenOf(key.content)
   return modulus?.tag !== 0x02 || exponent?.tag !== 0x02 ? undefined : { n: numberOf(modulus.content), e: numberOf(exponent.content) }
+}
+
+/** P-521 has the longest numbers. */
+const maxDigits = 132
+
+/** Both numbers of an ECDSA signature in hex without leading zeros; undefined where it is none. `raw`: after each other, big endian. */
+export function ecdsaNumbersOf(signature: Uint8Array, encoding: 'raw' | 'der'): { readonly r: string; readonly s: string } | undefined {
+  const outer = encoding === 'der' ? elementAt(signature, 0) : undefined
+  const half = signature.length / 2
+  const parts = encoding === 'raw' ? [signature.subarray(0, half), signature.subarray(half)] : childrenOf(outer?.content ?? new Uint8Array()).map(({ tag, content }) => (tag === 0x02 ? content : new Uint8Array()))
+  const [r = '', s = ''] = parts.map((part) => hex(part).replace(/^0+/u, ''))
+  return r === '' || s === '' || r.length > maxDigits || s.length > maxDigits ? undefined : { r, s }
 }

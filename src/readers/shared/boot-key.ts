@@ -1,11 +1,11 @@
 /** Public keys as boot formats hold them, in the words of facts. */
 import type { FactDraft } from '../../facts/fact.ts'
 import type { BootKey, EcdsaNumbers, PublicKey as PublicKeyFact } from '../../facts/boot.ts'
+import { ecdsaNumbersOf } from '../../kernel/key-tests/spki.ts'
 import { anchorsOf } from '../../kernel/native/anchors.ts'
 import { keyListNames } from '../../kernel/native/key-lists.ts'
-import { hex, spkiBase64, spkiKey, type PublicKey } from '../../kernel/native/signatures.ts'
+import { spkiBase64, spkiKey, type PublicKey } from '../../kernel/native/signatures.ts'
 import { ReadError } from '../../kernel/problem.ts'
-import { children, element, expect, tags } from './der.ts'
 
 /** `more`: anchors that take more than the key (a table of keys), and what the image calls it. */
 export const bootKey = (key: PublicKey, more: { readonly anchors?: Readonly<Record<string, string>>; readonly label?: string } = {}): BootKey => ({
@@ -31,21 +31,8 @@ export function heldSpki(spki: Uint8Array | undefined, holder: PublicKeyFact['ho
   }
 }
 
-/** The numbers of an ECDSA signature; nothing where it is none. */
+/** The numbers of an ECDSA signature, as facts carry them; nothing where it is none. */
 export function ecdsaNumbers(signature: Uint8Array, encoding: 'raw' | 'der'): { readonly ecdsa?: EcdsaNumbers } {
-  const halves = encoding === 'raw' ? [signature.subarray(0, signature.length / 2), signature.subarray(signature.length / 2)] : derNumbers(signature)
-  const [r, s] = halves.map((half) => hex(half).replace(/^0+/u, ''))
-  return r === undefined || s === undefined || r === '' || s === '' || r.length > maxDigits || s.length > maxDigits ? {} : { ecdsa: { r, s } }
-}
-
-/** P-521 has the longest numbers. */
-const maxDigits = 132
-
-function derNumbers(signature: Uint8Array): readonly Uint8Array[] {
-  try {
-    return children(expect(element(signature), tags.sequence, 'signature')).slice(0, 2).map((number) => expect(number, tags.integer, 'number').content)
-  } catch (error) {
-    if (error instanceof ReadError) return []
-    throw error
-  }
+  const ecdsa = ecdsaNumbersOf(signature, encoding)
+  return ecdsa === undefined ? {} : { ecdsa }
 }

@@ -2,6 +2,7 @@
 import type { KeyAt, WeakKey } from '../../facts/keys.ts'
 import type { CaseFact, Cases } from '../define.ts'
 import { certificate, publicKey, publishedKey } from '../key-cases.ts'
+import { installed } from '../system-cases.ts'
 
 const image = 'image.img/2:ext4'
 const at = (file: string, more: Partial<KeyAt> = {}): KeyAt => ({ holder: 'file', name: '', where: { artefact: 'image.img', path: `2:ext4${file}` }, container: image, file, ...more })
@@ -9,6 +10,11 @@ const weak = (flaw: WeakKey['flaw'], severity: WeakKey['severity'], explanation:
   ({ kind: 'weak-key', flaw, severity, explanation, keys: places.map((each, index) => ({ fingerprint: `f${index}`, algorithm: 'RSA', bits: 2048, at: [each] })) })
 const list: CaseFact = { kind: 'key-list', name: 'blacklist.RSA-2048', place: { artefact: 1, steps: [] }, container: 'blacklist.RSA-2048' }
 const shared = 'shares a prime with another key: the private keys of all of them are found by one division each'
+
+const signed: CaseFact = {
+  kind: 'signed-image', place: { artefact: 1, steps: [] }, container: 'app.bin', format: 'mcuboot', title: 'MCUboot image 1.4.0', version: '1.4.0', role: 'application', digests: [], uncovered: [], encrypted: false, notes: [],
+  signatures: [{ scheme: 'RSA-2048 PSS SHA-256', result: 'unchecked', why: 'the public key is not in the image', key: { algorithm: 'RSA', bits: 0, anchors: { mcuboot: 'd1' } }, covers: [], at: { start: 4096, end: 4352 } }],
+}
 
 export const cases: Cases = {
   pass: [
@@ -26,5 +32,9 @@ export const cases: Cases = {
     { title: 'a certificate with a published key', facts: [publishedKey('/etc/app/unit.crt', 'a')] },
     { title: 'a certificate that is labelled as not to be trusted', facts: [publicKey('/etc/app/unit.crt', 'a'), publishedKey('/etc/app/unit.crt', 'a', { status: 'labelled', url: '', origin: 'its own label', name: 'CN=DO NOT TRUST - Test' })] },
   ],
-  unknown: [{ title: 'no key was met', facts: [certificate('/etc/ssl/certs/ca-certificates.crt', 'a', { inFile: 140 })] }],
+  unknown: [
+    { title: 'no key was met', facts: [certificate('/etc/ssl/certs/ca-certificates.crt', 'a', { inFile: 140 })] },
+    { title: 'an image that holds only the digest of its key, beside a system without keys', facts: [...installed(), signed] },
+  ],
+  'not-applicable': [{ title: 'a system with a public collection of anchors alone', facts: [...installed(), certificate('/etc/ssl/certs/ca-certificates.crt', 'a', { inFile: 140 })] }],
 }

@@ -1,20 +1,20 @@
 /** Public keys that calculation breaks, and keys that everybody has: of boot, TLS, SSH and updates alike. */
 import type { Fact } from '../../facts/fact.ts'
 import type { KeyAt } from '../../facts/keys.ts'
-import { defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import { defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { isUpdate } from '../fetched-code.ts'
 import { isExample } from '../private-keys.ts'
 import { fromLevel } from '../severity.ts'
 import { count } from '../systems.ts'
 
-type Kinds = 'public-key' | 'weak-key' | 'published-key' | 'certificate' | 'private-key' | 'key-list'
+type Kinds = 'system' | 'signed-image' | 'fuses' | 'public-key' | 'weak-key' | 'published-key' | 'certificate' | 'private-key' | 'key-list'
 
 export const check = defineCheck({
   id: 'crypto/public-keys-sound',
   title: 'No public key can be broken by calculation or is everybody\'s',
   property: 'crypto',
   rung: 'correct',
-  needs: ['public-key', 'weak-key', 'published-key', 'certificate', 'private-key', 'key-list'],
+  needs: ['system', 'signed-image', 'fuses', 'public-key', 'weak-key', 'published-key', 'certificate', 'private-key', 'key-list'],
   severity: fromLevel('required', 1, 'high', 'The private key can be computed or looked up, and whoever has it signs, logs in and listens as its owner.'),
   references: [
     { title: 'CWE-1240: Use of a Cryptographic Primitive with a Risky Implementation', url: 'https://cwe.mitre.org/data/definitions/1240.html' },
@@ -29,10 +29,18 @@ export const check = defineCheck({
     const failing = [...context.facts('weak-key').flatMap((weak) => judgeWeak(context, weak)), ...context.facts('published-key').flatMap(judgePublished)]
     if (failing.length > 0) return failing
     const [first, ...more] = keys
-    if (first === undefined) return [unknown('No public key was met that could be calculated with.', 'Supply the images, certificates and public keys that units trust; keys in files of their own count as well.')]
+    if (first === undefined) return [nothingMet(context)]
     return [pass(passMessage(context, keys.length), [seen(first, excerptOf(first)), ...more.slice(0, 4).map((key) => seen(key, excerptOf(key)))])]
   },
 })
+
+/** A system that was read and holds no key is one thing; images and fuses trust keys that were not supplied. */
+function nothingMet(context: CheckContext<Kinds>): Outcome {
+  const [system] = context.facts('system')
+  const trusts = context.facts('signed-image').length > 0 || context.facts('fuses').length > 0
+  if (system !== undefined && !trusts) return notApplicable('The system holds no public key of the product\'s own; public collections of anchors are kept by others.', seen(system))
+  return unknown('No public key was met that could be calculated with.', 'Supply the images, certificates and public keys that units trust; keys in files of their own count as well.')
+}
 
 const excerptOf = ({ key, name }: Fact<'public-key'>): { readonly excerpt: string } => ({ excerpt: `${key.algorithm} ${key.bits} bit${name === '' ? '' : `, ${name}`}` })
 
@@ -44,9 +52,12 @@ function distinct(keys: readonly Fact<'public-key'>[]): readonly Fact<'public-ke
 /** What was looked for is said, and what was not. */
 function passMessage(context: CheckContext<Kinds>, keys: number): string {
   const lists = context.facts('key-list').map(({ name }) => name)
-  const small = context.facts('weak-key').filter(({ severity }) => severity === 'info').length
+  const weak = context.facts('weak-key')
+  const small = weak.filter(({ severity }) => severity === 'info').length
+  const short = weak.filter(({ flaw, keys: [key] }) => ofSize.has(flaw) && key?.at.some(({ file }) => !isExample(file)) === true).length
   return [
-    `${count(keys, 'public key')} ${keys === 1 ? 'was' : 'were'} examined (size, exponent, ROCA, small, close and shared primes, repeated nonces, keys known here as published), and none is weak.`,
+    `${count(keys, 'public key')} ${keys === 1 ? 'was' : 'were'} examined (exponent, ROCA, small, close and shared primes, repeated nonces, keys known here as published), and none of these flaws was found.`,
+    ...(short === 0 ? [] : [`${count(short, 'key')} ${short === 1 ? 'is' : 'are'} short or of a kind that is given up, which crypto/key-sizes-sound tells.`]),
     ...(small === 0 ? [] : [`${count(small, 'key')} ${small === 1 ? 'has' : 'have'} a small exponent, which asks for a strict check of the padding.`]),
     lists.length === 0 ? 'No list of Debian\'s predictable keys (CVE-2008-0166) was supplied, so they were not looked for.' : `Debian's predictable keys were looked for in ${[...new Set(lists)].join(', ')}.`,
   ].join(' ')

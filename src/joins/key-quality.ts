@@ -16,8 +16,8 @@ import { defineJoin } from './define.ts'
 
 /** Distinct moduli that are calculated with: two to three seconds. */
 const maxModuli = 2000
-/** What Pollard's method may cost, in squares of kilobits: about fifty keys of 2048 bits, half a second. */
-const smoothBudget = 200
+/** What Pollard's method may cost, in squares of kilobits: about twenty-five keys of 2048 bits, a quarter of a second. */
+const smoothBudget = 100
 
 type Flaw = Pick<WeakKey, 'flaw' | 'severity' | 'explanation'>
 

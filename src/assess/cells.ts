@@ -162,7 +162,7 @@ export const decidingChecks: Readonly<Partial<Record<CellId, readonly string[]>>
   'keys/kept': ['keys/rotation-and-revocation-work', 'keys/signing-key-use-controlled'],
   'crypto/available': ['crypto/random-source-available', 'crypto/maintained-library-present'],
   'crypto/enabled': ['crypto/entropy-at-first-boot'],
-  'crypto/correct': ['crypto/certificates-sound', 'crypto/key-sizes-sound', 'crypto/no-home-made-cryptography'],
+  'crypto/correct': ['crypto/certificates-sound', 'crypto/key-sizes-sound', 'crypto/public-keys-sound', 'crypto/no-home-made-cryptography'],
   'crypto/kept': ['crypto/libraries-supported'],
   'identity/available': ['identity/platform-can-hold-identity'],
   'identity/enabled': ['identity/host-keys-per-unit', 'identity/device-keys-per-unit', 'identity/machine-id-per-unit'],

@@ -41,6 +41,7 @@ import { cases as cryptoKeySizesSound } from './crypto/key-sizes-sound.cases.ts'
 import { cases as cryptoLibrariesSupported } from './crypto/libraries-supported.cases.ts'
 import { cases as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.cases.ts'
 import { cases as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.cases.ts'
+import { cases as cryptoPublicKeysSound } from './crypto/public-keys-sound.cases.ts'
 import { cases as cryptoRandomSourceAvailable } from './crypto/random-source-available.cases.ts'
 import { cases as dataCrashDumpsProtected } from './data/crash-dumps-protected.cases.ts'
 import { cases as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.cases.ts'
@@ -179,6 +180,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'crypto/libraries-supported': cryptoLibrariesSupported,
   'crypto/maintained-library-present': cryptoMaintainedLibraryPresent,
   'crypto/no-home-made-cryptography': cryptoNoHomeMadeCryptography,
+  'crypto/public-keys-sound': cryptoPublicKeysSound,
   'crypto/random-source-available': cryptoRandomSourceAvailable,
   'data/crash-dumps-protected': dataCrashDumpsProtected,
   'data/logs-free-of-personal-data': dataLogsFreeOfPersonalData,

@@ -41,6 +41,7 @@ import { check as cryptoKeySizesSound } from './crypto/key-sizes-sound.ts'
 import { check as cryptoLibrariesSupported } from './crypto/libraries-supported.ts'
 import { check as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.ts'
 import { check as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.ts'
+import { check as cryptoPublicKeysSound } from './crypto/public-keys-sound.ts'
 import { check as cryptoRandomSourceAvailable } from './crypto/random-source-available.ts'
 import { check as dataCrashDumpsProtected } from './data/crash-dumps-protected.ts'
 import { check as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.ts'
@@ -179,6 +180,7 @@ export const checks: readonly Check[] = [
   cryptoLibrariesSupported,
   cryptoMaintainedLibraryPresent,
   cryptoNoHomeMadeCryptography,
+  cryptoPublicKeysSound,
   cryptoRandomSourceAvailable,
   dataCrashDumpsProtected,
   dataLogsFreeOfPersonalData,

@@ -2,7 +2,7 @@
  * What signed images say of themselves, as outcomes. A signature that verifies with a key of its own image is consistent; that the
  * hardware trusts the key shows only where the fuses of a unit hold it.
  */
-import { anchorsFor, imageName, signedImageKey, type ByteRange, type ImageSignature, type SignedImage } from '../facts/boot.ts'
+import { anchorsFor, imageName, signedImageKey, type BootKey, type ByteRange, type ImageSignature, type SignedImage } from '../facts/boot.ts'
 import type { Fact } from '../facts/fact.ts'
 import { whereText } from '../kernel/where.ts'
 import { fail, seen, unknown, type Evidence, type Outcome } from './define.ts'
@@ -30,6 +30,10 @@ export const judgeImages = (images: readonly Image[], known: Known): readonly Ou
   return judgeImage(image, { ...known, verified: own(known.verified), anchors: own(known.anchors) })
 })
 
+/** Whether it is the key of a signature: by its fingerprint, or by the digest that stands in the image instead of it. */
+const isOf = (known: Fact<'published-key'>, key: BootKey | undefined): boolean =>
+  key !== undefined && (key.fingerprint === undefined ? known.anchor !== undefined && key.anchors[known.anchor.rule] === known.anchor.value : key.fingerprint === known.keyFingerprint)
+
 function judgeImage(image: Image, { published, verified, anchors, settledBy }: Known): Outcome {
   const subject = imageName(image)
   const name = `${image.title} (${subject})`
@@ -40,9 +44,10 @@ function judgeImage(image: Image, { published, verified, anchors, settledBy }: K
   if (broken !== undefined) return fail(`The signature of ${name} does not verify: ${broken.why}.`, at(broken.at, broken.scheme), { subject })
   const good = verified.filter((each) => each.verifies)
   for (const [index, signature] of image.signatures.entries()) {
-    const fingerprints = [signature.key?.fingerprint, ...good.filter((each) => each.signature === index).map((each) => each.key.fingerprint)]
-    const known = published.find((key) => fingerprints.includes(key.keyFingerprint))
-    if (known !== undefined) return fail(`${name} is signed with ${known.name} of ${known.origin}, whose private key is published: anybody can sign for it.`, at(signature.at, signature.scheme), { subject, severity: 'critical' })
+    const keys = [signature.key, ...good.filter((each) => each.signature === index).map((each) => each.key)]
+    const known = published.find((each) => keys.some((key) => isOf(each, key)))
+    if (known?.status === 'published') return fail(`${name} is signed with ${known.name} of ${known.origin}, whose private key is published: anybody can sign for it.`, at(signature.at, signature.scheme), { subject, severity: 'critical' })
+    if (known !== undefined) return fail(`${name} is signed with a key that its makers labelled as not to be trusted: ${known.name}.`, at(signature.at, signature.scheme), { subject, severity: 'high' })
   }
   for (const [index, signature] of image.signatures.entries()) {
     const of = verified.filter((each) => each.signature === index)

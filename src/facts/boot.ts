@@ -58,6 +58,8 @@ export interface ImageSignature {
   readonly at: ByteRange
   /** How to check it with a key from elsewhere, where the image brings none. */
   readonly check?: SignatureToCheck
+  /** The two numbers of an ECDSA signature: two signatures with one `r` give the private key away. */
+  readonly ecdsa?: EcdsaNumbers
 }
 
 /** A signature in the form in which a library takes it, and the bytes of the image that it signs. */
@@ -66,6 +68,12 @@ export interface SignatureToCheck {
   readonly signed: readonly ByteRange[]
   /** Big endian or DER, as `scheme` says, in hex. */
   readonly signature: string
+}
+
+/** In lower-case hex, without leading zeros. */
+export interface EcdsaNumbers {
+  readonly r: string
+  readonly s: string
 }
 
 /** An image that can carry a signature, whether or not it does. */
@@ -106,6 +114,8 @@ export interface PublicKey {
   readonly key: BootKey
   /** The SubjectPublicKeyInfo in DER, base64. */
   readonly spki: string
+  /** The names that Debian's lists of predictable keys would give it (`kernel/native/key-lists.ts`). */
+  readonly listed?: readonly string[]
   /** What must be signed with it, where the holder says so (U-Boot's control device tree). */
   readonly required?: 'configuration' | 'image' | 'none'
 }

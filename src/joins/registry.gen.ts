@@ -7,6 +7,8 @@ import { join as commandListeners } from './command-listeners.ts'
 import { join as imageSignatures } from './image-signatures.ts'
 import { join as kernels } from './kernels.ts'
 import { join as keyAnchors } from './key-anchors.ts'
+import { join as keyLists } from './key-lists.ts'
+import { join as keyQuality } from './key-quality.ts'
 import { join as mosquitto } from './mosquitto.ts'
 import { join as packageDigests } from './package-digests.ts'
 import { join as packetFilters } from './packet-filters.ts'
@@ -30,6 +32,8 @@ export const joins: readonly Join[] = [
   imageSignatures,
   kernels,
   keyAnchors,
+  keyLists,
+  keyQuality,
   mosquitto,
   packageDigests,
   packetFilters,

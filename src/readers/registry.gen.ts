@@ -25,9 +25,11 @@ import { reader as bootImageRaspberryPiEeprom } from './boot-image/raspberry-pi-
 import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
+import { reader as certificateKeyList } from './certificate/key-list/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
 import { reader as certificatePkcs12 } from './certificate/pkcs12/reader.ts'
 import { reader as certificatePutty } from './certificate/putty/reader.ts'
+import { reader as certificateSshPublic } from './certificate/ssh-public/reader.ts'
 import { reader as configApache } from './config/apache/reader.ts'
 import { reader as configCrypttab } from './config/crypttab/reader.ts'
 import { reader as configDnsmasq } from './config/dnsmasq/reader.ts'
@@ -135,9 +137,11 @@ export const readers: readonly Reader[] = [
   bootImageUBootLegacy,
   certificateDer,
   certificateDropbear,
+  certificateKeyList,
   certificatePem,
   certificatePkcs12,
   certificatePutty,
+  certificateSshPublic,
   configApache,
   configCrypttab,
   configDnsmasq,

@@ -1,7 +1,9 @@
 /** Examples of boot/image-signature-anchored. */
 import { bootTree, looseFiles, signedFiles } from '../boot-cases.ts'
+import type { PublishedKey } from '../../facts/binary.ts'
 import { signedImageKey, type ImageSignature, type KeyAnchor, type SignedImage, type VerifiedSignature } from '../../facts/boot.ts'
 import type { CaseFact, Cases } from '../define.ts'
+import { publishedKey } from '../key-cases.ts'
 import { file, installed } from '../system-cases.ts'
 
 const image = (more: Partial<SignedImage>): CaseFact => ({
@@ -23,6 +25,8 @@ const anchor = (result: KeyAnchor['result'], more: Partial<KeyAnchor> = {}): Cas
   kind: 'key-anchor', basis: 'dump', where: { artefact: 'fuses-1041.txt', path: '' }, container: '', file: '/fuses-1041.txt',
   image: 'app.bin esp-v2 4096', signature: 0, rule: 'esp-v2', value: 'cb27', result, slot: 'BLOCK_KEY0', family: 'espressif', ...more,
 })
+const published = (more: Partial<PublishedKey> & { readonly container?: string } = {}): CaseFact =>
+  publishedKey('', 'f1', { container: 'app.bin', name: 'rsa_secure_boot_signing_key.pem', origin: 'esptool', met: 'signed-image', ...more })
 
 export const cases: Cases = {
   pass: [
@@ -34,7 +38,9 @@ export const cases: Cases = {
     { title: 'the signature of the image is missing', facts: [...installed(), bootTree([file('/config.txt'), file('/boot.img')])] },
     { title: 'an application of a microcontroller without a signature', facts: [image({ digests: [{ algorithm: 'sha256', matches: true, at: { start: 0, end: 32 } }] })], subjects: ['app.bin'] },
     { title: 'its signature does not verify, whatever the dossier says', facts: [image({ signatures: [signature({ result: 'fails', why: 'the digest in the block is not that of the image', covers: [] })] }), answer('yes')], subjects: ['app.bin'] },
-    { title: 'signed with a published sample key', facts: [image({ signatures: [signature()] }), { kind: 'published-key', container: 'app.bin', file: '', name: 'rsa_secure_boot_signing_key.pem', origin: 'esptool', keyFingerprint: 'f1' }] },
+    { title: 'signed with a published sample key', facts: [image({ signatures: [signature()] }), published()] },
+    { title: 'the image holds only the digest of a published key', facts: [image({ signatures: [signature({ result: 'unchecked', why: 'the public key is not in the image', key: { algorithm: 'RSA', bits: 0, anchors: { mcuboot: 'd1' } } })] }), published({ anchor: { rule: 'mcuboot', value: 'd1' } })] },
+    { title: 'signed with a key that is labelled as not to be trusted', facts: [image({ signatures: [signature()] }), published({ name: 'CN=DO NOT TRUST - Test', status: 'labelled' })] },
     { title: 'bytes that no signature covers', facts: [image({ signatures: [signature()], uncovered: [{ start: 5312, end: 6000, what: 'bytes behind the signature' }] })] },
     { title: 'the fuses of a unit hold another key', facts: [image({ signatures: [signature()] }), anchor('mismatch', { found: 'aa00' })] },
     { title: 'the fuses hold the key with swapped bytes', facts: [image({ signatures: [signature()] }), anchor('swapped', { found: '27cb' })] },
@@ -44,7 +50,7 @@ export const cases: Cases = {
     { title: 'a key that is too short', facts: [image({ signatures: [signature({ key: { algorithm: 'RSA', bits: 1024, anchors: { 'esp-v2': 'cb27' } } })] }), anchor('match')] },
     { title: 'the control device tree holds another key of that name', facts: [fit(), verified({ verifies: false })], subjects: ['fitImage'] },
     { title: 'the control device tree holds the key and does not require it', facts: [fit(), verified({ required: 'none' })], subjects: ['fitImage'] },
-    { title: 'a key of the dossier verifies it, and it is a published one', facts: [fit(), verified({ holder: 'file', name: '' }), { kind: 'published-key', container: 'key.pem', file: '', name: 'dev.key', origin: 'U-Boot', keyFingerprint: 'f2' }], subjects: ['fitImage'] },
+    { title: 'a key of the dossier verifies it, and it is a published one', facts: [fit(), verified({ holder: 'file', name: '' }), published({ container: 'key.pem', name: 'dev.key', origin: 'U-Boot', keyFingerprint: 'f2' })], subjects: ['fitImage'] },
     { title: 'an image that starts and that the signature does not name', facts: [fit({ uncovered: [{ start: 9000, end: 9400, what: 'the bytes of the image ramdisk-1' }] })], subjects: ['fitImage'] },
     { title: 'the dossier says that it is planned', facts: [answer('planned', 'with the production prototype')] },
   ],

@@ -90,13 +90,20 @@ export function rsaKey(modulus: Uint8Array, exponent: Uint8Array): PublicKey {
 export type Curve = 'P-256' | 'P-384' | 'P-521' | 'secp256k1'
 /** From the coordinates of a point, both big endian and of the curve's length. */
 export const ecKey = (curve: Curve, x: Uint8Array, y: Uint8Array): PublicKey => made({ kty: 'EC', crv: curve, x: base64url(x), y: base64url(y) }, `a point of ${curve}`)
+/** An RSA key of the largest modulus and an exponent of the same length take less. */
+const maxSpkiBytes = 5000
+
 /** From a SubjectPublicKeyInfo. */
 export function spkiKey(der: Uint8Array): PublicKey {
+  if (der.length > maxSpkiBytes) throw malformed(`a public key of ${der.length} bytes`)
+  let key: PublicKey
   try {
-    return ofObject(createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' }))
+    key = ofObject(createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' }))
   } catch {
     throw malformed('a public key that cannot be parsed')
   }
+  if (key.bits > maxModulusBytes * 8) throw malformed(`a public key of ${key.bits} bits`)
+  return key
 }
 
 /** The DER of a key's SubjectPublicKeyInfo, and for RSA of its RSAPublicKey (PKCS #1). */

@@ -10,6 +10,7 @@ import { malformed } from '../../../kernel/problem.ts'
 import type { SignatureHash, SignatureScheme } from '../../../kernel/signature.ts'
 import { window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
+import { ecdsaNumbers } from '../../shared/boot-key.ts'
 
 const headerBytes = 24
 const maxSegments = 16
@@ -156,7 +157,7 @@ async function blockSignature(source: ByteSource, block: Uint8Array, at: number,
   if (parts === undefined) return { ...base, scheme: 'version 2, of a kind that is not known here', result: 'unchecked', why: 'this kind of block is not read' }
   const { scheme, says, key, signature, hash, anchor, digest } = parts
   const signed = [{ start: 0, end: signedEnd }]
-  const described = { ...base, scheme: `version 2, ${says}`, key: { algorithm: key.algorithm, bits: key.bits, fingerprint: key.fingerprint, anchors: { 'esp-v2': anchor } } }
+  const described = { ...base, scheme: `version 2, ${says}`, key: { algorithm: key.algorithm, bits: key.bits, fingerprint: key.fingerprint, anchors: { 'esp-v2': anchor } }, ...(scheme.kind === 'ecdsa' ? ecdsaNumbers(signature, scheme.encoding) : {}) }
   if (hex(await digestOf(source, hash, signed, budget)) !== hex(digest)) return { ...described, result: 'fails', why: 'the digest in the block is not that of the image' }
   const good = await verifies(source, signed, scheme, key, signature, budget)
   return good

@@ -134,7 +134,7 @@ async function noPlan({ title, lineage, family }: ResolvedPlatform): Promise<Why
       `There is no fuse plan for ${title} yet.`,
       ...(remedy === undefined
         ? ['The catalogue does not say how its boot is authenticated, either; the vendor\'s guide for secure boot does.']
-        : [`What has to be done, in short: ${remedy.title}.`, ...remedy.steps, ...(remedy.rehearsal === undefined ? [] : [`Rehearse first: ${remedy.rehearsal}`]), ...(remedy.tool === undefined ? [] : [`The vendor's tool: ${remedy.tool.name} <${remedy.tool.url}>.`])]),
+        : [`What has to be done, in short: ${remedy.title}.`, ...remedy.steps.map((text, index) => `${index + 1}. ${text}`), ...(remedy.rehearsal === undefined ? [] : [`Rehearse first: ${remedy.rehearsal}`]), ...(remedy.tool === undefined ? [] : [`The vendor's tool: ${remedy.tool.name} <${remedy.tool.url}>.`])]),
     ],
     whySources: (remedy?.sources ?? []).map(sourceOf),
   }

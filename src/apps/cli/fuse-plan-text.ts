@@ -22,7 +22,7 @@ export function fusePlanText(document: FusePlanDocument, options: TerminalOption
   const lines = [
     screen.paint(`${verbatim(platform.title)}${platform.revision === '' ? '' : `, ${verbatim(platform.revision)}`}`, 'bold'),
     ...document.warnings.flatMap((warning) => warningLines(warning, screen)),
-    ...(plan === undefined ? whyLines(document, screen) : planLines(plan, document.keys, screen)),
+    ...(plan === undefined ? whyLines(document, screen) : ['', ...planLines(plan, document.keys, screen)]),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -71,7 +71,7 @@ function planLines(plan: Plan, keys: FusePlanDocument['keys'], screen: Screen): 
 function stepLines(step: Step, source: number, screen: Screen): string[] {
   const mark = 'IRREVERSIBLE'
   const number = `${step.number}.`.padEnd(4)
-  const text = `${step.irreversible ? `${mark}  ` : ''}${verbatim(step.text)} [${source}]`
+  const text = `${step.irreversible ? `${mark}: ` : ''}${verbatim(step.text)} [${source}]`
   return [
     ...hung(number, text, 0, screen).map((line, index) => (index === 0 ? line.replace(mark, screen.paint(mark, 'red', 'bold')) : line)),
     ...step.commands.flatMap((command) => commandLines(verbatim(command), prompts[step.at], 6, screen)),
@@ -90,13 +90,24 @@ function hung(mark: string, text: string, indent: number, screen: Screen): strin
   return wrap(text, inside, screen.measure).map((line, index) => (index === 0 ? `${' '.repeat(indent)}${mark} ${line.trimStart()}` : line))
 }
 
+/** Words of a command; an option keeps its value, and a fuse what is burned into it. */
+function words(command: string): string[] {
+  const joined: string[] = []
+  for (const word of command.split(' ')) {
+    const last = joined.at(-1) ?? ''
+    if ((/^--?[\w-]+$/u.test(last) && !word.startsWith('-')) || (/^\d+$/u.test(word) && /^[A-Z]/u.test(last))) joined.splice(-1, 1, `${last} ${word}`)
+    else joined.push(word)
+  }
+  return joined
+}
+
 /** Long commands of a shell go on in the next line as shells have it; other lines are left whole, for they are copied. */
 function commandLines(command: string, prompt: string, indent: number, screen: Screen): string[] {
   const room = screen.columns - indent - prompt.length
   const lines: string[] = []
   if (command.length > room && prompt !== prompts['u-boot'] && prompt !== prompts.file) {
     let line = ''
-    for (const word of command.split(' ')) {
+    for (const word of words(command)) {
       if (line !== '' && line.length + 1 + word.length > room - 2 - (lines.length === 0 ? 0 : 2)) {
         lines.push(`${line} \\`)
         line = word

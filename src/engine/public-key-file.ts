@@ -8,9 +8,8 @@ import { spkiKey } from '../kernel/native/signatures.ts'
 import { ReadError } from '../kernel/problem.ts'
 import { UserError } from './user-error.ts'
 
-/** Small, so that little stands behind a label when it is seen. */
-const step = 16
-const maxHeaderBytes = 64 * 1024
+/** What may stand before a label: bag attributes, parameters of a curve. */
+const maxHeaderBytes = 16 * 1024
 const maxKeyBytes = 64 * 1024
 
 export type KeyFile =
@@ -43,28 +42,25 @@ function open(file: string): number {
   }
 }
 
-const label = /-----BEGIN ([A-Z0-9 ]{1,40})-----/u
+const label = /-----BEGIN ([A-Z0-9 ]{1,40})-----$/u
+const dashes = '-----'
+const longestLabel = 64
 /** What OpenSSL writes before the key of an elliptic curve. */
 const passedOver = 'EC PARAMETERS'
 
+/** Byte by byte, so that nothing behind a label has been read when it is seen. */
 function pemOrDer(descriptor: number, file: string): KeyFile {
-  let text = readText(descriptor, step)
+  let text = readText(descriptor, 1)
   if (text.charCodeAt(0) === 0x30) return der(descriptor, text)
   while (text.length < maxHeaderBytes) {
-    const [whole = '', found] = label.exec(text) ?? []
-    if (found === undefined) {
-      const more = readText(descriptor, step)
-      if (more === '') return { kind: 'other' }
-      text += more
-      continue
+    const found = text.endsWith(dashes) ? label.exec(text.slice(-longestLabel))?.[1] : undefined
+    if (found !== undefined && found !== passedOver) {
+      if (found.endsWith('PRIVATE KEY') || found.endsWith('PRIVATE KEY BLOCK')) return { kind: 'private', label: found }
+      return keyOf(found, body(descriptor, found, file))
     }
-    if (found.endsWith('PRIVATE KEY') || found.includes('PRIVATE KEY BLOCK')) return { kind: 'private', label: found }
-    const rest = text.slice(text.indexOf(whole) + whole.length)
-    if (found === passedOver) {
-      text = rest
-      continue
-    }
-    return keyOf(found, body(descriptor, rest, found, file))
+    const more = readText(descriptor, 1)
+    if (more === '') break
+    text += more
   }
   return { kind: 'other' }
 }
@@ -76,20 +72,20 @@ function keyOf(found: string, content: Uint8Array): KeyFile {
 }
 
 /** The block up to its end, and nothing behind it: a private key may follow. */
-function body(descriptor: number, begun: string, found: string, file: string): Uint8Array {
+function body(descriptor: number, found: string, file: string): Uint8Array {
   const end = `-----END ${found}-----`
-  let text = begun
-  while (!text.includes(end)) {
-    const more = readText(descriptor, step)
+  let text = ''
+  while (!text.endsWith(end)) {
+    const more = readText(descriptor, 1)
     if (more === '' || text.length > maxKeyBytes) throw new UserError('not-a-public-key', `${file} begins with a ${found.toLowerCase()} that does not end`, 'Name a whole file.')
     text += more
   }
-  return Buffer.from(text.slice(0, text.indexOf(end)), 'base64')
+  return Buffer.from(text.slice(0, -end.length), 'base64')
 }
 
 /** Behind the outer sequence a private key has a small number, its version; an encrypted one the algorithm that encrypts it. */
 function der(descriptor: number, head: string): KeyFile {
-  const first = Buffer.from(head, 'latin1')
+  const first = Buffer.from(head + readText(descriptor, 9), 'latin1')
   const inside = first.subarray((first[1] ?? 0) < 0x80 ? 2 : 2 + ((first[1] ?? 0) & 0x7f))
   if (inside[0] === 0x02 && inside[1] === 1) return { kind: 'private', label: 'PRIVATE KEY (DER)' }
   const parts = [first]

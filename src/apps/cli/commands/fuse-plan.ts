@@ -12,8 +12,8 @@ export const command = defineCommand({
       .addHelpText('after', `${examples(
         ['fuse-plan product/ --key public.pem', 'for the platform that product/product.yaml names'],
         ['fuse-plan --platform esp32-s3 --key a.pem --key b.pem', 'two keys, so that one can be retired'],
-        ['fuse-plan --platform "i.MX 8M Mini" --key SRK1_crt.pem --key SRK2_crt.pem --key SRK3_crt.pem --key SRK4_crt.pem', 'the table of root keys'],
-      )}\nProofmark burns nothing and runs none of the commands. Exit status 1: burn nothing before a\nwarning is settled; 3: values are left out, or there is no plan.\n`)
+        ['fuse-plan product/ --key SRK1.pem --key SRK2.pem --key SRK3.pem --key SRK4.pem', 'i.MX: the hash of a table of root keys'],
+      )}\nProofmark burns nothing and runs none of the commands. Exit status 1: burn\nnothing before a warning is settled; 3: values are left out, or there is no plan.\n`)
       .action((path: string | undefined, options: Flags) => run(() => act(path, options)))
   },
 })

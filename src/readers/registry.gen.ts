@@ -78,6 +78,7 @@ import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
+import { reader as fuseDumpEspressif } from './fuse-dump/espressif/reader.ts'
 import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
 import { reader as packageAptSources } from './package/apt-sources/reader.ts'
@@ -179,6 +180,7 @@ export const readers: readonly Reader[] = [
   filesystemFat,
   filesystemSquashfs,
   filesystemUnread,
+  fuseDumpEspressif,
   packageApkInstalled,
   packageAptConf,
   packageAptSources,

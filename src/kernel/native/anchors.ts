@@ -26,9 +26,20 @@ export function rsaNumbers(key: PublicKey): Numbers | undefined {
   return { modulus, exponent: numberOf(Buffer.from(e, 'base64url')), bits: key.bits }
 }
 
+const webCurves: ReadonlySet<string> = new Set(['EC P-256', 'EC P-384', 'EC P-521', 'EC secp256k1'])
+/** Bytes of a coordinate. */
+const otherCurves: Readonly<Record<string, number>> = { 'EC P-192': 24, 'EC brainpoolP256r1': 32 }
+
 /** Coordinates of an elliptic point, big endian and of the curve's length; undefined for others. */
 export function ecPoint(key: PublicKey): { readonly curve: string; readonly x: Uint8Array; readonly y: Uint8Array } | undefined {
   if (key.object.asymmetricKeyType !== 'ec') return undefined
+  // JSON Web Keys do not know all curves; the key's own encoding ends with the point.
+  const bytes = otherCurves[key.algorithm]
+  if (bytes !== undefined) {
+    const point = keyDer(key, 'spki').subarray(-1 - 2 * bytes)
+    return point[0] === 4 ? { curve: key.algorithm.replace('EC ', ''), x: point.subarray(1, 1 + bytes), y: point.subarray(1 + bytes) } : undefined
+  }
+  if (!webCurves.has(key.algorithm)) return undefined
   const { crv = '', x = '', y = '' } = key.object.export({ format: 'jwk' })
   return { curve: crv, x: Buffer.from(x, 'base64url'), y: Buffer.from(y, 'base64url') }
 }
@@ -60,7 +71,8 @@ export function anchorsOf(key: PublicKey): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(all).flatMap(([rule, value]) => (value === undefined ? [] : [[rule, value]])))
 }
 
-const espressifCurves: Readonly<Record<string, { readonly id: number; readonly bytes: number }>> = { 'P-256': { id: 2, bytes: 64 }, 'P-384': { id: 3, bytes: 96 } }
+/** Bytes that hold the point; a shorter one is filled with zeros. */
+const espressifCurves: Readonly<Record<string, { readonly id: number; readonly bytes: number }>> = { 'P-192': { id: 1, bytes: 64 }, 'P-256': { id: 2, bytes: 64 }, 'P-384': { id: 3, bytes: 96 } }
 
 /** ESP-IDF, secure boot v2: the digest of the four numbers that ROM calculates with, or of curve and point; little endian. */
 function espressif(key: PublicKey): string | undefined {
@@ -73,7 +85,7 @@ function espressif(key: PublicKey): string | undefined {
   }
   const point = ecPoint(key)
   const curve = espressifCurves[point?.curve ?? '']
-  return point === undefined || curve === undefined ? undefined : hashed('sha256', Uint8Array.of(curve.id), reversed(point.x), reversed(point.y))
+  return point === undefined || curve === undefined ? undefined : hashed('sha256', Uint8Array.of(curve.id), reversed(point.x), reversed(point.y), new Uint8Array(curve.bytes - point.x.length - point.y.length))
 }
 
 /** Raspberry Pi, rpi-eeprom: SHA-256 of modulus and exponent, little endian (256 and 8 bytes). */

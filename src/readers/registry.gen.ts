@@ -87,6 +87,7 @@ import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
 import { reader as packageOpkgStatus } from './package/opkg-status/reader.ts'
 import { reader as packageOpkg } from './package/opkg/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
+import { reader as partitionEspressif } from './partition/espressif/reader.ts'
 import { reader as partitionGpt } from './partition/gpt/reader.ts'
 import { reader as partitionMbr } from './partition/mbr/reader.ts'
 import { reader as serviceCronScript } from './service/cron-script/reader.ts'
@@ -189,6 +190,7 @@ export const readers: readonly Reader[] = [
   packageOpkgStatus,
   packageOpkg,
   packageOsRelease,
+  partitionEspressif,
   partitionGpt,
   partitionMbr,
   serviceCronScript,

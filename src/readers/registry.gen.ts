@@ -79,6 +79,8 @@ import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
 import { reader as fuseDumpEspressif } from './fuse-dump/espressif/reader.ts'
+import { reader as fuseDumpNordic } from './fuse-dump/nordic/reader.ts'
+import { reader as fuseDumpStm32 } from './fuse-dump/stm32/reader.ts'
 import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
 import { reader as packageAptSources } from './package/apt-sources/reader.ts'
@@ -182,6 +184,8 @@ export const readers: readonly Reader[] = [
   filesystemSquashfs,
   filesystemUnread,
   fuseDumpEspressif,
+  fuseDumpNordic,
+  fuseDumpStm32,
   packageApkInstalled,
   packageAptConf,
   packageAptSources,

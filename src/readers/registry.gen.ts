@@ -18,6 +18,7 @@ import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-con
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
+import { reader as bootImageStm32 } from './boot-image/stm32/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
@@ -123,6 +124,7 @@ export const readers: readonly Reader[] = [
   bootConfigUBoot,
   bootImageEspressif,
   bootImageMcuboot,
+  bootImageStm32,
   certificateDer,
   certificateDropbear,
   certificatePem,

@@ -6,12 +6,12 @@ import type { ImageSignature } from '../../../facts/boot.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { crc32, sha256 } from '../../../kernel/native/digest.ts'
 import { digestOf, ecKey, hex, reversed, rsaKey, verifies, type PublicKey } from '../../../kernel/native/signatures.ts'
-import { malformed } from '../../../kernel/problem.ts'
 import type { SignatureHash, SignatureScheme } from '../../../kernel/signature.ts'
 import { window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { bootKey, heldKey } from '../../shared/boot-key.ts'
 import { flashTable } from '../../shared/espressif-flash.ts'
+import { contentAfter } from '../../shared/flash-tail.ts'
 
 const headerBytes = 24
 const maxSegments = 16
@@ -55,7 +55,7 @@ export const reader = defineReader({
     const { signatures, keys } = await signaturesOf(input, image, budget)
     const covered = signatures.filter((each) => each.result === 'verifies').flatMap((each) => each.covers)
     const last = Math.max(image.end, ...signatures.map((each) => each.at.end))
-    const tail = await contentAfter(input, Math.max(last, covered.at(-1)?.end ?? 0), signatures.length > 0, budget)
+    const tail = await contentAfter(input, Math.max(last, covered.at(-1)?.end ?? 0), signatures.length > 0 ? 'bytes behind the signature' : 'bytes behind the image', budget)
     for (const [index, key] of keys.entries()) yield { fact: heldKey(key, 'image', `signature block ${index}`) }
     yield {
       fact: {
@@ -216,16 +216,4 @@ async function paddingOf(source: ByteSource, signatures: readonly ImageSignature
     if (end - at.end === blockBytes - usedBlockBytes && (await source.read(at.end, end - at.end)).some((byte) => byte !== 0 && byte !== 0xff)) found.push({ start: at.end, end, what: 'padding of a signature block' })
   }
   return found
-}
-
-/** Bytes behind the image that are no erased flash; behind a signature only the rest of its sector may follow. */
-async function contentAfter(source: ByteSource, from: number, signed: boolean, budget: Budget): Promise<{ start: number; end: number; what: string } | undefined> {
-  for (let at = from; at < source.size; at += 65_536) {
-    budget.check()
-    const bytes = await source.read(at, Math.min(65_536, source.size - at))
-    const first = bytes.findIndex((byte) => byte !== 0xff && byte !== 0)
-    if (first >= 0) return { start: at + first, end: source.size, what: signed ? 'bytes behind the signature' : 'bytes behind the image' }
-  }
-  if (from > source.size) throw malformed('the image ends outside the file', source.size)
-  return undefined
 }

@@ -5,6 +5,7 @@ import { chipInPath, type ImxChip } from '../../shared/imx/chips.ts'
 import { judgeWords, unnamedWords, wordKey, type FuseWord, type Judged } from '../../shared/imx/judge.ts'
 import { readText } from '../../shared/text.ts'
 import { defineReader } from '../../define.ts'
+import { looseText } from '../../shared/loose-text.ts'
 import { ahabSaid, habSaid, type Said } from './status.ts'
 import { readImxText, type ImxText, type Trouble } from './text.ts'
 
@@ -21,7 +22,7 @@ export const reader = defineReader({
   basis: 'dump',
   signatures: [
     ...heads.map((head) => ({ hex: hex(head), at: 0, maxBytes })),
-    { paths: ['*fuse*.txt', '*fuse*.log', '*otp*.txt', '*otp*.log', '*hab*.txt', '*hab*.log', '*u-boot*.txt', '*u-boot*.log', '*uboot*.txt', '*uboot*.log', '*console*.txt', '*console*.log', '*imx*.txt', '*imx*.log', '*mx6*.txt', '*mx8*.txt'], maxBytes },
+    { paths: [...looseText, '*fuse*.txt', '*fuse*.log', '*otp*.txt', '*otp*.log', '*hab*.txt', '*hab*.log', '*u-boot*.txt', '*u-boot*.log', '*uboot*.txt', '*uboot*.log', '*console*.txt', '*console*.log', '*imx*.txt', '*imx*.log', '*mx6*.txt', '*mx8*.txt'], maxBytes },
   ],
   references: [
     { title: 'U-Boot, fuse command', url: 'https://github.com/u-boot/u-boot/blob/master/cmd/fuse.c' },

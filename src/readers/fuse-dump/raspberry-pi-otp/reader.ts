@@ -1,5 +1,6 @@
 /** One-time programmable rows of a Raspberry Pi, as `vcgencmd otp_dump` prints them. */
 import { defineReader } from '../../define.ts'
+import { looseText } from '../../shared/loose-text.ts'
 import { readText } from '../../shared/text.ts'
 import { otpDumps } from './dump.ts'
 import { judge } from './judge.ts'
@@ -20,7 +21,7 @@ export const reader = defineReader({
   basis: 'dump',
   signatures: [
     ...beginnings.flatMap((start) => ['0a', '0d0a'].map((end) => ({ hex: `${hexText(start)}${rowEnd}${end}`, at: 0, maxBytes }))),
-    { paths: ['*otp*.txt', '*otp*.log', '*otp*.md', '*otp*.diff', '*.otp', 'otp', 'otp_dump', 'otp-dump', '*fuses*.txt', '*fuses*.log'], maxBytes },
+    { paths: [...looseText, '*otp*.txt', '*otp*.log', '*otp*.md', '*otp*.diff', '*.otp', 'otp', 'otp_dump', 'otp-dump', '*fuses*.txt', '*fuses*.log'], maxBytes },
   ],
   references: [
     { title: 'Raspberry Pi: OTP register and bit definitions', url: 'https://www.raspberrypi.com/documentation/computers/raspberry-pi.html#otp-register-and-bit-definitions' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
-import { claimsPath, oddInputs } from '../../../../test/support/fixture.ts'
+import { claimsPath, collectFixture, oddInputs } from '../../../../test/support/fixture.ts'
 import type { FactDraft } from '../../../facts/fact.ts'
 import { only, runReader, type Run } from '../../shared/testing.ts'
 import { boardOf } from './boards.ts'
@@ -141,6 +141,14 @@ describe('fuse-dump/raspberry-pi-otp', () => {
         assert.notEqual(found.debugClosed, 'on', `bit ${bit} of row ${row}`)
       }
     }
+  })
+
+  it('files that make.sh made', async () => {
+    const told = async (unit: string): Promise<unknown> => {
+      const { chip, bootAuthentication } = only(await collectFixture(reader, import.meta.url, `${unit}/otp_dump.txt`), 'fuses')
+      return [chip, bootAuthentication]
+    }
+    assert.deepEqual([await told('bcm2711'), await told('bcm2712'), await told('bcm2837')], [['BCM2711', 'on'], ['BCM2712', 'on'], ['BCM2837', 'off']])
   })
 
   it('revision codes', () => {

@@ -158,6 +158,8 @@ describe('fuse-dump/raspberry-pi-otp', () => {
   it('other texts are passed over in silence, and odd ones survived', async () => {
     for (const path of ['/otp_dump.txt', '/unit7-otp.log', '/x/otp_dump']) assert.ok(claimsPath(reader, path), path)
     assert.deepEqual((await run('12:30:45\nnote: 5\n08:00000000\n')).facts, [])
+    assert.equal((await run(Buffer.from('PK\x03\x04\0\0'), '/slides.otp')).error, undefined)
+    assert.equal((await run(`${locked}\0`)).error?.code, 'malformed')
     for (const content of [...oddInputs, '08:00000000\n'.repeat(50_000), '17: ; '.repeat(50_000), `${'> '.repeat(90)}\n`.repeat(2000)]) {
       const from = process.cpuUsage()
       await run(content)

@@ -118,6 +118,7 @@ describe('boot-image/raspberry-pi-eeprom', () => {
 
   it('recovery code in a file of its own is told where somebody signed it', async () => {
     assert.deepEqual(results(await read(bothSigned, '/bootcode5.bin'), 'boot-loader'), ['verifies', 'verifies'])
+    assert.deepEqual(results(await read(readFileSync(new URL('fixtures/bootcode5.bin', import.meta.url)), '/bootcode5.bin'), 'boot-loader'), ['verifies', 'verifies'])
     assert.deepEqual((await read(counterSigned(plain, 1, rom), '/recovery.bin')).facts, [])
     assert.deepEqual((await read(plain, '/recovery.bin')).facts, [])
     assert.deepEqual((await read(eeprom(), '/usr/lib/firmware/raspberrypi/bootloader-2712/latest/pieeprom.bin')).facts, [])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
-import { claimsPath, oddInputs } from '../../../../test/support/fixture.ts'
+import { claimsPath, collectFixture, oddInputs } from '../../../../test/support/fixture.ts'
 import type { FactDraft } from '../../../facts/fact.ts'
 import { only, runReader, type Run } from '../../shared/testing.ts'
 import { boardOf } from './boards.ts'
@@ -143,6 +143,14 @@ describe('fuse-dump/raspberry-pi-otp', () => {
     }
   })
 
+  it('files that make.sh made', async () => {
+    const told = async (unit: string): Promise<unknown> => {
+      const { chip, bootAuthentication } = only(await collectFixture(reader, import.meta.url, `${unit}/otp_dump.txt`), 'fuses')
+      return [chip, bootAuthentication]
+    }
+    assert.deepEqual([await told('bcm2711'), await told('bcm2712'), await told('bcm2837')], [['BCM2711', 'on'], ['BCM2712', 'on'], ['BCM2837', 'off']])
+  })
+
   it('revision codes', () => {
     assert.deepEqual([0xb03115, 0xd04190, 0x902120, 0xe04ff0, 0xc04110, 0, 0x1c03111].map((code) => boardOf(code)?.model), ['4B, revision 1.5', '500, revision 1.0', 'Zero 2 W, revision 1.0', 'BCM2712', undefined, undefined, undefined])
   })
@@ -150,6 +158,8 @@ describe('fuse-dump/raspberry-pi-otp', () => {
   it('other texts are passed over in silence, and odd ones survived', async () => {
     for (const path of ['/otp_dump.txt', '/unit7-otp.log', '/x/otp_dump']) assert.ok(claimsPath(reader, path), path)
     assert.deepEqual((await run('12:30:45\nnote: 5\n08:00000000\n')).facts, [])
+    assert.equal((await run(Buffer.from('PK\x03\x04\0\0'), '/slides.otp')).error, undefined)
+    assert.equal((await run(`${locked}\0`)).error?.code, 'malformed')
     for (const content of [...oddInputs, '08:00000000\n'.repeat(50_000), '17: ; '.repeat(50_000), `${'> '.repeat(90)}\n`.repeat(2000)]) {
       const from = process.cpuUsage()
       await run(content)

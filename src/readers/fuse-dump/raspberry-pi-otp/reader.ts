@@ -1,7 +1,7 @@
 /** One-time programmable rows of a Raspberry Pi, as `vcgencmd otp_dump` prints them. */
 import { defineReader } from '../../define.ts'
 import { looseText } from '../../shared/loose-text.ts'
-import { readText } from '../../shared/text.ts'
+import { readText, textIfText } from '../../shared/text.ts'
 import { otpDumps } from './dump.ts'
 import { judge } from './judge.ts'
 
@@ -35,7 +35,10 @@ export const reader = defineReader({
     'Several dumps in one text are told apart where row numbers start again',
   ],
   async *read(input, budget) {
-    const text = await readText(input, maxBytes)
+    // Other things end in .otp too; what begins as a dump and then holds zeros is told.
+    const begins = /^[\s>|<+-]*\d\d:[0-9a-f]{8}/iu.test(new TextDecoder('latin1').decode(await input.read(0, Math.min(32, input.size))))
+    const text = begins ? await readText(input, maxBytes) : await textIfText(input, maxBytes)
+    if (text === undefined) return
     for (const dump of otpDumps(text, budget)) {
       if (dump.rows.size < leastRows) continue
       yield { fact: { kind: 'fuses', ...judge(dump), line: dump.line } }

@@ -127,7 +127,7 @@ describe('boot-image/ahab', () => {
 
   it('no flipped bit goes unnoticed', async () => {
     const bytes = file({ keys, authority: true, certificate: { key: ec() } })
-    await assertFlipsAreNoticed(reader, bytes, { every: [{ start: 0, end: 0xb0 }, { start: 0x178, end: 0x190 }], elsewhere: 1000 })
+    await assertFlipsAreNoticed(reader, bytes, { every: [{ start: 0, end: 0xb0 }, { start: 0x178, end: 0x190 }], elsewhere: 500 })
   })
 
   it('bytes that nobody signed are told', async () => {

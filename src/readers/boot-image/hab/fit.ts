@@ -15,6 +15,7 @@ const tokens = { beginNode: 1, endNode: 2, property: 3, nop: 4, end: 9 } as cons
 /** A structure with external data is small; the table stands on the next row of `step` behind it. */
 const maxStructure = 1024 * 1024
 const step = 0x1000
+const maxNameBytes = 256
 
 export interface FitPart extends ByteRange {
   readonly name: string
@@ -89,8 +90,9 @@ function partOf({ name, numbers }: Node, base: number, total: number): FitPart |
 }
 
 function terminated(cursor: Cursor): string {
-  const end = cursor.bytes.indexOf(0, cursor.position)
-  return cursor.text(Math.min((end < 0 ? cursor.size : end + 1) - cursor.position, cursor.remaining))
+  const rest = cursor.bytes.subarray(cursor.position, cursor.position + maxNameBytes)
+  const end = rest.indexOf(0)
+  return cursor.text(end < 0 ? rest.length : end + 1)
 }
 const align = (cursor: Cursor): Cursor => cursor.seek(Math.min(Math.ceil(cursor.position / 4) * 4, cursor.size))
 

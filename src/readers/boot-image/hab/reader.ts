@@ -91,7 +91,7 @@ async function factOf(input: ReaderInput, ivt: Ivt, fit: Fit | undefined, follow
   const { signatures, encrypted, nxp, notes, encryptedRanges, parts } = followed
   const verified = signatures.filter(({ result }) => result === 'verifies').flatMap(({ covers }) => covers)
   const csf: ByteRange[] = parts.map(({ start, end }) => ({ start, end }))
-  const judged = signatures.length > 0 && signatures.every(({ result }) => result !== 'fails')
+  const judged = verified.length > 0 && signatures.every(({ result }) => result !== 'fails')
   const pieces = await piecesOf(input, ivt, fit, csf, tables, budget)
   return {
     kind: 'signed-image', format: 'hab', place: input.place, version: '', role: 'boot-loader', encrypted, signatures, digests: [],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { only, runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
@@ -21,6 +22,11 @@ describe('fuse-dump/imx-nvmem', () => {
     assert.match(eight.notes[0] ?? '', /taken for the nvmem file of i\.MX 8M Mini/)
     const six = only(await runReader(reader, file(8, { '0.6': 0x2 }, 3), { path: '/imx6ull/imx6ull-ocotp0-nvmem' }), 'fuses')
     assert.deepEqual([six.bootAuthentication, six.debugClosed, six.keys[0]?.value], ['on', 'off', hash.toString('hex')])
+  })
+
+  it('a file that ends behind the words that matter', async () => {
+    const dump = only(await runReader(reader, readFileSync(new URL('fixtures/imx8mm-ocotp.bin', import.meta.url)), { path: '/imx8mm-ocotp.bin' }), 'fuses')
+    assert.deepEqual([dump.bootAuthentication, dump.keys.length], ['on', 1])
   })
 
   it('without a name nothing is judged', async () => {

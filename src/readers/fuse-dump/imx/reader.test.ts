@@ -110,6 +110,14 @@ describe('fuse-dump/imx: words of fuses', () => {
     assert.deepEqual([dump.bootAuthentication, dump.keys[0]?.value], ['on', hash])
   })
 
+  it('a whole console', async () => {
+    const dumps = (await run(readFileSync(new URL('fixtures/imx8mm-console.txt', import.meta.url), 'utf8'))).of('fuses')
+    assert.deepEqual(dumps.map(({ family, bootAuthentication, keys }) => [family, bootAuthentication, keys.map(({ value }) => value)]), [
+      ['nxp-hab', 'on', [Buffer.from(Array.from({ length: 32 }, (_, index) => index)).toString('hex')]], ['nxp-ahab', 'off', []],
+    ])
+    assert.match(dumps[0]?.notes.join() ?? '', /HAB event in line 26: warning, an engine failed/)
+  })
+
   it('secrets are not told', async () => {
     const dump = await read(mini + bank(8, 0, 'deadbeef', 'cafebabe') + bank(1, 3, '00000000'))
     assert.doesNotMatch(JSON.stringify(dump), /deadbeef|cafebabe/)

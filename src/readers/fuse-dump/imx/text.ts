@@ -39,21 +39,28 @@ export interface ImxText {
   readonly notes: string[]
 }
 
-const bankLine = /(?:Reading|Sensing) bank (\S+?):/u
-const wordLine = /\bWord\s+(0x\S*?):(.*)$/u
+const bankLine = /(?:Reading|Sensing) bank (\S{1,16}?):/u
+const wordLine = /\bWord\s{1,4}(0x\S{0,16}?):(.*)$/u
 const hexWord = /^[0-9a-f]{8}$/iu
-const habLine = /HAB Configuration:\s*(\S+?),\s*HAB State:\s*(\S+)/u
+const habLine = /HAB Configuration:\s{0,4}(\S{1,16}?),\s{0,4}HAB State:\s{0,4}(\S{1,16})/u
 const enabledLine = /Secure boot (enabled|disabled)\s*$/u
-const habEvent = /-+ HAB Event \d+ -+/u
+const habEvent = /- HAB Event \d{1,5} -/u
 const eventBytes = /^[\s>|]*((?:0x[0-9a-f]{2}\s*)+)$/iu
 const cpuLine = /CPU:\s+(?:Freescale |NXP )?i\.MX\s?(\S.*)$/u
-const lifecycleLine = /Lifecycle:\s*(0x[0-9a-f]+),\s*([A-Za-z][A-Za-z ]*?)\s*$/iu
-const secoEvent = /SECO Event\[\d+\]\s*=\s*(0x[0-9a-f]{8})/iu
+const lifecycleLine = /Lifecycle:\s{0,4}(0x[0-9a-f]{1,8}),\s{0,4}([a-z][a-z ]{0,40})$/iu
+const secoEvent = /SECO Event\[\d{1,5}\] {0,4}= {0,4}(0x[0-9a-f]{8})/iu
 const eleEvent = /^[\s>|]*(0x[0-9a-f]{8})\s*$/iu
 const registerName = /HW_OCOTP_([A-Z0-9_]+)\b(.*)$/u
 const registerValue = /^[\s:=>]*(0x[0-9a-f]{1,8})\s*$/iu
 /** Longest event; U-Boot keeps no longer ones. */
 const maxEventBytes = 256
+/** More of one kind in one text is no console; the last ones count. */
+const maxOfAKind = 100
+
+function keep<T>(list: T[], item: T): void {
+  if (list.length >= maxOfAKind) list.pop()
+  list.push(item)
+}
 
 /** All that is understood, in the order of the text; a word that was read twice has its last value. */
 export function readImxText(text: string, budget: Budget): ImxText {
@@ -70,14 +77,14 @@ export function readImxText(text: string, budget: Budget): ImxText {
     const cpu = cpuLine.exec(content)
     const chip = cpu?.[1] === undefined ? undefined : chipNamed(cpu[1])
     if (chip !== undefined) {
-      if (found.chip !== undefined && found.chip.name !== chip.name) found.troubles.push({ line, message: `the text names two chips, ${found.chip.name} and ${chip.name}` })
+      if (found.chip !== undefined && found.chip.name !== chip.name) keep(found.troubles, { line, message: `the text names two chips, ${found.chip.name} and ${chip.name}` })
       found.chip ??= chip
       found.chipLine ??= line
     }
     const reading = bankLine.exec(content)
     if (reading !== null) {
       bank = /^\d{1,4}$/u.test(reading[1] ?? '') ? Number(reading[1]) : undefined
-      if (bank === undefined) found.troubles.push({ line, message: `a bank that is no number: ${shown(reading[1])}` })
+      if (bank === undefined) keep(found.troubles, { line, message: `a bank that is no number: ${shown(reading[1])}` })
     }
     const word = wordLine.exec(content)
     if (word !== null) takeWords(found, bank, word[1] ?? '', word[2] ?? '', line)
@@ -86,7 +93,7 @@ export function readImxText(text: string, budget: Budget): ImxText {
     takeHab(found, content, line)
     if (habEvent.test(content)) {
       inEvent = true
-      found.habEvents.push({ line, bytes: [] })
+      keep(found.habEvents, { line, bytes: [] })
     } else if (inEvent) {
       const bytes = eventBytes.exec(content)
       const last = found.habEvents.at(-1)
@@ -95,11 +102,11 @@ export function readImxText(text: string, budget: Budget): ImxText {
     }
     const lifecycle = lifecycleLine.exec(content)
     if (lifecycle?.[1] !== undefined && lifecycle[2] !== undefined) {
-      found.lifecycles.push({ line, value: Number(lifecycle[1]), text: lifecycle[2] })
+      keep(found.lifecycles, { line, value: Number(lifecycle[1]), text: lifecycle[2] })
       afterLifecycle = true
-    } else if (/Lifecycle:/u.test(content)) found.troubles.push({ line, message: `a lifecycle that cannot be read: ${shown(content.trim())}` })
+    } else if (/Lifecycle:/u.test(content)) keep(found.troubles, { line, message: `a lifecycle that cannot be read: ${shown(content.trim())}` })
     const event = secoEvent.exec(content) ?? (afterLifecycle ? eleEvent.exec(content) : null)
-    if (event?.[1] !== undefined) found.ahabEvents.push({ line, value: Number(event[1]) })
+    if (event?.[1] !== undefined) keep(found.ahabEvents, { line, value: Number(event[1]) })
   }
   return found
 }
@@ -114,11 +121,11 @@ function takeWords(found: Building, bank: number | undefined, first: string, res
   const start = /^0x[0-9a-f]{8}$/iu.test(first) ? Number(first) : undefined
   if (start === undefined || start > 0xffff || !values.every((value) => hexWord.test(value)) || values.length > 4) {
     // `fuse cmp` and `fuse prog` write such heads, too, without a value.
-    if (rest.trim() !== '') found.troubles.push({ line, message: `a fuse word that cannot be read: ${shown(`${first}:${rest}`)}` })
+    if (rest.trim() !== '') keep(found.troubles, { line, message: `a fuse word that cannot be read: ${shown(`${first}:${rest}`)}` })
     return
   }
   if (bank === undefined) {
-    found.troubles.push({ line, message: 'a fuse word without the line that names its bank' })
+    keep(found.troubles, { line, message: 'a fuse word without the line that names its bank' })
     return
   }
   for (const [index, value] of values.entries()) put(found, found.words, wordKey(bank, start + index), { value: Number.parseInt(value, 16), line }, `bank ${bank} word ${start + index}`)
@@ -138,7 +145,7 @@ function takeRegister(found: Building, content: string, open: string | undefined
 
 function put(found: Building, into: Map<string, FuseWord>, key: string, word: FuseWord, what: string): void {
   const before = into.get(key)
-  if (before !== undefined && before.value !== word.value) found.notes.push(`${what} was read twice (lines ${before.line ?? 0} and ${word.line ?? 0}) with different values; the later one counts`)
+  if (before !== undefined && before.value !== word.value) keep(found.notes, `${what} was read twice (lines ${before.line ?? 0} and ${word.line ?? 0}) with different values; the later one counts`)
   into.set(key, word)
 }
 
@@ -146,9 +153,9 @@ function takeHab(found: Building, content: string, line: number): void {
   const status = habLine.exec(content)
   if (status !== null) {
     const [config, state] = [status[1], status[2]].map((text) => (/^0x[0-9a-f]{2}$/iu.test(text ?? '') ? Number(text) : undefined))
-    if (config === undefined || state === undefined) found.troubles.push({ line, message: `a HAB status that cannot be read: ${shown(content.trim())}` })
-    else found.statuses.push({ line, config, state })
-  } else if (content.includes('HAB Configuration')) found.troubles.push({ line, message: `a HAB status that cannot be read: ${shown(content.trim())}` })
+    if (config === undefined || state === undefined) keep(found.troubles, { line, message: `a HAB status that cannot be read: ${shown(content.trim())}` })
+    else keep(found.statuses, { line, config, state })
+  } else if (content.includes('HAB Configuration')) keep(found.troubles, { line, message: `a HAB status that cannot be read: ${shown(content.trim())}` })
   const enabled = enabledLine.exec(content)
-  if (enabled !== null) found.enabled.push({ line, enabled: enabled[1] === 'enabled' })
+  if (enabled !== null) keep(found.enabled, { line, enabled: enabled[1] === 'enabled' })
 }

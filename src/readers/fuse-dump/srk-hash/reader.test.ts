@@ -7,8 +7,9 @@ import { reader } from './reader.ts'
 
 describe('fuse-dump/srk-hash', () => {
   it('is the maker\'s word for a key, and says nothing of a unit', async () => {
-    const fact = only(await runReader(reader, Buffer.alloc(32, 0xab), { path: '/SRK_1_2_3_4_fuse.bin' }), 'fuses')
-    assert.deepEqual(fact.keys.map(({ rule, value }) => [rule, value]), [['hab-srk', 'ab'.repeat(32)], ['ahab-srk-256', 'ab'.repeat(32)]])
+    const fact = only(await runReader(reader, readFileSync(new URL('fixtures/SRK_1_2_3_4_fuse.bin', import.meta.url)), { path: '/SRK_1_2_3_4_fuse.bin' }), 'fuses')
+    const value = Buffer.from(Array.from({ length: 32 }, (_, index) => index)).toString('hex')
+    assert.deepEqual(fact.keys.map((key) => [key.rule, key.value]), [['hab-srk', value], ['ahab-srk-256', value]])
     assert.deepEqual([fact.bootAuthentication, reader.basis], ['unknown', 'declared'])
     assert.deepEqual(only(await runReader(reader, Buffer.alloc(64, 1), { path: '/srk_hash.bin' }), 'fuses').keys.map(({ rule }) => rule), ['ahab-srk-512'])
   })

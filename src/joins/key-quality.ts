@@ -34,7 +34,8 @@ interface Key {
 export const join = defineJoin({
   id: 'key-quality',
   title: 'Weak public keys',
-  round: 2,
+  // After the joins that tell of signed images.
+  round: 3,
   needs: ['public-key', 'key-list', 'key-list-match', 'certificate', 'signed-image'],
   run({ facts }) {
     const keys = keysOf(facts)

@@ -29,6 +29,7 @@ export const cases: Cases = {
     { title: 'a short key in no certificate', facts: [publicKey('/boot/key.pem', 'f0'), weak('rsa-short', 'medium', 'is of 1024 bits (RSA), and 2048 is the least', at('/boot/key.pem'))] },
     { title: 'two signatures with the same secret number', facts: [publicKey('/boot/key.pem', 'f0'), weak('ecdsa-nonce-repeated', 'critical', 'made 2 signatures with the same secret number: the private key can be computed from them', at('/boot/a.bin', { holder: 'signature', name: 'the signature of MCUboot image 1.0.0' }))] },
     { title: 'fuses hold the digest of a published key', facts: [publishedKey('', 'a', { met: 'fuses', container: 'fuses.txt', basis: 'dump', anchor: { rule: 'esp-v2', value: 'cb27' } })], subjects: ['fuses.txt dev.crt'] },
+    { title: 'one published key in an image and in the fuses', facts: [publishedKey('', 'a', { met: 'signed-image', container: 'app.bin' }), publishedKey('', 'a', { met: 'fuses', container: 'fuses.txt', basis: 'dump' })], subjects: ['app.bin dev.crt'] },
     { title: 'a certificate with a published key', facts: [publishedKey('/etc/app/unit.crt', 'a')] },
     { title: 'a certificate that is labelled as not to be trusted', facts: [publicKey('/etc/app/unit.crt', 'a'), publishedKey('/etc/app/unit.crt', 'a', { status: 'labelled', url: '', origin: 'its own label', name: 'CN=DO NOT TRUST - Test' })] },
   ],

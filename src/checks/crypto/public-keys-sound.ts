@@ -2,7 +2,6 @@
 import type { Fact } from '../../facts/fact.ts'
 import type { KeyAt } from '../../facts/keys.ts'
 import { defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
-import { isUpdate } from '../fetched-code.ts'
 import { isExample } from '../private-keys.ts'
 import { fromLevel } from '../severity.ts'
 import { count } from '../systems.ts'
@@ -11,7 +10,7 @@ type Kinds = 'system' | 'signed-image' | 'fuses' | 'public-key' | 'weak-key' | '
 
 export const check = defineCheck({
   id: 'crypto/public-keys-sound',
-  title: 'No public key can be broken by calculation or is everybody\'s',
+  title: 'No public key gives its private half away, and none is published',
   property: 'crypto',
   rung: 'correct',
   needs: ['system', 'signed-image', 'fuses', 'public-key', 'weak-key', 'published-key', 'certificate', 'private-key', 'key-list'],
@@ -26,7 +25,7 @@ export const check = defineCheck({
   ],
   run(context) {
     const keys = distinct(context.facts('public-key').filter(({ file }) => !isExample(file)))
-    const failing = [...context.facts('weak-key').flatMap((weak) => judgeWeak(context, weak)), ...context.facts('published-key').flatMap(judgePublished)]
+    const failing = [...context.facts('weak-key').flatMap((weak) => judgeWeak(context, weak)), ...judgePublished(context.facts('published-key'))]
     if (failing.length > 0) return failing
     const [first, ...more] = keys
     if (first === undefined) return [nothingMet(context)]
@@ -89,13 +88,18 @@ const evidenceOf = (weak: Fact<'weak-key'>, { where, name }: KeyAt): Evidence =>
   ...(name === '' ? {} : { excerpt: name.slice(0, 200) }),
 })
 
-/** Keys of signed images and of updates are judged where the image and the update are. */
-function judgePublished(key: Fact<'published-key'>): readonly Outcome[] {
-  if (key.met === 'signed-image' || isExample(key.file) || isUpdate(key.file)) return []
-  const place = key.where.path === '' ? key.where.artefact : key.where.path
-  const evidence = seen(key, { excerpt: key.anchor === undefined ? `${key.origin}: ${key.name}` : `${key.anchor.rule} ${key.anchor.value}` })
-  const what = key.met === 'fuses' ? `The fuses in ${place} hold the digest of a key that` : `The key in ${place}`
-  const subject = `${place} ${key.name}`
-  if (key.status === 'labelled') return [fail(`${what} is labelled as not to be trusted: ${key.name}.`, evidence, { subject, severity: key.url === '' ? 'medium' : 'high' })]
-  return [fail(`${what} is published with its private half: "${key.name}" of ${key.origin}. Anybody can sign with it.`, evidence, { subject, severity: key.met === 'fuses' ? 'critical' : 'high' })]
+/** One outcome for each key, with all places: a table of keys, an image and its certificate hold the same ones. */
+function judgePublished(all: readonly Fact<'published-key'>[]): readonly Outcome[] {
+  const real = all.filter(({ file }) => !isExample(file))
+  return [...Map.groupBy(real, ({ keyFingerprint }) => keyFingerprint).values()].flatMap((group): Outcome[] => {
+    const [first] = group
+    if (first === undefined) return []
+    const places = [...new Set(group.map((key) => `${key.met === 'fuses' ? 'the fuses of ' : ''}${publishedIn(key)}`))]
+    const where = `${places.slice(0, 3).join(', ')}${places.length > 3 ? ` and ${places.length - 3} more` : ''}`
+    const evidence = group.slice(0, 5).map((key) => seen(key, { excerpt: key.anchor === undefined ? `${key.origin}: ${key.name}` : `${key.anchor.rule} ${key.anchor.value}` }))
+    const subject = `${publishedIn(first)} ${first.name}`
+    if (first.status === 'labelled') return [fail(`A key in ${where} is labelled as not to be trusted: ${first.name}.`, evidence as [Evidence, ...Evidence[]], { subject, severity: first.url === '' ? 'medium' : 'high' })]
+    return [fail(`A key in ${where} is published with its private half: "${first.name}" of ${first.origin}. Anybody can sign with it.`, evidence as [Evidence, ...Evidence[]], { subject, ...(group.some(({ met }) => met === 'fuses') ? { severity: 'critical' } : {}) })]
+  })
 }
+const publishedIn = ({ where }: Fact<'published-key'>): string => (where.path === '' ? where.artefact : where.path)

@@ -4,6 +4,7 @@
  */
 import { anchorsFor, imageName, signedImageKey, type SignedFormat, type SignedImage } from '../facts/boot.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
+import { whereText } from '../kernel/where.ts'
 import { isOf } from '../facts/fused-part.ts'
 import { processors } from '../facts/processors.ts'
 import { requiredAt } from './cells.ts'
@@ -60,6 +61,7 @@ function chainOf(platform: Platform | undefined, { facts, outcomes }: ChainInput
 const imagesOf = (images: readonly Image[], stage: Stage): readonly Image[] => images.filter((image) => stageOfRole[image.role] === stage)
 
 function belongs(image: Image, platform: Platform | undefined, first: boolean): boolean {
+  if (image.vendors === true) return false
   const family = families[image.format]
   if (platform === undefined || family === undefined) return first
   return [platform.id, ...(platform.lineage ?? [])].some((id) => id.startsWith(family))
@@ -113,10 +115,12 @@ function link(stage: Exclude<Stage, 'hardware'>, { platform, images, facts, outc
   const signedNames = new Set(facts('signed-image').map(imageName))
   const mine = indexesOf(outcomes, (outcome) => (outcome.check === 'boot/image-signature-anchored' && names.has(outcome.subject ?? ''))
     || (alone && checks.includes(outcome.check) && !signedNames.has(outcome.subject ?? '')))
-  const signatures = images.flatMap((image) => image.signatures)
-  const consistent = images.length > 0 && images.every((image) => image.signatures.some((signature) => signature.result === 'verifies'))
-  const [signed] = images.filter((image) => image.signatures.some((signature) => signature.key !== undefined))
-  const key = signatures.find((signature) => signature.key !== undefined)?.key
+  const elsewhere = facts('verified-signature').filter((each) => each.verifies)
+  const verifiedOf = (image: Image): Fact<'verified-signature'> | undefined => elsewhere.find((each) => each.image === signedImageKey(image))
+  const consistent = images.length > 0 && images.every((image) => image.signatures.some((signature) => signature.result === 'verifies') || verifiedOf(image) !== undefined)
+  const [signed] = images.filter((image) => image.signatures.some((signature) => signature.key !== undefined) || verifiedOf(image) !== undefined)
+  const other = signed === undefined ? undefined : verifiedOf(signed)
+  const key = other === undefined ? signed?.signatures.find((signature) => signature.key !== undefined)?.key : { ...other.key, label: other.name }
   const match = signed === undefined ? undefined : facts('key-anchor').find((anchor) => anchor.image === signedImageKey(signed) && anchor.result === 'match')
   const coverage = images.length === 0 ? undefined : covered(images)
   return {
@@ -125,10 +129,13 @@ function link(stage: Exclude<Stage, 'hardware'>, { platform, images, facts, outc
     verifiedBy: by === 'the boot ROM' && platform !== undefined ? `the boot ROM of ${platform.title}` : by,
     ...judged(outcomes, mine, consistent),
     ...(key === undefined || signed === undefined ? {} : { key: keyText(signed.format, key) }),
-    ...(match === undefined ? {} : { anchor: `${match.slot} in ${placeOf(match)}` }),
+    ...(match !== undefined ? { anchor: `${match.slot} in ${placeOf(match)}` } : other === undefined ? {} : { anchor: `${holders[other.holder] ?? 'the file'} ${whereText({ artefact: other.from.artefact, path: other.from.path })}${other.required === 'none' ? ', which does not require it' : ''}` }),
     ...(coverage === undefined ? {} : { covers: coverage }),
   }
 }
+
+/** What holds a key that verifies, where it is no fuse. */
+const holders: Readonly<Partial<Record<Fact<'public-key'>['holder'], string>>> = { 'control-device-tree': 'the control device tree', 'raspberry-pi-eeprom': 'the EEPROM image', 'uefi-db': 'the UEFI database', 'kernel-keyring': 'the kernel\'s key ring' }
 
 const systemsOf = (facts: FactQuery): string => [...new Set(facts('system').filter((system) => system.role !== 'initramfs').map((system) => system.where.path || system.where.artefact))].join(', ')
 

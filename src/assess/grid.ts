@@ -98,7 +98,7 @@ export function strongEnough(outcome: AssessedOutcome, asked: ReturnType<typeof 
   // What a part does not have, no unit shows better than the catalogue.
   if (outcome.result === 'not-applicable' && outcome.evidence.some((item) => item.basis === 'catalogue')) return true
   const limit = basisOrder.indexOf(asked.weakest)
-  const good = outcome.evidence.filter((item) => {
+  const good = outcome.evidence.filter((item) => item.weighs !== false).filter((item) => {
     const rank = basisOrder.indexOf(item.basis)
     return rank >= 0 && rank <= limit
   })

@@ -13,6 +13,7 @@ const evidence = z
     offset: z.number().int().optional().describe('Byte offset within what the path names'),
     line: z.number().int().optional().describe('Line within what the path names, from 1'),
     sha256: z.string().optional(),
+    weighs: z.literal(false).optional().describe('Shown beside the others, and not weighed'),
     unit: z.string().optional().describe('Which unit a dump was read out of'),
     excerpt: z.string().optional().describe('Quoted content, never a secret'),
     source: citation.optional(),

@@ -33,6 +33,8 @@ export interface Evidence {
   readonly offset?: number
   readonly line?: number
   readonly sha256?: string
+  /** `false`: shown beside the others, and not weighed; what it rests on is weaker. */
+  readonly weighs?: false
   /** Which unit a dump was read out of. */
   readonly unit?: string
   /** Quoted content; never a secret. */

@@ -19,14 +19,19 @@ const anchorEvidence = (anchor: Anchor): Evidence => ({
 /** The best slot of a unit counts, and the worst unit decides; undefined where no dump knows a rule for the key. */
 export function byAnchors(name: string, anchors: readonly Anchor[], { subject, settledBy, image }: Anchored): Outcome | undefined {
   const evidence = (anchor: Anchor): [Evidence, Evidence] => [image(anchor), anchorEvidence(anchor)]
-  const units = [...Map.groupBy(anchors, (anchor) => anchor.where.artefact + anchor.where.path).values()].map((all) => all.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))[0] as Anchor)
+  // What was read out of units counts before what somebody means to burn.
+  const read = anchors.filter((anchor) => anchor.basis !== 'declared')
+  const units = [...Map.groupBy(read.length > 0 ? read : anchors.filter((anchor) => anchor.result === 'match'), (anchor) => anchor.where.artefact + anchor.where.path).values()].map((all) => all.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))[0] as Anchor)
   const worst = units.toSorted((a, b) => order.indexOf(b.result) - order.indexOf(a.result))[0]
   if (worst === undefined) return undefined
   const dump = worst.where.path || worst.where.artefact
+  if (worst.result === 'match' && units.every((anchor) => anchor.basis === 'declared')) {
+    return unknown(`The signature of ${name} verifies, and its key is the one that ${dump} means to have burned; what units hold was not read out.`, settledBy, { subject, evidence: evidence(worst) })
+  }
   switch (worst.result) {
     case 'match': {
       const [first, ...rest] = units.map(anchorEvidence)
-      return pass(`The signature of ${name} verifies, and its key is the one in the fuses (${worst.slot} of ${units.length === 1 ? dump : `${units.length} units`}).`, [image(worst), ...(first === undefined ? [] : [first]), ...rest], subject)
+      return pass(`The signature of ${name} verifies, and its key is the one in the fuses (${worst.slot} of ${units.length === 1 ? dump : `${units.length} units`}).`, [{ ...image(worst), weighs: false }, ...(first === undefined ? [] : [first]), ...rest], subject)
     }
     case 'revoked':
       return fail(`${name} is signed with a key that the fuses in ${dump} have revoked (${worst.slot}): a unit refuses it, or was never told to.`, evidence(worst), { subject })

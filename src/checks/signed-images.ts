@@ -24,7 +24,7 @@ export interface Known {
 /** Images that are run, of which a signature is asked. */
 const runs: ReadonlySet<SignedImage['role']> = new Set(['boot-loader', 'application', 'kernel', 'firmware', 'configuration'])
 
-export const judgeImages = (images: readonly Image[], known: Known): readonly Outcome[] => images.filter((image) => runs.has(image.role)).map((image) => {
+export const judgeImages = (images: readonly Image[], known: Known): readonly Outcome[] => images.filter((image) => runs.has(image.role) && image.vendors !== true).map((image) => {
   const key = signedImageKey(image)
   const own = <F extends { readonly image: string }>(facts: readonly F[]): readonly F[] => facts.filter((fact) => fact.image === key)
   return judgeImage(image, { ...known, verified: own(known.verified), anchors: own(known.anchors) })
@@ -56,7 +56,8 @@ function judgeImage(image: Image, { published, verified, anchors, settledBy }: K
   }
   const weak = image.signatures.map((signature) => [signature, weakness(signature)] as const).find(([, why]) => why !== undefined)
   if (weak !== undefined) return fail(`The signature of ${name} is weak: ${weak[1] ?? ''}.`, at(weak[0].at, weak[0].scheme), { subject })
-  const gap = gapOf(image, good.length > 0)
+  // What a configuration does not cover is code, which is verified on its own.
+  const gap = image.role === 'configuration' ? undefined : gapOf(image, good.length > 0)
   if (gap !== undefined) return fail(`No signature of ${name} covers ${gap.what} (${gap.end - gap.start} bytes at ${gap.start}).`, at(gap, gap.what), { subject, severity: 'medium' })
   const control = good.filter((each) => each.holder === 'control-device-tree')
   const required = control.find((each) => each.required !== 'none')

@@ -86,6 +86,8 @@ export interface SignedImage {
   readonly version: string
   /** What it starts or holds. */
   readonly role: 'boot-loader' | 'application' | 'kernel' | 'file-system' | 'module' | 'firmware' | 'configuration' | 'trusted-application'
+  /** The chip's vendor makes and signs it; the product's maker has no say in it. */
+  readonly vendors?: true
   /** None: nothing signs it. */
   readonly signatures: readonly ImageSignature[]
   /** Digests that are not signatures, and whether they fit: integrity against accidents, not against people. */

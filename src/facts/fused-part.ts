@@ -17,5 +17,8 @@ export function isOf(dump: Fuses, platform: Pick<PlatformFact, 'id' | 'lineage'>
   return chip === '' || dump.family.startsWith('raspberry-pi') || ids.some((id) => endsSame(plain(id), chip))
 }
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '')
-/** `espressifesp32s3` is an `esp32s3`, and no `esp32`; `nordicnrf52` is the family of an `nrf52840`. */
-const endsSame = (id: string, chip: string): boolean => id.endsWith(chip) || chip.startsWith(id.replace(/^(?:nordic|st|silabs|ti|nxp)/u, ''))
+/** `espressifesp32s3` is an `esp32s3`, and no `esp32`; `nordicnrf52` is the family of an `nrf52840`, and `nxpimx7` not that of an `imx7ulp`. */
+const endsSame = (id: string, chip: string): boolean => {
+  const family = id.replace(/^(?:nordic|st|silabs|ti|nxp)/u, '')
+  return id.endsWith(chip) || (chip.startsWith(family) && /^\d/u.test(chip.slice(family.length)))
+}

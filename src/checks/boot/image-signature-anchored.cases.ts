@@ -56,6 +56,8 @@ export const cases: Cases = {
   ],
   unknown: [
     { title: 'it verifies with the key that it brings along: consistent, not anchored', facts: [image({ signatures: [signature()] })], subjects: ['app.bin'] },
+    { title: 'the key is the one that a file means to have burned', facts: [image({ signatures: [signature()] }), { ...anchor('match'), basis: 'declared' } as CaseFact] },
+    { title: 'a file means to have another key burned, perhaps for another image', facts: [image({ signatures: [signature()] }), { ...anchor('mismatch'), basis: 'declared' } as CaseFact] },
     { title: 'the fuses hold no key yet', facts: [image({ signatures: [signature()] }), anchor('blank')] },
     { title: 'the fuses cannot be read', facts: [image({ signatures: [signature()] }), anchor('unreadable')] },
     { title: 'the key is the one in the fuses, and the signature was not checked', facts: [image({ signatures: [signature({ result: 'unchecked', why: 'the image is encrypted' })] }), anchor('match')] },

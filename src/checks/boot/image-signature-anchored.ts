@@ -42,7 +42,9 @@ function fromAnswer(context: CheckContext<Kinds>): readonly Outcome[] | undefine
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const places = bootPlaces(view, context.facts('file-tree'))
   if (places.length === 0) return [unknown('No boot image was seen.', bootPartition, { evidence: [at(view.root, '/')] })]
-  return places.map(judgePlace)
+  // What was read as a signed image is judged as one.
+  const read = new Set(context.facts('signed-image').map((image) => `${image.container}${image.file}`))
+  return places.filter(({ tree, images }) => !images.some((image) => read.has(`${tree.container}${image.entry.path}`))).map(judgePlace)
 }
 
 /** Signatures in files of their own, as code signing tools leave them. */

@@ -101,7 +101,7 @@ async function factOf(input: ReaderInput, container: Container, { index, contain
   const encrypted = images.some((image) => image.encrypted)
   const last = index === containers.length - 1
   return {
-    kind: 'signed-image', format: 'ahab', place: input.place, version: `${softwareVersion}`, role: 'boot-loader', encrypted, digests,
+    kind: 'signed-image', format: 'ahab', place: input.place, version: `${softwareVersion}`, role: 'boot-loader', encrypted, digests, ...(srkSet === nxpSet ? { vendors: true as const } : {}),
     title: `AHAB container ${index + 1} at 0x${start.toString(16)}, ${whose}`,
     signatures: signature === undefined ? [] : [signature],
     uncovered: [...(good ? await beside(input, container, verified?.parts ?? [], budget) : []), ...(last && containers[0]?.start === 0 ? await unnamed(input, containers, budget) : [])],

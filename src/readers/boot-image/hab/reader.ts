@@ -94,7 +94,7 @@ async function factOf(input: ReaderInput, ivt: Ivt, fit: Fit | undefined, follow
   const judged = verified.length > 0 && signatures.every(({ result }) => result !== 'fails')
   const pieces = await piecesOf(input, ivt, fit, csf, tables, budget)
   return {
-    kind: 'signed-image', format: 'hab', place: input.place, version: '', role: 'boot-loader', encrypted, signatures, digests: [],
+    kind: 'signed-image', format: 'hab', place: input.place, version: '', role: 'boot-loader', encrypted, signatures, digests: [], ...(nxp ? { vendors: true as const } : {}),
     title: `HABv4 ${fit === undefined ? 'boot image' : 'FIT image'}${ivt.start === 0 ? '' : ` at 0x${ivt.start.toString(16)}`}${nxp ? ', NXP\'s own' : ''}`,
     uncovered: judged ? await uncovered(input, pieces, [...verified, ...csf, ...encryptedRanges], budget) : [],
     notes: [

@@ -52,13 +52,16 @@ export function judge(dump: Dump): Fuses {
   // What a hurt dump says against a unit may be true; what it says in its favour is not relied upon.
   const sound = (state: FuseState): FuseState => (damage.length > 0 && state === 'on' ? 'unknown' : state)
   const unit = damage.length > 0 ? undefined : serialOf(rows, layout)
+  const fields = fieldsOf(rows, layout, chip, model, key)
+  const named = (words: RegExp): readonly string[] => fields.flatMap(({ name }) => (words.test(name) ? [name] : []))
   return {
     family: `raspberry-pi-${chip === 'BCM2711' || chip === 'BCM2712' ? chip.toLowerCase() : 'bcm283x'}`, chip, ...(unit === undefined ? {} : { unit }),
     bootAuthentication: sound(judged.bootAuthentication), debugClosed: sound(judged.debugClosed), downloadClosed: sound(judged.downloadClosed), spareKeysClosed: sound(judged.spareKeysClosed),
     // Fuses decide nothing about it: whoever encrypts does so in software, with a key that may be here.
     flashEncryption: 'unknown',
     keys: key === undefined || key.state === 'empty' ? [] : [{ rule: 'raspberry-pi-otp', slot: `rows ${key.first} to ${key.first + ownKeyRows - 1}`, value: key.value, revoked: false }],
-    fields: fieldsOf(rows, layout, chip, model, key),
+    decidedBy: { bootAuthentication: named(/digest|flags|boot mode/u), debugClosed: named(/control/u), downloadClosed: named(/boot mode/u), spareKeysClosed: named(/digest|boot mode/u) },
+    fields,
     notes: [...common, ...damage, ...judged.notes, ...secretNotes(rows, layout), ...key?.notes ?? []],
   }
 }

@@ -98,6 +98,7 @@ function factOf(options: ReadonlyMap<string, Option>, chip: string | undefined):
     keys: [],
     fields: [...options.values()].map(({ name, text, line }) => ({ name, value: text, line })),
     notes,
+    decidedBy: { debugClosed: ['RDP'], downloadClosed: ['RDP', 'BOOT_LOCK', 'SEC_BOOT_LOCK', 'SECBOOT_LOCK', 'nSWBOOT0', 'nBOOT0'] },
     ...(rdp === undefined ? {} : { line: rdp.line }),
   }
 }

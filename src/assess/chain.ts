@@ -150,7 +150,8 @@ function keyText(format: SignedFormat, key: NonNullable<SignedImage['signatures'
 const short = (hex: string): string => (hex.length > 20 ? `${hex.slice(0, 16)}...` : hex)
 
 function covered(images: readonly Image[]): string {
-  const gaps = images.flatMap((image) => image.uncovered.map(({ start, end, what }) => `${what} (${end - start} bytes at ${start})`))
+  // What a configuration does not cover is code, which is verified on its own.
+  const gaps = images.filter((image) => image.role !== 'configuration').flatMap((image) => image.uncovered.filter(({ idle }) => idle !== true).map(({ start, end, what }) => `${what} (${end - start} bytes at ${start})`))
   const bytes = images.flatMap((image) => image.signatures.find((signature) => signature.covers.length > 0)?.covers ?? []).reduce((sum, range) => sum + range.end - range.start, 0)
   if (bytes === 0) return 'nothing'
   return `${bytes.toLocaleString('en')} bytes${gaps.length === 0 ? '' : `, but not ${gaps.slice(0, 3).join(', ')}${gaps.length > 3 ? ` and ${gaps.length - 3} more` : ''}`}`
@@ -166,7 +167,8 @@ function judged(outcomes: readonly AssessedOutcome[], indexes: readonly number[]
   const all = indexes.flatMap((index) => outcomes[index] ?? [])
   const fail = all.find((outcome) => outcome.result === 'fail' && heavy.has(outcome.severity))
   const open = all.find((outcome) => outcome.result === 'unknown')
-  const pass = all.find((outcome) => outcome.result === 'pass')
+  // The last one says most: that it is enforced, not that it could be.
+  const pass = all.findLast((outcome) => outcome.result === 'pass')
   const base = { outcomes: [...indexes] }
   if (fail !== undefined) return { ...base, state: 'broken', why: fail.message }
   if (open !== undefined) return { ...base, state: consistent ? 'consistent' : 'unknown', why: open.message }

@@ -49,11 +49,11 @@ export function fuseCheck(declared: FuseCheck): Check<Kinds> {
 }
 
 /** Units of the product whose fuses say the contrary, for checks that look at more than fuses, too. */
-export const openUnits = (context: CheckContext<'fuses' | 'platform'>, decides: FuseQuestion, off: string, more: { readonly severity?: Severity } = {}): readonly Outcome[] => {
+export const openUnits = (context: CheckContext<'fuses' | 'platform'>, decides: FuseQuestion, off: string, { severity, of = () => true }: { readonly severity?: Severity; of?(dump: Dump): boolean } = {}): readonly Outcome[] => {
   const dumps = context.facts('fuses')
   const strays = strayDumps(context, dumps)
-  return dumps.filter((dump) => dump[decides] === 'off' && !strays.includes(dump))
-    .map((dump) => fail(`${unitOf(dump)}: its fuses ${off}.`, dumpEvidence(dump, decides), { subject: nameOf(dump), ...more }))
+  return dumps.filter((dump) => dump[decides] === 'off' && of(dump) && !strays.includes(dump))
+    .map((dump) => fail(`${unitOf(dump)}: its fuses ${off}.`, dumpEvidence(dump, decides), { subject: nameOf(dump), ...(severity === undefined ? {} : { severity }) }))
 }
 
 /** Units of the product whose fuses say so: one outcome for all of a chip. */

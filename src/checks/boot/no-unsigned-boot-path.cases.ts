@@ -16,6 +16,7 @@ export const cases: Cases = {
     { title: 'the dossier says so', facts: [answer('no', 'USB boot is still on')] },
   ],
   unknown: [
+    { title: 'the download mode is open in a unit that asks for no signature anyway', facts: [esp32s3, dump({ downloadClosed: 'off', bootAuthentication: 'off' })] },
     { title: 'nothing is known', facts: [] },
     { title: 'the download mode is closed; other ways are not shown', facts: [esp32s3, dump({ downloadClosed: 'on' })] },
     { title: 'one signed image; other ways are not shown', facts: [...installed([file('/etc/fw_env.config')]), bootTree(fit)] },

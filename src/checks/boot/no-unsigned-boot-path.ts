@@ -23,7 +23,8 @@ export const check = defineCheck({
     { title: 'Raspberry Pi documentation, BOOT_ORDER', url: 'https://www.raspberrypi.com/documentation/computers/raspberry-pi.html#BOOT_ORDER' },
   ],
   run(context) {
-    const open = openUnits(context, 'downloadClosed', 'leave a download mode open, in which the chip runs or stores whatever it is sent', { severity: 'medium' })
+    // Around a signature that nobody asks for there is no way: boot/boot-authentication-enforced tells that.
+    const open = openUnits(context, 'downloadClosed', 'leave a download mode open, in which the chip runs or stores whatever it is sent', { severity: 'medium', of: ({ bootAuthentication }) => bootAuthentication !== 'off' })
     if (open.length > 0) return open
     const outcomes = eachSystem(context, 'No system was read, so nobody knows in how many ways it can be started.', (view) => judge(context, view))
     return outcomes.some((outcome) => outcome.result === 'fail') ? outcomes : fromAnswer(context) ?? outcomes

@@ -33,6 +33,8 @@ export const reader = defineReader({
   async *read(input, budget) {
     const lines = await textLines(input, budget)
     const text = lines.map((line) => line.text).join('\n')
+    // Rows of memory are in many texts; these are of Nordic's registers, or of its tools.
+    if (!/\bnrf|protection_status|readback protection|(?:^|[\s>])(?:0x)?(?:1000[01]|00ff[08]|01ff8)[0-9a-f]+\s*[:=]/imu.test(text)) return
     const memory = memoryOf(lines, budget)
     for (const { message, line } of memory.troubles) yield { problem: { code: 'malformed', message: `line ${line}: ${message}` } }
     const fuses = judge(memory, text, statusIn(text))

@@ -19,6 +19,7 @@ import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
 import { reader as bootImageFit } from './boot-image/fit/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
+import { reader as bootImageOpTeeTa } from './boot-image/op-tee-ta/reader.ts'
 import { reader as bootImageTfAFip } from './boot-image/tf-a-fip/reader.ts'
 import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
@@ -123,6 +124,7 @@ export const readers: readonly Reader[] = [
   bootImageEspressif,
   bootImageFit,
   bootImageMcuboot,
+  bootImageOpTeeTa,
   bootImageTfAFip,
   bootImageUBootLegacy,
   certificateDer,

@@ -22,6 +22,7 @@ import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as bootImageOpTeeTa } from './boot-image/op-tee-ta/reader.ts'
 import { reader as bootImageTfAFip } from './boot-image/tf-a-fip/reader.ts'
 import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reader.ts'
+import { reader as bootImageUBoot } from './boot-image/u-boot/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
@@ -127,6 +128,7 @@ export const readers: readonly Reader[] = [
   bootImageOpTeeTa,
   bootImageTfAFip,
   bootImageUBootLegacy,
+  bootImageUBoot,
   certificateDer,
   certificateDropbear,
   certificatePem,

@@ -100,6 +100,12 @@ describe('boot-image/fit', () => {
     assert.match(signature.why, /CVE-2020-10648/u)
   })
 
+  it('names that differ only behind an @ deceive boot loaders of old', async () => {
+    const bytes = fixture('signed.itb')
+    bytes.write('kernel@99', bytes.indexOf('\u0001ramdisk-1\0') + 1, 'latin1')
+    assert.match((await read(bytes)).signatures[0]?.why ?? '', /CVE-2021-27138/u)
+  })
+
   it('no signature at all, and one that was only prepared', async () => {
     const none = await read(fixture('unsigned.itb'))
     assert.deepEqual([none.signatures, none.digests.map(({ algorithm }) => algorithm)], [[], ['sha1', 'sha256', 'sha384']])

@@ -7,7 +7,7 @@ import type { Budget } from '../../../kernel/limits.ts'
 import { part } from '../../../kernel/place.ts'
 import { limitReached, malformed, ReadError } from '../../../kernel/problem.ts'
 import { defineReader, type ReaderInput } from '../../define.ts'
-import { fdtHeader, fdtNode, fdtText, fdtTokens, fdtTree, type FdtHeader } from '../../shared/fdt.ts'
+import { fdtHeader, fdtMayHold, fdtNode, fdtText, fdtTokens, fdtTree, type FdtHeader } from '../../shared/fdt.ts'
 import { configurationsOf, type Configuration } from './configurations.ts'
 import { imagesOf, strongHashes, type FitImage } from './images.ts'
 import { configurationSignatures, imageSignatures, type FitSignature } from './signatures.ts'
@@ -81,6 +81,7 @@ async function fitHeader(input: ReaderInput, budget: Budget): Promise<FdtHeader 
   let depth = 0
   try {
     const header = await fdtHeader(input)
+    if (!(await fdtMayHold(input, header, { node: 'images' }))) return undefined
     for await (const token of fdtTokens(input, header, budget)) {
       if (token.tag === 'begin' && ++depth === 2 && token.name === 'images') return header
       if (token.tag === 'end-node') depth--

@@ -69,6 +69,12 @@ describe('boot-image/fit', () => {
     assert.deepEqual(await checked(fixture('partial.itb'), await keyOf('control.dtb')), [true])
   })
 
+  it('what another configuration\'s signature covers is not covered in the one that starts', async () => {
+    const image = await read(fixture('mixed.itb'))
+    assert.equal(image.signatures.length, 2)
+    assert.ok(gaps(image).includes('the bytes of the image ramdisk-1'))
+  })
+
   it('a checksum inside a signature answers for no byte', async () => {
     const image = await read(fixture('weak.itb'))
     assert.deepEqual(gaps(image), ['the bytes of the image kernel'])

@@ -2,7 +2,7 @@
  * U-Boot's image trees (FIT): a device tree that holds or points to images, digests of them, configurations that say what starts
  * together, and signatures over either. The keys are in U-Boot's own control device tree.
  */
-import type { SignedImage } from '../../../facts/boot.ts'
+import type { ByteRange, SignedImage } from '../../../facts/boot.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { part } from '../../../kernel/place.ts'
 import { limitReached, malformed, ReadError } from '../../../kernel/problem.ts'
@@ -45,10 +45,12 @@ export const reader = defineReader({
     const description = await fdtText(input, tree.root.properties.get('description')) ?? ''
     yield { fact: { kind: 'container', format: 'boot-image/fit', readOnlyFormat: true, details: { description, images: images.length, configurations: configurations.length } } }
     const signatures: FitSignature[] = []
+    const claims = new Map<Configuration, readonly ByteRange[]>()
     let prepared = 0
     for (const configuration of configurations.toSorted((a, b) => Number(b.main) - Number(a.main))) {
       const of = await configurationSignatures(input, header, tree, configuration, budget)
       signatures.push(...of.found)
+      claims.set(configuration, of.found.flatMap((each) => each.claims))
       prepared += of.prepared
     }
     const ofConfigurations = signatures.length
@@ -62,8 +64,8 @@ export const reader = defineReader({
         signatures: signatures.map(({ signature }) => signature),
         digests: images.flatMap((image) => image.hashes.filter(({ state }) => state === 'matches' || state === 'differs').map(({ algorithm, state, value }) => ({ algorithm, matches: state === 'matches', at: value }))),
         uncovered: signatures.length === 0 ? [] : uncoveredOf({
-          size: input.size, header, tree, images, configurations,
-          claims: signatures.flatMap(({ claims }) => claims), signatures: signatures.map(({ signature }) => signature.at), unsignedNames: signatures.flatMap(({ unsignedNames }) => unsignedNames),
+          size: input.size, header, tree, images, configurations, claims,
+          imageClaims: signatures.slice(ofConfigurations).flatMap((each) => each.claims), signatures: signatures.map(({ signature }) => signature.at), unsignedNames: signatures.flatMap(({ unsignedNames }) => unsignedNames),
         }),
         encrypted: started.some(({ encrypted }) => encrypted),
         notes: notesOf({ images, started, configurations, signatures, prepared, ofConfigurations }),

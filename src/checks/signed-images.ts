@@ -19,9 +19,7 @@ export function judgeImages(images: readonly Image[], published: readonly Fact<'
 }
 
 function judgeImage(image: Image, published: readonly Fact<'published-key'>[], verified: readonly Verified[], settledBy: string): Outcome {
-  // A path of one part is a label at most: the artefact says more.
-  const { artefact, path } = image.where
-  const subject = path.includes('/') ? path : whereText({ artefact, path })
+  const subject = image.where.path || image.where.artefact
   const name = `${image.title} (${subject})`
   const at = (range: ByteRange, excerpt: string): Evidence => ({ ...seen(image, { excerpt }), offset: range.start })
   const [first] = image.signatures

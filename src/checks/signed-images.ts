@@ -78,7 +78,7 @@ function judgeImage(image: Image, { published, verified, anchors, settledBy }: K
 
 function howFar(ownKey: boolean, why: string, other: Verified | undefined, tried: number): string {
   if (other !== undefined && other.signature > 0 && !ownKey) return `was not checked: ${why}; another signature of it (number ${other.signature + 1}) verifies with ${keyName(other)}`
-  if (other?.holder === 'control-device-tree') return `verifies with ${keyName(other)}, which the boot loader requires; whether the boot loader itself is verified, and that tree with it, was not proven here`
+  if (other?.holder === 'control-device-tree') return `verifies with ${keyName(other)}, which the boot loader requires${other.required === 'image' ? ' of single images' : ''}; whether the boot loader itself is verified, and that tree with it, was not proven here`
   if (other !== undefined && !ownKey) return `verifies with ${keyName(other)}; nothing says that the hardware or the boot loader trusts that key`
   if (ownKey) return 'verifies with the key that it brings along: image and key belong together, and nothing says that the hardware trusts that key'
   return `was not checked: ${why}${tried === 0 ? '' : `; ${tried === 1 ? 'one key that was seen elsewhere does not verify it' : `none of ${tried} keys that were seen elsewhere verifies it`}`}`

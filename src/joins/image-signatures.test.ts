@@ -45,6 +45,15 @@ describe('signatures under keys from elsewhere', () => {
     ])
   })
 
+  it('a device tree inside an image tree does not verify it', async () => {
+    const bytes = fixture('boot-image/fit/fixtures/signed.itb')
+    const [image] = (await facts(fit, bytes, 'card.img')).filter(({ kind }) => kind === 'signed-image')
+    const at = (fact: Fact | undefined, path: string): Fact[] => (fact === undefined ? [] : [{ ...fact, where: { artefact: 'card.img', path } }])
+    const keys = (await facts(dtb, fixture('boot-image/fit/fixtures/control.dtb'), 'card.img')).filter(({ kind }) => kind === 'public-key')
+    assert.equal((await joined(bytes, [...at(image, '1:fit'), ...at(keys[0], '1:fit/fdt-1')])).length, 0)
+    assert.equal((await joined(bytes, [...at(image, '1:fit'), ...at(keys[0], '2:fit/fdt-1')])).length, 1)
+  })
+
   it('MCUboot images under public keys that lie beside them; the digest tells which is meant', async () => {
     const keys = (await Promise.all(['ec', 'rsa', 'ed25519'].map((name) => facts(pem, fixture(`boot-image/mcuboot/fixtures/${name}.pem.txt`), `${name}.pem`)))).flat()
     for (const name of ['ecdsa', 'rsa', 'ed25519']) {

@@ -31,6 +31,10 @@ const holders: Readonly<Partial<Record<Key['holder'], readonly SignedFormat[]>>>
 /** A key that a product would use is in a place of its own, or the maker laid it beside the artefacts. */
 const mayServe = ({ holder, container }: Key, format: SignedFormat): boolean => (holder === 'file' ? container === '' : holders[holder]?.includes(format) === true)
 
+/** A device tree that an image brings along is not the one by which the image itself is verified. */
+const isInside = ({ holder, where }: Key, image: Fact<'signed-image'>): boolean =>
+  holder === 'control-device-tree' && where.artefact === image.where.artefact && where.path.startsWith(`${image.where.path}/`)
+
 const curveBytes: Readonly<Record<string, number>> = { 'EC P-256': 32, 'EC P-384': 48, 'EC P-521': 66, 'EC secp256k1': 32 }
 
 function fits({ scheme, signature }: SignatureToCheck, { algorithm, bits }: Key['key']): boolean {
@@ -57,7 +61,7 @@ export function candidatesOf(facts: FactQuery): Candidate[] {
       if (signature.result !== 'unchecked' || check === undefined) return []
       const found = new Map<string, Candidate>()
       for (const key of keys) {
-        if (!mayServe(key, image.format) || !fits(check, key.key)) continue
+        if (!mayServe(key, image.format) || isInside(key, image) || !fits(check, key.key)) continue
         const question = `signature ${imageKey} ${index} with ${key.holder} ${key.name} ${key.required ?? ''} ${key.key.fingerprint ?? whereText(key.where)}`
         if (!found.has(question)) found.set(question, { image, imageKey, index, check, key, meant: isMeant(signature, key), question })
       }

@@ -23,7 +23,10 @@ import { reader as bootImageHab } from './boot-image/hab/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as bootImageRaspberryPiEeprom } from './boot-image/raspberry-pi-eeprom/reader.ts'
 import { reader as bootImageStm32 } from './boot-image/stm32/reader.ts'
+import { reader as bootImageOpTeeTa } from './boot-image/op-tee-ta/reader.ts'
+import { reader as bootImageTfAFip } from './boot-image/tf-a-fip/reader.ts'
 import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reader.ts'
+import { reader as bootImageUBoot } from './boot-image/u-boot/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
 import { reader as certificateKeyList } from './certificate/key-list/reader.ts'
@@ -140,7 +143,10 @@ export const readers: readonly Reader[] = [
   bootImageMcuboot,
   bootImageRaspberryPiEeprom,
   bootImageStm32,
+  bootImageOpTeeTa,
+  bootImageTfAFip,
   bootImageUBootLegacy,
+  bootImageUBoot,
   certificateDer,
   certificateDropbear,
   certificateKeyList,

@@ -3,6 +3,7 @@
  * source, because images of many megabytes may stand in one property.
  */
 import type { Budget } from '../../kernel/limits.ts'
+import { indexOfText } from '../../kernel/native/find.ts'
 import { limitReached, malformed, unsupported } from '../../kernel/problem.ts'
 import type { Stretch } from '../../kernel/signature.ts'
 import { window, windowUpTo, type ByteSource } from '../../kernel/source.ts'
@@ -46,6 +47,22 @@ export async function fdtHeader(source: ByteSource): Promise<FdtHeader> {
   if (total > source.size || structure < headerBytes || structure + structureBytes > total || strings > total || strings + stringBytes > total) throw malformed('parts of the device tree lie outside of it', 4)
   if (stringBytes > maxStringsBytes) throw limitReached(`property names of ${stringBytes} bytes`, strings)
   return { total, structure: { start: structure, end: structure + structureBytes }, strings: { start: strings, end: strings + stringBytes }, reserved }
+}
+
+/** Blocks up to this size are searched at once; only trees that hold whole images are larger. */
+const searchedBytes = 1024 * 1024
+
+/**
+ * Whether a node of this name may be there, or a property of one of these names: a quick look that spares the walk through the many
+ * trees that hold no such thing.
+ */
+export async function fdtMayHold(source: ByteSource, { structure, strings }: FdtHeader, { node, properties = [] }: { readonly node?: string; readonly properties?: readonly string[] }): Promise<boolean> {
+  const holds = async ({ start, end }: Stretch, texts: readonly string[]): Promise<boolean> => {
+    if (end - start > searchedBytes) return true
+    const bytes = await source.read(start, end - start)
+    return texts.some((text) => indexOfText(bytes, text) >= 0)
+  }
+  return (node === undefined || await holds(structure, [`\0\0\0\u0001${node}\0`])) && (properties.length === 0 || await holds(strings, properties.map((name) => `${name}\0`)))
 }
 
 /** All tokens in their order, to the one that ends the tree. */

@@ -69,6 +69,12 @@ describe('boot-image/fit', () => {
     assert.deepEqual(await checked(fixture('partial.itb'), await keyOf('control.dtb')), [true])
   })
 
+  it('what another configuration\'s signature covers is not covered in the one that starts', async () => {
+    const image = await read(fixture('mixed.itb'))
+    assert.equal(image.signatures.length, 2)
+    assert.ok(gaps(image).includes('the bytes of the image ramdisk-1'))
+  })
+
   it('a checksum inside a signature answers for no byte', async () => {
     const image = await read(fixture('weak.itb'))
     assert.deepEqual(gaps(image), ['the bytes of the image kernel'])
@@ -98,6 +104,12 @@ describe('boot-image/fit', () => {
     const [signature] = (await read(bytes)).signatures
     assert.equal(signature?.result, 'fails')
     assert.match(signature.why, /CVE-2020-10648/u)
+  })
+
+  it('names that differ only behind an @ deceive boot loaders of old', async () => {
+    const bytes = fixture('signed.itb')
+    bytes.write('kernel@99', bytes.indexOf('\u0001ramdisk-1\0') + 1, 'latin1')
+    assert.match((await read(bytes)).signatures[0]?.why ?? '', /CVE-2021-27138/u)
   })
 
   it('no signature at all, and one that was only prepared', async () => {

@@ -2,12 +2,12 @@
  * U-Boot's image trees (FIT): a device tree that holds or points to images, digests of them, configurations that say what starts
  * together, and signatures over either. The keys are in U-Boot's own control device tree.
  */
-import type { SignedImage } from '../../../facts/boot.ts'
+import type { ByteRange, SignedImage } from '../../../facts/boot.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { part } from '../../../kernel/place.ts'
 import { limitReached, malformed, ReadError } from '../../../kernel/problem.ts'
 import { defineReader, type ReaderInput } from '../../define.ts'
-import { fdtHeader, fdtNode, fdtText, fdtTokens, fdtTree, type FdtHeader } from '../../shared/fdt.ts'
+import { fdtHeader, fdtMayHold, fdtNode, fdtText, fdtTokens, fdtTree, type FdtHeader } from '../../shared/fdt.ts'
 import { configurationsOf, type Configuration } from './configurations.ts'
 import { imagesOf, strongHashes, type FitImage } from './images.ts'
 import { configurationSignatures, imageSignatures, type FitSignature } from './signatures.ts'
@@ -45,10 +45,12 @@ export const reader = defineReader({
     const description = await fdtText(input, tree.root.properties.get('description')) ?? ''
     yield { fact: { kind: 'container', format: 'boot-image/fit', readOnlyFormat: true, details: { description, images: images.length, configurations: configurations.length } } }
     const signatures: FitSignature[] = []
+    const claims = new Map<Configuration, readonly ByteRange[]>()
     let prepared = 0
     for (const configuration of configurations.toSorted((a, b) => Number(b.main) - Number(a.main))) {
       const of = await configurationSignatures(input, header, tree, configuration, budget)
       signatures.push(...of.found)
+      claims.set(configuration, of.found.flatMap((each) => each.claims))
       prepared += of.prepared
     }
     const ofConfigurations = signatures.length
@@ -62,8 +64,8 @@ export const reader = defineReader({
         signatures: signatures.map(({ signature }) => signature),
         digests: images.flatMap((image) => image.hashes.filter(({ state }) => state === 'matches' || state === 'differs').map(({ algorithm, state, value }) => ({ algorithm, matches: state === 'matches', at: value }))),
         uncovered: signatures.length === 0 ? [] : uncoveredOf({
-          size: input.size, header, tree, images, configurations,
-          claims: signatures.flatMap(({ claims }) => claims), signatures: signatures.map(({ signature }) => signature.at), unsignedNames: signatures.flatMap(({ unsignedNames }) => unsignedNames),
+          size: input.size, header, tree, images, configurations, claims,
+          imageClaims: signatures.slice(ofConfigurations).flatMap((each) => each.claims), signatures: signatures.map(({ signature }) => signature.at), unsignedNames: signatures.flatMap(({ unsignedNames }) => unsignedNames),
         }),
         encrypted: started.some(({ encrypted }) => encrypted),
         notes: notesOf({ images, started, configurations, signatures, prepared, ofConfigurations }),
@@ -81,6 +83,7 @@ async function fitHeader(input: ReaderInput, budget: Budget): Promise<FdtHeader 
   let depth = 0
   try {
     const header = await fdtHeader(input)
+    if (!(await fdtMayHold(input, header, { node: 'images' }))) return undefined
     for await (const token of fdtTokens(input, header, budget)) {
       if (token.tag === 'begin' && ++depth === 2 && token.name === 'images') return header
       if (token.tag === 'end-node') depth--

@@ -95,6 +95,7 @@ async function configurationSignature(source: ByteSource, header: FdtHeader, tre
   const differing = configuration.images.find(({ hashes: all }) => all.some(({ state }) => state === 'differs'))
   const broken = regions === undefined ? 'a path in it is longer than U-Boot can hash'
     : tree.tokens.at(-1)?.next !== header.structure.end ? 'bytes follow the end of its device tree, which U-Boot refuses'
+      : twins(tree.root) ? 'nodes whose names differ only by what follows an @ stand beside each other, so that boot loaders of old take one for the other (CVE-2021-27138)'
       : !listed.has('/') || !listed.has(configuration.node.path) ? 'the nodes that it names leave out its own configuration, so it may belong to another one (CVE-2020-10648)'
         : names !== undefined && names.end > header.strings.end ? 'the names that it says it covers lie outside the file'
           : differing === undefined ? undefined : `a digest of the image ${differing.name} is not that of its bytes`
@@ -116,6 +117,15 @@ async function signedNames(source: ByteSource, { strings }: FdtHeader, { propert
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   // Where the first number is not zero the signer meant other bytes: no U-Boot since 2018 would take it.
   return { start: strings.start, end: view.getUint32(0) === 0 ? strings.start + view.getUint32(4) : Number.MAX_SAFE_INTEGER }
+}
+
+/** libfdt finds a node by a name without @ also under a name with one: where both are there, it may see another than was signed. */
+function twins(root: FdtNode): boolean {
+  const top = root.children.filter(({ name }) => /^(?:images|configurations)(?:@|$)/u.test(name))
+  return [{ children: top }, ...top, ...top.flatMap(({ children }) => children)].some(({ children }) => {
+    const plain = new Set(children.map(({ name }) => name).filter((name) => !name.includes('@')))
+    return children.some(({ name }) => name.includes('@') && plain.has(name.split('@')[0] ?? ''))
+  })
 }
 
 /** Its bytes are answered for by a strong digest that the signature is over. */

@@ -11,34 +11,47 @@ type Uncovered = SignedImage['uncovered'][number]
 /** More are told as one. */
 const maxRanges = 256
 
+/** Configurations of which each has to be covered by signatures of its own; of more than so many the rest is seen as one. */
+const maxMain = 64
+
 export interface Whole {
   readonly size: number
   readonly header: FdtHeader
   readonly tree: FdtTree
   readonly images: readonly FitImage[]
   readonly configurations: readonly Configuration[]
-  /** What signatures answer for if they verify, and where they stand. */
-  readonly claims: readonly ByteRange[]
+  /** What signatures answer for if they verify: those of each configuration, and those of images. */
+  readonly claims: ReadonlyMap<Configuration, readonly ByteRange[]>
+  readonly imageClaims: readonly ByteRange[]
+  /** Where signatures stand. */
   readonly signatures: readonly ByteRange[]
   readonly unsignedNames: readonly ByteRange[]
 }
 
 export function uncoveredOf(whole: Whole): Uncovered[] {
-  const { header, tree, images, configurations, size } = whole
-  const main = configurations.filter((configuration) => configuration.main)
+  const main = whole.configurations.filter((configuration) => configuration.main)
+  const own = [...whole.imageClaims, ...whole.signatures]
+  // A part that another configuration's signature covers may be exchanged in this one.
+  const gaps = main.slice(0, maxMain).flatMap((configuration) =>
+    labelled(labelsFor(whole, [configuration]), merged([...whole.claims.get(configuration) ?? [], ...own])).filter(({ idle }) => idle !== true))
+  const distinct = [...new Map(gaps.map((gap) => [`${gap.start} ${gap.end}`, gap])).values()]
+  const rest = labelled(labelsFor(whole, main), merged([...[...whole.claims.values()].flat(), ...own, ...distinct]))
+  const found = [...distinct, ...rest].toSorted((x, y) => x.start - y.start)
+  return found.length <= maxRanges ? found : [...found.filter(({ idle }) => idle !== true).slice(0, maxRanges), { start: 0, end: whole.header.total, what: 'parts of the device tree', idle: true }]
+}
+
+/** Words for all bytes, the most telling first, seen from the configurations that start. */
+function labelsFor({ header, tree, images, size, unsignedNames }: Whole, main: readonly Configuration[]): Uncovered[] {
   const started = new Set(main.flatMap((configuration) => configuration.images))
-  const labels: Uncovered[] = [
+  return [
     ...images.flatMap((image) => (image.data === undefined ? [] : [{ ...image.data, what: `the bytes of the image ${image.name}`, ...(started.has(image) ? {} : { idle: true as const }) }])),
-    ...whole.unsignedNames.map((range) => ({ ...range, what: 'names of properties that are signed' })),
+    ...unsignedNames.map((range) => ({ ...range, what: 'names of properties that are signed' })),
     ...structure(tree, new Set(main.map(({ node }) => node.path)), new Map(images.map((image) => [image.node.path, started.has(image)]))),
     { start: 0, end: header.structure.start, what: 'the header of the device tree', idle: true },
     { ...header.strings, what: 'names of properties that no signature needs', idle: true },
     { start: header.total, end: size, what: 'bytes that belong to no image', idle: true },
     { start: 0, end: size, what: 'padding', idle: true },
   ]
-  const taken = merged([...whole.claims, ...whole.signatures])
-  const found = labelled(labels, taken)
-  return found.length <= maxRanges ? found : [...found.filter(({ idle }) => idle !== true).slice(0, maxRanges), { start: 0, end: header.total, what: 'parts of the device tree', idle: true }]
 }
 
 /** A word for each token. */

@@ -3,7 +3,7 @@ import type { FactDraft } from '../../../facts/fact.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached, ReadError } from '../../../kernel/problem.ts'
 import { defineReader, type ReaderInput } from '../../define.ts'
-import { fdtHeader, fdtText, fdtTexts, fdtBytes, fdtTokens, type FdtProperty } from '../../shared/fdt.ts'
+import { fdtHeader, fdtMayHold, fdtText, fdtTexts, fdtBytes, fdtTokens, type FdtProperty } from '../../shared/fdt.ts'
 import { heldKey } from '../../shared/boot-key.ts'
 import { keyOfNode } from './keys.ts'
 
@@ -36,6 +36,8 @@ export const reader = defineReader({
   },
 })
 
+const isOverlay = (name: string): boolean => /^(?:fragment|__overlay__$|__fixups__$)/u.test(name)
+
 interface Root {
   model: string
   compatible: readonly string[]
@@ -54,11 +56,15 @@ async function treeOf(input: ReaderInput, budget: Budget): Promise<{ readonly ro
   const keys: KeyNode[] = []
   let depth = 0
   let inside = false
-  for await (const token of fdtTokens(input, await fdtHeader(input), budget)) {
+  const header = await fdtHeader(input)
+  const mayHoldKeys = await fdtMayHold(input, header, { node: 'signature', properties: ['rsa,modulus', 'ecdsa,curve'] })
+  for await (const token of fdtTokens(input, header, budget)) {
     if (token.tag === 'begin') {
+      // A node's own properties come before the nodes below it.
+      if (depth === 1 && !mayHoldKeys) return { root: { ...root, overlay: isOverlay(token.name) }, keys }
       depth++
       if (depth === 2) inside = token.name === 'signature'
-      if (depth === 2 && /^(?:fragment|__overlay__$|__fixups__$)/u.test(token.name)) root.overlay = true
+      if (depth === 2 && isOverlay(token.name)) root.overlay = true
       if (depth === 3 && inside && keys.push({ name: token.name, at: token.at, properties: new Map() }) > maxKeys) throw limitReached(`more than ${maxKeys} keys in a device tree`, token.at)
     } else if (token.tag === 'end-node') depth--
     else if (token.tag === 'property' && depth === 1) {

@@ -105,7 +105,7 @@ export interface SignedImage {
 }
 
 /** How an image is named in outcomes: their subject. */
-export const imageName = (image: Pick<Seen, 'where'>): string => image.where.path || image.where.artefact
+export const imageName = ({ where }: Pick<Seen, 'where'>): string => (where.path.includes('/') ? where.path : whereText(where))
 
 /** A public key that something holds in order to trust it, or that was met beside a signature. Its bits are here: other parts calculate with them. */
 export interface PublicKey {

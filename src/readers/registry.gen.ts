@@ -21,9 +21,9 @@ import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
 import { reader as bootImageFit } from './boot-image/fit/reader.ts'
 import { reader as bootImageHab } from './boot-image/hab/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
+import { reader as bootImageOpTeeTa } from './boot-image/op-tee-ta/reader.ts'
 import { reader as bootImageRaspberryPiEeprom } from './boot-image/raspberry-pi-eeprom/reader.ts'
 import { reader as bootImageStm32 } from './boot-image/stm32/reader.ts'
-import { reader as bootImageOpTeeTa } from './boot-image/op-tee-ta/reader.ts'
 import { reader as bootImageTfAFip } from './boot-image/tf-a-fip/reader.ts'
 import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reader.ts'
 import { reader as bootImageUBoot } from './boot-image/u-boot/reader.ts'
@@ -141,9 +141,9 @@ export const readers: readonly Reader[] = [
   bootImageFit,
   bootImageHab,
   bootImageMcuboot,
+  bootImageOpTeeTa,
   bootImageRaspberryPiEeprom,
   bootImageStm32,
-  bootImageOpTeeTa,
   bootImageTfAFip,
   bootImageUBootLegacy,
   bootImageUBoot,

@@ -6,6 +6,7 @@ import { cases as boardTamperDetectionHandled } from './board/tamper-detection-h
 import { cases as boardTamperResponseSupervised } from './board/tamper-response-supervised.cases.ts'
 import { cases as bootBootAuthenticationEnforced } from './boot/boot-authentication-enforced.cases.ts'
 import { cases as bootBootKeyRevocable } from './boot/boot-key-revocable.cases.ts'
+import { cases as bootBootLoaderFlawsFixed } from './boot/boot-loader-flaws-fixed.cases.ts'
 import { cases as bootBootPartitionAuthenticated } from './boot/boot-partition-authenticated.cases.ts'
 import { cases as bootImageSignatureAnchored } from './boot/image-signature-anchored.cases.ts'
 import { cases as bootNoUnsignedBootPath } from './boot/no-unsigned-boot-path.cases.ts'
@@ -145,6 +146,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'board/tamper-response-supervised': boardTamperResponseSupervised,
   'boot/boot-authentication-enforced': bootBootAuthenticationEnforced,
   'boot/boot-key-revocable': bootBootKeyRevocable,
+  'boot/boot-loader-flaws-fixed': bootBootLoaderFlawsFixed,
   'boot/boot-partition-authenticated': bootBootPartitionAuthenticated,
   'boot/image-signature-anchored': bootImageSignatureAnchored,
   'boot/no-unsigned-boot-path': bootNoUnsignedBootPath,

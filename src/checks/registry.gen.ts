@@ -6,6 +6,7 @@ import { check as boardTamperDetectionHandled } from './board/tamper-detection-h
 import { check as boardTamperResponseSupervised } from './board/tamper-response-supervised.ts'
 import { check as bootBootAuthenticationEnforced } from './boot/boot-authentication-enforced.ts'
 import { check as bootBootKeyRevocable } from './boot/boot-key-revocable.ts'
+import { check as bootBootLoaderFlawsFixed } from './boot/boot-loader-flaws-fixed.ts'
 import { check as bootBootPartitionAuthenticated } from './boot/boot-partition-authenticated.ts'
 import { check as bootImageSignatureAnchored } from './boot/image-signature-anchored.ts'
 import { check as bootNoUnsignedBootPath } from './boot/no-unsigned-boot-path.ts'
@@ -145,6 +146,7 @@ export const checks: readonly Check[] = [
   boardTamperResponseSupervised,
   bootBootAuthenticationEnforced,
   bootBootKeyRevocable,
+  bootBootLoaderFlawsFixed,
   bootBootPartitionAuthenticated,
   bootImageSignatureAnchored,
   bootNoUnsignedBootPath,

@@ -17,6 +17,7 @@ import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/re
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
+import { reader as bootImageK3 } from './boot-image/k3/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as bootImageStm32 } from './boot-image/stm32/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
@@ -123,6 +124,7 @@ export const readers: readonly Reader[] = [
   bootConfigRaspberryConfig,
   bootConfigUBoot,
   bootImageEspressif,
+  bootImageK3,
   bootImageMcuboot,
   bootImageStm32,
   certificateDer,

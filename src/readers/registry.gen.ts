@@ -17,6 +17,7 @@ import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/re
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
+import { reader as bootImageGbl } from './boot-image/gbl/reader.ts'
 import { reader as bootImageK3 } from './boot-image/k3/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as bootImageStm32 } from './boot-image/stm32/reader.ts'
@@ -124,6 +125,7 @@ export const readers: readonly Reader[] = [
   bootConfigRaspberryConfig,
   bootConfigUBoot,
   bootImageEspressif,
+  bootImageGbl,
   bootImageK3,
   bootImageMcuboot,
   bootImageStm32,

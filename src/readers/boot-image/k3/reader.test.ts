@@ -126,6 +126,13 @@ describe('boot-image/k3', () => {
     for (let cut = 5; cut < whole.length; cut += 61) assert.notEqual((await runReader(reader, whole.subarray(0, cut))).of('signed-image')[0]?.signatures[0]?.result, 'verifies', String(cut))
   })
 
+  it('images that OpenSSL made', async () => {
+    for (const [name, role] of [['rom.bin', 'boot-loader'], ['system.bin', 'firmware']] as const) {
+      const image = await read(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
+      assert.deepEqual([image.signatures[0]?.result, image.signatures[0]?.scheme, image.role, image.uncovered, image.rollback], ['verifies', 'ECDSA P-256 SHA-512', role, [], { value: 5, covered: true }])
+    }
+  })
+
   it('images of binman, where they are at hand', async (t) => {
     const folder = join(import.meta.dirname, '../../../../../shared/data/boot-images/ti-k3')
     if (!existsSync(folder)) {

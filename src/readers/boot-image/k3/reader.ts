@@ -49,9 +49,7 @@ export const reader = defineReader({
         kind: 'signed-image', format: 'k3', place: input.place, title: certificate.rom ? 'TI K3 boot image' : 'TI K3 image for the system firmware', version: certificate.revision === undefined ? '' : String(certificate.revision),
         role: certificate.rom ? 'boot-loader' : 'firmware', encrypted: certificate.encrypted, signatures: [signature],
         digests: certificate.parts.map((each) => ({ algorithm: each.hash ?? 'unknown', matches: places.has(each), at: places.get(each) ?? { start: end, end: last } })),
-        uncovered: [
-          ...(certificate.parts.length === 0 && end < input.size ? [{ start: end, end: input.size, what: 'an image whose hash the certificate does not hold' }] : certificate.parts.length === 0 || tail === undefined ? [] : [tail]),
-        ],
+        uncovered: certificate.parts.length === 0 && end < input.size ? [{ start: end, end: input.size, what: 'an image whose hash the certificate does not hold' }] : tail === undefined ? [] : [tail],
         ...(certificate.revision === undefined ? {} : { rollback: { value: certificate.revision, covered: good } }),
         notes: [
           ...(certificate.degenerate ? ['its key has the exponent 1, TI\'s mark for images that nobody signed: chips that enforce signatures refuse it, all others start whatever comes with it'] : []),

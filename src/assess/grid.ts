@@ -98,13 +98,14 @@ export function strongEnough(outcome: AssessedOutcome, asked: ReturnType<typeof 
   // What a part does not have, no unit shows better than the catalogue.
   if (outcome.result === 'not-applicable' && outcome.evidence.some((item) => item.basis === 'catalogue')) return true
   const limit = basisOrder.indexOf(asked.weakest)
-  const good = outcome.evidence.filter((item) => {
+  const good = outcome.evidence.filter((item) => item.weighs !== false).filter((item) => {
     const rank = basisOrder.indexOf(item.basis)
     return rank >= 0 && rank <= limit
   })
   if (good.length === 0) return false
   if (asked.units > 1 && !good.some((item) => item.basis === 'observed' || item.basis === 'laboratory')) {
-    const units = new Set(good.filter((item) => item.basis === 'dump').map((item) => `${item.artefact}/${item.path}`))
+    // A dump names its unit (grid.md section 5); of those that do not, nobody knows that they are of different ones.
+    const units = new Set(good.filter((item) => item.basis === 'dump').map((item) => item.unit ?? ''))
     if (units.size < asked.units) return false
   }
   if (asked.maxMonths !== undefined) {

@@ -16,16 +16,23 @@ import { reader as bootConfigGrub } from './boot-config/grub/reader.ts'
 import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/reader.ts'
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
+import { reader as bootImageAhab } from './boot-image/ahab/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
+import { reader as bootImageFit } from './boot-image/fit/reader.ts'
 import { reader as bootImageGbl } from './boot-image/gbl/reader.ts'
+import { reader as bootImageHab } from './boot-image/hab/reader.ts'
 import { reader as bootImageK3 } from './boot-image/k3/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
+import { reader as bootImageRaspberryPiEeprom } from './boot-image/raspberry-pi-eeprom/reader.ts'
 import { reader as bootImageStm32 } from './boot-image/stm32/reader.ts'
+import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
+import { reader as certificateKeyList } from './certificate/key-list/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
 import { reader as certificatePkcs12 } from './certificate/pkcs12/reader.ts'
 import { reader as certificatePutty } from './certificate/putty/reader.ts'
+import { reader as certificateSshPublic } from './certificate/ssh-public/reader.ts'
 import { reader as configApache } from './config/apache/reader.ts'
 import { reader as configCrypttab } from './config/crypttab/reader.ts'
 import { reader as configDnsmasq } from './config/dnsmasq/reader.ts'
@@ -82,7 +89,11 @@ import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
 import { reader as fuseDumpEspressif } from './fuse-dump/espressif/reader.ts'
+import { reader as fuseDumpImxNvmem } from './fuse-dump/imx-nvmem/reader.ts'
+import { reader as fuseDumpImx } from './fuse-dump/imx/reader.ts'
 import { reader as fuseDumpNordic } from './fuse-dump/nordic/reader.ts'
+import { reader as fuseDumpRaspberryPiOtp } from './fuse-dump/raspberry-pi-otp/reader.ts'
+import { reader as fuseDumpSrkHash } from './fuse-dump/srk-hash/reader.ts'
 import { reader as fuseDumpStm32 } from './fuse-dump/stm32/reader.ts'
 import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
@@ -124,16 +135,23 @@ export const readers: readonly Reader[] = [
   bootConfigKernelConfig,
   bootConfigRaspberryConfig,
   bootConfigUBoot,
+  bootImageAhab,
   bootImageEspressif,
+  bootImageFit,
   bootImageGbl,
+  bootImageHab,
   bootImageK3,
   bootImageMcuboot,
+  bootImageRaspberryPiEeprom,
   bootImageStm32,
+  bootImageUBootLegacy,
   certificateDer,
   certificateDropbear,
+  certificateKeyList,
   certificatePem,
   certificatePkcs12,
   certificatePutty,
+  certificateSshPublic,
   configApache,
   configCrypttab,
   configDnsmasq,
@@ -190,7 +208,11 @@ export const readers: readonly Reader[] = [
   filesystemSquashfs,
   filesystemUnread,
   fuseDumpEspressif,
+  fuseDumpImxNvmem,
+  fuseDumpImx,
   fuseDumpNordic,
+  fuseDumpRaspberryPiOtp,
+  fuseDumpSrkHash,
   fuseDumpStm32,
   packageApkInstalled,
   packageAptConf,

@@ -5,6 +5,7 @@ import type { Budget } from '../../kernel/limits.ts'
 import { digest } from '../../kernel/native/digest.ts'
 import { spkiKey, verifies } from '../../kernel/native/signatures.ts'
 import type { ByteSource } from '../../kernel/source.ts'
+import { listedNames } from './listed.ts'
 import { search } from './search.ts'
 import { tryPasswords } from './try.ts'
 
@@ -25,6 +26,8 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return search(source, question.at.file, question.rules, context)
     case 'try':
       return [{ ...(await tryPasswords(source, question, context.budget)), line: question.line }]
+    case 'listed':
+      return [{ kind: 'key-list-match', question: question.id, found: await listedNames(source, question.names, context.budget) }]
     case 'verify': {
       const { scheme, signed, signature } = question.check
       const key = spkiKey(Buffer.from(question.spki, 'base64'))

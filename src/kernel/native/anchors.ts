@@ -18,30 +18,24 @@ interface Numbers {
   readonly bits: number
 }
 
-/** Modulus and exponent of an RSA key; undefined for others. */
+/** Longer ones exist nowhere, and calculating with them takes its time. */
+const maxModulusBits = 16_384
+
+/** Modulus and exponent of an RSA key; undefined for others, and for keys of absurd size. */
 export function rsaNumbers(key: PublicKey): Numbers | undefined {
-  if (key.object.asymmetricKeyType !== 'rsa') return undefined
+  if (key.object.asymmetricKeyType !== 'rsa' || key.bits > maxModulusBits) return undefined
   const { n = '', e = '' } = key.object.export({ format: 'jwk' })
   const modulus = Buffer.from(n, 'base64url')
   return { modulus, exponent: numberOf(Buffer.from(e, 'base64url')), bits: key.bits }
 }
 
-const webCurves: ReadonlySet<string> = new Set(['EC P-256', 'EC P-384', 'EC P-521', 'EC secp256k1'])
-/** Bytes of a coordinate. */
-const otherCurves: Readonly<Record<string, number>> = { 'EC P-192': 24, 'EC brainpoolP256r1': 32 }
-
 /** Coordinates of an elliptic point, big endian and of the curve's length; undefined for others. */
 export function ecPoint(key: PublicKey): { readonly curve: string; readonly x: Uint8Array; readonly y: Uint8Array } | undefined {
-  if (key.object.asymmetricKeyType !== 'ec') return undefined
-  // JSON Web Keys do not know all curves; the key's own encoding ends with the point.
-  const bytes = otherCurves[key.algorithm]
-  if (bytes !== undefined) {
-    const point = keyDer(key, 'spki').subarray(-1 - 2 * bytes)
-    return point[0] === 4 ? { curve: key.algorithm.replace('EC ', ''), x: point.subarray(1, 1 + bytes), y: point.subarray(1 + bytes) } : undefined
-  }
-  if (!webCurves.has(key.algorithm)) return undefined
-  const { crv = '', x = '', y = '' } = key.object.export({ format: 'jwk' })
-  return { curve: crv, x: Buffer.from(x, 'base64url'), y: Buffer.from(y, 'base64url') }
+  if (key.object.asymmetricKeyType !== 'ec' || key.bits === 0) return undefined
+  // The library tells coordinates of few curves; in an uncompressed point, the usual form, they are the last bytes.
+  const bytes = Math.ceil(key.bits / 8)
+  const point = keyDer(key, 'spki').subarray(-2 * bytes - 1)
+  return point.length === 2 * bytes + 1 && point[0] === 4 ? { curve: key.algorithm.replace('EC ', ''), x: point.subarray(1, 1 + bytes), y: point.subarray(1 + bytes) } : undefined
 }
 
 export const numberOf = (bytes: Uint8Array): bigint => (bytes.length === 0 ? 0n : BigInt(`0x${Buffer.from(bytes).toString('hex')}`))
@@ -71,7 +65,7 @@ export function anchorsOf(key: PublicKey): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(all).flatMap(([rule, value]) => (value === undefined ? [] : [[rule, value]])))
 }
 
-/** Bytes that hold the point; a shorter one is filled with zeros. */
+/** The field for the point is one of two lengths; a shorter point is followed by zeros. */
 const espressifCurves: Readonly<Record<string, { readonly id: number; readonly bytes: number }>> = { 'P-192': { id: 1, bytes: 64 }, 'P-256': { id: 2, bytes: 64 }, 'P-384': { id: 3, bytes: 96 } }
 
 /** ESP-IDF, secure boot v2: the digest of the four numbers that ROM calculates with, or of curve and point; little endian. */

@@ -51,7 +51,7 @@ export async function verifies(
   const state = createVerify(scheme.hash)
   for await (const piece of bytesOf(source, signed, budget)) state.update(piece)
   if (scheme.kind === 'rsa-pkcs1') return quietly(() => state.verify({ key: key.object, padding: constants.RSA_PKCS1_PADDING }, signature))
-  if (scheme.kind === 'rsa-pss') return quietly(() => state.verify({ key: key.object, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltBytes }, signature))
+  if (scheme.kind === 'rsa-pss') return quietly(() => state.verify({ key: key.object, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltBytes === 'any' ? constants.RSA_PSS_SALTLEN_AUTO : scheme.saltBytes }, signature))
   return quietly(() => state.verify({ key: key.object, dsaEncoding: scheme.encoding === 'raw' ? 'ieee-p1363' : 'der' }, signature))
 }
 
@@ -104,13 +104,20 @@ export function ecKey(curve: Curve, x: Uint8Array, y: Uint8Array): PublicKey {
   if (x.length !== bytes || y.length !== bytes) throw malformed(`a point of ${curve} that is no key`)
   return spkiKey(Buffer.concat([Buffer.from(prefix, 'hex'), x, y]))
 }
+/** An RSA key of the largest modulus and an exponent of the same length take less. */
+const maxSpkiBytes = 5000
+
 /** From a SubjectPublicKeyInfo. */
 export function spkiKey(der: Uint8Array): PublicKey {
+  if (der.length > maxSpkiBytes) throw malformed(`a public key of ${der.length} bytes`)
+  let key: PublicKey
   try {
-    return ofObject(createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' }))
+    key = ofObject(createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' }))
   } catch {
     throw malformed('a public key that cannot be parsed')
   }
+  if (key.bits > maxModulusBytes * 8) throw malformed(`a public key of ${key.bits} bits`)
+  return key
 }
 
 /** The DER of a key's SubjectPublicKeyInfo, and for RSA of its RSAPublicKey (PKCS #1). */

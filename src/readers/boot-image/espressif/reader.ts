@@ -9,7 +9,7 @@ import { digestOf, ecKey, hex, reversed, rsaKey, verifies, type PublicKey } from
 import type { SignatureHash, SignatureScheme } from '../../../kernel/signature.ts'
 import { window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
-import { bootKey, heldKey } from '../../shared/boot-key.ts'
+import { bootKey, ecdsaNumbers, heldKey } from '../../shared/boot-key.ts'
 import { flashTable } from '../../shared/espressif-flash.ts'
 import { contentAfter } from '../../shared/flash-tail.ts'
 
@@ -162,7 +162,7 @@ async function blockSignature(source: ByteSource, block: Uint8Array, at: number,
   const { scheme, says, key, signature, hash, anchor, digest } = parts
   keys.push(key)
   const signed = [{ start: 0, end: signedEnd }]
-  const described = { ...base, scheme: `version 2, ${says}`, key: bootKey(key, { anchors: { 'esp-v2': anchor } }) }
+  const described = { ...base, scheme: `version 2, ${says}`, key: bootKey(key, { anchors: { 'esp-v2': anchor } }), ...(scheme.kind === 'ecdsa' ? ecdsaNumbers(signature, scheme.encoding) : {}) }
   if (hex(await digestOf(source, hash, signed, budget)) !== hex(digest)) return { ...described, result: 'fails', why: 'the digest in the block is not that of the image' }
   const good = await verifies(source, signed, scheme, key, signature, budget)
   return good

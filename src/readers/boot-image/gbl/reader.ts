@@ -9,7 +9,7 @@ import { ecKey, hex, verifies, type PublicKey } from '../../../kernel/native/sig
 import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { pieces, window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
-import { bootKey, heldKey } from '../../shared/boot-key.ts'
+import { bootKey, ecdsaNumbers, heldKey } from '../../shared/boot-key.ts'
 import { contentAfter } from '../../shared/flash-tail.ts'
 
 const tagBytes = 8
@@ -119,7 +119,7 @@ async function signaturesOf(source: ByteSource, all: readonly Tag[], budget: Bud
   }
   if (key === undefined) return { signatures: [{ ...base, result: 'fails', why: 'the key in the certificate is no point of its curve', covers: [] }, chain], keys: [] }
   const good = await verifies(source, signed, scheme, key, bytes, budget)
-  const own: ImageSignature = { ...base, key: bootKey(key), result: good ? 'verifies' : 'fails', why: good ? 'with the key in the certificate that it brings along' : 'it does not verify with the key in its certificate', covers: good ? signed : [] }
+  const own: ImageSignature = { ...base, ...ecdsaNumbers(bytes, 'raw'), key: bootKey(key), result: good ? 'verifies' : 'fails', why: good ? 'with the key in the certificate that it brings along' : 'it does not verify with the key in its certificate', covers: good ? signed : [] }
   return { signatures: [own, chain], keys: [key] }
 }
 

@@ -9,7 +9,7 @@ import { digestOf, hex, spkiKey, verifies, type PublicKey } from '../../../kerne
 import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
-import { bootKey, heldKey } from '../../shared/boot-key.ts'
+import { bootKey, ecdsaNumbers, heldKey } from '../../shared/boot-key.ts'
 import { contentAfter } from '../../shared/flash-tail.ts'
 import { bootCertificate, type BootCertificate, type Part } from './certificate.ts'
 
@@ -108,7 +108,7 @@ async function signatureOf(source: ByteSource, certificate: BootCertificate, key
   const { scheme, algorithm, signatureAt, spki, degenerate, bits, encrypted } = certificate
   const known: BootKey = key === undefined ? { algorithm: 'RSA', bits, fingerprint: sha256(spki), anchors: {} } : bootKey(key)
   const says = scheme === undefined ? algorithm : scheme.kind === 'ed25519' ? 'Ed25519' : `${scheme.kind === 'ecdsa' ? `ECDSA ${known.algorithm.replace('EC ', '')}` : `RSA-${known.bits}`} ${scheme.hash.replace('sha', 'SHA-')}`
-  const base = { scheme: says, key: known, at: signatureAt, covers: [] }
+  const base = { scheme: says, key: known, at: signatureAt, covers: [], ...(scheme?.kind === 'ecdsa' ? ecdsaNumbers(certificate.signature, scheme.encoding) : {}) }
   if (degenerate) return { ...base, result: 'fails', why: 'its key has the exponent 1: what looks like a signature is plain text that anybody can write' }
   if (scheme === undefined || key === undefined) return { ...base, result: 'unchecked', why: 'this kind of signature or key is not read here' }
   const signed = [certificate.signed]

@@ -29,6 +29,7 @@ export function judge(efuses: Efuses): Fuses {
     ...(chip === undefined ? {} : { chip }),
     ...(efuses.unit === undefined ? {} : { unit: efuses.unit }),
     ...judgement,
+    decidedBy,
     ...(lifecycle === undefined ? {} : { lifecycle }),
     // The counter is the number of bits that are burnt (esp_efuse_read_secure_version).
     ...(version === undefined ? {} : { rollback: ones(version) }),
@@ -41,6 +42,15 @@ export function judge(efuses: Efuses): Fuses {
       ...(judgement.bootAuthentication === 'on' && version === 0 ? ['the secure version is 0: no older release is kept out by fuses'] : []),
     ],
   }
+}
+
+/** Fields that decide, of all chips: each has some of them. */
+const decidedBy: NonNullable<Fuses['decidedBy']> = {
+  bootAuthentication: ['ABS_DONE_0', 'ABS_DONE_1', 'SECURE_BOOT_EN'],
+  debugClosed: ['JTAG_DISABLE', 'DIS_PAD_JTAG', 'DIS_USB_JTAG', 'SOFT_DIS_JTAG'],
+  flashEncryption: ['FLASH_CRYPT_CNT', 'SPI_BOOT_CRYPT_CNT', 'DIS_DOWNLOAD_MANUAL_ENCRYPT', 'DISABLE_DL_ENCRYPT', 'DISABLE_DL_DECRYPT'],
+  downloadClosed: ['UART_DOWNLOAD_DIS', 'DIS_DOWNLOAD_MODE', 'ENABLE_SECURITY_DOWNLOAD'],
+  spareKeysClosed: ['SECURE_BOOT_KEY_REVOKE0', 'SECURE_BOOT_KEY_REVOKE1', 'SECURE_BOOT_KEY_REVOKE2'],
 }
 
 const bit = (efuses: Efuses, name: string): FuseState => {

@@ -2,6 +2,7 @@
 import type { Fuses, FuseState } from '../../../facts/boot.ts'
 import { readText } from '../../shared/text.ts'
 import { defineReader } from '../../define.ts'
+import { looseText } from '../../shared/loose-text.ts'
 import { chipName, chips } from './chips.ts'
 import { candidates, dumps, efusesOf } from './dump.ts'
 import { judge } from './judge.ts'
@@ -18,7 +19,7 @@ export const reader = defineReader({
   title: 'eFuses of an Espressif chip (espefuse)',
   emits: ['fuses'],
   basis: 'dump',
-  signatures: [...heads.map((head) => ({ hex: hex(head), at: 0, maxBytes })), { paths: ['*efuse*.txt', '*efuse*.log', '*efuse*.json', '*fuses*.txt', '*fuses*.json', '*.efuse', '*.efuses'], maxBytes }],
+  signatures: [...heads.map((head) => ({ hex: hex(head), at: 0, maxBytes })), { paths: [...looseText, '*efuse*.txt', '*efuse*.log', '*efuse*.json', '*fuses*.txt', '*fuses*.json', '*.efuse', '*.efuses'], maxBytes }],
   references: [
     { title: 'esptool, espefuse summary', url: 'https://docs.espressif.com/projects/esptool/en/latest/esp32/espefuse/summary-cmd.html' },
     { title: 'esptool, espefuse dump', url: 'https://docs.espressif.com/projects/esptool/en/latest/esp32/espefuse/dump-cmd.html' },

@@ -1,6 +1,7 @@
 /** Registers of a unit with a chip of Nordic Semiconductor that say whether its debug port is closed, as debuggers print them. */
 import type { FuseState } from '../../../facts/boot.ts'
 import { defineReader } from '../../define.ts'
+import { looseText } from '../../shared/loose-text.ts'
 import { textLines } from '../../shared/text.ts'
 import { judge } from './judge.ts'
 import { memoryOf } from './memory.ts'
@@ -15,7 +16,7 @@ export const reader = defineReader({
   basis: 'dump',
   signatures: [
     ...['0x1000', '0x00FF8', '0x00ff8', '0x01FF8', 'nrfjprog'].map((head) => ({ hex: hex(head), at: 0, maxBytes })),
-    { paths: ['*uicr*.txt', '*uicr*.log', '*ficr*.txt', '*approtect*.txt', '*approtect*.log', '*nrfjprog*', '*nrfutil*', '*nordic*.txt', '*nordic*.log', '*nrf5*.txt', '*nrf9*.txt'], maxBytes },
+    { paths: [...looseText, '*uicr*.txt', '*uicr*.log', '*ficr*.txt', '*approtect*.txt', '*approtect*.log', '*nrfjprog*', '*nrfutil*', '*nordic*.txt', '*nordic*.log', '*nrf5*.txt', '*nrf9*.txt'], maxBytes },
   ],
   references: [
     { title: 'nRF52840 product specification, UICR', url: 'https://docs.nordicsemi.com/bundle/ps_nrf52840/page/uicr.html' },

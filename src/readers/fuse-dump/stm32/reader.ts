@@ -1,6 +1,7 @@
 /** Option bytes of an STM32 microcontroller, as STM32CubeProgrammer shows them (`STM32_Programmer_CLI -ob displ`). */
 import type { Fuses, FuseState } from '../../../facts/boot.ts'
 import { defineReader } from '../../define.ts'
+import { looseText } from '../../shared/loose-text.ts'
 import { textLines } from '../../shared/text.ts'
 
 const maxBytes = 1024 * 1024
@@ -26,7 +27,7 @@ export const reader = defineReader({
   signatures: [
     ...['OPTION BYTES BANK', 'UPLOADING OPTION BYTES', 'ST-LINK SN'].map((head) => ({ hex: hex(head), at: 0, maxBytes })),
     { hex: `20202020202020202020${'20'.repeat(10)}`, at: 0, paths: ['*.txt', '*.log'], maxBytes },
-    { paths: ['*option*byte*', '*optbytes*', '*stm32*.txt', '*stm32*.log', '*stlink*.txt', '*stlink*.log'], maxBytes },
+    { paths: [...looseText, '*option*byte*', '*optbytes*', '*stm32*.txt', '*stm32*.log', '*stlink*.txt', '*stlink*.log'], maxBytes },
   ],
   references: [
     { title: 'ST UM2237, STM32CubeProgrammer software description', url: 'https://www.st.com/resource/en/user_manual/um2237-stm32cubeprogrammer-software-description-stmicroelectronics.pdf' },
@@ -97,6 +98,7 @@ function factOf(options: ReadonlyMap<string, Option>, chip: string | undefined):
     keys: [],
     fields: [...options.values()].map(({ name, text, line }) => ({ name, value: text, line })),
     notes,
+    decidedBy: { debugClosed: ['RDP'], downloadClosed: ['RDP', 'BOOT_LOCK', 'SEC_BOOT_LOCK', 'SECBOOT_LOCK', 'nSWBOOT0', 'nBOOT0'] },
     ...(rdp === undefined ? {} : { line: rdp.line }),
   }
 }

@@ -19,7 +19,9 @@ import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as bootImageAhab } from './boot-image/ahab/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
 import { reader as bootImageFit } from './boot-image/fit/reader.ts'
+import { reader as bootImageGbl } from './boot-image/gbl/reader.ts'
 import { reader as bootImageHab } from './boot-image/hab/reader.ts'
+import { reader as bootImageK3 } from './boot-image/k3/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as bootImageOpTeeTa } from './boot-image/op-tee-ta/reader.ts'
 import { reader as bootImageRaspberryPiEeprom } from './boot-image/raspberry-pi-eeprom/reader.ts'
@@ -139,7 +141,9 @@ export const readers: readonly Reader[] = [
   bootImageAhab,
   bootImageEspressif,
   bootImageFit,
+  bootImageGbl,
   bootImageHab,
+  bootImageK3,
   bootImageMcuboot,
   bootImageOpTeeTa,
   bootImageRaspberryPiEeprom,

@@ -4,15 +4,15 @@
  */
 import type { BootKey, ByteRange, ImageSignature } from '../../../facts/boot.ts'
 import type { Budget } from '../../../kernel/limits.ts'
-import { digestOf, hex, keyDer, spkiKey, verifies, type PublicKey } from '../../../kernel/native/signatures.ts'
-import { sha256 } from '../../../kernel/native/digest.ts'
+import { digestOf, hex, spkiKey, verifies, type PublicKey } from '../../../kernel/native/signatures.ts'
 import { malformed, ReadError } from '../../../kernel/problem.ts'
 import type { SignatureHash, SignatureScheme } from '../../../kernel/signature.ts'
 import { window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
-import { ecdsaNumbers } from '../../shared/boot-key.ts'
+import { bootKey, ecdsaNumbers, heldKey } from '../../shared/boot-key.ts'
 
 const headerBytes = 32
+const magic = 0x96f3b83d
 const tlvInfoBytes = 4
 /** Magic of the protected and of the ordinary area (bootutil/image.h, IMAGE_TLV_PROT_INFO_MAGIC and IMAGE_TLV_INFO_MAGIC). */
 const protectedMagic = 0x6908
@@ -39,7 +39,7 @@ interface Tlv extends ByteRange {
 export const reader = defineReader({
   id: 'boot-image/mcuboot',
   title: 'MCUboot image',
-  emits: ['signed-image'],
+  emits: ['signed-image', 'public-key'],
   signatures: [{ hex: '3d b8 f3 96', at: 0 }],
   references: [
     { title: 'MCUboot, boot/bootutil/include/bootutil/image.h', url: 'https://github.com/mcu-tools/mcuboot/blob/main/boot/bootutil/include/bootutil/image.h' },
@@ -48,7 +48,7 @@ export const reader = defineReader({
   limitations: ['Encrypted images: the digest is of the plain payload and is not checked', 'Compressed images and dependencies are not judged'],
   async *read(input, budget) {
     const head = await window(input, 0, headerBytes)
-    head.skip(4)
+    if (head.u32() !== magic) throw malformed('no MCUboot header', 0)
     const load = head.u32()
     const headerSize = head.u16()
     const protectedSize = head.u16()
@@ -71,13 +71,17 @@ export const reader = defineReader({
       signatures.push(await signatureOf(input, tlv, tlvs, { signed, hash, digest, digestTlv, matches, encrypted, budget }))
     }
     const end = tlvs.at(-1)?.end ?? signedEnd
+    for (const tlv of tlvs.filter((each) => each.type === types.publicKey)) {
+      const key = embeddedKey(tlv)
+      if (key !== undefined) yield { fact: heldKey(key, 'image', 'TLV 0x02') }
+    }
     yield {
       fact: {
         kind: 'signed-image', format: 'mcuboot', place: input.place, title: `MCUboot image ${version}`, version, role: 'application', encrypted,
         signatures,
         digests: digestTlv === undefined || hash === undefined || encrypted ? [] : [{ algorithm: hash, matches, at: { start: digestTlv.start, end: digestTlv.end } }],
         uncovered: [
-          ...tlvs.filter((tlv) => !tlv.protected && !isOwn(tlv)).map((tlv) => ({ start: tlv.start, end: tlv.end, what: `an unprotected TLV of type 0x${tlv.type.toString(16)}` })),
+          ...tlvs.filter((tlv) => !tlv.protected && (!isOwn(tlv) || (hashes[tlv.type] !== undefined && tlv !== digestTlv))).map((tlv) => ({ start: tlv.start, end: tlv.end, what: `an unprotected TLV of type 0x${tlv.type.toString(16)}` })),
           ...(end < input.size && !(await isErased(input, end, budget)) ? [{ start: end, end: input.size, what: 'bytes after the last TLV' }] : []),
         ],
         ...(counter === undefined ? {} : { rollback: { value: new DataView(counter.bytes.buffer, counter.bytes.byteOffset, 4).getUint32(0, true), covered: counter.protected && signatures.some((signature) => signature.result !== 'fails') } }),
@@ -150,9 +154,9 @@ async function signatureOf(source: ByteSource, tlv: Tlv, tlvs: readonly Tlv[], {
   // Ed25519 signs the digest, unless the image says that it signs the bytes themselves (TLV 0x25).
   const pure = tlvs.some((each) => each.type === types.pure)
   const message: readonly ByteRange[] = scheme.kind === 'ed25519' && !pure && digestTlv !== undefined ? [{ start: digestTlv.start + tlvInfoBytes, end: digestTlv.end }] : signed
-  const overDigest = message !== signed
   if (digest !== undefined && !matches) return { ...base, result: 'fails', why: 'the digest in the image is not that of its bytes', covers: [] }
-  if (overDigest && digest === undefined) return { ...base, result: 'unchecked', why: 'it signs a digest that was not checked', covers: [] }
+  // MCUboot refuses an image without a digest, unless its signature is over the bytes themselves (bootutil/src/image_validate.c).
+  if (digest === undefined && !(scheme.kind === 'ed25519' && pure)) return { ...base, result: 'fails', why: 'the image holds no digest, and MCUboot starts none without', covers: [] }
   if (embedded === undefined) return { ...base, result: 'unchecked', why: 'the public key is not in the image', covers: signed, check: { scheme, signed: message, signature: hex(tlv.bytes) } }
   const good = await verifies(source, message, scheme, embedded, tlv.bytes, budget)
   return { ...base, result: good ? 'verifies' : 'fails', why: good ? 'with the key that the image itself carries' : 'with the key that the image itself carries it does not verify', covers: good ? signed : [] }
@@ -166,12 +170,6 @@ function embeddedKey(tlv: Tlv): PublicKey | undefined {
     throw error
   }
 }
-
-/** MCUboot knows a key by the SHA-256 of its DER: of the RSAPublicKey for RSA, of the SubjectPublicKeyInfo else. */
-const bootKey = (key: PublicKey): BootKey => ({
-  algorithm: key.algorithm, bits: key.bits, fingerprint: key.fingerprint,
-  anchors: { mcuboot: sha256(keyDer(key, key.algorithm === 'RSA' ? 'pkcs1' : 'spki')) },
-})
 
 /** Whether the rest of the file is erased flash: padding of a slot is no content. */
 async function isErased(source: ByteSource, from: number, budget: Budget): Promise<boolean> {

@@ -97,7 +97,7 @@ describe('boot-image/stm32', () => {
   })
 
   it('no flipped bit goes unnoticed', async () => {
-    for (const [version, header] of [[1, 256], [2, 512]] as const) await assertFlipsAreNoticed(reader, image({ version }), { every: [{ start: 0, end: header }], elsewhere: 500 })
+    for (const [version, header] of [[1, 256], [2, 260]] as const) await assertFlipsAreNoticed(reader, image({ version }), { every: [{ start: 0, end: header }], elsewhere: 300 })
   })
 
   it('bytes behind the image, truncation and absurd lengths', async () => {

@@ -10,7 +10,7 @@ import { ecKey, hex, verifies, type PublicKey } from '../../../kernel/native/sig
 import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { pieces, window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
-import { bootKey, heldKey } from '../../shared/boot-key.ts'
+import { bootKey, ecdsaNumbers, heldKey } from '../../shared/boot-key.ts'
 import { contentAfter } from '../../shared/flash-tail.ts'
 
 /** `STM2`. */
@@ -136,7 +136,7 @@ async function signatureOf(source: ByteSource, header: Header, end: number, budg
   const bytes = Uint8Array.from(await source.read(signatureAt.start, 64))
   if (bytes.every((byte) => byte === 0)) return {}
   const curve = curves[header.key?.algorithm ?? 0]
-  const base = { scheme: `ECDSA ${curve ?? 'on a curve that is not known here'} SHA-256`, at: signatureAt, covers: [] }
+  const base = { scheme: `ECDSA ${curve ?? 'on a curve that is not known here'} SHA-256`, at: signatureAt, covers: [], ...ecdsaNumbers(bytes, 'raw') }
   if (header.key === undefined) return { signature: { ...base, result: 'unchecked', why: 'the header brings no key' } }
   if (curve === undefined) return { signature: { ...base, result: 'unchecked', why: `algorithm ${header.key.algorithm} is not read here` } }
   const key = pointOn(curve, header.key.point)

@@ -122,6 +122,15 @@ export interface PublicKey {
   readonly required?: 'configuration' | 'image' | 'none'
 }
 
+/** A published way around verified boot that the version of a boot loader has. */
+export interface BootLoaderFlaw {
+  readonly component: string
+  readonly version: string
+  readonly id: string
+  /** What it opens, as the end of a sentence that begins with the id. */
+  readonly opens: string
+}
+
 /** How a key that signs an image stands to the fuses of one unit. */
 export interface KeyAnchor {
   /** `signedImageKey` of the image, and the index of the signature in its list. */

@@ -16,6 +16,7 @@ import { reader as bootConfigGrub } from './boot-config/grub/reader.ts'
 import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/reader.ts'
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
+import { reader as bootImageAvb } from './boot-image/avb/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
@@ -117,6 +118,7 @@ export const readers: readonly Reader[] = [
   bootConfigKernelConfig,
   bootConfigRaspberryConfig,
   bootConfigUBoot,
+  bootImageAvb,
   bootImageEspressif,
   bootImageMcuboot,
   certificateDer,

@@ -25,6 +25,8 @@ export const activities = {
   'engine/digest': ['digest'],
   'engine/search': ['secret', 'pattern', 'banner', 'personal-data'],
   'engine/try': ['password-try'],
+  'engine/verity': ['verity-check', 'signed-image'],
+  'engine/cms': ['detached-check', 'signed-image'],
 } as const satisfies Readonly<Record<string, readonly FactKind[]>>
 
 /**

@@ -38,8 +38,10 @@ export interface Inputs {
 export const dossierName = 'product.yaml'
 /** The reader refuses larger ones. */
 const maxDossierBytes = 1024 * 1024
+/** A dm-verity root hash is text, and evidence all the same. */
+const isEvidence = (name: string): boolean => /root[-_]?hash[^/]*\.txt$/iu.test(name)
 /** Files of a dossier folder that are about it and not part of it. */
-export const isAside = (name: string): boolean => name.startsWith('.') || /^(?:readme|license|make|makefile)\b/iu.test(name) || /\.(?:sh|md|txt)$/iu.test(name)
+export const isAside = (name: string): boolean => !isEvidence(name) && (name.startsWith('.') || /^(?:readme|license|make|makefile)\b/iu.test(name) || /\.(?:sh|md|txt)$/iu.test(name))
 
 interface Found {
   /** Without links. */

@@ -11,6 +11,7 @@ import type {
 import type { Answer, AttackFact, CapabilityFact, FunctionsFact, NamedPlatform, PlatformFact } from './product.ts'
 import type { Seen } from './provenance.ts'
 import type { Support } from './support.ts'
+import type { DetachedCheck, DetachedSignature, VerityCheck, VerityTree } from './verity.ts'
 
 export interface FactKinds {
   artefact: Artefact
@@ -56,6 +57,10 @@ export interface FactKinds {
   fuses: Fuses
   'public-key': PublicKey
   'signature-check': SignatureCheck
+  'verity-tree': VerityTree
+  'verity-check': VerityCheck
+  'detached-signature': DetachedSignature
+  'detached-check': DetachedCheck
   dossier: Dossier
   answer: Answer
   'named-platform': NamedPlatform
@@ -73,7 +78,8 @@ export const factKinds: readonly string[] = Object.keys({
   password: 0, group: 0, 'sudo-rule': 0, setting: 0, listener: 0, 'authorized-key': 0, unit: 0, 'start-entry': 0, 'event-hook': 0, mount: 0,
   'disk-mapping': 0, 'wifi-network': 0, 'packet-filter': 0, 'kernel-config': 0, kernel: 0, support: 0, script: 0, elf: 0, certificate: 0,
   'private-key': 0, 'published-key': 0, 'personal-data': 0, database: 0, 'device-tree': 0, banner: 0, secret: 0, pattern: 0, digest: 0,
-  'password-try': 0, 'signed-image': 0, fuses: 0, 'public-key': 0, 'signature-check': 0, dossier: 0, answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0,
+  'password-try': 0, 'signed-image': 0, fuses: 0, 'public-key': 0, 'signature-check': 0, 'verity-tree': 0, 'verity-check': 0,
+  'detached-signature': 0, 'detached-check': 0, dossier: 0, answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0,
 } satisfies Record<FactKind, 0>)
 /** A fact of one kind: its payload, and where it was seen. */
 export type Fact<K extends FactKind = FactKind> = { [P in K]: { readonly kind: P } & FactKinds[P] & Seen }[K]

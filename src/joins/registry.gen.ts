@@ -16,6 +16,8 @@ import { join as services } from './services.ts'
 import { join as support } from './support.ts'
 import { join as sysctl } from './sysctl.ts'
 import { join as systems } from './systems.ts'
+import { join as verityImages } from './verity-images.ts'
+import { join as verityQuestions } from './verity-questions.ts'
 import { join as webServers } from './web-servers.ts'
 
 export const joins: readonly Join[] = [
@@ -35,5 +37,7 @@ export const joins: readonly Join[] = [
   support,
   sysctl,
   systems,
+  verityImages,
+  verityQuestions,
   webServers,
 ]

@@ -15,8 +15,10 @@ import { reader as bootConfigCmdline } from './boot-config/cmdline/reader.ts'
 import { reader as bootConfigGrub } from './boot-config/grub/reader.ts'
 import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/reader.ts'
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
+import { reader as bootConfigRootHash } from './boot-config/root-hash/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as bootImageAvb } from './boot-image/avb/reader.ts'
+import { reader as bootImageDmVerity } from './boot-image/dm-verity/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
@@ -117,8 +119,10 @@ export const readers: readonly Reader[] = [
   bootConfigGrub,
   bootConfigKernelConfig,
   bootConfigRaspberryConfig,
+  bootConfigRootHash,
   bootConfigUBoot,
   bootImageAvb,
+  bootImageDmVerity,
   bootImageEspressif,
   bootImageMcuboot,
   certificateDer,

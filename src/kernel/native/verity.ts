@@ -96,19 +96,19 @@ const maxTold = 8
 const enough = 256
 const windowBytes = 1024 * 1024
 
-/** Compares data blocks `from` to `to` with the lowest level of the tree. `dataStart` is where block 0 begins in its source. */
-export async function compareData(tree: HashTree, treeSource: ByteSource, data: ByteSource, dataStart: number, from: number, to: number, budget: Pick<Budget, 'check'>): Promise<TreeFindings> {
+/** Compares data blocks `from` to `to` with the lowest level of the tree. Block 0 stands at the start of its source. */
+export async function compareData(tree: HashTree, treeSource: ByteSource, data: ByteSource, { from, to }: { readonly from: number; readonly to: number }, budget: Pick<Budget, 'check'>): Promise<TreeFindings> {
   const layout = treeLayout(tree)
   const end = Math.min(to, tree.dataBlocks)
   if (from < 0 || from >= end) return { compared: 0, differ: 0, bad: [] }
   const [lowest] = layout.levels
   // One block of data has no tree: its digest is the root (see `compareTree`).
   if (lowest === undefined) return { compared: 0, differ: 0, bad: [] }
-  return compare({ tree, layout, source: data, start: dataStart, blockBytes: tree.dataBlockBytes, level: 0, from, to: end, above: { source: treeSource, start: lowest.start } }, budget)
+  return compare({ tree, layout, source: data, start: 0, blockBytes: tree.dataBlockBytes, level: 0, from, to: end, above: { source: treeSource, start: lowest.start } }, budget)
 }
 
-/** Compares the levels of the tree with each other, and gives the digest of its top: the root hash, in hex. */
-export async function compareTree(tree: HashTree, treeSource: ByteSource, data: { readonly source: ByteSource; readonly start: number }, budget: Pick<Budget, 'check'>): Promise<TreeFindings & { readonly root: string }> {
+/** Compares the levels of the tree with each other, and gives the digest of its top: the root hash, in hex. `data` is asked for where its only block is the top. */
+export async function compareTree(tree: HashTree, treeSource: ByteSource, budget: Pick<Budget, 'check'>, data?: ByteSource): Promise<TreeFindings & { readonly root: string }> {
   const layout = treeLayout(tree)
   const { levels } = layout
   let found: TreeFindings = { compared: 0, differ: 0, bad: [] }
@@ -119,7 +119,8 @@ export async function compareTree(tree: HashTree, treeSource: ByteSource, data: 
     found = { compared: found.compared + more.compared, differ: found.differ + more.differ, bad: [...found.bad, ...more.bad].slice(0, maxTold) }
   }
   const top = levels.at(-1)
-  const topBlock = top === undefined ? await data.source.read(data.start, tree.dataBlockBytes) : await treeSource.read(top.start, tree.hashBlockBytes)
+  if (top === undefined && data === undefined) throw unsupported('a dm-verity tree over a single block')
+  const topBlock = top === undefined ? await data?.read(0, tree.dataBlockBytes) ?? new Uint8Array() : await treeSource.read(top.start, tree.hashBlockBytes)
   return { ...found, compared: found.compared + 1, root: hashOnce(tree.algorithm, tree.hashType === 1 ? Buffer.concat([tree.salt, topBlock]) : Buffer.concat([topBlock, tree.salt]), 'hex') }
 }
 

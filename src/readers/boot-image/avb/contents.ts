@@ -50,9 +50,9 @@ async function judgeTree(source: ByteSource, content: HashtreeDescriptor, end: n
     const ranges = [{ start: 0, end: imageBytes }, { start: treeOffset, end: layout.end }]
     // Without a digest the device keeps it; there is nothing to compare with.
     if (digest.byteLength === 0) return { content, result: 'not checked', why: 'the device keeps the root digest itself', ranges, apart: [content.correction] }
-    const levels = await compareTree(tree, source, { source, start: 0 }, budget)
+    const levels = await compareTree(tree, source, budget, source)
     if (levels.root !== hex(digest)) return differs('its root digest is another one')
-    const data = await compareData(tree, source, source, 0, 0, tree.dataBlocks, budget)
+    const data = await compareData(tree, source, source, { from: 0, to: tree.dataBlocks }, budget)
     const [first] = [...levels.bad, ...data.bad]
     if (first !== undefined) return differs(`block ${first.block}${first.level === 0 ? '' : ' of the hash tree'} (at ${first.offset}) does not have the digest that its hash tree says`)
     return { content, result: 'matches', why: '', ranges, apart: [content.correction] }

@@ -20,6 +20,7 @@ import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as bootImageAvb } from './boot-image/avb/reader.ts'
 import { reader as bootImageDmVerity } from './boot-image/dm-verity/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
+import { reader as bootImageLinuxModule } from './boot-image/linux-module/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
@@ -124,6 +125,7 @@ export const readers: readonly Reader[] = [
   bootImageAvb,
   bootImageDmVerity,
   bootImageEspressif,
+  bootImageLinuxModule,
   bootImageMcuboot,
   certificateDer,
   certificateDropbear,

@@ -1,6 +1,7 @@
 /** Signatures in a file of their own (CMS, PKCS #7), over content that a caller has in hand: a root hash, a module's bytes. */
 import type { ByteRange, ImageSignature } from '../../facts/boot.ts'
 import type { Budget } from '../../kernel/limits.ts'
+import { sha256 } from '../../kernel/native/digest.ts'
 import { digestOf, hex, type Signed } from '../../kernel/native/signatures.ts'
 import { ReadError } from '../../kernel/problem.ts'
 import type { ByteSource } from '../../kernel/source.ts'
@@ -16,6 +17,12 @@ export function signerText({ names }: Signer): string {
   if ('keyId' in names) return `the key ${hex(names.keyId).slice(0, 64)}`
   return `certificate ${hex(names.serial).slice(0, 64)} of ${nameText(element(names.issuer)) || 'an issuer without a name'}`
 }
+
+/**
+ * By what a signer's key is known when its certificate is elsewhere: `certificate-name` is the SHA-256 of issuer (DER) and serial number
+ * (content octets), `subject-key-id` the identifier as it is.
+ */
+const signerAnchors = ({ names }: Signer): Readonly<Record<string, string>> => ('keyId' in names ? { 'subject-key-id': hex(names.keyId) } : { 'certificate-name': sha256(Uint8Array.of(...names.issuer, ...names.serial)) })
 
 export interface Detached {
   readonly data: SignedData
@@ -36,6 +43,8 @@ export async function detachedSignatures(source: ByteSource, { data, content, co
   return found
 }
 
+const keyKinds = { 'rsa-pkcs1': 'RSA', 'rsa-pss': 'RSA', ecdsa: 'EC', ed25519: 'Ed25519' } as const
+
 async function signatureOf(source: ByteSource, { data, content, covers, at }: Detached, signer: Signer, budget: Budget): Promise<ImageSignature> {
   const scheme = signer.scheme === undefined ? signer.algorithms : schemeText(signer.scheme)
   const label = signerText(signer)
@@ -48,9 +57,10 @@ async function signatureOf(source: ByteSource, { data, content, covers, at }: De
     return verifies ? { ...described, result: 'verifies', why: `${why}, with the certificate beside it, which nothing anchors`, covers } : { ...described, result: 'fails', why, covers: [] }
   }
   const why = `the certificate of its signer is not in it (${label})`
-  if (signer.scheme === undefined || signer.digest === undefined) return { scheme, result: 'unchecked', why: `its algorithms are not known here (${signer.algorithms})`, covers: [], at }
-  if (!(await attributesFit(source, content, data, signer, budget))) return { scheme, result: 'fails', why: 'the digest that it signs is not that of the content', covers: [], at }
-  return { scheme, result: 'unchecked', why, covers, at, check: { scheme: signer.scheme, signature: hex(signer.signature), ...signedBy(signer, content) } }
+  const named = { algorithm: signer.scheme === undefined ? 'unknown' : keyKinds[signer.scheme.kind], bits: 0, anchors: signerAnchors(signer), label }
+  if (signer.scheme === undefined || signer.digest === undefined) return { scheme, result: 'unchecked', why: `its algorithms are not known here (${signer.algorithms})`, key: named, covers: [], at }
+  if (!(await attributesFit(source, content, data, signer, budget))) return { scheme, result: 'fails', why: 'the digest that it signs is not that of the content', key: named, covers: [], at }
+  return { scheme, result: 'unchecked', why, key: named, covers, at, check: { scheme: signer.scheme, signature: hex(signer.signature), ...signedBy(signer, content) } }
 }
 
 /** RFC 5652, 11.1 and 11.2: the attributes say what kind of content was signed, and its digest. Without attributes the content itself is signed. */

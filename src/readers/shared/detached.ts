@@ -7,6 +7,7 @@ import { ReadError } from '../../kernel/problem.ts'
 import type { ByteSource } from '../../kernel/source.ts'
 import { schemeText } from './algorithm.ts'
 import { bootKey } from './boot-key.ts'
+import { chainOf } from './certificate-chain.ts'
 import { isNamed, signerVerifies, type SignedData, type Signer } from './cms.ts'
 import { element, oidText, tags } from './der.ts'
 import { certificateKey, sameBytes } from './signed-certificate.ts'
@@ -50,10 +51,11 @@ async function signatureOf(source: ByteSource, { data, content, covers, at }: De
   const label = signerText(signer)
   const certificate = data.certificates.find((each) => isNamed(signer, each))
   const key = certificate === undefined ? undefined : readable(() => certificateKey(certificate))
-  if (key !== undefined) {
+  if (key !== undefined && certificate !== undefined) {
     const { verifies, why } = await signerVerifies(source, content, data, signer, key, budget)
-    const described = { scheme, key: bootKey(key, { label: nameText(element(certificate?.subject ?? new Uint8Array())) }), at }
+    const described = { scheme, key: bootKey(key, { label: nameText(element(certificate.subject)) }), at }
     if (verifies === undefined) return { ...described, result: 'unchecked', why, covers: [] }
+    if (verifies && (await chainOf(certificate, data.certificates, budget)).state === 'broken') return { ...described, result: 'fails', why: 'its certificate is not signed by the issuer that it names', covers: [] }
     return verifies ? { ...described, result: 'verifies', why: `${why}, with the certificate beside it, which nothing anchors`, covers } : { ...described, result: 'fails', why, covers: [] }
   }
   const why = `the certificate of its signer is not in it (${label})`

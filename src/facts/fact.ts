@@ -11,6 +11,7 @@ import type {
 import type { Answer, AttackFact, CapabilityFact, FunctionsFact, NamedPlatform, PlatformFact } from './product.ts'
 import type { Seen } from './provenance.ts'
 import type { Support } from './support.ts'
+import type { UefiImage, UefiSignatureList, UefiTrust } from './uefi.ts'
 import type { DetachedCheck, DetachedSignature, VerityCheck, VerityTree } from './verity.ts'
 
 export interface FactKinds {
@@ -61,6 +62,9 @@ export interface FactKinds {
   'verity-check': VerityCheck
   'detached-signature': DetachedSignature
   'detached-check': DetachedCheck
+  'uefi-signature-list': UefiSignatureList
+  'uefi-image': UefiImage
+  'uefi-trust': UefiTrust
   dossier: Dossier
   answer: Answer
   'named-platform': NamedPlatform
@@ -79,7 +83,7 @@ export const factKinds: readonly string[] = Object.keys({
   'disk-mapping': 0, 'wifi-network': 0, 'packet-filter': 0, 'kernel-config': 0, kernel: 0, support: 0, script: 0, elf: 0, certificate: 0,
   'private-key': 0, 'published-key': 0, 'personal-data': 0, database: 0, 'device-tree': 0, banner: 0, secret: 0, pattern: 0, digest: 0,
   'password-try': 0, 'signed-image': 0, fuses: 0, 'public-key': 0, 'signature-check': 0, 'verity-tree': 0, 'verity-check': 0,
-  'detached-signature': 0, 'detached-check': 0, dossier: 0, answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0,
+  'detached-signature': 0, 'detached-check': 0, 'uefi-signature-list': 0, 'uefi-image': 0, 'uefi-trust': 0, dossier: 0, answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0,
 } satisfies Record<FactKind, 0>)
 /** A fact of one kind: its payload, and where it was seen. */
 export type Fact<K extends FactKind = FactKind> = { [P in K]: { readonly kind: P } & FactKinds[P] & Seen }[K]

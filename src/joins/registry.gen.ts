@@ -16,6 +16,8 @@ import { join as services } from './services.ts'
 import { join as support } from './support.ts'
 import { join as sysctl } from './sysctl.ts'
 import { join as systems } from './systems.ts'
+import { join as uefiQuestions } from './uefi-questions.ts'
+import { join as uefiTrust } from './uefi-trust.ts'
 import { join as verityImages } from './verity-images.ts'
 import { join as verityQuestions } from './verity-questions.ts'
 import { join as webServers } from './web-servers.ts'
@@ -37,6 +39,8 @@ export const joins: readonly Join[] = [
   support,
   sysctl,
   systems,
+  uefiQuestions,
+  uefiTrust,
   verityImages,
   verityQuestions,
   webServers,

@@ -17,6 +17,8 @@ import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/re
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
 import { reader as bootConfigRootHash } from './boot-config/root-hash/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
+import { reader as bootConfigUefiSignatureList } from './boot-config/uefi-signature-list/reader.ts'
+import { reader as bootImageAuthenticode } from './boot-image/authenticode/reader.ts'
 import { reader as bootImageAvb } from './boot-image/avb/reader.ts'
 import { reader as bootImageDmVerity } from './boot-image/dm-verity/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
@@ -122,6 +124,8 @@ export const readers: readonly Reader[] = [
   bootConfigRaspberryConfig,
   bootConfigRootHash,
   bootConfigUBoot,
+  bootConfigUefiSignatureList,
+  bootImageAuthenticode,
   bootImageAvb,
   bootImageDmVerity,
   bootImageEspressif,

@@ -23,6 +23,7 @@ export const layers: readonly Layer[] = [
   { path: 'platforms', layers: ['kernel'], packages: ['zod'] },
   { path: 'frameworks', layers: ['kernel'], packages: ['zod'] },
   { path: 'remedies', layers: ['kernel'], packages: ['zod'] },
+  { path: 'fuse-plans', layers: ['kernel'], packages: ['zod'] },
   { path: 'joins', layers: ['kernel', 'facts', 'rules', 'platforms'] },
   { path: 'checks', layers: ['kernel', 'facts'] },
   { path: 'assess', layers: ['kernel', 'facts', 'checks/define.ts', 'platforms', 'frameworks', 'remedies'], packages: ['zod'] },
@@ -30,7 +31,7 @@ export const layers: readonly Layer[] = [
   {
     path: 'engine',
     layers: [
-      'kernel', 'kernel/native', 'facts', 'rules', 'readers', 'platforms', 'frameworks', 'remedies', 'joins', 'checks',
+      'kernel', 'kernel/native', 'facts', 'rules', 'readers', 'platforms', 'frameworks', 'remedies', 'fuse-plans', 'joins', 'checks',
       'assess', 'reports',
     ],
     node: ['*'],
@@ -38,7 +39,7 @@ export const layers: readonly Layer[] = [
   {
     path: 'apps/cli',
     layers: [
-      'kernel', 'kernel/native', 'facts', 'rules', 'readers', 'platforms', 'frameworks', 'remedies', 'joins', 'checks',
+      'kernel', 'kernel/native', 'facts', 'rules', 'readers', 'platforms', 'frameworks', 'remedies', 'fuse-plans', 'joins', 'checks',
       'assess', 'reports', 'engine', 'index.ts',
     ],
     packages: ['commander', '@clack/core'],

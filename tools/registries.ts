@@ -184,7 +184,7 @@ const bundle = ({ folder, parse, type }: DataRegistry): Registry => ({
     return `${head(`src/${folder}/*.yml`)}import type { ${type} } from './schema.ts'\n\n` +
       `const entries = [\n${values.map((value) => `  ${quote(value)},\n`).join('')}]\n\n` +
       `const data: unknown = JSON.parse(\`[\${entries.join(',')}]\`)\n\n` +
-      `export const ${basename(folder)} = data as readonly ${type}[]\n`
+      `export const ${camel(basename(folder))} = data as readonly ${type}[]\n`
   },
 })
 
@@ -227,10 +227,12 @@ export const registries: readonly Registry[] = [
   bundle({ folder: 'platforms', parse: 'parsePlatform', type: 'Platform' }),
   bundle({ folder: 'frameworks', parse: 'parseFramework', type: 'Framework' }),
   bundle({ folder: 'remedies', parse: 'parseRemedy', type: 'Remedy' }),
+  bundle({ folder: 'fuse-plans', parse: 'parseFusePlan', type: 'FusePlan' }),
   inlined('src/reports/html/assets.gen.ts', 'src/reports/html/client'),
   lazy({ output: 'src/reports/registry.gen.ts', pattern: '*/report.ts', name: 'report', type: 'Report', from: './define.ts', tell: [], permanent: true }),
   lazy({ output: 'src/apps/cli/commands/registry.gen.ts', pattern: '*.ts', name: 'command', type: 'Command', from: '../command.ts', tell: ['summary'], permanent: true }),
   published({ output: 'schema/assessment.schema.json', from: 'src/assess/schema.ts', name: 'assessmentSchema', side: 'output' }),
   published({ output: 'schema/product.schema.json', from: 'src/readers/dossier/product/json-schema.ts', name: 'productSchema', side: 'input' }),
+  published({ output: 'schema/fuse-plan.schema.json', from: 'src/fuse-plans/document.ts', name: 'fusePlanDocumentSchema', side: 'output' }),
   idLock,
 ]

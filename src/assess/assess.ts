@@ -12,6 +12,7 @@ import { repairsOf } from '../platforms/resolve.ts'
 import type { Remedy } from '../remedies/schema.ts'
 import { findAlternatives } from './alternatives.ts'
 import { cells, decidingChecks } from './cells.ts'
+import { chainsOf } from './chain.ts'
 import { findComponents } from './components.ts'
 import { withContradictions } from './contradictions.ts'
 import { frameworkStatus } from './frameworks.ts'
@@ -81,6 +82,7 @@ export function assess(input: AssessInput): Assessment {
     blockers,
     grid,
     outcomes,
+    chains: chainsOf({ facts, outcomes, level }),
     problems: problems.map(({ code, message, where, incomplete }) => ({ code, message, where: { ...where }, incomplete })),
     components: findComponents(facts),
     frameworks: frameworkStatus({ frameworks: input.frameworks, outcomes, level, dossier, facts, date }),

@@ -91,7 +91,7 @@ test('what a part does not have the catalogue settles, and a bare word does not'
 })
 
 test('level 3 asks dumps of three units', () => {
-  const dump = (unit: string) => ({ basis: 'dump', artefact: unit, path: '' }) as const
+  const dump = (unit: string) => ({ basis: 'dump', artefact: unit, path: '', unit }) as const
   const at = (...units: string[]) => cell(grid(replaced(allPass(), 'debug/ports-closed-in-units', { evidence: units.map(dump) }), 3), 'debug/enabled').state
   assert.equal(at('unit-1.txt', 'unit-2.txt'), 'unknown')
   assert.equal(at('unit-1.txt', 'unit-2.txt', 'unit-3.txt'), 'met')

@@ -104,7 +104,8 @@ export function strongEnough(outcome: AssessedOutcome, asked: ReturnType<typeof 
   })
   if (good.length === 0) return false
   if (asked.units > 1 && !good.some((item) => item.basis === 'observed' || item.basis === 'laboratory')) {
-    const units = new Set(good.filter((item) => item.basis === 'dump').map((item) => `${item.artefact}/${item.path}`))
+    // A dump names its unit (grid.md section 5); of those that do not, nobody knows that they are of different ones.
+    const units = new Set(good.filter((item) => item.basis === 'dump').map((item) => item.unit ?? ''))
     if (units.size < asked.units) return false
   }
   if (asked.maxMonths !== undefined) {

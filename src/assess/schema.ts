@@ -13,6 +13,7 @@ const evidence = z
     offset: z.number().int().optional().describe('Byte offset within what the path names'),
     line: z.number().int().optional().describe('Line within what the path names, from 1'),
     sha256: z.string().optional(),
+    unit: z.string().optional().describe('Which unit a dump was read out of'),
     excerpt: z.string().optional().describe('Quoted content, never a secret'),
     source: citation.optional(),
   })
@@ -90,6 +91,21 @@ const totals = z.object({
   weeks: estimate.describe('Until it is done: the longer of the work and the waiting'),
 })
 
+const chainLink = z
+  .object({
+    stage: z.enum(['hardware', 'boot-loader', 'kernel', 'application', 'root']),
+    what: z.string().describe('What runs at this stage, as far as it was seen; empty where nothing was'),
+    verifiedBy: z.string().describe('Who has to verify it before it runs'),
+    state: z.enum(['holds', 'broken', 'consistent', 'unknown', 'not-seen']).describe('consistent: a signature verifies with a key that nothing anchors'),
+    breaks: z.boolean().describe('The first link that does not hold: from here on nothing is proven'),
+    key: z.string().optional().describe('The key that signs it'),
+    anchor: z.string().optional().describe('What holds that key, and where that was seen'),
+    covers: z.string().optional().describe('How much of it the signature covers'),
+    why: z.string(),
+    outcomes: z.array(z.number().int()).describe('Indexes into outcomes'),
+  })
+  .describe('One link of the chain of trust')
+
 export const assessmentSchema = z
   .object({
     schema: z.literal('proofmark/assessment@1'),
@@ -123,6 +139,7 @@ export const assessmentSchema = z
     blockers: z.array(z.object({ cell: z.string(), outcome: z.number().int(), why: z.string() })),
     grid: z.array(cell),
     outcomes: z.array(outcome),
+    chains: z.array(z.object({ processor: z.string(), links: z.array(chainLink) })).describe('The chain of trust of each processor that runs code of the product, from its ROM on'),
     problems: z.array(z.object({ code: z.string(), message: z.string(), where: z.object({ artefact: z.string(), path: z.string(), offset: z.number().optional(), line: z.number().optional() }), incomplete: z.boolean() })),
     components: z.array(z.object({ name: z.string(), version: z.string(), purl: z.string(), evidence: z.array(evidence), vulnerabilities: z.array(z.string()) })),
     frameworks: z.array(z.object({ id: z.string(), title: z.string(), edition: z.string(), requirements: z.array(requirement) })),
@@ -167,4 +184,6 @@ export const assessmentSchema = z
 export type Assessment = z.infer<typeof assessmentSchema>
 export type AssessedOutcome = Assessment['outcomes'][number]
 export type GridCell = Assessment['grid'][number]
+export type Chain = Assessment['chains'][number]
+export type ChainLink = Chain['links'][number]
 export type Verdict = Assessment['verdict']

@@ -8,7 +8,7 @@ import {
   defineCheck, fail, notApplicable, pass, seen, unknown,
   type Check, type CheckContext, type Evidence, type LevelView, type Outcome, type Property, type Rung, type Severity,
 } from './define.ts'
-import { handlers } from './processors.ts'
+import { handlers } from '../facts/processors.ts'
 import type { Scale } from './severity.ts'
 
 type Capability = Fact<'capability'>

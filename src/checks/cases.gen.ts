@@ -13,6 +13,8 @@ import { cases as bootPlatformAuthenticatesBoot } from './boot/platform-authenti
 import { cases as bootPlatformIsAsDeclared } from './boot/platform-is-as-declared.cases.ts'
 import { cases as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.cases.ts'
 import { cases as bootRollbackProtectionAvailable } from './boot/rollback-protection-available.cases.ts'
+import { cases as bootSpareKeySlotsClosed } from './boot/spare-key-slots-closed.cases.ts'
+import { cases as bootVerifiedCodeNotExchangeable } from './boot/verified-code-not-exchangeable.cases.ts'
 import { cases as commsCertificatesMaintained } from './comms/certificates-maintained.cases.ts'
 import { cases as commsCloudPoliciesConfined } from './comms/cloud-policies-confined.cases.ts'
 import { cases as commsCommissioningNeedsPresence } from './comms/commissioning-needs-presence.cases.ts'
@@ -39,6 +41,7 @@ import { cases as cryptoKeySizesSound } from './crypto/key-sizes-sound.cases.ts'
 import { cases as cryptoLibrariesSupported } from './crypto/libraries-supported.cases.ts'
 import { cases as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.cases.ts'
 import { cases as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.cases.ts'
+import { cases as cryptoPublicKeysSound } from './crypto/public-keys-sound.cases.ts'
 import { cases as cryptoRandomSourceAvailable } from './crypto/random-source-available.cases.ts'
 import { cases as dataCrashDumpsProtected } from './data/crash-dumps-protected.cases.ts'
 import { cases as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.cases.ts'
@@ -122,6 +125,7 @@ import { cases as keysSigningKeysHeldApart } from './keys/signing-keys-held-apar
 import { cases as keysSigningKeysSeparatedByStage } from './keys/signing-keys-separated-by-stage.cases.ts'
 import { cases as storageDataAtRestEncrypted } from './storage/data-at-rest-encrypted.cases.ts'
 import { cases as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-medium.cases.ts'
+import { cases as storageEncryptionAuthenticated } from './storage/encryption-authenticated.cases.ts'
 import { cases as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.cases.ts'
 import { cases as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.cases.ts'
 import { cases as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.cases.ts'
@@ -148,6 +152,8 @@ export const cases: Readonly<Record<string, Cases>> = {
   'boot/platform-is-as-declared': bootPlatformIsAsDeclared,
   'boot/rollback-counter-in-use': bootRollbackCounterInUse,
   'boot/rollback-protection-available': bootRollbackProtectionAvailable,
+  'boot/spare-key-slots-closed': bootSpareKeySlotsClosed,
+  'boot/verified-code-not-exchangeable': bootVerifiedCodeNotExchangeable,
   'comms/certificates-maintained': commsCertificatesMaintained,
   'comms/cloud-policies-confined': commsCloudPoliciesConfined,
   'comms/commissioning-needs-presence': commsCommissioningNeedsPresence,
@@ -174,6 +180,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'crypto/libraries-supported': cryptoLibrariesSupported,
   'crypto/maintained-library-present': cryptoMaintainedLibraryPresent,
   'crypto/no-home-made-cryptography': cryptoNoHomeMadeCryptography,
+  'crypto/public-keys-sound': cryptoPublicKeysSound,
   'crypto/random-source-available': cryptoRandomSourceAvailable,
   'data/crash-dumps-protected': dataCrashDumpsProtected,
   'data/logs-free-of-personal-data': dataLogsFreeOfPersonalData,
@@ -257,6 +264,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'keys/signing-keys-separated-by-stage': keysSigningKeysSeparatedByStage,
   'storage/data-at-rest-encrypted': storageDataAtRestEncrypted,
   'storage/disk-key-not-on-medium': storageDiskKeyNotOnMedium,
+  'storage/encryption-authenticated': storageEncryptionAuthenticated,
   'storage/no-plaintext-remainder': storageNoPlaintextRemainder,
   'storage/platform-can-protect-storage': storagePlatformCanProtectStorage,
   'storage/replay-protected-and-erasable': storageReplayProtectedAndErasable,

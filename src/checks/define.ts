@@ -33,6 +33,8 @@ export interface Evidence {
   readonly offset?: number
   readonly line?: number
   readonly sha256?: string
+  /** Which unit a dump was read out of. */
+  readonly unit?: string
   /** Quoted content; never a secret. */
   readonly excerpt?: string
   readonly source?: Citation
@@ -102,6 +104,8 @@ export interface Check<K extends FactKind = FactKind> {
   readonly needs: readonly K[]
   /** Questions whose answers it reads; where it needs nothing but answers, no artefact could show what it judges. */
   readonly asks?: readonly QuestionId[]
+  /** It judges what only a system with files, accounts and packages has; a microcontroller has none of it. */
+  readonly linuxOnly?: true
   /** What an attacker of the required level gains when it fails (grid.md section 7), and why it is that much. */
   severity(level: LevelView): { readonly severity: Severity; readonly reason: string }
   readonly references: readonly { readonly title: string; readonly url: string }[]

@@ -13,6 +13,8 @@ import { check as bootPlatformAuthenticatesBoot } from './boot/platform-authenti
 import { check as bootPlatformIsAsDeclared } from './boot/platform-is-as-declared.ts'
 import { check as bootRollbackCounterInUse } from './boot/rollback-counter-in-use.ts'
 import { check as bootRollbackProtectionAvailable } from './boot/rollback-protection-available.ts'
+import { check as bootSpareKeySlotsClosed } from './boot/spare-key-slots-closed.ts'
+import { check as bootVerifiedCodeNotExchangeable } from './boot/verified-code-not-exchangeable.ts'
 import { check as commsCertificatesMaintained } from './comms/certificates-maintained.ts'
 import { check as commsCloudPoliciesConfined } from './comms/cloud-policies-confined.ts'
 import { check as commsCommissioningNeedsPresence } from './comms/commissioning-needs-presence.ts'
@@ -39,6 +41,7 @@ import { check as cryptoKeySizesSound } from './crypto/key-sizes-sound.ts'
 import { check as cryptoLibrariesSupported } from './crypto/libraries-supported.ts'
 import { check as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.ts'
 import { check as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.ts'
+import { check as cryptoPublicKeysSound } from './crypto/public-keys-sound.ts'
 import { check as cryptoRandomSourceAvailable } from './crypto/random-source-available.ts'
 import { check as dataCrashDumpsProtected } from './data/crash-dumps-protected.ts'
 import { check as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.ts'
@@ -122,6 +125,7 @@ import { check as keysSigningKeysHeldApart } from './keys/signing-keys-held-apar
 import { check as keysSigningKeysSeparatedByStage } from './keys/signing-keys-separated-by-stage.ts'
 import { check as storageDataAtRestEncrypted } from './storage/data-at-rest-encrypted.ts'
 import { check as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-medium.ts'
+import { check as storageEncryptionAuthenticated } from './storage/encryption-authenticated.ts'
 import { check as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.ts'
 import { check as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.ts'
 import { check as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.ts'
@@ -148,6 +152,8 @@ export const checks: readonly Check[] = [
   bootPlatformIsAsDeclared,
   bootRollbackCounterInUse,
   bootRollbackProtectionAvailable,
+  bootSpareKeySlotsClosed,
+  bootVerifiedCodeNotExchangeable,
   commsCertificatesMaintained,
   commsCloudPoliciesConfined,
   commsCommissioningNeedsPresence,
@@ -174,6 +180,7 @@ export const checks: readonly Check[] = [
   cryptoLibrariesSupported,
   cryptoMaintainedLibraryPresent,
   cryptoNoHomeMadeCryptography,
+  cryptoPublicKeysSound,
   cryptoRandomSourceAvailable,
   dataCrashDumpsProtected,
   dataLogsFreeOfPersonalData,
@@ -257,6 +264,7 @@ export const checks: readonly Check[] = [
   keysSigningKeysSeparatedByStage,
   storageDataAtRestEncrypted,
   storageDiskKeyNotOnMedium,
+  storageEncryptionAuthenticated,
   storageNoPlaintextRemainder,
   storagePlatformCanProtectStorage,
   storageReplayProtectedAndErasable,

@@ -12,6 +12,13 @@ const madeFrom: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
   package: ['support'],
   kernel: ['support'],
   'os-release': ['support'],
+  'public-key': ['weak-key', 'published-key'],
+  'key-list': ['weak-key'],
+  'key-list-match': ['weak-key'],
+  certificate: ['weak-key', 'published-key'],
+  'private-key': ['published-key'],
+  'signed-image': ['weak-key', 'published-key'],
+  fuses: ['published-key'],
 }
 
 /** Everything that readers and the joins over their facts can see. */
@@ -26,7 +33,9 @@ export const activities = {
   'engine/search': ['secret', 'pattern', 'banner', 'personal-data'],
   'engine/try': ['password-try'],
   'engine/verity': ['verity-check', 'signed-image'],
-  'engine/cms': ['detached-check', 'signed-image'],
+  'engine/cms': ['cms-check', 'signed-image'],
+  'engine/listed': ['key-list-match'],
+  'join/key-quality': ['weak-key'],
 } as const satisfies Readonly<Record<string, readonly FactKind[]>>
 
 /**

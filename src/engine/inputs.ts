@@ -23,6 +23,8 @@ export interface InputFile {
   /** When it was written last, in milliseconds since 1970. */
   readonly changed: number
   readonly released?: boolean
+  /** It need not be anything: what nothing reads is left out without a word. */
+  readonly optional?: true
 }
 
 export interface Inputs {
@@ -38,16 +40,18 @@ export interface Inputs {
 export const dossierName = 'product.yaml'
 /** The reader refuses larger ones. */
 const maxDossierBytes = 1024 * 1024
-/** A dm-verity root hash is text, and evidence all the same. */
-const isEvidence = (name: string): boolean => /root[-_]?hash[^/]*\.txt$/iu.test(name)
 /** Files of a dossier folder that are about it and not part of it. */
-export const isAside = (name: string): boolean => !isEvidence(name) && (name.startsWith('.') || /^(?:readme|license|make|makefile)\b/iu.test(name) || /\.(?:sh|md|txt)$/iu.test(name))
+export const isAside = (name: string): boolean => name.startsWith('.') || /^(?:readme|license|make|makefile)\b/iu.test(name) || /\.(?:sh|md)$/iu.test(name)
+
+/** Text in a dossier's folder is a dump of fuses, or a note that nobody has to read: it is looked at, and left alone if it is nothing. */
+const isText = (name: string): boolean => /\.(?:txt|log)$/iu.test(name)
 
 interface Found {
   /** Without links. */
   readonly file: string
   readonly name: string
   readonly released?: boolean
+  readonly optional?: true
 }
 
 interface Folder {
@@ -90,13 +94,13 @@ function listed(found: readonly Found[], told: readonly Problem[]): Pick<Inputs,
   const files: InputFile[] = []
   const problems = [...told]
   const names = new Set<string>()
-  for (const { file, name: plain, released } of found.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.file, b.file))) {
+  for (const { file, name: plain, released, optional } of found.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.file, b.file))) {
     let name = plain
     for (let number = 2; names.has(name); number++) name = `${plain} (${number})`
     names.add(name)
     try {
       const stat = statSync(file)
-      if (stat.isFile()) files.push({ name, file, bytes: stat.size, changed: stat.mtimeMs, ...(released === undefined ? {} : { released }) })
+      if (stat.isFile()) files.push({ name, file, bytes: stat.size, changed: stat.mtimeMs, ...(released === undefined ? {} : { released }), ...(optional === undefined ? {} : { optional }) })
       else problems.push({ code: 'unsupported', message: 'not a regular file; it was not opened', where: { artefact: name, path: '' }, incomplete: true })
     } catch (error) {
       problems.push({ code: 'unreadable', message: `it could not be read (${errorCode(error)})`, where: { artefact: name, path: '' }, incomplete: true })
@@ -150,7 +154,7 @@ function looseFiles(folder: string, entries: readonly Dirent[], called?: string)
     if (file === undefined) problems.push({ code: 'path-escape', message: 'a link that leaves its folder; it was not opened', where, incomplete: true })
     else if (file === 'missing') problems.push({ code: 'unreadable', message: 'a link that leads nowhere', where, incomplete: true })
     else if (isReport(file)) problems.push({ code: 'unsupported', message: 'a report of an earlier review; it was left out', where, incomplete: false })
-    else if (!entry.isSymbolicLink() || !statSync(file).isDirectory()) found.push({ file, name })
+    else if (!entry.isSymbolicLink() || !statSync(file).isDirectory()) found.push({ file, name, ...(isText(name) ? { optional: true as const } : {}) })
   }
   return { found, problems }
 }

@@ -1,4 +1,5 @@
 /** Runs the checks over the facts, and keeps a check that breaks from passing for one that ran. */
+import { microcontrollers, onMicrocontroller } from '../checks/microcontroller.ts'
 import { severities, type Check, type CheckContext, type LevelView, type Outcome } from '../checks/define.ts'
 import { factQuery, type Fact, type FactKind } from '../facts/fact.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -17,6 +18,7 @@ export function runChecks(checks: readonly Check[], facts: readonly Fact[], leve
   const dossier = query('dossier')[0]
   const parts = query('platform')
   const partLevels = new Map(parts.map((part) => [part.id, levelOfPart(part, parts, dossier, level)]))
+  const small = microcontrollers(query)
   for (const check of checks) {
     const needs = new Set<FactKind>(check.needs)
     const incomplete = check.needs.some((kind) => incompleteKinds.has(kind))
@@ -35,7 +37,7 @@ export function runChecks(checks: readonly Check[], facts: readonly Fact[], leve
     let outcomes: readonly Outcome[]
     try {
       severity = severityOf(check, view, level)
-      outcomes = check.run(context)
+      outcomes = check.run(context).map((outcome) => onMicrocontroller(check, outcome, small))
       if (outcomes.length === 0) outcomes = [{ result: 'unknown', message: 'Nothing was seen that this check could judge.', settledBy: 'An artefact that shows it.' }]
     } catch (error) {
       problems.push({ code: 'internal', message: `a bug of ours in check ${check.id}: ${error instanceof Error ? error.message : String(error)}`, where: { artefact: '', path: '' }, incomplete: true })

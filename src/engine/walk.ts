@@ -18,6 +18,8 @@ export interface WalkInput {
   readonly name: string
   readonly bytes: number
   readonly released?: boolean
+  /** What nothing reads is left out without a word. */
+  readonly optional?: true
 }
 
 export interface Walked {
@@ -104,7 +106,7 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
   }
 
   inputs.forEach((input, index) => {
-    openTarget({ place: { artefact: index, steps: [] }, shown: '', path: `/${input.name}`, container: '', depth: 0, required: true })
+    openTarget({ place: { artefact: index, steps: [] }, shown: '', path: `/${input.name}`, container: '', depth: 0, ...(input.optional === true ? {} : { required: true as const }) })
   })
   // Hashing comes after the opening in the queue: the walk has more to find, the hash only has to be done at the end.
   inputs.forEach((_, index) => {
@@ -115,12 +117,13 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
   })
   while (pending.size > 0) await Promise.all(pending)
   if (failure !== undefined) throw failure
-  for (const { name } of inputs) {
-    if (isTold(name, facts, problems)) continue
+  for (const { name, optional } of inputs) {
+    if (optional === true || isTold(name, facts, problems)) continue
     add({ code: 'unsupported', message: 'it was opened, and nothing that is read here was found inside', where: { artefact: name, path: '' }, incomplete: true })
   }
 
-  const artefacts = inputs.map((input, index): Fact<'artefact'> => {
+  const artefacts = inputs.flatMap((input, index): Fact<'artefact'>[] => {
+    if (input.optional === true && !isTold(input.name, facts, problems)) return []
     const format = formats.get(index)
     const payload: Artefact = {
       name: input.name,
@@ -129,7 +132,7 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
       ...(format === undefined ? {} : { format }),
       ...(input.released === undefined ? {} : { released: input.released }),
     }
-    return { kind: 'artefact', ...payload, basis: 'observed', where: { artefact: input.name, path: '' }, container: '', file: '' }
+    return [{ kind: 'artefact', ...payload, basis: 'observed', where: { artefact: input.name, path: '' }, container: '', file: '' }]
   })
   return { facts: [...artefacts, ...sortFacts(facts)], problems: problems.sort(compareProblems), bytesRead: progress.bytes }
 }

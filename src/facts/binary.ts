@@ -1,4 +1,5 @@
 /** What programs, certificates, keys and databases say about themselves. */
+import type { EcdsaNumbers } from './boot.ts'
 
 export interface Elf {
   readonly machine: string
@@ -42,6 +43,8 @@ export interface Certificate {
   readonly keyFingerprint: string
   /** How many certificates stand in the same file. */
   readonly inFile: number
+  /** The numbers of the issuer's signature, where it is one of ECDSA. */
+  readonly ecdsa?: EcdsaNumbers
 }
 
 export interface PrivateKey {
@@ -54,14 +57,25 @@ export interface PrivateKey {
   readonly keyFingerprint?: string
 }
 
-/** The key of a certificate or private key that was seen is one whose private half is published. */
+/** A key that was met is one that no product may trust. */
 export interface PublishedKey {
-  /** File name where it is published. */
+  /** File name where it is published, or the label. */
   readonly name: string
   /** Who publishes it: a boot loader's examples, a vendor's kit. */
   readonly origin: string
+  /** A page that a reader can open; empty where only the label says it. */
+  readonly url: string
   /** SHA-256 of the SubjectPublicKeyInfo, hex. */
   readonly keyFingerprint: string
+  /**
+   * `published`: anybody can have its private half. `labelled`: its name says that it is not to be trusted or shipped; whether the private
+   * half got out is known of some of them only.
+   */
+  readonly status: 'published' | 'labelled'
+  /** What met it. */
+  readonly met: 'certificate' | 'private-key' | 'public-key' | 'signed-image' | 'fuses'
+  /** The digest by which it was known, where the key itself is not there. */
+  readonly anchor?: { readonly rule: string; readonly value: string }
 }
 
 /** Kinds of personal data that are counted, never quoted. */

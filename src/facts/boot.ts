@@ -5,6 +5,8 @@
 
 import type { Place } from '../kernel/place.ts'
 import type { SignatureScheme, Stretch } from '../kernel/signature.ts'
+import type { Seen } from './provenance.ts'
+import { whereText, type Where } from '../kernel/where.ts'
 
 /** Bytes of the image, by offset in the file that holds it. */
 export type ByteRange = Stretch
@@ -12,7 +14,17 @@ export type ByteRange = Stretch
 /** Formats of which signatures are read; the name people know them by stands in the fact's `title`. */
 export type SignedFormat =
   | 'raspberry-pi-boot' | 'raspberry-pi-eeprom' | 'hab' | 'ahab' | 'esp-v1' | 'esp-v2' | 'mcuboot' | 'fit' | 'avb' | 'dm-verity' | 'authenticode'
-  | 'linux-module' | 'tf-a-fip' | 'op-tee-ta' | 'stm32' | 'k3' | 'gbl'
+  | 'linux-module' | 'u-boot-legacy' | 'tf-a-fip' | 'op-tee-ta' | 'stm32' | 'k3' | 'gbl'
+
+/** The rules by which what verifies a format knows its keys again; none where no fuse knows them. */
+const anchorRules: Readonly<Partial<Record<SignedFormat, readonly string[]>>> = {
+  'raspberry-pi-boot': ['raspberry-pi-otp'], 'raspberry-pi-eeprom': ['raspberry-pi-otp'], hab: ['hab-srk'], ahab: ['ahab-srk-256', 'ahab-srk-512'], 'esp-v2': ['esp-v2'],
+  mcuboot: ['mcuboot'], avb: ['avb-sha1'], 'tf-a-fip': ['rotpk'], stm32: ['stm32-pkh'], k3: ['k3-smpkh'], gbl: ['silabs-sign-key'],
+}
+
+/** The values of a key that count for a format, by rule. */
+export const anchorsFor = (format: SignedFormat, key: BootKey | undefined): readonly (readonly [rule: string, value: string])[] =>
+  Object.entries(key?.anchors ?? {}).filter(([rule]) => anchorRules[format]?.includes(rule))
 
 /** A public key, by every name under which a fuse, a list of published keys or a person may know it. */
 export interface BootKey {
@@ -46,6 +58,8 @@ export interface ImageSignature {
   readonly at: ByteRange
   /** How to check it with a key from elsewhere, where the image brings none. */
   readonly check?: SignatureToCheck
+  /** The two numbers of an ECDSA signature: two signatures with one `r` give the private key away. */
+  readonly ecdsa?: EcdsaNumbers
 }
 
 /** A signature in the form in which a library takes it, and the bytes of the image that it signs. */
@@ -56,6 +70,12 @@ export interface SignatureToCheck {
   readonly message?: string
   /** Big endian or DER, as `scheme` says, in hex. */
   readonly signature: string
+}
+
+/** In lower-case hex, without leading zeros. */
+export interface EcdsaNumbers {
+  readonly r: string
+  readonly s: string
 }
 
 /** An image that can carry a signature, whether or not it does. */
@@ -72,14 +92,20 @@ export interface SignedImage {
   readonly signatures: readonly ImageSignature[]
   /** Digests that are not signatures, and whether they fit: integrity against accidents, not against people. */
   readonly digests: readonly { readonly algorithm: string; readonly matches: boolean; readonly at: ByteRange }[]
-  /** Bytes that are executed or parsed, and that no signature which verifies covers. */
-  readonly uncovered: readonly (ByteRange & { readonly what: string })[]
+  /**
+   * Bytes that are executed or parsed, and that no signature which verifies covers. `idle`: they decide nothing of what runs (a
+   * timestamp, an entry that nothing uses, what a covered digest checks in turn).
+   */
+  readonly uncovered: readonly (ByteRange & { readonly what: string; readonly idle?: true })[]
   readonly encrypted: boolean
   /** A counter against older versions; `covered` when a signature covers it. */
   readonly rollback?: { readonly value: number; readonly covered: boolean }
   /** What a reader of the report should know beside it, as sentences. */
   readonly notes: readonly string[]
 }
+
+/** How an image is named in outcomes: their subject. */
+export const imageName = (image: Pick<Seen, 'where'>): string => image.where.path || image.where.artefact
 
 /** A public key that something holds in order to trust it, or that was met beside a signature. Its bits are here: other parts calculate with them. */
 export interface PublicKey {
@@ -90,8 +116,44 @@ export interface PublicKey {
   readonly key: BootKey
   /** The SubjectPublicKeyInfo in DER, base64. */
   readonly spki: string
+  /** The names that Debian's lists of predictable keys would give it (`kernel/native/key-lists.ts`). */
+  readonly listed?: readonly string[]
   /** What must be signed with it, where the holder says so (U-Boot's control device tree). */
   readonly required?: 'configuration' | 'image' | 'none'
+}
+
+/** How a key that signs an image stands to the fuses of one unit. */
+export interface KeyAnchor {
+  /** `signedImageKey` of the image, and the index of the signature in its list. */
+  readonly image: string
+  readonly signature: number
+  readonly rule: string
+  /** What the fuses would hold of the key, hex. */
+  readonly value: string
+  /**
+   * `match`: a slot that counts holds it. `revoked`: only a slot that was revoked does. `swapped`: a slot holds it with the bytes of each
+   * word in the wrong order, which hardware takes for another key. `mismatch`: slots hold other keys. `blank`: no slot holds a key.
+   * `unreadable`: the dump does not show the slots.
+   */
+  readonly result: 'match' | 'revoked' | 'swapped' | 'mismatch' | 'blank' | 'unreadable'
+  readonly slot: string
+  /** What the slot holds instead, where it is another key. */
+  readonly found?: string
+  readonly family: string
+  readonly unit?: string
+}
+
+/** A signature, or only a digest, that a file of its own keeps for another file. Whether it fits is for joins, which see both. */
+export interface DetachedSignature {
+  readonly format: 'raspberry-pi'
+  /** Names that the other file may have, beside this one. */
+  readonly of: readonly string[]
+  /** In lower-case hex. */
+  readonly digest: { readonly algorithm: 'sha256'; readonly value: string }
+  /** None: a digest only, which anybody can make. `value` in hex, as `scheme` says. */
+  readonly signature?: { readonly scheme: SignatureScheme; readonly value: string }
+  /** When it was made, as it says itself: seconds since 1970. */
+  readonly time?: number
 }
 
 /** The answer to a `verify` question: an image's signature under a key from elsewhere. */
@@ -100,8 +162,28 @@ export interface SignatureCheck {
   readonly verifies: boolean
 }
 
+/** A signature that was unchecked, under one key from elsewhere that may be meant for it. */
+export interface VerifiedSignature {
+  /** `signedImageKey` of the image, and the index of the signature in its list. */
+  readonly image: string
+  readonly signature: number
+  readonly verifies: boolean
+  readonly key: BootKey
+  readonly holder: PublicKey['holder']
+  /** What the holder calls the key, and where the key was seen. */
+  readonly name: string
+  readonly from: Where
+  readonly required?: PublicKey['required']
+  /** The image says by a name or a digest that this is its key. */
+  readonly meant: boolean
+}
+
+/** Tells signed images apart: where, what, and where its first signature stands. */
+export const signedImageKey = (image: Pick<SignedImage, 'format' | 'signatures'> & { readonly where: Where }): string => `${whereText(image.where)} ${image.format} ${image.signatures[0]?.at.start ?? ''}`
+
 /** The state of one thing that fuses or option bytes of a unit decide. */
 export type FuseState = 'on' | 'off' | 'unknown'
+export type FuseQuestion = 'bootAuthentication' | 'debugClosed' | 'flashEncryption' | 'downloadClosed' | 'spareKeysClosed'
 
 /** Fuses, option bytes or a lifecycle of one unit, as somebody read them out. */
 export interface Fuses {
@@ -120,8 +202,10 @@ export interface Fuses {
   readonly downloadClosed: FuseState
   /** Every key slot that holds no key of the maker's is revoked or locked: nobody can add one. */
   readonly spareKeysClosed: FuseState
+  /** Which of `fields` decided a state, by their names. */
+  readonly decidedBy?: Readonly<Partial<Record<FuseQuestion, readonly string[]>>>
   readonly lifecycle?: string
-  /** Key digests in fuses: by which rule, the value as hex or `unreadable`, whether revoked. */
+  /** Key digests in fuses: by which rule, the value as hex (zeros: none was burned) or `unreadable`, whether revoked. */
   readonly keys: readonly { readonly rule: string; readonly slot: string; readonly value: string; readonly revoked: boolean }[]
   readonly rollback?: number
   /** Every field that was understood, as the dump names it. */

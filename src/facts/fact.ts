@@ -1,7 +1,7 @@
 /** The narrow waist: every kind of fact, by name. Readers and joins make them, checks and levels read them. */
 import type { Digest, PasswordTry } from './answer.ts'
 import type { Banner, Certificate, Database, DeviceTree, Elf, Pattern, PersonalData, PrivateKey, PublishedKey, Secret } from './binary.ts'
-import type { Fuses, PublicKey, SignatureCheck, SignedImage } from './boot.ts'
+import type { DetachedSignature, Fuses, KeyAnchor, PublicKey, SignatureCheck, SignedImage, VerifiedSignature } from './boot.ts'
 import type { Dossier } from './dossier.ts'
 import type { Artefact, Container, FileTreeFact, Partition, System, Volume } from './image.ts'
 import type {
@@ -9,10 +9,11 @@ import type {
   PacketFilter, Password, Script, Setting, StartEntry, SudoRule, Unit, WifiNetwork,
 } from './linux.ts'
 import type { Answer, AttackFact, CapabilityFact, FunctionsFact, NamedPlatform, PlatformFact } from './product.ts'
+import type { KeyList, KeyListMatch, WeakKey } from './keys.ts'
 import type { Seen } from './provenance.ts'
 import type { Support } from './support.ts'
 import type { UefiImage, UefiSignatureList, UefiTrust } from './uefi.ts'
-import type { DetachedCheck, DetachedSignature, VerityCheck, VerityTree } from './verity.ts'
+import type { CmsCheck, CmsSignature, VerityCheck, VerityTree } from './verity.ts'
 
 export interface FactKinds {
   artefact: Artefact
@@ -46,6 +47,9 @@ export interface FactKinds {
   certificate: Certificate
   'private-key': PrivateKey
   'published-key': PublishedKey
+  'weak-key': WeakKey
+  'key-list': KeyList
+  'key-list-match': KeyListMatch
   'personal-data': PersonalData
   database: Database
   'device-tree': DeviceTree
@@ -57,11 +61,14 @@ export interface FactKinds {
   'signed-image': SignedImage
   fuses: Fuses
   'public-key': PublicKey
+  'key-anchor': KeyAnchor
   'signature-check': SignatureCheck
+  'verified-signature': VerifiedSignature
+  'detached-signature': DetachedSignature
   'verity-tree': VerityTree
   'verity-check': VerityCheck
-  'detached-signature': DetachedSignature
-  'detached-check': DetachedCheck
+  'cms-signature': CmsSignature
+  'cms-check': CmsCheck
   'uefi-signature-list': UefiSignatureList
   'uefi-image': UefiImage
   'uefi-trust': UefiTrust
@@ -82,8 +89,9 @@ export const factKinds: readonly string[] = Object.keys({
   password: 0, group: 0, 'sudo-rule': 0, setting: 0, listener: 0, 'authorized-key': 0, unit: 0, 'start-entry': 0, 'event-hook': 0, mount: 0,
   'disk-mapping': 0, 'wifi-network': 0, 'packet-filter': 0, 'kernel-config': 0, kernel: 0, support: 0, script: 0, elf: 0, certificate: 0,
   'private-key': 0, 'published-key': 0, 'personal-data': 0, database: 0, 'device-tree': 0, banner: 0, secret: 0, pattern: 0, digest: 0,
-  'password-try': 0, 'signed-image': 0, fuses: 0, 'public-key': 0, 'signature-check': 0, 'verity-tree': 0, 'verity-check': 0,
-  'detached-signature': 0, 'detached-check': 0, 'uefi-signature-list': 0, 'uefi-image': 0, 'uefi-trust': 0, dossier: 0, answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0,
+  'password-try': 0, 'signed-image': 0, fuses: 0, 'public-key': 0, 'key-anchor': 0, 'signature-check': 0, 'verified-signature': 0, dossier: 0,
+  answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0, 'detached-signature': 0, 'weak-key': 0, 'key-list': 0,
+  'key-list-match': 0, 'verity-tree': 0, 'verity-check': 0, 'cms-signature': 0, 'cms-check': 0, 'uefi-signature-list': 0, 'uefi-image': 0, 'uefi-trust': 0,
 } satisfies Record<FactKind, 0>)
 /** A fact of one kind: its payload, and where it was seen. */
 export type Fact<K extends FactKind = FactKind> = { [P in K]: { readonly kind: P } & FactKinds[P] & Seen }[K]

@@ -26,10 +26,10 @@ export interface Container {
 }
 
 export interface Partition {
-  readonly table: 'mbr' | 'gpt'
-  /** Number as Linux gives it. */
+  readonly table: 'mbr' | 'gpt' | 'espressif'
+  /** Number as Linux gives it; the entry's place in tables that Linux does not read. */
   readonly number: number
-  /** MBR type as two hex digits, or GPT type GUID in lower case. */
+  /** MBR type as two hex digits, GPT type GUID in lower case, or type and subtype as four hex digits. */
   readonly type: string
   readonly typeName: string
   readonly name?: string

@@ -31,6 +31,10 @@ export const questions = {
     ask: 'Does the boot software raise a hardware counter with each security release, so that older signed releases no longer start?',
     hint: 'Where the counter lives, which boot stages it covers, and the test in which an older signed image was refused.',
   },
+  'boot.spare-key-slots-closed': {
+    ask: 'Are all slots for boot keys that hold no key of yours revoked or locked in shipped units, so that nobody can add a key?',
+    hint: 'A fuse dump of shipped units that shows the unused slots, or the page of the data sheet that says there is only one.',
+  },
   'keys.product-uses-protected-keys': {
     ask: 'Are the secrets of a unit kept in the protected place that its hardware offers (secure element, enclave, key fuses), not in ordinary files?',
     hint: 'A list of the unit\'s secrets and where each one lives.',

@@ -42,14 +42,14 @@ export interface VerityCheck {
 }
 
 /** A signature in a file of its own (CMS, PKCS #7), over content that stands elsewhere. */
-export interface DetachedSignature {
+export interface CmsSignature {
   readonly place: Place
   /** Who signed, as the signature names them. */
   readonly signers: readonly string[]
 }
 
 /** The answer to a `cms` question: the signatures of a detached file over given content. */
-export interface DetachedCheck {
+export interface CmsCheck {
   readonly question: string
   readonly signatures: readonly ImageSignature[]
 }

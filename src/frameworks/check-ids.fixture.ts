@@ -24,6 +24,7 @@ export const PLANNED_CHECKS: readonly string[] = [
   'crypto/entropy-at-first-boot',
   'crypto/certificates-sound',
   'crypto/key-sizes-sound',
+  'crypto/public-keys-sound',
   'crypto/no-home-made-cryptography',
   'crypto/libraries-supported',
   'identity/platform-can-hold-identity',

@@ -1,20 +1,20 @@
-/** Asks whether the digest that a boot.sig says was signed is that of the boot.img beside it. */
+/** Asks whether digest and signature in a file of their own fit the file beside it (boot.sig and boot.img). */
 import type { ByteQuestion } from '../facts/answer.ts'
-import { within } from '../kernel/place.ts'
 import { defineJoin } from './define.ts'
-import { targetOf } from './places.ts'
+import { signaturePairs, signerBits, signerKeys } from './detached-signatures.ts'
 
 export const join = defineJoin({
   id: 'boot-signatures',
-  title: 'Digests of signed boot images',
+  title: 'Digests and signatures of signed boot images',
   round: 1,
-  needs: ['file-tree', 'setting'],
+  needs: ['artefact', 'file-tree', 'detached-signature', 'public-key'],
   run({ facts }) {
-    const questions = facts('setting').filter((fact) => fact.program === 'boot.sig' && fact.key === 'sha256').flatMap((fact): ByteQuestion[] => {
-      const root = facts('file-tree').find((tree) => tree.container === fact.container)
-      const entry = root?.tree.get(fact.file.replace(/\.sig$/iu, '.img'))
-      if (root === undefined || entry?.type !== 'file' || entry.steps === undefined) return []
-      return [{ kind: 'digest', id: `boot-signature ${root.container}${entry.path}`, place: within(root.place, ...entry.steps), at: targetOf(root, entry), algorithm: 'sha256', expected: fact.value }]
+    const keys = signerKeys(facts)
+    const questions = signaturePairs(facts).flatMap(({ signature: { digest, signature }, at, place, bytes, digestId, verifyId }): ByteQuestion[] => {
+      const asked: ByteQuestion = { kind: 'digest', id: digestId, place, at, algorithm: digest.algorithm, expected: digest.value }
+      if (signature === undefined || signature.value.length * 4 !== signerBits) return [asked]
+      const check = { scheme: signature.scheme, signed: [{ start: 0, end: bytes }], signature: signature.value }
+      return [asked, ...keys.map((key): ByteQuestion => ({ kind: 'verify', id: verifyId(key), place, at, check, spki: key.spki }))]
     })
     return { questions }
   },

@@ -4,7 +4,11 @@ import { join as bootSignatures } from './boot-signatures.ts'
 import { join as catalogue } from './catalogue.ts'
 import { join as codeListeners } from './code-listeners.ts'
 import { join as commandListeners } from './command-listeners.ts'
+import { join as imageSignatures } from './image-signatures.ts'
 import { join as kernels } from './kernels.ts'
+import { join as keyAnchors } from './key-anchors.ts'
+import { join as keyLists } from './key-lists.ts'
+import { join as keyQuality } from './key-quality.ts'
 import { join as mosquitto } from './mosquitto.ts'
 import { join as packageDigests } from './package-digests.ts'
 import { join as packetFilters } from './packet-filters.ts'
@@ -13,11 +17,13 @@ import { join as publishedKeys } from './published-keys.ts'
 import { join as radios } from './radios.ts'
 import { join as searches } from './searches.ts'
 import { join as services } from './services.ts'
+import { join as signedBootImages } from './signed-boot-images.ts'
 import { join as support } from './support.ts'
 import { join as sysctl } from './sysctl.ts'
 import { join as systems } from './systems.ts'
 import { join as uefiQuestions } from './uefi-questions.ts'
 import { join as uefiTrust } from './uefi-trust.ts'
+import { join as verifiedSignatures } from './verified-signatures.ts'
 import { join as verityImages } from './verity-images.ts'
 import { join as verityQuestions } from './verity-questions.ts'
 import { join as webServers } from './web-servers.ts'
@@ -27,7 +33,11 @@ export const joins: readonly Join[] = [
   catalogue,
   codeListeners,
   commandListeners,
+  imageSignatures,
   kernels,
+  keyAnchors,
+  keyLists,
+  keyQuality,
   mosquitto,
   packageDigests,
   packetFilters,
@@ -36,11 +46,13 @@ export const joins: readonly Join[] = [
   radios,
   searches,
   services,
+  signedBootImages,
   support,
   sysctl,
   systems,
   uefiQuestions,
   uefiTrust,
+  verifiedSignatures,
   verityImages,
   verityQuestions,
   webServers,

@@ -12,7 +12,7 @@ export const join = defineJoin({
   id: 'verity-images',
   title: 'File systems under dm-verity',
   round: 2,
-  needs: ['verity-tree', 'verity-check', 'detached-signature', 'detached-check', 'artefact', 'partition', 'file-tree', 'setting', 'disk-mapping'],
+  needs: ['verity-tree', 'verity-check', 'cms-signature', 'cms-check', 'artefact', 'partition', 'file-tree', 'setting', 'disk-mapping'],
   run({ facts }) {
     const checks = new Map(facts('verity-check').map((check) => [check.question, check]))
     const hashes = rootHashes(facts)
@@ -82,8 +82,8 @@ function signaturesOf(met: readonly RootHash[], hashes: readonly RootHash[], fac
   const [first] = met
   if (first === undefined) return []
   const alone = new Set(hashes.map(({ value }) => value)).size === 1
-  const checks = new Map(facts('detached-check').map((check) => [check.question, check]))
-  return facts('detached-signature').flatMap((file) => {
+  const checks = new Map(facts('cms-check').map((check) => [check.question, check]))
+  return facts('cms-signature').flatMap((file) => {
     const named = alone || met.some(({ seen }) => stem(seen.where) === stem(file.where))
     const signatures = checks.get(signatureQuestion(file, first.value))?.signatures ?? []
     return signatures.filter(({ result }) => named || result === 'verifies')

@@ -10,7 +10,7 @@ export const join = defineJoin({
   id: 'verity-questions',
   title: 'dm-verity trees, their data and their root hashes',
   round: 1,
-  needs: ['verity-tree', 'detached-signature', 'artefact', 'partition', 'file-tree', 'setting', 'disk-mapping'],
+  needs: ['verity-tree', 'cms-signature', 'artefact', 'partition', 'file-tree', 'setting', 'disk-mapping'],
   run({ facts }) {
     const trees = treesOf(facts)
     const questions = trees.flatMap((fact): ByteQuestion[] => {
@@ -27,7 +27,7 @@ export const join = defineJoin({
     })
     // The kernel takes a signature over the root hash as text, without the end of a line (drivers/md/dm-verity-verify-sig.c).
     const hashes = trees.length === 0 ? [] : [...new Set(rootHashes(facts).map(({ value }) => value))]
-    const signed = facts('detached-signature').slice(0, maxSignatures).flatMap((signature) => hashes.slice(0, maxHashes).map((value): ByteQuestion => ({
+    const signed = facts('cms-signature').slice(0, maxSignatures).flatMap((signature) => hashes.slice(0, maxHashes).map((value): ByteQuestion => ({
       kind: 'cms', id: signatureQuestion(signature, value), place: signature.place, at: targetAt(signature), content: hexOf(value),
     })))
     return { questions: [...questions, ...signed] }

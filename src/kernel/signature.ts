@@ -3,7 +3,8 @@
 export type SignatureHash = 'sha1' | 'sha256' | 'sha384' | 'sha512'
 export type SignatureScheme =
   | { readonly kind: 'rsa-pkcs1'; readonly hash: SignatureHash }
-  | { readonly kind: 'rsa-pss'; readonly hash: SignatureHash; readonly saltBytes: number }
+  /** `any`: the verifier takes whatever length the salt has (U-Boot). */
+  | { readonly kind: 'rsa-pss'; readonly hash: SignatureHash; readonly saltBytes: number | 'any' }
   /** `raw`: r and s after each other, big endian (IEEE P1363); `der`: the ASN.1 sequence. */
   | { readonly kind: 'ecdsa'; readonly hash: SignatureHash; readonly encoding: 'raw' | 'der' }
   | { readonly kind: 'ed25519' }

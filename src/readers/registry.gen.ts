@@ -18,17 +18,25 @@ import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-con
 import { reader as bootConfigRootHash } from './boot-config/root-hash/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
 import { reader as bootConfigUefiSignatureList } from './boot-config/uefi-signature-list/reader.ts'
+import { reader as bootImageAhab } from './boot-image/ahab/reader.ts'
 import { reader as bootImageAuthenticode } from './boot-image/authenticode/reader.ts'
 import { reader as bootImageAvb } from './boot-image/avb/reader.ts'
 import { reader as bootImageDmVerity } from './boot-image/dm-verity/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
+import { reader as bootImageFit } from './boot-image/fit/reader.ts'
+import { reader as bootImageHab } from './boot-image/hab/reader.ts'
 import { reader as bootImageLinuxModule } from './boot-image/linux-module/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
+import { reader as bootImageRaspberryPiEeprom } from './boot-image/raspberry-pi-eeprom/reader.ts'
+import { reader as bootImageStm32 } from './boot-image/stm32/reader.ts'
+import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
+import { reader as certificateKeyList } from './certificate/key-list/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
 import { reader as certificatePkcs12 } from './certificate/pkcs12/reader.ts'
 import { reader as certificatePutty } from './certificate/putty/reader.ts'
+import { reader as certificateSshPublic } from './certificate/ssh-public/reader.ts'
 import { reader as configApache } from './config/apache/reader.ts'
 import { reader as configCrypttab } from './config/crypttab/reader.ts'
 import { reader as configDnsmasq } from './config/dnsmasq/reader.ts'
@@ -84,6 +92,13 @@ import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
+import { reader as fuseDumpEspressif } from './fuse-dump/espressif/reader.ts'
+import { reader as fuseDumpImxNvmem } from './fuse-dump/imx-nvmem/reader.ts'
+import { reader as fuseDumpImx } from './fuse-dump/imx/reader.ts'
+import { reader as fuseDumpNordic } from './fuse-dump/nordic/reader.ts'
+import { reader as fuseDumpRaspberryPiOtp } from './fuse-dump/raspberry-pi-otp/reader.ts'
+import { reader as fuseDumpSrkHash } from './fuse-dump/srk-hash/reader.ts'
+import { reader as fuseDumpStm32 } from './fuse-dump/stm32/reader.ts'
 import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
 import { reader as packageAptSources } from './package/apt-sources/reader.ts'
@@ -92,6 +107,7 @@ import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
 import { reader as packageOpkgStatus } from './package/opkg-status/reader.ts'
 import { reader as packageOpkg } from './package/opkg/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
+import { reader as partitionEspressif } from './partition/espressif/reader.ts'
 import { reader as partitionGpt } from './partition/gpt/reader.ts'
 import { reader as partitionMbr } from './partition/mbr/reader.ts'
 import { reader as serviceCronScript } from './service/cron-script/reader.ts'
@@ -125,17 +141,25 @@ export const readers: readonly Reader[] = [
   bootConfigRootHash,
   bootConfigUBoot,
   bootConfigUefiSignatureList,
+  bootImageAhab,
   bootImageAuthenticode,
   bootImageAvb,
   bootImageDmVerity,
   bootImageEspressif,
+  bootImageFit,
+  bootImageHab,
   bootImageLinuxModule,
   bootImageMcuboot,
+  bootImageRaspberryPiEeprom,
+  bootImageStm32,
+  bootImageUBootLegacy,
   certificateDer,
   certificateDropbear,
+  certificateKeyList,
   certificatePem,
   certificatePkcs12,
   certificatePutty,
+  certificateSshPublic,
   configApache,
   configCrypttab,
   configDnsmasq,
@@ -191,6 +215,13 @@ export const readers: readonly Reader[] = [
   filesystemFat,
   filesystemSquashfs,
   filesystemUnread,
+  fuseDumpEspressif,
+  fuseDumpImxNvmem,
+  fuseDumpImx,
+  fuseDumpNordic,
+  fuseDumpRaspberryPiOtp,
+  fuseDumpSrkHash,
+  fuseDumpStm32,
   packageApkInstalled,
   packageAptConf,
   packageAptSources,
@@ -199,6 +230,7 @@ export const readers: readonly Reader[] = [
   packageOpkgStatus,
   packageOpkg,
   packageOsRelease,
+  partitionEspressif,
   partitionGpt,
   partitionMbr,
   serviceCronScript,

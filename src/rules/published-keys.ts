@@ -1,12 +1,15 @@
 /**
  * Public keys whose private halves are published: examples, test keys and development keys of boot loaders and vendors' kits.
- * Whoever trusts one of them trusts everybody. Data only.
+ * Whoever trusts one of them trusts everybody. Beside them keys that firmware makers labelled as not to be trusted. Data only.
  */
 
 export interface PublishedKeys {
   /** Where they are published. */
   readonly origin: string
+  /** A page that a reader can open. */
   readonly url: string
+  /** `labelled`: their names say that they are not to be trusted; of some of them, not all, the private half is known to be out. */
+  readonly status?: 'labelled'
   /** File name there, by SHA-256 of the SubjectPublicKeyInfo in hex. */
   readonly keys: Readonly<Record<string, string>>
 }
@@ -30,7 +33,7 @@ export const publishedKeys: readonly PublishedKeys[] = [
   },
   {
     origin: 'Trusted Firmware-M',
-    url: 'https://git.trustedfirmware.org/TF-M/trusted-firmware-m.git',
+    url: 'https://github.com/zephyrproject-rtos/trusted-firmware-m',
     keys: {
       '82a5b443594853d4bf0fdd89a914a5dc16f867548207d7077e74d80c063efda9': 'root-EC-P256_1.pem', '4ec3fb3193234e2ed4456e84507ba591bbe2456ea38d1cd80287cfdec268ab6f': 'root-EC-P384_1.pem',
       'f7ff201419cb1554a5d17c9b7adc83b61a995646c02808da2135a24e5424df72': 'root-RSA-2048_1.pem', '0e2aa51f06578eac107065a8577507876aa047ef1dc74f7250a6ff7b590ba11d': 'root-RSA-3072.pem',
@@ -206,7 +209,8 @@ export const publishedKeys: readonly PublishedKeys[] = [
   },
   {
     origin: 'UEFI platform keys labelled DO NOT TRUST (CVE-2024-8105)',
-    url: 'https://github.com/microsoft/secureboot_objects',
+    url: 'https://kb.cert.org/vuls/id/455367',
+    status: 'labelled',
     keys: {
       'e7be396aef09b18206ea7677afefd18e9f4a6dda336d5ed96e192915cad96d7f': 'CN=DO NOT TRUST - AMI Test PK serial ea01f2fb64c48b8f4390e52d69123b85', 'f645bdc30fa2e9e34a63b00a004d06c1bd62a879cfd552cd4809035ab64da6f0': 'CN=DO NOT TRUST - AMI Test PK serial e4126c1da6b1d49f4194e0fe365059c9',
       'b72c2308eb6129308900bd53995fdb6025aa72c30e43f3527254b3ec87c236db': 'CN=DO NOT TRUST - AMI Test PK serial 55fbef878123008447170bb3cd873af4', '549ac007aee06f0d598d917e30c86d6f0677ecab7a639c9f30ddf9ea2d0e37fd': 'CN=DO NOT TRUST - AMI Test PK serial f73d2e3c9364aeb04c8395fdf7ed32a7',

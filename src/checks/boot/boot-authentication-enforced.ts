@@ -1,11 +1,16 @@
 /** A mechanism that is there and not switched on protects nothing: are the fuses set in shipped units? */
-import { questionCheck } from '../question.ts'
+import { fuseCheck } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
 
-export const check = questionCheck({
+export const check = fuseCheck({
   id: 'boot/boot-authentication-enforced',
   title: 'The hardware of shipped units refuses boot software that is not ours',
   rung: 'enabled',
+  decides: 'bootAuthentication',
+  on: 'refuse boot software that is not signed',
+  off: 'let it start whatever it is given',
+  missing: 'Supply a dump that shows the fuses which switch boot authentication on.',
+  asset: 'code',
   otherwise: 'Units leave the house with the fuses open, so that they start whatever they are given.',
   severity: fromLevel('required', 2, 'high', 'Whoever can write the boot medium controls the unit for good, below everything that software could check.'),
   references: [

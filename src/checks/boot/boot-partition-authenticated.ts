@@ -16,6 +16,7 @@ export const check = defineCheck({
   title: 'Everything that is started from the boot partition is authenticated',
   property: 'boot',
   rung: 'enabled',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'digest', 'answer'],
   asks: [question],
   severity: fromLevel('required', 2, 'high', 'Whoever can write to the boot partition, with the medium in hand or with root rights once, controls the unit below everything that software could check.'),

@@ -2,10 +2,11 @@
 import { bootPartition, bootPlaces, fileEvidence, fileNames, type BootPlace } from '../boot-files.ts'
 import { at, defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { openUnits } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 
-type Kinds = 'system' | 'file-tree' | 'answer'
+type Kinds = 'system' | 'file-tree' | 'answer' | 'fuses' | 'platform'
 const question = 'boot.no-unsigned-boot-path'
 
 export const check = defineCheck({
@@ -13,7 +14,7 @@ export const check = defineCheck({
   title: 'There is no way to start the unit around the signature',
   property: 'boot',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'answer'],
+  needs: ['system', 'file-tree', 'answer', 'fuses', 'platform'],
   asks: [question],
   severity: fromLevel('required', 2, 'high', 'The signature is not broken but walked around: foreign software starts, and everything that rests on verified boot falls.'),
   references: [
@@ -22,6 +23,8 @@ export const check = defineCheck({
     { title: 'Raspberry Pi documentation, BOOT_ORDER', url: 'https://www.raspberrypi.com/documentation/computers/raspberry-pi.html#BOOT_ORDER' },
   ],
   run(context) {
+    const open = openUnits(context, 'downloadClosed', 'leave a download mode open, in which the chip runs or stores whatever it is sent', { severity: 'medium' })
+    if (open.length > 0) return open
     const outcomes = eachSystem(context, 'No system was read, so nobody knows in how many ways it can be started.', (view) => judge(context, view))
     return outcomes.some((outcome) => outcome.result === 'fail') ? outcomes : fromAnswer(context) ?? outcomes
   },

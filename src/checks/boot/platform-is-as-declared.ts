@@ -1,6 +1,6 @@
 /** What the image shows about the processor and what the dossier says have to be the same part. */
 import { defineCheck, fail, notApplicable, pass, seen, unknown } from '../define.ts'
-import { samePart } from '../processors.ts'
+import { samePart } from '../../facts/processors.ts'
 import { fromLevel } from '../severity.ts'
 
 export const check = defineCheck({

@@ -13,6 +13,7 @@ export const check = defineCheck({
   title: 'SSH servers offer no broken algorithms',
   property: 'comms',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'setting', 'start-entry', 'package', 'banner'],
   severity: fromLevel('remote', 1, 'medium', 'An attacker on the way makes both sides choose what he can break.'),
   references: [

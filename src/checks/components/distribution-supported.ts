@@ -11,6 +11,7 @@ export const check = defineCheck({
   title: 'The distribution or build system still publishes security fixes',
   property: 'components',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'os-release', 'support'],
   severity: fromLevel('remote', 1, 'high', 'Published holes in hundreds of programs stay open, with ready-made attacks for many of them.'),
   references: [

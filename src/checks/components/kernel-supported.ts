@@ -12,6 +12,7 @@ export const check = defineCheck({
   title: 'The kernel is of a branch that still gets security fixes',
   property: 'components',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'kernel', 'support'],
   severity: fromLevel('remote', 1, 'high', 'A hole in the kernel gives an intruder the whole unit, and this one is not repaired any more.'),
   references: [

@@ -14,6 +14,7 @@ export const check = defineCheck({
   title: 'No boot, rescue or debug mode ends in a shell without a password',
   property: 'debug',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'setting', 'start-entry', 'account', 'password'],
   severity: fromLevel('physical', 1, 'medium', 'Whoever can interrupt the boot or make it fail gets a shell of root\'s, past every password.'),
   references: [

@@ -1,11 +1,16 @@
 /** A debug port that stayed open is a door beside every lock. */
-import { questionCheck } from '../question.ts'
+import { fuseCheck } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
 
-export const check = questionCheck({
+export const check = fuseCheck({
   id: 'debug/ports-closed-in-units',
   title: 'Debug ports and test modes are closed in every unit that ships',
   rung: 'enabled',
+  decides: 'debugClosed',
+  on: 'close its debug port',
+  off: 'leave its debug port open',
+  missing: 'Supply a dump that shows the fuses or option bytes of the debug port.',
+  asset: 'code',
   otherwise: 'Units ship with a debug port or a test mode that anybody with a cable can use.',
   severity: fromLevel('physical', 1, 'high', 'Whoever holds a unit reads its memory and keys or changes its software with a debugger that costs a few euros.'),
   references: [

@@ -11,6 +11,7 @@ export const check = defineCheck({
   title: 'The kernel\'s own protections are on',
   property: 'exposure',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'setting', 'kernel-config'],
   severity: fromLevel('remote', 1, 'medium', 'Bugs that would only crash a program or the kernel become a way to run the attacker\'s code.'),
   references: [

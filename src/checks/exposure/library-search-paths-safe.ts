@@ -13,6 +13,7 @@ export const check = defineCheck({
   title: 'Programs look for libraries only where nobody else can put any',
   property: 'exposure',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'elf', 'package-files', 'start-entry', 'account', 'group'],
   severity: fromLevel('remote', 1, 'medium', 'Whoever may write there puts a library of his own, and the program runs it with its rights.'),
   references: [

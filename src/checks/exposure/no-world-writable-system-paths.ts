@@ -12,6 +12,7 @@ export const check = defineCheck({
   title: 'No file or folder of the system can be written by every account',
   property: 'exposure',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'start-entry', 'event-hook', 'account'],
   severity: fromLevel('remote', 1, 'medium', 'Any service that was broken into leaves its own code or settings there for others to run.'),
   references: [

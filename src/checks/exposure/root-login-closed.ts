@@ -13,6 +13,7 @@ export const check = defineCheck({
   title: 'Root cannot log in over the network with a password',
   property: 'exposure',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'account', 'password', 'setting', 'start-entry'],
   severity: fromLevel('remote', 1, 'high', 'One guessed or leaked password gives complete control over the network, and the log names nobody.'),
   references: [

@@ -12,6 +12,7 @@ export const check = defineCheck({
   title: 'Nobody but root can change what root runs',
   property: 'exposure',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'start-entry', 'event-hook', 'account', 'group'],
   severity: fromLevel('remote', 1, 'high', 'Any account, and any service that was broken into, writes its own commands into the file and waits until root runs them.'),
   references: [

@@ -12,6 +12,7 @@ export const check = defineCheck({
   title: 'The product\'s own services run without root\'s rights',
   property: 'exposure',
   rung: 'enabled',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'package-files', 'start-entry', 'account'],
   severity: fromLevel('remote', 1, 'medium', 'A bug in the service, or in a library that it uses, gives the attacker the whole unit instead of one service.'),
   references: [

@@ -13,6 +13,7 @@ export const check = defineCheck({
   title: 'Only programs of the distribution run with rights that their caller lacks',
   property: 'exposure',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'package-files'],
   severity: fromLevel('remote', 1, 'medium', 'A bug in a program that is set-user-id root makes every account root.'),
   references: [

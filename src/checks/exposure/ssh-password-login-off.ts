@@ -13,6 +13,7 @@ export const check = defineCheck({
   title: 'Nobody logs in over SSH with a password alone',
   property: 'exposure',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'account', 'password', 'setting', 'start-entry'],
   severity: fromLevel('remote', 1, 'medium', 'Passwords are guessed and reused; with a guess an attacker on the network has a shell.'),
   references: [

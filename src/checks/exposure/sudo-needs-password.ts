@@ -11,6 +11,7 @@ export const check = defineCheck({
   title: 'Nobody becomes root through sudo or doas without a password',
   property: 'exposure',
   rung: 'enabled',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'sudo-rule', 'account', 'group', 'setting'],
   severity: fromLevel('remote', 1, 'high', 'Whoever gets into that account, or into a program that runs under it, controls the unit at once.'),
   references: [

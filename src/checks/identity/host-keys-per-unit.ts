@@ -15,6 +15,7 @@ export const check = defineCheck({
   title: 'Each unit makes its own SSH host keys; none is part of the image',
   property: 'identity',
   rung: 'enabled',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'private-key', 'certificate', 'package-files', 'start-entry'],
   severity: fromLevel('required', 1, 'critical', 'One unit bought and read is enough to pose as every unit towards whoever logs in.'),
   references: [

@@ -10,6 +10,7 @@ export const check = defineCheck({
   title: 'The image holds no machine id; each unit makes its own',
   property: 'identity',
   rung: 'enabled',
+  linuxOnly: true,
   needs: ['system', 'file-tree'],
   severity: fromLevel('required', 2, 'medium', 'Units cannot be told apart by it, and what is derived from it (addresses, keys of applications) is the same everywhere.'),
   references: [

@@ -13,6 +13,7 @@ export const check = defineCheck({
   title: 'The kernel can authenticate file systems',
   property: 'integrity',
   rung: 'available',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'kernel-config', 'setting'],
   severity: fromLevel('required', 2, 'medium', 'Without a kernel that can check what it reads, nothing after the boot loader can be authenticated.'),
   references: [

@@ -13,6 +13,7 @@ export const check = defineCheck({
   title: 'The kernel loads only modules that are signed with our key, or none',
   property: 'integrity',
   rung: 'enabled',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'kernel-config', 'setting'],
   severity: fromLevel('required', 2, 'medium', 'Malware with root rights loads a module and hides in the kernel, below everything that could find it.'),
   references: [

@@ -10,6 +10,7 @@ export const check = defineCheck({
   title: 'No library is forced into every program',
   property: 'integrity',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'setting', 'package-files', 'start-entry', 'unit'],
   severity: always('high', 'The library sees and changes what every program does, root\'s included, and hides what it likes.'),
   references: [

@@ -11,6 +11,7 @@ export const check = defineCheck({
   title: 'Files of packages are what the packages delivered',
   property: 'integrity',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'package', 'package-files', 'digest'],
   severity: always('high', 'A program that differs from its package is how an intruder hides, and nobody reviewed what it does now.'),
   references: [

@@ -16,6 +16,7 @@ export const check = defineCheck({
   title: 'The root file system is authenticated block by block or file by file',
   property: 'integrity',
   rung: 'enabled',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'setting', 'partition', 'container', 'volume', 'disk-mapping', 'mount', 'start-entry', 'signed-image'],
   severity: fromLevel('required', 2, 'high', 'Whoever writes to the storage once, by a hole or with the medium in hand, stays in the system for good.'),
   references: [

@@ -11,6 +11,7 @@ export const check = defineCheck({
   title: 'The root file system is never written while the product runs',
   property: 'integrity',
   rung: 'enabled',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'setting', 'partition', 'container', 'mount', 'start-entry'],
   severity: fromLevel('required', 2, 'medium', 'Malware with root rights settles in the programs themselves, and a cut of power can damage them.'),
   references: [

@@ -12,6 +12,7 @@ export const check = defineCheck({
   title: 'Every program and library in the system\'s folders came with a package',
   property: 'integrity',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'package-files', 'elf'],
   severity: bySteps('required', { from: 1, severity: 'medium', reason: 'Nobody can say where it comes from, it gets no updates, and among the system\'s own programs malware is not noticed.' }),
   references: [

@@ -11,6 +11,7 @@ export const check = defineCheck({
   title: 'Only the services that need a key or secret can read its file',
   property: 'keys',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'private-key', 'certificate', 'package-files', 'secret', 'disk-mapping', 'password'],
   severity: fromLevel('required', 1, 'medium', 'Any program on the unit, however little it is trusted, can take the key: a small hole becomes a lasting one.'),
   references: [

@@ -1,5 +1,6 @@
 /** Examples of storage/data-at-rest-encrypted. */
 import type { CaseFact, Cases } from '../define.ts'
+import { dump, esp32s3 } from '../fuse-cases.ts'
 import { luks, mapping, partitions } from '../storage-cases.ts'
 import { installed } from '../system-cases.ts'
 
@@ -8,6 +9,7 @@ const folders: CaseFact = { kind: 'container', format: 'filesystem/ext', readOnl
 
 export const cases: Cases = {
   pass: [
+    { title: 'the fuses encrypt the flash for good', facts: [esp32s3, dump({ flashEncryption: 'on' })], subjects: ['ESP32-S3'] },
     { title: 'a LUKS volume beside the system', facts: [...installed(), ...partitions, luks()] },
     { title: 'encrypted folders', facts: [...installed(), ...partitions, folders] },
     { title: 'a root file system alone, and the dossier', facts: [...installed(), answer('yes', 'dm-crypt with a key from the fuses')] },
@@ -16,6 +18,7 @@ export const cases: Cases = {
   fail: [
     { title: 'the same partitions, nothing encrypted', facts: [...installed(), ...partitions] },
     { title: 'what was read counts more than what was said', facts: [...installed(), ...partitions, answer('yes')] },
+    { title: 'flash encryption is off in a unit, or in a mode for development', facts: [esp32s3, dump({ flashEncryption: 'off' }), answer('yes')], subjects: ['fuses-1041.txt'] },
     { title: 'planned', facts: [...installed(), answer('planned', 'with the next board')] },
     { title: 'swap with a random key protects no data', facts: [...installed(), ...partitions, mapping('swap', '/dev/urandom', 'swap')] },
   ],

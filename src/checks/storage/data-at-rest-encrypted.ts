@@ -1,11 +1,12 @@
 /** Storage that can be pulled or read out keeps nothing to itself unless it is encrypted. */
 import { at, defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { closedUnits, openUnits } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
 import { encryptionOf, type EncryptionKinds } from '../storage-encryption.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 
-type Kinds = 'system' | 'file-tree' | 'partition' | 'answer' | EncryptionKinds
+type Kinds = 'system' | 'file-tree' | 'partition' | 'answer' | 'fuses' | 'platform' | EncryptionKinds
 const question = 'storage.data-at-rest-encrypted'
 
 export const check = defineCheck({
@@ -13,7 +14,7 @@ export const check = defineCheck({
   title: 'What is stored on the unit is encrypted',
   property: 'storage',
   rung: 'enabled',
-  needs: ['system', 'file-tree', 'partition', 'volume', 'disk-mapping', 'container', 'answer'],
+  needs: ['system', 'file-tree', 'partition', 'volume', 'disk-mapping', 'container', 'answer', 'fuses', 'platform'],
   asks: [question],
   severity: fromLevel('physical', 2, 'high', 'Whoever has the unit in hand for minutes reads everything that is stored on it, and changes it.'),
   references: [
@@ -21,8 +22,17 @@ export const check = defineCheck({
     { title: 'cryptsetup, frequently asked questions', url: 'https://gitlab.com/cryptsetup/cryptsetup/-/wikis/FrequentlyAskedQuestions' },
     { title: 'Linux kernel documentation, fscrypt', url: 'https://docs.kernel.org/filesystems/fscrypt.html' },
   ],
-  run: (context) => distinct(eachSystem(context, 'No system was read, so nobody knows what its storage keeps.', (view) => [judge(context, view)], { question, yes: 'What is stored on the unit is encrypted.', no: 'What is stored on the unit is not encrypted.' })),
+  run(context) {
+    const open = openUnits(context, 'flashEncryption', 'leave its flash memory in the clear, or encrypted in a way that a cable undoes')
+    const closed = closedUnits(context, 'flashEncryption', 'encrypt its flash memory for good')
+    // Of a microcontroller the fuses say it all; a system on a medium of its own is judged beside them.
+    if (open.length + closed.length > 0 && context.facts('system').length === 0) return open.length > 0 ? open : closed
+    return [...open, ...ofSystems(context)]
+  },
 })
+
+const ofSystems = (context: CheckContext<Kinds>): readonly Outcome[] =>
+  distinct(eachSystem(context, 'No system was read, so nobody knows what its storage keeps.', (view) => [judge(context, view)], { question, yes: 'What is stored on the unit is encrypted.', no: 'What is stored on the unit is not encrypted.' }))
 
 /** The slots of one image share its partition table: it is told once. */
 const distinct = (outcomes: readonly Outcome[]): readonly Outcome[] =>

@@ -12,6 +12,7 @@ export const check = defineCheck({
   title: 'Packages are installed only from signed sources',
   property: 'update',
   rung: 'correct',
+  linuxOnly: true,
   needs: ['system', 'file-tree', 'setting', 'pattern'],
   severity: fromLevel('required', 1, 'high', 'Whoever answers in the place of the source installs programs of his own, with root rights, at the next installation.'),
   references: [

@@ -41,7 +41,8 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     }
   }
   for (const published of view.near(context.facts('published-key'))) {
-    if (!prints.has(published.keyFingerprint) && !isUpdate(published.file)) continue
+    // Labels are judged by the certificates themselves, below.
+    if (published.status === 'labelled' || (!prints.has(published.keyFingerprint) && !isUpdate(published.file))) continue
     failing.push(fail(`The key in ${published.file} is published: "${published.name}" of ${published.origin}. Anybody can sign with it.`, seen(published, { excerpt: `${published.origin}: ${published.name}` }), { subject: published.file }))
   }
   for (const anchor of anchors) {

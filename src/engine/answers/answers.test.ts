@@ -22,6 +22,18 @@ describe('digest', () => {
   })
 })
 
+describe('listed', () => {
+  it('finds names in a list of Debian\'s form, whatever the line ends, through all pieces', async () => {
+    const lines = Array.from({ length: 120_000 }, (_, index) => index.toString(16).padStart(20, '0'))
+    for (const end of ['\n', '\r\n']) {
+      const content = ['# A comment.', ...lines, 'ABCDEF0123456789ABCD'].join(end)
+      const [fact] = await ask({ kind: 'listed', ...about('/x'), names: [lines[77_777] ?? '', 'abcdef0123456789abcd', 'f'.repeat(20), '# a comment.'.slice(2)] }, content)
+      assert.deepEqual(fact, { kind: 'key-list-match', question: 'q', found: [lines[77_777], 'abcdef0123456789abcd'].toSorted((a, b) => (a ?? '').localeCompare(b ?? '')) })
+    }
+    assert.deepEqual(await ask({ kind: 'listed', ...about('/x'), names: ['a'] }, 'x'.repeat(5_000_000)), [{ kind: 'key-list-match', question: 'q', found: [] }])
+  })
+})
+
 describe('search', () => {
   const token = ['ghp_', 'q7Rk2LmX9vTz4Yb8NcW3sHd6JfP1gUeA5oZt0'].join('')
 

@@ -10,9 +10,9 @@ import { detachedSignatures } from '../../readers/shared/detached.ts'
 /** Larger files are no signature over a line of text. */
 const maxBytes = 256 * 1024
 
-export async function answerCms({ id, content }: Extract<ByteQuestion, { kind: 'cms' }>, source: ByteSource, { budget }: { readonly budget: Budget }): Promise<FactDraft<'detached-check'>> {
+export async function answerCms({ id, content }: Extract<ByteQuestion, { kind: 'cms' }>, source: ByteSource, { budget }: { readonly budget: Budget }): Promise<FactDraft<'cms-check'>> {
   const bytes = Uint8Array.from(await readAll(source, maxBytes))
   const data = readSignedData(bytes)
   const signatures = await detachedSignatures(source, { data, content: [bytesOfHex(content)], covers: [], at: { start: 0, end: data.size } }, budget)
-  return { kind: 'detached-check', question: id, signatures }
+  return { kind: 'cms-check', question: id, signatures }
 }

@@ -7,6 +7,7 @@ import { spkiKey, verifies } from '../../kernel/native/signatures.ts'
 import type { Place } from '../../kernel/place.ts'
 import type { ByteSource } from '../../kernel/source.ts'
 import { answerCms } from './cms.ts'
+import { listedNames } from './listed.ts'
 import { search } from './search.ts'
 import { tryPasswords } from './try.ts'
 import { answerVerity } from './verity.ts'
@@ -30,6 +31,8 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return search(source, question.at.file, question.rules, context)
     case 'try':
       return [{ ...(await tryPasswords(source, question, context.budget)), line: question.line }]
+    case 'listed':
+      return [{ kind: 'key-list-match', question: question.id, found: await listedNames(source, question.names, context.budget) }]
     case 'verify': {
       const { scheme, signature, message } = question.check
       const signed = message === undefined ? question.check.signed : [Buffer.from(message, 'hex')]

@@ -27,7 +27,7 @@ export const treesOf = (facts: FactQuery): readonly Fact<'verity-tree'>[] => fac
 const nameOf = ({ where, superblock }: Fact<'verity-tree'>): string => `${where.artefact}/${where.path}@${superblock.start}`
 export const treeQuestion = (tree: Fact<'verity-tree'>): string => `verity tree ${nameOf(tree)}`
 export const dataQuestion = (tree: Fact<'verity-tree'>, candidate: number, from: number): string => `verity data ${nameOf(tree)} ${candidate} ${from}`
-export const signatureQuestion = ({ where }: Fact<'detached-signature'>, value: string): string => `verity signature ${where.artefact}/${where.path} ${value}`
+export const signatureQuestion = ({ where }: Fact<'cms-signature'>, value: string): string => `verity signature ${where.artefact}/${where.path} ${value}`
 
 /** The parts of the data, in blocks. */
 export function* partsOf({ dataBlocks, dataBlockBytes }: Fact<'verity-tree'>): Generator<{ readonly from: number; readonly to: number }> {

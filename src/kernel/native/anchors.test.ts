@@ -4,8 +4,8 @@ import { createHash, generateKeyPairSync } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { anchorsOf, negativeInverse, squaredRadix } from './anchors.ts'
-import { keyDer, rsaKey, spkiKey } from './signatures.ts'
+import { anchorsOf, ecPoint, negativeInverse, squaredRadix } from './anchors.ts'
+import { ecKey, keyDer, rsaKey, spkiKey } from './signatures.ts'
 
 const made = (type: 'rsa' | 'ec' | 'ed25519', bits = 0): ReturnType<typeof anchorsOf> => {
   const { publicKey } = type === 'rsa' ? generateKeyPairSync('rsa', { modulusLength: bits }) : type === 'ec' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519')
@@ -17,6 +17,19 @@ test('each rule takes the keys that its hardware takes, and no others', () => {
   assert.deepEqual(Object.keys(made('rsa', 3072)).toSorted(), ['avb-sha1', 'esp-v2', 'mcuboot', 'rotpk'])
   assert.deepEqual(Object.keys(made('ec')).toSorted(), ['esp-v2', 'mcuboot', 'rotpk'])
   assert.deepEqual(Object.keys(made('ed25519')).toSorted(), ['mcuboot', 'rotpk'])
+})
+
+test('curves that JSON Web Keys do not know keep their points', () => {
+  for (const [namedCurve, curve, bytes] of [['prime192v1', 'P-192', 24], ['brainpoolP256r1', 'brainpoolP256r1', 32]] as const) {
+    const der = generateKeyPairSync('ec', { namedCurve }).publicKey.export({ type: 'spki', format: 'der' })
+    const key = ecKey(curve, der.subarray(-2 * bytes, -bytes), der.subarray(-bytes))
+    assert.deepEqual(Buffer.from(keyDer(key, 'spki')), der)
+    assert.equal(key.algorithm, `EC ${curve}`)
+    assert.deepEqual(Buffer.from(ecPoint(key)?.y ?? []), der.subarray(-bytes))
+    assert.equal('esp-v2' in anchorsOf(key), curve === 'P-192')
+    assert.throws(() => ecKey(curve, new Uint8Array(bytes), new Uint8Array(bytes)), /cannot be parsed/u)
+    assert.throws(() => ecKey(curve, new Uint8Array(31), new Uint8Array(31)), /no key/u)
+  }
 })
 
 test('MCUboot hashes RSAPublicKey of RSA keys and SubjectPublicKeyInfo of others', () => {

@@ -18,9 +18,12 @@ interface Numbers {
   readonly bits: number
 }
 
-/** Modulus and exponent of an RSA key; undefined for others. */
+/** Longer ones exist nowhere, and calculating with them takes its time. */
+const maxModulusBits = 16_384
+
+/** Modulus and exponent of an RSA key; undefined for others, and for keys of absurd size. */
 export function rsaNumbers(key: PublicKey): Numbers | undefined {
-  if (key.object.asymmetricKeyType !== 'rsa') return undefined
+  if (key.object.asymmetricKeyType !== 'rsa' || key.bits > maxModulusBits) return undefined
   const { n = '', e = '' } = key.object.export({ format: 'jwk' })
   const modulus = Buffer.from(n, 'base64url')
   return { modulus, exponent: numberOf(Buffer.from(e, 'base64url')), bits: key.bits }
@@ -28,9 +31,11 @@ export function rsaNumbers(key: PublicKey): Numbers | undefined {
 
 /** Coordinates of an elliptic point, big endian and of the curve's length; undefined for others. */
 export function ecPoint(key: PublicKey): { readonly curve: string; readonly x: Uint8Array; readonly y: Uint8Array } | undefined {
-  if (key.object.asymmetricKeyType !== 'ec') return undefined
-  const { crv = '', x = '', y = '' } = key.object.export({ format: 'jwk' })
-  return { curve: crv, x: Buffer.from(x, 'base64url'), y: Buffer.from(y, 'base64url') }
+  if (key.object.asymmetricKeyType !== 'ec' || key.bits === 0) return undefined
+  // The library tells coordinates of few curves; in an uncompressed point, the usual form, they are the last bytes.
+  const bytes = Math.ceil(key.bits / 8)
+  const point = keyDer(key, 'spki').subarray(-2 * bytes - 1)
+  return point.length === 2 * bytes + 1 && point[0] === 4 ? { curve: key.algorithm.replace('EC ', ''), x: point.subarray(1, 1 + bytes), y: point.subarray(1 + bytes) } : undefined
 }
 
 export const numberOf = (bytes: Uint8Array): bigint => (bytes.length === 0 ? 0n : BigInt(`0x${Buffer.from(bytes).toString('hex')}`))
@@ -60,7 +65,8 @@ export function anchorsOf(key: PublicKey): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(all).flatMap(([rule, value]) => (value === undefined ? [] : [[rule, value]])))
 }
 
-const espressifCurves: Readonly<Record<string, { readonly id: number; readonly bytes: number }>> = { 'P-256': { id: 2, bytes: 64 }, 'P-384': { id: 3, bytes: 96 } }
+/** The field for the point is one of two lengths; a shorter point is followed by zeros. */
+const espressifCurves: Readonly<Record<string, { readonly id: number; readonly bytes: number }>> = { 'P-192': { id: 1, bytes: 64 }, 'P-256': { id: 2, bytes: 64 }, 'P-384': { id: 3, bytes: 96 } }
 
 /** ESP-IDF, secure boot v2: the digest of the four numbers that ROM calculates with, or of curve and point; little endian. */
 function espressif(key: PublicKey): string | undefined {
@@ -73,7 +79,7 @@ function espressif(key: PublicKey): string | undefined {
   }
   const point = ecPoint(key)
   const curve = espressifCurves[point?.curve ?? '']
-  return point === undefined || curve === undefined ? undefined : hashed('sha256', Uint8Array.of(curve.id), reversed(point.x), reversed(point.y))
+  return point === undefined || curve === undefined ? undefined : hashed('sha256', Uint8Array.of(curve.id), reversed(point.x), reversed(point.y), new Uint8Array(curve.bytes - point.x.length - point.y.length))
 }
 
 /** Raspberry Pi, rpi-eeprom: SHA-256 of modulus and exponent, little endian (256 and 8 bytes). */

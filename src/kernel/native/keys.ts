@@ -39,10 +39,11 @@ function factsOf(key: KeyObject): KeyFacts {
   return { algorithm: type.toUpperCase(), bits: 0, fingerprint }
 }
 
-/** An unencrypted private key in DER. Throws `malformed` when the library cannot read it. */
-export function privateKeyFacts(der: Uint8Array, type: 'pkcs1' | 'pkcs8' | 'sec1'): KeyFacts {
+/** An unencrypted private key in DER, with the SubjectPublicKeyInfo of its public half. Throws `malformed` when the library cannot read it. */
+export function privateKeyFacts(der: Uint8Array, type: 'pkcs1' | 'pkcs8' | 'sec1'): KeyFacts & { readonly spki: Uint8Array } {
   try {
-    return factsOf(createPublicKey(createPrivateKey({ key: asBuffer(der), format: 'der', type })))
+    const half = createPublicKey(createPrivateKey({ key: asBuffer(der), format: 'der', type }))
+    return { ...factsOf(half), spki: half.export({ type: 'spki', format: 'der' }) }
   } catch {
     // The library's message is left out: it may quote what it could not parse.
     throw malformed(`a ${type} private key that cannot be parsed`)

@@ -47,7 +47,7 @@ export async function verifies(
   const state = createVerify(scheme.hash)
   for await (const piece of bytesOf(source, signed, budget)) state.update(piece)
   if (scheme.kind === 'rsa-pkcs1') return quietly(() => state.verify({ key: key.object, padding: constants.RSA_PKCS1_PADDING }, signature))
-  if (scheme.kind === 'rsa-pss') return quietly(() => state.verify({ key: key.object, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltBytes }, signature))
+  if (scheme.kind === 'rsa-pss') return quietly(() => state.verify({ key: key.object, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltBytes === 'any' ? constants.RSA_PSS_SALTLEN_AUTO : scheme.saltBytes }, signature))
   return quietly(() => state.verify({ key: key.object, dsaEncoding: scheme.encoding === 'raw' ? 'ieee-p1363' : 'der' }, signature))
 }
 
@@ -87,16 +87,33 @@ export function rsaKey(modulus: Uint8Array, exponent: Uint8Array): PublicKey {
   return made({ kty: 'RSA', n: base64url(n), e: base64url(e) }, 'RSA numbers')
 }
 
-export type Curve = 'P-256' | 'P-384' | 'P-521' | 'secp256k1'
+export type Curve = 'P-256' | 'P-384' | 'P-521' | 'secp256k1' | 'P-192' | 'brainpoolP256r1'
+/** SubjectPublicKeyInfo up to the coordinates, for curves that JSON Web Keys do not know; and the bytes of a coordinate. */
+const prefixes: Readonly<Partial<Record<Curve, readonly [prefix: string, bytes: number]>>> = {
+  'P-192': ['3049301306072a8648ce3d020106082a8648ce3d03010103320004', 24],
+  'brainpoolP256r1': ['305a301406072a8648ce3d020106092b240303020801010703420004', 32],
+}
 /** From the coordinates of a point, both big endian and of the curve's length. */
-export const ecKey = (curve: Curve, x: Uint8Array, y: Uint8Array): PublicKey => made({ kty: 'EC', crv: curve, x: base64url(x), y: base64url(y) }, `a point of ${curve}`)
+export function ecKey(curve: Curve, x: Uint8Array, y: Uint8Array): PublicKey {
+  const [prefix, bytes] = prefixes[curve] ?? []
+  if (prefix === undefined) return made({ kty: 'EC', crv: curve, x: base64url(x), y: base64url(y) }, `a point of ${curve}`)
+  if (x.length !== bytes || y.length !== bytes) throw malformed(`a point of ${curve} that is no key`)
+  return spkiKey(Buffer.concat([Buffer.from(prefix, 'hex'), x, y]))
+}
+/** An RSA key of the largest modulus and an exponent of the same length take less. */
+const maxSpkiBytes = 5000
+
 /** From a SubjectPublicKeyInfo. */
 export function spkiKey(der: Uint8Array): PublicKey {
+  if (der.length > maxSpkiBytes) throw malformed(`a public key of ${der.length} bytes`)
+  let key: PublicKey
   try {
-    return ofObject(createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' }))
+    key = ofObject(createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' }))
   } catch {
     throw malformed('a public key that cannot be parsed')
   }
+  if (key.bits > maxModulusBytes * 8) throw malformed(`a public key of ${key.bits} bits`)
+  return key
 }
 
 /** The DER of a key's SubjectPublicKeyInfo, and for RSA of its RSAPublicKey (PKCS #1). */

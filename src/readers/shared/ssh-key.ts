@@ -1,7 +1,11 @@
 /** SSH key blobs (RFC 4253, 5656, 8709) and OpenSSH's private key container (PROTOCOL.key). Private numbers are stepped over, never kept. */
+import type { FactDraft } from '../../facts/fact.ts'
 import { sha256 } from '../../kernel/native/digest.ts'
+import { sshListName } from '../../kernel/native/key-lists.ts'
 import { Cursor } from '../../kernel/cursor.ts'
-import { malformed, unsupported } from '../../kernel/problem.ts'
+import { malformed, ReadError, unsupported } from '../../kernel/problem.ts'
+import { fromBase64 } from './base64.ts'
+import { heldSpki } from './boot-key.ts'
 import { bitLength, encode, encodeBits, encodeInteger, encodeOid, tags } from './der.ts'
 
 /** The public half of a key. */
@@ -10,6 +14,8 @@ export interface PublicHalf {
   readonly bits: number
   /** SHA-256 of the SubjectPublicKeyInfo made from it, hex; absent for key types that have none. */
   readonly keyFingerprint?: string
+  /** The SubjectPublicKeyInfo itself; no part of a fact about a private key. */
+  readonly spki?: Uint8Array
 }
 
 const curves: Readonly<Record<string, readonly [name: string, bits: number, oid: string]>> = {
@@ -33,7 +39,7 @@ export function publicHalf(blob: Uint8Array): PublicHalf {
   if (type === 'ssh-dss') {
     const [p, q, g, y] = [sshString(cursor), sshString(cursor), sshString(cursor), sshString(cursor)]
     const parameters = encode(tags.sequence, encodeInteger(p), encodeInteger(q), encodeInteger(g))
-    return { algorithm: 'DSA', bits: bitLength(p), keyFingerprint: spki([encodeOid('1.2.840.10040.4.1'), parameters], encodeInteger(y)) }
+    return { algorithm: 'DSA', bits: bitLength(p), ...spki([encodeOid('1.2.840.10040.4.1'), parameters], encodeInteger(y)) }
   }
   if (type.startsWith('ecdsa-sha2-')) return ecHalf(sshText(cursor), sshString(cursor))
   if (type === 'ssh-ed25519') return ed25519Half(sshString(cursor))
@@ -44,22 +50,36 @@ export function publicHalf(blob: Uint8Array): PublicHalf {
 export const rsaHalf = (modulus: Uint8Array, exponent: Uint8Array): PublicHalf => ({
   algorithm: 'RSA',
   bits: bitLength(modulus),
-  keyFingerprint: spki([encodeOid('1.2.840.113549.1.1.1'), nothing], encode(tags.sequence, encodeInteger(modulus), encodeInteger(exponent))),
+  ...spki([encodeOid('1.2.840.113549.1.1.1'), nothing], encode(tags.sequence, encodeInteger(modulus), encodeInteger(exponent))),
 })
 
 export function ecHalf(curveName: string, point: Uint8Array): PublicHalf {
   const curve = curves[curveName]
   if (curve === undefined) throw unsupported(`the curve ${JSON.stringify(curveName.slice(0, 40))}`)
-  return { algorithm: `EC ${curve[0]}`, bits: curve[1], keyFingerprint: spki([encodeOid('1.2.840.10045.2.1'), encodeOid(curve[2])], point) }
+  return { algorithm: `EC ${curve[0]}`, bits: curve[1], ...spki([encodeOid('1.2.840.10045.2.1'), encodeOid(curve[2])], point) }
 }
 
 export function ed25519Half(key: Uint8Array): PublicHalf {
   if (key.byteLength !== 32) throw malformed(`an Ed25519 public key of ${key.byteLength} bytes`)
-  return { algorithm: 'Ed25519', bits: 256, keyFingerprint: spki([encodeOid('1.3.101.112')], key) }
+  return { algorithm: 'Ed25519', bits: 256, ...spki([encodeOid('1.3.101.112')], key) }
 }
 
-const spki = (algorithm: readonly Uint8Array[], key: Uint8Array): string =>
-  sha256(encode(tags.sequence, encode(tags.sequence, ...algorithm), encodeBits(key)))
+function spki(algorithm: readonly Uint8Array[], key: Uint8Array): Required<Pick<PublicHalf, 'keyFingerprint' | 'spki'>> {
+  const der = encode(tags.sequence, encode(tags.sequence, ...algorithm), encodeBits(key))
+  return { keyFingerprint: sha256(der), spki: der }
+}
+
+/** A line's key, as a fact; nothing for key types that have no SubjectPublicKeyInfo, and for text that is no key. */
+export function sshPublicKey(base64: string, name: string, line: number): readonly FactDraft<'public-key'>[] {
+  const blob = fromBase64(base64)
+  if (blob === undefined) return []
+  try {
+    return heldSpki(publicHalf(blob).spki, 'ssh', name, { line }).map((fact) => ({ ...fact, listed: [...new Set([...(fact.listed ?? []), sshListName(blob)])] }))
+  } catch (error) {
+    if (error instanceof ReadError) return []
+    throw error
+  }
+}
 
 export const openSshMagic = 'openssh-key-v1\0'
 

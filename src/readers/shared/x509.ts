@@ -1,8 +1,11 @@
 /** X.509 certificates (RFC 5280): what a review asks of them. Verifies nothing but a certificate's own signature on itself. */
 import type { Certificate } from '../../facts/binary.ts'
+import type { FactDraft } from '../../facts/fact.ts'
 import { sha256 } from '../../kernel/native/digest.ts'
 import { publicKeyFacts, signatureVerifies } from '../../kernel/native/keys.ts'
+import { pathMatcher } from '../../kernel/path.ts'
 import { malformed, ReadError } from '../../kernel/problem.ts'
+import { ecdsaNumbers, heldSpki } from './boot-key.ts'
 import { bitLength, children, element, expect, oidText, stringText, tags, timeText, type Element } from './der.ts'
 
 const nameTypes: Readonly<Record<string, string>> = {
@@ -53,7 +56,20 @@ export function readCertificate(der: Uint8Array): Omit<Certificate, 'inFile'> {
     authority: isAuthority(rest),
     fingerprint: sha256(whole.whole),
     keyFingerprint: sha256(spki.whole),
+    ...(signatureAlgorithm.startsWith('ecdsa-') ? ecdsaNumbers(bits, 'der') : {}),
   }
+}
+
+/** Files with more certificates than this are collections of anchors, whatever their name. */
+const chainLength = 8
+/** Public collections: their keys are judged by those who keep them, and there are hundreds. */
+const isCollection = pathMatcher(['/usr/share/ca-certificates/**', '/usr/share/pki/**', '/etc/pki/ca-trust/**', '**/certifi/**', '**/cacerts/**'])
+
+/** The key of a certificate that was read, unless the file is a public collection of anchors. */
+export function certificateKey(der: Uint8Array, { subject, inFile }: Pick<Certificate, 'subject' | 'inFile'>, path: string, line?: number): readonly FactDraft<'public-key'>[] {
+  if (inFile > chainLength || isCollection(path)) return []
+  const fields = children(expect(children(expect(element(der), tags.sequence, 'certificate'))[0], tags.sequence, 'certificate body'))
+  return heldSpki(fields[fields[0]?.tag === 0xa0 ? 6 : 5]?.whole, 'certificate', subject, line === undefined ? {} : { line })
 }
 
 function keyOf(spki: Element): { readonly algorithm: string; readonly bits: number } {

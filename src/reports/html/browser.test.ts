@@ -92,7 +92,7 @@ inBrowser('a cell opens its evidence beside the grid, and closing leads back', '
 inBrowser('the words of a cell stay in it, whatever the width and the number of findings', 'blocked', {}, async ({ page }) => {
   await page.evaluate(`document.querySelectorAll('a.cell').forEach((cell) => {
     cell.classList.add('s-not-planned')
-    cell.querySelector('span').textContent = '! no plan 99'
+    cell.querySelector('span').textContent = '! due later 99'
   })`)
   for (const width of [1600, 1280, 1100, 1099, 901, 900, 641, 640, 390]) {
     await page.setViewportSize({ width, height: 900 })

@@ -4,6 +4,7 @@ import { defineReport, encode } from '../define.ts'
 import { legible } from '../view/legible.ts'
 import { verdictWords } from '../view/words.ts'
 import { script, scriptHash, style, styleHash } from './assets.gen.ts'
+import { chains } from './chain.ts'
 import { findings } from './findings.ts'
 import { first, header, lead } from './first.ts'
 import { foot, problems } from './foot.ts'
@@ -49,6 +50,7 @@ function* pieces(assessment: Assessment): Generator<Markup> {
   yield first(assessment)
   yield html`</div>
     `
+  yield chains(assessment)
   yield platforms(assessment)
   yield levelSection(assessment)
   yield* findings(assessment)
@@ -71,6 +73,7 @@ function contents(assessment: Assessment): Markup {
   const parts: readonly (readonly [string, string, boolean])[] = [
     ['grid', 'Grid', true],
     ['first', 'Do first', true],
+    ['chain', 'Chain of trust', assessment.chains.length > 0],
     ['platforms', 'Platforms', assessment.alternatives.length > 0],
     ['level', 'Level', true],
     ['findings', 'Findings', true],

@@ -2,6 +2,7 @@
 import type { Assessment } from '../../assess/schema.ts'
 import { defineReport, encode } from '../define.ts'
 import { legible } from '../view/legible.ts'
+import { chainLines } from './chain.ts'
 import { findingLines, questionLines } from './findings.ts'
 import { firstScreen } from './first.ts'
 import { screenOf, type TerminalOptions } from './layout.ts'
@@ -17,6 +18,7 @@ export function renderTerminal(reviewed: Assessment, options: TerminalOptions): 
   const lines = [
     ...firstScreen(screen, assessment),
     ...levelSection(screen, assessment),
+    ...chainLines(screen, assessment),
     ...findingLines(screen, assessment),
     ...planLines(screen, assessment),
     ...questionLines(screen, assessment),

@@ -90,6 +90,12 @@ export const blocked: Assessment = document({
       requirement('32-1-d', 'manual', 'A process for regular testing'),
     ] },
   ],
+  chains: [{ processor: 'Raspberry Pi 3 Model B+', links: [
+    { stage: 'hardware', what: 'Raspberry Pi 3 Model B+', verifiedBy: 'nothing: it is the root of trust', state: 'holds', breaks: false, key: 'raspberry-pi-otp 8251a63a2edee9d8...', anchor: 'rows 47 to 54 in otp-1041.txt', why: 'The fuses refuse boot software that is not signed.', outcomes: [] },
+    { stage: 'boot-loader', what: 'EEPROM of 11 January 2023 (pieeprom.bin)', verifiedBy: 'the boot ROM of Raspberry Pi 3 Model B+', state: 'consistent', breaks: true, key: 'RSA 2048, raspberry-pi-otp 8251a63a2edee9d8...', covers: '69 bytes', why: 'The signature verifies with the key that it brings along.', outcomes: [] },
+    { stage: 'kernel', what: '', verifiedBy: 'the boot loader', state: 'broken', breaks: false, why: noAnchor, outcomes: [index('boot/platform-authenticates-boot')] },
+    { stage: 'root', what: 'hub.img/2:ext4', verifiedBy: 'the kernel', state: 'not-seen', breaks: false, why: 'Nothing of it is among what was supplied.', outcomes: [] },
+  ] }],
   schemes,
   alternatives: alternatives(noAnchor),
   plan,

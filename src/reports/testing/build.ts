@@ -55,6 +55,7 @@ export const document = (said: Partial<Assessment> & Pick<Assessment, 'product' 
   blockers: [],
   problems: [],
   components: [],
+  chains: [],
   frameworks: [],
   alternatives: [],
   plan: [],

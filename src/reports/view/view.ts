@@ -72,7 +72,7 @@ export function doFirst(assessment: Assessment): readonly FirstThing[] {
   }))
   const toThing = (question: Question): FirstThing => ({
     title: question.ask,
-    detail: question.cells.length === 0 ? 'an answer settles the level' : `settles ${question.cells.map(cellWord).join('; ')}`,
+    detail: question.cells.length === 0 ? 'an answer settles the level' : settlesWord(question.cells),
     effort: undefined,
     outcome: undefined,
     step: undefined,
@@ -80,6 +80,10 @@ export function doFirst(assessment: Assessment): readonly FirstThing[] {
   const more = open.filter((question) => !asked.includes(question)).slice(0, firstThings - steps.length - asked.length)
   return [...asked.map(toThing), ...steps, ...more.map(toThing)]
 }
+
+/** Few cells by name, many by their number. */
+const settlesWord = (cells: readonly string[]): string => `settles ${cells.length > namedCells ? count(cells.length, 'cell') : cells.map(cellWord).join('; ')}`
+const namedCells = 3
 
 /** What a step clears, when it is due, what it takes. */
 const stepFacts = (step: Assessment['plan'][number], stage: string): string[] =>

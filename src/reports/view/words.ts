@@ -21,8 +21,8 @@ export const stateWords: Readonly<Record<State, { readonly word: string; readonl
   unmet: { word: 'unmet', meaning: 'evidence shows that it is not so' },
   held: { word: 'held', meaning: 'waits for another cell' },
   unknown: { word: 'unknown', meaning: 'nothing settles it yet; the questions say what would' },
-  planned: { word: 'planned', meaning: 'due later, and the dossier says how' },
-  'not-planned': { word: 'no plan', meaning: 'due later, and nobody has said how' },
+  planned: { word: 'planned', meaning: 'due later, and the dossier says that it will be done' },
+  'not-planned': { word: 'due later', meaning: 'not so yet, and the dossier does not say that it will be' },
   'not-needed': { word: 'not needed', meaning: 'not asked at this level' },
 }
 

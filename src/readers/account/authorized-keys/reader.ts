@@ -4,6 +4,7 @@ import { sha256 } from '../../../kernel/native/digest.ts'
 import { defineReader } from '../../define.ts'
 import { inEtc } from '../../shared/roots.ts'
 import { redact } from '../../shared/setting.ts'
+import { sshPublicKey } from '../../shared/ssh-key.ts'
 import { settingLines } from '../../shared/text.ts'
 
 const keyType = /(?:^|\s)((?:sk-)?(?:ssh-(?:rsa|dss|ed25519|ed448)|ecdsa-sha2-nistp\d{3})(?:-cert-v01)?(?:@openssh\.com)?)\s+([A-Za-z0-9+/]{16,}={0,2})(?:\s+(.*))?$/u
@@ -11,7 +12,7 @@ const keyType = /(?:^|\s)((?:sk-)?(?:ssh-(?:rsa|dss|ed25519|ed448)|ecdsa-sha2-ni
 export const reader = defineReader({
   id: 'account/authorized-keys',
   title: 'Keys that may log in (authorized_keys)',
-  emits: ['authorized-key'],
+  emits: ['authorized-key', 'public-key'],
   signatures: [
     { paths: ['.ssh/authorized_keys', '.ssh/authorized_keys2', ...inEtc('dropbear/authorized_keys', 'ssh/authorized_keys', 'ssh/authorized_keys/*', 'ssh/authorized_keys.d/*', 'ssh/keys/*/authorized_keys')], maxBytes: 1024 * 1024 },
   ],
@@ -33,6 +34,7 @@ export const reader = defineReader({
           fingerprint: fingerprint(match[2] ?? ''), options: redact(options).slice(0, 512),
         },
       }
+      for (const fact of sshPublicKey(match[2] ?? '', (match[3] ?? '').trim().slice(0, 256), number)) yield { fact }
     }
   },
 })

@@ -1,22 +1,41 @@
-/** boot.sig beside a Raspberry Pi's boot.img: the digest that was signed, when, and the signature. Verifies nothing. */
+/** Files with a digest and perhaps a signature beside what a Raspberry Pi starts (boot.sig, pieeprom.sig). Verifies nothing. */
+import { basename } from '../../../kernel/path.ts'
+import { malformed } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
-import { setting } from '../../shared/setting.ts'
-import { textLines } from '../../shared/text.ts'
+import { raspberrySignature } from '../../shared/raspberry-signature.ts'
+import { readText } from '../../shared/text.ts'
+
+const maxBytes = 64 * 1024
+
+/** What is signed, by the name of the file that signs it. Of an EEPROM's image it is never more than a digest. */
+const signed: Readonly<Record<string, readonly string[]>> = {
+  'boot.sig': ['boot.img'], 'tryboot.sig': ['tryboot.img'], 'bootconf.sig': ['bootconf.txt', 'boot.conf'],
+  'pieeprom.sig': ['pieeprom.upd', 'pieeprom.bin'], 'vl805.sig': ['vl805.bin'],
+}
 
 export const reader = defineReader({
   id: 'boot-config/boot-sig',
   title: 'Signature of a Raspberry Pi boot image (boot.sig)',
-  emits: ['setting'],
-  signatures: [{ paths: ['boot.sig'], maxBytes: 64 * 1024 }],
-  references: [{ title: 'Raspberry Pi usbboot, secure boot; tools/rpi-eeprom-digest', url: 'https://github.com/raspberrypi/usbboot/blob/master/docs/secure-boot.md' }],
-  limitations: ['The signature is told and not verified: the public key lies in the EEPROM, not beside it'],
+  emits: ['detached-signature'],
+  // FAT keeps names in any case.
+  signatures: [{ paths: Object.keys(signed).flatMap((name) => [name, name.toUpperCase()]), maxBytes }],
+  references: [
+    { title: 'Raspberry Pi usbboot, secure boot', url: 'https://github.com/raspberrypi/usbboot/blob/master/docs/secure-boot.md' },
+    { title: 'Raspberry Pi rpi-eeprom, rpi-eeprom-digest', url: 'https://github.com/raspberrypi/rpi-eeprom/blob/master/rpi-eeprom-digest' },
+  ],
+  limitations: ['The signature is verified by a join, with public keys of EEPROM images and of the dossier'],
   async *read(input, budget) {
-    for (const { number, text } of await textLines(input, budget)) {
-      const line = text.trim()
-      const match = /^([0-9a-f]{64})$/iu.exec(line) ?? /^(ts|rsa2048):\s*([0-9a-f]{1,1024})$/iu.exec(line)
-      if (match === null) continue
-      budget.node()
-      yield match[2] === undefined ? setting('boot.sig', '', 'sha256', line.toLowerCase(), number) : setting('boot.sig', '', match[1] ?? '', match[2], number)
+    const text = await readText(input, maxBytes)
+    budget.node()
+    const found = raspberrySignature(text)
+    if (found === undefined) throw malformed('line 1: a SHA-256 in 64 hexadecimal digits was expected', 0)
+    const { digest, rsa, time } = found
+    yield {
+      fact: {
+        kind: 'detached-signature', format: 'raspberry-pi', of: signed[basename(input.path).toLowerCase()] ?? [], digest: { algorithm: 'sha256', value: digest },
+        ...(rsa === undefined ? {} : { signature: { scheme: { kind: 'rsa-pkcs1', hash: 'sha256' }, value: rsa } }),
+        ...(time === undefined ? {} : { time }),
+      },
     }
   },
 })

@@ -1,8 +1,8 @@
 /** Raspberry Pi config.txt and autoboot.txt: what the boot firmware is told. */
 import { basename } from '../../../kernel/path.ts'
 import { defineReader } from '../../define.ts'
+import { raspberrySettings } from '../../shared/raspberry-settings.ts'
 import { inBoot } from '../../shared/roots.ts'
-import { setting } from '../../shared/setting.ts'
 import { textLines } from '../../shared/text.ts'
 
 export const reader = defineReader({
@@ -20,25 +20,6 @@ export const reader = defineReader({
   ],
   async *read(input, budget) {
     const program = basename(input.path) === 'autoboot.txt' ? 'autoboot' : 'config.txt'
-    let section = ''
-    for (const { number, text } of await textLines(input, budget)) {
-      // The firmware reads 98 characters of a line (config.txt documentation); all of it is shown.
-      const line = text.trim()
-      if (line === '' || line.startsWith('#')) continue
-      budget.node()
-      if (line.startsWith('[')) {
-        const name = line.slice(1, line.indexOf(']') < 0 ? undefined : line.indexOf(']')).trim()
-        section = name.toLowerCase() === 'all' ? '' : name
-        continue
-      }
-      const include = /^include\s+(\S.*)$/u.exec(line)
-      if (include !== null) {
-        yield setting(program, section, 'include', include[1] ?? '', number)
-        continue
-      }
-      const at = line.indexOf('=')
-      if (at <= 0) continue
-      yield setting(program, section, line.slice(0, at).trim(), line.slice(at + 1).trim(), number)
-    }
+    yield* raspberrySettings(program, await textLines(input, budget), budget)
   },
 })

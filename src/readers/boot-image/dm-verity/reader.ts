@@ -20,7 +20,7 @@ const signedDataMark = '06 09 2a 86 48 86 f7 0d 01 07 02'
 export const reader = defineReader({
   id: 'boot-image/dm-verity',
   title: 'dm-verity hash tree, or the signature of a root hash',
-  emits: ['verity-tree', 'detached-signature', 'public-key'],
+  emits: ['verity-tree', 'cms-signature', 'public-key'],
   signatures: [
     { hex: verityMagic, at: 0 },
     ...['30 82 ?? ??', '30 81 ??'].map((head) => ({ hex: `${head} ${signedDataMark}`, at: 0, paths: ['*.p7s'], maxBytes: maxSignatureBytes })),
@@ -40,7 +40,7 @@ export const reader = defineReader({
     const data = readSignedData(Uint8Array.from(await readAll(input, maxSignatureBytes)))
     // With content inside it is no signature over something else.
     if (data.content !== undefined) return
-    yield { fact: { kind: 'detached-signature', place: input.place, signers: data.signers.map(signerText) } }
+    yield { fact: { kind: 'cms-signature', place: input.place, signers: data.signers.map(signerText) } }
     for (const certificate of data.certificates) {
       budget.node()
       try {

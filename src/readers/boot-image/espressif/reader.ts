@@ -6,10 +6,12 @@ import type { ImageSignature } from '../../../facts/boot.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { crc32, sha256 } from '../../../kernel/native/digest.ts'
 import { digestOf, ecKey, hex, reversed, rsaKey, verifies, type PublicKey } from '../../../kernel/native/signatures.ts'
-import { malformed } from '../../../kernel/problem.ts'
 import type { SignatureHash, SignatureScheme } from '../../../kernel/signature.ts'
 import { window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
+import { bootKey, ecdsaNumbers, heldKey } from '../../shared/boot-key.ts'
+import { flashTable } from '../../shared/espressif-flash.ts'
+import { contentAfter } from '../../shared/flash-tail.ts'
 
 const headerBytes = 24
 const maxSegments = 16
@@ -29,15 +31,15 @@ const chips: Readonly<Record<number, string>> = {
   0x0: 'ESP32', 0x2: 'ESP32-S2', 0x5: 'ESP32-C3', 0x9: 'ESP32-S3', 0xc: 'ESP32-C2', 0xd: 'ESP32-C6', 0x10: 'ESP32-H2', 0x12: 'ESP32-P4', 0x14: 'ESP32-C61', 0x17: 'ESP32-C5',
 }
 
-/** ECDSA blocks by their curve byte; lengths in bytes. */
-const curves: Readonly<Record<number, { readonly name: 'P-256' | 'P-384'; readonly bytes: number; readonly hash: SignatureHash }>> = {
-  2: { name: 'P-256', bytes: 32, hash: 'sha256' }, 3: { name: 'P-384', bytes: 48, hash: 'sha384' },
+/** ECDSA blocks by their curve byte: bytes of a coordinate, and the room that point and signature have each. */
+const curves: Readonly<Record<number, { readonly name: 'P-192' | 'P-256' | 'P-384'; readonly bytes: number; readonly room: number; readonly hash: SignatureHash }>> = {
+  1: { name: 'P-192', bytes: 24, room: 64, hash: 'sha256' }, 2: { name: 'P-256', bytes: 32, room: 64, hash: 'sha256' }, 3: { name: 'P-384', bytes: 48, room: 96, hash: 'sha384' },
 }
 
 export const reader = defineReader({
   id: 'boot-image/espressif',
   title: 'Espressif application or boot loader',
-  emits: ['signed-image'],
+  emits: ['signed-image', 'public-key'],
   // One byte is a weak mark: what does not look like such an image is passed over in silence.
   signatures: [{ hex: 'e9', at: 0 }],
   references: [
@@ -45,14 +47,16 @@ export const reader = defineReader({
     { title: 'ESP-IDF, secure boot v2, signature block format', url: 'https://docs.espressif.com/projects/esp-idf/en/stable/esp32/security/secure-boot-v2.html' },
     { title: 'ESP-IDF, secure boot v1', url: 'https://docs.espressif.com/projects/esp-idf/en/stable/esp32/security/secure-boot-v1.html' },
   ],
-  limitations: ['Version 1 of a boot loader is a keyed digest in flash and no signature: it is not read', 'ECDSA with P-192 is told and not checked', 'Encrypted images have no mark to know them by'],
+  limitations: ['Version 1 of a boot loader is a keyed digest in flash and no signature: it is not read', 'Encrypted images have no mark to know them by'],
   async *read(input, budget) {
     const image = await imageOf(input, budget)
-    if (image === undefined) return
-    const signatures = await signaturesOf(input, image, budget)
+    // The whole content of a flash chip is the partition table's reader's, which gives each image in it.
+    if (image === undefined || (await flashTable(input, budget, image.end)) !== undefined) return
+    const { signatures, keys } = await signaturesOf(input, image, budget)
     const covered = signatures.filter((each) => each.result === 'verifies').flatMap((each) => each.covers)
     const last = Math.max(image.end, ...signatures.map((each) => each.at.end))
-    const tail = await contentAfter(input, Math.max(last, covered.at(-1)?.end ?? 0), signatures.length > 0, budget)
+    const tail = await contentAfter(input, Math.max(last, covered.at(-1)?.end ?? 0), signatures.length > 0 ? 'bytes behind the signature' : 'bytes behind the image', budget)
+    for (const [index, key] of keys.entries()) yield { fact: heldKey(key, 'image', `signature block ${index}`) }
     yield {
       fact: {
         kind: 'signed-image',
@@ -123,40 +127,42 @@ async function imageOf(source: ByteSource, budget: Budget): Promise<Image | unde
   }
 }
 
-async function signaturesOf(source: ByteSource, image: Image, budget: Budget): Promise<ImageSignature[]> {
+async function signaturesOf(source: ByteSource, image: Image, budget: Budget): Promise<{ readonly signatures: ImageSignature[]; readonly keys: readonly PublicKey[] }> {
   const start = Math.ceil(image.end / sector) * sector
   const found: ImageSignature[] = []
+  const keys: PublicKey[] = []
   for (let index = 0; index < maxBlocks; index++) {
     const at = start + index * blockBytes
     if (at + blockBytes > source.size) break
     const block = Uint8Array.from(await source.read(at, blockBytes))
     if (block[0] !== blockMagic) break
-    found.push(await blockSignature(source, block, at, start, budget))
+    found.push(await blockSignature(source, block, at, start, keys, budget))
   }
-  if (found.length > 0) return found
+  if (found.length > 0) return { signatures: found, keys }
   // Version 1: four zero bytes and r, s behind the image, whatever lies between.
   for (const at of [image.end, source.size - v1Bytes]) {
     if (at < image.end || at + v1Bytes > source.size) continue
     const bytes = await source.read(at, v1Bytes)
     if (bytes.subarray(0, 4).some((byte) => byte !== 0) || bytes.subarray(4).every((byte) => byte === 0 || byte === 0xff)) continue
-    return [{
+    return { keys, signatures: [{
       scheme: 'version 1, ECDSA P-256 SHA-256', result: 'unchecked', why: 'the public key is not in the image', covers: [{ start: 0, end: at }], at: { start: at + 4, end: at + v1Bytes },
       check: { scheme: { kind: 'ecdsa', hash: 'sha256', encoding: 'raw' }, signed: [{ start: 0, end: at }], signature: hex(bytes.subarray(4)) },
-    }]
+    }] }
   }
-  return []
+  return { signatures: [], keys }
 }
 
 /** One block of version 2: a digest of everything before the sector, the key, and the signature of the digest. */
-async function blockSignature(source: ByteSource, block: Uint8Array, at: number, signedEnd: number, budget: Budget): Promise<ImageSignature> {
+async function blockSignature(source: ByteSource, block: Uint8Array, at: number, signedEnd: number, keys: PublicKey[], budget: Budget): Promise<ImageSignature> {
   const view = new DataView(block.buffer, block.byteOffset, block.byteLength)
   const base = { at: { start: at, end: at + usedBlockBytes }, covers: [] }
   if (view.getUint32(1196, true) !== crc32(block.subarray(0, 1196))) return { ...base, scheme: 'version 2', result: 'fails', why: 'the block\'s own checksum is wrong' }
   const parts = view.getUint8(1) === 2 ? rsaBlock(block) : ecdsaBlock(block)
   if (parts === undefined) return { ...base, scheme: 'version 2, of a kind that is not known here', result: 'unchecked', why: 'this kind of block is not read' }
   const { scheme, says, key, signature, hash, anchor, digest } = parts
+  keys.push(key)
   const signed = [{ start: 0, end: signedEnd }]
-  const described = { ...base, scheme: `version 2, ${says}`, key: { algorithm: key.algorithm, bits: key.bits, fingerprint: key.fingerprint, anchors: { 'esp-v2': anchor } } }
+  const described = { ...base, scheme: `version 2, ${says}`, key: bootKey(key, { anchors: { 'esp-v2': anchor } }), ...(scheme.kind === 'ecdsa' ? ecdsaNumbers(signature, scheme.encoding) : {}) }
   if (hex(await digestOf(source, hash, signed, budget)) !== hex(digest)) return { ...described, result: 'fails', why: 'the digest in the block is not that of the image' }
   const good = await verifies(source, signed, scheme, key, signature, budget)
   return good
@@ -191,14 +197,14 @@ function ecdsaBlock(block: Uint8Array): Parts | undefined {
   const at = 4 + digestBytes
   const curve = curves[block[at] ?? 0]
   if (block[1] !== 3 || curve === undefined || (curve.bytes === 48) !== wide) return undefined
-  const { bytes, name, hash } = curve
+  const { bytes, room, name, hash } = curve
   const point = block.subarray(at + 1, at + 1 + 2 * bytes)
-  const rs = block.subarray(at + 1 + 2 * bytes, at + 1 + 4 * bytes)
+  const rs = block.subarray(at + 1 + room, at + 1 + room + 2 * bytes)
   const key = ecKey(name, reversed(point.subarray(0, bytes)), reversed(point.subarray(bytes)))
   return {
     scheme: { kind: 'ecdsa', hash, encoding: 'raw' }, says: `ECDSA ${name} ${hash.replace('sha', 'SHA-')}`, key, hash,
     signature: Uint8Array.from([...reversed(rs.subarray(0, bytes)), ...reversed(rs.subarray(bytes))]), digest: block.subarray(4, at),
-    anchor: sha256(block.subarray(at, at + 1 + 2 * bytes)),
+    anchor: sha256(block.subarray(at, at + 1 + room)),
   }
 }
 
@@ -210,16 +216,4 @@ async function paddingOf(source: ByteSource, signatures: readonly ImageSignature
     if (end - at.end === blockBytes - usedBlockBytes && (await source.read(at.end, end - at.end)).some((byte) => byte !== 0 && byte !== 0xff)) found.push({ start: at.end, end, what: 'padding of a signature block' })
   }
   return found
-}
-
-/** Bytes behind the image that are no erased flash; behind a signature only the rest of its sector may follow. */
-async function contentAfter(source: ByteSource, from: number, signed: boolean, budget: Budget): Promise<{ start: number; end: number; what: string } | undefined> {
-  for (let at = from; at < source.size; at += 65_536) {
-    budget.check()
-    const bytes = await source.read(at, Math.min(65_536, source.size - at))
-    const first = bytes.findIndex((byte) => byte !== 0xff && byte !== 0)
-    if (first >= 0) return { start: at + first, end: source.size, what: signed ? 'bytes behind the signature' : 'bytes behind the image' }
-  }
-  if (from > source.size) throw malformed('the image ends outside the file', source.size)
-  return undefined
 }

@@ -10,6 +10,7 @@ import { malformed, ReadError } from '../../../kernel/problem.ts'
 import type { SignatureHash, SignatureScheme } from '../../../kernel/signature.ts'
 import { window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
+import { ecdsaNumbers } from '../../shared/boot-key.ts'
 
 const headerBytes = 32
 const tlvInfoBytes = 4
@@ -141,7 +142,10 @@ async function signatureOf(source: ByteSource, tlv: Tlv, tlvs: readonly Tlv[], {
   const key: BootKey | undefined = embedded !== undefined
     ? bootKey(embedded)
     : named === undefined ? undefined : { algorithm: kind.says, bits: 0, anchors: { mcuboot: hex(named.bytes) } }
-  const base = { scheme: `${kind.says}${hash === undefined || scheme.kind === 'ed25519' ? '' : ` ${hash.toUpperCase().replace('SHA', 'SHA-')}`}`, at, ...(key === undefined ? {} : { key }) }
+  const base = {
+    scheme: `${kind.says}${hash === undefined || scheme.kind === 'ed25519' ? '' : ` ${hash.toUpperCase().replace('SHA', 'SHA-')}`}`, at,
+    ...(key === undefined ? {} : { key }), ...(scheme.kind === 'ecdsa' ? ecdsaNumbers(tlv.bytes, scheme.encoding) : {}),
+  }
   if (encrypted) return { ...base, result: 'unchecked', why: 'the image is encrypted, and the signature is over the plain payload', covers: [] }
   // Ed25519 signs the digest, unless the image says that it signs the bytes themselves (TLV 0x25).
   const pure = tlvs.some((each) => each.type === types.pure)

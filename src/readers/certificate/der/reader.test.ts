@@ -22,9 +22,11 @@ describe('certificate/der', () => {
   it('recognises an encrypted key', async () => {
     assert.equal(only(await runReader(reader, fixture('pkcs8-encrypted.der')), 'private-key').encrypted, true)
   })
-  it('passes over a public key', async () => {
+  it('reads a public key, and the public half of others', async () => {
     const run = await runReader(reader, fixture('public.der'))
-    assert.deepEqual([run.facts, run.problems, run.error], [[], [], undefined])
+    assert.deepEqual([run.facts.length, run.problems, run.error], [1, [], undefined])
+    assert.equal(only(run, 'public-key').spki, Buffer.from(fixture('public.der')).toString('base64'))
+    for (const name of ['pkcs1.der', 'sec1.der', 'pkcs8.der', 'certificate.der']) only(await runReader(reader, fixture(name)), 'public-key')
   })
   it('answers every truncation with a typed problem', async () => {
     for (const name of ['certificate.der', 'pkcs1.der', 'pkcs8.der']) {

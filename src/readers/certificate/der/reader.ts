@@ -1,21 +1,22 @@
-/** One certificate or private key in plain DER. Opens nothing encrypted; PEM is another reader's. */
+/** One certificate or key in plain DER. Opens nothing encrypted; PEM is another reader's. */
 import { pathMatcher } from '../../../kernel/path.ts'
 import { ReadError } from '../../../kernel/problem.ts'
 import { readAll } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { children, element, tags, type Element } from '../../shared/der.ts'
-import { derPrivateKey, privateKeyKind } from '../../shared/private-key.ts'
-import { readCertificate } from '../../shared/x509.ts'
+import { heldSpki } from '../../shared/boot-key.ts'
+import { derPrivateKey, keyFacts, privateKeyKind } from '../../shared/private-key.ts'
+import { certificateKey, readCertificate } from '../../shared/x509.ts'
 
 const maxBytes = 64 * 1024
 /** Names that say DER; under the others such bytes may be anything. */
 const isNamedForIt = pathMatcher(['*.der', '*.cer', '*.crt', '*.cert', '*.p8', '*.pk8', '*.x509'])
-const paths = ['*.der', '*.cer', '*.crt', '*.cert', '*.key', '*.p8', '*.pk8', '*.p8e', '*.x509', '*.priv', '*.bin']
+const paths = ['*.der', '*.cer', '*.crt', '*.cert', '*.key', '*.p8', '*.pk8', '*.p8e', '*.x509', '*.priv', '*.pub', '*.bin']
 
 export const reader = defineReader({
   id: 'certificate/der',
-  title: 'Certificates and private keys in DER',
-  emits: ['certificate', 'private-key'],
+  title: 'Certificates and keys in DER',
+  emits: ['certificate', 'private-key', 'public-key'],
   signatures: [
     { hex: '30 82', at: 0, paths, maxBytes },
     { hex: '30 81', at: 0, paths, maxBytes },
@@ -36,9 +37,13 @@ export const reader = defineReader({
     if (outer === undefined) return
     const kind = privateKeyKind(outer.whole)
     if (kind === 'pkcs8-encrypted') yield { fact: { kind: 'private-key', format: 'pkcs8', algorithm: 'unknown', bits: 0, encrypted: true } }
-    else if (kind !== undefined) yield { fact: { kind: 'private-key', ...derPrivateKey(kind, outer.whole) } }
-    else if (looksLikeCertificate(bytes)) yield { fact: { kind: 'certificate', ...readCertificate(bytes), inFile: 1 } }
-    // Other DER (requests, revocation lists, public keys, signatures) holds nothing that is asked for here.
+    else if (kind !== undefined) for (const fact of keyFacts(derPrivateKey(kind, outer.whole))) yield { fact }
+    else if (looksLikeCertificate(bytes)) {
+      const certificate = { ...readCertificate(bytes), inFile: 1 }
+      yield { fact: { kind: 'certificate', ...certificate } }
+      for (const fact of certificateKey(bytes, certificate, input.path)) yield { fact }
+    } else if (looksLikePublicKey(outer)) for (const fact of heldSpki(outer.whole, 'file')) yield { fact }
+    // Other DER (requests, revocation lists, signatures) holds nothing that is asked for here.
   },
 })
 
@@ -61,4 +66,10 @@ function looksLikeCertificate(bytes: Uint8Array): boolean {
   if (body?.tag !== tags.sequence || algorithm?.tag !== tags.sequence || signature?.tag !== tags.bitString || more.length > 0) return false
   const first = body.content[0]
   return (first === 0xa0 || first === tags.integer) && children(body).length >= 6
+}
+
+/** SubjectPublicKeyInfo (RFC 5280, 4.1.2.7): an algorithm, which begins with its identifier, and a bit string. */
+function looksLikePublicKey(outer: Element): boolean {
+  const [algorithm, bits, ...more] = children(outer)
+  return algorithm?.tag === tags.sequence && bits?.tag === tags.bitString && more.length === 0 && children(algorithm)[0]?.tag === tags.oid
 }

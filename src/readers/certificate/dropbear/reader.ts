@@ -3,6 +3,7 @@ import { Cursor } from '../../../kernel/cursor.ts'
 import { malformed } from '../../../kernel/problem.ts'
 import { readAll } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
+import { keyFacts, sshReadKey } from '../../shared/private-key.ts'
 import { ecHalf, ed25519Half, rsaHalf, publicHalf, sshString, type PublicHalf } from '../../shared/ssh-key.ts'
 
 const maxBytes = 16 * 1024
@@ -10,7 +11,7 @@ const maxBytes = 16 * 1024
 export const reader = defineReader({
   id: 'certificate/dropbear',
   title: 'Dropbear private keys',
-  emits: ['private-key'],
+  emits: ['private-key', 'public-key'],
   signatures: [
     { hex: '00 00 00 07 73 73 68 2d 72 73 61 00', at: 0, maxBytes },
     { hex: '00 00 00 07 73 73 68 2d 64 73 73 00', at: 0, maxBytes },
@@ -23,7 +24,7 @@ export const reader = defineReader({
     const bytes = await readAll(input, maxBytes)
     budget.node()
     const half = privateHalf(bytes)
-    if (half !== undefined) yield { fact: { kind: 'private-key', format: 'dropbear', ...half, encrypted: false } }
+    if (half !== undefined) for (const fact of keyFacts(sshReadKey('dropbear', half, false))) yield { fact }
   },
 })
 

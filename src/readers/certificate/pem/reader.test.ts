@@ -101,15 +101,47 @@ describe('certificate/pem: private keys', () => {
       const text = new TextDecoder().decode(fixture(name))
       for (let cut = 0; cut < text.length; cut += 37) {
         const run = await runReader(reader, text.slice(0, cut) + '-----END X-----')
-        const said = JSON.stringify([run.facts, run.problems, run.error?.message])
+        // A public half is no secret, and nothing but one may stand where one is said to be.
+        for (const { spki } of run.of('public-key')) assert.equal(createPublicKey({ key: Buffer.from(spki, 'base64'), format: 'der', type: 'spki' }).export({ type: 'spki', format: 'der' }).toString('base64'), spki)
+        const said = JSON.stringify([run.facts.filter(({ kind }) => kind !== 'public-key'), run.problems, run.error?.message])
         for (const line of text.split('\n')) if (line.length > 30 && !line.startsWith('-')) assert.ok(!said.includes(line.slice(0, 20)))
       }
     }
   })
 
-  it('passes over public keys and requests', async () => {
-    const spki = createPublicKey(createPrivateKey(fixture('ec-sec1.key'))).export({ type: 'spki', format: 'pem' })
-    const run = await runReader(reader, spki as string)
+  it('gives public keys, and of private keys and certificates the public half', async () => {
+    const half = createPublicKey(createPrivateKey(fixture('ec-sec1.key')))
+    const spki = half.export({ type: 'spki', format: 'der' }).toString('base64')
+    const alone = await runReader(reader, half.export({ type: 'spki', format: 'pem' }) as string)
+    assert.deepEqual([alone.facts.length, only(alone, 'public-key').spki, only(alone, 'public-key').holder, alone.problems], [1, spki, 'file', []])
+    assert.equal(only(await runReader(reader, fixture('ec-sec1.key')), 'public-key').spki, spki)
+    const held = only(await runReader(reader, fixture('ec.crt')), 'public-key')
+    assert.deepEqual([held.spki, held.holder, held.line], [spki, 'certificate', 1])
+    assert.equal(held.name, only(await runReader(reader, fixture('ec.crt')), 'certificate').subject)
+    assert.equal(only(await runReader(reader, fixture('openssh-rsa-encrypted.key')), 'public-key').holder, 'ssh')
+  })
+
+  it('leaves out the keys of public collections', async () => {
+    const one = new TextDecoder().decode(fixture('ec.crt'))
+    assert.equal((await runReader(reader, one.repeat(8))).of('public-key').length, 8)
+    assert.equal((await runReader(reader, one.repeat(9))).of('public-key').length, 0)
+    assert.equal((await runReader(reader, one, { path: '/usr/share/ca-certificates/mozilla/A.crt' })).of('public-key').length, 0)
+  })
+
+  it('gives the numbers of ECDSA signatures', async () => {
+    const { ecdsa } = only(await runReader(reader, fixture('ec.crt')), 'certificate')
+    assert.match(ecdsa?.r ?? '', /^[1-9a-f][0-9a-f]{50,63}$/u)
+    assert.match(ecdsa?.s ?? '', /^[1-9a-f][0-9a-f]{50,63}$/u)
+    assert.equal(only(await runReader(reader, fixture('self-signed.crt')), 'certificate').ecdsa, undefined)
+  })
+
+  it('a public key of absurd size is a problem', async () => {
+    const run = await runReader(reader, `-----BEGIN PUBLIC KEY-----\n${Buffer.alloc(10_000, 0x30).toString('base64')}\n-----END PUBLIC KEY-----\n`)
+    assert.deepEqual([run.facts.length, run.problems[0]?.code], [0, 'malformed'])
+  })
+
+  it('passes over requests', async () => {
+    const run = await runReader(reader, '-----BEGIN CERTIFICATE REQUEST-----\nMIIBIjANBgkq\n-----END CERTIFICATE REQUEST-----\n')
     assert.deepEqual([run.facts, run.problems], [[], []])
   })
 })

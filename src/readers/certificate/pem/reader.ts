@@ -1,4 +1,4 @@
-/** Certificates and private keys in PEM and its relatives (OpenSSH, OpenPGP armour), single or in bundles. Opens nothing encrypted. */
+/** Certificates and keys in PEM and its relatives (OpenSSH, OpenPGP armour), single or in bundles. Opens nothing encrypted. */
 import type { FactDraft } from '../../../facts/fact.ts'
 import { limitReached, ReadError } from '../../../kernel/problem.ts'
 import { readAll } from '../../../kernel/source.ts'
@@ -6,8 +6,8 @@ import { defineReader } from '../../define.ts'
 import { armoured, type Armoured } from '../../shared/armour.ts'
 import { spkiKey } from '../../../kernel/native/signatures.ts'
 import { heldKey } from '../../shared/boot-key.ts'
-import { armouredPrivateKey } from '../../shared/private-key.ts'
-import { readCertificate } from '../../shared/x509.ts'
+import { armouredPrivateKey, keyFacts } from '../../shared/private-key.ts'
+import { certificateKey, readCertificate } from '../../shared/x509.ts'
 
 const maxBytes = 8 * 1024 * 1024
 /** Public bundles hold about 150 certificates. */
@@ -18,7 +18,7 @@ const latin1 = new TextDecoder('latin1')
 
 export const reader = defineReader({
   id: 'certificate/pem',
-  title: 'Certificates and private keys in PEM, OpenSSH and OpenPGP armour',
+  title: 'Certificates and keys in PEM, OpenSSH and OpenPGP armour',
   emits: ['certificate', 'private-key', 'public-key'],
   signatures: [
     { hex: '2d 2d 2d 2d 2d 42 45 47 49 4e 20', at: 0, maxBytes },
@@ -39,6 +39,7 @@ export const reader = defineReader({
   async *read(input, budget) {
     const text = latin1.decode(await readAll(input, maxBytes))
     const facts: FactDraft<Emitted>[] = []
+    const contents = new Map<FactDraft<Emitted>, Uint8Array>()
     const problems: { code: ReadError['code']; message: string; offset?: number }[] = []
     let blocks = 0
     let certificates = 0
@@ -49,27 +50,37 @@ export const reader = defineReader({
       }
       budget.node()
       try {
-        const fact = factOf(block)
-        if (fact?.kind === 'certificate') certificates++
-        if (fact !== undefined) facts.push(fact)
+        for (const fact of factsOf(block)) {
+          if (fact.kind === 'certificate') {
+            certificates++
+            if (block.content !== undefined) contents.set(fact, block.content)
+          }
+          facts.push(fact)
+        }
       } catch (error) {
         if (!(error instanceof ReadError)) throw error
         problems.push({ code: error.code, message: `${block.label} in line ${block.line}: ${error.message}` })
       }
     }
-    for (const fact of facts) yield { fact: fact.kind === 'certificate' ? { ...fact, inFile: certificates } : fact }
+    for (const fact of facts) {
+      if (fact.kind !== 'certificate') {
+        yield { fact }
+        continue
+      }
+      const certificate = { ...fact, inFile: certificates }
+      yield { fact: certificate }
+      for (const key of certificateKey(contents.get(fact) ?? new Uint8Array(), certificate, input.path, fact.line)) yield { fact: key }
+    }
     for (const problem of problems) yield { problem }
   },
 })
 
 type Emitted = 'certificate' | 'private-key' | 'public-key'
 
-function factOf(block: Armoured): FactDraft<Emitted> | undefined {
+function factsOf(block: Armoured): readonly FactDraft<Emitted>[] {
+  if (certificateLabels.has(block.label)) return block.content === undefined ? [] : [{ kind: 'certificate', line: block.line, ...readCertificate(block.content), inFile: 1 }]
   // RFC 7468 section 13.
-  if (block.label === 'PUBLIC KEY') return block.content === undefined ? undefined : heldKey(spkiKey(block.content), 'file', '', { line: block.line })
-  if (certificateLabels.has(block.label)) {
-    return block.content === undefined ? undefined : { kind: 'certificate', line: block.line, ...readCertificate(block.content), inFile: 1 }
-  }
+  if (block.label === 'PUBLIC KEY') return block.content === undefined ? [] : [heldKey(spkiKey(block.content), 'file', '', { line: block.line })]
   const key = armouredPrivateKey(block)
-  return key === undefined ? undefined : { kind: 'private-key', line: block.line, ...key }
+  return key === undefined ? [] : keyFacts(key, block.line)
 }

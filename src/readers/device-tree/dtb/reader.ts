@@ -1,40 +1,38 @@
-/** Flattened device trees: the model and the compatible list of the root node. What lies deeper is for others. */
-import { Cursor } from '../../../kernel/cursor.ts'
-import { limitReached, malformed, unsupported } from '../../../kernel/problem.ts'
-import { window } from '../../../kernel/source.ts'
-import { defineReader } from '../../define.ts'
+/** Flattened device trees: the model and the compatible list of the root node, and the keys of U-Boot's control device tree. */
+import type { FactDraft } from '../../../facts/fact.ts'
+import type { Budget } from '../../../kernel/limits.ts'
+import { limitReached, ReadError } from '../../../kernel/problem.ts'
+import { defineReader, type ReaderInput } from '../../define.ts'
+import { fdtHeader, fdtText, fdtTexts, fdtBytes, fdtTokens, type FdtProperty } from '../../shared/fdt.ts'
+import { heldKey } from '../../shared/boot-key.ts'
+import { keyOfNode } from './keys.ts'
 
-const headerBytes = 40
-/** The root's own properties come first, before any node below it. */
-const maxStructureBytes = 256 * 1024
-const maxStringsBytes = 4 * 1024 * 1024
-const maxNameBytes = 1024
-const tokens = { beginNode: 1, endNode: 2, property: 3, nop: 4, end: 9 } as const
+/** U-Boot tries each in turn; nobody has so many. */
+const maxKeys = 64
 
 export const reader = defineReader({
   id: 'device-tree/dtb',
   title: 'Device tree blobs',
-  emits: ['device-tree'],
+  emits: ['device-tree', 'public-key'],
   signatures: [{ hex: 'd0 0d fe ed', at: 0 }],
-  references: [{ title: 'Devicetree Specification 0.4, chapter 5: Flattened Devicetree (DTB) Format', url: 'https://github.com/devicetree-org/devicetree-specification/releases/tag/v0.4' }],
-  limitations: ['Only model and compatible of the root node are read.', 'Overlays and FIT images, which have the same form, are passed over.', 'Versions before 16 of the format are not read.'],
+  references: [
+    { title: 'Devicetree Specification 0.4, chapter 5: Flattened Devicetree (DTB) Format', url: 'https://github.com/devicetree-org/devicetree-specification/releases/tag/v0.4' },
+    { title: 'U-Boot, FIT signature verification, public key storage', url: 'https://docs.u-boot.org/en/latest/usage/fit/signature.html' },
+  ],
+  limitations: ['Only model and compatible of the root node and the keys below /signature are read.', 'Overlays and FIT images, which have the same form, are passed over.', 'Versions before 16 of the format are not read.', 'A control device tree is read where it is a file or an image of its own, not inside a boot loader\'s binary.'],
   async *read(input, budget) {
-    const header = await window(input, 0, headerBytes)
-    header.skip(4)
-    const total = header.u32(false)
-    const structure = header.u32(false)
-    const strings = header.u32(false)
-    header.skip(4)
-    const version = header.u32(false)
-    if (version < 16) throw unsupported(`version ${version} of the device tree format`, 20)
-    header.skip(8)
-    const stringBytes = header.u32(false)
-    if (total > input.size || structure >= total || strings > total || strings + stringBytes > total) throw malformed('parts of the device tree lie outside of it', 4)
-    if (stringBytes > maxStringsBytes) throw limitReached(`property names of ${stringBytes} bytes`, strings)
-    const names = new Cursor(Uint8Array.from(await input.read(strings, stringBytes)), strings)
-    const size = Math.min(total - structure, maxStructureBytes)
-    const root = rootOf(await window(input, structure, size), names, () => budget.check())
+    const { root, keys } = await treeOf(input, budget)
     if (!root.overlay && (root.model !== '' || root.compatible.length > 0)) yield { fact: { kind: 'device-tree', model: root.model, compatible: root.compatible } }
+    // Other things may be called a signature; a key has numbers.
+    for (const node of keys.filter(({ name, properties }) => name.startsWith('key-') || properties.has('rsa,modulus') || properties.has('ecdsa,curve'))) {
+      budget.node()
+      try {
+        yield { fact: await keyFact(input, node) }
+      } catch (error) {
+        if (!(error instanceof ReadError)) throw error
+        yield { problem: { code: error.code, message: `the key ${node.name}: ${error.message}`, offset: node.at } }
+      }
+    }
   },
 })
 
@@ -44,44 +42,40 @@ interface Root {
   overlay: boolean
 }
 
-function rootOf(cursor: Cursor, names: Cursor, check: () => void): Root {
+interface KeyNode {
+  readonly name: string
+  readonly at: number
+  readonly properties: Map<string, FdtProperty>
+}
+
+/** The root's own properties and the nodes right below /signature. */
+async function treeOf(input: ReaderInput, budget: Budget): Promise<{ readonly root: Root; readonly keys: readonly KeyNode[] }> {
   const root: Root = { model: '', compatible: [], overlay: false }
+  const keys: KeyNode[] = []
   let depth = 0
-  for (let count = 0; ; count++) {
-    if ((count & 0xff) === 0) check()
-    const token = cursor.u32(false)
-    if (token === tokens.nop) continue
-    if (token === tokens.beginNode) {
-      const name = cursor.text(terminated(cursor))
-      align(cursor)
-      if (++depth > 1) return { ...root, overlay: name.startsWith('fragment') || name === '__overlay__' || name === '__fixups__' }
-    } else if (token === tokens.property) {
-      const length = cursor.u32(false)
-      const name = names.seek(cursor.u32(false)).text(Math.min(names.remaining, maxNameBytes))
-      const text = texts(cursor.take(length))
-      align(cursor)
-      if (name === 'model') root.model = text[0] ?? ''
-      else if (name === 'compatible') root.compatible = text
-    } else if (token === tokens.endNode || token === tokens.end) return root
-    else throw malformed(`token ${token} in a device tree`, cursor.base + cursor.position - 4)
+  let inside = false
+  for await (const token of fdtTokens(input, await fdtHeader(input), budget)) {
+    if (token.tag === 'begin') {
+      depth++
+      if (depth === 2) inside = token.name === 'signature'
+      if (depth === 2 && /^(?:fragment|__overlay__$|__fixups__$)/u.test(token.name)) root.overlay = true
+      if (depth === 3 && inside && keys.push({ name: token.name, at: token.at, properties: new Map() }) > maxKeys) throw limitReached(`more than ${maxKeys} keys in a device tree`, token.at)
+    } else if (token.tag === 'end-node') depth--
+    else if (token.tag === 'property' && depth === 1) {
+      if (token.name === 'model') root.model = await fdtText(input, token) ?? ''
+      else if (token.name === 'compatible') root.compatible = fdtTexts(await fdtBytes(input, token)).slice(0, 64)
+    } else if (token.tag === 'property' && depth === 3 && inside) {
+      const { properties } = keys.at(-1) ?? { properties: new Map<string, FdtProperty>() }
+      if (!properties.has(token.name)) properties.set(token.name, token)
+    }
   }
+  return { root, keys }
 }
 
-/** Length of the text at the cursor with its NUL. */
-function terminated(cursor: Cursor): number {
-  const end = cursor.bytes.indexOf(0, cursor.position)
-  if (end < 0) throw malformed('a node name without its end', cursor.base + cursor.position)
-  return end + 1 - cursor.position
+/** Values of `required` (doc/usage/fit/signature.rst); a key without it verifies what nobody asks for. */
+const required: Readonly<Record<string, 'configuration' | 'image'>> = { conf: 'configuration', image: 'image' }
+
+async function keyFact(input: ReaderInput, { name, at, properties }: KeyNode): Promise<FactDraft<'public-key'>> {
+  const hint = await fdtText(input, properties.get('key-name-hint')) ?? name.replace(/^key-/u, '')
+  return heldKey(await keyOfNode(input, properties, at), 'control-device-tree', hint, { required: required[await fdtText(input, properties.get('required')) ?? ''] ?? 'none', offset: at })
 }
-
-/** Texts that end with NUL, one after another; at most 64 of 256 characters, control characters out. */
-const texts = (bytes: Uint8Array): string[] =>
-  new TextDecoder('latin1')
-    .decode(bytes.subarray(0, 64 * 256))
-    .split('\0')
-    .filter((text) => text !== '')
-    .slice(0, 64)
-    // oxlint-disable-next-line no-control-regex
-    .map((text) => text.slice(0, 256).replaceAll(/[\u0000-\u001f\u007f]/gu, ' '))
-
-const align = (cursor: Cursor): void => void cursor.seek(Math.min(Math.ceil(cursor.position / 4) * 4, cursor.size))

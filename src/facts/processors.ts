@@ -2,8 +2,8 @@
  * Which processors a check judges (grid.md section 4, "several processors"). A cell is the worst over the processors that
  * handle an asset which needs it; add-ons stand beside them.
  */
-import type { Fact } from '../facts/fact.ts'
-import type { Asset } from '../facts/product.ts'
+import type { Fact } from './fact.ts'
+import type { Asset } from './product.ts'
 
 type Platform = Fact<'platform'>
 

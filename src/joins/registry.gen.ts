@@ -26,6 +26,7 @@ import { join as uefiTrust } from './uefi-trust.ts'
 import { join as verifiedSignatures } from './verified-signatures.ts'
 import { join as verityImages } from './verity-images.ts'
 import { join as verityQuestions } from './verity-questions.ts'
+import { join as veritySignatures } from './verity-signatures.ts'
 import { join as webServers } from './web-servers.ts'
 
 export const joins: readonly Join[] = [
@@ -55,5 +56,6 @@ export const joins: readonly Join[] = [
   verifiedSignatures,
   verityImages,
   verityQuestions,
+  veritySignatures,
   webServers,
 ]

@@ -35,7 +35,7 @@ function trustOf(image: Fact<'uefi-image'>, links: readonly Link[], facts: FactQ
     notes: [
       ...(refused === undefined ? [] : [`dbx refuses ${refused}`]),
       ...(accepted === undefined ? [] : [`db allows ${accepted}`]),
-      ...(handedIn('db') && accepted === undefined ? ['nothing in db allows it: firmware with this db does not start it'] : []),
+      ...(handedIn('db') && accepted === undefined ? ['nothing in db allows it'] : []),
     ],
   }
   const { basis, where, container, file } = image

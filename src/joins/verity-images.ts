@@ -1,9 +1,10 @@
 /** Puts the answers about dm-verity together: which data a tree belongs to, whether it fits, and which root hash it has. */
 import type { ImageSignature, SignedImage } from '../facts/boot.ts'
-import type { Fact, FactQuery } from '../facts/fact.ts'
+import { factQuery, type Fact, type FactQuery } from '../facts/fact.ts'
 import type { VerityCheck } from '../facts/verity.ts'
 import type { Where } from '../kernel/where.ts'
 import { defineJoin } from './define.ts'
+import { questionsOf } from './signature-candidates.ts'
 import { dataOf, dataQuestion, partsOf, rootHashes, signatureQuestion, treeQuestion, treesOf, type Data, type RootHash } from './verity/pairs.ts'
 
 type Tree = Fact<'verity-tree'>
@@ -12,14 +13,16 @@ export const join = defineJoin({
   id: 'verity-images',
   title: 'File systems under dm-verity',
   round: 2,
-  needs: ['verity-tree', 'verity-check', 'cms-signature', 'cms-check', 'artefact', 'partition', 'file-tree', 'setting', 'disk-mapping'],
+  needs: ['verity-tree', 'verity-check', 'cms-signature', 'cms-check', 'artefact', 'partition', 'file-tree', 'setting', 'disk-mapping', 'public-key'],
   run({ facts }) {
     const checks = new Map(facts('verity-check').map((check) => [check.question, check]))
     const hashes = rootHashes(facts)
     const roots = new Set(treesOf(facts).map((tree) => checks.get(treeQuestion(tree))?.root))
     /** Root hashes that no tree has: one of them may be meant for a tree that was exchanged. */
     const lost = hashes.filter(({ value }) => !roots.has(value))
-    return { facts: treesOf(facts).flatMap((tree) => imageOf(tree, checks, hashes, lost, facts)) }
+    const images = treesOf(facts).flatMap((tree) => imageOf(tree, checks, hashes, lost, facts))
+    // Signatures whose certificate is elsewhere are asked about here: these images come too late for the join that asks about others.
+    return { facts: images, questions: questionsOf(factQuery([...images, ...facts('public-key')])) }
   },
 })
 

@@ -124,6 +124,11 @@ describe('dm-verity', () => {
     assert.deepEqual(found.map(({ digests, signatures, where }) => [digests[0]?.matches, signatures[0]?.result, where.artefact]), [[true, 'verifies', 'data.img']])
   })
 
+  it('a signature whose certificate lies beside the artefacts is checked with it', options, async () => {
+    const { facts } = await read({ paths: ['data.img', 'hash.img', 'roothash.txt', 'bare.p7s', 'signer.pem'].map(at), key: new Uint8Array(32), date: '2026-11-23', processes: 1 })
+    assert.deepEqual(facts.flatMap((fact) => (fact.kind === 'verified-signature' ? [[fact.verifies, fact.holder, fact.name]] : [])), [[true, 'certificate', 'CN=verity test']])
+  })
+
   it('a tree behind its data', options, async () => {
     const image = await only('both.img', 'both.roothash')
     assert.deepEqual(image.digests.map(({ matches }) => matches), [true])

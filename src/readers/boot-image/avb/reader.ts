@@ -104,6 +104,7 @@ async function imageOf(input: ReaderInput, { vbmeta, footer, descriptors, conten
     signatures: final === undefined ? [] : [final],
     digests: judged.filter(({ result }) => result !== 'not checked').map(({ content, result }) => ({ algorithm: content.algorithm, matches: result === 'matches', at: content.at })),
     uncovered: [
+      ...switchedOff(vbmeta, contents, footer),
       ...(footer === undefined ? [] : [...footer.oddities, ...sizesOf(footer, vbmeta, own), ...(own === undefined && footer.originalBytes > 0 ? [{ start: 0, end: footer.originalBytes, what: 'the image, of which no descriptor speaks' }] : [])]),
       ...judged.filter((each) => each.result === 'not checked' || skipped.includes(each)).flatMap(({ content, ranges, why }) => ranges.map((range) => ({ ...range, what: `the image of "${content.partition}" (${isSkipped(vbmeta, content) ? 'its verification is switched off' : why})` }))),
       ...await gaps(input, own === undefined && footer !== undefined ? [...looked, { start: 0, end: footer.originalBytes }] : looked, (start) => (start >= vbmeta.end ? 'bytes behind vbmeta' : start >= vbmeta.start ? 'filled bytes between the fields of vbmeta' : 'bytes behind the image'), budget),
@@ -114,6 +115,14 @@ async function imageOf(input: ReaderInput, { vbmeta, footer, descriptors, conten
 }
 
 const isSkipped = (vbmeta: Vbmeta, content: Content): boolean => (vbmeta.flags & flag.verificationDisabled) !== 0 || (content.kind === 'hashtree' && (vbmeta.flags & flag.hashtreeDisabled) !== 0)
+
+/** Where vbmeta stands alone and switches off what it is for, the partitions that it names are covered by nothing. */
+function switchedOff({ start, flags }: Vbmeta, contents: readonly Content[], footer: Footer | undefined): SignedImage['uncovered'] {
+  const at = { start: start + 120, end: start + 124 }
+  if (footer !== undefined) return []
+  if ((flags & flag.verificationDisabled) !== 0) return [{ ...at, what: 'any partition: verification is switched off' }]
+  return (flags & flag.hashtreeDisabled) !== 0 && contents.some(({ kind }) => kind === 'hashtree') ? [{ ...at, what: 'the file systems: dm-verity is switched off' }] : []
+}
 
 /** What vbmeta's signature says of the image behind it. */
 function withContent(signature: ImageSignature, holds: readonly Judged[], broken: Judged | undefined): ImageSignature {

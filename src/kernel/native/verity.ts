@@ -94,7 +94,8 @@ export interface TreeFindings {
 const maxTold = 8
 /** So many blocks that differ, and this is no damage but other data: the rest is not looked at. */
 const enough = 256
-const windowBytes = 1024 * 1024
+/** Blocks that are read and hashed at once: measured, what is read has to stay in the processor's cache while it is hashed. */
+const windowBytes = 256 * 1024
 
 /** Compares data blocks `from` to `to` with the lowest level of the tree. Block 0 stands at the start of its source. */
 export async function compareData(tree: HashTree, treeSource: ByteSource, data: ByteSource, { from, to }: { readonly from: number; readonly to: number }, budget: Pick<Budget, 'check'>): Promise<TreeFindings> {

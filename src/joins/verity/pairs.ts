@@ -7,8 +7,8 @@ import type { Seen } from '../../facts/provenance.ts'
 import { basename, dirname } from '../../kernel/path.ts'
 import { part, within, type Place } from '../../kernel/place.ts'
 
-/** Blocks of one question: half a gibibyte of usual ones, so that several processes share an image and none takes long. */
-const partBytes = 512 * 1024 ** 2
+/** Bytes of one question: so many that asking costs nothing, so few that several processes share an image and none takes long. */
+const partBytes = 128 * 1024 ** 2
 /** Trees and candidates that are looked at. */
 const maxTrees = 32
 const maxCandidates = 6

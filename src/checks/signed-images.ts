@@ -18,6 +18,8 @@ export interface Known {
   readonly verified: readonly Verified[]
   /** How the keys stand to the fuses of units. */
   readonly anchors: readonly Fact<'key-anchor'>[]
+  /** What databases of UEFI Secure Boot say of images. */
+  readonly trust: readonly Fact<'uefi-trust'>[]
   readonly settledBy: string
 }
 
@@ -27,14 +29,14 @@ const runs: ReadonlySet<SignedImage['role']> = new Set(['boot-loader', 'applicat
 export const judgeImages = (images: readonly Image[], known: Known): readonly Outcome[] => images.filter((image) => runs.has(image.role) && image.vendors !== true).map((image) => {
   const key = signedImageKey(image)
   const own = <F extends { readonly image: string }>(facts: readonly F[]): readonly F[] => facts.filter((fact) => fact.image === key)
-  return judgeImage(image, { ...known, verified: own(known.verified), anchors: own(known.anchors) })
+  return judgeImage(image, { ...known, verified: own(known.verified), anchors: own(known.anchors), trust: known.trust.filter(({ where }) => whereText(where) === whereText(image.where)) })
 })
 
 /** Whether it is the key of a signature: by its fingerprint, or by the digest that stands in the image instead of it. */
 const isOf = (known: Fact<'published-key'>, key: BootKey | undefined): boolean =>
   key !== undefined && (key.fingerprint === undefined ? known.anchor !== undefined && key.anchors[known.anchor.rule] === known.anchor.value : key.fingerprint === known.keyFingerprint)
 
-function judgeImage(image: Image, { published, verified, anchors, settledBy }: Known): Outcome {
+function judgeImage(image: Image, { published, verified, anchors, trust: [trust], settledBy }: Known): Outcome {
   const subject = imageName(image)
   const name = `${image.title} (${subject})`
   const at = (range: ByteRange, excerpt: string): Evidence => ({ ...seen(image, { excerpt }), offset: range.start })
@@ -42,6 +44,7 @@ function judgeImage(image: Image, { published, verified, anchors, settledBy }: K
   if (first === undefined) return fail(`${name} carries no signature${image.digests.length > 0 ? ', only a digest, which anybody can make' : ''}.`, seen(image), { subject })
   const broken = image.signatures.find((signature) => signature.result === 'fails')
   if (broken !== undefined) return fail(`The signature of ${name} does not verify: ${broken.why}.`, at(broken.at, broken.scheme), { subject })
+  if (trust?.revoked === 'yes') return fail(`${name} is refused by the list of what is revoked: ${trust.notes[0] ?? 'dbx'}.`, [seen(trust, { excerpt: trust.notes[0] ?? '' }), at(first.at, first.scheme)], { subject })
   const good = verified.filter((each) => each.verifies)
   for (const [index, signature] of image.signatures.entries()) {
     const keys = [signature.key, ...good.filter((each) => each.signature === index).map((each) => each.key)]
@@ -73,7 +76,13 @@ function judgeImage(image: Image, { published, verified, anchors, settledBy }: K
   // The first signature is that of what starts by default; others may be of other parts.
   const other = good.find((each) => each.signature === 0 && each.holder === 'control-device-tree' && each.required !== 'none') ?? good.find((each) => each.signature === 0) ?? required ?? good[0]
   const evidence = [at(first.at, hashes.join(', ') || first.scheme), ...(other === undefined ? [] : [keyEvidence(other)])]
-  return unknown(`The signature of ${name} (${first.scheme}) ${howFar(first.result === 'verifies', first.why, other, verified.length)}.`, settledBy, { subject, evidence })
+  return unknown(`The signature of ${name} (${first.scheme}) ${howFar(first.result === 'verifies', first.why, other, verified.length)}${trust === undefined ? '' : trustText[trust.allowed]}.`, settledBy, { subject, evidence })
+}
+
+const trustText: Readonly<Record<Fact<'uefi-trust'>['allowed'], string>> = {
+  yes: '; the db that was handed in allows it, and whether units hold this db was not proven here',
+  no: '; nothing in the db that was handed in allows it: only a loader before it with keys of its own (shim) can start it',
+  unknown: '',
 }
 
 function howFar(ownKey: boolean, why: string, other: Verified | undefined, tried: number): string {

@@ -32,6 +32,8 @@ export const activities = {
   'engine/digest': ['digest'],
   'engine/search': ['secret', 'pattern', 'banner', 'personal-data'],
   'engine/try': ['password-try'],
+  'engine/verity': ['verity-check', 'signed-image'],
+  'engine/cms': ['cms-check', 'signed-image'],
   'engine/listed': ['key-list-match'],
   'join/key-quality': ['weak-key'],
 } as const satisfies Readonly<Record<string, readonly FactKind[]>>

@@ -11,6 +11,8 @@ import { sortFacts } from './walk.ts'
 
 /** Questions of one task. */
 const questionsPerTask = 300
+/** Guessing passwords and comparing hash trees takes long for few questions; each is a task of its own, and the first. */
+const slow: ReadonlySet<ByteQuestion['kind']> = new Set(['try', 'verity'])
 const rounds = [1, 2, 3, 4] as const
 
 export interface Joined {
@@ -46,8 +48,7 @@ export async function runJoins(read: readonly Fact[], joins: readonly Join[], ca
 async function answerAll(questions: readonly ByteQuestion[], pool: Pool, listener: Listener, problems: Problem[]): Promise<Fact[]> {
   let done = 0
   let bytes = 0
-  // Guessing passwords takes long for its few questions; each is a task of its own, and the first.
-  const tasks = [...questions.filter((q) => q.kind === 'try').map((q) => [q]), ...chunks(questions.filter((q) => q.kind !== 'try'))]
+  const tasks = [...questions.filter((q) => slow.has(q.kind)).map((q) => [q]), ...chunks(questions.filter((q) => !slow.has(q.kind)))]
   const results = await Promise.all(
     tasks.map(async (batch) => {
       const result = await pool.run({ type: 'answer', questions: batch })

@@ -1,6 +1,7 @@
 /** What workers answer to the questions of joins, and the questions themselves. */
 import type { Place } from '../kernel/place.ts'
 import type { SignatureToCheck } from './boot.ts'
+import type { VerityNumbers } from './verity.ts'
 
 /** A question to the bytes. `id` is chosen by the join and comes back with the answer. */
 export type ByteQuestion =
@@ -11,6 +12,19 @@ export type ByteQuestion =
   | { readonly kind: 'listed'; readonly id: string; readonly place: Place; readonly at: Target; readonly names: readonly string[] }
   /** `spki`: the key, DER in base64. */
   | { readonly kind: 'verify'; readonly id: string; readonly place: Place; readonly at: Target; readonly check: SignatureToCheck; readonly spki: string }
+  /** `place` is that of the tree. With `data`: blocks `from` to `to` of it against the tree; without: the tree's own levels. */
+  | { readonly kind: 'verity'; readonly id: string; readonly place: Place; readonly at: Target; readonly tree: VerityNumbers; readonly data?: VerityPart }
+  /** A detached signature over `content`, in hex. */
+  | { readonly kind: 'cms'; readonly id: string; readonly place: Place; readonly at: Target; readonly content: string }
+
+/** A part of the data under a hash tree; block 0 stands at its start. */
+export interface VerityPart {
+  readonly place: Place
+  readonly from: number
+  readonly to: number
+  /** Of the last part: whether anything stands behind the data, up to this offset or the end of the content. */
+  readonly until?: number
+}
 
 /** The file that a question is about: answers come back as facts seen there. */
 export interface Target {

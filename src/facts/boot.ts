@@ -66,6 +66,8 @@ export interface ImageSignature {
 export interface SignatureToCheck {
   readonly scheme: SignatureScheme
   readonly signed: readonly ByteRange[]
+  /** What is signed, in hex, where it is no stretch of the image (attributes of CMS, a root hash); `signed` then stays empty. */
+  readonly message?: string
   /** Big endian or DER, as `scheme` says, in hex. */
   readonly signature: string
 }

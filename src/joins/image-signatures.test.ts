@@ -29,7 +29,7 @@ const budget = purse(defaultLimits, 0, () => undefined)
 async function joined(bytes: Uint8Array, all: readonly Fact[]): Promise<Fact<'verified-signature'>[]> {
   const questions = asks.run({ facts: factQuery(all) } as JoinContext).questions ?? []
   const answers: Fact[] = []
-  for (const question of questions) answers.push(...placed(await answer(question, lentBytes(bytes), { markKey: new Uint8Array(32), budget }), 'image'))
+  for (const question of questions) answers.push(...placed(await answer(question, lentBytes(bytes), { markKey: new Uint8Array(32), budget, open: () => assert.fail() }), 'image'))
   return (reads.run({ facts: factQuery([...all, ...answers]) } as JoinContext).facts ?? []) as Fact<'verified-signature'>[]
 }
 const says = (found: readonly Fact<'verified-signature'>[]): unknown[] => found.map(({ verifies, meant, holder, name, required }) => [verifies, meant, holder, name, required])

@@ -1,16 +1,11 @@
 /** Asks whether signatures of images verify with keys that are held elsewhere: in a control device tree, a key ring, or beside the artefacts. */
 import { defineJoin } from './define.ts'
-import { candidatesOf } from './signature-candidates.ts'
+import { questionsOf } from './signature-candidates.ts'
 
 export const join = defineJoin({
   id: 'image-signatures',
   title: 'Signatures of images under keys from elsewhere',
   round: 1,
   needs: ['signed-image', 'public-key'],
-  run: ({ facts }) => ({
-    questions: candidatesOf(facts).map(({ image, check, key, question }) => ({
-      kind: 'verify', id: question, place: image.place, check, spki: key.spki,
-      at: { container: image.container, file: image.file, artefact: image.where.artefact, path: image.where.path },
-    })),
-  }),
+  run: ({ facts }) => ({ questions: questionsOf(facts) }),
 })

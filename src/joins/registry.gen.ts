@@ -23,7 +23,12 @@ import { join as signedBootImages } from './signed-boot-images.ts'
 import { join as support } from './support.ts'
 import { join as sysctl } from './sysctl.ts'
 import { join as systems } from './systems.ts'
+import { join as uefiQuestions } from './uefi-questions.ts'
+import { join as uefiTrust } from './uefi-trust.ts'
 import { join as verifiedSignatures } from './verified-signatures.ts'
+import { join as verityImages } from './verity-images.ts'
+import { join as verityQuestions } from './verity-questions.ts'
+import { join as veritySignatures } from './verity-signatures.ts'
 import { join as webServers } from './web-servers.ts'
 
 export const joins: readonly Join[] = [
@@ -50,6 +55,11 @@ export const joins: readonly Join[] = [
   support,
   sysctl,
   systems,
+  uefiQuestions,
+  uefiTrust,
   verifiedSignatures,
+  verityImages,
+  verityQuestions,
+  veritySignatures,
   webServers,
 ]

@@ -1,11 +1,12 @@
 /** Which keys from elsewhere may have made an unchecked signature of an image: what the joins that ask and the one that reads the answers share. */
+import type { ByteQuestion } from '../facts/answer.ts'
 import { signedImageKey, type ImageSignature, type SignatureToCheck, type SignedFormat } from '../facts/boot.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import { compareText, whereText } from '../kernel/where.ts'
 
 type Key = Fact<'public-key'>
 
-export interface Candidate {
+interface Candidate {
   readonly image: Fact<'signed-image'>
   readonly imageKey: string
   readonly index: number
@@ -28,8 +29,14 @@ const holders: Readonly<Partial<Record<Key['holder'], readonly SignedFormat[]>>>
   'kernel-keyring': ['linux-module', 'dm-verity'],
 }
 
+/** Certificates in files of their own, as opposed to those beside a signature. */
+const certificateFile = /\.(?:der|cer|crt|cert|pem|x509)$/iu
+
 /** A key that a product would use is in a place of its own, or the maker laid it beside the artefacts. */
-const mayServe = ({ holder, container }: Key, format: SignedFormat): boolean => (holder === 'file' ? container === '' : holders[holder]?.includes(format) === true)
+function mayServe({ holder, container, file }: Key, format: SignedFormat): boolean {
+  if (holder === 'file' || holder === 'certificate') return container === '' && (holder === 'file' || certificateFile.test(file))
+  return holders[holder]?.includes(format) === true
+}
 
 /** A device tree that an image brings along is not the one by which the image itself is verified. */
 const isInside = ({ holder, where }: Key, image: Fact<'signed-image'>): boolean =>
@@ -52,7 +59,7 @@ function isMeant({ key: named }: ImageSignature, { name, key }: Key): boolean {
 }
 
 /** In a stable order; for each signature the keys first that are meant, and those that are required. */
-export function candidatesOf(facts: FactQuery): Candidate[] {
+function candidatesOf(facts: FactQuery): Candidate[] {
   const keys = facts('public-key')
   return facts('signed-image').flatMap((image) => {
     const imageKey = signedImageKey(image)
@@ -68,5 +75,23 @@ export function candidatesOf(facts: FactQuery): Candidate[] {
       const rank = ({ meant, key }: Candidate): number => (meant ? 0 : 4) + (key.required === 'configuration' || key.required === 'image' ? 0 : key.holder === 'file' ? 2 : 1)
       return [...found.values()].toSorted((a, b) => rank(a) - rank(b) || compareText(a.question, b.question)).slice(0, maxKeys)
     })
+  })
+}
+
+/** What to ask of the bytes. */
+export const questionsOf = (facts: FactQuery): ByteQuestion[] => candidatesOf(facts).map(({ image, check, key, question }) => ({
+  kind: 'verify', id: question, place: image.place, check, spki: key.spki,
+  at: { container: image.container, file: image.file, artefact: image.where.artefact, path: image.where.path },
+}))
+
+/** What the answers say. */
+export function verifiedOf(facts: FactQuery, checks: readonly Fact<'signature-check'>[]): Fact<'verified-signature'>[] {
+  const answers = new Map(checks.map(({ question, verifies }) => [question, verifies]))
+  return candidatesOf(facts).flatMap(({ image, imageKey, index, key, meant, question }): Fact<'verified-signature'>[] => {
+    const verifies = answers.get(question)
+    if (verifies === undefined) return []
+    const { basis, where, container, file } = image
+    const { holder, name, required } = key
+    return [{ kind: 'verified-signature', image: imageKey, signature: index, verifies, key: key.key, holder, name, from: key.where, ...(required === undefined ? {} : { required }), meant, basis, where, container, file }]
   })
 }

@@ -15,13 +15,19 @@ import { reader as bootConfigCmdline } from './boot-config/cmdline/reader.ts'
 import { reader as bootConfigGrub } from './boot-config/grub/reader.ts'
 import { reader as bootConfigKernelConfig } from './boot-config/kernel-config/reader.ts'
 import { reader as bootConfigRaspberryConfig } from './boot-config/raspberry-config/reader.ts'
+import { reader as bootConfigRootHash } from './boot-config/root-hash/reader.ts'
 import { reader as bootConfigUBoot } from './boot-config/u-boot/reader.ts'
+import { reader as bootConfigUefiSignatureList } from './boot-config/uefi-signature-list/reader.ts'
 import { reader as bootImageAhab } from './boot-image/ahab/reader.ts'
+import { reader as bootImageAuthenticode } from './boot-image/authenticode/reader.ts'
+import { reader as bootImageAvb } from './boot-image/avb/reader.ts'
+import { reader as bootImageDmVerity } from './boot-image/dm-verity/reader.ts'
 import { reader as bootImageEspressif } from './boot-image/espressif/reader.ts'
 import { reader as bootImageFit } from './boot-image/fit/reader.ts'
 import { reader as bootImageGbl } from './boot-image/gbl/reader.ts'
 import { reader as bootImageHab } from './boot-image/hab/reader.ts'
 import { reader as bootImageK3 } from './boot-image/k3/reader.ts'
+import { reader as bootImageLinuxModule } from './boot-image/linux-module/reader.ts'
 import { reader as bootImageMcuboot } from './boot-image/mcuboot/reader.ts'
 import { reader as bootImageOpTeeTa } from './boot-image/op-tee-ta/reader.ts'
 import { reader as bootImageRaspberryPiEeprom } from './boot-image/raspberry-pi-eeprom/reader.ts'
@@ -137,13 +143,19 @@ export const readers: readonly Reader[] = [
   bootConfigGrub,
   bootConfigKernelConfig,
   bootConfigRaspberryConfig,
+  bootConfigRootHash,
   bootConfigUBoot,
+  bootConfigUefiSignatureList,
   bootImageAhab,
+  bootImageAuthenticode,
+  bootImageAvb,
+  bootImageDmVerity,
   bootImageEspressif,
   bootImageFit,
   bootImageGbl,
   bootImageHab,
   bootImageK3,
+  bootImageLinuxModule,
   bootImageMcuboot,
   bootImageOpTeeTa,
   bootImageRaspberryPiEeprom,

@@ -2,6 +2,7 @@
 import { bootTree, looseFiles, signedFiles } from '../boot-cases.ts'
 import type { PublishedKey } from '../../facts/binary.ts'
 import { signedImageKey, type ImageSignature, type KeyAnchor, type SignedImage, type VerifiedSignature } from '../../facts/boot.ts'
+import type { UefiTrust } from '../../facts/uefi.ts'
 import type { CaseFact, Cases } from '../define.ts'
 import { publishedKey } from '../key-cases.ts'
 import { file, installed } from '../system-cases.ts'
@@ -25,6 +26,8 @@ const anchor = (result: KeyAnchor['result'], more: Partial<KeyAnchor> = {}): Cas
   kind: 'key-anchor', basis: 'dump', where: { artefact: 'fuses-1041.txt', path: '' }, container: '', file: '/fuses-1041.txt',
   image: 'app.bin esp-v2 4096', signature: 0, rule: 'esp-v2', value: 'cb27', result, slot: 'BLOCK_KEY0', family: 'espressif', ...more,
 })
+const efi = image({ format: 'authenticode', title: 'EFI program', role: 'boot-loader', signatures: [signature({ scheme: 'RSA SHA-256' })] })
+const trust = (allowed: UefiTrust['allowed'], revoked: UefiTrust['revoked'], note: string): CaseFact => ({ kind: 'uefi-trust', container: 'app.bin', file: '', where: { artefact: 'app.bin', path: '' }, allowed, revoked, notes: [note] })
 const published = (more: Partial<PublishedKey> & { readonly container?: string } = {}): CaseFact =>
   publishedKey('', 'f1', { container: 'app.bin', name: 'rsa_secure_boot_signing_key.pem', origin: 'esptool', met: 'signed-image', ...more })
 
@@ -45,6 +48,7 @@ export const cases: Cases = {
     { title: 'the fuses of a unit hold another key', facts: [image({ signatures: [signature()] }), anchor('mismatch', { found: 'aa00' })] },
     { title: 'the fuses hold the key with swapped bytes', facts: [image({ signatures: [signature()] }), anchor('swapped', { found: '27cb' })] },
     { title: 'the key in the fuses was revoked', facts: [image({ signatures: [signature()] }), anchor('revoked')] },
+    { title: 'dbx refuses it', facts: [efi, trust('no', 'yes', 'dbx refuses its sha256 digest')] },
     { title: 'one unit of two holds another key', facts: [image({ signatures: [signature()] }), anchor('match'), anchor('mismatch', { found: 'aa00', unit: '1042' }), { ...anchor('mismatch', { found: 'aa00' }), where: { artefact: 'fuses-1042.txt', path: '' } } as CaseFact] },
     { title: 'a signature over SHA-1', facts: [image({ signatures: [signature({ scheme: 'RSA-2048 PKCS #1 SHA-1' })] }), anchor('match')] },
     { title: 'a key that is too short', facts: [image({ signatures: [signature({ key: { algorithm: 'RSA', bits: 1024, anchors: { 'esp-v2': 'cb27' } } })] }), anchor('match')] },
@@ -64,6 +68,8 @@ export const cases: Cases = {
     { title: 'it verifies with the key that the control device tree requires: who verifies that tree is not known', facts: [fit({ uncovered: [{ start: 0, end: 40, what: 'the header of the device tree', idle: true }] }), verified()], subjects: ['fitImage'] },
     { title: 'it verifies with a key of the dossier', facts: [fit(), verified({ holder: 'file', name: '', meant: false })], subjects: ['fitImage'] },
     { title: 'its key is elsewhere, and a key that was seen is not it', facts: [fit(), verified({ holder: 'file', name: '', meant: false, verifies: false })], subjects: ['fitImage'] },
+    { title: 'db allows it: whether units hold that db is not known', facts: [efi, trust('yes', 'no', 'db allows the certificate "CN=db"')] },
+    { title: 'db does not allow it: shim may', facts: [efi, trust('no', 'no', 'nothing in db allows it')] },
     { title: 'nothing is known', facts: [] },
     { title: 'an image and its signature; the key in the fuses is not known', facts: [...installed(), bootTree(signedFiles)] },
     { title: 'no boot partition', facts: installed([], { boot: [] }) },

@@ -14,7 +14,7 @@ export const check = defineCheck({
   title: 'The boot image is signed with a key that is anchored in the hardware',
   property: 'boot',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'answer', 'signed-image', 'published-key', 'verified-signature', 'key-anchor'],
+  needs: ['system', 'file-tree', 'answer', 'signed-image', 'published-key', 'verified-signature', 'key-anchor', 'uefi-trust'],
   asks: [question],
   severity: fromLevel('required', 2, 'high', 'Without a signature that hardware can check, switching authenticated boot on would refuse our own software, and leaving it off accepts any.'),
   references: [
@@ -23,7 +23,7 @@ export const check = defineCheck({
     { title: 'CWE-347: Improper Verification of Cryptographic Signature', url: 'https://cwe.mitre.org/data/definitions/347.html' },
   ],
   run(context) {
-    const images = judgeImages(context.facts('signed-image'), { published: context.facts('published-key'), verified: context.facts('verified-signature'), anchors: context.facts('key-anchor'), settledBy: settledByAnswer(question) })
+    const images = judgeImages(context.facts('signed-image'), { published: context.facts('published-key'), verified: context.facts('verified-signature'), anchors: context.facts('key-anchor'), trust: context.facts('uefi-trust'), settledBy: settledByAnswer(question) })
     const ofSystems = images.length > 0 && context.facts('system').length === 0 ? [] : eachSystem(context, 'No system was read, so its boot image was not seen.', (view) => judge(context, view))
     const outcomes = [...images, ...ofSystems]
     return outcomes.some((outcome) => outcome.result === 'fail') ? outcomes : fromAnswer(context) ?? outcomes

@@ -1,17 +1,26 @@
 /** Examples of integrity/root-filesystem-authenticated. */
-import type { Cases } from '../define.ts'
+import type { CaseFact, Cases } from '../define.ts'
 import { cmdline, hash, hashTree, mount, rootContainer } from '../root-cases.ts'
 import { file, installed, program, unit } from '../system-cases.ts'
 
 const plain = 'console=tty1 root=/dev/mmcblk0p2 rootfstype=squashfs ro'
 
+/** What comes of comparing the root file system with its hash tree. */
+const compared = (matches: boolean, note: string): CaseFact => ({
+  kind: 'signed-image', format: 'dm-verity', place: { artefact: 0, steps: [] }, title: 'file system under dm-verity', version: '', role: 'file-system', encrypted: false, signatures: [], uncovered: [], notes: [note],
+  digests: [{ algorithm: 'sha256', matches, at: { start: 0, end: 4096 } }],
+})
+
 export const cases: Cases = {
   pass: [
     { title: 'a root hash on the command line, and its tree', facts: [...installed(), rootContainer({ readOnlyFormat: true, format: 'filesystem/squashfs' }), hashTree(), ...cmdline(`root=/dev/mapper/root roothash=${hash} ro`)] },
+    { title: 'a root hash, and data that was compared with it', facts: [...installed(), rootContainer({ readOnlyFormat: true, format: 'filesystem/squashfs' }), hashTree(), ...cmdline(`root=/dev/mapper/root roothash=${hash} ro`), compared(true, `its hash tree has the root hash ${hash}`)] },
     { title: 'the kernel itself makes the verity device', facts: [...installed(), ...cmdline(`dm-mod.create=root,,,ro,0-417792-verity-1-/dev/mmcblk0p2 root=/dev/dm-0`)] },
     { title: 'IMA appraisal is enforced', facts: [...installed(), ...cmdline('root=/dev/mmcblk0p2 rw ima_appraise=enforce ima_policy=appraise_tcb')] },
   ],
   fail: [
+    { title: 'a root hash, and data that does not fit it', facts: [...installed(), rootContainer({ readOnlyFormat: true, format: 'filesystem/squashfs' }), hashTree(), ...cmdline(`root=/dev/mapper/root roothash=${hash} ro`), compared(false, 'block 7 of the data (at 28672) does not have the digest that the tree says')], subjects: ['2:ext4'] },
+    { title: 'data that fits a root hash which the kernel is not given', facts: [...installed(), rootContainer({ readOnlyFormat: true, format: 'filesystem/squashfs' }), hashTree(), ...cmdline(`root=/dev/mapper/root roothash=${hash} ro`), compared(true, `its hash tree has the root hash ${hash.replace('4', '5')}`)] },
     { title: 'the root hash is gone', facts: [...installed(), rootContainer({ readOnlyFormat: true, format: 'filesystem/squashfs' }), ...cmdline(plain)], subjects: ['2:ext4'] },
     { title: 'an ordinary system, written while it runs', facts: [...installed(), rootContainer(), mount('PARTUUID=1234abcd-02', '/', 'ext4', 'defaults'), ...cmdline('root=PARTUUID=1234abcd-02 rw')] },
     { title: 'a hash tree that a writable mount makes useless', facts: [...installed(), rootContainer(), hashTree(), mount('/dev/mmcblk0p2', '/', 'ext4', 'defaults')] },

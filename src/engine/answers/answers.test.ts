@@ -8,7 +8,7 @@ import { defaultLimits } from '../../kernel/limits.ts'
 import { lentBytes } from '../../kernel/testing.ts'
 import { answer } from './index.ts'
 
-const context = { markKey: new Uint8Array(32), budget: purse(defaultLimits, 0, () => undefined) }
+const context = { markKey: new Uint8Array(32), budget: purse(defaultLimits, 0, () => undefined), open: () => Promise.reject(new Error('no question here opens another place')) }
 const about = (path: string) => ({ id: 'q', place: { artefact: 0, steps: [] }, at: { container: 'c', file: path, artefact: 'a.img', path } })
 const ask = (question: ByteQuestion, content: string | Uint8Array) => answer(question, lentBytes(typeof content === 'string' ? Buffer.from(content) : content), context)
 const of = <K extends FactKind>(facts: readonly FactDraft[], kind: K): readonly FactDraft<K>[] => facts.filter((fact) => fact.kind === kind) as unknown as readonly FactDraft<K>[]

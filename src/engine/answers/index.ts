@@ -4,15 +4,20 @@ import type { FactDraft } from '../../facts/fact.ts'
 import type { Budget } from '../../kernel/limits.ts'
 import { digest } from '../../kernel/native/digest.ts'
 import { spkiKey, verifies } from '../../kernel/native/signatures.ts'
+import type { Place } from '../../kernel/place.ts'
 import type { ByteSource } from '../../kernel/source.ts'
+import { answerCms } from './cms.ts'
 import { listedNames } from './listed.ts'
 import { search } from './search.ts'
 import { tryPasswords } from './try.ts'
+import { answerVerity } from './verity.ts'
 
 export interface AnswerContext {
   /** Key of the marks that stand for secrets. */
   readonly markKey: Uint8Array
   readonly budget: Budget
+  /** Opens other bytes that a question names. */
+  open(place: Place): Promise<ByteSource>
 }
 
 export async function answer(question: ByteQuestion, source: ByteSource, context: AnswerContext): Promise<FactDraft[]> {
@@ -29,9 +34,14 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
     case 'listed':
       return [{ kind: 'key-list-match', question: question.id, found: await listedNames(source, question.names, context.budget) }]
     case 'verify': {
-      const { scheme, signed, signature } = question.check
+      const { scheme, signature, message } = question.check
+      const signed = message === undefined ? question.check.signed : [Buffer.from(message, 'hex')]
       const key = spkiKey(Buffer.from(question.spki, 'base64'))
       return [{ kind: 'signature-check', question: question.id, verifies: await verifies(source, signed, scheme, key, Buffer.from(signature, 'hex'), context.budget) }]
     }
+    case 'verity':
+      return [await answerVerity(question, source, context)]
+    case 'cms':
+      return [await answerCms(question, source, context)]
   }
 }

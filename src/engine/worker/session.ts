@@ -217,7 +217,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
       const source = await open(question.place, budget)
       // What is wrong with the way to these bytes was told when they were read first.
       takeErrors()
-      const drafts = await answer(question, source, { markKey: setup.markKey, budget })
+      const drafts = await answer(question, source, { markKey: setup.markKey, budget, open: (place) => open(place, budget) })
       for (const draft of drafts) out.facts.push(complete(draft, seen))
     } catch (error) {
       out.problems.push(problemOf(error, seen.where, `engine/${question.kind}`))

@@ -24,8 +24,8 @@ export async function assertFlipsAreNoticed(reader: Reader, bytes: Uint8Array, {
   const key = spki === undefined ? undefined : spkiKey(spki)
   const good = async (content: Uint8Array, signature: ImageSignature): Promise<boolean> => {
     if (signature.result !== 'unchecked' || signature.check === undefined || key === undefined) return signature.result === 'verifies'
-    const { scheme, signed, signature: hex } = signature.check
-    return verifies(lentBytes(content), signed, scheme, key, bytesOfHex(hex), { check: () => undefined })
+    const { scheme, signed, message, signature: hex } = signature.check
+    return verifies(lentBytes(content), message === undefined ? signed : [bytesOfHex(message)], scheme, key, bytesOfHex(hex), { check: () => undefined })
   }
   const trusted = async (content: Uint8Array): Promise<{ images: readonly SignedImage[]; verified: readonly ImageSignature[] }> => {
     const images = (await runReader(reader, content, options)).of('signed-image')

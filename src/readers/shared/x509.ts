@@ -87,7 +87,7 @@ function keyOf(spki: Element): { readonly algorithm: string; readonly bits: numb
 }
 
 /** `CN=Example, O=Example Inc`, in the order of the certificate; control characters become spaces. */
-function nameText(name: Element | undefined): string {
+export function nameText(name: Element | undefined): string {
   const parts: string[] = []
   for (const set of children(expect(name, tags.sequence, 'name'))) {
     for (const pair of children(set)) {

@@ -102,7 +102,8 @@ test('a truncated image names the files that are lost', async () => {
 test('a hash tree behind the file system is seen', async () => {
   const tree = fixtureBytes(new URL('../unread/reader.test.ts', import.meta.url).href, 'verity.img.gz')
   const run = await runReader(reader, Buffer.concat([fixture('ext4'), tree]))
-  assert.deepEqual(run.problems, [])
+  // It is the tree of other data, and larger than what stands in front of it.
+  assert.deepEqual([run.of('verity-tree').length, ...run.problems.map(({ code }) => code)], [0, 'malformed'])
   assert.deepEqual([only(run, 'volume').format, only(run, 'volume').authenticated, only(run, 'volume').offset], ['dm-verity', true, fixture('ext4').length])
 })
 

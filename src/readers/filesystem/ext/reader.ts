@@ -13,7 +13,7 @@ export const reader = defineReader({
   id: 'filesystem/ext',
   title: 'ext2, ext3 or ext4 file system',
   label: 'ext4',
-  emits: ['container', 'volume'],
+  emits: ['container', 'volume', 'verity-tree'],
   signatures: [{ at: 1080, hex: '53ef' }],
   references: [
     { title: 'Linux kernel documentation, ext4 data structures and algorithms', url: 'https://docs.kernel.org/filesystems/ext4/' },
@@ -30,7 +30,7 @@ export const reader = defineReader({
   read,
 })
 
-async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'container' | 'volume'>> {
+async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'container' | 'volume' | 'verity-tree'>> {
   const sb = parseSuperblock(await window(input, superblockOffset, superblockBytes))
   const bytes = sb.blocks * sb.blockBytes
   yield {
@@ -48,8 +48,7 @@ async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'
   if (sb.features.has('needs_recovery')) {
     yield { problem: { code: 'unsupported', message: 'the volume was not unmounted cleanly; its journal was not replayed, the last changes before the end may be missing' } }
   }
-  const verity = await verityBehind(input, [bytes, Math.ceil(bytes / 4096) * 4096])
-  if (verity !== undefined) yield { fact: { kind: 'volume', ...verity.volume, offset: verity.offset } }
+  yield* verityBehind(input, [bytes, Math.ceil(bytes / 4096) * 4096])
   yield* new Walk({ sb, cache: new PageCache(input), budget, purse: new RangePurse() }).all()
 }
 

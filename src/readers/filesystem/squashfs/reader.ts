@@ -12,7 +12,7 @@ export const reader = defineReader({
   id: 'filesystem/squashfs',
   title: 'squashfs file system',
   label: 'squashfs',
-  emits: ['container', 'volume'],
+  emits: ['container', 'volume', 'verity-tree'],
   signatures: [
     { at: 0, hex: '68737173' },
     // The other byte order (versions 1 to 3), and marks that router makers use for variants of their own.
@@ -35,7 +35,7 @@ export const reader = defineReader({
   read,
 })
 
-async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'container' | 'volume'>> {
+async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'container' | 'volume' | 'verity-tree'>> {
   const sb = parseSuperblock(await window(input, 0, superblockBytes))
   yield {
     fact: {
@@ -46,8 +46,7 @@ async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'
     },
   }
   if (sb.bytesUsed > input.size) yield { problem: { code: 'malformed', message: `the file system says ${sb.bytesUsed} bytes, ${input.size} are there` } }
-  const verity = await verityBehind(input, [Math.ceil(sb.bytesUsed / 4096) * 4096, sb.bytesUsed])
-  if (verity !== undefined) yield { fact: { kind: 'volume', ...verity.volume, offset: verity.offset } }
+  yield* verityBehind(input, [Math.ceil(sb.bytesUsed / 4096) * 4096, sb.bytesUsed])
   if (sb.codec === undefined) {
     yield { problem: { code: 'unsupported', message: `squashfs with ${sb.compressor} compression is not read: none of its files were looked at` } }
     return

@@ -113,6 +113,18 @@ test('a process that gets no processor for a while is not taken for one that han
   }
 })
 
+test('a reading process that cannot be started is told, and nobody waits for it', async () => {
+  const { execPath } = process
+  const pool = poolOver(Buffer.alloc(16), {})
+  process.execPath = join(folder, 'no-such-program')
+  try {
+    await assert.rejects(pool.run({ type: 'hash', artefact: 0 }), /could not be started: .*ENOENT/u)
+  } finally {
+    process.execPath = execPath
+    await pool.close()
+  }
+})
+
 test('an aborted run rejects what is waiting and leaves no process', async () => {
   const controller = new AbortController()
   const pool = poolOver(Buffer.alloc(64 * 1024 * 1024, 1), {}, controller.signal)

@@ -83,7 +83,8 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
     living.add(child)
     child.once('exit', () => living.delete(child))
     child.once('exit', (code, killed) => gone(worker, killed === null ? `ended with status ${code}: ${complaint.trim()}` : `was killed (${killed})`))
-    child.once('error', () => {})
+    // It could not be started at all: then there is no exit.
+    child.once('error', (error) => gone(worker, `could not be started: ${error.message}`))
     child.send(setup, () => {})
     workers.add(worker)
     return worker
@@ -121,6 +122,7 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
     }
     if (!worker.ready) {
       // It never came up: a fault of ours or of the machine, which another try will not mend.
+      living.delete(worker.child)
       const error = new Error(`a reading process could not start: it ${how}`)
       job?.reject(error)
       for (const waiting of queue.splice(0)) waiting.reject(error)

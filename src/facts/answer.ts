@@ -10,7 +10,7 @@ export type ByteQuestion =
   | { readonly kind: 'try'; readonly id: string; readonly place: Place; readonly at: Target; readonly line: number; readonly account: string; readonly hints: readonly string[]; readonly tries: number }
   /** Which of the names stand in a list of keys, one a line. */
   | { readonly kind: 'listed'; readonly id: string; readonly place: Place; readonly at: Target; readonly names: readonly string[] }
-  /** `spki`: the key, DER in base64. */
+  /** `spki`: the key, DER in hex. */
   | { readonly kind: 'verify'; readonly id: string; readonly place: Place; readonly at: Target; readonly check: SignatureToCheck; readonly spki: string }
   /** `place` is that of the tree. With `data`: blocks `from` to `to` of it against the tree; without: the tree's own levels. */
   | { readonly kind: 'verity'; readonly id: string; readonly place: Place; readonly at: Target; readonly tree: VerityNumbers; readonly data?: VerityPart }

@@ -116,7 +116,7 @@ export interface PublicKey {
   /** What the holder calls it; empty where it has no name. */
   readonly name: string
   readonly key: BootKey
-  /** The SubjectPublicKeyInfo in DER, base64. */
+  /** The SubjectPublicKeyInfo in DER, hex. */
   readonly spki: string
   /** The names that Debian's lists of predictable keys would give it (`kernel/native/key-lists.ts`). */
   readonly listed?: readonly string[]

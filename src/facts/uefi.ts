@@ -20,7 +20,7 @@ export interface UefiEntry {
     readonly subject: string
     /** SHA-256 of the subject in DER. */
     readonly name: string
-    /** SubjectPublicKeyInfo in DER, base64. */
+    /** SubjectPublicKeyInfo in DER, hex. */
     readonly spki: string
     /** SHA-256 of the part that its issuer signs. */
     readonly signedPart: string

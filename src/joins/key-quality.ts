@@ -64,13 +64,7 @@ function keysOf(facts: FactQuery): readonly Key[] {
   return [...keys.values()]
 }
 
-function bytesOf(base64: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  } catch {
-    return new Uint8Array()
-  }
-}
+const bytesOf = (hex: string): Uint8Array => (/^(?:[0-9a-f]{2})*$/u.test(hex) ? Uint8Array.from(hex.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16)) : new Uint8Array())
 
 /** Keys by modulus, as many as are calculated with. */
 function moduliOf(keys: readonly Key[]): { readonly moduli: ReadonlyMap<bigint, readonly Key[]>; readonly problems: readonly Problem[] } {

@@ -22,7 +22,7 @@ const open: UefiImage = {
   chains: [{ certificates: [leaf], issuer: { name: 'e1'.repeat(32), check: { scheme: { kind: 'ecdsa', hash: 'sha256', encoding: 'der' }, signed: [], message: body.toString('hex'), signature: sign('sha256', body, pair.privateKey).toString('hex') } } }],
 }
 const unsigned: UefiImage = { digests: open.digests, chains: [] }
-const issuer = (key = pair.publicKey, value = 'c1'): UefiEntry => ({ type: 'x509', value: value.repeat(32), certificate: { subject: 'CN=authority', name: 'e1'.repeat(32), signedPart: createHash('sha256').update(value).digest('hex'), spki: key.export({ type: 'spki', format: 'der' }).toString('base64') } })
+const issuer = (key = pair.publicKey, value = 'c1'): UefiEntry => ({ type: 'x509', value: value.repeat(32), certificate: { subject: 'CN=authority', name: 'e1'.repeat(32), signedPart: createHash('sha256').update(value).digest('hex'), spki: key.export({ type: 'spki', format: 'der' }).toString('hex') } })
 
 async function trustOf(image: UefiImage, lists: Partial<Record<UefiVariable, readonly UefiEntry[]>>): Promise<UefiTrust | undefined> {
   const facts: Fact[] = [{ kind: 'uefi-image', ...image, ...seen }, ...Object.entries(lists).map(([variable, entries]): Fact => ({ kind: 'uefi-signature-list', variable: variable as UefiVariable, entries, ...seen }))]

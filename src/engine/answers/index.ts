@@ -36,7 +36,7 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
     case 'verify': {
       const { scheme, signature, message } = question.check
       const signed = message === undefined ? question.check.signed : [Buffer.from(message, 'hex')]
-      const key = spkiKey(Buffer.from(question.spki, 'base64'))
+      const key = spkiKey(Buffer.from(question.spki, 'hex'))
       return [{ kind: 'signature-check', question: question.id, verifies: await verifies(source, signed, scheme, key, Buffer.from(signature, 'hex'), context.budget) }]
     }
     case 'verity':

@@ -129,6 +129,6 @@ function withoutZeros(bytes: Uint8Array): Uint8Array {
 }
 export const reversed = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes).reverse()
 /** The SubjectPublicKeyInfo, as facts carry it. */
-export const spkiBase64 = (key: PublicKey): string => Buffer.from(keyDer(key, 'spki')).toString('base64')
+export const spkiHex = (key: PublicKey): string => Buffer.from(keyDer(key, 'spki')).toString('hex')
 export const bytesOfHex = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'hex'))
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')

@@ -4,7 +4,7 @@ import type { BootKey, EcdsaNumbers, PublicKey as PublicKeyFact } from '../../fa
 import { ecdsaNumbersOf } from '../../kernel/key-tests/spki.ts'
 import { anchorsOf } from '../../kernel/native/anchors.ts'
 import { keyListNames } from '../../kernel/native/key-lists.ts'
-import { spkiBase64, spkiKey, type PublicKey } from '../../kernel/native/signatures.ts'
+import { spkiHex, spkiKey, type PublicKey } from '../../kernel/native/signatures.ts'
 import { ReadError } from '../../kernel/problem.ts'
 
 /** `more`: anchors that take more than the key (a table of keys), and what the image calls it. */
@@ -17,7 +17,7 @@ export const bootKey = (key: PublicKey, more: { readonly anchors?: Readonly<Reco
 /** A key that something holds. */
 export function heldKey(key: PublicKey, holder: PublicKeyFact['holder'], name = '', more: Pick<PublicKeyFact, 'required'> & { readonly line?: number; readonly offset?: number } = {}): FactDraft<'public-key'> {
   const listed = keyListNames(key)
-  return { kind: 'public-key', holder, name, key: bootKey(key), spki: spkiBase64(key), ...(listed.length === 0 ? {} : { listed }), ...more }
+  return { kind: 'public-key', holder, name, key: bootKey(key), spki: spkiHex(key), ...(listed.length === 0 ? {} : { listed }), ...more }
 }
 
 /** The same from a SubjectPublicKeyInfo; nothing where the library knows no such key: its absence is no fault of the file. */

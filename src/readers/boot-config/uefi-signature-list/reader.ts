@@ -5,7 +5,7 @@
 import type { UefiEntry, UefiVariable } from '../../../facts/uefi.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { sha256 } from '../../../kernel/native/digest.ts'
-import { hex, spkiBase64, type PublicKey } from '../../../kernel/native/signatures.ts'
+import { hex, spkiHex, type PublicKey } from '../../../kernel/native/signatures.ts'
 import { basename } from '../../../kernel/path.ts'
 import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { readAll } from '../../../kernel/source.ts'
@@ -128,5 +128,5 @@ function certificateEntry(data: Uint8Array, offset: number, keys: { key: PublicK
   const key = certificateKey(certificate)
   const subject = nameText(element(certificate.subject))
   keys.push({ key, name: subject, offset })
-  return { type: 'x509', value: sha256(certificate.whole), certificate: { subject, name: sha256(certificate.subject), spki: spkiBase64(key), signedPart: sha256(certificate.tbs) } }
+  return { type: 'x509', value: sha256(certificate.whole), certificate: { subject, name: sha256(certificate.subject), spki: spkiHex(key), signedPart: sha256(certificate.tbs) } }
 }

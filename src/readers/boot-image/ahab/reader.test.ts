@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { constants, createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import type { SignedImage } from '../../../facts/boot.ts'
@@ -165,6 +165,21 @@ describe('boot-image/ahab', () => {
   it('what only begins alike is passed over in silence', async () => {
     const run = await runReader(reader, Buffer.concat([Buffer.from('00100087', 'hex'), Buffer.alloc(600, 0x41)]))
     assert.deepEqual([run.facts.length, run.problems.length], [0, 0])
+  })
+
+  it('the fixtures, which `UPDATE_FIXTURES=1` writes anew with keys of that moment, verify', async () => {
+    const folder = new URL('fixtures/', import.meta.url)
+    if (process.env['UPDATE_FIXTURES'] === '1') {
+      mkdirSync(folder, { recursive: true })
+      const [root, other, key] = [ec(), ec(), ec()]
+      writeFileSync(new URL('ec.bin', folder), file({ keys: [root, other] }))
+      writeFileSync(new URL('certificate.bin', folder), file({ keys: [root, other], certificate: { key }, authority: true }))
+      writeFileSync(new URL('rsa.bin', folder), file({ keys: [rsa()] }))
+    }
+    for (const name of ['ec.bin', 'certificate.bin', 'rsa.bin']) {
+      const images = (await runReader(reader, readFileSync(new URL(name, folder)))).of('signed-image')
+      assert.deepEqual(images.map(({ signatures }) => signatures.map(({ result }) => result)), [['verifies']], name)
+    }
   })
 
   it('images of NXP\'s SPSDK, where they are at hand', async (t) => {

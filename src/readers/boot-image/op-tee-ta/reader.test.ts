@@ -42,7 +42,7 @@ describe('boot-image/op-tee-ta', () => {
     assert.deepEqual(results(await read(bytes)), ['unchecked', 'fails'])
     bytes[bytes.length - 1] = 0x74
     assert.ok(await first(bytes, spki('root')))
-    assert.equal(Buffer.from(only(run, 'public-key').spki, 'base64').toString('hex'), Buffer.from(spki('sub')).toString('hex'))
+    assert.equal(only(run, 'public-key').spki, Buffer.from(spki('sub')).toString('hex'))
     await assertFlipsAreNoticed(reader, bytes, { every: [{ start: 0, end: 52 }, { start: 308, end: 380 }, { start: 628, end: 780 }], spki: spki('root'), elsewhere: 1500 })
   })
 

@@ -28,7 +28,7 @@ describe('certificate/ssh-public', () => {
   for (const key of keys) {
     it(`reads ${key.asymmetricKeyType}`, async () => {
       const fact = only(await runReader(reader, line(key), { path: '/etc/ssh/ssh_host_key.pub' }), 'public-key')
-      assert.equal(fact.spki, key.export({ type: 'spki', format: 'der' }).toString('base64'))
+      assert.equal(fact.spki, key.export({ type: 'spki', format: 'der' }).toString('hex'))
       assert.deepEqual([fact.holder, fact.name, fact.line], ['ssh', 'root@unit', 1])
       // Debian's list for SSH: the MD5 of the blob, its last 20 digits.
       const blob = Buffer.from(line(key).split(' ')[1] ?? '', 'base64')

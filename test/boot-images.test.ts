@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { anchorsFor, signedImageKey, type Fuses, type SignedImage } from '../src/facts/boot.ts'
 import { factQuery, type Fact } from '../src/facts/fact.ts'
@@ -27,30 +27,47 @@ const folders = existsSync(corpus) ? readdirSync(corpus).toSorted() : []
 const note = /(?:\.info|\.dumpinfo|\.check)\.txt$|\.its$|csf\.txt$|verity\/dump\.txt$/u
 const filesBelow = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted()
 
-async function rowsOf(folder: string): Promise<Row[]> {
+/** Files that are one product: those of a folder, and of image trees those with one stem. */
+function groupsOf(folder: string): string[][] {
   const root = join(corpus, folder)
   const paths = filesBelow(root).filter((path) => !note.test(path))
-  const { facts, problems } = await read({ paths: [root] })
+  const product = (path: string): string => (folder === 'fit' ? basename(path).replace(/\..*$/u, '') : dirname(path))
+  return [...Map.groupBy(paths, product).values()]
+}
+
+async function rowsOf(folder: string, paths: readonly string[]): Promise<Row[]> {
+  const { facts, problems } = await read({ paths })
   const query = factQuery(facts)
   const rows: Row[] = []
+  const published = query('published-key').filter((key) => key.status === 'published')
   for (const path of paths) {
-    const name = path.slice(root.length + 1)
+    const name = basename(path)
+    const sample = path.slice(join(corpus, folder).length + 1)
     const own = <F extends Fact>(all: readonly F[]): F[] => all.filter((fact) => fact.where.artefact === name)
     const images = own(query('signed-image'))
     const dumps = own(query('fuses'))
     const keys = own(query('public-key')).filter((key) => key.holder !== 'image' && key.holder !== 'certificate')
-    rows.push(...images.map((image) => imageRow(image, name, query('verified-signature'), query('key-anchor'))), ...dumps.map((dump) => dumpRow(dump, name)))
-    if (images.length + dumps.length === 0 && keys.length > 0) rows.push({ format: folder, sample: name, verdict: `holds ${keys.length === 1 ? 'a key' : `${keys.length} keys`}`, key: keys.map((key) => `${key.key.algorithm}${key.required === undefined ? '' : `, required: ${key.required}`}`).join('; '), coverage: '' })
-    if (images.length + dumps.length + keys.length === 0) {
+    const detached = own(query('detached-signature'))
+    rows.push(...images.map((image) => imageRow(image, sample, { checks: query('verified-signature'), anchors: query('key-anchor'), published })), ...dumps.map((dump) => dumpRow(dump, sample)))
+    rows.push(...detached.map(({ signature, of }): Row => ({ format: folder, sample, verdict: `${signature === undefined ? 'a digest only, which anybody can make,' : 'a signature'} for ${of.join(' or ')}`, key: '', coverage: '' })))
+    if (images.length + dumps.length === 0 && keys.length > 0) rows.push({ format: folder, sample, verdict: `holds ${keys.length === 1 ? 'a key' : `${keys.length} keys`}`, key: keys.map((key) => `${key.key.algorithm}${key.required === undefined ? '' : `, required: ${key.required}`}`).join('; '), coverage: '' })
+    if (images.length + dumps.length + keys.length + detached.length === 0) {
       const [problem] = problems.filter((each) => each.where.artefact === name)
-      rows.push({ format: folder, sample: name, verdict: problem === undefined ? 'no image; read for others' : `${problem.code}: ${problem.message}`, key: '', coverage: '' })
+      rows.push({ format: folder, sample, verdict: problem === undefined ? 'no image; read for others' : `${problem.code}: ${problem.message}`, key: '', coverage: '' })
     }
   }
   return rows
 }
 
-function imageRow(image: Fact<'signed-image'>, sample: string, checks: readonly Fact<'verified-signature'>[], anchors: readonly Fact<'key-anchor'>[]): Row {
-  const at = image.where.path === '' ? sample : `${sample}: ${image.where.path}`
+interface Beside {
+  readonly checks: readonly Fact<'verified-signature'>[]
+  readonly anchors: readonly Fact<'key-anchor'>[]
+  readonly published: readonly Fact<'published-key'>[]
+}
+
+function imageRow(image: Fact<'signed-image'>, sample: string, { checks, anchors, published }: Beside): Row {
+  const isPublished = published.some((known) => image.signatures.some(({ key }) => key !== undefined && (key.fingerprint === known.keyFingerprint || Object.values(key.anchors).includes(known.anchor?.value ?? ''))))
+  const at = image.where.path.includes('/') ? `${sample}: ${image.where.path}` : sample
   const results = image.signatures.map((signature, index) => {
     const elsewhere = checks.filter((check) => check.image === signedImageKey(image) && check.signature === index)
     const good = elsewhere.find((check) => check.verifies)
@@ -63,8 +80,8 @@ function imageRow(image: Fact<'signed-image'>, sample: string, checks: readonly 
   const broken = image.digests.filter((digest) => !digest.matches).length
   return {
     format: image.format, sample: at,
-    verdict: [...(results.length === 0 ? ['not signed'] : results), ...(broken > 0 ? [`${broken} of ${image.digests.length} digests wrong`] : []), ...(image.encrypted ? ['encrypted'] : [])].join('; '),
-    key: [...new Set(image.signatures.flatMap(({ key }) => (key === undefined ? [] : [`${key.algorithm}${key.bits > 0 && key.algorithm === 'RSA' ? ` ${key.bits}` : ''}${anchorsFor(image.format, key).slice(0, 1).map(([rule, value]) => `, ${rule} ${value.slice(0, 8)}`).join('')}`])))].join('; '),
+    verdict: [...(results.length === 0 ? ['not signed'] : new Set(results)), ...(image.digests.length === 0 ? [] : [broken > 0 ? `${broken} of ${image.digests.length} digests wrong` : `${image.digests.length === 1 ? 'its digest is' : `its ${image.digests.length} digests are`} right`]), ...(image.encrypted ? ['encrypted'] : [])].join('; '),
+    key: [...new Set(image.signatures.flatMap(({ key }) => (key === undefined ? [] : [`${key.algorithm}${key.bits > 0 && key.algorithm === 'RSA' ? ` ${key.bits}` : ''}${anchorsFor(image.format, key).slice(0, 1).map(([rule, value]) => `, ${rule} ${value.slice(0, 8)}`).join('')}`])))].join('; ') + (isPublished ? ' (published)' : ''),
     coverage: coverage(image),
   }
 }
@@ -98,7 +115,7 @@ test('every sample gets the answer that stands in docs/boot-images.md', async (t
     return
   }
   const rows: Row[] = []
-  for (const folder of folders) rows.push(...await rowsOf(folder))
+  for (const folder of folders) for (const group of groupsOf(folder)) rows.push(...await rowsOf(folder, group))
   const text = markdown(rows)
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(table, text)
   assert.equal(readFileSync(table, 'utf8'), text)

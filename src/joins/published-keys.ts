@@ -59,7 +59,7 @@ export const join = defineJoin({
       if (key === undefined) continue
       const { basis, where, container, file } = each.seen
       // The signature, its key and its certificate are one thing in one place.
-      const id = `${key.keyFingerprint} ${container} ${where.path}`
+      const id = `${key.keyFingerprint} ${container} ${where.artefact} ${where.path}`
       if (told.has(id)) continue
       told.add(id)
       found.push({ kind: 'published-key', ...key, met: each.met, basis, where, container, file })

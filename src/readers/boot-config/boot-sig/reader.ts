@@ -18,7 +18,7 @@ export const reader = defineReader({
   title: 'Signature of a Raspberry Pi boot image (boot.sig)',
   emits: ['detached-signature'],
   // FAT keeps names in any case.
-  signatures: [{ paths: Object.keys(signed).flatMap((name) => [name, name.toUpperCase()]), maxBytes }],
+  signatures: [{ paths: [...Object.keys(signed).flatMap((name) => [name, name.toUpperCase()]), 'boot*.sig'], maxBytes }],
   references: [
     { title: 'Raspberry Pi usbboot, secure boot', url: 'https://github.com/raspberrypi/usbboot/blob/master/docs/secure-boot.md' },
     { title: 'Raspberry Pi rpi-eeprom, rpi-eeprom-digest', url: 'https://github.com/raspberrypi/rpi-eeprom/blob/master/rpi-eeprom-digest' },
@@ -28,11 +28,14 @@ export const reader = defineReader({
     const text = await readText(input, maxBytes)
     budget.node()
     const found = raspberrySignature(text)
+    const name = basename(input.path).toLowerCase()
+    const known = signed[name]
+    if (found === undefined && known === undefined) return
     if (found === undefined) throw malformed('line 1: a SHA-256 in 64 hexadecimal digits was expected', 0)
     const { digest, rsa, time } = found
     yield {
       fact: {
-        kind: 'detached-signature', format: 'raspberry-pi', of: signed[basename(input.path).toLowerCase()] ?? [], digest: { algorithm: 'sha256', value: digest },
+        kind: 'detached-signature', format: 'raspberry-pi', of: known ?? [name.replace(/\.sig$/u, '.img')], digest: { algorithm: 'sha256', value: digest },
         ...(rsa === undefined ? {} : { signature: { scheme: { kind: 'rsa-pkcs1', hash: 'sha256' }, value: rsa } }),
         ...(time === undefined ? {} : { time }),
       },

@@ -1,4 +1,5 @@
 /** What the fuses of units say of keys whose signatures verify. */
+import { signedImageKey } from '../facts/boot.ts'
 import type { Fact } from '../facts/fact.ts'
 import { fail, pass, seen, unknown, type Evidence, type Outcome } from './define.ts'
 
@@ -15,6 +16,12 @@ const anchorEvidence = (anchor: Anchor): Evidence => ({
   ...seen(anchor, { excerpt: `${anchor.slot} (${anchor.rule}): ${anchor.found ?? (['match', 'revoked'].includes(anchor.result) ? anchor.value : anchor.result)}` }),
   ...(anchor.unit === undefined ? {} : { unit: anchor.unit }),
 })
+
+/** Units that hold the key of a signature of this image that verifies, as they were read out. */
+export function anchoredIn(image: Fact<'signed-image'>, anchors: readonly Anchor[]): readonly Evidence[] {
+  const key = signedImageKey(image)
+  return anchors.filter((anchor) => anchor.image === key && anchor.result === 'match' && anchor.basis !== 'declared' && image.signatures[anchor.signature]?.result === 'verifies').map(anchorEvidence)
+}
 
 /** The best slot of a unit counts, and the worst unit decides; undefined where no dump knows a rule for the key. */
 export function byAnchors(name: string, anchors: readonly Anchor[], { subject, settledBy, image }: Anchored): Outcome | undefined {

@@ -5,8 +5,8 @@
 import { anchorsFor, imageName, signedImageKey, type BootKey, type ByteRange, type ImageSignature, type SignedImage } from '../facts/boot.ts'
 import type { Fact } from '../facts/fact.ts'
 import { whereText } from '../kernel/where.ts'
-import { fail, seen, unknown, type Evidence, type Outcome } from './define.ts'
-import { byAnchors } from './key-anchors.ts'
+import { fail, pass, seen, unknown, type Evidence, type Outcome } from './define.ts'
+import { anchoredIn, byAnchors } from './key-anchors.ts'
 
 type Image = Fact<'signed-image'>
 type Verified = Fact<'verified-signature'>
@@ -29,14 +29,14 @@ const runs: ReadonlySet<SignedImage['role']> = new Set(['boot-loader', 'applicat
 export const judgeImages = (images: readonly Image[], known: Known): readonly Outcome[] => images.filter((image) => runs.has(image.role) && image.vendors !== true).map((image) => {
   const key = signedImageKey(image)
   const own = <F extends { readonly image: string }>(facts: readonly F[]): readonly F[] => facts.filter((fact) => fact.image === key)
-  return judgeImage(image, { ...known, verified: own(known.verified), anchors: own(known.anchors), trust: known.trust.filter(({ where }) => whereText(where) === whereText(image.where)) })
+  return judgeImage(image, { ...known, verified: own(known.verified), anchors: own(known.anchors), trust: known.trust.filter(({ where }) => whereText(where) === whereText(image.where)) }, (from) => anchoredStage(from, images, known.anchors))
 })
 
 /** Whether it is the key of a signature: by its fingerprint, or by the digest that stands in the image instead of it. */
 const isOf = (known: Fact<'published-key'>, key: BootKey | undefined): boolean =>
   key !== undefined && (key.fingerprint === undefined ? known.anchor !== undefined && key.anchors[known.anchor.rule] === known.anchor.value : key.fingerprint === known.keyFingerprint)
 
-function judgeImage(image: Image, { published, verified, anchors, trust: [trust], settledBy }: Known): Outcome {
+function judgeImage(image: Image, { published, verified, anchors, trust: [trust], settledBy }: Known, holding: (from: Verified['from']) => AnchoredStage | undefined): Outcome {
   const subject = imageName(image)
   const name = `${image.title} (${subject})`
   const at = (range: ByteRange, excerpt: string): Evidence => ({ ...seen(image, { excerpt }), offset: range.start })
@@ -72,6 +72,13 @@ function judgeImage(image: Image, { published, verified, anchors, trust: [trust]
     subject, settledBy, image: ({ signature }) => at((image.signatures[signature] ?? first).at, (image.signatures[signature] ?? first).scheme),
   })
   if (anchored !== undefined) return anchored
+  const stage = required === undefined ? undefined : holding(required.from)
+  if (required !== undefined && stage !== undefined) {
+    return pass(
+      `The signature of ${name} verifies with ${keyName(required)}, which the boot loader requires; that tree stands in ${stage.name}, and the key of its signature is in the fuses.`,
+      [{ ...at(first.at, first.scheme), weighs: false }, { ...keyEvidence(required), weighs: false }, ...stage.evidence], subject,
+    )
+  }
   const hashes = anchorsFor(image.format, first.key).map(([rule, value]) => `${rule} ${value}`)
   // The first signature is that of what starts by default; others may be of other parts.
   const other = good.find((each) => each.signature === 0 && each.holder === 'control-device-tree' && each.required !== 'none') ?? good.find((each) => each.signature === 0) ?? required ?? good[0]
@@ -106,6 +113,18 @@ const keyName = ({ name, holder, from }: Verified): string => `the key ${name ==
 const keyEvidence = (verified: Verified): Evidence => {
   const { artefact, path, offset, line } = verified.from
   return { basis: verified.basis, artefact, path, ...(offset === undefined ? {} : { offset }), ...(line === undefined ? {} : { line }), excerpt: `${verified.key.algorithm} ${verified.key.bits} ${verified.key.fingerprint ?? ''}`.trim() }
+}
+
+interface AnchoredStage {
+  readonly name: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** The image in which something stands, where its signature covers everything in it and fuses hold its key. */
+function anchoredStage({ artefact, path }: Verified['from'], images: readonly Image[], anchors: Known['anchors']): AnchoredStage | undefined {
+  const stage = images.find((image) => image.where.artefact === artefact && (image.where.path === '' || path.startsWith(image.where.path)) && image.role !== 'kernel' && gapOf(image, false) === undefined)
+  const evidence = stage === undefined ? [] : anchoredIn(stage, anchors)
+  return stage === undefined || evidence.length === 0 ? undefined : { name: imageName(stage), evidence }
 }
 
 /** Why a signature proves little even where it verifies. */

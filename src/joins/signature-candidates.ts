@@ -69,6 +69,8 @@ function candidatesOf(facts: FactQuery): Candidate[] {
       const found = new Map<string, Candidate>()
       for (const key of keys) {
         if (!mayServe(key, image.format) || isInside(key, image) || !fits(check, key.key)) continue
+        // A system has thousands of modules, and each names its signer.
+        if (image.format === 'linux-module' && !isMeant(signature, key)) continue
         const question = `signature ${imageKey} ${index} with ${key.holder} ${key.name} ${key.required ?? ''} ${key.key.fingerprint ?? whereText(key.where)}`
         if (!found.has(question)) found.set(question, { image, imageKey, index, check, key, meant: isMeant(signature, key), question })
       }

@@ -31,10 +31,14 @@ const trust = (allowed: UefiTrust['allowed'], revoked: UefiTrust['revoked'], not
 const published = (more: Partial<PublishedKey> & { readonly container?: string } = {}): CaseFact =>
   publishedKey('', 'f1', { container: 'app.bin', name: 'rsa_secure_boot_signing_key.pem', origin: 'esptool', met: 'signed-image', ...more })
 
+const loader = (): CaseFact => ({ ...image({ format: 'hab', title: 'HABv4 boot image', role: 'boot-loader', signatures: [signature({ key: { algorithm: 'RSA', bits: 2048, anchors: { 'hab-srk': 'ab12' } } })] }), container: 'flash.bin' })
+const loaderAnchor: CaseFact = { ...anchor('match', { image: 'flash.bin hab 4096', rule: 'hab-srk', value: 'ab12', slot: 'SRK_HASH', family: 'nxp-hab' }) }
+
 export const cases: Cases = {
   pass: [
     { title: 'it verifies, and the fuses of a unit hold its key', facts: [image({ signatures: [signature()] }), anchor('match')], subjects: ['app.bin'] },
     { title: 'two signatures, and the fuses hold the key of one', facts: [image({ signatures: [signature(), signature()] }), anchor('mismatch'), anchor('match', { signature: 1 })] },
+    { title: 'the control device tree stands in a boot loader that the fuses verify', facts: [fit(), verified({ from: { artefact: 'flash.bin', path: 'u-boot/device-tree-at-8192' } }), loader(), loaderAnchor], subjects: ['fitImage'] },
     { title: 'signed, and the dossier proves the key', facts: [...installed(), bootTree(signedFiles), answer('yes', 'the hash of the key was read from the fuses of three units')] }],
   fail: [
     { title: 'nothing on the partition carries a signature, whatever the dossier says', facts: [...installed(), bootTree(looseFiles), answer('yes')], subjects: ['1:fat'] },
@@ -66,6 +70,7 @@ export const cases: Cases = {
     { title: 'the fuses cannot be read', facts: [image({ signatures: [signature()] }), anchor('unreadable')] },
     { title: 'the key is the one in the fuses, and the signature was not checked', facts: [image({ signatures: [signature({ result: 'unchecked', why: 'the image is encrypted' })] }), anchor('match')] },
     { title: 'it verifies with the key that the control device tree requires: who verifies that tree is not known', facts: [fit({ uncovered: [{ start: 0, end: 40, what: 'the header of the device tree', idle: true }] }), verified()], subjects: ['fitImage'] },
+    { title: 'the control device tree stands in a boot loader that nothing verifies', facts: [fit(), verified({ from: { artefact: 'flash.bin', path: 'u-boot/device-tree-at-8192' } }), answer('not-applicable')], subjects: ['fitImage'] },
     { title: 'it verifies with a key of the dossier', facts: [fit(), verified({ holder: 'file', name: '', meant: false })], subjects: ['fitImage'] },
     { title: 'its key is elsewhere, and a key that was seen is not it', facts: [fit(), verified({ holder: 'file', name: '', meant: false, verifies: false })], subjects: ['fitImage'] },
     { title: 'db allows it: whether units hold that db is not known', facts: [efi, trust('yes', 'no', 'db allows the certificate "CN=db"')] },

@@ -1,11 +1,13 @@
 /** A root hash is worth as much as the place where it stands: in a file that anyone can edit it authenticates nothing. */
 import { linesOf, protectionOf, type ProtectionKinds } from '../root-file-system.ts'
-import { at, defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
+import { at, defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import { imageName } from '../../facts/boot.ts'
+import { anchoredIn } from '../key-anchors.ts'
 import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 
-type Kinds = ProtectionKinds | 'file-tree' | 'answer'
+type Kinds = ProtectionKinds | 'file-tree' | 'answer' | 'signed-image' | 'key-anchor'
 const question = 'integrity.root-hash-anchored'
 
 export const check = defineCheck({
@@ -13,7 +15,7 @@ export const check = defineCheck({
   title: 'The root hash of the file system is covered by the boot signature',
   property: 'integrity',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'setting', 'partition', 'container', 'volume', 'disk-mapping', 'answer'],
+  needs: ['system', 'file-tree', 'setting', 'partition', 'container', 'volume', 'disk-mapping', 'answer', 'signed-image', 'key-anchor'],
   asks: [question],
   severity: fromLevel('required', 2, 'high', 'Whoever changes a file changes the hash beside it, and the check passes again.'),
   references: [
@@ -27,6 +29,16 @@ export const check = defineCheck({
 /** Containers whose content a signature covers as a whole: Raspberry Pi's boot.img, FIT images, unified kernel images. */
 const signedContainer = /(?:^|\/)(?:boot\.img|[^/]+\.(?:itb|fit|efi)|fitImage|uImage\.FIT)(?:[:/]|$)/u
 
+/** The signed image that holds a container, where fuses hold its key. */
+function anchoredAround(context: CheckContext<Kinds>, container: string): { readonly name: string; readonly evidence: readonly Evidence[] } | undefined {
+  for (const image of context.facts('signed-image')) {
+    const whole = image.container === '' ? image.where.artefact : `${image.container}${image.file}`
+    const evidence = container === whole || container.startsWith(`${whole}/`) || container.startsWith(`${whole}:`) ? anchoredIn(image, context.facts('key-anchor')) : []
+    if (evidence.length > 0) return { name: imageName(image), evidence }
+  }
+  return undefined
+}
+
 function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   const subject = view.root.where.path || 'root file system'
   const protection = protectionOf(context, view)
@@ -39,6 +51,10 @@ function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   const line = protection.line
   if (line !== undefined && !signedContainer.test(line.first.container)) {
     return fail('The root hash stands in a loose file that no signature covers, so that whoever changes the file system changes the hash as well.', protection.evidence, { subject })
+  }
+  const verified = line === undefined ? undefined : anchoredAround(context, line.first.container)
+  if (verified !== undefined) {
+    return pass(`The root hash stands in ${verified.name}, whose signature verifies with the key in the fuses.`, [...protection.evidence, ...verified.evidence], subject)
   }
   const answer = answered(context, question)
   const because = answer === undefined || answer.detail === '' ? '' : ` The dossier says: ${sentence(answer.detail)}`

@@ -28,7 +28,7 @@ export const reader = defineReader({
   label: 'u-boot',
   emits: ['container'],
   // It has no mark of its own. `nt-fw` is the entry of Trusted Firmware-A's packages that it usually is.
-  signatures: [{ paths: ['u-boot*.bin', 'u-boot*.img', 'u-boot', 'u-boot-*', 'uboot', 'uboot*.bin', 'uboot*.img', 'uboot-*', 'nt-fw'], maxBytes }],
+  signatures: [{ paths: ['u-boot*.bin', 'u-boot*.img', 'u-boot', 'u-boot-*', 'uboot', 'uboot*.bin', 'uboot*.img', 'uboot-*', 'nt-fw', '*.imx', 'flash*.bin', 'imx-boot*'], maxBytes }],
   references: [{ title: 'U-Boot, devicetree control', url: 'https://docs.u-boot.org/en/latest/develop/devicetree/control.html' }],
   limitations: ['Of the binary itself only the device trees inside it are looked for, and only in files that are called like it.'],
   async *read(input, budget) {

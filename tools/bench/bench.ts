@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { median, peakMemory, timed, type Command, type Timed } from './measure.ts'
 import { measureOthers } from './others.ts'
+import { measureVerification } from './verification.ts'
 
 const root = join(import.meta.dirname, '../..')
 const packed = join(root, '../shared/data/pi-hub/printer-hub.img.xz')
@@ -89,6 +90,13 @@ async function bench(file: string): Promise<boolean> {
   for (let round = 0; round < 3 * runs; round++) help.push(await timed(proofmark('--help'), options))
   const helpMillis = median(help.map(({ wallMillis }) => wallMillis))
   row('proofmark --help', `${helpMillis.toFixed(0)} ms`, `<= ${bars.helpMillis} ms`, helpMillis <= bars.helpMillis)
+
+  say()
+  say('Verification, in the throughput of other tools over the same bytes:')
+  for (const { name, ratio, least, note } of await measureVerification(scratch, runs)) {
+    if (ratio === undefined) row(name, note)
+    else row(name, `${ratio.toFixed(2)} x (${note})`, `>= ${least} x`, ratio >= least)
+  }
 
   say()
   say('What one would run instead, and how long a review takes in their time:')

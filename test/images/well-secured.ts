@@ -200,7 +200,7 @@ export const exchangedBoot: Recipe = {
   build: (shop) => build(shop, true),
   expected: [{ check: 'boot/boot-partition-authenticated', at: '/boot.img' }],
   quiet: [],
-  verify: (assessment) => assert.deepEqual(assessment.grid.filter((cell) => cell.state === 'unmet').map((cell) => `${cell.property}/${cell.rung}`), ['boot/enabled']),
+  verify: (assessment) => assert.deepEqual(assessment.grid.filter((cell) => cell.state === 'unmet').map((cell) => `${cell.property}/${cell.rung}`), ['boot/enabled', 'boot/correct']),
 }
 
 export const wellSecured: Recipe = {

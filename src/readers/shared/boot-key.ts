@@ -14,14 +14,14 @@ export const bootKey = (key: PublicKey, more: { readonly anchors?: Readonly<Reco
   ...(more.label === undefined ? {} : { label: more.label }),
 })
 
-/** A key that something holds. */
-export function heldKey(key: PublicKey, holder: PublicKeyFact['holder'], name = '', more: Pick<PublicKeyFact, 'required'> & { readonly line?: number; readonly offset?: number } = {}): FactDraft<'public-key'> {
+/** A key that something holds. `anchors`: by what it is known beside the key itself. */
+export function heldKey(key: PublicKey, holder: PublicKeyFact['holder'], name = '', { anchors, ...more }: Pick<PublicKeyFact, 'required'> & { readonly line?: number; readonly offset?: number; readonly anchors?: BootKey['anchors'] } = {}): FactDraft<'public-key'> {
   const listed = keyListNames(key)
-  return { kind: 'public-key', holder, name, key: bootKey(key), spki: spkiHex(key), ...(listed.length === 0 ? {} : { listed }), ...more }
+  return { kind: 'public-key', holder, name, key: bootKey(key, anchors === undefined ? {} : { anchors }), spki: spkiHex(key), ...(listed.length === 0 ? {} : { listed }), ...more }
 }
 
 /** The same from a SubjectPublicKeyInfo; nothing where the library knows no such key: its absence is no fault of the file. */
-export function heldSpki(spki: Uint8Array | undefined, holder: PublicKeyFact['holder'], name = '', more: { readonly line?: number; readonly offset?: number } = {}): readonly FactDraft<'public-key'>[] {
+export function heldSpki(spki: Uint8Array | undefined, holder: PublicKeyFact['holder'], name = '', more: { readonly line?: number; readonly offset?: number; readonly anchors?: BootKey['anchors'] } = {}): readonly FactDraft<'public-key'>[] {
   if (spki === undefined) return []
   try {
     return [heldKey(spkiKey(spki), holder, name, more)]

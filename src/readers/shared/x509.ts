@@ -3,10 +3,12 @@ import type { Certificate } from '../../facts/binary.ts'
 import type { FactDraft } from '../../facts/fact.ts'
 import { sha256 } from '../../kernel/native/digest.ts'
 import { publicKeyFacts, signatureVerifies } from '../../kernel/native/keys.ts'
+import { hex } from '../../kernel/native/signatures.ts'
 import { pathMatcher } from '../../kernel/path.ts'
 import { malformed, ReadError } from '../../kernel/problem.ts'
 import { ecdsaNumbers, heldSpki } from './boot-key.ts'
 import { bitLength, children, element, expect, oidText, stringText, tags, timeText, type Element } from './der.ts'
+import { signedCertificate } from './signed-certificate.ts'
 
 const nameTypes: Readonly<Record<string, string>> = {
   '2.5.4.3': 'CN', '2.5.4.5': 'serialNumber', '2.5.4.6': 'C', '2.5.4.7': 'L', '2.5.4.8': 'ST', '2.5.4.9': 'street', '2.5.4.10': 'O',
@@ -69,7 +71,21 @@ const isCollection = pathMatcher(['/usr/share/ca-certificates/**', '/usr/share/p
 export function certificateKey(der: Uint8Array, { subject, inFile }: Pick<Certificate, 'subject' | 'inFile'>, path: string, line?: number): readonly FactDraft<'public-key'>[] {
   if (inFile > chainLength || isCollection(path)) return []
   const fields = children(expect(children(expect(element(der), tags.sequence, 'certificate'))[0], tags.sequence, 'certificate body'))
-  return heldSpki(fields[fields[0]?.tag === 0xa0 ? 6 : 5]?.whole, 'certificate', subject, line === undefined ? {} : { line })
+  return heldSpki(fields[fields[0]?.tag === 0xa0 ? 6 : 5]?.whole, 'certificate', subject, { anchors: certificateNames(der), ...(line === undefined ? {} : { line }) })
+}
+
+/**
+ * By what signatures name a certificate that they do not bring along (RFC 5652, SignerIdentifier): the SHA-256 of issuer (DER) and serial
+ * number, and the identifier of its key. Nothing where the certificate is odd.
+ */
+function certificateNames(der: Uint8Array): Readonly<Record<string, string>> {
+  try {
+    const { issuer, serial, keyId } = signedCertificate(der)
+    return { 'certificate-name': sha256(Uint8Array.of(...issuer, ...serial)), ...(keyId === undefined ? {} : { 'subject-key-id': hex(keyId) }) }
+  } catch (error) {
+    if (error instanceof ReadError) return {}
+    throw error
+  }
 }
 
 function keyOf(spki: Element): { readonly algorithm: string; readonly bits: number } {

@@ -102,6 +102,8 @@ export interface SignedImage {
   readonly encrypted: boolean
   /** A counter against older versions; `covered` when a signature covers it. */
   readonly rollback?: { readonly value: number; readonly covered: boolean }
+  /** What it opens on every unit that accepts it, in a few words (`the debug port`). */
+  readonly opens?: readonly string[]
   /** What a reader of the report should know beside it, as sentences. */
   readonly notes: readonly string[]
 }

@@ -34,6 +34,8 @@ export interface Csf {
   readonly signed: HabObject
   readonly commands: readonly (InstallKey | Authenticate)[]
   readonly notes: readonly string[]
+  /** What stays unlocked on every unit that starts the image, and lets somebody in. */
+  readonly opens: readonly string[]
 }
 
 /** Features that commands leave unlocked (CST User Guide, table 24), by engine and bit. */
@@ -50,6 +52,7 @@ export async function csfAt(source: ByteSource, offset: number, offsetOf: (addre
   const cursor = new Cursor(signed.body, offset + 4)
   const commands: (InstallKey | Authenticate)[] = []
   const notes: string[] = []
+  const opens: string[] = []
   while (cursor.remaining > 0) {
     budget.node()
     const at = cursor.base + cursor.position
@@ -65,11 +68,15 @@ export async function csfAt(source: ByteSource, offset: number, offsetOf: (addre
     }
     if (tag === commandTags.installKey) commands.push(installKey(command, at, parameter, located))
     else if (tag === commandTags.authenticate) commands.push(authenticate(command, at, parameter, located))
-    else if (tag === commandTags.unlock) notes.push(unlock(command, parameter))
+    else if (tag === commandTags.unlock) {
+      const { features, note, oneUnit } = unlock(command, parameter)
+      notes.push(note)
+      if (!oneUnit) opens.push(...features.filter((feature) => doors.has(feature)))
+    }
     else if (tag === commandTags.write) notes.push('the command sequence writes to memory or registers')
     else if (tag !== commandTags.set && tag !== commandTags.init && tag !== commandTags.nop && tag !== commandTags.check) throw malformed(`a command 0x${tag.toString(16)} that does not exist`, at)
   }
-  return { signed, commands, notes }
+  return { signed, commands, notes, opens }
 }
 
 /** Flags of Install Key (HAB4 API, hab_cmd_ins_key_flg). */
@@ -93,10 +100,14 @@ function authenticate(command: Cursor, at: number, flags: number, located: (abso
   return { kind: 'authenticate', at, key, protocol, location, blocks }
 }
 
-function unlock(command: Cursor, engine: number): string {
+/** Of these features, what lets somebody into a unit. */
+const doors: ReadonlySet<string> = new Set(['JTAG', 'the field return fuse'])
+
+function unlock(command: Cursor, engine: number): { readonly features: readonly string[]; readonly note: string; readonly oneUnit: boolean } {
   const known = engines[engine]
   const bits = command.remaining >= 4 ? command.u32(false) : 0
   const features = known?.features.filter((_, bit) => ((bits >> bit) & 1) === 1) ?? []
   const what = features.length === 0 ? '' : `: ${features.join(', ')}`
-  return `the command sequence leaves ${known?.name ?? `engine 0x${engine.toString(16)}`} unlocked${what}${command.remaining > 0 ? ', on one unit only' : ''}`
+  const oneUnit = command.remaining > 0
+  return { features, oneUnit, note: `the command sequence leaves ${known?.name ?? `engine 0x${engine.toString(16)}`} unlocked${what}${oneUnit ? ', on one unit only' : ''}` }
 }

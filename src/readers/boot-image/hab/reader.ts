@@ -54,7 +54,7 @@ async function* imageOf(input: ReaderInput, ivt: Ivt, tables: readonly Ivt[], bu
   yield { fact: await factOf(input, ivt, fit, followed, tables, budget) }
 }
 
-const nothing: Followed = { signatures: [], keys: [], parts: [], encrypted: false, encryptedRanges: [], nxp: false, notes: [] }
+const nothing: Followed = { signatures: [], keys: [], parts: [], encrypted: false, encryptedRanges: [], nxp: false, notes: [], opens: [] }
 
 async function signaturesOf(source: ByteSource, ivt: Ivt, locate: Locate, budget: Budget): Promise<Followed | { readonly error: ReadError }> {
   if (ivt.csf === 0) return nothing
@@ -88,13 +88,13 @@ function locator(source: ByteSource, ivt: Ivt, fit: Fit | undefined): Locate {
 }
 
 async function factOf(input: ReaderInput, ivt: Ivt, fit: Fit | undefined, followed: Followed, tables: readonly Ivt[], budget: Budget): Promise<FactDraft<'signed-image'>> {
-  const { signatures, encrypted, nxp, notes, encryptedRanges, parts } = followed
+  const { signatures, encrypted, nxp, notes, encryptedRanges, opens, parts } = followed
   const verified = signatures.filter(({ result }) => result === 'verifies').flatMap(({ covers }) => covers)
   const csf: ByteRange[] = parts.map(({ start, end }) => ({ start, end }))
   const judged = verified.length > 0 && signatures.every(({ result }) => result !== 'fails')
   const pieces = await piecesOf(input, ivt, fit, csf, tables, budget)
   return {
-    kind: 'signed-image', format: 'hab', place: input.place, version: '', role: 'boot-loader', encrypted, signatures, digests: [], ...(nxp ? { vendors: true as const } : {}),
+    kind: 'signed-image', format: 'hab', place: input.place, version: '', role: 'boot-loader', encrypted, signatures, digests: [], ...(nxp ? { vendors: true as const } : {}), ...(opens.length > 0 ? { opens } : {}),
     title: `HABv4 ${fit === undefined ? 'boot image' : 'FIT image'}${ivt.start === 0 ? '' : ` at 0x${ivt.start.toString(16)}`}${nxp ? ', NXP\'s own' : ''}`,
     uncovered: judged ? await uncovered(input, pieces, [...verified, ...csf, ...encryptedRanges], budget) : [],
     notes: [

@@ -42,6 +42,7 @@ export interface Followed {
   /** The table is NXP's own: its image is not the maker's. */
   readonly nxp: boolean
   readonly notes: readonly string[]
+  readonly opens: readonly string[]
 }
 
 /** Where a block of memory stands in the file; undefined when that is not known, or when it is not in the file. */
@@ -230,6 +231,7 @@ class Run {
       signatures: [...alone, ...this.#signatures], keys: this.#keys, parts: this.#parts, nxp: this.#nxp,
       encrypted: this.#hasSecretKey || this.#encrypted.length > 0, encryptedRanges: this.#encrypted,
       notes: [...alone.length === 0 ? [] : ['only the commands are signed: they authenticate no byte of the image'], ...this.#notes],
+      opens: this.#csf.opens,
     }
   }
 }

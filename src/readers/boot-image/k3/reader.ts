@@ -51,6 +51,7 @@ export const reader = defineReader({
         digests: certificate.parts.map((each) => ({ algorithm: each.hash ?? 'unknown', matches: places.has(each), at: places.get(each) ?? { start: end, end: last } })),
         uncovered: certificate.parts.length === 0 && end < input.size ? [{ start: end, end: input.size, what: 'an image whose hash the certificate does not hold' }] : tail === undefined ? [] : [tail],
         ...(certificate.revision === undefined ? {} : { rollback: { value: certificate.revision, covered: good } }),
+        ...(certificate.debug === 'all' ? { opens: ['the debug port'] } : {}),
         notes: [
           ...(certificate.degenerate ? ['its key has the exponent 1, TI\'s mark for images that nobody signed: chips that enforce signatures refuse it, all others start whatever comes with it'] : []),
           ...(certificate.debug === undefined ? [] : [`the certificate opens the debug port ${certificate.debug === 'all' ? 'of every unit' : 'of one unit'}`]),

@@ -2,7 +2,7 @@
  * The chain of trust of each processor, from its ROM to what it runs last: what runs at each stage, who verifies it, with which key,
  * where that key is anchored, and how much is covered. Built from what checks found; judges nothing itself.
  */
-import { anchorsFor, imageName, signedImageKey, type SignedFormat, type SignedImage } from '../facts/boot.ts'
+import { anchorsFor, imageName, signedImageKey, type ByteRange, type SignedFormat, type SignedImage } from '../facts/boot.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import { whereText } from '../kernel/where.ts'
 import { isOf } from '../facts/fused-part.ts'
@@ -152,9 +152,20 @@ const short = (hex: string): string => (hex.length > 20 ? `${hex.slice(0, 16)}..
 function covered(images: readonly Image[]): string {
   // What a configuration does not cover is code, which is verified on its own.
   const gaps = images.filter((image) => image.role !== 'configuration').flatMap((image) => image.uncovered.filter(({ idle }) => idle !== true).map(({ start, end, what }) => `${what} (${end - start} bytes at ${start})`))
-  const bytes = images.flatMap((image) => image.signatures.find((signature) => signature.covers.length > 0)?.covers ?? []).reduce((sum, range) => sum + range.end - range.start, 0)
+  const bytes = images.reduce((sum, image) => sum + bytesOf(image.signatures.flatMap((signature) => signature.covers)), 0)
   if (bytes === 0) return 'nothing'
   return `${bytes.toLocaleString('en')} bytes${gaps.length === 0 ? '' : `, but not ${gaps.slice(0, 3).join(', ')}${gaps.length > 3 ? ` and ${gaps.length - 3} more` : ''}`}`
+}
+
+/** Bytes of ranges that may overlap. */
+function bytesOf(ranges: readonly ByteRange[]): number {
+  let sum = 0
+  let reached = 0
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    sum += Math.max(0, end - Math.max(start, reached))
+    reached = Math.max(reached, end)
+  }
+  return sum
 }
 
 const indexesOf = (outcomes: readonly AssessedOutcome[], which: (outcome: AssessedOutcome) => boolean): number[] =>

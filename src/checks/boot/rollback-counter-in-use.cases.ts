@@ -29,6 +29,7 @@ export const cases: Cases = {
   ],
   unknown: [...examples.unknown,
     { title: 'the image carries a counter; whether a unit holds one is not known', facts: [image({ rollback: { value: 3, covered: true } })] },
+    { title: 'an image whose signature fails is told elsewhere', facts: [image({ rollback: { value: 3, covered: false }, signatures: [{ scheme: 'ECDSA SHA-256', result: 'fails', why: 'the digest is wrong', covers: [], at: { start: 4096, end: 4160 } }] })] },
     { title: 'an image that nothing signs is told elsewhere', facts: [image({ signatures: [] })] },
   ],
 }

@@ -26,7 +26,7 @@ export const check = defineCheck({
   ],
   run(context) {
     const said = byAnswer(context, { question, yes: check.title, no: 'An old release, correctly signed and since found vulnerable, still starts on every unit.' })
-    const images = context.facts('signed-image').filter((image) => image.signatures.length > 0 && image.vendors !== true && ['boot-loader', 'application', 'kernel', 'firmware'].includes(image.role))
+    const images = context.facts('signed-image').filter((image) => image.signatures.length > 0 && image.signatures.every((signature) => signature.result !== 'fails') && image.vendors !== true && ['boot-loader', 'application', 'kernel', 'firmware'].includes(image.role))
     const wrong = images.flatMap((image) => withoutCounter(image) ?? [])
     if (wrong.length > 0) return [...wrong, ...(said.result === 'fail' ? [said] : [])]
     return said.result === 'unknown' ? [counted(context, images) ?? said] : [said]

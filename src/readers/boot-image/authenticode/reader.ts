@@ -50,7 +50,7 @@ async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'
   const isKernel = pe.sections.includes('.linux') || kernelName.test(basename(path))
   yield {
     fact: {
-      kind: 'signed-image', format: 'authenticode', place: input.place, title: `${pe.efi ? 'EFI' : 'PE'} program ${basename(input.path)}`, version: '', encrypted: false,
+      kind: 'signed-image', format: 'authenticode', place: input.place, title: `${pe.efi ? 'EFI' : 'PE'} program`, version: '', encrypted: false,
       role: isKernel ? 'kernel' : 'boot-loader', signatures: found.map(({ signature }) => signature), digests: [], uncovered: await uncoveredOf(input, pe, found, budget),
       notes: found.flatMap(({ digest }) => (digest?.algorithm === 'sha1' ? ['it is signed over a SHA-1 digest, which can be forged'] : [])),
     },

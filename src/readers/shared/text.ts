@@ -90,3 +90,6 @@ export function lineFinder(text: string): (index: number) => number {
     return low + 1
   }
 }
+
+/** The bytes of a text in hex, for signatures of readers. */
+export const textMark = (text: string): string => [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -11,7 +11,7 @@ import { window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { bootKey, ecdsaNumbers, heldKey } from '../../shared/boot-key.ts'
 import { flashTable } from '../../shared/espressif-flash.ts'
-import { contentAfter } from '../../shared/flash-tail.ts'
+import { contentAfter } from '../../shared/erased.ts'
 
 const headerBytes = 24
 const maxSegments = 16

@@ -10,7 +10,7 @@ import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { pieces, window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { bootKey, ecdsaNumbers, heldKey } from '../../shared/boot-key.ts'
-import { contentAfter } from '../../shared/flash-tail.ts'
+import { contentAfter } from '../../shared/erased.ts'
 
 const tagBytes = 8
 const maxTags = 100_000

@@ -10,7 +10,7 @@ import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { bootKey, ecdsaNumbers, heldKey } from '../../shared/boot-key.ts'
-import { contentAfter } from '../../shared/flash-tail.ts'
+import { contentAfter } from '../../shared/erased.ts'
 import { bootCertificate, type BootCertificate, type Part } from './certificate.ts'
 
 /** A certificate of more than this is none that a ROM reads. */

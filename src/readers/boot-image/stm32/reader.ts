@@ -11,7 +11,7 @@ import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { pieces, window, type ByteSource } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { bootKey, ecdsaNumbers, heldKey } from '../../shared/boot-key.ts'
-import { contentAfter } from '../../shared/flash-tail.ts'
+import { contentAfter } from '../../shared/erased.ts'
 
 /** `STM2`. */
 const magic = 0x53544d32

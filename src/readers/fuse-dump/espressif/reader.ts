@@ -1,6 +1,6 @@
 /** eFuses of a unit with a chip of Espressif, as espefuse tells them: summary, JSON, raw blocks or token. */
 import type { Fuses, FuseState } from '../../../facts/boot.ts'
-import { readText } from '../../shared/text.ts'
+import { readText, textMark } from '../../shared/text.ts'
 import { defineReader } from '../../define.ts'
 import { looseText } from '../../shared/loose-text.ts'
 import { chipName, chips } from './chips.ts'
@@ -12,14 +12,13 @@ import { summaries } from './summary.ts'
 const maxBytes = 32 * 1024 * 1024
 /** Line heads with which such texts begin when nothing was cut off. */
 const heads = ['espefuse', 'EFUSE_NAME', '=== Run "summary"', '=== Run "dump"', 'Detecting chip type', 'EFSR:esp32', '{\n    "BLK_VERSION_MAJOR"', '{\n    "ABS_DONE_0"']
-const hex = (text: string): string => [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 export const reader = defineReader({
   id: 'fuse-dump/espressif',
   title: 'eFuses of an Espressif chip (espefuse)',
   emits: ['fuses'],
   basis: 'dump',
-  signatures: [...heads.map((head) => ({ hex: hex(head), at: 0, maxBytes })), { paths: [...looseText, '*efuse*.txt', '*efuse*.log', '*efuse*.json', '*fuses*.txt', '*fuses*.json', '*.efuse', '*.efuses'], maxBytes }],
+  signatures: [...heads.map((head) => ({ hex: textMark(head), at: 0, maxBytes })), { paths: [...looseText, '*efuse*.txt', '*efuse*.log', '*efuse*.json', '*fuses*.txt', '*fuses*.json', '*.efuse', '*.efuses'], maxBytes }],
   references: [
     { title: 'esptool, espefuse summary', url: 'https://docs.espressif.com/projects/esptool/en/latest/esp32/espefuse/summary-cmd.html' },
     { title: 'esptool, espefuse dump', url: 'https://docs.espressif.com/projects/esptool/en/latest/esp32/espefuse/dump-cmd.html' },

@@ -3,7 +3,7 @@ import type { FactDraft } from '../../../facts/fact.ts'
 import type { FuseState } from '../../../facts/boot.ts'
 import { chipInPath, type ImxChip } from '../../shared/imx/chips.ts'
 import { judgeWords, unnamedWords, wordKey, type FuseWord, type Judged } from '../../shared/imx/judge.ts'
-import { readText } from '../../shared/text.ts'
+import { readText, textMark } from '../../shared/text.ts'
 import { defineReader } from '../../define.ts'
 import { looseText } from '../../shared/loose-text.ts'
 import { ahabSaid, habSaid, type Said } from './status.ts'
@@ -12,7 +12,6 @@ import { readImxText, type ImxText, type Trouble } from './text.ts'
 const maxBytes = 16 * 1024 * 1024
 /** How such texts begin when only the interesting part was kept. */
 const heads = ['Reading bank ', 'Sensing bank ', '=> fuse read', '=> hab_status', '=> ahab_status', 'u-boot=> ', 'Lifecycle: 0x', 'Secure boot enabled', 'Secure boot disabled', 'HAB Configuration:', '\r\nU-Boot ', '\nU-Boot ', 'U-Boot ', '/sys/fsl_otp/', 'HW_OCOTP_']
-const hex = (text: string): string => [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 const howToName = 'put it into the file\'s name (imx8mm-unit7.txt), or keep the line that begins with "CPU:"'
 
 export const reader = defineReader({
@@ -21,7 +20,7 @@ export const reader = defineReader({
   emits: ['fuses'],
   basis: 'dump',
   signatures: [
-    ...heads.map((head) => ({ hex: hex(head), at: 0, maxBytes })),
+    ...heads.map((head) => ({ hex: textMark(head), at: 0, maxBytes })),
     { paths: [...looseText, '*fuse*.txt', '*fuse*.log', '*otp*.txt', '*otp*.log', '*hab*.txt', '*hab*.log', '*u-boot*.txt', '*u-boot*.log', '*uboot*.txt', '*uboot*.log', '*console*.txt', '*console*.log', '*imx*.txt', '*imx*.log', '*mx6*.txt', '*mx8*.txt'], maxBytes },
   ],
   references: [

@@ -2,12 +2,11 @@
 import type { FuseState } from '../../../facts/boot.ts'
 import { defineReader } from '../../define.ts'
 import { looseText } from '../../shared/loose-text.ts'
-import { textLines } from '../../shared/text.ts'
+import { textLines, textMark } from '../../shared/text.ts'
 import { judge } from './judge.ts'
 import { memoryOf } from './memory.ts'
 
 const maxBytes = 4 * 1024 * 1024
-const hex = (text: string): string => [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 export const reader = defineReader({
   id: 'fuse-dump/nordic',
@@ -15,7 +14,7 @@ export const reader = defineReader({
   emits: ['fuses'],
   basis: 'dump',
   signatures: [
-    ...['0x1000', '0x00FF8', '0x00ff8', '0x01FF8', 'nrfjprog'].map((head) => ({ hex: hex(head), at: 0, maxBytes })),
+    ...['0x1000', '0x00FF8', '0x00ff8', '0x01FF8', 'nrfjprog'].map((head) => ({ hex: textMark(head), at: 0, maxBytes })),
     { paths: [...looseText, '*uicr*.txt', '*uicr*.log', '*ficr*.txt', '*approtect*.txt', '*approtect*.log', '*nrfjprog*', '*nrfutil*', '*nordic*.txt', '*nordic*.log', '*nrf5*.txt', '*nrf9*.txt'], maxBytes },
   ],
   references: [

@@ -1,7 +1,7 @@
 /** One-time programmable rows of a Raspberry Pi, as `vcgencmd otp_dump` prints them. */
 import { defineReader } from '../../define.ts'
 import { looseText } from '../../shared/loose-text.ts'
-import { readText, textIfText } from '../../shared/text.ts'
+import { readText, textIfText, textMark } from '../../shared/text.ts'
 import { otpDumps } from './dump.ts'
 import { judge } from './judge.ts'
 
@@ -10,7 +10,6 @@ const maxBytes = 1024 * 1024
 const leastRows = 3
 /** The first row that is printed, as it stands at the beginning of a file: bare, quoted, compared. */
 const beginnings = ['08:', '> 08:', '00:']
-const hexText = (text: string): string => [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 /** Eight digits and the end of the line. */
 const rowEnd = '??'.repeat(8)
 
@@ -20,7 +19,7 @@ export const reader = defineReader({
   emits: ['fuses'],
   basis: 'dump',
   signatures: [
-    ...beginnings.flatMap((start) => ['0a', '0d0a'].map((end) => ({ hex: `${hexText(start)}${rowEnd}${end}`, at: 0, maxBytes }))),
+    ...beginnings.flatMap((start) => ['0a', '0d0a'].map((end) => ({ hex: `${textMark(start)}${rowEnd}${end}`, at: 0, maxBytes }))),
     { paths: [...looseText, '*otp*.txt', '*otp*.log', '*otp*.md', '*otp*.diff', '*.otp', 'otp', 'otp_dump', 'otp-dump', '*fuses*.txt', '*fuses*.log'], maxBytes },
   ],
   references: [

@@ -2,10 +2,9 @@
 import type { Fuses, FuseState } from '../../../facts/boot.ts'
 import { defineReader } from '../../define.ts'
 import { looseText } from '../../shared/loose-text.ts'
-import { textLines } from '../../shared/text.ts'
+import { textLines, textMark } from '../../shared/text.ts'
 
 const maxBytes = 1024 * 1024
-const hex = (text: string): string => [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Options that say something of protection; the tool lists many more. */
 const wanted = /^(?:RDP|TZEN|BOOT_LOCK|SEC_BOOT_LOCK|SECBOOT_LOCK|n?SWBOOT0|nBOOT[01]|nBOOT_SEL|BOOT_SEL|PRODUCT_STATE|SECURITY|WRP\w*|nWRP\w*|PCROP\w*|SECWM\w*|HDP\w*|SEC_SIZE\w*|UNLOCK_\w+|NSBOOTADD\d?|SECBOOTADD\d?|BOOT_ADD\d|DBANK|DEP|BOOT_UBE|SWAP_BANK)$/iu
@@ -25,7 +24,7 @@ export const reader = defineReader({
   emits: ['fuses'],
   basis: 'dump',
   signatures: [
-    ...['OPTION BYTES BANK', 'UPLOADING OPTION BYTES', 'ST-LINK SN'].map((head) => ({ hex: hex(head), at: 0, maxBytes })),
+    ...['OPTION BYTES BANK', 'UPLOADING OPTION BYTES', 'ST-LINK SN'].map((head) => ({ hex: textMark(head), at: 0, maxBytes })),
     { hex: `20202020202020202020${'20'.repeat(10)}`, at: 0, paths: ['*.txt', '*.log'], maxBytes },
     { paths: [...looseText, '*option*byte*', '*optbytes*', '*stm32*.txt', '*stm32*.log', '*stlink*.txt', '*stlink*.log'], maxBytes },
   ],

@@ -74,6 +74,14 @@ test('rows that lean on boot are held right of available while boot is not corre
   assert.equal(cell(all, 'comms/enabled').state, 'met')
 })
 
+test('what does not apply waits for no other row', () => {
+  const catalogue = { result: 'not-applicable' as const, evidence: [{ basis: 'catalogue' as const, artefact: 'catalogue', path: 'x' }] }
+  const open = replaced(allPass(), 'boot/image-signature-anchored', { result: 'unknown', settledBy: 'a fuse dump' })
+  const none = ['integrity/root-filesystem-authenticated', 'integrity/root-filesystem-read-only', 'integrity/kernel-modules-signed'].reduce((outcomes, check) => replaced(outcomes, check, catalogue), open)
+  assert.equal(cell(grid(none), 'integrity/enabled').state, 'not-needed')
+  assert.equal(cell(grid(replaced(none, 'integrity/kernel-modules-signed', { result: 'pass' })), 'integrity/enabled').state, 'held')
+})
+
 test('evidence weaker than asked leaves the cell unknown; the catalogue never settles enabled', () => {
   const declared = [{ basis: 'declared', artefact: 'product.yaml', path: '' }] as const
   assert.equal(cell(grid(replaced(allPass(), 'debug/ports-closed-in-units', { evidence: [...declared] })), 'debug/enabled').state, 'unknown')

@@ -50,13 +50,18 @@ export function buildGrid({ outcomes, level, stage, date }: GridInput): GridCell
         : { ...base, state: 'unmet', reason: count })
       continue
     }
+    const asked = (check: string): ReturnType<typeof askedEvidence> => askedEvidence(check, property, rung, row)
+    const missing = names.filter((name) => !byCheck.has(name))
+    // What does not apply waits for nothing.
+    if (names.length > 0 && missing.length === 0 && deciding.every((o) => o.result === 'not-applicable' && strongEnough(o, asked(o.check), date))) {
+      grid.set(id, { ...base, state: 'not-needed', reason: deciding[0]?.message ?? 'not applicable' })
+      continue
+    }
     const holder = heldBy(property, rungs.indexOf(rung), level.required, grid)
     if (holder !== undefined) {
       grid.set(id, { ...base, state: 'held', heldBy: holder, reason: `waits for ${holder}` })
       continue
     }
-    const asked = (check: string): ReturnType<typeof askedEvidence> => askedEvidence(check, property, rung, row)
-    const missing = names.filter((name) => !byCheck.has(name))
     const open = deciding.filter((o) => o.result === 'unknown')
     const weak = deciding.filter((o) => (o.result === 'pass' || o.result === 'not-applicable') && !strongEnough(o, asked(o.check), date))
     if (names.length === 0 || missing.length > 0 || open.length > 0 || weak.length > 0) {
@@ -68,9 +73,7 @@ export function buildGrid({ outcomes, level, stage, date }: GridInput): GridCell
       grid.set(id, { ...base, state: 'unknown', reason })
       continue
     }
-    grid.set(id, deciding.some((o) => o.result === 'pass')
-      ? { ...base, state: 'met', reason: 'every deciding check passed' }
-      : { ...base, state: 'not-needed', reason: deciding[0]?.message ?? 'not applicable' })
+    grid.set(id, { ...base, state: 'met', reason: 'every deciding check passed' })
   }
   return [...grid.values()]
 }

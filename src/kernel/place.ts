@@ -9,9 +9,11 @@ export type Codec = 'gzip' | 'zlib' | 'deflate-raw' | 'xz' | 'lzma' | 'zstd' | '
 
 /** A hole in `ranges`: reads as zeros and is stored nowhere. */
 export const hole = -1
+/** The offset of a range that repeats four bytes from its start on; `word` is how they read as a little-endian number. */
+export const fill = (word: number): number => (word === 0 ? hole : -1 - word)
 
 export type Step =
-  /** The listed ranges one after another; a range whose offset is `hole` is zeros. `size` cuts the last range. */
+  /** The listed ranges one after another; an offset may be `hole` (zeros) or `fill(word)`. `size` cuts the last range. */
   | { readonly kind: 'ranges'; readonly size: number; readonly ranges: readonly Extent[] }
   /** The whole content decompressed as one stream. */
   | { readonly kind: 'decompress'; readonly codec: Codec; readonly size?: number }
@@ -27,6 +29,11 @@ export type Step =
       readonly blocks: readonly BlockAt[]
       readonly tail?: BlockAt & { readonly start: number; readonly length: number }
     }
+  /**
+   * The virtual disk of a qcow2 image. Its own tables say where each cluster lies and are too long to travel with every
+   * place, so whoever opens it reads them (kernel/native/qcow2).
+   */
+  | { readonly kind: 'qcow2'; readonly size: number }
   /** Content that lies in a structure rather than in blocks (inline data, small). */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
 

@@ -76,6 +76,7 @@ import { reader as configTftpServer } from './config/tftp-server/reader.ts'
 import { reader as configUfw } from './config/ufw/reader.ts'
 import { reader as configUpdateAgent } from './config/update-agent/reader.ts'
 import { reader as configWpaSupplicant } from './config/wpa-supplicant/reader.ts'
+import { reader as containerAndroidSparse } from './container/android-sparse/reader.ts'
 import { reader as containerAr } from './container/ar/reader.ts'
 import { reader as containerBzip2 } from './container/bzip2/reader.ts'
 import { reader as containerCpio } from './container/cpio/reader.ts'
@@ -84,6 +85,7 @@ import { reader as containerGzip } from './container/gzip/reader.ts'
 import { reader as containerKernelImage } from './container/kernel-image/reader.ts'
 import { reader as containerLz4 } from './container/lz4/reader.ts'
 import { reader as containerLzma } from './container/lzma/reader.ts'
+import { reader as containerQcow2 } from './container/qcow2/reader.ts'
 import { reader as containerTar } from './container/tar/reader.ts'
 import { reader as containerXz } from './container/xz/reader.ts'
 import { reader as containerZip } from './container/zip/reader.ts'
@@ -204,6 +206,7 @@ export const readers: readonly Reader[] = [
   configUfw,
   configUpdateAgent,
   configWpaSupplicant,
+  containerAndroidSparse,
   containerAr,
   containerBzip2,
   containerCpio,
@@ -212,6 +215,7 @@ export const readers: readonly Reader[] = [
   containerKernelImage,
   containerLz4,
   containerLzma,
+  containerQcow2,
   containerTar,
   containerXz,
   containerZip,

@@ -117,7 +117,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
         return
       }
       const last = child.place.steps.at(-1)
-      if (last?.kind === 'ranges' && last.size > inlineBytes) {
+      if ((last?.kind === 'ranges' || last?.kind === 'qcow2') && last.size > inlineBytes) {
         out.deferred.push(child)
         return
       }

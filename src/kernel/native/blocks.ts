@@ -19,8 +19,37 @@ interface Cache {
 }
 const caches = new WeakMap<ByteSource, Cache>()
 
-/** `key` names `source` among all sources inside `base`. */
-export function blocksSource(source: ByteSource, step: Blocks, owner: { base: ByteSource; key: string; budget: Budget }): ByteSource {
+/** Whose blocks are decoded: `key` names their source among all sources inside `base`. */
+export interface BlockOwner {
+  readonly base: ByteSource
+  readonly key: string
+  readonly budget: Budget
+}
+
+/** The plain bytes of the block called `name`, decoded by `decode` unless they were lately. */
+export async function cachedBlock({ base, key, budget }: BlockOwner, name: string, decode: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const cache = caches.get(base) ?? { blocks: new Map<string, Uint8Array>(), bytes: 0 }
+  caches.set(base, cache)
+  const full = `${key}:${name}`
+  const known = cache.blocks.get(full)
+  if (known !== undefined) {
+    cache.blocks.delete(full)
+    cache.blocks.set(full, known)
+    return known
+  }
+  const plain = await decode()
+  budget.produced(plain.length)
+  cache.bytes += plain.length - (cache.blocks.get(full)?.length ?? 0)
+  cache.blocks.set(full, plain)
+  for (const [oldest, bytes] of cache.blocks) {
+    if (cache.bytes <= cacheBytes || oldest === full) break
+    cache.blocks.delete(oldest)
+    cache.bytes -= bytes.length
+  }
+  return plain
+}
+
+export function blocksSource(source: ByteSource, step: Blocks, owner: BlockOwner): ByteSource {
   const { size, blockBytes, blocks, tail } = step
   const whole = blocks.length * blockBytes
   if (!(blockBytes > 0) || blockBytes > maxBlockBytes) throw malformed(`blocks of ${blockBytes} bytes`)
@@ -28,31 +57,14 @@ export function blocksSource(source: ByteSource, step: Blocks, owner: { base: By
   if (size > whole + tailBytes || tailBytes < 0 || (tail !== undefined && (tail.start < 0 || tail.start + tailBytes > blockBytes))) {
     throw malformed(`${size} bytes are said to lie in ${blocks.length} blocks of ${blockBytes} bytes`)
   }
-  const cache = caches.get(owner.base) ?? { blocks: new Map<string, Uint8Array>(), bytes: 0 }
-  caches.set(owner.base, cache)
 
-  async function decoded(block: BlockAt): Promise<Uint8Array> {
-    const name = `${owner.key}:${block.offset}:${blockBytes}`
-    const known = cache.blocks.get(name)
-    if (known !== undefined) {
-      cache.blocks.delete(name)
-      cache.blocks.set(name, known)
-      return known
-    }
+  const decoded = (block: BlockAt): Promise<Uint8Array> => cachedBlock(owner, `${block.offset}:${blockBytes}`, async () => {
     if (block.stored > blockBytes * 2 + 1024) throw malformed(`a block of ${block.stored} stored bytes`, block.offset)
     const stored = await source.read(block.offset, block.stored)
     const plain = block.plain ? Uint8Array.from(stored) : await decompressBlock(step.codec, stored, blockBytes)
-    owner.budget.produced(plain.length)
     if (plain.length > blockBytes) throw malformed(`a block of ${plain.length} bytes where ${blockBytes} fit`, block.offset)
-    cache.bytes += plain.length - (cache.blocks.get(name)?.length ?? 0)
-    cache.blocks.set(name, plain)
-    for (const [oldest, bytes] of cache.blocks) {
-      if (cache.bytes <= cacheBytes || oldest === name) break
-      cache.blocks.delete(oldest)
-      cache.bytes -= bytes.length
-    }
     return plain
-  }
+  })
 
   /** Plain bytes of one block, from `from` within it. */
   async function part(index: number, from: number, length: number): Promise<Uint8Array | undefined> {

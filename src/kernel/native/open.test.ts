@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { hole, part, type Step } from '../place.ts'
+import { fill, hole, part, type Step } from '../place.ts'
 import { bytesSource, type ByteSource, type Extent, readAll } from '../source.ts'
 import { openSteps, stepsKey } from './open.ts'
 import { memorySpool } from './spool.ts'
@@ -19,6 +19,11 @@ test('no steps, ranges, holes, bytes', async () => {
   const source = await openSteps(base, [holes], options())
   assert.equal(await text(source), '89\0\0\x00012')
   assert.deepEqual(source.data?.(0, 8), [[0, 2], [5, 3]])
+  const words: Step = { kind: 'ranges', size: 13, ranges: [[fill(0x64636261), 7], [8, 1], [fill(0), 2], [fill(0xffffffff), 4]] }
+  const filled = await openSteps(base, [words], options())
+  assert.equal(await text(filled), 'abcdabc8\0\0\xff\xff\xff')
+  assert.equal(Buffer.from(await filled.read(3, 3)).toString(), 'dab')
+  assert.deepEqual(filled.data?.(1, 12), [[1, 7], [10, 3]])
   assert.equal(await text(await openSteps(base, [{ kind: 'bytes', bytes: Buffer.from('in') }], options())), 'in')
 })
 

@@ -5,6 +5,7 @@ import { type Step } from '../place.ts'
 import { malformed } from '../problem.ts'
 import { type ByteSource, bytesSource, sliceSource } from '../source.ts'
 import { blocksSource } from './blocks.ts'
+import { qcow2Source } from './qcow2/source.ts'
 import { rangesSource } from './ranges.ts'
 import type { Spool } from './spool.ts'
 import { decompressStream, type Note } from './stream.ts'
@@ -17,8 +18,9 @@ export interface OpenOptions {
 }
 
 /**
- * The source that lies `steps` inside `base`. Nothing is read for ranges and blocks until they are asked for; a
- * compressed stream is given to the spool, under the key of all steps so far (keys are relative to `base`).
+ * The source that lies `steps` inside `base`. Nothing is read for ranges and blocks until they are asked for, of a
+ * qcow2 image the tables only; a compressed stream is given to the spool, under the key of all steps so far (keys are
+ * relative to `base`).
  */
 export async function openSteps(base: ByteSource, steps: readonly Step[], options: OpenOptions): Promise<ByteSource> {
   let source = base
@@ -39,6 +41,8 @@ async function openStep(source: ByteSource, step: Step, base: ByteSource, prefix
     }
     case 'blocks':
       return blocksSource(source, step, { base, key: stepsKey(prefix.slice(0, -1)), budget: options.budget })
+    case 'qcow2':
+      return qcow2Source(source, { base, key: stepsKey(prefix.slice(0, -1)), budget: options.budget })
     case 'decompress':
     default:
       return options.spool.keep(stepsKey(prefix), step.size, () => {

@@ -1,17 +1,18 @@
-/** A source made of ranges of another one, with holes. */
-import { hole } from '../place.ts'
+/** A source made of ranges of another one, with holes and repeated words. */
+import { fill, hole } from '../place.ts'
 import { malformed } from '../problem.ts'
 import { type ByteSource, checkRange, type Extent } from '../source.ts'
 
 /**
- * `ranges` of `source` one after another, cut at `size`; a range at `hole` reads as zeros and costs nothing. Ranges that
- * leave the source throw when they are read, so that the sound part of a truncated file can be.
+ * `ranges` of `source` one after another, cut at `size`; a range at `hole` reads as zeros and costs nothing, one
+ * at `fill(word)` repeats a word. Ranges that leave the source throw when they are read, so that the sound part of a
+ * truncated file can be.
  */
 export function rangesSource(source: ByteSource, size: number, ranges: readonly Extent[]): ByteSource {
   const starts = new Float64Array(ranges.length)
   let total = 0
   for (const [index, [offset, length]] of ranges.entries()) {
-    if (!Number.isSafeInteger(offset) || !Number.isSafeInteger(length) || length < 0 || (offset < 0 && offset !== hole)) {
+    if (!Number.isSafeInteger(offset) || !Number.isSafeInteger(length) || length < 0 || offset < lowestFill) {
       throw malformed(`a range of ${length} bytes at ${offset}`)
     }
     starts[index] = total
@@ -20,7 +21,7 @@ export function rangesSource(source: ByteSource, size: number, ranges: readonly 
   if (!Number.isSafeInteger(size) || size < 0 || total < size) throw malformed(`${size} bytes are said to lie in ranges of ${total} bytes`)
 
   /** Calls back for each piece of a range that overlaps [offset, offset + length). */
-  function* overlaps(offset: number, length: number): Generator<{ from: number; at: number; length: number }> {
+  function* overlaps(offset: number, length: number): Generator<{ from: number; at: number; length: number; phase: number }> {
     const end = offset + length
     for (let index = rangeAt(starts, offset); index < ranges.length; index++) {
       const start = starts[index] ?? 0
@@ -28,7 +29,7 @@ export function rangesSource(source: ByteSource, size: number, ranges: readonly 
       const [from, bytes] = ranges[index] ?? [hole, 0]
       const first = Math.max(start, offset)
       const overlap = Math.min(start + bytes, end) - first
-      if (overlap > 0) yield { from: from === hole ? hole : from + (first - start), at: first, length: overlap }
+      if (overlap > 0) yield { from: from < 0 ? from : from + (first - start), at: first, length: overlap, phase: (first - start) % 4 }
     }
   }
 
@@ -38,9 +39,11 @@ export function rangesSource(source: ByteSource, size: number, ranges: readonly 
       checkRange({ size }, offset, length)
       let output: Uint8Array | undefined
       for (const piece of overlaps(offset, length)) {
-        if (piece.length === length && piece.from !== hole) return source.read(piece.from, length)
+        if (piece.length === length && piece.from >= 0) return source.read(piece.from, length)
         output ??= new Uint8Array(length)
-        if (piece.from !== hole) output.set(await source.read(piece.from, piece.length), piece.at - offset)
+        const start = piece.at - offset
+        if (piece.from >= 0) output.set(await source.read(piece.from, piece.length), start)
+        else if (piece.from !== hole) fillWith(output.subarray(start, start + piece.length), piece.from, piece.phase)
       }
       return output ?? new Uint8Array(length)
     },
@@ -48,12 +51,21 @@ export function rangesSource(source: ByteSource, size: number, ranges: readonly 
       const extents: Extent[] = []
       for (const piece of overlaps(offset, length)) {
         if (piece.from === hole) continue
-        const inner = source.data?.(piece.from, piece.length) ?? [[piece.from, piece.length] as const]
+        const inner = piece.from < 0 ? [[piece.from, piece.length] as const] : source.data?.(piece.from, piece.length) ?? [[piece.from, piece.length] as const]
         for (const [at, bytes] of inner) pushExtent(extents, at - piece.from + piece.at, bytes)
       }
       return extents
     },
   }
+}
+
+const lowestFill = fill(0xffff_ffff)
+
+/** Repeats the word that stands for `from`, as it reads from `phase` bytes behind its start. */
+function fillWith(output: Uint8Array, from: number, phase: number): void {
+  const word = -1 - from
+  for (let at = 0; at < Math.min(4, output.length); at++) output[at] = word >>> (((phase + at) % 4) * 8)
+  for (let done = 4; done < output.length; done *= 2) output.copyWithin(done, 0, done)
 }
 
 /** Index of the last range that starts at or before `offset`. */

@@ -1,5 +1,5 @@
 /** Collects the ranges of one file in order, joining neighbours. */
-import { hole, type Step } from '../../kernel/place.ts'
+import { fill, hole, type Step } from '../../kernel/place.ts'
 import { limitReached } from '../../kernel/problem.ts'
 import type { Extent } from '../../kernel/source.ts'
 
@@ -29,7 +29,7 @@ export class RangeList {
     if (length === 0) return
     this.bytes += length
     const last = this.#ranges.at(-1)
-    if (last !== undefined && (last[0] === hole ? offset === hole : offset === last[0] + last[1])) last[1] += length
+    if (last !== undefined && (last[0] < 0 ? offset === last[0] && (offset === hole || last[1] % 4 === 0) : offset === last[0] + last[1])) last[1] += length
     else {
       this.#purse.take()
       this.#ranges.push([offset, length])
@@ -38,6 +38,11 @@ export class RangeList {
 
   addHole(length: number): void {
     this.add(hole, length)
+  }
+
+  /** Four bytes repeated, from their first one on. */
+  addFill(word: number, length: number): void {
+    this.add(fill(word), length)
   }
 
   get ranges(): readonly Extent[] {

@@ -100,6 +100,5 @@ export const unread: readonly Unread[] = [
   { name: 'APFS container', format: 'other', marks: [{ at: 32, hex: text('NXSB') }], loss: filesLost },
   { name: 'bcachefs file system', format: 'other', marks: [{ at: 4120, hex: 'c68573f64e1a45ca8265f57f48ba6d81' }], loss: filesLost },
   { name: 'software RAID member', format: 'other', marks: [{ at: 4096, hex: 'fc4e2ba901000000' }], loss: filesLost },
-  { name: 'Android sparse image', format: 'other', marks: [{ at: 0, hex: '3aff26ed' }], loss: 'nothing inside was looked at' },
   { name: 'Android dynamic partitions', format: 'other', marks: [{ at: 4096, hex: '67446c61' }], loss: 'none of the volumes inside were looked at' },
 ]

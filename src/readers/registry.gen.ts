@@ -112,6 +112,7 @@ import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
 import { reader as packageOpkgStatus } from './package/opkg-status/reader.ts'
 import { reader as packageOpkg } from './package/opkg/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
+import { reader as packageRpm } from './package/rpm/reader.ts'
 import { reader as partitionEspressif } from './partition/espressif/reader.ts'
 import { reader as partitionGpt } from './partition/gpt/reader.ts'
 import { reader as partitionMbr } from './partition/mbr/reader.ts'
@@ -240,6 +241,7 @@ export const readers: readonly Reader[] = [
   packageOpkgStatus,
   packageOpkg,
   packageOsRelease,
+  packageRpm,
   partitionEspressif,
   partitionGpt,
   partitionMbr,

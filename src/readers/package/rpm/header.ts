@@ -16,6 +16,8 @@ const wanted: ReadonlySet<number> = new Set(Object.values(tags))
 /** HEADER_TAGS_MAX. */
 const maxTags = 65_535
 const indexEntryBytes = 16
+/** Values of one tag: more files than any package has. Bounds what a header of NUL bytes makes of itself. */
+const maxValues = 1_000_000
 /** Bytes of one number, by type: CHAR, INT8, INT16, INT32. */
 const numberBytes: Readonly<Record<number, 1 | 2 | 4>> = { 1: 1, 2: 1, 3: 2, 4: 4 }
 const stringTypes: ReadonlySet<number> = new Set([6, 8, 9])
@@ -43,6 +45,7 @@ export class Header {
       const entry = { type: cursor.u32(false), offset: cursor.u32(false), count: cursor.u32(false) }
       if (!wanted.has(tag)) continue
       if (entry.offset >= dataBytes) throw malformed(`the data of tag ${tag} lies outside its package header`)
+      if (entry.count > maxValues && entry.type !== 7) throw malformed(`tag ${tag} of a package header holds ${entry.count} values`)
       entries.set(tag, entry)
     }
     this.#entries = entries

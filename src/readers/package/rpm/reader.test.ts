@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { claimsPath, collect, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
+import { Header } from './header.ts'
 import { reader } from './reader.ts'
 
 const sqlite = '/usr/lib/sysimage/rpm/rpmdb.sqlite'
@@ -55,6 +56,13 @@ test('a slot that leads to another package, or twice to one, is refused', async 
   changed.copyWithin(48, 32, 48)
   const run = await collect(reader, changed, ndb)
   assert.match(run.problems[0]?.message ?? '', /a slot of package 1/)
+})
+
+test('a header that promises millions of values is refused before they are made', () => {
+  const blob = new Uint8Array(8 + 32 + 4)
+  const view = new DataView(blob.buffer)
+  ;[2, 4, 1000, 6, 0, 1, 1117, 8, 0, 4_000_000].forEach((value, index) => view.setUint32(index * 4, value))
+  assert.throws(() => new Header(blob), /4000000 values/)
 })
 
 test('Berkeley DB is named and not read', async () => {

@@ -5,8 +5,8 @@ import type { BootLoaderFlaw, DetachedSignature, Fuses, KeyAnchor, PublicKey, Si
 import type { Dossier } from './dossier.ts'
 import type { Artefact, Container, FileTreeFact, Partition, System, Volume } from './image.ts'
 import type {
-  Account, AuthorizedKey, DiskMapping, EventHook, Group, Kernel, KernelConfig, Listener, Mount, OsRelease, Package, PackageFiles,
-  PacketFilter, Password, Script, Setting, StartEntry, SudoRule, Unit, WifiNetwork,
+  Account, AuthorizedKey, DiskMapping, EventHook, Group, Kernel, KernelConfig, LanguagePackage, Listener, Mount, OsRelease, Package,
+  PackageFiles, PacketFilter, Password, Script, Setting, StartEntry, SudoRule, Unit, WifiNetwork,
 } from './linux.ts'
 import type { Answer, AttackFact, CapabilityFact, FunctionsFact, NamedPlatform, PlatformFact } from './product.ts'
 import type { KeyList, KeyListMatch, WeakKey } from './keys.ts'
@@ -25,6 +25,7 @@ export interface FactKinds {
   'os-release': OsRelease
   package: Package
   'package-files': PackageFiles
+  'language-package': LanguagePackage
   account: Account
   password: Password
   group: Group
@@ -86,7 +87,7 @@ export type FactKind = keyof FactKinds
 
 /** Every kind, for those who ask for kinds by name. */
 export const factKinds: readonly string[] = Object.keys({
-  artefact: 0, container: 0, partition: 0, volume: 0, 'file-tree': 0, system: 0, 'os-release': 0, package: 0, 'package-files': 0, account: 0,
+  artefact: 0, container: 0, partition: 0, volume: 0, 'file-tree': 0, system: 0, 'os-release': 0, package: 0, 'package-files': 0, 'language-package': 0, account: 0,
   password: 0, group: 0, 'sudo-rule': 0, setting: 0, listener: 0, 'authorized-key': 0, unit: 0, 'start-entry': 0, 'event-hook': 0, mount: 0,
   'disk-mapping': 0, 'wifi-network': 0, 'packet-filter': 0, 'kernel-config': 0, kernel: 0, support: 0, script: 0, elf: 0, certificate: 0,
   'private-key': 0, 'published-key': 0, 'personal-data': 0, database: 0, 'device-tree': 0, banner: 0, secret: 0, pattern: 0, digest: 0,

@@ -8,7 +8,7 @@ export interface OsRelease {
   readonly fields: Readonly<Record<string, string>>
 }
 
-/** One installed package. */
+/** One installed package of the distribution's package manager; languages have their own (`LanguagePackage`). */
 export interface Package {
   readonly manager: 'dpkg' | 'opkg' | 'apk' | 'rpm'
   readonly name: string
@@ -16,6 +16,20 @@ export interface Package {
   readonly architecture: string
   readonly sourceName: string
   readonly sourceVersion: string
+  /** Who made the package and under which licence, where its database tells (rpm). */
+  readonly vendor?: string
+  readonly license?: string
+}
+
+/**
+ * A library of a programming language's own packages (pip, npm, Go modules ...), as it lies in the image: no package of the
+ * distribution, and nothing that its support covers.
+ */
+export interface LanguagePackage {
+  readonly ecosystem: 'pypi' | 'npm' | 'gem' | 'composer' | 'golang' | 'cargo' | 'maven'
+  /** As the ecosystem writes it: `@scope/name`, `vendor/name`, `github.com/owner/name`, `group:artifact`. */
+  readonly name: string
+  readonly version: string
 }
 
 /** Files that a package delivered, with the checksums that its database records. Parallel arrays. */

@@ -5,6 +5,7 @@
 import type { Fact } from '../facts/fact.ts'
 import { basename } from '../kernel/path.ts'
 import { defineJoin } from './define.ts'
+import { isKernelPackage } from './kernel-package.ts'
 
 export const join = defineJoin({
   id: 'kernels',
@@ -21,7 +22,7 @@ export const join = defineJoin({
           // An empty folder is what a removed kernel leaves behind.
           if (entry.type !== 'directory' || named === undefined || seen.has(release) || root.tree.list(entry.path).length === 0) return []
           seen.add(release)
-          const owner = facts('package').find((fact) => fact.container === root.container && /^linux-image-(?:unsigned-)?/u.test(fact.name) && fact.name.endsWith(`-${release}`))
+          const owner = facts('package').find((fact) => fact.container === root.container && isKernelPackage(fact, release))
           const config = facts('kernel-config').find((fact) => fact.container === root.container && basename(fact.file) === `config-${release}`)
           const told = upstream(config?.version ?? '') ?? upstream(owner?.version ?? '')
           return [{

@@ -2,6 +2,7 @@
 import type { Fact } from '../facts/fact.ts'
 import { distributions, libraries, linux, supportOf, type SupportTable } from '../rules/support.ts'
 import { defineJoin } from './define.ts'
+import { isKernelPackage } from './kernel-package.ts'
 
 type Named = Pick<Fact<'support'>, 'subject' | 'version'>
 
@@ -21,7 +22,7 @@ export const join = defineJoin({
     const kernels = facts('kernel').map((kernel) => {
       const upstream = made(linux, { subject: 'kernel', version: kernel.version }, kernel)
       // A kernel from a distribution's package has the distribution's fixes, where those go on for longer.
-      const packaged = facts('package').some((one) => one.container === kernel.container && one.name.startsWith('linux-image-') && one.name.endsWith(`-${kernel.release}`))
+      const packaged = facts('package').some((one) => one.container === kernel.container && isKernelPackage(one, kernel.release))
       const distribution = packaged ? systems.find((system) => system.container === kernel.container) : undefined
       if (distribution?.endOfLife === undefined || (upstream.endOfLife !== undefined && upstream.endOfLife >= distribution.endOfLife)) return upstream
       return { ...upstream, endOfLife: distribution.endOfLife, by: distribution.by, ...(distribution.source === undefined ? {} : { source: distribution.source }) }

@@ -109,11 +109,17 @@ import { reader as fuseDumpStm32 } from './fuse-dump/stm32/reader.ts'
 import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
 import { reader as packageAptSources } from './package/apt-sources/reader.ts'
+import { reader as packageComposer } from './package/composer/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
 import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
+import { reader as packageGem } from './package/gem/reader.ts'
+import { reader as packageMaven } from './package/maven/reader.ts'
+import { reader as packageNpm } from './package/npm/reader.ts'
 import { reader as packageOpkgStatus } from './package/opkg-status/reader.ts'
 import { reader as packageOpkg } from './package/opkg/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
+import { reader as packagePython } from './package/python/reader.ts'
+import { reader as packageRpm } from './package/rpm/reader.ts'
 import { reader as partitionEspressif } from './partition/espressif/reader.ts'
 import { reader as partitionGpt } from './partition/gpt/reader.ts'
 import { reader as partitionMbr } from './partition/mbr/reader.ts'
@@ -239,11 +245,17 @@ export const readers: readonly Reader[] = [
   packageApkInstalled,
   packageAptConf,
   packageAptSources,
+  packageComposer,
   packageDpkgFiles,
   packageDpkgStatus,
+  packageGem,
+  packageMaven,
+  packageNpm,
   packageOpkgStatus,
   packageOpkg,
   packageOsRelease,
+  packagePython,
+  packageRpm,
   partitionEspressif,
   partitionGpt,
   partitionMbr,

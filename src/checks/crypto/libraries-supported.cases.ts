@@ -1,5 +1,5 @@
 /** Examples of crypto/libraries-supported. */
-import type { Cases } from '../define.ts'
+import type { CaseFact, Cases } from '../define.ts'
 import { banner, debianPackage, distribution, librarySupport } from '../support-cases.ts'
 import { installed } from '../system-cases.ts'
 
@@ -8,6 +8,7 @@ const tls = debianPackage('libssl3', '3.0.17-1~deb12u3')
 export const cases: Cases = {
   pass: [
     { title: 'a library of a distribution that still repairs it', facts: [...installed(), tls, distribution('2028-06-30')], subjects: ['packages'] },
+    { title: 'under the names of Fedora and SUSE', facts: [...installed(), ...['openssl-libs', 'libopenssl1_1', 'mozilla-nss'].map((name) => ({ ...tls, manager: 'rpm', name }) as CaseFact), distribution('2028-06-30')], subjects: ['packages'] },
     { title: 'an embedded library of a living branch', facts: [...installed(), banner('openssl', '3.5.1', '/opt/app/app'), librarySupport('OpenSSL', '3.5.1', '/opt/app/app', '2030-04-08')], subjects: ['/opt/app/app'] },
   ],
   fail: [

@@ -22,8 +22,8 @@ export const check = defineCheck({
   run: (context) => eachSystem(context, 'No system was read, so nobody knows which cryptographic libraries it has.', (view) => judge(context, view)),
 })
 
-/** Packages of the usual libraries, under the names of Debian, Alpine, OpenWrt and Yocto. */
-const packageName = /^(?:lib)?(?:ssl\d?[\d.]*(?:t64)?|crypto\d?[\d.]*|openssl[\d.]*|openssl-util|mbedtls[\d]*|mbedcrypto[\d]*|wolfssl[\d.a-z]*|gnutls(?:-?\d+)?(?:t64)?|gcrypt\d*|nettle\d*(?:t64)?|sodium\d*|nss3?|bearssl\d*|libressl[\d.]*|ustream-(?:mbedtls|wolfssl|openssl).*)$/u
+/** Packages of the usual libraries, under the names of Debian, Alpine, OpenWrt, Yocto, Fedora and SUSE. */
+const packageName = /^(?:lib)?(?:ssl\d?[\d.]*(?:t64)?|crypto\d?[\d.]*|openssl[\d._]*(?:-libs)?|openssl-util|mbedtls[\d]*|mbedcrypto[\d]*|wolfssl[\d.a-z]*|gnutls(?:-?\d+)?(?:t64)?|gcrypt\d*|nettle\d*(?:t64)?|sodium\d*|nss3?|mozilla-nss|bearssl\d*|libressl[\d.]*|ustream-(?:mbedtls|wolfssl|openssl).*)$/u
 const isCryptoPackage = ({ name }: Fact<'package'>): boolean => packageName.test(name)
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {

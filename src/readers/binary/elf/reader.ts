@@ -13,6 +13,7 @@ import {
   fileOffset, headerBytes, readHeader, readSections, readSegments, sectionTypes, segmentFlags, segmentTypes, type Header,
   type Section, type Segment,
 } from './header.ts'
+import { modulesOf } from './modules.ts'
 import { fortifiable, machines, worthALook } from './names.ts'
 import { buildIdOf, isGo } from './notes.ts'
 import { containsOneOf } from './scan.ts'
@@ -56,7 +57,7 @@ class Windows {
 export const reader = defineReader({
   id: 'binary/elf',
   title: 'ELF programs and libraries',
-  emits: ['elf'],
+  emits: ['elf', 'language-package'],
   signatures: [{ hex: '7f 45 4c 46', at: 0 }],
   references: [
     { title: 'System V Application Binary Interface, chapters 4 and 5', url: 'https://www.sco.com/developers/gabi/latest/contents.html' },
@@ -66,6 +67,7 @@ export const reader = defineReader({
     'In a static, stripped program stack protection and fortified functions are told from the messages of glibc only.',
     'Rust is recognised by its compiler note, or by source paths in a program that imports the unwinder without C++.',
     'musl and uClibc have no fortified twins: fortification by inlined checks is not seen.',
+    'Libraries of Go and Rust are told where section headers lead to the lists of the compiler and of cargo-auditable.',
     'A program header count above 65534 (kept in the first section) is not followed.',
   ],
   async *read(input, budget) {
@@ -109,6 +111,7 @@ export const reader = defineReader({
         imports: linked?.imports ?? [],
       },
     }
+    yield* modulesOf({ source: input, segments, sections, names }, budget)
     if (problem !== undefined) yield { problem: { code: problem.code, message: `section headers: ${problem.message}`, ...(problem.offset === undefined ? {} : { offset: problem.offset }) } }
   },
 })

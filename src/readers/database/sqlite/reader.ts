@@ -4,8 +4,8 @@ import type { Budget } from '../../../kernel/limits.ts'
 import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
 import { fitsKind, isPeople, kindOfField, kindOfValue } from '../../shared/personal-data.ts'
+import { cells, readHeader, readRecord, type Database, type Value } from '../../shared/sqlite-pages.ts'
 import { storedOrder, tableText } from './create-table.ts'
-import { cells, readHeader, readRecord, type Database, type Value } from './pages.ts'
 
 const maxTables = 2000
 /** Rows of one table whose values are looked at; the others are counted. */

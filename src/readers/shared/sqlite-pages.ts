@@ -1,8 +1,8 @@
 /** SQLite's file format (sqlite.org/fileformat2.html): header, b-tree pages, cells, records. Bounded; knows no table. */
-import { Cursor } from '../../../kernel/cursor.ts'
-import type { Budget } from '../../../kernel/limits.ts'
-import { limitReached, malformed } from '../../../kernel/problem.ts'
-import type { ByteSource } from '../../../kernel/source.ts'
+import { Cursor } from '../../kernel/cursor.ts'
+import type { Budget } from '../../kernel/limits.ts'
+import { limitReached, malformed } from '../../kernel/problem.ts'
+import type { ByteSource } from '../../kernel/source.ts'
 
 export interface Database {
   readonly source: ByteSource
@@ -14,11 +14,11 @@ export interface Database {
   readonly writeAhead: boolean
 }
 
-/** A value of a record: number, text, or the length of bytes. */
-export type Value = null | number | bigint | string | { readonly blobBytes: number }
+/** A value of a record: number, text, or bytes with their length. `bytes` are a view of the record. */
+export type Value = null | number | bigint | string | { readonly blobBytes: number; readonly bytes: Uint8Array }
 
 const maxDepth = 24
-/** Bytes of one record that are looked at: columns that lie further in are not. */
+/** Bytes of one record that are looked at unless more are asked for: columns that lie further in are not. */
 const maxRecordBytes = 64 * 1024
 /** Characters of one value that are looked at. */
 const maxValueBytes = 2048
@@ -58,8 +58,10 @@ function varint(cursor: Cursor): number {
 }
 
 export interface Cell {
+  /** The record's size as stated. */
+  readonly bytes: number
   /** The record's bytes as far as they are looked at. */
-  readonly payload: () => Promise<Uint8Array>
+  readonly payload: (maxBytes?: number) => Promise<Uint8Array>
 }
 
 /** Every row of a table's tree, leaf by leaf. `rowid` tables keep rows in the leaves, tables without in every page. */
@@ -90,7 +92,7 @@ export async function* cells(db: Database, root: number, budget: Budget): AsyncG
       const size = varint(cursor)
       if (type === 13) varint(cursor)
       const start = cursor.position
-      yield { payload: () => payload(db, bytes, start, size, type === 13) }
+      yield { bytes: size, payload: (maxBytes = maxRecordBytes) => payload(db, bytes, start, size, type === 13, maxBytes, budget) }
     }
     // The last one that is pushed is read first: keep the order of the rows.
     if (interior) for (const number of [...below, last].toReversed()) pending.push({ number, depth: next.depth + 1 })
@@ -98,19 +100,20 @@ export async function* cells(db: Database, root: number, budget: Budget): AsyncG
 }
 
 /** Section 1.5 "B-tree Cell Format": what fits stays in the page, the rest goes to a chain of overflow pages. */
-async function payload(db: Database, bytes: Uint8Array, start: number, size: number, leafOfTable: boolean): Promise<Uint8Array> {
+async function payload(db: Database, bytes: Uint8Array, start: number, size: number, leafOfTable: boolean, maxBytes: number, budget: Budget): Promise<Uint8Array> {
   const most = leafOfTable ? db.usable - 35 : Math.floor(((db.usable - 12) * 64) / 255) - 23
   const least = Math.floor(((db.usable - 12) * 32) / 255) - 23
   const fitting = least + ((size - least) % (db.usable - 4))
   const local = size <= most ? size : fitting <= most ? fitting : least
   if (start + local + (local < size ? 4 : 0) > bytes.byteLength) throw malformed('a cell reaches beyond its page')
-  const wanted = Math.min(size, maxRecordBytes)
+  const wanted = Math.min(size, maxBytes, db.source.size)
   if (local >= wanted) return bytes.subarray(start, start + wanted)
   const whole = new Uint8Array(wanted)
   whole.set(bytes.subarray(start, start + local))
   let filled = local
   let next = new Cursor(bytes).seek(start + local).u32(false)
   while (filled < wanted && next !== 0) {
+    budget.check()
     const overflow = await page(db, next)
     const part = overflow.subarray(4, Math.min(db.usable, 4 + wanted - filled))
     whole.set(part, filled)
@@ -136,7 +139,7 @@ export function readRecord(db: Database, bytes: Uint8Array): Value[] {
     if (type === 0) values.push(null)
     else if (type === 8 || type === 9) values.push(type - 8)
     else if (type === 7) values.push(new DataView(bytes.buffer, bytes.byteOffset + cursor.position, 8).getFloat64(0))
-    else if (type >= 12) values.push(type % 2 === 0 ? { blobBytes: length } : decoder.decode(bytes.subarray(cursor.position, cursor.position + Math.min(length, maxValueBytes))))
+    else if (type >= 12) values.push(type % 2 === 0 ? { blobBytes: length, bytes: bytes.subarray(cursor.position, cursor.position + length) } : decoder.decode(bytes.subarray(cursor.position, cursor.position + Math.min(length, maxValueBytes))))
     else values.push(integer(bytes.subarray(cursor.position, cursor.position + length)))
     cursor.skip(length)
   }

@@ -28,6 +28,11 @@ const cases: Record<string, readonly string[]> = {
   'zstd, level 22': ['-comp', 'zstd', '-Xcompression-level', '22', '-b', '16K'],
   'lz4': ['-comp', 'lz4', '-b', '256K', ...devices],
   'lz4, high': ['-comp', 'lz4', '-Xhc', '-b', '8K'],
+  'lzo': ['-comp', 'lzo', ...devices],
+  'lzo, 1 MiB blocks': ['-comp', 'lzo', '-b', '1M', '-Xcompression-level', '1'],
+  'lzo, the fastest': ['-comp', 'lzo', '-Xalgorithm', 'lzo1x_1', '-b', '64K'],
+  'lzo, 11 bits': ['-comp', 'lzo', '-Xalgorithm', 'lzo1x_1_11', '-b', '8K'],
+  'lzo, 15 bits': ['-comp', 'lzo', '-Xalgorithm', 'lzo1x_1_15', '-no-fragments'],
   'lzma': ['-comp', 'lzma', '-b', '128K'],
 }
 

@@ -28,7 +28,6 @@ export const reader = defineReader({
   ],
   limitations: [
     'Versions 1 to 3, the other byte order and the variants of router makers are recognised and not read.',
-    'LZO compression is recognised and not read.',
     'Of extended attributes only the names are kept, and the value of security.capability.',
     'The export table is not used; inodes that no directory names are not listed.',
   ],

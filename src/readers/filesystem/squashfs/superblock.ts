@@ -12,7 +12,7 @@ export const noTable = 0xffffffffffffffffn
 const compressors: Readonly<Record<number, { readonly name: string; readonly codec?: Codec }>> = {
   1: { name: 'gzip', codec: 'zlib' },
   2: { name: 'lzma', codec: 'lzma' },
-  3: { name: 'lzo' },
+  3: { name: 'lzo', codec: 'lzo-block' },
   4: { name: 'xz', codec: 'xz' },
   5: { name: 'lz4', codec: 'lz4-block' },
   6: { name: 'zstd', codec: 'zstd' },

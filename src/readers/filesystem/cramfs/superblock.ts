@@ -3,6 +3,7 @@ import type { FileType } from '../../../facts/file-tree.ts'
 import type { Cursor } from '../../../kernel/cursor.ts'
 import { malformed, unsupported } from '../../../kernel/problem.ts'
 import { window, windowUpTo, type ByteSource } from '../../../kernel/source.ts'
+import { bitFields } from '../../shared/bit-fields.ts'
 
 export const superblockBytes = 76
 export const inodeBytes = 12
@@ -73,14 +74,11 @@ function parse(cursor: Cursor, at: number, littleEndian: boolean): Superblock {
   }
 }
 
-/** Three words of bit fields, which start at the low end in little-endian images and at the high end in the others. */
+/** Three words of bit fields. */
 export function parseInode(cursor: Cursor, littleEndian: boolean): Inode {
-  const words = [cursor.u32(littleEndian), cursor.u32(littleEndian), cursor.u32(littleEndian)] as const
-  const split = (word: number, bits: number): readonly [number, number] =>
-    littleEndian ? [word % 2 ** bits, Math.floor(word / 2 ** bits)] : [Math.floor(word / 2 ** (32 - bits)), word % 2 ** (32 - bits)]
-  const [mode, uid] = split(words[0], 16)
-  const [size, gid] = split(words[1], 24)
-  const [names, offset] = split(words[2], 6)
+  const [mode, uid] = bitFields(cursor.u32(littleEndian), [16, 16], littleEndian)
+  const [size, gid] = bitFields(cursor.u32(littleEndian), [24, 8], littleEndian)
+  const [names, offset] = bitFields(cursor.u32(littleEndian), [6, 26], littleEndian)
   const type = types[mode >>> 12]
   if (type === undefined) throw malformed(`an inode of mode ${mode.toString(8)}`, cursor.base)
   return { type, mode: mode & 0o7777, uid, gid, size, nameBytes: names * 4, offset: offset * 4 }

@@ -1,12 +1,12 @@
 /** squashfs images made by mksquashfs with many options, compared with unsquashfs. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { nameText } from '../src/kernel/path.ts'
 import { reader } from '../src/readers/filesystem/squashfs/reader.ts'
-import { call, folder, isRoot, needs, ours, plantTree, readImage, same, sha256, type Told } from './support/filesystem-oracle.ts'
+import { call, folder, isRoot, needs, plantTree, readImage, same } from './support/filesystem-oracle.ts'
+import { oursAsListed, unsquashed } from './support/unsquashfs.ts'
 
 const devices = ['-p', 'dev/console c 600 0 5 5 1', '-p', 'dev/mmcblk0p2 b 660 0 6 179 2', '-p', 'dev/far c 640 1 2 511 65536', '-p', 'dev/pipe i 622 3 4 f', '-p', 'dev/socket i 755 5 6 s', '-p', 'dev d 755 0 0']
 
@@ -28,6 +28,11 @@ const cases: Record<string, readonly string[]> = {
   'zstd, level 22': ['-comp', 'zstd', '-Xcompression-level', '22', '-b', '16K'],
   'lz4': ['-comp', 'lz4', '-b', '256K', ...devices],
   'lz4, high': ['-comp', 'lz4', '-Xhc', '-b', '8K'],
+  'lzo': ['-comp', 'lzo', ...devices],
+  'lzo, 1 MiB blocks': ['-comp', 'lzo', '-b', '1M', '-Xcompression-level', '1'],
+  'lzo, the fastest': ['-comp', 'lzo', '-Xalgorithm', 'lzo1x_1', '-b', '64K'],
+  'lzo, 11 bits': ['-comp', 'lzo', '-Xalgorithm', 'lzo1x_1_11', '-b', '8K'],
+  'lzo, 15 bits': ['-comp', 'lzo', '-Xalgorithm', 'lzo1x_1_15', '-no-fragments'],
   'lzma': ['-comp', 'lzma', '-b', '128K'],
 }
 
@@ -49,57 +54,8 @@ for (const [name, options] of Object.entries(cases)) {
     t.after(close)
     assert.equal(run.error, undefined)
     assert.deepEqual(run.problems, [])
-    const mine: Told[] = []
-    for (const entry of run.entries) {
-      const { links: _, attributes: __, mtime = 0, size, ...told } = await ours(source, entry)
-      // The listing shows minutes, and sizes of what has one.
-      mine.push({ ...told, mtime: Math.floor(mtime / 60) * 60, ...(told.device === undefined ? { size } : {}) })
-    }
-    same(mine, theirs(work, image))
+    same(await oursAsListed(source, run), unsquashed(work, image))
   })
-}
-
-const types: Record<string, string> = { '-': 'file', d: 'directory', l: 'symlink', c: 'character', b: 'block', p: 'fifo', s: 'socket' }
-
-/** Listing from `unsquashfs -lln`, contents and targets from what it unpacks. */
-function theirs(work: string, image: string): Told[] {
-  const out = join(work, 'out')
-  // Without root it cannot make devices and says so; the files are there nevertheless.
-  call('unsquashfs', ['-q', '-n', '-no-xattrs', '-d', out, image], { tolerate: !isRoot })
-  const told: Told[] = []
-  for (const line of call('unsquashfs', ['-lln', image]).split('\n')) {
-    const found = /^([-dlcbps])(\S{9}) (\d+)\/(\d+) +(?:(\d+), *(\d+)|(\d+)) (\d{4}-\d\d-\d\d \d\d:\d\d) squashfs-root(.*)$/u.exec(Buffer.from(line, 'latin1').toString())
-    if (found === null) continue
-    const [, letter = '', bits = '', uid, gid, major, minor, size, date, rest = ''] = found
-    const type = types[letter] ?? ''
-    const shown = type === 'symlink' ? (rest.split(' -> ')[0] ?? '') : rest
-    const file = join(out, shown)
-    told.push({
-      path: shown === '' ? '/' : shown,
-      type,
-      mode: modeOf(bits),
-      uid: Number(uid),
-      gid: Number(gid),
-      mtime: Date.parse(`${date}Z`) / 1000,
-      ...(size === undefined ? { device: deviceOf(Number(major) * 256 + Number(minor)) } : { size: Number(size) }),
-      ...(type === 'symlink' ? { target: nameText(readlinkSync(file, { encoding: 'buffer' })) } : {}),
-      ...(type === 'file' ? { sha256: sha256(readFileSync(file)) } : {}),
-    })
-  }
-  return told
-}
-
-/** unsquashfs cuts the stored number at eight bits; Linux has more bits of both halves further up (new_decode_dev). */
-const deviceOf = (stored: number): string => `${(stored >> 8) & 0xfff}:${(stored & 0xff) + ((stored >>> 20) << 8)}`
-
-/** `rwsr-xr-T` as a number. */
-function modeOf(bits: string): number {
-  let mode = 0
-  for (const [index, letter] of bits.split('').entries()) {
-    if ('rwxst'.includes(letter)) mode |= 0o400 >> index
-    if ('sStT'.includes(letter)) mode |= [0o4000, 0o2000, 0o1000][Math.floor(index / 3)] ?? 0
-  }
-  return mode
 }
 
 test('capabilities and names of attributes: as they were set', async (t) => {

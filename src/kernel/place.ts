@@ -5,7 +5,7 @@
 import type { Extent } from './source.ts'
 
 /** Algorithms that turn one stream of bytes into another. Accepted parameters and caps live in kernel/native. */
-export type Codec = 'gzip' | 'zlib' | 'deflate-raw' | 'xz' | 'lzma' | 'zstd' | 'bzip2' | 'lz4' | 'lz4-block'
+export type Codec = 'gzip' | 'zlib' | 'deflate-raw' | 'xz' | 'lzma' | 'zstd' | 'bzip2' | 'lz4' | 'lz4-block' | 'lzo-block'
 
 /** A hole in `ranges`: reads as zeros and is stored nowhere. */
 export const hole = -1

@@ -5,6 +5,7 @@ import { bytesSource } from '../source.ts'
 import { zlibProblem } from './engine.ts'
 import { Feed } from './feed.ts'
 import { lz4Block } from './lz4-block.ts'
+import { lzoBlock } from './lzo-block.ts'
 import { decode } from './stream.ts'
 import { zstdParameters } from './zstd.ts'
 
@@ -28,6 +29,10 @@ export function decompressBlock(codec: Codec, bytes: Uint8Array, maxBytes: numbe
       case 'lz4-block': {
         const output = new Uint8Array(maxBytes)
         return output.subarray(0, lz4Block(bytes, 0, bytes.length, output, 0, maxBytes))
+      }
+      case 'lzo-block': {
+        const output = new Uint8Array(maxBytes)
+        return output.subarray(0, lzoBlock(bytes, output))
       }
       default:
         return collect(codec, bytes, maxBytes)

@@ -28,7 +28,8 @@ export interface Inode {
   readonly device?: number
 }
 
-const index = (value: number): number | undefined => (value === none ? undefined : value)
+/** An index of a table, where all bits say that there is none. */
+export const noIndex = (value: number): number | undefined => (value === none ? undefined : value)
 
 /** Reads the inode at the stream's position; of a file, the stream stands at its block list afterwards. */
 export async function readInode(stream: MetadataStream, maxTargetBytes: number): Promise<Inode> {
@@ -49,16 +50,16 @@ export async function readInode(stream: MetadataStream, maxTargetBytes: number):
       const size = cursor.u32()
       if (size > maxTargetBytes) throw new EntryLimit(`a link target of ${size} bytes`)
       const target = nameText((await stream.take(size)).bytes)
-      return { ...common, links, size, target, attributes: extended ? index((await stream.take(4)).u32()) : undefined }
+      return { ...common, links, size, target, attributes: extended ? noIndex((await stream.take(4)).u32()) : undefined }
     }
     case 'block':
     case 'character': {
       const cursor = await stream.take(extended ? 12 : 8)
-      return { ...common, links: cursor.u32(), size: 0, device: cursor.u32(), attributes: extended ? index(cursor.u32()) : undefined }
+      return { ...common, links: cursor.u32(), size: 0, device: cursor.u32(), attributes: extended ? noIndex(cursor.u32()) : undefined }
     }
     default: {
       const cursor = await stream.take(extended ? 8 : 4)
-      return { ...common, links: cursor.u32(), size: 0, attributes: extended ? index(cursor.u32()) : undefined }
+      return { ...common, links: cursor.u32(), size: 0, attributes: extended ? noIndex(cursor.u32()) : undefined }
     }
   }
 }
@@ -77,12 +78,12 @@ function longDirectory(cursor: Cursor): Rest {
   const bytes = cursor.u32()
   const start = cursor.u32()
   const offset = cursor.skip(6).u16()
-  return { links, size: bytes, attributes: index(cursor.u32()), directory: { start, offset, bytes } }
+  return { links, size: bytes, attributes: noIndex(cursor.u32()), directory: { start, offset, bytes } }
 }
 
 function shortFile(cursor: Cursor): Rest {
   const start = cursor.u32()
-  const fragment = index(cursor.u32())
+  const fragment = noIndex(cursor.u32())
   const fragmentOffset = cursor.u32()
   return { links: 1, size: cursor.u32(), attributes: undefined, file: { start, fragment, fragmentOffset } }
 }
@@ -91,13 +92,13 @@ function longFile(cursor: Cursor): Rest {
   const start = cursor.u64()
   const size = cursor.u64()
   const links = cursor.skip(8).u32()
-  const fragment = index(cursor.u32())
+  const fragment = noIndex(cursor.u32())
   const fragmentOffset = cursor.u32()
-  return { links, size, attributes: index(cursor.u32()), file: { start, fragment, fragmentOffset } }
+  return { links, size, attributes: noIndex(cursor.u32()), file: { start, fragment, fragmentOffset } }
 }
 
 /** The blocks of a file, which lie one after another from its start. `spend` is told of each, to bound them. */
-export async function readBlocks(stream: MetadataStream, start: number, count: number, maxStored: number, spend: (blocks: number) => void): Promise<BlockAt[]> {
+export async function readBlocks(stream: MetadataStream, start: number, count: number, layout: { readonly maxStored: number; readonly littleEndian: boolean }, spend: (blocks: number) => void): Promise<BlockAt[]> {
   const blocks: BlockAt[] = []
   let offset = start
   const perPiece = metadataBytes / 4
@@ -106,8 +107,8 @@ export async function readBlocks(stream: MetadataStream, start: number, count: n
     spend(piece)
     const sizes = await stream.take(piece * 4)
     for (let n = 0; n < piece; n++) {
-      const block = storedBlock(sizes.u32())
-      if (block.stored > maxStored) throw malformed(`a block of ${block.stored} stored bytes`, sizes.base)
+      const block = storedBlock(sizes.u32(layout.littleEndian))
+      if (block.stored > layout.maxStored) throw malformed(`a block of ${block.stored} stored bytes`, sizes.base)
       blocks.push({ offset, ...block })
       offset += block.stored
     }

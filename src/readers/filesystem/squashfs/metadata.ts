@@ -5,9 +5,12 @@ import { decompressBlock } from '../../../kernel/native/block.ts'
 import type { Codec } from '../../../kernel/place.ts'
 import { malformed } from '../../../kernel/problem.ts'
 import type { PageCache } from '../../shared/page-cache.ts'
+import type { Superblock } from './layout.ts'
 
 export const metadataBytes = 8192
 const storedPlain = 0x8000
+/** Follows the length in images of version 3 that were made to be checked. */
+const mark = 0xff
 /** Decoded blocks that are kept: 8 MiB. */
 const maxCached = 1024
 
@@ -21,9 +24,13 @@ export class Metadata {
   readonly #cache: PageCache
   readonly #codec: Codec
   readonly #budget: Budget
+  readonly #littleEndian: boolean
+  readonly #marked: boolean
   readonly #blocks = new Map<number, Block>()
 
-  constructor(cache: PageCache, codec: Codec, budget: Budget) {
+  constructor(sb: Superblock, cache: PageCache, codec: Codec, budget: Budget) {
+    this.#littleEndian = sb.littleEndian
+    this.#marked = sb.old?.marked === true
     this.#cache = cache
     this.#codec = codec
     this.#budget = budget
@@ -38,13 +45,15 @@ export class Metadata {
   async block(at: number): Promise<Block> {
     const known = this.#blocks.get(at)
     if (known !== undefined) return known
-    const header = (await this.#cache.window(at, 2)).u16()
+    const header = (await this.#cache.window(at, 2)).u16(this.#littleEndian)
+    const start = at + (this.#marked ? 3 : 2)
+    if (this.#marked && (await this.#cache.window(at + 2, 1)).u8() !== mark) throw malformed('a metadata block without its mark', at + 2)
     const length = header & (storedPlain - 1)
     if (length === 0 || length > metadataBytes) throw malformed(`a metadata block of ${length} stored bytes`, at)
-    const stored = await this.#cache.read(at + 2, length)
+    const stored = await this.#cache.read(start, length)
     const bytes = (header & storedPlain) === 0 ? await decompressBlock(this.#codec, stored, metadataBytes) : stored
     this.#budget.produced(bytes.length)
-    const block = { bytes, next: at + 2 + length }
+    const block = { bytes, next: start + length }
     if (this.#blocks.size >= maxCached) {
       const oldest = this.#blocks.keys().next()
       if (oldest.done !== true) this.#blocks.delete(oldest.value)

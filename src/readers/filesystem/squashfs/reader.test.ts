@@ -7,7 +7,7 @@ import { reader } from './reader.ts'
 const fixture = (name: string): Buffer => fixtureBytes(import.meta.url, name)
 const numbers = Array.from({ length: 40 }, (_, index) => String(index + 1).padStart(1024, '0')).join('')
 
-for (const name of ['gzip.img', 'xz.img', 'zstd.img', 'lz4.img', 'plain.img.gz']) {
+for (const name of ['gzip.img', 'xz.img', 'zstd.img', 'lz4.img', 'lzo.img', 'plain.img.gz']) {
   test(`lists ${name} with ownership, links, devices and contents`, async () => {
     const image = fixture(name)
     const run = await runReader(reader, image)
@@ -36,21 +36,63 @@ for (const name of ['gzip.img', 'xz.img', 'zstd.img', 'lz4.img', 'plain.img.gz']
 }
 
 test('a compressor that is not read is said aloud', async () => {
-  const run = await runReader(reader, fixture('lzo.img'))
+  const image = fixture('gzip.img')
+  image.writeUInt16LE(7, 20)
+  const run = await runReader(reader, image)
   assert.deepEqual(
     run.problems.map(({ code }) => code),
     ['unsupported'],
   )
-  assert.equal(run.of('container')[0]?.details['compression'], 'lzo')
+  assert.equal(run.of('container')[0]?.details['compression'], 'number 7')
 })
 
 test('other versions and byte orders are unsupported', async () => {
   const old = fixture('gzip.img')
-  old.writeUInt16LE(3, 28)
+  old.writeUInt16LE(2, 28)
   assert.equal((await runReader(reader, old)).error?.code, 'unsupported')
   const swapped = fixture('gzip.img')
   swapped.write('sqsh')
   assert.equal((await runReader(reader, swapped)).error?.code, 'unsupported')
+})
+
+for (const [name, version, order] of [['3.0-little', '3.0', undefined], ['3.0-big', '3.0', 'big-endian'], ['3.1-little', '3.1', undefined], ['3.1-big', '3.1', 'big-endian'], ['3.0-marked', '3.0', 'big-endian'], ['3.0-plain', '3.0', undefined]] as const) {
+  test(`lists ${name} with ownership, links, devices and contents`, async () => {
+    const image = fixture(`${name}.img.gz`)
+    const run = await runReader(reader, image)
+    assert.equal(run.error, undefined)
+    assert.deepEqual(run.problems, [])
+    const { details } = only(run, 'container')
+    assert.deepEqual([details['type'], details['byteOrder'], details['inodes']], [`squashfs ${version}`, order, run.entries.length - 1])
+    assert.deepEqual([entryAt(run, '/etc/shadow')?.mode, entryAt(run, '/etc/shadow')?.uid, entryAt(run, '/etc/shadow')?.gid], [0o640, 0, 42])
+    assert.deepEqual([entryAt(run, '/etc/empty')?.uid, entryAt(run, '/etc/empty')?.gid], [1000, 70000])
+    assert.equal(entryAt(run, '/etc/passwd')?.mode, 0o4755)
+    assert.equal(entryAt(run, '/etc/passwd')?.mtime, 1709210096)
+    assert.equal(entryAt(run, '/etc/short-link')?.target, '../bin/tool')
+    assert.equal(entryAt(run, '/bin/tool')?.links, 2)
+    assert.deepEqual([entryAt(run, '/console')?.type, entryAt(run, '/console')?.attributes?.['device']], ['character', '5:1'])
+    assert.equal(entryAt(run, '/pipe')?.type, 'fifo')
+    assert.equal((await contentOf(image, entryAt(run, '/many/a-file-with-a-rather-long-name-300'))).toString(), '300\n')
+    assert.equal((await contentOf(image, entryAt(run, '/etc/deep/er/numbers'))).toString(), numbers)
+    const sparse = await contentOf(image, entryAt(run, '/etc/sparse'))
+    assert.ok(sparse.equals(Buffer.concat([Buffer.alloc(50_000), Buffer.from('tail')])))
+  })
+}
+
+test('version 3 with the compression of a vendor is said aloud', async () => {
+  const image = fixture('3.0-little.img.gz')
+  image[Number(image.readBigUInt64LE(87)) + 2] = 0x5d
+  const run = await runReader(reader, image)
+  assert.deepEqual([run.problems.map(({ code }) => code), run.entries.length], [['unsupported'], 0])
+})
+
+test('version 3: owners outside their table, and metadata without its mark', async () => {
+  const owners = fixture('3.0-plain.img.gz')
+  owners[37] = 1
+  const { problems } = await runReader(reader, owners)
+  assert.ok(problems.some(({ path, code, message }) => path === '/etc/empty' && code === 'malformed' && /owner 1 of 1/u.test(message)))
+  const marked = fixture('3.0-marked.img.gz')
+  marked[Number(marked.readBigUInt64BE(87)) + 2] = 0
+  assert.ok((await runReader(reader, marked)).problems.some(({ code, message }) => code === 'malformed' && /without its mark/u.test(message)))
 })
 
 test('a truncated image is malformed, not shorter', async () => {

@@ -1,47 +1,37 @@
-/** The superblock of squashfs 4, checked. Knows nothing of inodes. */
+/** The superblock of squashfs, checked; the fields are those of version 4. Knows nothing of inodes. */
 import type { Cursor } from '../../../kernel/cursor.ts'
 import type { Codec } from '../../../kernel/place.ts'
 import { malformed, unsupported } from '../../../kernel/problem.ts'
+import { checkBlockBytes, type Superblock } from './layout.ts'
+import { parseSuperblock3 } from './superblock-3.ts'
 
-export const superblockBytes = 96
-const minBlockBytes = 4096
-const maxBlockBytes = 1024 * 1024
+/** Of the larger one, that of version 3. */
+export const superblockBytes = 119
 /** A table that the image does not have. */
 export const noTable = 0xffffffffffffffffn
 
 const compressors: Readonly<Record<number, { readonly name: string; readonly codec?: Codec }>> = {
   1: { name: 'gzip', codec: 'zlib' },
   2: { name: 'lzma', codec: 'lzma' },
-  3: { name: 'lzo' },
+  3: { name: 'lzo', codec: 'lzo-block' },
   4: { name: 'xz', codec: 'xz' },
   5: { name: 'lz4', codec: 'lz4-block' },
   6: { name: 'zstd', codec: 'zstd' },
 }
 
-export interface Superblock {
-  readonly inodes: number
-  /** Seconds since 1970. */
-  readonly madeAt: number
-  readonly blockBytes: number
-  readonly fragments: number
-  readonly compressor: string
-  /** Undefined when the compressor is not read. */
-  readonly codec: Codec | undefined
-  readonly ids: number
-  /** Start of the metadata block of the root inode within the inode table, and the offset in it. */
-  readonly root: bigint
-  readonly bytesUsed: number
-  readonly idTable: number
-  readonly xattrTable: number | undefined
-  readonly inodeTable: number
-  readonly directoryTable: number
-  readonly fragmentTable: number | undefined
-}
-
-/** Parses the first 96 bytes. Throws `unsupported` for other versions and vendors' variants, `malformed` for nonsense. */
+/** Parses the first bytes. Throws `unsupported` for other versions and vendors' variants, `malformed` for nonsense. */
 export function parseSuperblock(cursor: Cursor): Superblock {
   const magic = cursor.text(4)
-  if (magic !== 'hsqs') throw unsupported(`a squashfs of a vendor or with the other byte order (${magic}), which is not read`, 0)
+  if (magic !== 'hsqs' && magic !== 'sqsh') throw unsupported(`a squashfs of a vendor (${magic}), which is not read`, 0)
+  const littleEndian = magic === 'hsqs'
+  const major = cursor.seek(28).u16(littleEndian)
+  const minor = cursor.u16(littleEndian)
+  if (major === 3 && minor <= 1) return parseSuperblock3(cursor, `3.${minor}`, littleEndian)
+  if (major !== 4 || minor !== 0 || !littleEndian) throw unsupported(`squashfs ${major}.${minor}${littleEndian ? '' : ' in big-endian order'}; versions 3.0, 3.1 and 4.0 are read`, 28)
+  return parseSuperblock4(cursor.seek(4))
+}
+
+function parseSuperblock4(cursor: Cursor): Superblock {
   const inodes = cursor.u32()
   const madeAt = cursor.u32()
   const blockBytes = cursor.u32()
@@ -49,10 +39,8 @@ export function parseSuperblock(cursor: Cursor): Superblock {
   const compression = cursor.u16()
   const blockLog = cursor.u16()
   const ids = cursor.skip(2).u16()
-  const major = cursor.u16()
-  const minor = cursor.u16()
-  if (major !== 4 || minor !== 0) throw unsupported(`squashfs ${major}.${minor}; version 4.0 is read`, 28)
-  if (blockBytes < minBlockBytes || blockBytes > maxBlockBytes || blockBytes !== 2 ** blockLog) throw malformed(`a block of ${blockBytes} bytes`, 12)
+  cursor.skip(4)
+  checkBlockBytes(blockBytes, blockLog, 12)
   const compressor = compressors[compression]
   const root = cursor.u64Exact()
   const bytesUsed = cursor.u64()
@@ -73,6 +61,7 @@ export function parseSuperblock(cursor: Cursor): Superblock {
   const directoryTable = needed()
   const fragmentTable = table()
   return {
+    version: '4.0', old: undefined, littleEndian: true,
     inodes, madeAt, blockBytes, fragments, compressor: compressor?.name ?? `number ${compression}`, codec: compressor?.codec, ids, root, bytesUsed,
     idTable, xattrTable, inodeTable, directoryTable, fragmentTable: fragments === 0 ? undefined : fragmentTable,
   }

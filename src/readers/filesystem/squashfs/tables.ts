@@ -3,7 +3,7 @@ import { malformed } from '../../../kernel/problem.ts'
 import { nameText } from '../../../kernel/path.ts'
 import type { PageCache } from '../../shared/page-cache.ts'
 import { metadataBytes, reference, type Metadata, type MetadataStream } from './metadata.ts'
-import type { Superblock } from './superblock.ts'
+import type { Superblock } from './layout.ts'
 
 export interface Fragment {
   readonly offset: number
@@ -42,6 +42,8 @@ export class Tables {
   /** The owner or group number at an index of the table of ids. */
   async id(index: number): Promise<number> {
     if (index >= this.#sb.ids) throw malformed(`owner ${index} of ${this.#sb.ids}`)
+    // Version 3 has the numbers themselves in place of pointers to blocks of them.
+    if (this.#sb.old !== undefined) return (await this.#cache.window(this.#sb.idTable + index * 4, 4)).u32(this.#sb.littleEndian)
     return (await this.#row(this.#sb.idTable, index, 4)).take(4).then((cursor) => cursor.u32())
   }
 
@@ -49,7 +51,7 @@ export class Tables {
     const { fragmentTable, fragments } = this.#sb
     if (fragmentTable === undefined || index >= fragments) throw malformed(`fragment ${index} of ${fragments}`)
     const cursor = await (await this.#row(fragmentTable, index, 16)).take(16)
-    return { offset: cursor.u64(), ...storedBlock(cursor.u32()) }
+    return { offset: cursor.u64(this.#sb.littleEndian), ...storedBlock(cursor.u32(this.#sb.littleEndian)) }
   }
 
   /** Attributes at an index of the table, at most 64 of them. */
@@ -93,7 +95,7 @@ export class Tables {
   /** A stream at row `index` of a table whose pointers start at byte `table`. */
   async #row(table: number, index: number, rowBytes: number): Promise<MetadataStream> {
     const perBlock = metadataBytes / rowBytes
-    const pointer = (await this.#cache.window(table + Math.floor(index / perBlock) * 8, 8)).u64()
+    const pointer = (await this.#cache.window(table + Math.floor(index / perBlock) * 8, 8)).u64(this.#sb.littleEndian)
     return this.#metadata.stream(pointer, (index % perBlock) * rowBytes)
   }
 }

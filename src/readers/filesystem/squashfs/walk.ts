@@ -12,8 +12,9 @@ import type { PageCache } from '../../shared/page-cache.ts'
 import { EntryLimit, Troubles } from '../../shared/troubles.ts'
 import { directoryEntries, emptyBytes } from './directory.ts'
 import { readBlocks, readInode, type Inode } from './inode.ts'
+import { readInode3 } from './inode-3.ts'
 import { Metadata, reference, type MetadataStream } from './metadata.ts'
-import type { Superblock } from './superblock.ts'
+import type { Superblock } from './layout.ts'
 import { Tables } from './tables.ts'
 
 type Item = Yield<'container'>
@@ -44,7 +45,7 @@ export class Walk {
     this.#codec = codec
     this.#cache = cache
     this.#budget = budget
-    this.#metadata = new Metadata(cache, codec, budget)
+    this.#metadata = new Metadata(sb, cache, codec, budget)
     this.#tables = new Tables(sb, cache, this.#metadata)
   }
 
@@ -73,7 +74,9 @@ export class Walk {
   }
 
   #read(stream: MetadataStream): Promise<Inode> {
-    return readInode(stream, this.#budget.limits.pathBytes)
+    const { old, littleEndian } = this.#sb
+    const { pathBytes } = this.#budget.limits
+    return old === undefined ? readInode(stream, pathBytes) : readInode3(stream, old, littleEndian, pathBytes)
   }
 
   /** False when the directory was entered before. Empty ones have no listing, and the position of another's. */
@@ -88,7 +91,7 @@ export class Walk {
   async *#directory(directory: Directory, below: Directory[]): AsyncGenerator<Item> {
     const { start, offset, bytes } = directory.at
     const names = new Set<string>()
-    for await (const found of directoryEntries(this.#metadata.stream(this.#sb.directoryTable + start, offset), bytes)) {
+    for await (const found of directoryEntries(this.#metadata.stream(this.#sb.directoryTable + start, offset), bytes, this.#sb)) {
       this.#budget.node()
       let path = directory.path
       try {
@@ -152,7 +155,7 @@ export class Walk {
     if (file === undefined || size === 0) return part(0, 0)
     const tailBytes = file.fragment === undefined ? 0 : size % blockBytes
     const count = file.fragment === undefined ? Math.ceil(size / blockBytes) : Math.floor(size / blockBytes)
-    const blocks = await readBlocks(stream, file.start, count, blockBytes, (spent) => {
+    const blocks = await readBlocks(stream, file.start, count, { maxStored: blockBytes, littleEndian: this.#sb.littleEndian }, (spent) => {
       this.#blocksLeft -= spent
       if (this.#blocksLeft < 0) throw limitReached(`files in more than ${maxBlocks} blocks`)
     })

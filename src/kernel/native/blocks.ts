@@ -41,7 +41,7 @@ export function blocksSource(source: ByteSource, step: Blocks, owner: { base: By
     }
     if (block.stored > blockBytes * 2 + 1024) throw malformed(`a block of ${block.stored} stored bytes`, block.offset)
     const stored = await source.read(block.offset, block.stored)
-    const plain = block.plain ? Uint8Array.from(stored) : await decompressBlock(step.codec, stored, blockBytes)
+    const plain = block.plain ? Uint8Array.from(stored) : await decompressBlock(block.codec ?? step.codec, stored, blockBytes)
     owner.budget.produced(plain.length)
     if (plain.length > blockBytes) throw malformed(`a block of ${plain.length} bytes where ${blockBytes} fit`, block.offset)
     cache.bytes += plain.length - (cache.blocks.get(name)?.length ?? 0)

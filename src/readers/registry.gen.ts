@@ -95,6 +95,7 @@ import { reader as deviceTreeDtb } from './device-tree/dtb/reader.ts'
 import { reader as dossierProduct } from './dossier/product/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
+import { reader as filesystemJffs2 } from './filesystem/jffs2/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
 import { reader as fuseDumpEspressif } from './fuse-dump/espressif/reader.ts'
@@ -223,6 +224,7 @@ export const readers: readonly Reader[] = [
   dossierProduct,
   filesystemExt,
   filesystemFat,
+  filesystemJffs2,
   filesystemSquashfs,
   filesystemUnread,
   fuseDumpEspressif,

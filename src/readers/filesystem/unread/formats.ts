@@ -65,8 +65,6 @@ async function ubiDetails(source: ByteSource): Promise<Details> {
   return { version: head.seek(4).u8(), dataOffset: head.seek(20).u32(false) }
 }
 
-const jffs2Marks = ['85190320', '851901e0', '851902e0', '19852003', '1985e001', '1985e002']
-
 export const unread: readonly Unread[] = [
   { name: 'LUKS volume', format: 'luks1', encrypted: true, marks: [{ at: 0, hex: `${text('LUKS')}babe` }], loss: sealed, volume: luksVolume },
   {
@@ -78,7 +76,6 @@ export const unread: readonly Unread[] = [
     loss: 'none of the volumes inside were looked at', details: lvmDetails,
   },
   { name: 'UBI image', format: 'ubi', marks: [{ at: 0, hex: text('UBI#') }], loss: 'none of the volumes inside were looked at', details: ubiDetails },
-  { name: 'JFFS2 file system', format: 'jffs2', marks: jffs2Marks.map((hex) => ({ at: 0, hex })), loss: filesLost },
   { name: 'F2FS file system', format: 'f2fs', marks: [{ at: 1024, hex: '1020f5f2' }], loss: filesLost, details: f2fsDetails },
   { name: 'btrfs file system', format: 'btrfs', marks: [{ at: 65_600, hex: text('_BHRfS_M') }], loss: filesLost, details: (source) => uuidAndLabel(source, 65_568, 65_835, 256) },
   { name: 'XFS file system', format: 'xfs', marks: [{ at: 0, hex: text('XFSB') }], loss: filesLost, details: (source) => uuidAndLabel(source, 32, 108, 12) },

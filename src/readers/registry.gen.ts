@@ -85,6 +85,7 @@ import { reader as containerKernelImage } from './container/kernel-image/reader.
 import { reader as containerLz4 } from './container/lz4/reader.ts'
 import { reader as containerLzma } from './container/lzma/reader.ts'
 import { reader as containerTar } from './container/tar/reader.ts'
+import { reader as containerUbi } from './container/ubi/reader.ts'
 import { reader as containerXz } from './container/xz/reader.ts'
 import { reader as containerZip } from './container/zip/reader.ts'
 import { reader as containerZstd } from './container/zstd/reader.ts'
@@ -214,6 +215,7 @@ export const readers: readonly Reader[] = [
   containerLz4,
   containerLzma,
   containerTar,
+  containerUbi,
   containerXz,
   containerZip,
   containerZstd,

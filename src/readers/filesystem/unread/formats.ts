@@ -60,11 +60,6 @@ async function erofsEnd(source: ByteSource): Promise<number> {
   return bits < 9 || bits > 16 ? 0 : sb.seek(36).u32() * 2 ** bits
 }
 
-async function ubiDetails(source: ByteSource): Promise<Details> {
-  const head = await window(source, 0, 64)
-  return { version: head.seek(4).u8(), dataOffset: head.seek(20).u32(false) }
-}
-
 export const unread: readonly Unread[] = [
   { name: 'LUKS volume', format: 'luks1', encrypted: true, marks: [{ at: 0, hex: `${text('LUKS')}babe` }], loss: sealed, volume: luksVolume },
   {
@@ -75,7 +70,6 @@ export const unread: readonly Unread[] = [
     name: 'LVM2 physical volume', format: 'lvm2', marks: [512, 0, 1024, 1536].map((at) => ({ at, hex: `${text('LABELONE')}${'??'.repeat(16)}${text('LVM2 001')}` })),
     loss: 'none of the volumes inside were looked at', details: lvmDetails,
   },
-  { name: 'UBI image', format: 'ubi', marks: [{ at: 0, hex: text('UBI#') }], loss: 'none of the volumes inside were looked at', details: ubiDetails },
   { name: 'F2FS file system', format: 'f2fs', marks: [{ at: 1024, hex: '1020f5f2' }], loss: filesLost, details: f2fsDetails },
   { name: 'btrfs file system', format: 'btrfs', marks: [{ at: 65_600, hex: text('_BHRfS_M') }], loss: filesLost, details: (source) => uuidAndLabel(source, 65_568, 65_835, 256) },
   { name: 'XFS file system', format: 'xfs', marks: [{ at: 0, hex: text('XFSB') }], loss: filesLost, details: (source) => uuidAndLabel(source, 32, 108, 12) },

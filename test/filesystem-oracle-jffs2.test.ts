@@ -1,12 +1,12 @@
 /** JFFS2 images made by mkfs.jffs2 with many options, compared with the folder that they were made of. */
 import assert from 'node:assert/strict'
-import { appendFileSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test, type TestContext } from 'node:test'
-import { nameText } from '../src/kernel/path.ts'
 import { reader } from '../src/readers/filesystem/jffs2/reader.ts'
-import { call, folder, isRoot, needs, noise, ours, plantTree, readImage, same, sha256, type Told } from './support/filesystem-oracle.ts'
+import { call, folder, isRoot, needs, noise, ours, plantTree, readImage, same, type Told } from './support/filesystem-oracle.ts'
+import { folderTold } from './support/folder-oracle.ts'
 
 const cases: Record<string, readonly string[]> = {
   'little-endian as it comes': ['-l'],
@@ -76,36 +76,13 @@ async function listed(t: TestContext, image: string): Promise<Told[]> {
   return told
 }
 
-/** The folder itself, as the format can keep it: owners have 16 bits. */
-function source(root: string): Told[] {
-  const told: Told[] = [{ path: '/', type: 'directory' }]
-  const walk = (path: Buffer, inside: string): void => {
-    for (const name of readdirSync(path, { encoding: 'buffer' })) {
-      const file = Buffer.concat([path, Buffer.from('/'), name])
-      const shown = `${inside}/${nameText(name)}`
-      const stat = lstatSync(file)
-      const common = { path: shown, mode: stat.mode & 0o7777, uid: stat.uid & 0xffff, gid: stat.gid & 0xffff, mtime: Math.floor(stat.mtimeMs / 1000) }
-      if (stat.isDirectory()) {
-        told.push({ ...common, mtime: undefined, type: 'directory', size: 0 })
-        walk(file, shown)
-      } else if (stat.isFile()) told.push({ ...common, type: 'file', size: stat.size, sha256: sha256(readFileSync(file)) })
-      else if (stat.isSymbolicLink()) {
-        const target = readlinkSync(file, { encoding: 'buffer' }).subarray(0, longestTarget)
-        told.push({ ...common, type: 'symlink', size: target.length, target: nameText(target) })
-      }
-      else if (stat.isFIFO()) told.push({ ...common, type: 'fifo', size: 0 })
-      else told.push({ ...common, type: stat.isBlockDevice() ? 'block' : 'character', size: 0, device: device(stat.rdev) })
-    }
-  }
-  walk(Buffer.from(root), '')
-  return told
-}
-
-/** The tool cuts targets of links here. */
-const longestTarget = 254
-
-/** The tool writes the old device numbers of 16 bits, and lets what is larger run over. */
-function device(number: number): string {
-  const old = (((number >>> 8) & 0xfff) << 8) | (number & 0xff) | ((number >>> 12) & 0xfff00)
-  return `${(old >>> 8) & 0xff}:${old & 0xff}`
-}
+/** The tool keeps 16 bits of owners, cuts targets of links, and writes old device numbers, into which what is larger runs over. */
+const source = (root: string): Told[] =>
+  folderTold(root, {
+    owner: (id) => id & 0xffff,
+    longestTarget: 254,
+    device: (major, minor) => {
+      const old = (major << 8) | minor
+      return `${(old >>> 8) & 0xff}:${old & 0xff}`
+    },
+  }).map((told) => (told.type === 'directory' ? { ...told, mtime: undefined } : told))

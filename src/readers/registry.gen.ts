@@ -98,6 +98,7 @@ import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemJffs2 } from './filesystem/jffs2/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
+import { reader as filesystemUbifs } from './filesystem/ubifs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
 import { reader as fuseDumpEspressif } from './fuse-dump/espressif/reader.ts'
 import { reader as fuseDumpImxNvmem } from './fuse-dump/imx-nvmem/reader.ts'
@@ -228,6 +229,7 @@ export const readers: readonly Reader[] = [
   filesystemFat,
   filesystemJffs2,
   filesystemSquashfs,
+  filesystemUbifs,
   filesystemUnread,
   fuseDumpEspressif,
   fuseDumpImxNvmem,

@@ -1,5 +1,6 @@
 /** Nodes of JFFS2 (include/uapi/linux/jffs2.h). Knows how they lie in flash, not what they mean together. */
 import type { Cursor } from '../../../kernel/cursor.ts'
+import type { Piece } from '../../shared/pieces.ts'
 
 export const headerBytes = 12
 /** Set in the type of a node that still counts; cleared in flash that allows it when a newer node takes its place. */
@@ -13,6 +14,15 @@ export const direntBytes = 40
 export const inodeBytes = 68
 export const attributeBytes = 32
 export const attributeLinkBytes = 28
+
+export const compressions = { none: 0, zero: 1 } as const
+const codings: Readonly<Record<number, Piece['coding']>> = { 0: 'plain', 1: 'zeros', 2: 'rtime', 6: 'zlib', 7: 'lzo-block' }
+const names: Readonly<Record<number, string>> = { 0: 'none', 2: 'rtime', 3: 'rubinmips', 5: 'dynrubin', 6: 'zlib', 7: 'lzo', 8: 'lzma' }
+
+/** What a compressor is called in messages and details. */
+export const compressionName = (kind: number): string => names[kind] ?? `compressor ${kind}`
+/** How the content of a node is unpacked. */
+export const codingOf = (kind: number): Piece['coding'] => codings[kind] ?? { unread: compressionName(kind) }
 
 /** `jffs2_raw_dirent`: gives an inode a name, or takes the name away (inode 0). */
 export interface Dirent {

@@ -4,9 +4,8 @@ import type { Budget } from '../../../kernel/limits.ts'
 import { crc32Register } from '../../shared/checksum.ts'
 import type { PageCache } from '../../shared/page-cache.ts'
 import type { Trouble, Troubles } from '../../shared/troubles.ts'
-import { compressions } from './content.ts'
 import {
-  accurate, attributeBytes, attributeLinkBytes, direntBytes, headerBytes, incompatible, inodeBytes, kinds, padded,
+  accurate, attributeBytes, attributeLinkBytes, compressions, direntBytes, headerBytes, incompatible, inodeBytes, kinds, padded,
   parseAttribute, parseAttributeLink, parseDirent, parseInode,
 } from './nodes.ts'
 import { Store } from './store.ts'

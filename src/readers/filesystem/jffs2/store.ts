@@ -1,7 +1,7 @@
 /** What all nodes say together: the newest version of every name, inode and attribute. */
 import { limitReached } from '../../../kernel/problem.ts'
-import type { Piece } from './content.ts'
-import type { Attribute, AttributeLink, Dirent, InodeNode } from './nodes.ts'
+import type { Piece } from '../../shared/pieces.ts'
+import { codingOf, type Attribute, type AttributeLink, type Dirent, type InodeNode } from './nodes.ts'
 
 /** Pieces of all files together: at 4 KiB each, 4 GiB. Directions to them stay in memory. */
 const maxPieces = 1_000_000
@@ -60,7 +60,7 @@ export class Store {
     if (node.plain === 0) return
     if (++this.#pieces > maxPieces) throw limitReached(`files in more than ${maxPieces} pieces`)
     const { version, offset, plain, stored, compression } = node
-    inode.pieces.push({ version, offset, plain, at, stored, compression })
+    inode.pieces.push({ version, offset, plain, at, stored, coding: codingOf(compression) })
   }
 
   attribute({ id, version, prefix }: Attribute, name: Uint8Array, value: Uint8Array): void {

@@ -9,8 +9,9 @@ import { capabilityText } from '../../shared/capability.ts'
 import { deviceText } from '../../shared/ids.ts'
 import { childPath } from '../../shared/names.ts'
 import type { PageCache } from '../../shared/page-cache.ts'
+import { stepsOf } from '../../shared/pieces.ts'
 import { EntryLimit, type Troubles } from '../../shared/troubles.ts'
-import { compressions, stepsOf } from './content.ts'
+import { compressions } from './nodes.ts'
 import type { Inode, Name, Store } from './store.ts'
 
 type Item = Yield<'container'>

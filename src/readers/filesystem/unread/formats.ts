@@ -85,7 +85,6 @@ export const unread: readonly Unread[] = [
   { name: 'BitLocker volume', format: 'other', encrypted: true, marks: [{ at: 3, hex: text('-FVE-FS-') }], loss: sealed },
   { name: 'NTFS file system', format: 'other', marks: [{ at: 3, hex: text('NTFS    ') }], loss: filesLost },
   { name: 'exFAT file system', format: 'other', marks: [{ at: 3, hex: text('EXFAT   ') }], loss: filesLost },
-  { name: 'UBIFS file system', format: 'other', marks: [{ at: 0, hex: '31181006' }], loss: filesLost },
   { name: 'cramfs file system', format: 'other', marks: [{ at: 0, hex: '453dcd28' }, { at: 0, hex: '28cd3d45' }], loss: filesLost },
   { name: 'romfs file system', format: 'other', marks: [{ at: 0, hex: text('-rom1fs-') }], loss: filesLost },
   { name: 'APFS container', format: 'other', marks: [{ at: 32, hex: text('NXSB') }], loss: filesLost },

@@ -1,7 +1,7 @@
-/** A file's content from its pieces: the newest piece counts wherever several say something. */
-import { hole, part, type BlockAt, type Codec, type Step } from '../../../kernel/place.ts'
-import { unsupported } from '../../../kernel/problem.ts'
-import type { Extent } from '../../../kernel/source.ts'
+/** Files of flash file systems, whose content is made of pieces, each packed on its own: the newest piece counts wherever several say something. */
+import { hole, part, type BlockAt, type Codec, type Step } from '../../kernel/place.ts'
+import { unsupported } from '../../kernel/problem.ts'
+import type { Extent } from '../../kernel/source.ts'
 
 /** Some bytes of a file, as one node holds them. */
 export interface Piece {
@@ -12,15 +12,9 @@ export interface Piece {
   /** Where its bytes are in the image. */
   readonly at: number
   readonly stored: number
-  readonly compression: number
+  /** How it is packed: not at all, zeros that are stored nowhere, a codec, or the name of one that is not read. */
+  readonly coding: 'plain' | 'zeros' | Codec | { readonly unread: string }
 }
-
-export const compressions = { none: 0, zero: 1 } as const
-const codecs: Readonly<Record<number, Codec>> = { 2: 'rtime', 6: 'zlib', 7: 'lzo-block' }
-const names: Readonly<Record<number, string>> = { 0: 'none', 2: 'rtime', 3: 'rubinmips', 5: 'dynrubin', 6: 'zlib', 7: 'lzo', 8: 'lzma' }
-
-/** What a compressor is called in messages and details. */
-export const compressionName = (kind: number): string => names[kind] ?? `compressor ${kind}`
 
 interface Visible {
   readonly from: number
@@ -33,8 +27,8 @@ interface Visible {
 export function stepsOf(pieces: readonly Piece[], size: number): readonly Step[] {
   if (size === 0) return [part(0, 0)]
   const seen = visible(pieces, size)
-  const used = [...new Set(seen.flatMap(({ piece }) => (piece === undefined || piece.compression === compressions.zero ? [] : [piece])))]
-  if (used.every(({ compression }) => compression === compressions.none)) {
+  const used = [...new Set(seen.flatMap(({ piece }) => (piece === undefined || piece.coding === 'zeros' ? [] : [piece])))]
+  if (used.every(({ coding }) => coding === 'plain')) {
     return [{ kind: 'ranges', size, ranges: seen.map((run): Extent => [startIn(run, ({ at }) => at), run.to - run.from]) }]
   }
   const blockBytes = seen[0]?.piece?.plain ?? 0
@@ -54,16 +48,17 @@ function scattered(seen: readonly Visible[], used: readonly Piece[], size: numbe
 
 /** Where a run of bytes starts when its piece starts at `of(piece)`. */
 const startIn = ({ piece, from }: Visible, of: (piece: Piece) => number): number =>
-  piece === undefined || piece.compression === compressions.zero ? hole : of(piece) + from - piece.offset
+  piece === undefined || piece.coding === 'zeros' ? hole : of(piece) + from - piece.offset
 
 function blocksOf(used: readonly Piece[], size: number, blockBytes: number): Step {
-  const blocks = used.map(({ at, stored, compression }): BlockAt => {
-    if (compression === compressions.none) return { offset: at, stored, plain: true }
-    const codec = codecs[compression]
-    if (codec === undefined) throw unsupported(`content compressed with ${compressionName(compression)} is not read`, at)
-    return { offset: at, stored, plain: false, ...(codec === 'zlib' ? {} : { codec }) }
+  let usual: Codec | undefined
+  const blocks = used.map(({ at, stored, coding }): BlockAt => {
+    if (coding === 'plain' || coding === 'zeros') return { offset: at, stored, plain: true }
+    if (typeof coding === 'object') throw unsupported(`content compressed with ${coding.unread} is not read`, at)
+    usual ??= coding
+    return { offset: at, stored, plain: false, ...(coding === usual ? {} : { codec: coding }) }
   })
-  return { kind: 'blocks', codec: 'zlib', size, blockBytes, blocks }
+  return { kind: 'blocks', codec: usual ?? 'zlib', size, blockBytes, blocks }
 }
 
 /** The file from its start to its end, by the newest piece of each byte. Pieces of equal versions: the later one. */

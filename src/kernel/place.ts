@@ -5,7 +5,7 @@
 import type { Extent } from './source.ts'
 
 /** Algorithms that turn one stream of bytes into another. Accepted parameters and caps live in kernel/native. */
-export type Codec = 'gzip' | 'zlib' | 'deflate-raw' | 'xz' | 'lzma' | 'zstd' | 'bzip2' | 'lz4' | 'lz4-block' | 'lzo-block'
+export type Codec = 'gzip' | 'zlib' | 'deflate-raw' | 'xz' | 'lzma' | 'zstd' | 'bzip2' | 'lz4' | 'lz4-block' | 'lzo-block' | 'rtime'
 
 /** A hole in `ranges`: reads as zeros and is stored nowhere. */
 export const hole = -1
@@ -41,6 +41,8 @@ export interface BlockAt {
   readonly offset: number
   readonly stored: number
   readonly plain: boolean
+  /** Where it is not the step's: file systems that choose anew for each block (JFFS2, UBIFS). */
+  readonly codec?: Codec
 }
 
 /** `steps` are applied one after another to the artefact's bytes; no steps is the artefact itself. */

@@ -87,6 +87,7 @@ import { reader as containerLz4 } from './container/lz4/reader.ts'
 import { reader as containerLzma } from './container/lzma/reader.ts'
 import { reader as containerQcow2 } from './container/qcow2/reader.ts'
 import { reader as containerTar } from './container/tar/reader.ts'
+import { reader as containerUbi } from './container/ubi/reader.ts'
 import { reader as containerXz } from './container/xz/reader.ts'
 import { reader as containerZip } from './container/zip/reader.ts'
 import { reader as containerZstd } from './container/zstd/reader.ts'
@@ -98,7 +99,9 @@ import { reader as dossierProduct } from './dossier/product/reader.ts'
 import { reader as filesystemCramfs } from './filesystem/cramfs/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
+import { reader as filesystemJffs2 } from './filesystem/jffs2/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
+import { reader as filesystemUbifs } from './filesystem/ubifs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
 import { reader as fuseDumpEspressif } from './fuse-dump/espressif/reader.ts'
 import { reader as fuseDumpImxNvmem } from './fuse-dump/imx-nvmem/reader.ts'
@@ -224,6 +227,7 @@ export const readers: readonly Reader[] = [
   containerLzma,
   containerQcow2,
   containerTar,
+  containerUbi,
   containerXz,
   containerZip,
   containerZstd,
@@ -235,7 +239,9 @@ export const readers: readonly Reader[] = [
   filesystemCramfs,
   filesystemExt,
   filesystemFat,
+  filesystemJffs2,
   filesystemSquashfs,
+  filesystemUbifs,
   filesystemUnread,
   fuseDumpEspressif,
   fuseDumpImxNvmem,

@@ -8,6 +8,7 @@ import { ReadError } from '../problem.ts'
 import { decompressBlock } from './block.ts'
 import { lz4Block } from './lz4-block.ts'
 import { lzoBlock } from './lzo-block.ts'
+import { rtimeBlock } from './rtime-block.ts'
 import { sample } from './testing.ts'
 
 const plain = sample(100_000, 9)
@@ -132,4 +133,24 @@ test('lzo: what the kernel refuses', () => {
   refused([17 + 4, 1, 2, 3, 4, 0b0010_0001, 4 << 2, 0, ...end], /before the start/u)
   refused([17, 2, ...end], /version 2/u)
   refused([17 + 4, 1, 2, 3, 4, 0b0010_0000, 200, 0, 0, ...end], /larger than its place/u)
+})
+
+test('rtime: no bytes are written outside their place, whatever comes', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), fc.integer({ min: 0, max: 300 }), (bytes, room) => {
+      const whole = new Uint8Array(room + 64).fill(0xaa)
+      try {
+        assert.ok(rtimeBlock(bytes, whole.subarray(0, room)) <= room)
+      } catch (error) {
+        assert.ok(error instanceof ReadError)
+      }
+      assert.ok(whole.subarray(room).every((byte) => byte === 0xaa))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('rtime: what followed a byte the last time is repeated, itself included', async () => {
+  const input = Uint8Array.from([97, 0, 98, 0, 97, 4, 99, 0])
+  assert.equal(Buffer.from(await decompressBlock('rtime', input, 100)).toString(), 'abababac')
 })

@@ -6,6 +6,7 @@ import { zlibProblem } from './engine.ts'
 import { Feed } from './feed.ts'
 import { lz4Block } from './lz4-block.ts'
 import { lzoBlock } from './lzo-block.ts'
+import { rtimeBlock } from './rtime-block.ts'
 import { decode } from './stream.ts'
 import { zstdParameters } from './zstd.ts'
 
@@ -33,6 +34,10 @@ export function decompressBlock(codec: Codec, bytes: Uint8Array, maxBytes: numbe
       case 'lzo-block': {
         const output = new Uint8Array(maxBytes)
         return output.subarray(0, lzoBlock(bytes, output))
+      }
+      case 'rtime': {
+        const output = new Uint8Array(maxBytes)
+        return output.subarray(0, rtimeBlock(bytes, output))
       }
       default:
         return collect(codec, bytes, maxBytes)

@@ -61,7 +61,7 @@ export function blocksSource(source: ByteSource, step: Blocks, owner: BlockOwner
   const decoded = (block: BlockAt): Promise<Uint8Array> => cachedBlock(owner, `${block.offset}:${blockBytes}`, async () => {
     if (block.stored > blockBytes * 2 + 1024) throw malformed(`a block of ${block.stored} stored bytes`, block.offset)
     const stored = await source.read(block.offset, block.stored)
-    const plain = block.plain ? Uint8Array.from(stored) : await decompressBlock(step.codec, stored, blockBytes)
+    const plain = block.plain ? Uint8Array.from(stored) : await decompressBlock(block.codec ?? step.codec, stored, blockBytes)
     if (plain.length > blockBytes) throw malformed(`a block of ${plain.length} bytes where ${blockBytes} fit`, block.offset)
     return plain
   })

@@ -19,5 +19,8 @@ function update(lookup: Uint32Array, register: number, bytes: Uint8Array): numbe
 /** CRC-32 as in GPT, gzip and PNG. */
 export const crc32 = (bytes: Uint8Array): number => ~update(ieee, 0xffffffff, bytes) >>> 0
 
+/** The CRC-32 register after `bytes`, without the final inversion: JFFS2 starts it at 0, UBI and UBIFS at 0xffffffff. */
+export const crc32Register = (bytes: Uint8Array, register: number): number => update(ieee, register, bytes)
+
 /** The CRC-32C register after `bytes`, without the final inversion, as ext4 chains and stores it; starts at 0xffffffff. */
 export const crc32cRegister = (bytes: Uint8Array, register = 0xffffffff): number => update(castagnoli, register, bytes)

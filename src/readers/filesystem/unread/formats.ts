@@ -60,13 +60,6 @@ async function erofsEnd(source: ByteSource): Promise<number> {
   return bits < 9 || bits > 16 ? 0 : sb.seek(36).u32() * 2 ** bits
 }
 
-async function ubiDetails(source: ByteSource): Promise<Details> {
-  const head = await window(source, 0, 64)
-  return { version: head.seek(4).u8(), dataOffset: head.seek(20).u32(false) }
-}
-
-const jffs2Marks = ['85190320', '851901e0', '851902e0', '19852003', '1985e001', '1985e002']
-
 export const unread: readonly Unread[] = [
   { name: 'LUKS volume', format: 'luks1', encrypted: true, marks: [{ at: 0, hex: `${text('LUKS')}babe` }], loss: sealed, volume: luksVolume },
   {
@@ -77,8 +70,6 @@ export const unread: readonly Unread[] = [
     name: 'LVM2 physical volume', format: 'lvm2', marks: [512, 0, 1024, 1536].map((at) => ({ at, hex: `${text('LABELONE')}${'??'.repeat(16)}${text('LVM2 001')}` })),
     loss: 'none of the volumes inside were looked at', details: lvmDetails,
   },
-  { name: 'UBI image', format: 'ubi', marks: [{ at: 0, hex: text('UBI#') }], loss: 'none of the volumes inside were looked at', details: ubiDetails },
-  { name: 'JFFS2 file system', format: 'jffs2', marks: jffs2Marks.map((hex) => ({ at: 0, hex })), loss: filesLost },
   { name: 'F2FS file system', format: 'f2fs', marks: [{ at: 1024, hex: '1020f5f2' }], loss: filesLost, details: f2fsDetails },
   { name: 'btrfs file system', format: 'btrfs', marks: [{ at: 65_600, hex: text('_BHRfS_M') }], loss: filesLost, details: (source) => uuidAndLabel(source, 65_568, 65_835, 256) },
   { name: 'XFS file system', format: 'xfs', marks: [{ at: 0, hex: text('XFSB') }], loss: filesLost, details: (source) => uuidAndLabel(source, 32, 108, 12) },
@@ -94,7 +85,6 @@ export const unread: readonly Unread[] = [
   { name: 'BitLocker volume', format: 'other', encrypted: true, marks: [{ at: 3, hex: text('-FVE-FS-') }], loss: sealed },
   { name: 'NTFS file system', format: 'other', marks: [{ at: 3, hex: text('NTFS    ') }], loss: filesLost },
   { name: 'exFAT file system', format: 'other', marks: [{ at: 3, hex: text('EXFAT   ') }], loss: filesLost },
-  { name: 'UBIFS file system', format: 'other', marks: [{ at: 0, hex: '31181006' }], loss: filesLost },
   { name: 'romfs file system', format: 'other', marks: [{ at: 0, hex: text('-rom1fs-') }], loss: filesLost },
   { name: 'APFS container', format: 'other', marks: [{ at: 32, hex: text('NXSB') }], loss: filesLost },
   { name: 'bcachefs file system', format: 'other', marks: [{ at: 4120, hex: 'c68573f64e1a45ca8265f57f48ba6d81' }], loss: filesLost },

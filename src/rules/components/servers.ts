@@ -1,0 +1,192 @@
+/** Servers for the web, mail, files, names and media: by the words with which they name their version. Data only. */
+import { defineComponents } from '../define.ts'
+import { beside } from './beside.ts'
+
+export const serversComponents = defineComponents([
+  {
+    id: 'lighttpd', title: 'lighttpd', kinds: ['binary'], literals: ['lighttpd/'],
+    source: 'https://github.com/lighttpd/lighttpd1.4/blob/master/src/server.c',
+    pattern: /(?<![\w.-])lighttpd\/(?<version>1\.\d\.\d{1,2})(?![\w.])/u,
+    examples: ['\0lighttpd/1.4.69\0'], counterExamples: ['\0/etc/lighttpd/lighttpd.conf\0'],
+  },
+  {
+    id: 'nginx', title: 'nginx', kinds: ['binary'], literals: ['nginx/'],
+    source: 'https://github.com/nginx/nginx/blob/master/src/core/nginx.h',
+    pattern: /(?<![\w./-])nginx\/(?<version>[01]\.\d{1,2}\.\d{1,2})(?![\w.])/u,
+    examples: ['\0nginx version: nginx/1.22.1\0'], counterExamples: ['\0nginx/%s\0', '\0/etc/nginx/1.2.3/x.conf\0'],
+  },
+  {
+    id: 'apache-httpd', title: 'Apache HTTP Server', kinds: ['binary'], literals: ['Apache/'],
+    source: 'https://github.com/apache/httpd/blob/trunk/include/ap_release.h',
+    pattern: /(?<![\w./-])Apache\/(?<version>[12]\.\d\.\d{1,3})(?=$| \(|\0)/u,
+    examples: ['\0Apache/2.4.57\0'], counterExamples: ['\0Apache/%s\0'],
+  },
+  {
+    id: 'boa', title: 'Boa', kinds: ['binary'], literals: ['Boa/'],
+    source: 'http://www.boa.org/',
+    pattern: /(?<![\w.-])Boa\/(?<version>0\.9\d\.\d{1,2}(?:rc\d{1,2})?)(?![\w.])/u,
+    examples: ['\0Boa/0.94.13\0', '\0Server: Boa/0.94.14rc21\0'], counterExamples: ['\0Boa/%s\0'],
+  },
+  {
+    id: 'thttpd', title: 'thttpd', kinds: ['binary'], literals: ['thttpd/'],
+    source: 'https://acme.com/software/thttpd/',
+    pattern: /(?<![\w.-])thttpd\/(?<version>2\.\d{2}[a-z]?)(?![\w.])/u,
+    examples: ['\0thttpd/2.25b 29dec2003\0'], counterExamples: ['\0thttpd/%s\0'],
+  },
+  {
+    id: 'mini-httpd', title: 'mini_httpd', kinds: ['binary'], literals: ['mini_httpd/'],
+    source: 'https://acme.com/software/mini_httpd/',
+    pattern: /(?<![\w.-])mini_httpd\/(?<version>1\.\d{2})(?![\w.])/u,
+    examples: ['\0mini_httpd/1.30 26Oct2018\0'], counterExamples: ['\0mini_httpd/%s\0'],
+  },
+  {
+    id: 'h2o', title: 'H2O', kinds: ['binary'], literals: ['h2o/'],
+    source: 'https://github.com/h2o/h2o/blob/master/include/h2o/version.h',
+    pattern: /(?<![\w.-])h2o\/(?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.])/u,
+    examples: ['\0h2o/2.2.5\0'], counterExamples: ['\0h2o/%s\0'],
+  },
+  {
+    id: 'squid', title: 'Squid', kinds: ['binary'], literals: ['squid/'],
+    source: 'https://github.com/squid-cache/squid/blob/master/configure.ac',
+    pattern: /(?<![\w./-])squid\/(?<version>[2-7]\.\d{1,2}(?:\.STABLE\d{1,2})?)(?![\w.])/u,
+    examples: ['\0squid/5.7\0'], counterExamples: ['\0/etc/squid/squid.conf\0'],
+  },
+  {
+    id: 'php', title: 'PHP', kinds: ['binary'], literals: ['X-Powered-By: PHP/'],
+    source: 'https://github.com/php/php-src/blob/master/main/main.c',
+    pattern: /(?<![\w.-])X-Powered-By: PHP\/(?<version>[4-9]\.\d\.\d{1,2})(?![\w.])/u,
+    examples: ['\0X-Powered-By: PHP/8.2.29\0'], counterExamples: ['\0X-Powered-By: PHP/%s\0'],
+  },
+  {
+    id: 'cups', title: 'CUPS', kinds: ['binary'], literals: ['CUPS/'],
+    source: 'https://github.com/OpenPrinting/cups/blob/master/cups/http.c',
+    pattern: /(?<![\w.-])CUPS\/(?<version>[12]\.\d\.\d{1,2})(?= IPP| \(|$|[^\w.])/u,
+    examples: ['\0CUPS/2.4.2 IPP/2.1\0', '\0CUPS/2.4.2\0'], counterExamples: ['\0CUPS/IPP\0'],
+  },
+  {
+    id: 'cups-filters', title: 'cups-filters', kinds: ['binary'], literals: ['cups-filters version '],
+    source: 'https://github.com/OpenPrinting/cups-filters',
+    pattern: /(?<![\w.-])cups-filters version (?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.])/u,
+    examples: ['\0foomatic-rip of cups-filters version 1.28.17\0'], counterExamples: ['\0cups-filters version\0'],
+  },
+  {
+    id: 'mosquitto', title: 'Eclipse Mosquitto', kinds: ['binary'], across: true, literals: ['mosquitto version %s'],
+    source: 'https://github.com/eclipse-mosquitto/mosquitto/blob/master/src/conf.c',
+    pattern: beside('mosquitto version %s\n', '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}'),
+    examples: ['x\x002.0.11\0mosquitto version %s\n\0'], counterExamples: ['\0mosquitto version %s\0'],
+  },
+  {
+    id: 'proftpd', title: 'ProFTPD', kinds: ['binary'], literals: ['ProFTPD '],
+    source: 'https://github.com/proftpd/proftpd/blob/master/include/version.h',
+    pattern: /(?<![\w.-])ProFTPD (?:Version )?(?<version>1\.[23]\.\d{1,2}[a-z]?(?:rc\d)?)(?![\w.])/u,
+    examples: ['\0ProFTPD Version 1.3.8\0', '\0ProFTPD 1.3.5e standalone mode SHUTDOWN\0'], counterExamples: ['\0ProFTPD %s\0'],
+  },
+  {
+    id: 'pure-ftpd', title: 'Pure-FTPd', kinds: ['binary'], literals: ['pure-ftpd v'],
+    source: 'https://github.com/jedisct1/pure-ftpd/blob/master/src/ftpd.c',
+    pattern: /(?<![\w.-])pure-ftpd v(?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.])/u,
+    examples: ['\0pure-ftpd v1.0.50 [privsep]\0'], counterExamples: ['\0pure-ftpd version\0'],
+  },
+  {
+    id: 'vsftpd', title: 'vsftpd', kinds: ['binary'], literals: ['vsftpd'],
+    source: 'https://security.appspot.com/vsftpd.html',
+    pattern: /(?<![\w.-])(?:vsftpd: version |\(vsFTPd )(?<version>[123]\.\d\.\d{1,2})(?![\w.])/u,
+    examples: ['\0vsftpd: version 3.0.3\0', '\0(vsFTPd 3.0.3)\0'], counterExamples: ['\0/etc/vsftpd.conf\0'],
+  },
+  {
+    id: 'samba', title: 'Samba', kinds: ['binary'], literals: ['samba'],
+    source: 'https://git.samba.org/?p=samba.git;a=blob;f=source3/script/mkversion.sh',
+    pattern: /(?:(?<![\w.-])Samba |SAMBA_)(?<version>[234]\.\d{1,2}\.\d{1,2}[a-z]?)(?![\d.])/u,
+    examples: ['\0SAMBA_4.17.12_DEBIAN_SAMBA4\0', '\0Samba 3.0.37\0'], counterExamples: ['\0SAMBA_4\0', '\0Samba %s\0'],
+  },
+  {
+    id: 'minidlna', title: 'MiniDLNA', kinds: ['binary'], literals: ['MiniDLNA/'],
+    source: 'https://sourceforge.net/p/minidlna/git/ci/master/tree/upnpglobalvars.h',
+    pattern: /(?<![\w.])MiniDLNA\/(?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.])/u,
+    examples: ['\0Server: Linux DLNADOC/1.50 UPnP/1.0 MiniDLNA/1.3.0\0'], counterExamples: ['\0MiniDLNA/%s\0'],
+  },
+  {
+    id: 'transmission', title: 'Transmission', kinds: ['binary'], literals: ['Transmission/'],
+    source: 'https://github.com/transmission/transmission',
+    pattern: /(?<![\w.-])Transmission\/(?<version>[1-4]\.\d{1,2}(?:\.\d{1,2})?)(?![\w.])/u,
+    examples: ['\0Transmission/3.00\0'], counterExamples: ['\0Transmission/%s\0'],
+  },
+  {
+    id: 'memcached', title: 'memcached', kinds: ['binary'], literals: ['memcached '],
+    source: 'https://github.com/memcached/memcached/blob/master/memcached.c',
+    pattern: /(?<![\w.-])memcached (?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.])/u,
+    examples: ['\0memcached 1.6.18\0'], counterExamples: ['\0memcached %s\0'],
+  },
+  {
+    id: 'postfix', title: 'Postfix', kinds: ['binary'], literals: ['mail_version='],
+    source: 'https://github.com/vdukhovni/postfix/blob/master/postfix/src/global/mail_version.h',
+    pattern: /(?<![\w.-])mail_version=(?<version>[123]\.\d{1,2}\.\d{1,2})(?![\w.])/u,
+    examples: ['\0mail_version=3.7.11\0'], counterExamples: ['\0mail_version=%s\0'],
+  },
+  {
+    id: 'bind', title: 'BIND', kinds: ['binary'], literals: ['named version: BIND '],
+    source: 'https://gitlab.isc.org/isc-projects/bind9/-/blob/main/bin/named/main.c',
+    pattern: /(?<![\w.-])named version: BIND (?<version>9\.\d{1,2}\.\d{1,2})(?![\d.])/u,
+    examples: ['\0named version: BIND 9.18.41-Debian <>\0'], counterExamples: ['\0named version: BIND\0'],
+  },
+  {
+    id: 'unbound', title: 'Unbound', kinds: ['binary'], literals: ['unbound '],
+    source: 'https://github.com/NLnetLabs/unbound/blob/master/configure.ac',
+    pattern: /(?<![\w.-])unbound (?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?=$|\0)/u,
+    examples: ['\0unbound 1.17.1\0'], counterExamples: ['\0unbound %s\0', '\0unbound 1\0'],
+  },
+  {
+    id: 'nsd', title: 'NSD', kinds: ['binary'], literals: ['NSD '],
+    source: 'https://github.com/NLnetLabs/nsd/blob/master/configure.ac',
+    pattern: /(?<![\w.-])NSD (?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.])/u,
+    examples: ['\0NSD 4.6.1\0'], counterExamples: ['\0NSD %s\0'],
+  },
+  {
+    id: 'knot-dns', title: 'Knot DNS', kinds: ['binary'], literals: ['Knot DNS '],
+    source: 'https://gitlab.nic.cz/knot/knot-dns',
+    pattern: /(?<![\w.-])Knot DNS (?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.])/u,
+    examples: ['\0Knot DNS 3.2.6\0'], counterExamples: ['\0Knot DNS %s\0'],
+  },
+  {
+    id: 'knot-resolver', title: 'Knot Resolver', kinds: ['binary'], literals: ['Knot Resolver '],
+    source: 'https://gitlab.nic.cz/knot/knot-resolver',
+    pattern: /(?<![\w.-])Knot Resolver (?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.])/u,
+    examples: ['\0Knot Resolver 5.6.0\0'], counterExamples: ['\0Knot Resolver %s\0'],
+  },
+  {
+    id: 'freeradius', title: 'FreeRADIUS', kinds: ['binary'], literals: ['FreeRADIUS Version '],
+    source: 'https://github.com/FreeRADIUS/freeradius-server/blob/v3.2.x/src/main/version.c',
+    pattern: /(?<![\w.-])FreeRADIUS Version (?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.])/u,
+    examples: ['\0FreeRADIUS Version 3.2.1, for host x86_64-pc-linux-gnu\0'], counterExamples: ['\0FreeRADIUS Version %s\0'],
+  },
+  {
+    id: 'rsyslog', title: 'rsyslog', kinds: ['binary'], literals: ['swVersion="'],
+    source: 'https://github.com/rsyslog/rsyslog/blob/master/tools/rsyslogd.c',
+    pattern: /software="rsyslogd" swVersion="(?<version>[3-8]\.\d{1,4}\.\d{1,2})"/u,
+    examples: ['\0[origin software="rsyslogd" swVersion="8.2302.0" x-pid="%d"\0'], counterExamples: ['\0swVersion="%s"\0'],
+  },
+  {
+    id: 'zabbix-agent', title: 'Zabbix', kinds: ['binary'], literals: ['Zabbix '],
+    source: 'https://github.com/zabbix/zabbix/blob/master/include/version.h',
+    pattern: /(?<![\w.-])Zabbix (?<version>[2-7]\.\d{1,2}\.\d{1,2})(?![\w.])/u,
+    examples: ['\0Zabbix 6.0.14\0'], counterExamples: ['\0Zabbix %s\0'],
+  },
+  {
+    id: 'collectd', title: 'collectd', kinds: ['binary'], literals: ['collectd '],
+    source: 'https://github.com/collectd/collectd/blob/main/src/daemon/collectd.c',
+    pattern: /(?<![\w.-])collectd (?<version>[45]\.\d{1,2}\.\d)(?:\.\w+)?(?=, )/u,
+    examples: ['\0collectd 5.12.0.git, http://collectd.org/\0'], counterExamples: ['\0collectd %s\0'],
+  },
+  {
+    id: 'monit', title: 'Monit', kinds: ['binary'], literals: ['monit '],
+    source: 'https://bitbucket.org/tildeslash/monit',
+    pattern: /(?<![\w.-])monit (?<version>[45]\.\d{1,2}\.\d{1,2})(?![\w.])/u,
+    examples: ['\0<a href=\'http://mmonit.com/monit/\'>monit 5.33.0</a>\0'], counterExamples: ['\0monit %s\0'],
+  },
+  {
+    id: 'mariadb', title: 'MariaDB', kinds: ['binary'], literals: ['-MariaDB'],
+    source: 'https://github.com/MariaDB/server/blob/main/cmake/mysql_version.cmake',
+    pattern: /(?<![\w.-])(?:5\.5\.5-)?(?<version>(?:5|1[0-2])\.\d{1,2}\.\d{1,2})-MariaDB(?![a-z])/u,
+    examples: ['\x0010.11.14-MariaDB\0'], counterExamples: ['\0%s-MariaDB\0'],
+  },
+])

@@ -3,12 +3,13 @@ import { cryptoComponents } from './components/crypto.ts'
 import { firmwareComponents } from './components/firmware.ts'
 import { librariesComponents } from './components/libraries.ts'
 import { mediaComponents } from './components/media.ts'
-import { networkMoreComponents } from './components/network-more.ts'
 import { networkComponents } from './components/network.ts'
+import { routingComponents } from './components/routing.ts'
 import { serversComponents } from './components/servers.ts'
+import { storageComponents } from './components/storage.ts'
 import { systemComponents } from './components/system.ts'
 import { defineComponents } from './define.ts'
 
 export const bannerRules = defineComponents([
-  ...cryptoComponents, ...firmwareComponents, ...librariesComponents, ...mediaComponents, ...networkComponents, ...networkMoreComponents, ...serversComponents, ...systemComponents,
+  ...cryptoComponents, ...firmwareComponents, ...librariesComponents, ...mediaComponents, ...networkComponents, ...routingComponents, ...serversComponents, ...storageComponents, ...systemComponents,
 ])

@@ -30,8 +30,8 @@ export const cryptoComponents = defineComponents([
   {
     id: 'gnutls', title: 'GnuTLS', kinds: ['binary'], literals: ['GnuTLS '],
     source: 'https://gitlab.com/gnutls/gnutls/-/blob/master/lib/global.c',
-    pattern: /(?<![\w.-])GnuTLS (?<version>[2-4]\.\d{1,2}\.\d{1,2})(?![\w.])/u,
-    examples: ['\0GnuTLS 3.7.9\0'], counterExamples: ['\0GnuTLS error: %s\0'],
+    pattern: /(?:Enabled GnuTLS (?<version>[2-4]\.\d{1,2}\.\d{1,2}) logging|^GnuTLS (?<version1>[2-4]\.\d{1,2}\.\d{1,2})$)/u,
+    examples: ['\0Enabled GnuTLS 3.7.9 logging...\0', '\0GnuTLS 3.7.9\0'], counterExamples: ['\0GnuTLS error: %s\0', '\0needs GnuTLS 3.1.4 or newer\0'],
   },
   {
     id: 'libgcrypt', title: 'Libgcrypt', kinds: ['binary'], literals: ['This is Libgcrypt '],
@@ -104,5 +104,17 @@ export const cryptoComponents = defineComponents([
     source: 'https://www.stunnel.org/downloads.html',
     pattern: /(?<![\w.-])stunnel (?<version>[3-6]\.\d{2})(?= on )/u,
     examples: ['\0stunnel 5.68 on x86_64-pc-linux-gnu platform\0'], counterExamples: ['\0stunnel 5\0'],
+  },
+  {
+    id: 'libsodium', title: 'libsodium', kinds: ['binary'], across: true, literals: ['_sodium_malloc'],
+    source: 'https://github.com/jedisct1/libsodium/blob/master/src/libsodium/sodium/version.c',
+    pattern: beside('_sodium_malloc', '[01]\\.\\d\\.\\d{1,2}'),
+    examples: ['x\0_sodium_malloc\x001.0.18\0'], counterExamples: ['\0_sodium_malloc\0'],
+  },
+  {
+    id: 'openldap', title: 'OpenLDAP', kinds: ['binary'], literals: ['$OpenLDAP: '],
+    source: 'https://git.openldap.org/openldap/openldap/-/blob/master/build/mkversion',
+    pattern: /\$OpenLDAP: [\w.-]{2,30} (?<version>2\.\d\.\d{1,2})(?![\d.])/u,
+    examples: ['\0@(#) $OpenLDAP: slapd 2.5.13 (Feb  8 2023 01:56:12) $\0'], counterExamples: ['\0$OpenLDAP: pkg/ldap/build/version.var $\0'],
   },
 ])

@@ -10,10 +10,10 @@ export const librariesComponents = defineComponents([
     examples: ['\0 inflate 1.2.11 Copyright 1995-2017 Mark Adler \0'], counterExamples: ['\0inflate error\0'],
   },
   {
-    id: 'curl', title: 'libcurl', kinds: ['binary'], literals: ['libcurl/'],
+    id: 'curl', title: 'libcurl', kinds: ['binary'], literals: ['libcurl/', 'curl 7.', 'curl 8.'],
     source: 'https://github.com/curl/curl/blob/master/lib/version.c',
-    pattern: /(?<![\w.-])libcurl\/(?<version>[78]\.\d{1,3}\.\d{1,2})(?![\w.])/u,
-    examples: ['\0libcurl/7.88.1\0'], counterExamples: ['\0libcurl/%s\0'],
+    pattern: /(?:(?<![\w.-])libcurl\/(?<version>[78]\.\d{1,3}\.\d{1,2})(?![\w.])|^curl (?<version1>[78]\.\d{1,3}\.\d{1,2}) \()/u,
+    examples: ['\0libcurl/7.88.1\0', '\0curl 7.88.1 (x86_64-pc-linux-gnu) %s\n\0'], counterExamples: ['\0libcurl/%s\0', '\0needs curl 7.52.0 (or newer)\0'],
   },
   {
     id: 'bzip2', title: 'bzip2', kinds: ['binary'], literals: ['-Sept-', '-Sep-', '-Jul-', '-Jun-', '-Dec-', '-Nov-', '-Feb-'],
@@ -126,8 +126,8 @@ export const librariesComponents = defineComponents([
   {
     id: 'ncurses', title: 'ncurses', kinds: ['binary'], literals: ['ncurses '],
     source: 'https://invisible-island.net/ncurses/',
-    pattern: /(?<![\w.-])ncurses (?<version>[56]\.\d(?:\.20\d{6})?)(?=$|\0)/u,
-    examples: ['\0ncurses 6.4.20221231\0'], counterExamples: ['\0ncurses %s\0'],
+    pattern: /(?<![\w.-])ncurses (?<version>[56]\.\d\.20\d{6})(?=$|\0)/u,
+    examples: ['\0ncurses 6.4.20221231\0'], counterExamples: ['\0ncurses %s\0', '\0ncurses 6.3\0'],
   },
   {
     id: 'modsecurity', title: 'ModSecurity', kinds: ['binary'], literals: ['ModSecurity v'],
@@ -190,12 +190,6 @@ export const librariesComponents = defineComponents([
     examples: ['\0ruby 3.1.2p20 (2022-04-12 revision 4491bb740a) [x86_64-linux-gnu]\0'], counterExamples: ['\0ruby 1.8\0'],
   },
   {
-    id: 'python', title: 'Python', kinds: ['binary'], across: true, literals: ['Python %s'],
-    source: 'https://github.com/python/cpython/blob/main/Modules/main.c',
-    pattern: beside('Python %s\n%s\n', '[23]\\.\\d{1,2}\\.\\d{1,2}(?:rc\\d|\\+)?'),
-    examples: ['x\x003.11.2\0Python %s\n%s\n\0'], counterExamples: ['\0Python %s\0'],
-  },
-  {
     id: 'tcl', title: 'Tcl', kinds: ['binary'], across: true, literals: ['tcl_patchLevel'],
     source: 'https://github.com/tcltk/tcl/blob/core-8-6-branch/generic/tclBasic.c',
     pattern: beside('tcl_patchLevel', '8\\.\\d\\.\\d{1,2}'),
@@ -248,5 +242,53 @@ export const librariesComponents = defineComponents([
     source: 'https://github.com/unicode-org/icu/blob/main/icu4c/source/tools/toolutil/udbgutil.cpp',
     pattern: beside('product\\.full', '\\d{2}\\.\\d(?:\\.\\d)?'),
     examples: ['x\0product.full\x0072.1\0'], counterExamples: ['\0product.full\0'],
+  },
+  {
+    id: 'librabbitmq', title: 'rabbitmq-c', kinds: ['binary'], across: true, literals: ['amqp_mem.c'],
+    source: 'https://github.com/alanxz/rabbitmq-c',
+    pattern: beside('(?:[\\w./]{0,60}\\/)?amqp_mem\\.c', '0\\.\\d{1,2}\\.\\d'),
+    examples: ['x\x000.11.0\0./librabbitmq/amqp_mem.c\0'], counterExamples: ['\0amqp_mem.c\0'],
+  },
+  {
+    id: 'pango', title: 'Pango', kinds: ['binary'], across: true, literals: ['PANGO_SYSCONFDIR'],
+    source: 'https://gitlab.gnome.org/GNOME/pango/-/blob/main/pango/pango-utils.c',
+    pattern: beside('PANGO_SYSCONFDIR', '1\\.\\d{2}\\.\\d{1,2}'),
+    examples: ['x\x001.50.12\0PANGO_SYSCONFDIR\0'], counterExamples: ['\0PANGO_SYSCONFDIR\0'],
+  },
+  {
+    id: 'libnfc', title: 'libnfc', kinds: ['binary'], across: true, literals: ['undefined baud rate'],
+    source: 'https://github.com/nfc-tools/libnfc/blob/master/libnfc/nfc.c',
+    pattern: beside('undefined baud rate', '1\\.\\d{1,2}\\.\\d'),
+    examples: ['x\x001.8.0\0undefined baud rate\0'], counterExamples: ['\0undefined baud rate\0'],
+  },
+  {
+    id: 'libinput', title: 'libinput', kinds: ['binary'], literals: ['freedesktop.org/libinput/doc/'],
+    source: 'https://gitlab.freedesktop.org/libinput/libinput',
+    pattern: /freedesktop\.org\/libinput\/doc\/(?<version>1\.\d{1,2}\.\d)(?![\w.])/u,
+    examples: ['\0https://wayland.freedesktop.org/libinput/doc/1.22.1\0'], counterExamples: ['\0freedesktop.org/libinput/doc/\0'],
+  },
+  {
+    id: 'imagemagick', title: 'ImageMagick', kinds: ['binary'], literals: ['ImageMagick '],
+    source: 'https://github.com/ImageMagick/ImageMagick6/blob/main/magick/version.h',
+    pattern: /(?<![\w.-])ImageMagick (?<version>[67]\.\d{1,2}\.\d{1,2}-\d{1,2})(?= Q\d)/u,
+    examples: ['\0ImageMagick 6.9.11-60 Q16 x86_64 2021-01-25\0'], counterExamples: ['\0ImageMagick %s\0'],
+  },
+  {
+    id: 'perl', title: 'Perl', kinds: ['binary'], across: true, literals: ['PERL_INTERNAL_RAND_SEED'],
+    source: 'https://github.com/Perl/perl5/blob/blead/perl.c',
+    pattern: /PERL_INTERNAL_RAND_SEED\0{1,8}v(?<version>5\.\d{1,2}\.\d{1,2})\0/u,
+    examples: ['x\0PERL_INTERNAL_RAND_SEED\0v5.36.0\0'], counterExamples: ['\0PERL_INTERNAL_RAND_SEED\0'],
+  },
+  {
+    id: 'python', title: 'Python', kinds: ['binary'], across: true, literals: ['%.80s (%.80s) %.80s', 'Python %s'],
+    source: 'https://github.com/python/cpython/blob/main/Python/getversion.c',
+    pattern: /(?<=\0)(?<version>[23]\.\d{1,2}\.\d{1,2}(?:rc\d|\+)?)\0(?:%\.80s \(%\.80s\) %\.80s\0|(?:[\x20-\x7e]{1,40}\0){0,3}Python %s\n)/u,
+    examples: ['x\x003.11.2\0%.80s (%.80s) %.80s\0', 'x\x003.11.2\0strict\0<prefix>/lib/pythonX.X\0Python %s\n\0'], counterExamples: ['\0Python %s\0', '\0%.80s (%.80s) %.80s\0'],
+  },
+  {
+    id: 'go', title: 'Go runtime and standard library', kinds: ['binary'], across: true, literals: [' Go buildinf:'],
+    source: 'https://github.com/golang/go/blob/master/src/debug/buildinfo/buildinfo.go',
+    pattern: / Go buildinf:[\x00-\x20][^]{0,40}?go(?<version>1\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/u,
+    examples: ['x\0\xff Go buildinf:\b\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\bgo1.19.8\0'], counterExamples: ['\0 Go buildinf:\0'],
   },
 ])

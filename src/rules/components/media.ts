@@ -129,4 +129,10 @@ export const mediaComponents = defineComponents([
     pattern: /This is weston version (?<version>\d{1,2}\.\d{1,2}\.\d{1,3})(?![\w.])/u,
     examples: ['\0This is weston version 10.0.1, the Wayland reference compositor.\0'], counterExamples: ['\0This is weston version\0'],
   },
+  {
+    id: 'speex', title: 'Speex', kinds: ['binary'], across: true, literals: ['Unknown wb_mode_query request: '],
+    source: 'https://github.com/xiph/speex/blob/master/libspeex/speex.c',
+    pattern: beside('Unknown wb_mode_query request: ', '1\\.\\d(?:\\.\\d|(?:beta|rc)\\d)?'),
+    examples: ['x\0Unknown wb_mode_query request: \x001.2.1\0'], counterExamples: ['\0Unknown wb_mode_query request\0'],
+  },
 ])

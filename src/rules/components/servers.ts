@@ -72,8 +72,8 @@ export const serversComponents = defineComponents([
   {
     id: 'mosquitto', title: 'Eclipse Mosquitto', kinds: ['binary'], across: true, literals: ['mosquitto version %s'],
     source: 'https://github.com/eclipse-mosquitto/mosquitto/blob/master/src/conf.c',
-    pattern: beside('mosquitto version %s\n', '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}'),
-    examples: ['x\x002.0.11\0mosquitto version %s\n\0'], counterExamples: ['\0mosquitto version %s\0'],
+    pattern: beside('mosquitto version %s\n\n', '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}'),
+    examples: ['x\x002.0.11\0mosquitto version %s\n\n\0'], counterExamples: ['\0mosquitto version %s\0'],
   },
   {
     id: 'proftpd', title: 'ProFTPD', kinds: ['binary'], literals: ['ProFTPD '],
@@ -188,5 +188,35 @@ export const serversComponents = defineComponents([
     source: 'https://github.com/MariaDB/server/blob/main/cmake/mysql_version.cmake',
     pattern: /(?<![\w.-])(?:5\.5\.5-)?(?<version>(?:5|1[0-2])\.\d{1,2}\.\d{1,2})-MariaDB(?![a-z])/u,
     examples: ['\x0010.11.14-MariaDB\0'], counterExamples: ['\0%s-MariaDB\0'],
+  },
+  {
+    id: 'exim', title: 'Exim', kinds: ['binary'], across: true, literals: ['<<eximversion>>'],
+    source: 'https://github.com/Exim/exim/blob/master/src/src/version.c',
+    pattern: beside('<<eximversion>>', '4\\.\\d{2}(?:\\.\\d)?'),
+    examples: ['x\x004.96\0<<eximversion>>\0'], counterExamples: ['\0<<eximversion>>\0'],
+  },
+  {
+    id: 'msmtp', title: 'msmtp', kinds: ['binary'], across: true, literals: ['Platform: %s'],
+    source: 'https://github.com/marlam/msmtp',
+    pattern: beside('Platform: %s\n', '1\\.\\d\\.\\d{1,2}'),
+    examples: ['x\0%s version %s\n\x001.8.23\0Platform: %s\n\0'], counterExamples: ['\0Platform: %s\0'],
+  },
+  {
+    id: 'nrpe', title: 'NRPE', kinds: ['binary'], across: true, literals: ['Last Modified: %s'],
+    source: 'https://github.com/NagiosEnterprises/nrpe/blob/master/src/nrpe.c',
+    pattern: /(?<=\0)(?<version>[234]\.\d{1,2}(?:\.\d)?)\0Version: %s\n\0\d{4}-\d\d-\d\d\0Last Modified: %s/u,
+    examples: ['x\x004.1.0\0Version: %s\n\x002022-07-18\0Last Modified: %s\n\0'], counterExamples: ['\0Last Modified: %s\0'],
+  },
+  {
+    id: 'mongoose', title: 'Mongoose', kinds: ['binary'], literals: ['Mongoose/'],
+    source: 'https://github.com/cesanta/mongoose',
+    pattern: /(?<![\w.-])Mongoose\/(?<version>[2-7]\.\d{1,2})(?![\w.])/u,
+    examples: ['\0Mongoose/6.18\0'], counterExamples: ['\0Mongoose/%s\0'],
+  },
+  {
+    id: 'uip', title: 'uIP', kinds: ['binary'], literals: ['uIP/'],
+    source: 'https://github.com/adamdunkels/uip/blob/master/apps/webserver/http-strings.c',
+    pattern: /(?<![\w.-])uIP\/(?<version>[01]\.\d)(?= http:)/u,
+    examples: ['\0Server: uIP/1.0 http://www.sics.se/~adam/uip/\0'], counterExamples: ['\0uIP/%s\0'],
   },
 ])

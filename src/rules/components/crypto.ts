@@ -59,7 +59,7 @@ export const cryptoComponents = defineComponents([
   },
   {
     id: 'nss', title: 'NSS', kinds: ['binary'], literals: ['Version: NSS '],
-    source: 'https://github.com/nss-dev/nss/blob/master/lib/nss/nssver.c',
+    source: 'https://github.com/nss-dev/nss',
     pattern: /(?<![\w.-])Version: NSS (?<version>\d{1,3}\.\d{1,3}(?:\.\d{1,3}){0,2})(?![\w.])/u,
     examples: ['\0Version: NSS 3.87.1\0'], counterExamples: ['\0Version: NSS\0'],
   },
@@ -107,7 +107,7 @@ export const cryptoComponents = defineComponents([
   },
   {
     id: 'libsodium', title: 'libsodium', kinds: ['binary'], across: true, literals: ['_sodium_malloc'],
-    source: 'https://github.com/jedisct1/libsodium/blob/master/src/libsodium/sodium/version.c',
+    source: 'https://github.com/jedisct1/libsodium',
     pattern: beside('_sodium_malloc', '[01]\\.\\d\\.\\d{1,2}'),
     examples: ['x\0_sodium_malloc\x001.0.18\0'], counterExamples: ['\0_sodium_malloc\0'],
   },

@@ -33,18 +33,6 @@ export const firmwareComponents = defineComponents([
     examples: ['\x003.19.0-dev (gcc version 11.3.0 (Buildroot 2022.02)) #1 Thu Feb  9 12:00:00 UTC 2023 aarch64\0'], counterExamples: ['\0Linux version 5.10.92 (a@b) (gcc version 8.4.0) #1514 SMP Mon Jan 17 17:38:03 GMT 2022\0'],
   },
   {
-    id: 'zephyr', title: 'Zephyr', kinds: ['binary'], literals: ['Booting Zephyr OS'],
-    source: 'https://github.com/zephyrproject-rtos/zephyr/blob/main/kernel/banner.c',
-    pattern: /Booting Zephyr OS (?:version (?<version>[1-4]\.\d{1,2}\.\d{1,2})|(?:build )?(?:zephyr-)?v(?<version1>[1-4]\.\d{1,2}\.\d{1,2}))/u,
-    examples: ['\0*** Booting Zephyr OS build v3.4.0 ***\0', '\0***** Booting Zephyr OS zephyr-v1.14.0 *****\0', '\0*** Booting Zephyr OS version 2.4.0 ***\0'], counterExamples: ['\0*** Booting Zephyr OS build 0123456789ab ***\0'],
-  },
-  {
-    id: 'nrf-connect-sdk', title: 'nRF Connect SDK', kinds: ['binary'], literals: ['Booting nRF Connect SDK v'],
-    source: 'https://github.com/nrfconnect/sdk-nrf',
-    pattern: /Booting nRF Connect SDK v(?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\d.])/u,
-    examples: ['\0*** Booting nRF Connect SDK v2.5.0 ***\0'], counterExamples: ['\0Booting nRF Connect SDK\0'],
-  },
-  {
     id: 'mcuboot', title: 'MCUboot', kinds: ['binary'], literals: ['Booting MCUboot v'],
     source: 'https://github.com/mcu-tools/mcuboot/blob/main/boot/zephyr/CMakeLists.txt',
     pattern: /Booting MCUboot v(?<version>[12]\.\d{1,2}\.\d{1,2})(?![\d.])/u,
@@ -57,15 +45,27 @@ export const firmwareComponents = defineComponents([
     examples: ['\0lwIP/2.1.3 (http://savannah.nongnu.org/projects/lwip)\0'], counterExamples: ['\0lwIP/%s\0'],
   },
   {
-    id: 'opensbi', title: 'OpenSBI', kinds: ['binary'], literals: ['OpenSBI v'],
-    source: 'https://github.com/riscv-software-src/opensbi/blob/master/lib/sbi/sbi_init.c',
-    pattern: /(?<![\w.-])OpenSBI v(?<version>[01]\.\d)(?![\w.])/u,
-    examples: ['\0OpenSBI v1.1\0'], counterExamples: ['\0OpenSBI %s\0'],
-  },
-  {
     id: 'esp-idf', title: 'ESP-IDF', kinds: ['binary'], across: true, literals: ['v3.', 'v4.', 'v5.'],
     source: 'https://github.com/espressif/esp-idf/blob/master/components/esp_app_format/include/esp_app_desc.h',
     pattern: /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d 20[12]\d\0{5}v(?<version>[3-6]\.\d(?:\.\d{1,2})?)(?=[-\0])/u,
     examples: ['x\0blink\0\x0012:00:00\0\0\0\0\0\0\0\0Feb  2 2023\0\0\0\0\0v4.4.2\0\0'], counterExamples: ['\0Feb  2 2023 v4.4.2\0'],
+  },
+  {
+    id: 'zephyr', title: 'Zephyr', kinds: ['binary'], literals: ['Zephyr OS '],
+    source: 'https://github.com/zephyrproject-rtos/zephyr/blob/main/kernel/banner.c',
+    pattern: /(?:Booting|Using) Zephyr OS (?:version (?<version>[1-4]\.\d{1,2}\.\d{1,2})|(?:build )?(?:zephyr-)?v(?<version1>[1-4]\.\d{1,2}\.\d{1,2}))/u,
+    examples: ['\0*** Booting Zephyr OS build v3.4.0 ***\0', '\0***** Booting Zephyr OS zephyr-v1.14.0 *****\0', '\0*** Using Zephyr OS build v3.7.0-4345-ga5d0d8533a41 ***\0'], counterExamples: ['\0*** Booting Zephyr OS build 0123456789ab ***\0'],
+  },
+  {
+    id: 'nrf-connect-sdk', title: 'nRF Connect SDK', kinds: ['binary'], literals: ['nRF Connect SDK v'],
+    source: 'https://github.com/nrfconnect/sdk-nrf',
+    pattern: /(?:Booting|Using) nRF Connect SDK v(?<version>[1-4]\.\d{1,2}\.\d{1,2})(?![\d.])/u,
+    examples: ['\0*** Booting nRF Connect SDK v2.5.0 ***\0', '\0*** Using nRF Connect SDK v3.1.99-4f1d50b83bfb ***\0'], counterExamples: ['\0Booting nRF Connect SDK\0'],
+  },
+  {
+    id: 'threadx', title: 'ThreadX', kinds: ['binary'], literals: ['ThreadX '],
+    source: 'https://github.com/eclipse-threadx/threadx',
+    pattern: / ThreadX [\w./ -]{2,40} Version G?(?<version>[4-6]\.\d{1,2}(?:\.\d{1,2}){0,2})(?![\d.])/u,
+    examples: ['\0Copyright (c) 1996-2019 Express Logic Inc. * ThreadX Cortex-M4/GNU Version G5.9.5.0 SN: 0 *\0', '\0Copyright (c) Microsoft Corporation. All rights reserved.  *  ThreadX Cortex-M3/AC5 Version 6.1.12 *\0'], counterExamples: ['\0ThreadX Cortex-A5x-SMP/ARM Version GVVVV.5.5 SN: ZZZZ *\0'],
   },
 ])

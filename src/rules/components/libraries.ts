@@ -203,7 +203,7 @@ export const librariesComponents = defineComponents([
   },
   {
     id: 'json-c', title: 'json-c', kinds: ['binary'], across: true, literals: ['json-c aborts with'],
-    source: 'https://github.com/json-c/json-c/blob/master/json_c_version.c',
+    source: 'https://github.com/json-c/json-c',
     pattern: /(?<=\0)(?<version>0\.1\d)\0(?:%[a-z]{1,3}\0){1,3}json-c aborts with error/u,
     examples: ['x\x000.16\0%ld\0%lu\0json-c aborts with error: %s\n\0'], counterExamples: ['\0json-c aborts with error: %s\0'],
   },
@@ -288,7 +288,7 @@ export const librariesComponents = defineComponents([
   {
     id: 'go', title: 'Go runtime and standard library', kinds: ['binary'], across: true, literals: [' Go buildinf:'],
     source: 'https://github.com/golang/go/blob/master/src/debug/buildinfo/buildinfo.go',
-    pattern: / Go buildinf:[\x00-\x20][^]{0,40}?go(?<version>1\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/u,
+    pattern: / Go buildinf:[^]{1,40}?go(?<version>1\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/u,
     examples: ['x\0\xff Go buildinf:\b\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\bgo1.19.8\0'], counterExamples: ['\0 Go buildinf:\0'],
   },
 ])

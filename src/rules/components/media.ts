@@ -6,7 +6,7 @@ export const mediaComponents = defineComponents([
   {
     id: 'ffmpeg', title: 'FFmpeg', kinds: ['binary'], literals: ['FFmpeg version '],
     source: 'https://github.com/FFmpeg/FFmpeg/blob/master/libavutil/version.c',
-    pattern: /(?<![\w.-])FFmpeg version (?<version>(?:n)?[0-8]\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/u,
+    pattern: /(?<![\w.-])FFmpeg version n?(?<version>[0-8]\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/u,
     examples: ['\0FFmpeg version 5.1.7-0+deb12u1\0', '\0FFmpeg version n4.4.2\0'], counterExamples: ['\0FFmpeg version %s\0'],
   },
   {
@@ -118,12 +118,6 @@ export const mediaComponents = defineComponents([
     examples: ['\0VLC/3.0.24 LibVLC/3.0.24\0'], counterExamples: ['\0LibVLC/%s\0'],
   },
   {
-    id: 'live555', title: 'LIVE555', kinds: ['binary'], literals: ['LIVE555 Streaming Media v'],
-    source: 'http://www.live555.com/liveMedia/',
-    pattern: /LIVE555 Streaming Media v(?<version>20\d\d\.\d\d\.\d\d)(?![\w.])/u,
-    examples: ['\0(LIVE555 Streaming Media v2022.10.20)\0'], counterExamples: ['\0LIVE555 Streaming Media v\0'],
-  },
-  {
     id: 'weston', title: 'Weston', kinds: ['binary'], literals: ['This is weston version '],
     source: 'https://gitlab.freedesktop.org/wayland/weston/-/blob/main/frontend/main.c',
     pattern: /This is weston version (?<version>\d{1,2}\.\d{1,2}\.\d{1,3})(?![\w.])/u,
@@ -131,8 +125,14 @@ export const mediaComponents = defineComponents([
   },
   {
     id: 'speex', title: 'Speex', kinds: ['binary'], across: true, literals: ['Unknown wb_mode_query request: '],
-    source: 'https://github.com/xiph/speex/blob/master/libspeex/speex.c',
+    source: 'https://github.com/xiph/speex',
     pattern: beside('Unknown wb_mode_query request: ', '1\\.\\d(?:\\.\\d|(?:beta|rc)\\d)?'),
     examples: ['x\0Unknown wb_mode_query request: \x001.2.1\0'], counterExamples: ['\0Unknown wb_mode_query request\0'],
+  },
+  {
+    id: 'live555', title: 'LIVE555', kinds: ['binary'], across: true, literals: ['LIVE555 Streaming Media v'],
+    source: 'http://www.live555.com/liveMedia/',
+    pattern: /LIVE555 Streaming Media v\0{0,8}(?<version>20[012]\d\.\d\d\.\d\d)(?!\d)/u,
+    examples: ['\0(LIVE555 Streaming Media v2016.11.28)\0', 'x\0LIVE555 Streaming Media v\x002020.03.06\0'], counterExamples: ['\0LIVE555 Streaming Media v\0'],
   },
 ])

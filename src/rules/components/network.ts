@@ -95,7 +95,7 @@ export const networkComponents = defineComponents([
   },
   {
     id: 'iperf3', title: 'iperf3', kinds: ['binary'], literals: ['iperf '],
-    source: 'https://github.com/esnet/iperf/blob/master/src/libiperf.c',
+    source: 'https://github.com/esnet/iperf',
     pattern: /(?<![\w.-])iperf (?<version>3\.\d{1,2}(?:\.\d)?)(?=$|\0)/u,
     examples: ['\0iperf 3.12\0'], counterExamples: ['\0iperf %s\0'],
   },

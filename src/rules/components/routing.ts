@@ -148,12 +148,6 @@ export const routingComponents = defineComponents([
     examples: ['\0Hello, this is Quagga (version 1.2.4).\0'], counterExamples: ['\0this is Quagga\0'],
   },
   {
-    id: 'intel-upnp-sdk', title: 'Intel SDK for UPnP devices', kinds: ['binary'], literals: ['Intel SDK for UPnP devices'],
-    source: 'https://sourceforge.net/projects/upnp/',
-    pattern: /Intel SDK for UPnP devices ?\/(?<version>1\.\d(?:\.\d)?)(?![\w.])/u,
-    examples: ['\0%s/%s, UPnP/1.0, Intel SDK for UPnP devices/1.2\0'], counterExamples: ['\0Intel SDK for UPnP devices\0'],
-  },
-  {
     id: 'ipsec-tools', title: 'IPsec-Tools', kinds: ['binary'], literals: ['ipsec-tools '],
     source: 'https://sourceforge.net/projects/ipsec-tools/',
     pattern: /@\(#\)ipsec-tools (?<version>0\.\d{1,2}(?:\.\d{1,2})?)(?= \()/u,

@@ -28,12 +28,6 @@ export const serversComponents = defineComponents([
     examples: ['\0Boa/0.94.13\0', '\0Server: Boa/0.94.14rc21\0'], counterExamples: ['\0Boa/%s\0'],
   },
   {
-    id: 'thttpd', title: 'thttpd', kinds: ['binary'], literals: ['thttpd/'],
-    source: 'https://acme.com/software/thttpd/',
-    pattern: /(?<![\w.-])thttpd\/(?<version>2\.\d{2}[a-z]?)(?![\w.])/u,
-    examples: ['\0thttpd/2.25b 29dec2003\0'], counterExamples: ['\0thttpd/%s\0'],
-  },
-  {
     id: 'mini-httpd', title: 'mini_httpd', kinds: ['binary'], literals: ['mini_httpd/'],
     source: 'https://acme.com/software/mini_httpd/',
     pattern: /(?<![\w.-])mini_httpd\/(?<version>1\.\d{2})(?![\w.])/u,
@@ -215,8 +209,20 @@ export const serversComponents = defineComponents([
   },
   {
     id: 'uip', title: 'uIP', kinds: ['binary'], literals: ['uIP/'],
-    source: 'https://github.com/adamdunkels/uip/blob/master/apps/webserver/http-strings.c',
+    source: 'https://github.com/apache/nuttx-apps',
     pattern: /(?<![\w.-])uIP\/(?<version>[01]\.\d)(?= http:)/u,
     examples: ['\0Server: uIP/1.0 http://www.sics.se/~adam/uip/\0'], counterExamples: ['\0uIP/%s\0'],
+  },
+  {
+    id: 'thttpd', title: 'thttpd', kinds: ['binary'], literals: ['thttpd/'],
+    source: 'https://acme.com/software/thttpd/',
+    pattern: /(?<![\w.-])thttpd\/(?<version>2\.\d{2}(?:\.\d)?[a-z]?)(?![\w.])/u,
+    examples: ['\0thttpd/2.25b 29dec2003\0', '\0thttpd/2.27.0 Oct 3, 2014\0'], counterExamples: ['\0thttpd/%s\0'],
+  },
+  {
+    id: 'tinyproxy', title: 'Tinyproxy', kinds: ['binary'], literals: ['tinyproxy/'],
+    source: 'https://github.com/tinyproxy/tinyproxy',
+    pattern: /(?<![\w./-])tinyproxy\/(?<version>1\.\d{1,2}(?:\.\d{1,2})?)(?![\w.])/u,
+    examples: ['\0Server: tinyproxy/1.11.1\0'], counterExamples: ['\0/etc/tinyproxy/tinyproxy.conf\0'],
   },
 ])

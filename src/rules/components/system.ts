@@ -228,7 +228,7 @@ export const systemComponents = defineComponents([
   {
     id: 'socat', title: 'socat', kinds: ['binary'], across: true, literals: ['socat by Gerhard Rieger'],
     source: 'http://www.dest-unreach.org/socat/',
-    pattern: /socat by Gerhard Rieger[\x20-\x7e]{0,80}\n?\0{1,8}\d\d [A-Z][a-z]{2} 20\d\d [\d:]{8}\0{1,16}(?<version>[12]\.\d\.\d(?:\.\d)?)\0/u,
+    pattern: /socat by Gerhard Rieger[\x20-\x7e]{0,80}\n?\0{1,32}\d\d [A-Z][a-z]{2} 20\d\d [\d:]{8}\0{1,16}(?<version>[12]\.\d\.\d(?:\.\d)?)\0/u,
     examples: ['x\0socat by Gerhard Rieger and contributors - see www.dest-unreach.org\n\x0006 Nov 2022 08:15:51\0\0\x001.7.4.4\0'], counterExamples: ['\0socat by Gerhard Rieger and contributors\0'],
   },
   {

@@ -183,8 +183,8 @@ class Run {
     if (this.#base + at < (this.#looked.get(index) ?? 0) || (this.#counts.get(rule.id) ?? 0) >= maxPerRule) return
     if ((++this.#looks & 0xff) === 0) budget.check()
     const [start, end] = this.#kind !== 'binary' ? this.#lineAround(at) : rule.across === true ? this.#across(at) : this.#printable(at)
-    // What looks across NULs may have its version behind the end of this stretch: only the literal itself is done with.
-    this.#looked.set(index, this.#base + (rule.across === true ? at + 1 : end))
+    // A stretch across NULs ends anywhere: what follows the next literals closely was seen, what follows later ones may not.
+    this.#looked.set(index, this.#base + (rule.across === true ? Math.min(at + acrossBytes / 4, end) : end))
     const text = this.#bytes.toString('latin1', start, end)
     rule.expression.lastIndex = 0
     for (let found = rule.expression.exec(text); found !== null; found = rule.expression.exec(text)) {

@@ -202,28 +202,10 @@ export const librariesComponents = defineComponents([
     examples: ['\0JavaScript-C102.15.1\0'], counterExamples: ['\0JavaScript-C%s\0'],
   },
   {
-    id: 'json-c', title: 'json-c', kinds: ['binary'], across: true, literals: ['json-c aborts with'],
-    source: 'https://github.com/json-c/json-c',
-    pattern: /(?<=\0)(?<version>0\.1\d)\0(?:%[a-z]{1,3}\0){1,3}json-c aborts with error/u,
-    examples: ['x\x000.16\0%ld\0%lu\0json-c aborts with error: %s\n\0'], counterExamples: ['\0json-c aborts with error: %s\0'],
-  },
-  {
-    id: 'libevent', title: 'libevent', kinds: ['binary'], across: true, literals: ['EV_TIMEOUT '],
-    source: 'https://github.com/libevent/libevent/blob/master/configure.ac',
-    pattern: beside('EV_TIMEOUT ', '[12]\\.\\d{1,2}\\.\\d{1,2}-(?:stable|beta|alpha(?:-dev)?)'),
-    examples: ['x\x002.1.12-stable\0EV_TIMEOUT \0'], counterExamples: ['\0EV_TIMEOUT\0'],
-  },
-  {
     id: 'libev', title: 'libev', kinds: ['binary'], across: true, literals: ['libev'],
     source: 'http://cvs.schmorp.de/libev/',
     pattern: beside('libev', '[34]\\.\\d{2}'),
     examples: ['x\x004.33\0libev\0'], counterExamples: ['\0libev\0'],
-  },
-  {
-    id: 'libmicrohttpd', title: 'GNU libmicrohttpd', kinds: ['binary'], across: true, literals: ['MHD-worker'],
-    source: 'https://www.gnu.org/software/libmicrohttpd/',
-    pattern: beside('MHD-worker', '[01]\\.\\d{1,2}\\.\\d{1,3}'),
-    examples: ['x\0MHD-worker\x000.9.75\0'], counterExamples: ['\0MHD-worker\0'],
   },
   {
     id: 'libyaml', title: 'LibYAML', kinds: ['binary'], across: true, literals: ['api.c'],
@@ -238,28 +220,10 @@ export const librariesComponents = defineComponents([
     examples: ['x\0apr_initialize\x001.7.2\0'], counterExamples: ['\0apr_initialize\0'],
   },
   {
-    id: 'icu', title: 'ICU', kinds: ['binary'], across: true, literals: ['product.full'],
-    source: 'https://github.com/unicode-org/icu/blob/main/icu4c/source/tools/toolutil/udbgutil.cpp',
-    pattern: beside('product\\.full', '\\d{2}\\.\\d(?:\\.\\d)?'),
-    examples: ['x\0product.full\x0072.1\0'], counterExamples: ['\0product.full\0'],
-  },
-  {
     id: 'librabbitmq', title: 'rabbitmq-c', kinds: ['binary'], across: true, literals: ['amqp_mem.c'],
     source: 'https://github.com/alanxz/rabbitmq-c',
     pattern: beside('(?:[\\w./]{0,60}\\/)?amqp_mem\\.c', '0\\.\\d{1,2}\\.\\d'),
     examples: ['x\x000.11.0\0./librabbitmq/amqp_mem.c\0'], counterExamples: ['\0amqp_mem.c\0'],
-  },
-  {
-    id: 'pango', title: 'Pango', kinds: ['binary'], across: true, literals: ['PANGO_SYSCONFDIR'],
-    source: 'https://gitlab.gnome.org/GNOME/pango/-/blob/main/pango/pango-utils.c',
-    pattern: beside('PANGO_SYSCONFDIR', '1\\.\\d{2}\\.\\d{1,2}'),
-    examples: ['x\x001.50.12\0PANGO_SYSCONFDIR\0'], counterExamples: ['\0PANGO_SYSCONFDIR\0'],
-  },
-  {
-    id: 'libnfc', title: 'libnfc', kinds: ['binary'], across: true, literals: ['undefined baud rate'],
-    source: 'https://github.com/nfc-tools/libnfc/blob/master/libnfc/nfc.c',
-    pattern: beside('undefined baud rate', '1\\.\\d{1,2}\\.\\d'),
-    examples: ['x\x001.8.0\0undefined baud rate\0'], counterExamples: ['\0undefined baud rate\0'],
   },
   {
     id: 'libinput', title: 'libinput', kinds: ['binary'], literals: ['freedesktop.org/libinput/doc/'],
@@ -280,15 +244,51 @@ export const librariesComponents = defineComponents([
     examples: ['x\0PERL_INTERNAL_RAND_SEED\0v5.36.0\0'], counterExamples: ['\0PERL_INTERNAL_RAND_SEED\0'],
   },
   {
-    id: 'python', title: 'Python', kinds: ['binary'], across: true, literals: ['%.80s (%.80s) %.80s', 'Python %s'],
-    source: 'https://github.com/python/cpython/blob/main/Python/getversion.c',
-    pattern: /(?<=\0)(?<version>[23]\.\d{1,2}\.\d{1,2}(?:rc\d|\+)?)\0(?:%\.80s \(%\.80s\) %\.80s\0|(?:[\x20-\x7e]{1,40}\0){0,3}Python %s\n)/u,
-    examples: ['x\x003.11.2\0%.80s (%.80s) %.80s\0', 'x\x003.11.2\0strict\0<prefix>/lib/pythonX.X\0Python %s\n\0'], counterExamples: ['\0Python %s\0', '\0%.80s (%.80s) %.80s\0'],
-  },
-  {
     id: 'go', title: 'Go runtime and standard library', kinds: ['binary'], across: true, literals: [' Go buildinf:'],
     source: 'https://github.com/golang/go/blob/master/src/debug/buildinfo/buildinfo.go',
     pattern: / Go buildinf:[^]{1,40}?go(?<version>1\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/u,
     examples: ['x\0\xff Go buildinf:\b\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\bgo1.19.8\0'], counterExamples: ['\0 Go buildinf:\0'],
+  },
+  {
+    id: 'libevent', title: 'libevent', kinds: ['binary'], across: true, literals: ['EV_TIMEOUT ', 'EV_READ '],
+    source: 'https://github.com/libevent/libevent/blob/master/configure.ac',
+    pattern: beside('EV_(?:TIMEOUT|READ) ', '[12]\\.\\d{1,2}\\.\\d{1,2}-(?:stable|beta|alpha(?:-dev)?)'),
+    examples: ['x\x002.1.12-stable\0EV_TIMEOUT \0', 'x\x002.1.12-stable\0\0\0EV_READ \0\0'], counterExamples: ['\0EV_TIMEOUT \0'],
+  },
+  {
+    id: 'icu', title: 'ICU', kinds: ['binary'], across: true, literals: ['product.full'],
+    source: 'https://github.com/unicode-org/icu/blob/main/icu4c/source/tools/toolutil/udbgutil.cpp',
+    pattern: /product\.full\0{1,8}(?:[\x20-\x7e]{1,60}\0{1,8}){0,2}?(?<version>\d\d\.\d(?:\.\d)?)\0/u,
+    examples: ['x\0product.full\x0072.1\0version.unicode\x0015.0\0', 'x\0product.full\0International Components for Unicode for C/C++\0version\x0072.1\0'], counterExamples: ['\0product.full\0'],
+  },
+  {
+    id: 'json-c', title: 'json-c', kinds: ['binary'], across: true, literals: ['json-c aborts with'],
+    source: 'https://github.com/json-c/json-c',
+    pattern: /(?<=\0)(?<version>0\.1\d)\0{1,8}(?:%[a-z]{1,3}\0{1,8}){1,3}json-c aborts with error/u,
+    examples: ['x\x000.16\0%ld\0%lu\0json-c aborts with error: %s\n\0'], counterExamples: ['\0json-c aborts with error: %s\0'],
+  },
+  {
+    id: 'libmicrohttpd', title: 'GNU libmicrohttpd', kinds: ['binary'], across: true, literals: ['MHD-worker', 'Failed to create pool thread'],
+    source: 'https://www.gnu.org/software/libmicrohttpd/',
+    pattern: beside('(?:MHD-worker|Failed to create pool thread: %s\\n)', '[01]\\.\\d{1,2}\\.\\d{1,3}'),
+    examples: ['x\0MHD-worker\x000.9.75\0'], counterExamples: ['\0MHD-worker\0'],
+  },
+  {
+    id: 'libnfc', title: 'libnfc', kinds: ['binary'], across: true, literals: ['undefined baud rate'],
+    source: 'https://github.com/nfc-tools/libnfc/blob/master/libnfc/nfc.c',
+    pattern: /(?<=\0)(?<version>1\.\d{1,2}\.\d)\0{1,8}\?\?\?\0{1,8}(?:\d{3} kbps\0{1,8}){0,2}undefined baud rate\0/u,
+    examples: ['x\x001.8.0\0???\0undefined baud rate\0', 'x\x001.8.0\0???\x00106 kbps\x00212 kbps\0undefined baud rate\0'], counterExamples: ['\0undefined baud rate\0'],
+  },
+  {
+    id: 'pango', title: 'Pango', kinds: ['binary'], across: true, literals: ['PANGO_SYSCONFDIR', 'Pango version too old'],
+    source: 'https://gitlab.gnome.org/GNOME/pango/-/blob/main/pango/pango-utils.c',
+    pattern: beside('(?:PANGO_SYSCONFDIR|Pango version too old \\(major mismatch\\))', '1\\.\\d{2}\\.\\d{1,2}'),
+    examples: ['x\x001.50.12\0PANGO_SYSCONFDIR\0', 'x\x001.50.12\0Pango version too old (major mismatch)\0'], counterExamples: ['\0PANGO_SYSCONFDIR\0'],
+  },
+  {
+    id: 'python', title: 'Python', kinds: ['binary'], across: true, literals: ['%.80s (%.80s) %.80s', 'Python %s', 'PYTHONTRACEMALLOC: invalid'],
+    source: 'https://github.com/python/cpython/blob/main/Python/getversion.c',
+    pattern: /(?<=\0)(?<version>[23]\.\d{1,2}\.\d{1,2}(?:rc\d|\+)?)\0{1,8}(?:%\.80s \(%\.80s\) %\.80s\0|PYTHONTRACEMALLOC: invalid|(?:[\x20-\x7e]{1,40}\0{1,8}){0,3}Python %s\n)/u,
+    examples: ['x\x003.11.2\0%.80s (%.80s) %.80s\0', 'x\x003.11.2\0strict\0<prefix>/lib/pythonX.X\0Python %s\n\0'], counterExamples: ['\0Python %s\0', '\0%.80s (%.80s) %.80s\0'],
   },
 ])

@@ -160,12 +160,6 @@ export const networkComponents = defineComponents([
     examples: ['x\x000.8.0\0atftp-%s (server)\n\0'], counterExamples: ['\0atftp-%s (server)\0'],
   },
   {
-    id: 'chrony', title: 'chrony', kinds: ['binary'], across: true, literals: ['Not superuser'],
-    source: 'https://gitlab.com/chrony/chrony/-/blob/master/main.c',
-    pattern: /(?<=\0)(?<version>[1-5]\.\d(?:\.\d)?)\0[\w:+]{8,40}\0Not superuser\0/u,
-    examples: ['x\x004.3\x0046df:F:hl:L:mnpP:qQrRst:u:Uvx\0Not superuser\0'], counterExamples: ['\0Not superuser\0'],
-  },
-  {
     id: 'kamailio', title: 'Kamailio', kinds: ['binary'], literals: ['kamailio ('],
     source: 'https://github.com/kamailio/kamailio/blob/master/src/core/ver_defs.h',
     pattern: /(?<![\w.-])kamailio \((?<version>[3-6]\.\d\.\d{1,2})(?= \()/u,
@@ -190,12 +184,6 @@ export const networkComponents = defineComponents([
     examples: ['x\x002.10\0Debug enabled, vnstatd %s\n\0'], counterExamples: ['\0Debug enabled, vnstatd %s\0'],
   },
   {
-    id: 'xinetd', title: 'xinetd', kinds: ['binary'], across: true, literals: ['Can\'t chdir to /: %m'],
-    source: 'https://github.com/xinetd-org/xinetd',
-    pattern: beside('Can\'t chdir to \\/: %m', '2\\.\\d\\.\\d{1,2}(?:\\.\\d)?'),
-    examples: ['x\x002.3.15.3\0Can\'t chdir to /: %m\0'], counterExamples: ['\0Can\'t chdir to /: %m\0'],
-  },
-  {
     id: 'libtorrent-rasterbar', title: 'libtorrent', kinds: ['binary'], literals: ['libtorrent/'],
     source: 'https://github.com/arvidn/libtorrent',
     pattern: /(?<![\w.-])libtorrent\/(?<version>[012]\.\d{1,2}\.\d{1,2}(?:\.\d)?)(?![\w.])/u,
@@ -212,5 +200,17 @@ export const networkComponents = defineComponents([
     source: 'https://git.kernel.org/pub/scm/network/tftp/tftp-hpa.git',
     pattern: /(?<![\w.-])tftp-hpa (?<version>[05]\.\d{1,2})(?=$|,|\0)/u,
     examples: ['\0tftp-hpa 5.2, with remap, with tcpwrappers\0'], counterExamples: ['\0tftp-hpa %s\0'],
+  },
+  {
+    id: 'chrony', title: 'chrony', kinds: ['binary'], across: true, literals: ['Not superuser', '(chrony) version %s'],
+    source: 'https://gitlab.com/chrony/chrony/-/blob/master/main.c',
+    pattern: /(?<=\0)(?<version>[1-5]\.\d(?:\.\d)?)\0{1,8}(?:chronyd? \(chrony\) version %s|chronyc \(chrony\) version %s|[\w:+]{8,40}\0{1,8}Not superuser\0)/u,
+    examples: ['x\x004.3\x0046df:F:hl:L:mnpP:qQrRst:u:Uvx\0Not superuser\0', 'x\x004.3\0\0\0\0\0chronyd (chrony) version %s (%s)\n\0'], counterExamples: ['\0Not superuser\0'],
+  },
+  {
+    id: 'xinetd', title: 'xinetd', kinds: ['binary'], across: true, literals: ['Can\'t chdir to /: %m'],
+    source: 'https://github.com/xinetd-org/xinetd',
+    pattern: /(?<=\0)(?<version>2\.\d\.\d{1,2}(?:\.\d)?)\0{1,8}(?:[\x20-\x7e]{1,90}\0{1,8}){0,1}main\0{1,8}Can't chdir to \/: %m/u,
+    examples: ['x\x002.3.15.3\0main\0Can\'t chdir to /: %m\0'], counterExamples: ['\0Can\'t chdir to /: %m\0'],
   },
 ])

@@ -196,12 +196,6 @@ export const serversComponents = defineComponents([
     examples: ['x\0%s version %s\n\x001.8.23\0Platform: %s\n\0'], counterExamples: ['\0Platform: %s\0'],
   },
   {
-    id: 'nrpe', title: 'NRPE', kinds: ['binary'], across: true, literals: ['Last Modified: %s'],
-    source: 'https://github.com/NagiosEnterprises/nrpe/blob/master/src/nrpe.c',
-    pattern: /(?<=\0)(?<version>[234]\.\d{1,2}(?:\.\d)?)\0Version: %s\n\0\d{4}-\d\d-\d\d\0Last Modified: %s/u,
-    examples: ['x\x004.1.0\0Version: %s\n\x002022-07-18\0Last Modified: %s\n\0'], counterExamples: ['\0Last Modified: %s\0'],
-  },
-  {
     id: 'mongoose', title: 'Mongoose', kinds: ['binary'], literals: ['Mongoose/'],
     source: 'https://github.com/cesanta/mongoose',
     pattern: /(?<![\w.-])Mongoose\/(?<version>[2-7]\.\d{1,2})(?![\w.])/u,
@@ -224,5 +218,11 @@ export const serversComponents = defineComponents([
     source: 'https://github.com/tinyproxy/tinyproxy',
     pattern: /(?<![\w./-])tinyproxy\/(?<version>1\.\d{1,2}(?:\.\d{1,2})?)(?![\w.])/u,
     examples: ['\0Server: tinyproxy/1.11.1\0'], counterExamples: ['\0/etc/tinyproxy/tinyproxy.conf\0'],
+  },
+  {
+    id: 'nrpe', title: 'NRPE', kinds: ['binary'], across: true, literals: ['Last Modified: %s', 'Nagios Enterprises'],
+    source: 'https://github.com/NagiosEnterprises/nrpe/blob/master/src/nrpe.c',
+    pattern: /(?<=\0)(?<version>[234]\.\d{1,2}(?:\.\d)?)\0{1,8}Version: %s\n\0{1,8}(?:\d{4}-\d\d-\d\d\0{1,8}Last Modified: %s|Copyright \(c\) \d{4}-\d{4} Nagios Enterprises)/u,
+    examples: ['x\x004.1.0\0Version: %s\n\x002022-07-18\0Last Modified: %s\n\0'], counterExamples: ['\0Last Modified: %s\0'],
   },
 ])

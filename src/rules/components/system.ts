@@ -214,12 +214,6 @@ export const systemComponents = defineComponents([
     examples: ['x\x005.4\0tool="%s" version="%s"\n\0'], counterExamples: ['\0tool="%s" version="%s"\0'],
   },
   {
-    id: 'rsync', title: 'rsync', kinds: ['binary'], across: true, literals: ['copyright'],
-    source: 'https://github.com/RsyncProject/rsync/blob/master/usage.c',
-    pattern: /(?<=\0)(?<version>3\.\d\.\d{1,2})\0copyright\0url\0/u,
-    examples: ['x\x003.5.0\0copyright\0url\0'], counterExamples: ['\0copyright\0'],
-  },
-  {
     id: 'net-tools', title: 'net-tools', kinds: ['binary'], literals: ['net-tools '],
     source: 'https://sourceforge.net/p/net-tools/code/ci/master/tree/version.h',
     pattern: /(?<![\w.-])net-tools (?<version>[12]\.\d{1,2}(?:-alpha)?)(?=$|\0)/u,
@@ -242,5 +236,11 @@ export const systemComponents = defineComponents([
     source: 'https://git.savannah.gnu.org/cgit/tar.git',
     pattern: /\(GNU tar\) (?<version>1\.\d{2}(?:\.\d)?)(?![\w.])/u,
     examples: ['\0rmt (GNU tar) 1.34\0'], counterExamples: ['\0(GNU tar) %s\0'],
+  },
+  {
+    id: 'rsync', title: 'rsync', kinds: ['binary'], across: true, literals: ['copyright'],
+    source: 'https://github.com/RsyncProject/rsync/blob/master/usage.c',
+    pattern: /(?<=\0)(?<version>3\.\d\.\d{1,2})\0{1,8}(?:%d\.%d\0{1,8})?copyright\0{1,8}url\0/u,
+    examples: ['x\x003.5.0\0copyright\0url\0'], counterExamples: ['\0copyright\0'],
   },
 ])

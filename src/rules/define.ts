@@ -20,6 +20,8 @@ export interface SearchRule {
   readonly pattern: RegExp
   /** Kinds of content it is tried on; all kinds when absent. */
   readonly kinds?: readonly ContentKind[]
+  /** In binary content the expression sees the NULs around the literal too, and up to 256 bytes to each side: for versions that stand alone beside a telling text. */
+  readonly across?: boolean
   /** Patterns of `pathMatcher`; every path when absent. */
   readonly paths?: readonly string[]
   /** A match counts only when this holds, too. `secret` and `name` are those that took part. */
@@ -28,6 +30,12 @@ export interface SearchRule {
   readonly examples: readonly [string, ...string[]]
   /** Texts in which it must not match. */
   readonly counterExamples: readonly [string, ...string[]]
+}
+
+/** A rule that recognises a component; its id is the component's name. */
+export interface ComponentRule extends SearchRule {
+  /** Where upstream makes the text: a source file, or the project where the text was seen in its own program only. */
+  readonly source: string
 }
 
 export interface Match {
@@ -46,3 +54,6 @@ export interface Match {
 
 /** Checks the types of a list of rules; adds nothing. */
 export const defineRules = (rules: readonly SearchRule[]): readonly SearchRule[] => rules
+
+/** Checks the types of a list of component rules; adds nothing. */
+export const defineComponents = (rules: readonly ComponentRule[]): readonly ComponentRule[] => rules

@@ -18,6 +18,20 @@ async function hits(set: keyof typeof all, example: string): Promise<string[]> {
   return facts.map((fact) => ('rule' in fact ? fact.rule : ''))
 }
 
+describe('rules: components', () => {
+  for (const rule of bannerRules) {
+    it(`${rule.id} tells a version, and where upstream makes the words`, async () => {
+      assert.match(new URL(rule.source).protocol, /^https?:$/u)
+      for (const example of rule.examples) {
+        const facts = await search(bytesSource(new TextEncoder().encode(example)), '/opt/product/file', ['banners'], { markKey: new Uint8Array(32), budget: { check: () => undefined } })
+        const versions = facts.flatMap((fact) => (fact.kind === 'banner' && fact.component === rule.id ? [fact.version] : []))
+        assert.equal(versions.length, 1, example)
+        assert.match(versions[0] ?? '', /^\d+(?:\.\w+)*(?:[-~+][\w.]+)?$/u, example)
+      }
+    })
+  }
+})
+
 for (const [set, rules] of Object.entries(all) as [keyof typeof all, (typeof all)[keyof typeof all]][]) {
   describe(`rules: ${set}`, () => {
     it('have ids of their own and literals that can be looked for', () => {

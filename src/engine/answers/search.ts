@@ -22,6 +22,8 @@ import { struckOut } from './redact.ts'
 
 /** Text on each side of a literal that an expression may see: longer lines (minified code, binary content) are cut. */
 const sideBytes = 1024
+/** The same for expressions that look across NULs. */
+const acrossBytes = 256
 /** What `after` shows of the lines that follow. */
 const afterBytes = 256
 const pieceBytes = 1024 * 1024
@@ -180,8 +182,9 @@ class Run {
   look(rule: Rule, index: number, at: number, budget: Pick<Budget, 'check'>): void {
     if (this.#base + at < (this.#looked.get(index) ?? 0) || (this.#counts.get(rule.id) ?? 0) >= maxPerRule) return
     if ((++this.#looks & 0xff) === 0) budget.check()
-    const [start, end] = this.#kind === 'binary' ? this.#printable(at) : this.#lineAround(at)
-    this.#looked.set(index, this.#base + end)
+    const [start, end] = this.#kind !== 'binary' ? this.#lineAround(at) : rule.across === true ? this.#across(at) : this.#printable(at)
+    // A stretch across NULs ends anywhere: what follows the next literals closely was seen, what follows later ones may not.
+    this.#looked.set(index, this.#base + (rule.across === true ? Math.min(at + acrossBytes / 4, end) : end))
     const text = this.#bytes.toString('latin1', start, end)
     rule.expression.lastIndex = 0
     for (let found = rule.expression.exec(text); found !== null; found = rule.expression.exec(text)) {
@@ -219,7 +222,7 @@ class Run {
   }
 
   #fact(rule: Rule, match: Match, groups: Readonly<Record<string, string | undefined>>, secret: string | undefined, name: string | undefined): FactDraft<'secret' | 'pattern' | 'banner'> {
-    if (rule.set === 'banners') return { kind: 'banner', component: rule.id, version: groups.version ?? '', rule: rule.id }
+    if (rule.set === 'banners') return { kind: 'banner', component: rule.id, version: firstOf(groups, 'version') ?? '', rule: rule.id }
     if (rule.set === 'patterns') {
       const shown = match.text.length <= maxExcerptCharacters ? match.text : match.matched
       return { kind: 'pattern', rule: rule.id, title: rule.title, excerpt: struckOut(Buffer.from(shown, 'latin1').toString('utf8'), maxExcerptCharacters) }
@@ -245,6 +248,10 @@ class Run {
     let end = at
     while (end < bytes.length && end - at < sideBytes && isPrintable(bytes[end] ?? 0)) end++
     return [start, end]
+  }
+
+  #across(at: number): [start: number, end: number] {
+    return [Math.max(at - acrossBytes, 0), Math.min(at + acrossBytes, this.#bytes.length)]
   }
 
   /** Line of a position in the window, counted from where it was counted last. */

@@ -1,0 +1,71 @@
+/** Boot loaders and systems of microcontrollers: by the words with which they name their version. Data only. */
+import { defineComponents } from '../define.ts'
+
+export const firmwareComponents = defineComponents([
+  {
+    id: 'u-boot', title: 'U-Boot', kinds: ['binary'], literals: ['U-Boot '],
+    source: 'https://github.com/u-boot/u-boot/blob/master/include/version_string.h',
+    pattern: /(?<![\w.-])U-Boot (?:SPL |TPL )?(?<version>20\d\d\.\d{2}(?:-rc\d)?)(?=[-+ (]|$)/u,
+    examples: ['\0U-Boot 2023.04-g1234567 (Apr 03 2023 - 12:00:00 +0000)\0', '\0U-Boot SPL 2021.01 (Jan 01 2021)\0'], counterExamples: ['\0U-Boot SPL\0'],
+  },
+  {
+    id: 'barebox', title: 'barebox', kinds: ['binary'], literals: ['barebox '],
+    source: 'https://github.com/barebox/barebox/blob/master/common/version.c',
+    pattern: /(?<![\w.-])barebox (?<version>20\d\d\.\d\d\.\d)(?=[-+ ]|$|\0)/u,
+    examples: ['\0barebox 2023.04.0-dirty #1 Mon Apr 17 12:00:00 UTC 2023\0'], counterExamples: ['\0barebox %s\0'],
+  },
+  {
+    id: 'grub', title: 'GNU GRUB', kinds: ['binary'], literals: ['GRUB '],
+    source: 'https://git.savannah.gnu.org/cgit/grub.git/tree/grub-core/net/http.c',
+    pattern: /(?<![\w.-])GRUB (?<version>(?:0\.9\d|[12]\.\d\d))(?:[~+-][\w.~+-]{1,30})?(?=$|\0)/u,
+    examples: ['\0User-Agent: GRUB 2.06-13+deb12u1\0'], counterExamples: ['\0GRUB version %s\0', '\0GRUB loading\0'],
+  },
+  {
+    id: 'trusted-firmware-a', title: 'Trusted Firmware-A', kinds: ['binary'], literals: ['(release):', '(debug):'],
+    source: 'https://github.com/ARM-software/arm-trusted-firmware/blob/master/Makefile',
+    pattern: /(?<![\w.-])v(?<version>[12]\.\d{1,2}(?:\.\d{1,2})?)(?:-rc\d)?\((?:release|debug)\):/u,
+    examples: ['\0v2.8(release):v2.8\0', '\0v2.10.4(debug):lts-v2.10.4\0'], counterExamples: ['\0(release): %s\0'],
+  },
+  {
+    id: 'op-tee', title: 'OP-TEE', kinds: ['binary'], literals: ['(gcc version '],
+    source: 'https://github.com/OP-TEE/optee_os/blob/master/core/arch/arm/kernel/link.mk',
+    pattern: /(?<![\w.-])(?<version>[1-4]\.\d{1,2}\.\d)(?:-[\w.-]{1,40})? \(gcc version [^\n]{1,100}\) #\d{1,6} [A-Za-z0-9 :]{15,50} (?:arm|aarch64|riscv)/u,
+    examples: ['\x003.19.0-dev (gcc version 11.3.0 (Buildroot 2022.02)) #1 Thu Feb  9 12:00:00 UTC 2023 aarch64\0'], counterExamples: ['\0Linux version 5.10.92 (a@b) (gcc version 8.4.0) #1514 SMP Mon Jan 17 17:38:03 GMT 2022\0'],
+  },
+  {
+    id: 'mcuboot', title: 'MCUboot', kinds: ['binary'], literals: ['Booting MCUboot v'],
+    source: 'https://github.com/mcu-tools/mcuboot/blob/main/boot/zephyr/CMakeLists.txt',
+    pattern: /Booting MCUboot v(?<version>[12]\.\d{1,2}\.\d{1,2})(?![\d.])/u,
+    examples: ['\0*** Booting MCUboot v2.1.0-rc1-134-gb9d69dd2a2d6 ***\0'], counterExamples: ['\0Booting MCUboot\0'],
+  },
+  {
+    id: 'lwip', title: 'lwIP', kinds: ['binary'], literals: ['lwIP/'],
+    source: 'https://git.savannah.nongnu.org/cgit/lwip.git/tree/src/include/lwip/apps/httpd_opts.h',
+    pattern: /(?<![\w.-])lwIP\/(?<version>[12]\.\d\.\d)(?:d|rc\d)?(?= |$|\0)/u,
+    examples: ['\0lwIP/2.1.3 (http://savannah.nongnu.org/projects/lwip)\0'], counterExamples: ['\0lwIP/%s\0'],
+  },
+  {
+    id: 'esp-idf', title: 'ESP-IDF', kinds: ['binary'], across: true, literals: ['v3.', 'v4.', 'v5.'],
+    source: 'https://github.com/espressif/esp-idf/blob/master/components/esp_app_format/include/esp_app_desc.h',
+    pattern: /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d 20[12]\d\0{5}v(?<version>[3-6]\.\d(?:\.\d{1,2})?)(?=[-\0])/u,
+    examples: ['x\0blink\0\x0012:00:00\0\0\0\0\0\0\0\0Feb  2 2023\0\0\0\0\0v4.4.2\0\0'], counterExamples: ['\0Feb  2 2023 v4.4.2\0'],
+  },
+  {
+    id: 'zephyr', title: 'Zephyr', kinds: ['binary'], literals: ['Zephyr OS '],
+    source: 'https://github.com/zephyrproject-rtos/zephyr/blob/main/kernel/banner.c',
+    pattern: /(?:Booting|Using) Zephyr OS (?:version (?<version>[1-4]\.\d{1,2}\.\d{1,2})|(?:build )?(?:zephyr-)?v(?<version1>[1-4]\.\d{1,2}\.\d{1,2}))/u,
+    examples: ['\0*** Booting Zephyr OS build v3.4.0 ***\0', '\0***** Booting Zephyr OS zephyr-v1.14.0 *****\0', '\0*** Using Zephyr OS build v3.7.0-4345-ga5d0d8533a41 ***\0'], counterExamples: ['\0*** Booting Zephyr OS build 0123456789ab ***\0'],
+  },
+  {
+    id: 'nrf-connect-sdk', title: 'nRF Connect SDK', kinds: ['binary'], literals: ['nRF Connect SDK v'],
+    source: 'https://github.com/nrfconnect/sdk-nrf',
+    pattern: /(?:Booting|Using) nRF Connect SDK v(?<version>[1-4]\.\d{1,2}\.\d{1,2})(?![\d.])/u,
+    examples: ['\0*** Booting nRF Connect SDK v2.5.0 ***\0', '\0*** Using nRF Connect SDK v3.1.99-4f1d50b83bfb ***\0'], counterExamples: ['\0Booting nRF Connect SDK\0'],
+  },
+  {
+    id: 'threadx', title: 'ThreadX', kinds: ['binary'], literals: ['ThreadX '],
+    source: 'https://github.com/eclipse-threadx/threadx',
+    pattern: / ThreadX [\w./ -]{2,40} Version G?(?<version>[4-6]\.\d{1,2}(?:\.\d{1,2}){0,2})(?![\d.])/u,
+    examples: ['\0Copyright (c) 1996-2019 Express Logic Inc. * ThreadX Cortex-M4/GNU Version G5.9.5.0 SN: 0 *\0', '\0Copyright (c) Microsoft Corporation. All rights reserved.  *  ThreadX Cortex-M3/AC5 Version 6.1.12 *\0'], counterExamples: ['\0ThreadX Cortex-A5x-SMP/ARM Version GVVVV.5.5 SN: ZZZZ *\0'],
+  },
+])

@@ -3,21 +3,11 @@ import type { Budget } from '../limits.ts'
 import type { BlockAt, Step } from '../place.ts'
 import { malformed } from '../problem.ts'
 import { type ByteSource, checkRange, type Extent } from '../source.ts'
+import { cachedBlock, maxBlockBytes } from './block-cache.ts'
 import { decompressBlock } from './block.ts'
 import { pushExtent } from './ranges.ts'
 
 type Blocks = Extract<Step, { kind: 'blocks' }>
-
-/** Decoded blocks kept for one base: small files share their fragment block, so neighbours decode it once. */
-const cacheBytes = 8 * 1024 * 1024
-/** Largest block of any format read here (squashfs: 1 MiB), with room to spare. */
-const maxBlockBytes = 16 * 1024 * 1024
-
-interface Cache {
-  readonly blocks: Map<string, Uint8Array>
-  bytes: number
-}
-const caches = new WeakMap<ByteSource, Cache>()
 
 /** `key` names `source` among all sources inside `base`. */
 export function blocksSource(source: ByteSource, step: Blocks, owner: { base: ByteSource; key: string; budget: Budget }): ByteSource {
@@ -28,31 +18,14 @@ export function blocksSource(source: ByteSource, step: Blocks, owner: { base: By
   if (size > whole + tailBytes || tailBytes < 0 || (tail !== undefined && (tail.start < 0 || tail.start + tailBytes > blockBytes))) {
     throw malformed(`${size} bytes are said to lie in ${blocks.length} blocks of ${blockBytes} bytes`)
   }
-  const cache = caches.get(owner.base) ?? { blocks: new Map<string, Uint8Array>(), bytes: 0 }
-  caches.set(owner.base, cache)
-
-  async function decoded(block: BlockAt): Promise<Uint8Array> {
-    const name = `${owner.key}:${block.offset}:${blockBytes}`
-    const known = cache.blocks.get(name)
-    if (known !== undefined) {
-      cache.blocks.delete(name)
-      cache.blocks.set(name, known)
-      return known
-    }
+  const decoded = (block: BlockAt): Promise<Uint8Array> => cachedBlock(owner.base, `${owner.key}:${block.offset}:${blockBytes}`, async () => {
     if (block.stored > blockBytes * 2 + 1024) throw malformed(`a block of ${block.stored} stored bytes`, block.offset)
     const stored = await source.read(block.offset, block.stored)
     const plain = block.plain ? Uint8Array.from(stored) : await decompressBlock(step.codec, stored, blockBytes)
     owner.budget.produced(plain.length)
     if (plain.length > blockBytes) throw malformed(`a block of ${plain.length} bytes where ${blockBytes} fit`, block.offset)
-    cache.bytes += plain.length - (cache.blocks.get(name)?.length ?? 0)
-    cache.blocks.set(name, plain)
-    for (const [oldest, bytes] of cache.blocks) {
-      if (cache.bytes <= cacheBytes || oldest === name) break
-      cache.blocks.delete(oldest)
-      cache.bytes -= bytes.length
-    }
     return plain
-  }
+  })
 
   /** Plain bytes of one block, from `from` within it. */
   async function part(index: number, from: number, length: number): Promise<Uint8Array | undefined> {

@@ -5,6 +5,7 @@ import { type Step } from '../place.ts'
 import { malformed } from '../problem.ts'
 import { type ByteSource, bytesSource, sliceSource } from '../source.ts'
 import { blocksSource } from './blocks.ts'
+import { piecesSource } from './pieces.ts'
 import { rangesSource } from './ranges.ts'
 import type { Spool } from './spool.ts'
 import { decompressStream, type Note } from './stream.ts'
@@ -39,6 +40,8 @@ async function openStep(source: ByteSource, step: Step, base: ByteSource, prefix
     }
     case 'blocks':
       return blocksSource(source, step, { base, key: stepsKey(prefix.slice(0, -1)), budget: options.budget })
+    case 'pieces':
+      return piecesSource(source, step, { base, key: stepsKey(prefix.slice(0, -1)), budget: options.budget })
     case 'decompress':
     default:
       return options.spool.keep(stepsKey(prefix), step.size, () => {

@@ -93,6 +93,7 @@ import { reader as databaseLog } from './database/log/reader.ts'
 import { reader as databaseSqlite } from './database/sqlite/reader.ts'
 import { reader as deviceTreeDtb } from './device-tree/dtb/reader.ts'
 import { reader as dossierProduct } from './dossier/product/reader.ts'
+import { reader as filesystemErofs } from './filesystem/erofs/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
@@ -221,6 +222,7 @@ export const readers: readonly Reader[] = [
   databaseSqlite,
   deviceTreeDtb,
   dossierProduct,
+  filesystemErofs,
   filesystemExt,
   filesystemFat,
   filesystemSquashfs,

@@ -53,13 +53,6 @@ async function f2fsDetails(source: ByteSource): Promise<Details> {
   return { uuid, ...labelled(label), canEncryptFiles: (features & 1) !== 0, canVerifyFiles: (features & 0x400) !== 0 }
 }
 
-/** erofs_super_block: the block size as a power of two, and how many blocks there are. */
-async function erofsEnd(source: ByteSource): Promise<number> {
-  const sb = await window(source, 1024, 64)
-  const bits = sb.seek(12).u8()
-  return bits < 9 || bits > 16 ? 0 : sb.seek(36).u32() * 2 ** bits
-}
-
 async function ubiDetails(source: ByteSource): Promise<Details> {
   const head = await window(source, 0, 64)
   return { version: head.seek(4).u8(), dataOffset: head.seek(20).u32(false) }
@@ -90,7 +83,6 @@ export const unread: readonly Unread[] = [
     name: 'swap area with a hibernated system', format: 'swap', marks: ['S1SUSPEND', 'S2SUSPEND', 'ULSUSPEND', 'LINHIB0001'].map((mark) => ({ at: 4086, hex: text(mark) })),
     loss: 'the memory image in it was not searched',
   },
-  { name: 'EROFS file system', format: 'erofs', marks: [{ at: 1024, hex: 'e2e1f5e0' }], loss: filesLost, details: (source) => uuidAndLabel(source, 1072, 1088, 16), end: erofsEnd },
   { name: 'BitLocker volume', format: 'other', encrypted: true, marks: [{ at: 3, hex: text('-FVE-FS-') }], loss: sealed },
   { name: 'NTFS file system', format: 'other', marks: [{ at: 3, hex: text('NTFS    ') }], loss: filesLost },
   { name: 'exFAT file system', format: 'other', marks: [{ at: 3, hex: text('EXFAT   ') }], loss: filesLost },

@@ -8,7 +8,6 @@ import { nameText } from '../src/kernel/path.ts'
 import { reader } from '../src/readers/filesystem/erofs/reader.ts'
 import { call, folder, isRoot, needs, ours, plantTree, readImage, same, sha256, type Told } from './support/filesystem-oracle.ts'
 
-/** Options of mkfs.erofs, and those that only newer ones have. */
 const cases: Record<string, readonly string[]> = {
   'as it comes': [],
   'extended inodes': ['-Eforce-inode-extended'],
@@ -30,6 +29,20 @@ const cases: Record<string, readonly string[]> = {
   'lz4, ends inline, large blocks': ['-zlz4', '-Eztailpacking', '-C65536', '-Eforce-inode-extended'],
 }
 
+/** What mkfs.erofs 1.5 does not know; some of it without a word. Compared with the planted tree. */
+const newer: Record<string, readonly string[]> = {
+  'lz4, ends in the packed inode': ['-zlz4hc', '-Efragments'],
+  'lz4, small files in the packed inode': ['-zlz4hc', '-Eall-fragments'],
+  'lz4, large blocks, ends inline and in the packed inode': ['-zlz4', '-C65536', '-Eztailpacking,fragments'],
+  'lz4, parts of blocks shared': ['-zlz4hc', '-Ededupe'],
+  'blocks of 1 KiB': ['-b1024', '-zlz4'],
+  'deflate': ['-zdeflate,1'],
+  'zstd': ['-zzstd,1', '-C32768', '-Efragments'],
+  '48 bits': ['-E48bit'],
+  'long prefixes of attribute names': ['--xattr-prefix=user.comm'],
+  'long prefixes in the packed inode': ['-zlz4', '-Efragments', '--xattr-prefix=user.comm'],
+}
+
 let tree = ''
 before(() => {
   tree = mkdtempSync(join(tmpdir(), 'proofmark-oracle-'))
@@ -39,17 +52,24 @@ before(() => {
 })
 after(() => rmSync(tree, { recursive: true, force: true }))
 
-for (const [name, options] of Object.entries(cases)) {
+for (const [name, options] of Object.entries({ ...cases, ...newer })) {
   test(`${name}: as fsck.erofs unpacks it`, async (t) => {
     if (!needs(t, 'mkfs.erofs', 'fsck.erofs', 'setcap', 'setfattr')) return
     if (!isRoot) return t.skip('needs root to unpack owners and devices')
     const work = folder(t)
     const image = join(work, 'image')
     const out = join(work, 'out')
-    call('mkfs.erofs', ['--quiet', ...options, image, tree])
-    call('fsck.erofs', [`--extract=${out}`, image])
+    try {
+      call('mkfs.erofs', ['--quiet', ...options, image, tree])
+    } catch (error) {
+      if (name in newer) return t.skip(`not in this mkfs.erofs: ${String(error).slice(0, 300)}`)
+      throw error
+    }
     const { run, source, close } = await readImage(image, reader)
     t.after(close)
+    const wanted = wantedFeature(options)
+    if (name in newer && !String(run.of('container')[0]?.details['features']).includes(wanted)) return t.skip(`this mkfs.erofs does not make ${wanted}`)
+    if (name in cases) call('fsck.erofs', [`--extract=${out}`, image])
     assert.equal(run.error, undefined)
     assert.deepEqual(run.problems, [])
     const mine: Told[] = []
@@ -57,17 +77,26 @@ for (const [name, options] of Object.entries(cases)) {
       const { links: _, attributes: __, size, ...told } = await ours(source, entry)
       mine.push({ ...told, ...(entry.type === 'file' ? { size } : {}) })
     }
-    same(mine, [...listed(out, '/')])
+    same(mine, [...listed(name in cases ? out : tree, '/')])
     sameLinks(run.entries)
   })
+}
+
+/** The feature that an image made with these options has. */
+function wantedFeature(options: readonly string[]): string {
+  const text = options.join(' ')
+  return /fragments|dedupe/u.test(text) ? 'fragments' : text.includes('48bit') ? '48bit' : text.includes('xattr-prefix') ? 'xattr_prefixes' : ''
 }
 
 function* listed(root: string, path: string): Generator<Told> {
   const at = Buffer.concat([Buffer.from(root), Buffer.from(path, 'latin1')])
   const stats = lstatSync(at)
   // Owners are set after modes there, which takes the set-user-ID bits away: modes are as they were planted.
-  const { mode } = lstatSync(Buffer.concat([Buffer.from(tree), Buffer.from(path, 'latin1')]))
-  yield toldOf(at, nameText(Buffer.from(path, 'latin1')), mode & 0o7777, stats)
+  const planted = Buffer.concat([Buffer.from(tree), Buffer.from(path, 'latin1')])
+  const { mode, size } = lstatSync(planted)
+  const told = toldOf(at, nameText(Buffer.from(path, 'latin1')), mode & 0o7777, stats)
+  // Newer ones leave out holes at the end of what they unpack.
+  yield path.startsWith('/sparse/') ? { ...told, size, sha256: sha256(readFileSync(planted)) } : told
   if (!stats.isDirectory()) return
   for (const name of readdirSync(at, { encoding: 'buffer' })) yield* listed(root, `${path === '/' ? '' : path}/${name.toString('latin1')}`)
 }

@@ -12,7 +12,7 @@ const advice = { twoBytes: 1, extents: 1, big1: 2, big2: 4, inline: 8, interlace
 const maxStored = 1024 * 1024
 const maxPlain = 12 * 1024 * 1024
 
-const codecs: readonly (Codec | undefined)[] = ['lz4-block']
+const codecs: readonly (Codec | undefined)[] = ['lz4-block', undefined, 'deflate-raw', 'zstd']
 const algorithmNames = ['lz4', 'MicroLZMA', 'deflate', 'zstd']
 
 /** Pieces of a compressed file, and the part of its end that lies in the packed inode. */
@@ -154,9 +154,11 @@ function piecesOf({ start, end, head }: Extent, { offset, stored }: Stored, { ad
   if (whole <= 0 || whole > maxPlain) throw malformed(`a block of ${whole} plain bytes`, map.headerAt)
   purse.take()
   if (head.kind !== 'plain') {
-    used.add(algorithms[head.kind === 'head' ? 0 : 1])
+    const algorithm = algorithms[head.kind === 'head' ? 0 : 1]
+    used.add(algorithm)
     // Before Linux 5.3 the data lay at the start of the block and its length was not told.
-    const partial = head.partial || !sb.features.has('lz4_0padding')
+    const partial = head.partial || (algorithm === 0 && !sb.features.has('lz4_0padding'))
+    if (partial && algorithm !== 0) throw unsupported(`a file with a part of a block of ${algorithmNames[algorithm] ?? 'unknown'} compression`, offset)
     return [{ offset, stored, plain: false, whole, start: 0, length: whole, ...(partial ? { partial: true } : {}) }]
   }
   if (whole > stored) throw malformed(`${whole} plain bytes in a block of ${stored}`, offset)

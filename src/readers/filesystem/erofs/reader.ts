@@ -19,7 +19,7 @@ export const reader = defineReader({
     { title: 'EROFS core on-disk format', url: 'https://erofs.docs.kernel.org/en/latest/core_ondisk.html' },
   ],
   limitations: [
-    'Files with MicroLZMA, deflate or zstd compression are named and not read.',
+    'Files with MicroLZMA compression, with several compressions, or that share parts of deflate or zstd blocks, are named and not read.',
     'Compressed files with extent records, and images with a metadata box, are named and not read.',
     'Content on further devices is named and not read.',
     'Of extended attributes only the names are kept, and the value of security.capability.',

@@ -20,8 +20,6 @@ export interface Unread {
   /** What its header tells; a mark at `at` was found. */
   readonly volume?: (source: ByteSource, at: number) => Promise<Volume>
   readonly details?: (source: ByteSource, at: number) => Promise<Details>
-  /** Where it ends by its own word: a hash tree may follow. */
-  readonly end?: (source: ByteSource) => Promise<number>
 }
 
 const text = (word: string): string => Array.from(word, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('')

@@ -43,7 +43,7 @@ export interface Partition {
 
 /** A volume that was recognised and not opened, or a layer of protection around a file system. */
 export interface Volume {
-  readonly format: 'luks1' | 'luks2' | 'dm-verity' | 'lvm2' | 'f2fs' | 'btrfs' | 'xfs' | 'swap' | 'erofs' | 'other'
+  readonly format: 'luks1' | 'luks2' | 'dm-verity' | 'lvm2' | 'f2fs' | 'btrfs' | 'xfs' | 'swap' | 'other'
   readonly encrypted: boolean
   readonly authenticated: boolean
   readonly details: Readonly<Record<string, string | number | boolean>>

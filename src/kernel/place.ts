@@ -34,6 +34,11 @@ export type Step =
    * place, so whoever opens it reads them (kernel/native/qcow2).
    */
   | { readonly kind: 'qcow2'; readonly size: number }
+  /**
+   * Pieces one after another, each out of a block of a length of its own (EROFS). A piece whose `stored` is 0 is zeros.
+   * Zeros at the start of a compressed block are padding.
+   */
+  | { readonly kind: 'pieces'; readonly codec: Codec; readonly size: number; readonly pieces: readonly PieceAt[] }
   /** Content that lies in a structure rather than in blocks (inline data, small). */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
 
@@ -43,6 +48,15 @@ export interface BlockAt {
   readonly plain: boolean
   /** Where it is not the step's: file systems that choose anew for each block (JFFS2, UBIFS). */
   readonly codec?: Codec
+}
+
+/** `length` plain bytes from `start` of a block that holds `whole` of them. */
+export interface PieceAt extends BlockAt {
+  readonly whole: number
+  readonly start: number
+  readonly length: number
+  /** More than `whole` bytes may come out of the block: they belong to others (lz4 only). */
+  readonly partial?: true
 }
 
 /** `steps` are applied one after another to the artefact's bytes; no steps is the artefact itself. */

@@ -97,6 +97,7 @@ import { reader as databaseSqlite } from './database/sqlite/reader.ts'
 import { reader as deviceTreeDtb } from './device-tree/dtb/reader.ts'
 import { reader as dossierProduct } from './dossier/product/reader.ts'
 import { reader as filesystemCramfs } from './filesystem/cramfs/reader.ts'
+import { reader as filesystemErofs } from './filesystem/erofs/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemJffs2 } from './filesystem/jffs2/reader.ts'
@@ -237,6 +238,7 @@ export const readers: readonly Reader[] = [
   deviceTreeDtb,
   dossierProduct,
   filesystemCramfs,
+  filesystemErofs,
   filesystemExt,
   filesystemFat,
   filesystemJffs2,

@@ -1,53 +1,12 @@
 /** Files made of independently compressed blocks, decoded on demand through a small cache that all files of a base share. */
-import type { Budget } from '../limits.ts'
 import type { BlockAt, Step } from '../place.ts'
 import { malformed } from '../problem.ts'
 import { type ByteSource, checkRange, type Extent } from '../source.ts'
+import { type BlockOwner, cachedBlock, maxBlockBytes } from './block-cache.ts'
 import { decompressBlock } from './block.ts'
 import { pushExtent } from './ranges.ts'
 
 type Blocks = Extract<Step, { kind: 'blocks' }>
-
-/** Decoded blocks kept for one base: small files share their fragment block, so neighbours decode it once. */
-const cacheBytes = 8 * 1024 * 1024
-/** Largest block of any format read here (squashfs: 1 MiB), with room to spare. */
-const maxBlockBytes = 16 * 1024 * 1024
-
-interface Cache {
-  readonly blocks: Map<string, Uint8Array>
-  bytes: number
-}
-const caches = new WeakMap<ByteSource, Cache>()
-
-/** Whose blocks are decoded: `key` names their source among all sources inside `base`. */
-export interface BlockOwner {
-  readonly base: ByteSource
-  readonly key: string
-  readonly budget: Budget
-}
-
-/** The plain bytes of the block called `name`, decoded by `decode` unless they were lately. */
-export async function cachedBlock({ base, key, budget }: BlockOwner, name: string, decode: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const cache = caches.get(base) ?? { blocks: new Map<string, Uint8Array>(), bytes: 0 }
-  caches.set(base, cache)
-  const full = `${key}:${name}`
-  const known = cache.blocks.get(full)
-  if (known !== undefined) {
-    cache.blocks.delete(full)
-    cache.blocks.set(full, known)
-    return known
-  }
-  const plain = await decode()
-  budget.produced(plain.length)
-  cache.bytes += plain.length - (cache.blocks.get(full)?.length ?? 0)
-  cache.blocks.set(full, plain)
-  for (const [oldest, bytes] of cache.blocks) {
-    if (cache.bytes <= cacheBytes || oldest === full) break
-    cache.blocks.delete(oldest)
-    cache.bytes -= bytes.length
-  }
-  return plain
-}
 
 export function blocksSource(source: ByteSource, step: Blocks, owner: BlockOwner): ByteSource {
   const { size, blockBytes, blocks, tail } = step

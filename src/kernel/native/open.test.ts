@@ -112,3 +112,27 @@ test('a stream gives what its container states, no more and no less', async () =
   }
   assert.equal((await openSteps(base, [{ kind: 'decompress', codec: 'deflate-raw', size: 10_000 }], options())).size, 10_000)
 })
+
+test('pieces: parts of blocks, plain and zero ones; padding before a block is skipped', async () => {
+  // Two literal-only LZ4 blocks: the token tells how many bytes follow.
+  const packed = Buffer.from([0, 0, 0, 0x50, ...Buffer.from('abcde'), ...Buffer.from('PLAIN')])
+  const pieces = [
+    { offset: 0, stored: 9, plain: false, whole: 5, start: 1, length: 3 },
+    { offset: 9, stored: 5, plain: true, whole: 5, start: 0, length: 5 },
+    { offset: 0, stored: 0, plain: true, whole: 4, start: 0, length: 4 },
+    { offset: 0, stored: 9, plain: false, whole: 2, start: 0, length: 2, partial: true as const },
+  ]
+  const step: Step = { kind: 'pieces', codec: 'lz4-block', size: 14, pieces }
+  const source = await openSteps(bytesSource(packed), [step], options())
+  assert.equal(Buffer.from(await source.read(0, 14)).toString('latin1'), 'bcdPLAIN\0\0\0\0ab')
+  assert.equal(Buffer.from(await source.read(2, 3)).toString('latin1'), 'dPL')
+  assert.deepEqual(source.data?.(0, 14), [[0, 8], [12, 2]])
+  const alone = (piece: object): Step => ({ ...step, size: 3, pieces: [{ ...pieces[0], length: 3, ...piece } as (typeof pieces)[0]] })
+  for (const wrong of [{ length: 2 }, { start: 3 }, { start: -1 }, { whole: 1 << 30 }]) {
+    await assert.rejects(openSteps(bytesSource(packed), [alone(wrong)], options()), { code: 'malformed' }, JSON.stringify(wrong))
+  }
+  for (const wrong of [{ whole: 4 }, { whole: 6 }, { stored: 3 }, { offset: 12 }]) {
+    const damaged = await openSteps(bytesSource(packed), [alone(wrong)], options())
+    await assert.rejects(damaged.read(0, 3), { code: 'malformed' }, JSON.stringify(wrong))
+  }
+})

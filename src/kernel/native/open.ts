@@ -6,6 +6,7 @@ import { malformed } from '../problem.ts'
 import { type ByteSource, bytesSource, sliceSource } from '../source.ts'
 import { blocksSource } from './blocks.ts'
 import { qcow2Source } from './qcow2/source.ts'
+import { piecesSource } from './pieces.ts'
 import { rangesSource } from './ranges.ts'
 import type { Spool } from './spool.ts'
 import { decompressStream, type Note } from './stream.ts'
@@ -43,6 +44,8 @@ async function openStep(source: ByteSource, step: Step, base: ByteSource, prefix
       return blocksSource(source, step, { base, key: stepsKey(prefix.slice(0, -1)), budget: options.budget })
     case 'qcow2':
       return qcow2Source(source, { base, key: stepsKey(prefix.slice(0, -1)), budget: options.budget })
+    case 'pieces':
+      return piecesSource(source, step, { base, key: stepsKey(prefix.slice(0, -1)), budget: options.budget })
     case 'decompress':
     default:
       return options.spool.keep(stepsKey(prefix), step.size, () => {

@@ -53,7 +53,7 @@ export class RangeList {
    * Directions to the first `size` bytes; what the ranges do not reach is a hole. The end of an empty file is a range
    * too, so that it takes no more room than any other contiguous one.
    */
-  step(size: number): Step {
+  step(size: number): Extract<Step, { kind: 'ranges' }> {
     if (this.bytes < size) this.addHole(size - this.bytes)
     return { kind: 'ranges', size, ranges: this.#ranges.length === 0 || size === 0 ? [[0, 0]] : this.#ranges }
   }

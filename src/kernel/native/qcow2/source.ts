@@ -2,7 +2,7 @@
 import { malformed } from '../../problem.ts'
 import { type ByteSource, bytesSource, checkRange, type Extent } from '../../source.ts'
 import { decompressBlock } from '../block.ts'
-import { type BlockOwner, cachedBlock } from '../blocks.ts'
+import { type BlockOwner, cachedBlock } from '../block-cache.ts'
 import { Feed } from '../feed.ts'
 import { pushExtent } from '../ranges.ts'
 import { decode } from '../stream.ts'

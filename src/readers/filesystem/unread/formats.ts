@@ -20,8 +20,6 @@ export interface Unread {
   /** What its header tells; a mark at `at` was found. */
   readonly volume?: (source: ByteSource, at: number) => Promise<Volume>
   readonly details?: (source: ByteSource, at: number) => Promise<Details>
-  /** Where it ends by its own word: a hash tree may follow. */
-  readonly end?: (source: ByteSource) => Promise<number>
 }
 
 const text = (word: string): string => Array.from(word, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('')
@@ -53,13 +51,6 @@ async function f2fsDetails(source: ByteSource): Promise<Details> {
   return { uuid, ...labelled(label), canEncryptFiles: (features & 1) !== 0, canVerifyFiles: (features & 0x400) !== 0 }
 }
 
-/** erofs_super_block: the block size as a power of two, and how many blocks there are. */
-async function erofsEnd(source: ByteSource): Promise<number> {
-  const sb = await window(source, 1024, 64)
-  const bits = sb.seek(12).u8()
-  return bits < 9 || bits > 16 ? 0 : sb.seek(36).u32() * 2 ** bits
-}
-
 export const unread: readonly Unread[] = [
   { name: 'LUKS volume', format: 'luks1', encrypted: true, marks: [{ at: 0, hex: `${text('LUKS')}babe` }], loss: sealed, volume: luksVolume },
   {
@@ -81,7 +72,6 @@ export const unread: readonly Unread[] = [
     name: 'swap area with a hibernated system', format: 'swap', marks: ['S1SUSPEND', 'S2SUSPEND', 'ULSUSPEND', 'LINHIB0001'].map((mark) => ({ at: 4086, hex: text(mark) })),
     loss: 'the memory image in it was not searched',
   },
-  { name: 'EROFS file system', format: 'erofs', marks: [{ at: 1024, hex: 'e2e1f5e0' }], loss: filesLost, details: (source) => uuidAndLabel(source, 1072, 1088, 16), end: erofsEnd },
   { name: 'BitLocker volume', format: 'other', encrypted: true, marks: [{ at: 3, hex: text('-FVE-FS-') }], loss: sealed },
   { name: 'NTFS file system', format: 'other', marks: [{ at: 3, hex: text('NTFS    ') }], loss: filesLost },
   { name: 'exFAT file system', format: 'other', marks: [{ at: 3, hex: text('EXFAT   ') }], loss: filesLost },

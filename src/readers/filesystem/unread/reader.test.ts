@@ -15,7 +15,6 @@ const expected: Record<string, { format: string; code: string; details: Record<s
   btrfs: { format: 'btrfs', code: 'unsupported', details: { name: 'btrfs file system', uuid, label: 'blabel' } },
   xfs: { format: 'xfs', code: 'unsupported', details: { name: 'XFS file system', uuid, label: 'xlabel' } },
   swap: { format: 'swap', code: 'unsupported', details: { name: 'swap area', uuid, label: 'slabel' } },
-  erofs: { format: 'erofs', code: 'unsupported', details: { name: 'EROFS file system', uuid } },
 }
 
 for (const [name, wanted] of Object.entries(expected)) {

@@ -3,14 +3,13 @@ import type { Volume } from '../../../facts/image.ts'
 import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { window } from '../../../kernel/source.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
-import { verityBehind } from '../../shared/verity.ts'
 import { unread, type Unread } from './formats.ts'
 
 /** The reader of what is not read. */
 export const reader = defineReader({
   id: 'filesystem/unread',
   title: 'volume that is recognised and not read',
-  emits: ['volume', 'verity-tree'],
+  emits: ['volume'],
   signatures: unread.flatMap((format) => format.marks),
   references: [
     { title: 'LUKS1 and LUKS2 on-disk formats', url: 'https://gitlab.com/cryptsetup/cryptsetup/-/wikis/Specification' },
@@ -18,14 +17,14 @@ export const reader = defineReader({
     { title: 'libblkid, superblocks', url: 'https://git.kernel.org/pub/scm/utils/util-linux/util-linux.git/tree/libblkid/src/superblocks' },
   ],
   limitations: [
-    'LUKS, dm-verity, LVM2, F2FS, btrfs, XFS, EROFS, swap, NTFS, exFAT and others are named and not read.',
+    'LUKS, dm-verity, LVM2, F2FS, btrfs, XFS, swap, NTFS, exFAT and others are named and not read.',
     'Encryption without a header (plain dm-crypt, detached headers, VeraCrypt) looks like noise and is not recognised.',
     'The hashes of a dm-verity tree are compared with the data by others.',
   ],
   read,
 })
 
-async function* read(input: ReaderInput): AsyncGenerator<Yield<'volume' | 'verity-tree'>> {
+async function* read(input: ReaderInput): AsyncGenerator<Yield<'volume'>> {
   const found = await recognise(input)
   if (found === undefined) throw malformed('none of the known volumes')
   const { format, at } = found
@@ -37,8 +36,6 @@ async function* read(input: ReaderInput): AsyncGenerator<Yield<'volume' | 'verit
     yield { problem: { code: 'malformed', message: `the header of the ${format.name} is damaged: ${error.message}`, offset: error.offset ?? at } }
   }
   if (format.loss !== undefined) yield { problem: { code: format.encrypted === true ? 'encrypted' : 'unsupported', message: `${format.name}: ${format.loss}`, offset: at } }
-  const end = await format.end?.(input)
-  if (end !== undefined && end > 0) yield* verityBehind(input, [Math.ceil(end / 4096) * 4096, end])
 }
 
 const plainVolume = (format: Unread, details: Volume['details']): Volume => ({

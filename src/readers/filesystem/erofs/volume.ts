@@ -1,0 +1,15 @@
+/** One EROFS image that is being read. */
+import type { Budget } from '../../../kernel/limits.ts'
+import type { ByteSource } from '../../../kernel/source.ts'
+import type { PageCache } from '../../shared/page-cache.ts'
+import type { RangePurse } from '../../shared/ranges.ts'
+import type { Superblock } from './superblock.ts'
+
+/** What reading an inode's content needs. */
+export interface Volume {
+  readonly sb: Superblock
+  readonly input: ByteSource
+  readonly cache: PageCache
+  readonly budget: Budget
+  readonly purse: RangePurse
+}

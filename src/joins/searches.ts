@@ -6,6 +6,7 @@ import type { ByteQuestion, RuleSet } from '../facts/answer.ts'
 import type { Fact } from '../facts/fact.ts'
 import { pathMatcher } from '../kernel/path.ts'
 import { within } from '../kernel/place.ts'
+import { bannerRules } from '../rules/banners.ts'
 import { defineJoin } from './define.ts'
 import { targetOf } from './places.ts'
 
@@ -29,18 +30,19 @@ export const join = defineJoin({
     const questions: ByteQuestion[] = []
     for (const root of facts('file-tree')) {
       const delivered = deliveredBy(root, facts('package-files').filter((list) => list.container === root.container))
-      const programs = new Set(facts('elf').filter((fact) => fact.container === root.container).map((fact) => fact.file))
+      const programs = new Map(facts('elf').filter((fact) => fact.container === root.container).map((fact) => [fact.file, fact.needed]))
       const { columns, paths } = root.tree
       for (let index = 0; index < columns.count; index++) {
         const path = paths[index] ?? ''
         const size = columns.sizes[index] ?? 0
         if (columns.types[index] !== 0 || size === 0 || delivered.has(path)) continue
-        const isProgram = programs.has(path)
+        const needed = programs.get(path)
         if (isBeside(path) || isPicture(path)) continue
         const entry = root.tree.at(index)
         if (entry.steps === undefined) continue
-        const rules: RuleSet = isProgram ? ['banners', 'secrets'] : ['secrets', 'patterns']
-        questions.push({ kind: 'search', id: `search ${root.container}${path}`, place: within(root.place, ...entry.steps), at: targetOf(root, entry), rules })
+        const rules: RuleSet = needed === undefined ? ['secrets', 'patterns'] : ['banners', 'secrets']
+        const except = needed === undefined ? [] : loadedComponents(needed)
+        questions.push({ kind: 'search', id: `search ${root.container}${path}`, place: within(root.place, ...entry.steps), at: targetOf(root, entry), rules, ...(except.length > 0 ? { except } : {}) })
       }
     }
     return { questions }
@@ -56,3 +58,7 @@ function deliveredBy(root: Fact<'file-tree'>, lists: readonly Fact<'package-file
   }
   return delivered
 }
+
+/** Components that a program loads: it names the version it was built against. */
+const loadedComponents = (needed: readonly string[]): string[] =>
+  bannerRules.filter(({ sharedLibraries = [] }) => sharedLibraries.some((name) => needed.some((library) => library.startsWith(name) && /^[-.\d]/u.test(library.slice(name.length))))).map(({ id }) => id)

@@ -36,6 +36,11 @@ export interface SearchRule {
 export interface ComponentRule extends SearchRule {
   /** Where upstream makes the text: a source file, or the project where the text was seen in its own program only. */
   readonly source: string
+  /**
+   * Its shared libraries, without version. A program that loads one names the version it was built against and contains
+   * none: its words do not count.
+   */
+  readonly sharedLibraries?: readonly string[]
 }
 
 export interface Match {

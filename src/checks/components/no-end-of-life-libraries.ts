@@ -5,6 +5,10 @@ import { fromLevel } from '../severity.ts'
 import { distributionOf, hasEnded, isCrypto, supportEvidence, supportName } from '../support-view.ts'
 import { count, eachSystem, inSystem, type SystemView } from '../systems.ts'
 
+/** Components that the sentence names, and places that the evidence shows. */
+const maxNamed = 6
+const maxShown = 40
+
 type Kinds = 'system' | 'file-tree' | 'support' | 'banner' | 'package'
 
 export const check = defineCheck({
@@ -36,15 +40,19 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
       ? unknown(`${count(more, 'package')} of ${supportName(distribution)} get no fixes any more; components/distribution-supported tells that.`, 'Move to a supported release; see components/distribution-supported.', { subject: 'packages', evidence: [supportEvidence(distribution)] })
       : pass(`${count(more, 'component')} ${more === 1 ? 'comes' : 'come'} from packages of ${supportName(distribution)}${distribution.endOfLife === undefined ? '' : `, with fixes until ${distribution.endOfLife}`} (${distribution.by}).`, supportEvidence(distribution), 'packages'))
   }
-  for (const [name, banners] of untold) {
-    const [first] = banners
-    if (first === undefined) continue
-    outcomes.push(unknown(
-      `${first.file === '' ? first.where.path : first.file} contains ${name}, which no package keeps up to date; its makers publish no end of support.`,
-      `Compare ${name} with the newest release and its published vulnerabilities, and name who updates it.`, { subject: first.component, evidence: banners.slice(0, 3).map((each) => seen(each, { excerpt: name })) },
-    ))
-  }
+  if (untold.size > 0) outcomes.push(withoutDates(untold))
   return outcomes.length > 0 ? outcomes : [unknown('Neither packages nor the words by which components name themselves tell what is inside.', 'Supply the bill of materials of the build, with the versions of all components.', { evidence: [at(view.root, '/')] })]
+}
+
+/** One question, however many: their makers publish no dates, so somebody has to look at each. */
+function withoutDates(untold: ReadonlyMap<string, readonly Fact<'banner'>[]>): Outcome {
+  const named = [...untold].map(([name, [first]]) => `${name} (${first === undefined ? '' : first.file === '' ? first.where.path : first.file})`)
+  const shown = named.length > maxNamed ? `${named.slice(0, maxNamed).join(', ')} and ${named.length - maxNamed} more` : named.join(', ')
+  return unknown(
+    `No package keeps up to date ${shown}; ${named.length === 1 ? 'its makers publish' : 'their makers publish'} no end of support.`,
+    `Compare ${named.length === 1 ? 'it' : 'each'} with the newest release and its published vulnerabilities, and name who updates ${named.length === 1 ? 'it' : 'them'}.`,
+    { subject: 'components without dates', evidence: [...untold].flatMap(([name, banners]) => banners.slice(0, 3).map((each) => seen(each, { excerpt: name }))).slice(0, maxShown) },
+  )
 }
 
 /** What the boot archive holds was copied from the system's packages: same name, same version. */

@@ -28,7 +28,7 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return [{ kind: 'digest', question: id, algorithm, value, ...(expected === undefined ? {} : { expected, matches: value === expected }) }]
     }
     case 'search':
-      return search(source, question.at.file, question.rules, context)
+      return search(source, question.at.file, question.rules, context, question.except)
     case 'try':
       return [{ ...(await tryPasswords(source, question, context.budget)), line: question.line }]
     case 'listed':

@@ -87,17 +87,17 @@ export interface SearchContext {
   readonly budget: Pick<Budget, 'check'>
 }
 
-/** What the rules find in the source, in the order of its bytes. */
-export async function search(source: ByteSource, path: string, names: RuleSet, context: SearchContext): Promise<FactDraft[]> {
+/** What the rules find in the source, in the order of its bytes; those called `except` do not count. */
+export async function search(source: ByteSource, path: string, names: RuleSet, context: SearchContext, except: readonly string[] = []): Promise<FactDraft[]> {
   if (source.size === 0 || isLabelsOrSamples(path)) return []
-  if (names.includes('personal-data')) return [...(await personalData(source, context)), ...(await search(source, path, names.filter((name) => name !== 'personal-data'), context))]
+  if (names.includes('personal-data')) return [...(await personalData(source, context)), ...(await search(source, path, names.filter((name) => name !== 'personal-data'), context, except))]
   const head = Buffer.from(await source.read(0, Math.min(source.size, 8192)))
   const kind: ContentKind = head.includes(0) ? 'binary' : textKind(path, head.toString('latin1', 0, 200).split('\n')[0] ?? '')
   if (kind === 'binary' && source.size > maxDataBytes && !names.includes('banners')) return []
   const { scanner, byLiteral, rules } = compile(names, kind)
   if (rules.length === 0) return []
   const library = isLibraryCode(path)
-  const active = rules.map((rule) => rule.onPath(path) && (!library || rule.ofServices || rule.set === 'banners'))
+  const active = rules.map((rule) => !except.includes(rule.id) && rule.onPath(path) && (!library || rule.ofServices || rule.set === 'banners'))
   const run = new Run(path, kind, context.markKey)
   const back = sideBytes + scanner.longest
   const ahead = sideBytes + afterBytes

@@ -4,13 +4,13 @@ import { beside } from './beside.ts'
 
 export const cryptoComponents = defineComponents([
   {
-    id: 'openssl', title: 'OpenSSL', kinds: ['binary'], literals: ['OpenSSL '],
+    id: 'openssl', title: 'OpenSSL', kinds: ['binary'], literals: ['OpenSSL '], sharedLibraries: ['libcrypto', 'libssl'],
     source: 'https://github.com/openssl/openssl/blob/master/include/openssl/opensslv.h.in',
     pattern: /(?<![\w.-])OpenSSL (?<version>[0-3]\.\d{1,2}\.\d{1,2}[a-z]{0,2}(?:-(?:fips|beta\d|alpha\d))?)\s{1,2}(?:\d{1,2} [A-Z][a-z]{2} \d{4}|[A-Z][a-z]{2} \d{1,2} \d{4}|xx XXX xxxx)/u,
     examples: ['\0OpenSSL 1.1.1w  11 Sep 2023\0', '\0part of OpenSSL 1.0.1e 11 Feb 2013\0'], counterExamples: ['\0requires OpenSSL 1.0.2 or later\0', '\0OpenSSL 3\0'],
   },
   {
-    id: 'libressl', title: 'LibreSSL', kinds: ['binary'], literals: ['LibreSSL '],
+    id: 'libressl', title: 'LibreSSL', kinds: ['binary'], literals: ['LibreSSL '], sharedLibraries: ['libcrypto', 'libssl'],
     source: 'https://github.com/libressl/openbsd/blob/master/src/lib/libcrypto/opensslv.h',
     pattern: /(?<![\w.-])LibreSSL (?<version>\d{1,2}\.\d{1,2}\.\d{1,2})(?![\w.])/u,
     examples: ['\0LibreSSL 3.7.3\0'], counterExamples: ['\0LibreSSL portable\0'],

@@ -76,7 +76,7 @@ export const librariesComponents = defineComponents([
     examples: ['\0GDBM version 1.23. 04/02/2022 (built Jan 28 2023 16:06:14)\0'], counterExamples: ['\0GDBM version %s\0'],
   },
   {
-    id: 'berkeley-db', title: 'Berkeley DB', kinds: ['binary'], literals: ['Berkeley DB '],
+    id: 'berkeley-db', title: 'Berkeley DB', kinds: ['binary'], literals: ['Berkeley DB '], sharedLibraries: ['libdb'],
     source: 'https://www.oracle.com/database/technologies/related/berkeleydb.html',
     pattern: /(?<![\w.-])Berkeley DB (?<version>[1-6]\.\d\.\d{1,2})(?=: \()/u,
     examples: ['\0Berkeley DB 5.3.28: (September  9, 2013)\0'], counterExamples: ['\0Berkeley DB %s\0'],

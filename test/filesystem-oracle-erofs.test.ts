@@ -62,7 +62,7 @@ for (const [name, options] of Object.entries({ ...cases, ...newer })) {
     try {
       call('mkfs.erofs', ['--quiet', ...options, image, tree])
     } catch (error) {
-      if (name in newer) return t.skip(`not in this mkfs.erofs: ${String(error).slice(0, 300)}`)
+      if (name in newer) return t.skip(`not in this mkfs.erofs: ${String(error).split('\n', 1)[0] ?? ''}`)
       throw error
     }
     const { run, source, close } = await readImage(image, reader)

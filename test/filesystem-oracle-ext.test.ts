@@ -95,6 +95,19 @@ for (const [name, { size, options, change = [], check = false, tree = 'usual' }]
   })
 }
 
+test('more attributes than any real file has are told, not cut', async (t) => {
+  if (!needs(t, 'mke2fs', 'debugfs')) return
+  const image = join(folder(t), 'image')
+  call('mke2fs', ['-q', '-F', '-t', 'ext4', '-b', '4096', '-d', treeFolder('usual'), image, '32M'])
+  call('debugfs', ['-w', '-f', '-', image], { input: Array.from({ length: 70 }, (_, index) => `ea_set /sizes/1 user.a${index} x\n`).join('') })
+  const { run, close } = await readImage(image, reader)
+  t.after(close)
+  assert.deepEqual(run.problems.map(({ code, path, message }) => [code, path, message]), [
+    ['limit', '/links/hard-small', '70 extended attributes'],
+    ['limit', '/sizes/1', '70 extended attributes'],
+  ])
+})
+
 interface Stat extends Omit<Told, 'path'> {
   readonly flags: number
 }

@@ -42,6 +42,16 @@ export class Troubles {
     return this.note(error.code, error.message, path, error.offset)
   }
 
+  /** What `work` gives, or nothing: what it throws becomes a problem of the entry at `path`, added to `problems`. */
+  async tolerate<T>(path: string, problems: Trouble[], work: () => T | Promise<T>): Promise<T | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      problems.push(...this.caught(error, path))
+      return undefined
+    }
+  }
+
   /** How many more there were. */
   rest(): Trouble[] {
     return [...this.#seen]

@@ -7,7 +7,7 @@ import type { Yield } from '../../define.ts'
 import { capabilityText } from '../../shared/capability.ts'
 import { deviceText } from '../../shared/ids.ts'
 import { childPath } from '../../shared/names.ts'
-import { Troubles } from '../../shared/troubles.ts'
+import { EntryLimit, type Trouble, Troubles } from '../../shared/troubles.ts'
 import { readAttributes, readLongPrefixes } from './attributes.ts'
 import { Contents } from './content.ts'
 import { directoryEntries, type DirectoryEntry } from './directory.ts'
@@ -21,7 +21,7 @@ interface Directory {
   readonly inode: Inode
 }
 
-/** Attributes of one file that are kept; real files have a handful. */
+/** Attributes that one file may have; real files have a handful. */
 const maxAttributes = 64
 
 export class Walk {
@@ -104,15 +104,8 @@ export class Walk {
   }
 
   async *#entry(path: string, inode: Inode): AsyncGenerator<Item> {
-    const problems: Item[] = []
-    const tolerate = async <T>(work: () => T | Promise<T>): Promise<T | undefined> => {
-      try {
-        return await work()
-      } catch (error) {
-        problems.push(...this.#troubles.caught(error, path))
-        return undefined
-      }
-    }
+    const problems: Trouble[] = []
+    const tolerate = <T>(work: () => T | Promise<T>): Promise<T | undefined> => this.#troubles.tolerate(path, problems, work)
     const attributes = await tolerate(() => this.#attributes(inode))
     const steps = inode.type === 'file' ? await tolerate(() => this.#content(inode)) : undefined
     const target = inode.type === 'symlink' ? await tolerate(() => this.#target(inode)) : undefined
@@ -148,7 +141,8 @@ export class Walk {
 
   async #attributes(inode: Inode): Promise<Record<string, string> | undefined> {
     const { sb, cache } = this.#volume
-    const found = (await readAttributes(inode, sb, cache, this.#prefixes)).slice(0, maxAttributes)
+    const found = await readAttributes(inode, sb, cache, this.#prefixes)
+    if (found.length > maxAttributes) throw new EntryLimit(`${found.length} extended attributes`)
     const named = found.map(({ name, value }): [string, string] => [name, name === 'security.capability' ? (capabilityText(value) ?? '') : ''])
     if (inode.type === 'character' || inode.type === 'block') named.push(['device', deviceText(inode.word)])
     return named.length === 0 ? undefined : Object.fromEntries(named)

@@ -7,7 +7,7 @@ import type { Yield } from '../../define.ts'
 import { capabilityText } from '../../shared/capability.ts'
 import { deviceText } from '../../shared/ids.ts'
 import { childPath } from '../../shared/names.ts'
-import { EntryLimit, Troubles } from '../../shared/troubles.ts'
+import { EntryLimit, type Trouble, Troubles } from '../../shared/troubles.ts'
 import { blockAttributes, inodeAttributes, type Attribute } from './attributes.ts'
 import { contentRanges, type Volume } from './blocks.ts'
 import { directoryEntries, type DirectoryEntry } from './directory.ts'
@@ -24,7 +24,7 @@ interface Directory {
 /** Attributes that are the file system's own means of storing content. */
 const internalAttributes: ReadonlySet<string> = new Set(['system.data', 'encryption.c'])
 
-/** Attributes of one file that are kept; real files have a handful. */
+/** Attributes that one file may have; real files have a handful. */
 const maxAttributes = 64
 
 export class Walk {
@@ -106,15 +106,8 @@ export class Walk {
   }
 
   async *#entry(path: string, inode: Inode): AsyncGenerator<Item> {
-    const problems: Item[] = []
-    const tolerate = async <T>(work: () => T | Promise<T>): Promise<T | undefined> => {
-      try {
-        return await work()
-      } catch (error) {
-        problems.push(...this.#troubles.caught(error, path))
-        return undefined
-      }
-    }
+    const problems: Trouble[] = []
+    const tolerate = <T>(work: () => T | Promise<T>): Promise<T | undefined> => this.#troubles.tolerate(path, problems, work)
     const attributes = await tolerate(() => this.#attributes(inode))
     const steps = inode.type === 'file' ? await tolerate(() => this.#content(inode)) : undefined
     const target = inode.type === 'symlink' ? await tolerate(() => this.#target(inode)) : undefined
@@ -156,7 +149,8 @@ export class Walk {
 
   async #attributes(inode: Inode): Promise<Record<string, string> | undefined> {
     const found: Attribute[] = inodeAttributes(inode).concat(await blockAttributes(inode, this.#volume.sb, this.#volume.cache))
-    const named: [string, string][] = found.filter(({ name }) => !internalAttributes.has(name)).slice(0, maxAttributes).map((attribute) => [attribute.name, shown(attribute)])
+    if (found.length > maxAttributes) throw new EntryLimit(`${found.length} extended attributes`)
+    const named: [string, string][] = found.filter(({ name }) => !internalAttributes.has(name)).map((attribute) => [attribute.name, shown(attribute)])
     if (inode.type === 'character' || inode.type === 'block') named.push(['device', device(inode.map)])
     if (inode.verity) named.push(['verity', ''])
     return named.length === 0 ? undefined : Object.fromEntries(named)

@@ -2,6 +2,7 @@
 import { malformed } from '../../../kernel/problem.ts'
 import { nameText } from '../../../kernel/path.ts'
 import type { PageCache } from '../../shared/page-cache.ts'
+import { EntryLimit } from '../../shared/troubles.ts'
 import { metadataBytes, reference, type Metadata, type MetadataStream } from './metadata.ts'
 import type { Superblock } from './layout.ts'
 
@@ -64,7 +65,8 @@ export class Tables {
     if (index >= count) throw malformed(`attributes ${index} of ${count}`)
     const row = await (await this.#row(xattrTable + 16, index, 16)).take(16)
     const at = reference(row.u64Exact())
-    const names = Math.min(row.u32(), maxAttributes)
+    const names = row.u32()
+    if (names > maxAttributes) throw new EntryLimit(`${names} extended attributes`)
     const stream = this.#metadata.stream(base + at.start, at.offset)
     const found: Attribute[] = []
     for (let n = 0; n < names; n++) {

@@ -9,7 +9,7 @@ import { capabilityText } from '../../shared/capability.ts'
 import { deviceText } from '../../shared/ids.ts'
 import { childPath } from '../../shared/names.ts'
 import type { PageCache } from '../../shared/page-cache.ts'
-import { EntryLimit, Troubles } from '../../shared/troubles.ts'
+import { EntryLimit, type Trouble, Troubles } from '../../shared/troubles.ts'
 import { directoryEntries, emptyBytes } from './directory.ts'
 import { readBlocks, readInode, type Inode } from './inode.ts'
 import { readInode3 } from './inode-3.ts'
@@ -111,19 +111,12 @@ export class Walk {
   }
 
   async *#entry(path: string, inode: Inode, stream: MetadataStream, key: string): AsyncGenerator<Item> {
-    const problems: Item[] = []
-    const tolerate = async <T>(work: Promise<T>): Promise<T | undefined> => {
-      try {
-        return await work
-      } catch (error) {
-        problems.push(...this.#troubles.caught(error, path))
-        return undefined
-      }
-    }
-    const uid = await tolerate(this.#tables.id(inode.uidIndex))
-    const gid = await tolerate(this.#tables.id(inode.gidIndex))
-    const steps = inode.type === 'file' ? await tolerate(this.#content(inode, stream, key)) : undefined
-    const attributes = await tolerate(this.#attributes(inode))
+    const problems: Trouble[] = []
+    const tolerate = <T>(work: () => T | Promise<T>): Promise<T | undefined> => this.#troubles.tolerate(path, problems, work)
+    const uid = await tolerate(() => this.#tables.id(inode.uidIndex))
+    const gid = await tolerate(() => this.#tables.id(inode.gidIndex))
+    const steps = inode.type === 'file' ? await tolerate(() => this.#content(inode, stream, key)) : undefined
+    const attributes = await tolerate(() => this.#attributes(inode))
     const entry: EntryDraft = {
       path,
       type: inode.type,

@@ -66,7 +66,8 @@ export function assess(input: AssessInput): Assessment {
   return {
     schema: 'proofmark/assessment@1',
     product: {
-      name: dossier?.name ?? facts('artefact')[0]?.name ?? 'unnamed product',
+      // A dossier that cannot be read has an empty name.
+      name: (dossier === undefined ? facts('artefact')[0]?.name : dossier.name) || 'unnamed product',
       ...(dossier?.summary ? { summary: dossier.summary } : {}),
       ...(dossier?.version ? { version: dossier.version } : {}),
       stage: dossier?.stage ?? 'not stated',

@@ -41,6 +41,12 @@ test('a partition that looks like a file system and is none makes the review inc
   assert.deepEqual(problems.map(({ where, code, incomplete }) => [where.path, code, incomplete]), [['1', 'malformed', true], ['2', 'unsupported', false]])
 })
 
+test('a product whose dossier tells no name is called unnamed, not nothing', async () => {
+  const file = join(folder, 'product.yaml')
+  writeFileSync(file, 'title: Lamp\n')
+  assert.equal((await review({ ...common, paths: [file] })).product.name, 'unnamed product')
+})
+
 test('what a compressed artefact holds has to be readable, as if it had been handed in', async () => {
   const problems = await problemsOf('blob.bin.gz', gzipSync(Buffer.alloc(4096, 'nothing that anybody knows ')))
   assert.ok(problems.some(({ incomplete, message }) => incomplete && message.includes('nothing here can read')), JSON.stringify(problems))

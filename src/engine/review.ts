@@ -6,7 +6,7 @@ import { assess } from '../assess/assess.ts'
 import { deriveLevel } from '../assess/level.ts'
 import type { Assessment } from '../assess/schema.ts'
 import { checks } from '../checks/registry.gen.ts'
-import { factQuery, type Fact } from '../facts/fact.ts'
+import { factQuery, type Fact, type FactQuery } from '../facts/fact.ts'
 import { frameworks } from '../frameworks/bundle.gen.ts'
 import { joins } from '../joins/registry.gen.ts'
 import { defaultLimits, type Limits } from '../kernel/limits.ts'
@@ -20,6 +20,7 @@ import type { Listener } from './events.ts'
 import { incompleteKinds } from './incomplete.ts'
 import { changedInputs, findInputs, type Inputs } from './inputs.ts'
 import { platformJudge } from './judge-platform.ts'
+import type { VulnerabilitySource } from './consult.ts'
 import { runJoins } from './join-rounds.ts'
 import { markKey } from './mark-key.ts'
 import { readOwnCatalogue } from './own-catalogue.ts'
@@ -40,6 +41,8 @@ export interface ReviewOptions {
   /** Key of the marks of secrets; the user's own by default. */
   readonly key?: Uint8Array | undefined
   readonly processes?: number | undefined
+  /** Published vulnerabilities; without them the review says that nobody looked. */
+  readonly vulnerabilities?: VulnerabilitySource | undefined
 }
 
 export interface Reading {
@@ -75,7 +78,7 @@ export async function read(options: ReviewOptions): Promise<Reading> {
     const walked = await walk(inputs.files, pool, listener)
     const walkedAt = performance.now()
     const documented = withDocuments(walked.facts, inputs.documents)
-    const joined = await runJoins(documented.facts, joins, catalogue, pool, listener)
+    const joined = await runJoins(documented.facts, joins, { catalogue, pool, listener, vulnerabilities: options.vulnerabilities })
     options.signal?.throwIfAborted()
     const problems = distinct([...inputs.problems, ...own.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...changedInputs(inputs.files)])
     listener({ type: 'finished', facts: joined.facts.length, problems: problems.length, millis: performance.now() - started })
@@ -112,7 +115,7 @@ export async function review(options: ReviewOptions): Promise<Assessment> {
     provenance: {
       version,
       catalogue: newestSource(reading.catalogue),
-      vulnerabilityDatabase: null,
+      vulnerabilityDatabase: databaseOf(query),
       artefacts: query('artefact').map(({ name, bytes, sha256, format, released }) => ({
         path: name, bytes, sha256, ...(format === undefined ? {} : { format }), ...(released === undefined ? {} : { released }),
       })),
@@ -122,6 +125,11 @@ export async function review(options: ReviewOptions): Promise<Assessment> {
   })
   const timings = { ...reading.timings, judge: Math.round(performance.now() - judgedAt), total: Math.round(performance.now() - started) }
   return { ...assessment, provenance: { ...assessment.provenance, timings } }
+}
+
+function databaseOf(facts: FactQuery): Assessment['provenance']['vulnerabilityDatabase'] {
+  const [known] = facts('vulnerability-database')
+  return known === undefined ? null : { updated: known.updated, feeds: known.feeds.map((feed) => ({ ...feed })) }
 }
 
 /** The day on which somebody last looked at a source of the catalogue. */

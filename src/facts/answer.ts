@@ -8,6 +8,8 @@ export type ByteQuestion =
   | { readonly kind: 'digest'; readonly id: string; readonly place: Place; readonly at: Target; readonly algorithm: 'md5' | 'sha1' | 'sha256'; readonly expected?: string }
   | { readonly kind: 'search'; readonly id: string; readonly place: Place; readonly at: Target; readonly rules: RuleSet; /** Ids of rules that do not count here. */ readonly except?: readonly string[] }
   | { readonly kind: 'try'; readonly id: string; readonly place: Place; readonly at: Target; readonly line: number; readonly account: string; readonly hints: readonly string[]; readonly tries: number }
+  /** The applets that were compiled into a multi-call program. */
+  | { readonly kind: 'applets'; readonly id: string; readonly place: Place; readonly at: Target }
   /** Which of the names stand in a list of keys, one a line. */
   | { readonly kind: 'listed'; readonly id: string; readonly place: Place; readonly at: Target; readonly names: readonly string[] }
   /** `spki`: the key, DER in hex. */

@@ -106,6 +106,11 @@ export interface Banner {
   readonly rule: string
 }
 
+/** The applets that were compiled into a BusyBox; empty where its table could not be told apart. */
+export interface Applets {
+  readonly names: readonly string[]
+}
+
 /** A secret found by a rule. The text never leaves the worker. */
 export interface Secret {
   readonly rule: string

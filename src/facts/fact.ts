@@ -1,6 +1,6 @@
 /** The narrow waist: every kind of fact, by name. Readers and joins make them, checks and levels read them. */
 import type { Digest, PasswordTry } from './answer.ts'
-import type { Banner, Certificate, Database, DeviceTree, Elf, Pattern, PersonalData, PrivateKey, PublishedKey, Secret } from './binary.ts'
+import type { Applets, Banner, Certificate, Database, DeviceTree, Elf, Pattern, PersonalData, PrivateKey, PublishedKey, Secret } from './binary.ts'
 import type { Component } from './component.ts'
 import type { BootLoaderFlaw, DetachedSignature, Fuses, KeyAnchor, PublicKey, SignatureCheck, SignedImage, VerifiedSignature } from './boot.ts'
 import type { Dossier } from './dossier.ts'
@@ -57,6 +57,7 @@ export interface FactKinds {
   database: Database
   'device-tree': DeviceTree
   banner: Banner
+  applets: Applets
   component: Component
   'vulnerability-database': VulnerabilityDatabase
   'advisory-coverage': AdvisoryCoverage
@@ -98,7 +99,7 @@ export const factKinds: readonly string[] = Object.keys({
   password: 0, group: 0, 'sudo-rule': 0, setting: 0, listener: 0, 'authorized-key': 0, unit: 0, 'start-entry': 0, 'event-hook': 0, mount: 0,
   'disk-mapping': 0, 'wifi-network': 0, 'packet-filter': 0, 'kernel-config': 0, kernel: 0, support: 0, script: 0, elf: 0, certificate: 0,
   'private-key': 0, 'published-key': 0, 'personal-data': 0, database: 0, 'device-tree': 0, banner: 0, secret: 0, pattern: 0, digest: 0,
-  component: 0, 'vulnerability-database': 0, 'advisory-coverage': 0, advisory: 0, vulnerability: 0,
+  applets: 0, component: 0, 'vulnerability-database': 0, 'advisory-coverage': 0, advisory: 0, vulnerability: 0,
   'password-try': 0, 'signed-image': 0, fuses: 0, 'public-key': 0, 'key-anchor': 0, 'boot-loader-flaw': 0, 'signature-check': 0, 'verified-signature': 0, dossier: 0,
   answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0, 'detached-signature': 0, 'weak-key': 0, 'key-list': 0,
   'key-list-match': 0, 'verity-tree': 0, 'verity-check': 0, 'cms-signature': 0, 'cms-check': 0, 'uefi-signature-list': 0, 'uefi-image': 0, 'uefi-trust': 0,

@@ -6,6 +6,7 @@ import { digest } from '../../kernel/native/digest.ts'
 import { spkiKey, verifies } from '../../kernel/native/signatures.ts'
 import type { Place } from '../../kernel/place.ts'
 import type { ByteSource } from '../../kernel/source.ts'
+import { appletNames } from './applets.ts'
 import { answerCms } from './cms.ts'
 import { listedNames } from './listed.ts'
 import { search } from './search.ts'
@@ -31,6 +32,8 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return search(source, question.at.file, question.rules, context, question.except)
     case 'try':
       return [{ ...(await tryPasswords(source, question, context.budget)), line: question.line }]
+    case 'applets':
+      return [{ kind: 'applets', names: await appletNames(source, context.budget) }]
     case 'listed':
       return [{ kind: 'key-list-match', question: question.id, found: await listedNames(source, question.names, context.budget) }]
     case 'verify': {

@@ -5,6 +5,7 @@
 import type { Component as Found, Way } from '../facts/component.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import type { Seen } from '../facts/provenance.ts'
+import { basename } from '../kernel/path.ts'
 import { bannerRules } from '../rules/banners.ts'
 import { defineJoin } from './define.ts'
 import { isKernelPackage } from './kernel-package.ts'
@@ -21,12 +22,12 @@ export const join = defineJoin({
     const distributed = distributedLibraries(facts)
     for (const item of facts('language-package')) if (!distributed.has(item)) found.add(ofLanguage(item), item)
     for (const kernel of facts('kernel')) {
-      const owner = facts('package').find((each) => each.container === kernel.container && isKernelPackage(each, kernel.release))
+      const owner = kernelPackage(facts, kernel)
       const known = owner === undefined ? undefined : packages.get(owner)
       if (known !== undefined) found.also(known, 'kernel-modules', kernel)
       else found.add(ofKernel(kernel), kernel)
     }
-    const copies = copiesOf(facts('package'))
+    const copies = copiesOf(facts)
     for (const banner of facts('banner')) {
       const original = copies(banner)
       const known = original === undefined ? undefined : packages.get(original)
@@ -115,18 +116,33 @@ const ofBanner = ({ component, version, rule }: Fact<'banner'>): Component => ({
   reason: 'the words by which it names its version stand in a program', ways: ['banner'],
 })
 
+/** The package that brought a kernel; what a boot partition and a boot archive hold of the same release was made from it. */
+function kernelPackage(facts: FactQuery, kernel: Fact<'kernel'>): Fact<'package'> | undefined {
+  const owners = facts('package').filter((each) => each.where.artefact === kernel.where.artefact && isKernelPackage(each, kernel.release))
+  return owners.find((each) => each.container === kernel.container) ?? owners[0]
+}
+
 /** What a boot archive or a second copy holds was made from the system's packages: same name, same version. */
-function copiesOf(packages: readonly Fact<'package'>[]): (banner: Fact<'banner'>) => Fact<'package'> | undefined {
+function copiesOf(facts: FactQuery): (banner: Fact<'banner'>) => Fact<'package'> | undefined {
   const byName = new Map<string, Fact<'package'>[]>()
-  for (const item of packages) {
+  for (const item of facts('package')) {
     for (const name of new Set([item.name, item.sourceName])) {
       const list = byName.get(name)
       if (list === undefined) byName.set(name, [item])
       else list.push(item)
     }
   }
-  return ({ component, version }) => byName.get(component)?.find((item) => upstreamOf(item.version) === version || upstreamOf(item.version).startsWith(`${version}+`))
+  /** Of several packages made from one source, the one with a file of that name. */
+  const brings = (item: Fact<'package'>, name: string): boolean =>
+    facts('package-files').some((list) => list.container === item.container && packageName(list) === item.name && list.paths.some((path) => path.endsWith(`/${name}`)))
+  return ({ component, version, file }) => {
+    const same = byName.get(component)?.filter((item) => upstreamOf(item.version) === version || upstreamOf(item.version).startsWith(`${version}+`)) ?? []
+    return same.find((item) => item.name === component) ?? (same.length > 1 ? same.find((item) => brings(item, basename(file))) : undefined) ?? same[0]
+  }
 }
+
+/** The list of a package that can be installed for several architectures is called `name:architecture`. */
+const packageName = ({ package: name }: Fact<'package-files'>): string => name.replace(/:[\w-]+$/u, '')
 
 /** Without a Debian epoch and a packager's revision. */
 const upstreamOf = (version: string): string => version.replace(/^\d+:/u, '').replace(/-[^-]*$/u, '')

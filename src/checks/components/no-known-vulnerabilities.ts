@@ -67,7 +67,7 @@ function judge(context: CheckContext<Kinds>, database: Fact<'vulnerability-datab
 }
 
 const databaseEvidence = (database: Fact<'vulnerability-database'>): Evidence =>
-  seen(database, { excerpt: `${database.feeds.map(({ id, newest }) => `${id} of ${newest.slice(0, 10)}`).join(', ')}` })
+  seen(database, { excerpt: database.feeds.map(({ id, newest }) => `${id} of ${newest.slice(0, 10)}`).join(', ') })
 
 /** `openssl 3.0.11-1`: what the records are about, however many packages were built from it. */
 const sourceOf = (component: Fact<'component'> | undefined): string =>

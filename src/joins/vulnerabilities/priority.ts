@@ -4,6 +4,9 @@ import type { Advisory, CvssScore, Priority, Reach } from '../../facts/vulnerabi
 /** From here on exploitation within 30 days is taken as likely: about the top four percent of all records. */
 const likely = 0.1
 
+/** A record without a score counts as a severe one, and never as a critical one. */
+const unscored = 7
+
 /** The score that counts: of the newest version of CVSS, the highest. */
 export const baseScore = ({ scores }: Pick<Advisory, 'scores'>): CvssScore | undefined =>
   [...scores].sort((a, b) => Number(b.version) - Number(a.version) || b.score - a.score)[0]
@@ -18,7 +21,8 @@ export function priorityOf(advisory: Pick<Advisory, 'scores' | 'epss' | 'exploit
   const near = reach !== 'installed'
   if (advisory.exploited !== undefined) return near && advisory.verdict === 'affected' ? 'now' : 'soon'
   if (slight.test(advisory.urgency ?? '')) return 'watch'
-  const score = baseScore(advisory)?.score ?? 0
+  // What nobody has scored yet may be bad, unless the distribution found it too small for an advisory of its own.
+  const score = baseScore(advisory)?.score ?? (/^no-dsa/u.test(advisory.urgency ?? '') ? 0 : unscored)
   const probable = (advisory.epss?.probability ?? 0) >= likely
   if (advisory.verdict !== 'affected') return near ? 'planned' : 'watch'
   if (reach === 'network' && overNetwork(advisory) && (probable || score >= 9)) return 'now'

@@ -100,13 +100,20 @@ function linesOf(files: ReadonlyMap<string, Guards>): string[] {
   return [...folders].flatMap(([folder, rows]) => [folder, ...rows])
 }
 
-const trees = process.argv.slice(2).map((argument) => argument.split('='))
-const files = new Map<string, Guards>()
-for (const [, tree = ''] of trees) readTree(tree, files)
-const lines = linesOf(files)
-writeFileSync(output, `/** Made by tools/kernel-code.ts from the makefiles of Linux ${trees.map(([version]) => version ?? '').join(' and ')}: a folder, below it what its files hang on. */
+/** The table of one or more source trees, as lines. */
+export function kernelCodeLines(trees: readonly string[]): string[] {
+  const files = new Map<string, Guards>()
+  for (const tree of trees) readTree(tree, files)
+  return linesOf(files)
+}
+
+if (import.meta.main) {
+  const trees = process.argv.slice(2).map((argument) => argument.split('='))
+  const lines = kernelCodeLines(trees.map(([, tree = '']) => tree))
+  writeFileSync(output, `/** Made by tools/kernel-code.ts from the makefiles of Linux ${trees.map(([version]) => version ?? '').join(' and ')}: a folder, below it what its files hang on. */
 export const kernelCode = \`
 ${lines.join('\n')}
 \`
 `)
-process.stdout.write(`${files.size} files, ${lines.length} groups\n`)
+  process.stdout.write(`${lines.length} lines\n`)
+}

@@ -15,7 +15,7 @@ export const baseScore = ({ scores }: Pick<Advisory, 'scores'>): CvssScore | und
 export const overNetwork = (advisory: Pick<Advisory, 'scores'>): boolean => /(?:^|\/)AV:N(?:\/|$)/u.test(baseScore(advisory)?.vector ?? '')
 
 /** Severities that a distribution gives when it will not hurry: it has looked at the code and its use. */
-const slight = /^(?:unimportant|negligible|not yet assigned)$/u
+const slight = /^(?:unimportant|negligible)$/u
 
 export function priorityOf(advisory: Pick<Advisory, 'scores' | 'epss' | 'exploited' | 'urgency' | 'verdict'>, reach: Reach): Priority {
   const near = reach !== 'installed'

@@ -28,7 +28,7 @@ test('objects, modules of several objects, and folders', () => {
 })
 
 test('what is built always, or by a line that cannot be read, is not in the table', () => {
-  assert.deepEqual(linesOf({ 'mm/Makefile': 'obj-y := always.o\nifeq ($(CONFIG_X),y)\nobj-y += sometimes.o\nendif\nobj-$(CONFIG_Y) += $(names) y.o\nobj-$(CONFIG_Y) += always.o\n' }), ['mm', ' Y y'])
+  assert.deepEqual(linesOf({ 'mm/Makefile': 'obj-y := always.o\nifeq ($(CONFIG_X),y)\nobj-y += sometimes.o\nendif\nobj-$(CONFIG_Y) += $(names) y.o\nobj-$(CONFIG_Y) += always.o odd.o\nobj-$(subst m,y,$(CONFIG_Z)) += odd.o\n' }), ['mm', ' Y y'])
 })
 
 test('a file that hangs on another option in another version is built by either', () => {

@@ -25,9 +25,10 @@ const output = join(import.meta.dirname, '../src/rules/kernel-code.gen.ts')
 function rulesOf(text: string): Rule[] {
   const found: Rule[] = []
   for (const line of text.replaceAll(/\\\r?\n/gu, ' ').split('\n')) {
-    const match = /^\s*([\w./-]+?)-(?:(y|m|objs)|\$[({]CONFIG_(\w+)[)}])\s*[:+]?=\s*(.*)$/u.exec(line.replace(/#.*$/u, ''))
+    // What hangs on more than one plain option counts as built always: `obj-$(subst m,y,$(CONFIG_X))`.
+    const match = /^\s*([\w./-]+?)-(?:y|m|objs|\$[({]CONFIG_(\w+)[)}]|\$[^=]*?)\s*[:+?]?=\s*(.*)$/u.exec(line.replace(/#.*$/u, ''))
     if (match === null) continue
-    const [, target = '', , option, words = ''] = match
+    const [, target = '', option, words = ''] = match
     found.push({ target, option, words: words.split(/\s+/u).filter((word) => word !== '' && !word.includes('$')) })
   }
   return found

@@ -203,6 +203,8 @@ arch/arm64/crypto
  CRYPTO_SM4_ARM64_CE_CCM sm4-ce-ccm sm4-ce-ccm-core sm4-ce-ccm-glue
  CRYPTO_SM4_ARM64_CE_GCM sm4-ce-gcm sm4-ce-gcm-core sm4-ce-gcm-glue
  CRYPTO_SM4_ARM64_NEON_BLK sm4-neon sm4-neon-core sm4-neon-glue
+arch/arm64/hyperv
+ ARM64 hv_core mshyperv
 arch/arm64/kernel
  ACPI acpi
  ACPI_NUMA acpi_numa
@@ -677,7 +679,7 @@ arch/powerpc/platforms/cell/spufs
  COREDUMP&SPU_FS coredump
  SPU_FS backing_ops context fault file gang hw_ops inode lscsa_alloc run sched spufs switch syscalls
 arch/powerpc/platforms/chrp
- PPC_CHRP pci pegasos_eth setup time
+ PPC_CHRP nvram pci pegasos_eth setup time
  SMP smp
 arch/powerpc/platforms/embedded6xx
  GAMECUBE gamecube
@@ -700,7 +702,7 @@ arch/powerpc/platforms/pasemi
 arch/powerpc/platforms/powermac
  PMAC_BACKLIGHT backlight
  PPC32 bootx_init
- PPC_PMAC cache feature low_i2c pci pfunc_base pfunc_core pic setup sleep time udbg_adb udbg_scc
+ PPC_PMAC cache feature low_i2c nvram pci pfunc_base pfunc_core pic setup sleep time udbg_adb udbg_scc
  SMP smp
 arch/powerpc/platforms/powernv
  CXL_BASE pci-cxl
@@ -940,7 +942,8 @@ arch/x86/entry
  X86_FRED entry_64_fred entry_fred
  X86_X32_ABI syscall_x32
 arch/x86/entry/vdso
- COMPAT_32 vdso-image-32 vdso32-setup
+ COMPAT_32 vdso-image-32
+ COMPAT_32|X86 vdso32-setup
  X86 extable vma
  X86_64 vdso-image-64
  X86_X32_ABI vdso-image-x32
@@ -962,6 +965,11 @@ arch/x86/events/intel
  PERF_EVENTS_INTEL_UNCORE intel-uncore uncore uncore_discovery uncore_nhmex uncore_snb uncore_snbep
 arch/x86/events/zhaoxin
  CPU_SUP_CENTAUR|CPU_SUP_ZHAOXIN core
+arch/x86/hyperv
+ HYPERV_VTL_MODE hv_vtl
+ PARAVIRT_SPINLOCKS hv_spinlock
+ X86 hv_init irqdomain ivm mmu nested
+ X86_64 hv_apic hv_proc
 arch/x86/ia32
  IA32_EMULATION ia32_signal
 arch/x86/kernel
@@ -1462,7 +1470,7 @@ drivers/acpi
  ACPI_VIOT viot
  X86 blacklist
 drivers/acpi/acpica
- ACPI acpi dsargs dscontrol dsdebug dsfield dsinit dsmethod dsmthdat dsobject dsopcode dspkginit dsutils dswexec dswload dswload2 dswscope dswstate evevent evglock evgpe evgpeblk evgpeinit evgpeutil evhandler evmisc evregion evrgnini evsci evxface evxfevnt evxfgpe evxfregn exconcat exconfig exconvrt excreate exdebug exdump exfield exfldio exmisc exmutex exnames exoparg1 exoparg2 exoparg3 exoparg6 exprep exregion exresnte exresolv exresop exserial exstore exstoren exstorob exsystem extrace exutils hwacpi hwesleep hwgpe hwregs hwsleep hwvalid hwxface hwxfsleep nsaccess nsalloc nsarguments nsconvert nsdump nseval nsinit nsload nsnames nsobject nsparse nspredef nsprepkg nsrepair nsrepair2 nssearch nsutils nswalk nsxfeval nsxfname nsxfobj psargs psloop psobject psopcode psopinfo psparse psscope pstree psutils pswalk psxface rsaddr rscalc rscreate rsdumpinfo rsinfo rsio rsirq rslist rsmemory rsmisc rsserial rsutils rsxface tbdata tbfadt tbfind tbinstal tbprint tbutils tbxface tbxfload tbxfroot utaddress utalloc utascii utbuffer utcksum utcopy utdebug utdecode utdelete uterror uteval utexcep utglobal uthex utids utinit utlock utmath utmisc utmutex utnonansi utobject utosi utownerid utpredef utresdecode utresrc utstate utstring utstrsuppt utstrtoul64 utxface utxferror utxfinit utxfmutex
+ ACPI acpi dbfileio dbtest dsargs dscontrol dsdebug dsfield dsinit dsmethod dsmthdat dsobject dsopcode dspkginit dsutils dswexec dswload dswload2 dswscope dswstate evevent evglock evgpe evgpeblk evgpeinit evgpeutil evhandler evmisc evregion evrgnini evsci evxface evxfevnt evxfgpe evxfregn exconcat exconfig exconvrt excreate exdebug exdump exfield exfldio exmisc exmutex exnames exoparg1 exoparg2 exoparg3 exoparg6 exprep exregion exresnte exresolv exresop exserial exstore exstoren exstorob exsystem extrace exutils hwacpi hwesleep hwgpe hwregs hwsleep hwtimer hwvalid hwxface hwxfsleep nsaccess nsalloc nsarguments nsconvert nsdump nsdumpdv nseval nsinit nsload nsnames nsobject nsparse nspredef nsprepkg nsrepair nsrepair2 nssearch nsutils nswalk nsxfeval nsxfname nsxfobj psargs psloop psobject psopcode psopinfo psparse psscope pstree psutils pswalk psxface rsaddr rscalc rscreate rsdumpinfo rsinfo rsio rsirq rslist rsmemory rsmisc rsserial rsutils rsxface tbdata tbfadt tbfind tbinstal tbprint tbutils tbxface tbxfload tbxfroot utaddress utalloc utascii utbuffer utcache utcksum utcopy utdebug utdecode utdelete uterror uteval utexcep utglobal uthex utids utinit utlock utmath utmisc utmutex utnonansi utobject utosi utownerid utpredef utprint utresdecode utresrc utstate utstring utstrsuppt utstrtoul64 uttrack utuuid utxface utxferror utxfinit utxfmutex
  ACPI&ACPI_DEBUGGER dbcmds dbconvert dbdisply dbexec dbhistry dbinput dbmethod dbnames dbobject dbstats dbutils dbxface rsdump
  ACPI&PCI hwpci
 drivers/acpi/apei
@@ -4808,6 +4816,11 @@ drivers/hte
  HTE hte
  HTE_TEGRA194 hte-tegra194
  HTE_TEGRA194_TEST hte-tegra194-test
+drivers/hv
+ HYPERV channel channel_mgmt connection hv hv_trace hv_vmbus ring_buffer vmbus_drv
+ HYPERV&HYPERV_TESTING hv_debugfs
+ HYPERV_BALLOON hv_balloon
+ HYPERV_UTILS hv_fcopy hv_kvp hv_snapshot hv_util hv_utils hv_utils_transport
 drivers/hwmon
  HWMON hwmon
  HWMON_VID hwmon-vid
@@ -8354,6 +8367,103 @@ drivers/mmc/core
  PWRSEQ_SD8787 pwrseq_sd8787
  PWRSEQ_SIMPLE pwrseq_simple
  SDIO_UART sdio_uart
+drivers/mmc/host
+ MMC_ALCOR alcor
+ MMC_ARMMMCI armmmci mmci
+ MMC_ARMMMCI&MMC_QCOM_DML mmci_qcom_dml
+ MMC_ARMMMCI&MMC_STM32_SDMMC mmci_stm32_sdmmc
+ MMC_ATMELMCI atmel-mci
+ MMC_AU1X au1xmmc
+ MMC_BCM2835 bcm2835
+ MMC_CAVIUM_OCTEON cavium-octeon octeon-mmc
+ MMC_CAVIUM_OCTEON|MMC_CAVIUM_THUNDERX cavium
+ MMC_CAVIUM_THUNDERX cavium-thunderx thunderx-mmc
+ MMC_CB710 cb710-mmc
+ MMC_CQHCI cqhci cqhci-core
+ MMC_CQHCI&MMC_CRYPTO cqhci-crypto
+ MMC_DAVINCI davinci_mmc
+ MMC_DW dw_mmc
+ MMC_DW_BLUEFIELD dw_mmc-bluefield
+ MMC_DW_EXYNOS dw_mmc-exynos
+ MMC_DW_HI3798CV200 dw_mmc-hi3798cv200
+ MMC_DW_HI3798MV200 dw_mmc-hi3798mv200
+ MMC_DW_K3 dw_mmc-k3
+ MMC_DW_PCI dw_mmc-pci
+ MMC_DW_PLTFM dw_mmc-pltfm
+ MMC_DW_ROCKCHIP dw_mmc-rockchip
+ MMC_DW_STARFIVE dw_mmc-starfive
+ MMC_HSQ mmc_hsq
+ MMC_JZ4740 jz4740_mmc
+ MMC_LITEX litex_mmc
+ MMC_MESON_GX meson-gx-mmc
+ MMC_MESON_MX_SDHC meson-mx-sdhc meson-mx-sdhc-clkc meson-mx-sdhc-mmc
+ MMC_MESON_MX_SDIO meson-mx-sdio
+ MMC_MOXART moxart-mmc
+ MMC_MTK mtk-sd
+ MMC_MVSDIO mvsdio
+ MMC_MXC mxcmmc
+ MMC_MXS mxs-mmc
+ MMC_OMAP omap
+ MMC_OMAP_HS omap_hsmmc
+ MMC_OWL owl-mmc
+ MMC_PXA pxamci
+ MMC_REALTEK_PCI rtsx_pci_sdmmc
+ MMC_REALTEK_USB rtsx_usb_sdmmc
+ MMC_S3C s3cmci
+ MMC_SDHCI sdhci
+ MMC_SDHCI_ACPI sdhci-acpi
+ MMC_SDHCI_AM654 sdhci_am654
+ MMC_SDHCI_BCM_KONA sdhci-bcm-kona
+ MMC_SDHCI_BRCMSTB sdhci-brcmstb
+ MMC_SDHCI_CADENCE sdhci-cadence
+ MMC_SDHCI_CNS3XXX sdhci-cns3xxx
+ MMC_SDHCI_DOVE sdhci-dove
+ MMC_SDHCI_ESDHC_IMX sdhci-esdhc-imx
+ MMC_SDHCI_ESDHC_MCF sdhci-esdhc-mcf
+ MMC_SDHCI_F_SDH30 sdhci_f_sdh30
+ MMC_SDHCI_IPROC sdhci-iproc
+ MMC_SDHCI_MICROCHIP_PIC32 sdhci-pic32
+ MMC_SDHCI_MILBEAUT sdhci-milbeaut
+ MMC_SDHCI_MSM sdhci-msm
+ MMC_SDHCI_NPCM sdhci-npcm
+ MMC_SDHCI_OF_ARASAN sdhci-of-arasan
+ MMC_SDHCI_OF_ASPEED sdhci-of-aspeed
+ MMC_SDHCI_OF_AT91 sdhci-of-at91
+ MMC_SDHCI_OF_DWCMSHC sdhci-of-dwcmshc
+ MMC_SDHCI_OF_ESDHC sdhci-of-esdhc
+ MMC_SDHCI_OF_HLWD sdhci-of-hlwd
+ MMC_SDHCI_OF_MA35D1 sdhci-of-ma35d1
+ MMC_SDHCI_OF_SPARX5 sdhci-of-sparx5
+ MMC_SDHCI_OMAP sdhci-omap
+ MMC_SDHCI_PCI sdhci-pci sdhci-pci-arasan sdhci-pci-core sdhci-pci-dwc-mshc sdhci-pci-gli sdhci-pci-o2micro
+ MMC_SDHCI_PLTFM sdhci-pltfm
+ MMC_SDHCI_PXAV2 sdhci-pxav2
+ MMC_SDHCI_PXAV3 sdhci-pxav3
+ MMC_SDHCI_S3C sdhci-s3c
+ MMC_SDHCI_SPEAR sdhci-spear
+ MMC_SDHCI_SPRD sdhci-sprd
+ MMC_SDHCI_ST sdhci-st
+ MMC_SDHCI_TEGRA sdhci-tegra
+ MMC_SDHCI_XENON sdhci-xenon sdhci-xenon-driver sdhci-xenon-phy
+ MMC_SDHI renesas_sdhi_core
+ MMC_SDHI_INTERNAL_DMAC renesas_sdhi_internal_dmac
+ MMC_SDHI_SYS_DMAC renesas_sdhi_sys_dmac
+ MMC_SDRICOH_CS sdricoh_cs
+ MMC_SH_MMCIF sh_mmcif
+ MMC_SPI mmc_spi of_mmc_spi
+ MMC_SUNPLUS sunplus-mmc
+ MMC_SUNXI sunxi-mmc
+ MMC_TIFM_SD tifm_sd
+ MMC_TMIO tmio_mmc
+ MMC_TMIO_CORE tmio_mmc_core
+ MMC_TOSHIBA_PCI toshsd
+ MMC_UNIPHIER uniphier-sd
+ MMC_USDHI6ROL0 usdhi6rol0
+ MMC_USHC ushc
+ MMC_VIA_SDMMC via-sdmmc
+ MMC_VUB300 vub300
+ MMC_WBSD wbsd
+ MMC_WMT wmt-sdmmc
 drivers/most
  MOST configfs core most_core
  MOST_CDEV most_cdev
@@ -9097,7 +9207,7 @@ drivers/net/ethernet/intel/ixgb
  IXGB ixgb ixgb_ee ixgb_ethtool ixgb_hw ixgb_main ixgb_param
 drivers/net/ethernet/intel/ixgbe
  DEBUG_FS&IXGBE ixgbe_debugfs
- IXGBE ixgbe ixgbe_82598 ixgbe_82599 ixgbe_common ixgbe_ethtool ixgbe_lib ixgbe_main ixgbe_mbx ixgbe_phy ixgbe_ptp ixgbe_sriov ixgbe_x540 ixgbe_x550 ixgbe_xsk
+ IXGBE ixgbe ixgbe_82598 ixgbe_82599 ixgbe_common ixgbe_ethtool ixgbe_fcoe ixgbe_lib ixgbe_main ixgbe_mbx ixgbe_phy ixgbe_ptp ixgbe_sriov ixgbe_x540 ixgbe_x550 ixgbe_xsk
  IXGBE&IXGBE_DCB ixgbe_dcb ixgbe_dcb_82598 ixgbe_dcb_82599 ixgbe_dcb_nl
  IXGBE&IXGBE_HWMON ixgbe_sysfs
  IXGBE&IXGBE_IPSEC ixgbe_ipsec
@@ -10158,7 +10268,7 @@ drivers/net/wireless/rsi
  RSI_USB rsi_91x_usb rsi_91x_usb_ops rsi_usb
 drivers/net/wireless/silabs/wfx
  SPI&WFX bus_spi
- WFX bh data_rx data_tx debug fwio hif_rx hif_tx hif_tx_mib hwio key main queue scan sta wfx
+ WFX bh bus_sdio data_rx data_tx debug fwio hif_rx hif_tx hif_tx_mib hwio key main queue scan sta wfx
 drivers/net/wireless/st/cw1200
  CW1200 bh cw1200_core debug fwio hwio main queue scan sta txrx wsm
  CW1200&PM pm
@@ -12431,7 +12541,7 @@ drivers/s390/char
  MONWRITER monwriter
  PCI sclp_pci
  PROC_FS&S390_TAPE tape_proc
- S390 ctrlchar defkeymap keyboard sclp sclp_cmd sclp_config sclp_cpi_sys sclp_ctl sclp_early sclp_early_core sclp_ocf sclp_quiesce sclp_rw sclp_sd
+ S390 ctrlchar defkeymap keyboard sclp sclp_ap sclp_cmd sclp_config sclp_cpi_sys sclp_ctl sclp_early sclp_early_core sclp_ocf sclp_quiesce sclp_rw sclp_sd
  S390_TAPE tape tape_char tape_class tape_core tape_std
  S390_TAPE_34XX tape_34xx
  S390_TAPE_3590 tape_3590
@@ -14139,7 +14249,7 @@ drivers/usb/musb
  USB_MUSB_DA8XX da8xx
  USB_MUSB_DAVINCI davinci
  USB_MUSB_DSPS musb_dsps
- USB_MUSB_HDRC musb_core musb_hdrc musb_trace
+ USB_MUSB_HDRC musb_core musb_gadget musb_gadget_ep0 musb_hdrc musb_host musb_trace musb_virthub
  USB_MUSB_HDRC&USB_TI_CPPI41_DMA musb_cppi41
  USB_MUSB_HDRC&USB_TI_CPPI_DMA cppi_dma
  USB_MUSB_HDRC&USB_TUSB_OMAP_DMA tusb6010_omap
@@ -16017,6 +16127,7 @@ net/802
  NET_FC fc
  STP stp
 net/8021q
+ NET vlan_core
  PROC_FS&VLAN_8021Q vlanproc
  VLAN_8021Q 8021q vlan vlan_dev vlan_netlink
  VLAN_8021Q&VLAN_8021Q_GVRP vlan_gvrp
@@ -16078,14 +16189,14 @@ net/bpf
 net/bpfilter
  BPFILTER_UMH bpfilter bpfilter_kern bpfilter_umh_blob
 net/bridge
- BRIDGE br br_arp_nd_proxy br_device br_fdb br_forward br_if br_input br_ioctl br_netlink br_netlink_tunnel br_stp br_stp_bpdu br_stp_if br_stp_timer bridge
+ BRIDGE br br_arp_nd_proxy br_device br_fdb br_forward br_if br_input br_ioctl br_netlink br_netlink_tunnel br_nf_core br_stp br_stp_bpdu br_stp_if br_stp_timer bridge
  BRIDGE&BRIDGE_CFM br_cfm br_cfm_netlink
  BRIDGE&BRIDGE_IGMP_SNOOPING br_mdb br_multicast br_multicast_eht
  BRIDGE&BRIDGE_MRP br_mrp br_mrp_netlink br_mrp_switchdev
  BRIDGE&BRIDGE_VLAN_FILTERING br_mst br_vlan br_vlan_options br_vlan_tunnel
  BRIDGE&NET_SWITCHDEV br_switchdev
  BRIDGE&SYSFS br_sysfs_br br_sysfs_if
- BRIDGE_NETFILTER br_netfilter br_netfilter_hooks
+ BRIDGE_NETFILTER br_netfilter br_netfilter_hooks br_netfilter_ipv6
 net/bridge/netfilter
  BRIDGE_EBT_802_3 ebt_802_3
  BRIDGE_EBT_AMONG ebt_among
@@ -16160,7 +16271,7 @@ net/dcb
  DCB dcbevent dcbnl
 net/dccp
  INET_DCCP_DIAG dccp_diag diag
- IP_DCCP ackvec ccid dccp dccp_ipv4 feat input ipv4 minisocks options output proto qpolicy timer
+ IP_DCCP ackvec ccid dccp dccp_ipv4 dccp_ipv6 feat input ipv4 ipv6 minisocks options output proto qpolicy timer
  IP_DCCP&SYSCTL sysctl
 net/dccp/ccids
  IP_DCCP ccid2
@@ -16316,7 +16427,7 @@ net/ipv6
  IPV6_SIT sit
  IPV6_TUNNEL ip6_tunnel
  IPV6_VTI ip6_vti
- NET addrconf_core exthdrs_core ip6_checksum ip6_icmp mcast_snoop
+ NET addrconf_core exthdrs_core inet6_hashtables ip6_checksum ip6_icmp mcast_snoop
  NET_UDP_TUNNEL ip6_udp_tunnel
  TCP_AO tcp_ao
 net/ipv6/ila
@@ -16356,7 +16467,7 @@ net/kcm
 net/key
  NET_KEY af_key
 net/l2tp
- L2TP l2tp_core
+ L2TP l2tp_core l2tp_debugfs l2tp_eth l2tp_ip l2tp_ip6 l2tp_netlink l2tp_ppp
 net/l3mdev
  NET_L3_MASTER_DEV l3mdev
 net/lapb
@@ -16507,7 +16618,7 @@ net/netfilter
  NFT_TPROXY nft_tproxy
  NFT_TUNNEL nft_tunnel
  NFT_XFRM nft_xfrm
- NF_CONNTRACK nf_conntrack nf_conntrack_acct nf_conntrack_core nf_conntrack_expect nf_conntrack_extend nf_conntrack_helper nf_conntrack_proto nf_conntrack_proto_generic nf_conntrack_proto_icmp nf_conntrack_proto_tcp nf_conntrack_proto_udp nf_conntrack_seqadj nf_conntrack_standalone
+ NF_CONNTRACK nf_conntrack nf_conntrack_acct nf_conntrack_core nf_conntrack_expect nf_conntrack_extend nf_conntrack_helper nf_conntrack_proto nf_conntrack_proto_generic nf_conntrack_proto_icmp nf_conntrack_proto_icmpv6 nf_conntrack_proto_tcp nf_conntrack_proto_udp nf_conntrack_seqadj nf_conntrack_standalone
  NF_CONNTRACK&NF_CONNTRACK_EVENTS nf_conntrack_ecache
  NF_CONNTRACK&NF_CONNTRACK_LABELS nf_conntrack_labels
  NF_CONNTRACK&NF_CONNTRACK_OVS nf_conntrack_ovs
@@ -16582,7 +16693,7 @@ net/netfilter/ipvs
  IP_VS_WLC ip_vs_wlc
  IP_VS_WRR ip_vs_wrr
 net/netlabel
- NETLABEL netlabel_addrlist netlabel_cipso_v4 netlabel_domainhash netlabel_kapi netlabel_mgmt netlabel_unlabeled netlabel_user
+ NETLABEL netlabel_addrlist netlabel_calipso netlabel_cipso_v4 netlabel_domainhash netlabel_kapi netlabel_mgmt netlabel_unlabeled netlabel_user
 net/netlink
  NET af_netlink genetlink policy
  NETLINK_DIAG diag netlink_diag
@@ -16715,7 +16826,7 @@ net/sched
  NET_SCH_TEQL sch_teql
 net/sctp
  INET_SCTP_DIAG diag sctp_diag
- IP_SCTP associola auth bind_addr chunk debug endpointola input inqueue offload output outqueue primitive protocol sctp sm_make_chunk sm_sideeffect sm_statefuns sm_statetable socket stream stream_interleave stream_sched stream_sched_fc stream_sched_prio stream_sched_rr transport tsnmap ulpevent ulpqueue
+ IP_SCTP associola auth bind_addr chunk debug endpointola input inqueue ipv6 offload output outqueue primitive protocol sctp sm_make_chunk sm_sideeffect sm_statefuns sm_statetable socket stream stream_interleave stream_sched stream_sched_fc stream_sched_prio stream_sched_rr transport tsnmap ulpevent ulpqueue
  IP_SCTP&PROC_FS proc
  IP_SCTP&SCTP_DBG_OBJCNT objcnt
  IP_SCTP&SYSCTL sysctl

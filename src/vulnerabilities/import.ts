@@ -8,7 +8,7 @@ import { ReadError } from '../kernel/problem.ts'
 import { explained, type OpenDatabase } from './database.ts'
 import { sourcesOf, withHead, type Source } from './documents.ts'
 import type { Feed, FeedId, FeedItem } from './feeds/define.ts'
-import { recognise } from './feeds/feeds.ts'
+import { isBesides, recognise, refusal } from './feeds/feeds.ts'
 import { Writer, type Effect } from './writer.ts'
 
 export interface FeedCounts {
@@ -113,8 +113,10 @@ class Run {
         const headed = await withHead(document)
         const feed = recognise(headed)
         if (feed === undefined) {
-          isWhole = false
-          this.#trouble(source, document.name, 'is no feed that is known here, or of another version')
+          if (!isBesides(document.name)) {
+            isWhole = false
+            this.#trouble(source, document.name, refusal(headed.head))
+          }
         } else {
           isWhole = (await this.#read(feed, headed, source, { number, before, run, tell })) && isWhole
         }

@@ -13,7 +13,7 @@ export const schema = `
     UNIQUE(feed, key, part)
   );
   CREATE TABLE target(space TEXT NOT NULL, name TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY(space, name, record)) WITHOUT ROWID;
-  CREATE TABLE epss(cve INTEGER PRIMARY KEY, probability REAL NOT NULL, percentile REAL NOT NULL, run INTEGER NOT NULL);
+  CREATE TABLE epss(cve INTEGER PRIMARY KEY, probability REAL NOT NULL, percentile REAL NOT NULL);
   CREATE TABLE journal(
     digest TEXT PRIMARY KEY, run INTEGER NOT NULL, path TEXT NOT NULL, documents INTEGER NOT NULL, items INTEGER NOT NULL, finished TEXT
   ) WITHOUT ROWID;

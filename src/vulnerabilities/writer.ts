@@ -1,5 +1,6 @@
 /** Writes what feeds give into the tables, and only what differs from what is there. Knows no feed. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { malformed } from '../kernel/problem.ts'
 import type { FeedId, FeedItem } from './feeds/define.ts'
 import { pack, unpack } from './pack.ts'
 import { isCve, type AdvisoryRecord } from './record.ts'
@@ -12,6 +13,9 @@ export function cveNumber(id: string): number | undefined {
   return year === undefined ? undefined : Number(year) * 1e9 + Number(number)
 }
 
+/** A feed that suddenly holds less than half of what it held was not whole, whatever it looks like. */
+const maxRemovedFreely = 50
+
 export class Writer {
   readonly #now: string
   readonly #find: StatementSync
@@ -22,9 +26,9 @@ export class Writer {
   readonly #addTarget: StatementSync
   readonly #dropTarget: StatementSync
   readonly #stale: StatementSync
+  readonly #tally: StatementSync
   readonly #findScore: StatementSync
   readonly #setScore: StatementSync
-  readonly #staleScores: StatementSync
   readonly #setFeed: StatementSync
   /** Changes to the feeds' rows since the last flush. */
   readonly #feeds = new Map<FeedId, { newest: string; records: number }>()
@@ -39,9 +43,9 @@ export class Writer {
     this.#addTarget = sql.prepare('INSERT OR IGNORE INTO target(space, name, record) VALUES(?, ?, ?)')
     this.#dropTarget = sql.prepare('DELETE FROM target WHERE space = ? AND name = ? AND record = ?')
     this.#stale = sql.prepare('SELECT id, body FROM record WHERE feed = ? AND part = ? AND run <> ?')
+    this.#tally = sql.prepare('SELECT sum(run <> ?) AS stale, sum(run = ?) AS kept FROM record WHERE feed = ? AND part = ?')
     this.#findScore = sql.prepare('SELECT probability, percentile FROM epss WHERE cve = ?')
-    this.#setScore = sql.prepare('INSERT INTO epss(cve, probability, percentile, run) VALUES(?, ?, ?, ?) ON CONFLICT DO UPDATE SET probability = excluded.probability, percentile = excluded.percentile, run = excluded.run')
-    this.#staleScores = sql.prepare('DELETE FROM epss WHERE run <> ?')
+    this.#setScore = sql.prepare('INSERT INTO epss(cve, probability, percentile) VALUES(?, ?, ?) ON CONFLICT DO UPDATE SET probability = excluded.probability, percentile = excluded.percentile')
     this.#setFeed = sql.prepare('INSERT INTO feed(id, newest, imported, records) VALUES(?, ?, ?, max(0, ?)) ON CONFLICT DO UPDATE SET newest = max(newest, excluded.newest), imported = excluded.imported, records = max(0, records + ?)')
   }
 
@@ -56,7 +60,7 @@ export class Writer {
       case 'life-cycle':
         return [this.#put(feed, item.record.product, '', run, item.record)]
       case 'epss':
-        return [this.#score(feed, item, run)]
+        return [this.#score(feed, item)]
       case 'withdrawn': {
         const known = this.#find.get(feed, item.key, '') as { id: number; body: Uint8Array } | undefined
         if (known === undefined) return [['passed', 1]]
@@ -102,26 +106,23 @@ export class Writer {
     return ['changed', 1]
   }
 
-  #score(feed: FeedId, { id, probability, percentile }: Extract<FeedItem, { type: 'epss' }>, run: number): Effect {
+  #score(feed: FeedId, { id, probability, percentile }: Extract<FeedItem, { type: 'epss' }>): Effect {
     const cve = isCve(id) ? cveNumber(id) : undefined
     if (cve === undefined) return ['refused', 1]
     const known = this.#findScore.get(cve) as { probability: number; percentile: number } | undefined
-    this.#setScore.run(cve, probability, percentile, run)
     this.#counted(feed, known === undefined ? 1 : 0)
-    if (known === undefined) return ['new', 1]
-    return [known.probability === probability && known.percentile === percentile ? 'unchanged' : 'changed', 1]
+    if (known?.probability === probability && known.percentile === percentile) return ['unchanged', 1]
+    this.#setScore.run(cve, probability, percentile)
+    return [known === undefined ? 'new' : 'changed', 1]
   }
 
   /** Takes away what the part no longer holds. */
   #sweep(feed: FeedId, part: string, run: number): number {
-    if (feed === 'epss') {
-      const removed = Number(this.#staleScores.run(run).changes)
-      this.#counted(feed, -removed)
-      return removed
-    }
-    const stale = this.#stale.all(feed, part, run) as unknown as { id: number; body: Uint8Array }[]
-    for (const record of stale) this.#remove(feed, record)
-    return stale.length
+    const { stale, kept } = this.#tally.get(run, run, feed, part) as { stale: number | null; kept: number | null }
+    if ((stale ?? 0) > maxRemovedFreely && (stale ?? 0) > (kept ?? 0)) throw malformed(`it holds ${kept ?? 0} records where ${(stale ?? 0) + (kept ?? 0)} were known: nothing was taken away`)
+    const gone = this.#stale.all(feed, part, run) as unknown as { id: number; body: Uint8Array }[]
+    for (const record of gone) this.#remove(feed, record)
+    return gone.length
   }
 
   #remove(feed: FeedId, { id, body }: { id: number; body: Uint8Array }): void {

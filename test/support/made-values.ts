@@ -18,14 +18,14 @@ const words = ('amber anvil badger barrel beacon birch bramble brass candle cany
   + 'otter oyster paddle pepper pewter pilot plaza poplar prairie quartz quiver rabbit raven ribbon rocket saddle saffron salmon shadow silver sparrow spruce summit sunset tango thistle thunder timber topaz tulip tundra turbo '
   + 'velvet violet walnut willow winter wizard yellow zephyr').split(' ')
 
-/** Bytes without end that depend on the seed alone. */
-function* stream(seed: string): Generator<number, never> {
-  for (let block = 0; ; block++) yield* createHash('sha256').update(`${seed} ${block}`).digest()
+/** Bytes that depend on the seed alone. */
+function bytes(seed: string, count: number): Buffer {
+  const blocks: Buffer[] = []
+  for (let block = 0; block * 32 < count; block++) blocks.push(createHash('sha256').update(`${seed} ${block}`).digest())
+  return Buffer.concat(blocks).subarray(0, count)
 }
-
-const bytes = (seed: string, count: number): Buffer => Buffer.from(stream(seed).take(count).toArray())
 /** Unbiased enough: the largest alphabet has 64 characters. */
-const letters = (seed: string, alphabet: string, count: number): string => stream(seed).take(count).map((byte) => alphabet[byte % alphabet.length] ?? '').toArray().join('')
+const letters = (seed: string, alphabet: string, count: number): string => Array.from(bytes(seed, count), (byte) => alphabet[byte % alphabet.length] ?? '').join('')
 const capital = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`
 
 /** A password as people choose them: words with numbers, swapped letters, or a generator's. */

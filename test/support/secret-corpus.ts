@@ -155,14 +155,13 @@ export async function scoreSecrets(items: readonly Item[]): Promise<SecretScore>
   }
 }
 
-/** The first evidence is the place; what follows is what belongs to it. */
+/** Findings of several files that say the same are one with several places. The certificate of a key is no secret: its evidence shows its subject. */
 function isAbout(outcome: AssessedOutcome, { files }: Item): boolean {
-  const path = outcome.evidence[0]?.path ?? ''
-  return Object.keys(files).some((file) => {
+  return outcome.evidence.some(({ path, excerpt }) => !/^(?:CN|O|C)=/u.test(excerpt ?? '') && Object.keys(files).some((file) => {
     const at = path.indexOf(file)
     const next = path[at + file.length]
     return at >= 0 && (next === undefined || next === ':' || next === '/')
-  })
+  }))
 }
 
 export function scored(items: readonly Item[], found: ReadonlyMap<Item, string>): SecretScore {

@@ -6,7 +6,7 @@ import type { VerityNumbers } from './verity.ts'
 /** A question to the bytes. `id` is chosen by the join and comes back with the answer. */
 export type ByteQuestion =
   | { readonly kind: 'digest'; readonly id: string; readonly place: Place; readonly at: Target; readonly algorithm: 'md5' | 'sha1' | 'sha256'; readonly expected?: string }
-  | { readonly kind: 'search'; readonly id: string; readonly place: Place; readonly at: Target; readonly rules: RuleSet; /** Ids of rules that do not count here. */ readonly except?: readonly string[] }
+  | { readonly kind: 'search'; readonly id: string; readonly place: Place; readonly at: Target; readonly rules: RuleSet; /** Ids of rules that do not count here. */ readonly except?: readonly string[]; /** The write-ahead log beside a database. */ readonly log?: Place }
   | { readonly kind: 'try'; readonly id: string; readonly place: Place; readonly at: Target; readonly line: number; readonly account: string; readonly hints: readonly string[]; readonly tries: number }
   /** The applets that were compiled into a multi-call program. */
   | { readonly kind: 'applets'; readonly id: string; readonly place: Place; readonly at: Target }

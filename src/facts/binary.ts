@@ -48,13 +48,15 @@ export interface Certificate {
 }
 
 export interface PrivateKey {
-  readonly format: 'pkcs1' | 'pkcs8' | 'sec1' | 'openssh' | 'dropbear' | 'dsa' | 'pkcs12' | 'pgp' | 'putty'
+  readonly format: 'pkcs1' | 'pkcs8' | 'sec1' | 'openssh' | 'dropbear' | 'dsa' | 'pkcs12' | 'pgp' | 'putty' | 'java-keystore'
   readonly algorithm: string
   /** 0 where it cannot be told (encrypted). */
   readonly bits: number
   readonly encrypted: boolean
   /** SHA-256 of the SubjectPublicKeyInfo, hex; absent for encrypted keys. */
   readonly keyFingerprint?: string
+  /** It is under a password that anybody knows (a tool's default), which protects nothing: `encrypted` is false. */
+  readonly publishedPassword?: true
 }
 
 /** A key that was met is one that no product may trust. */

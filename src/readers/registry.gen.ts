@@ -37,6 +37,7 @@ import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reade
 import { reader as bootImageUBoot } from './boot-image/u-boot/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
+import { reader as certificateJavaKeystore } from './certificate/java-keystore/reader.ts'
 import { reader as certificateKeyList } from './certificate/key-list/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
 import { reader as certificatePkcs12 } from './certificate/pkcs12/reader.ts'
@@ -178,6 +179,7 @@ export const readers: readonly Reader[] = [
   bootImageUBoot,
   certificateDer,
   certificateDropbear,
+  certificateJavaKeystore,
   certificateKeyList,
   certificatePem,
   certificatePkcs12,

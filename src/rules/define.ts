@@ -22,6 +22,8 @@ export interface SearchRule {
   readonly kinds?: readonly ContentKind[]
   /** In binary content the expression sees the NULs around the literal too, and up to 256 bytes to each side: for versions that stand alone beside a telling text. */
   readonly across?: boolean
+  /** The expression sees a whole file of at most 64 KiB, with its line ends, whatever literals it holds: for files whose form tells (`m` makes `^` a line's start). */
+  readonly whole?: true
   /** Patterns of `pathMatcher`; every path when absent. */
   readonly paths?: readonly string[]
   /** A match counts only when this holds, too. `secret` and `name` are those that took part. */

@@ -9,7 +9,7 @@ import type { ByteSource } from '../../kernel/source.ts'
 import { appletNames } from './applets.ts'
 import { answerCms } from './cms.ts'
 import { listedNames } from './listed.ts'
-import { search } from './search.ts'
+import { searchFile } from './search-file.ts'
 import { tryPasswords } from './try.ts'
 import { answerVerity } from './verity.ts'
 
@@ -29,7 +29,7 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return [{ kind: 'digest', question: id, algorithm, value, ...(expected === undefined ? {} : { expected, matches: value === expected }) }]
     }
     case 'search':
-      return search(source, question.at.file, question.rules, context, question.except)
+      return searchFile(source, question, context)
     case 'try':
       return [{ ...(await tryPasswords(source, question, context.budget)), line: question.line }]
     case 'applets':

@@ -11,6 +11,9 @@ import { pathMatcher } from '../../kernel/path.ts'
 import { pieces, type ByteSource } from '../../kernel/source.ts'
 import { countPersonalData } from '../../readers/shared/personal-text.ts'
 import { assignmentRules } from '../../rules/assignments.ts'
+import { commandRules } from '../../rules/commands.ts'
+import { linkRules } from '../../rules/links.ts'
+import { keyRules } from '../../rules/own-keys.ts'
 import { bannerRules } from '../../rules/banners.ts'
 import { callRules } from '../../rules/calls.ts'
 import { isLabelsOrSamples, isLibraryCode, textKind } from '../../rules/content.ts'
@@ -32,6 +35,8 @@ const maxPerRule = 100
 /** Binary content that is no program and larger than this is data: pictures, models, images of other systems. Text is searched whole. */
 const maxDataBytes = 2 * 1024 * 1024
 const maxExcerptCharacters = 160
+/** Files that rules for whole files see. */
+const maxWholeBytes = 64 * 1024
 
 type SetName = RuleSet[number]
 interface Rule extends SearchRule {
@@ -50,7 +55,7 @@ interface Compiled {
 }
 
 const sets: Readonly<Partial<Record<SetName, readonly SearchRule[]>>> = {
-  secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules],
+  secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules],
   patterns: patternRules,
   banners: bannerRules,
 }
@@ -127,6 +132,11 @@ export async function search(source: ByteSource, path: string, names: RuleSet, c
     kept = Buffer.from(bytes.subarray(start))
     base += start
   }
+  const whole = rules.flatMap((rule, index) => (rule.whole === true && active[index] === true ? [rule] : []))
+  if (kind !== 'binary' && whole.length > 0 && source.size <= maxWholeBytes) {
+    const bytes = asBuffer(await source.read(0, source.size))
+    for (const rule of whole) run.whole(rule, bytes, context.budget)
+  }
   return withoutDoubles(run.facts)
 }
 
@@ -190,6 +200,21 @@ class Run {
     for (let found = rule.expression.exec(text); found !== null; found = rule.expression.exec(text)) {
       if (found[0] === '') rule.expression.lastIndex++
       else this.#found(rule, found, text, start)
+    }
+  }
+
+  /** Tries a rule on a whole file. */
+  whole(rule: Rule, bytes: Buffer, budget: Pick<Budget, 'check'>): void {
+    const text = bytes.toString('latin1')
+    this.#bytes = bytes
+    this.#base = 0
+    this.#line = 1
+    this.#lineCountedTo = 0
+    rule.expression.lastIndex = 0
+    for (let found = rule.expression.exec(text); found !== null; found = rule.expression.exec(text)) {
+      budget.check()
+      if (found[0] === '') rule.expression.lastIndex++
+      else this.#found(rule, found, text, 0)
     }
   }
 

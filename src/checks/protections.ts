@@ -78,7 +78,7 @@ export interface FurtherProtection {
 /** What the system's own C library was built for: only with it do programs gain from the same marks. */
 export type SystemMarks = ReadonlySet<NonNullable<Elf['branchProtection']>[number]>
 
-const usesGlibc = ({ needed }: Elf): boolean => needed.some((name) => /^libc\.so\.6/u.test(name))
+const usesGlibc = ({ needed }: Elf): boolean => needed.some((name) => name.startsWith('libc.so.6'))
 /** Below this number of functions, no fortified one among them proves nothing. */
 const telling = 5
 

@@ -7,6 +7,7 @@ import { join as catalogue } from './catalogue.ts'
 import { join as codeListeners } from './code-listeners.ts'
 import { join as commandListeners } from './command-listeners.ts'
 import { join as imageSignatures } from './image-signatures.ts'
+import { join as kernelHardening } from './kernel-hardening.ts'
 import { join as kernels } from './kernels.ts'
 import { join as keyAnchors } from './key-anchors.ts'
 import { join as keyLists } from './key-lists.ts'
@@ -39,6 +40,7 @@ export const joins: readonly Join[] = [
   codeListeners,
   commandListeners,
   imageSignatures,
+  kernelHardening,
   kernels,
   keyAnchors,
   keyLists,

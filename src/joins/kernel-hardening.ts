@@ -162,8 +162,8 @@ function linesOf(kernel: Kernel): readonly (readonly Word[])[] {
   const built = config === undefined ? [] : builtIn(config)
   const options = config?.options ?? {}
   const forced = options['CMDLINE_FORCE'] === 'y' || options['CMDLINE_OVERRIDE'] === 'y'
-  const extends_ = options['CMDLINE_EXTEND'] === 'y' || options['CMDLINE_BOOL'] === 'y'
-  const made = built.length === 0 ? [...found.values()] : forced || found.size === 0 ? [built] : extends_ ? [...found.values()].map((line) => [...built, ...line]) : [...found.values()]
+  const extended = options['CMDLINE_EXTEND'] === 'y' || options['CMDLINE_BOOL'] === 'y'
+  const made = built.length === 0 ? [...found.values()] : forced || found.size === 0 ? [built] : extended ? [...found.values()].map((line) => [...built, ...line]) : [...found.values()]
   lines.set(kernel, made)
   return made
 }

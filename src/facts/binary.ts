@@ -24,6 +24,22 @@ export interface Elf {
   readonly runtime: 'c' | 'go' | 'rust'
   /** Imported functions worth a look, sorted: strcpy, system, gets, sprintf ... */
   readonly imports: readonly string[]
+  /** Imported functions that are fortified or could be (different names); absent where nothing is imported. */
+  readonly fortify?: { readonly functions: number; readonly fortified: number }
+  /**
+   * What the processor may guard in it, by its GNU properties: landing pads (`ibt` of x86, `bti` of AArch64), shadow stacks (`shstk`, `gcs`),
+   * signed return addresses (`pac`). Absent when there is none.
+   */
+  readonly branchProtection?: readonly ('ibt' | 'shstk' | 'bti' | 'pac' | 'gcs')[]
+  /** A loaded segment is writable and executable. */
+  readonly writableCode?: true
+  /** The loader writes into code when it starts (DT_TEXTREL, DF_TEXTREL). */
+  readonly textRelocations?: true
+  /** Clang's SafeStack and control-flow integrity, where they show in names. */
+  readonly safeStack?: true
+  readonly controlFlowIntegrity?: true
+  /** Bytes of the sections that serve debuggers only; absent when there are none. */
+  readonly debugBytes?: number
 }
 
 export interface Certificate {

@@ -6,7 +6,7 @@ import type { BootLoaderFlaw, DetachedSignature, Fuses, KeyAnchor, PublicKey, Si
 import type { Dossier } from './dossier.ts'
 import type { Artefact, Container, FileTreeFact, Partition, System, Volume } from './image.ts'
 import type {
-  Account, AuthorizedKey, DiskMapping, EventHook, Group, Kernel, KernelConfig, LanguagePackage, Listener, Mount, OsRelease, Package,
+  Account, AuthorizedKey, DiskMapping, EventHook, Group, Kernel, KernelConfig, KernelHardening, LanguagePackage, Listener, Mount, OsRelease, Package,
   PackageFiles, PacketFilter, Password, Script, Setting, StartEntry, SudoRule, Unit, WifiNetwork,
 } from './linux.ts'
 import type { Answer, AttackFact, CapabilityFact, FunctionsFact, NamedPlatform, PlatformFact } from './product.ts'
@@ -89,6 +89,7 @@ export interface FactKinds {
   capability: CapabilityFact
   functions: FunctionsFact
   attack: AttackFact
+  'kernel-hardening': KernelHardening
 }
 
 export type FactKind = keyof FactKinds
@@ -103,6 +104,7 @@ export const factKinds: readonly string[] = Object.keys({
   'password-try': 0, 'signed-image': 0, fuses: 0, 'public-key': 0, 'key-anchor': 0, 'boot-loader-flaw': 0, 'signature-check': 0, 'verified-signature': 0, dossier: 0,
   answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0, 'detached-signature': 0, 'weak-key': 0, 'key-list': 0,
   'key-list-match': 0, 'verity-tree': 0, 'verity-check': 0, 'cms-signature': 0, 'cms-check': 0, 'uefi-signature-list': 0, 'uefi-image': 0, 'uefi-trust': 0,
+  'kernel-hardening': 0,
 } satisfies Record<FactKind, 0>)
 /** A fact of one kind: its payload, and where it was seen. */
 export type Fact<K extends FactKind = FactKind> = { [P in K]: { readonly kind: P } & FactKinds[P] & Seen }[K]

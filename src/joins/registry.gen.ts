@@ -9,6 +9,7 @@ import { join as codeListeners } from './code-listeners.ts'
 import { join as commandListeners } from './command-listeners.ts'
 import { join as components } from './components.ts'
 import { join as imageSignatures } from './image-signatures.ts'
+import { join as kernelHardening } from './kernel-hardening.ts'
 import { join as kernels } from './kernels.ts'
 import { join as keyAnchors } from './key-anchors.ts'
 import { join as keyLists } from './key-lists.ts'
@@ -44,6 +45,7 @@ export const joins: readonly Join[] = [
   commandListeners,
   components,
   imageSignatures,
+  kernelHardening,
   kernels,
   keyAnchors,
   keyLists,

@@ -7,6 +7,7 @@ import { spkiKey, verifies } from '../../kernel/native/signatures.ts'
 import type { Place } from '../../kernel/place.ts'
 import type { ByteSource } from '../../kernel/source.ts'
 import { answerCms } from './cms.ts'
+import { answerCompare } from './compare.ts'
 import { listedNames } from './listed.ts'
 import { search } from './search.ts'
 import { tryPasswords } from './try.ts'
@@ -43,5 +44,7 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return [await answerVerity(question, source, context)]
     case 'cms':
       return [await answerCms(question, source, context)]
+    case 'compare':
+      return [await answerCompare(question, context)]
   }
 }

@@ -109,12 +109,14 @@ import { check as integrityAsTheReference } from './integrity/as-the-reference.t
 import { check as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.ts'
 import { check as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.ts'
 import { check as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.ts'
+import { check as integrityLogInsUseKnownModules } from './integrity/log-ins-use-known-modules.ts'
 import { check as integrityNoPersistenceTraces } from './integrity/no-persistence-traces.ts'
 import { check as integrityNoPreloadHook } from './integrity/no-preload-hook.ts'
 import { check as integrityPackageFilesUnchanged } from './integrity/package-files-unchanged.ts'
 import { check as integrityRootFilesystemAuthenticated } from './integrity/root-filesystem-authenticated.ts'
 import { check as integrityRootFilesystemReadOnly } from './integrity/root-filesystem-read-only.ts'
 import { check as integrityRootHashAnchored } from './integrity/root-hash-anchored.ts'
+import { check as integritySecurityToolsAsDelivered } from './integrity/security-tools-as-delivered.ts'
 import { check as integritySlotsAgree } from './integrity/slots-agree.ts'
 import { check as integritySystemFilesOwnedByPackages } from './integrity/system-files-owned-by-packages.ts'
 import { check as keysKeyFilesClosed } from './keys/key-files-closed.ts'
@@ -251,12 +253,14 @@ export const checks: readonly Check[] = [
   integrityFieldDetectionAndRecovery,
   integrityKernelCanAuthenticateFilesystems,
   integrityKernelModulesSigned,
+  integrityLogInsUseKnownModules,
   integrityNoPersistenceTraces,
   integrityNoPreloadHook,
   integrityPackageFilesUnchanged,
   integrityRootFilesystemAuthenticated,
   integrityRootFilesystemReadOnly,
   integrityRootHashAnchored,
+  integritySecurityToolsAsDelivered,
   integritySlotsAgree,
   integritySystemFilesOwnedByPackages,
   keysKeyFilesClosed,

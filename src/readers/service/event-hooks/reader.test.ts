@@ -31,9 +31,9 @@ test('units and desktops of users, and programs that log-ins start', async () =>
 
 test('commands that are replaced, and those that only get options', async () => {
   const events = async (text: string) => factsOf(await collect(reader, text, '/home/ada/.bashrc'), 'event-hook').slice(1).map(({ event, command, user }) => [event, command, user])
-  assert.deepEqual(await events("alias sudo='/home/ada/.config/.s'\nsu() { cat >> /tmp/p; }\nfunction ssh { /tmp/s; }\nalias passwd=\"X=1 /tmp/p\"\n"), [
+  assert.deepEqual(await events("alias sudo='/home/ada/.config/.s'\nsu() { cat >> /tmp/p; }\nfunction ssh { /tmp/s; }\nalias login=\"X=1 /tmp/p\"\n"), [
     ['command replaced', "alias sudo='/home/ada/.config/.s'", 'ada'], ['command replaced', 'su() { cat >> /tmp/p; }', 'ada'],
-    ['command replaced', 'function ssh { /tmp/s; }', 'ada'], ['command replaced', 'alias passwd="X=1 /tmp/p"', 'ada'],
+    ['command replaced', 'function ssh { /tmp/s; }', 'ada'], ['command replaced', 'alias login="X=1 /tmp/p"', 'ada'],
   ])
   // Expanding aliases behind sudo, more options, and comments.
   assert.deepEqual(await events("alias sudo='sudo '\nalias ssh=\"ssh -o ServerAliveInterval=30\"\nalias su='/bin/su -'\nalias ls='ls --color=auto'\n# alias sudo=/tmp/x\nalias scp='noglob scp'\nsuspend() { :; }\n"), [])

@@ -12,8 +12,8 @@ import { sortFacts } from './walk.ts'
 
 /** Questions of one task. */
 const questionsPerTask = 300
-/** Guessing passwords and comparing hash trees takes long for few questions; each is a task of its own, and the first. */
-const slow: ReadonlySet<ByteQuestion['kind']> = new Set(['try', 'verity'])
+/** Guessing passwords and comparing hash trees or files takes long for few questions; each is a task of its own, and the first. */
+const slow: ReadonlySet<ByteQuestion['kind']> = new Set(['try', 'verity', 'compare'])
 const rounds = [1, 2, 3, 4] as const
 
 export interface Joined {

@@ -25,6 +25,7 @@ import { runJoins } from './join-rounds.ts'
 import { markKey } from './mark-key.ts'
 import { readOwnCatalogue } from './own-catalogue.ts'
 import { startPool } from './pool.ts'
+import { readReference, referenceFiles } from './reference.ts'
 import { runChecks } from './run-checks.ts'
 import { version } from './version.ts'
 import { walk } from './walk.ts'
@@ -43,6 +44,8 @@ export interface ReviewOptions {
   readonly processes?: number | undefined
   /** Published vulnerabilities; without them the review says that nobody looked. */
   readonly vulnerabilities?: VulnerabilitySource | undefined
+  /** An image or a folder that is known to be right, to hold the product against. */
+  readonly reference?: string | undefined
 }
 
 export interface Reading {
@@ -60,6 +63,7 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   const listener = options.listener ?? (() => {})
   const limits = { ...defaultLimits, ...options.limits }
   const inputs: Inputs = await findInputs(options.paths)
+  const reference = await referenceFiles(options.reference)
   const own = readOwnCatalogue(inputs.catalogue, platforms)
   const catalogue = own.entries.length === 0 ? shipped : resolveCatalogue([...platforms, ...own.entries])
   const started = performance.now()
@@ -68,7 +72,7 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   const sweep = (): void => rmSync(spoolFolder, { recursive: true, force: true })
   process.once('exit', sweep)
   const pool = startPool({
-    setup: { type: 'setup', artefacts: inputs.files, limits, spoolFolder, markKey: options.key ?? markKey() },
+    setup: { type: 'setup', artefacts: [...inputs.files, ...reference], limits, spoolFolder, markKey: options.key ?? markKey() },
     signal: options.signal,
     processes: options.processes,
     onAlive: (at, done, bytes, task) => listener({ type: 'progress', phase: task.type === 'answer' ? 'asking' : 'reading', at, done, total: 0, bytes }),
@@ -76,11 +80,12 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   try {
     listener({ type: 'started', artefacts: inputs.files.map(({ name, bytes }) => ({ name, bytes })) })
     const walked = await walk(inputs.files, pool, listener)
+    const known = reference.length === 0 ? { facts: [], problems: [] } : await readReference(reference, inputs.files.length, pool, listener)
     const walkedAt = performance.now()
-    const documented = withDocuments(walked.facts, inputs.documents)
+    const documented = withDocuments([...walked.facts, ...known.facts], inputs.documents)
     const joined = await runJoins(documented.facts, joins, { catalogue, pool, listener, vulnerabilities: options.vulnerabilities })
     options.signal?.throwIfAborted()
-    const problems = distinct([...inputs.problems, ...own.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...changedInputs(inputs.files)])
+    const problems = distinct([...inputs.problems, ...own.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...known.problems, ...changedInputs([...inputs.files, ...reference])])
     listener({ type: 'finished', facts: joined.facts.length, problems: problems.length, millis: performance.now() - started })
     return { facts: joined.facts, catalogue, problems, limits, timings: { walk: Math.round(walkedAt - started), join: Math.round(performance.now() - walkedAt) } }
   } catch (error) {

@@ -18,6 +18,15 @@ export type ByteQuestion =
   | { readonly kind: 'verity'; readonly id: string; readonly place: Place; readonly at: Target; readonly tree: VerityNumbers; readonly data?: VerityPart }
   /** A detached signature over `content`, in hex. */
   | { readonly kind: 'cms'; readonly id: string; readonly place: Place; readonly at: Target; readonly content: string }
+  /** Which pairs of files differ. `place` is that of the first. */
+  | { readonly kind: 'compare'; readonly id: string; readonly place: Place; readonly at: Target; readonly comparison: string; readonly pairs: readonly PairOfFiles[] }
+
+/** Two files of one path, here and in the system that it is held against. */
+export interface PairOfFiles {
+  readonly path: string
+  readonly place: Place
+  readonly other: Place
+}
 
 /** A part of the data under a hash tree; block 0 stands at its start. */
 export interface VerityPart {

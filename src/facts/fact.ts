@@ -13,6 +13,8 @@ import type { Answer, AttackFact, CapabilityFact, FunctionsFact, NamedPlatform, 
 import type { KeyList, KeyListMatch, WeakKey } from './keys.ts'
 import type { Seen } from './provenance.ts'
 import type { Support } from './support.ts'
+import type { DeviceFirmware } from './device-firmware.ts'
+import type { ContentComparison, ReferenceTree, TreeComparison } from './tree-comparison.ts'
 import type { UefiImage, UefiSignatureList, UefiTrust } from './uefi.ts'
 import type { CmsCheck, CmsSignature, VerityCheck, VerityTree } from './verity.ts'
 import type { Advisory, AdvisoryCoverage, Vulnerability, VulnerabilityDatabase } from './vulnerability.ts'
@@ -90,6 +92,10 @@ export interface FactKinds {
   functions: FunctionsFact
   attack: AttackFact
   'kernel-hardening': KernelHardening
+  'device-firmware': DeviceFirmware
+  'reference-tree': ReferenceTree
+  'tree-comparison': TreeComparison
+  'content-comparison': ContentComparison
 }
 
 export type FactKind = keyof FactKinds
@@ -104,7 +110,7 @@ export const factKinds: readonly string[] = Object.keys({
   'password-try': 0, 'signed-image': 0, fuses: 0, 'public-key': 0, 'key-anchor': 0, 'boot-loader-flaw': 0, 'signature-check': 0, 'verified-signature': 0, dossier: 0,
   answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0, 'detached-signature': 0, 'weak-key': 0, 'key-list': 0,
   'key-list-match': 0, 'verity-tree': 0, 'verity-check': 0, 'cms-signature': 0, 'cms-check': 0, 'uefi-signature-list': 0, 'uefi-image': 0, 'uefi-trust': 0,
-  'kernel-hardening': 0,
+  'kernel-hardening': 0, 'device-firmware': 0, 'reference-tree': 0, 'tree-comparison': 0, 'content-comparison': 0,
 } satisfies Record<FactKind, 0>)
 /** A fact of one kind: its payload, and where it was seen. */
 export type Fact<K extends FactKind = FactKind> = { [P in K]: { readonly kind: P } & FactKinds[P] & Seen }[K]

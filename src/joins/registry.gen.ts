@@ -26,6 +26,7 @@ import { join as signedBootImages } from './signed-boot-images.ts'
 import { join as support } from './support.ts'
 import { join as sysctl } from './sysctl.ts'
 import { join as systems } from './systems.ts'
+import { join as treeComparisons } from './tree-comparisons.ts'
 import { join as uefiQuestions } from './uefi-questions.ts'
 import { join as uefiTrust } from './uefi-trust.ts'
 import { join as verifiedSignatures } from './verified-signatures.ts'
@@ -62,6 +63,7 @@ export const joins: readonly Join[] = [
   support,
   sysctl,
   systems,
+  treeComparisons,
   uefiQuestions,
   uefiTrust,
   verifiedSignatures,

@@ -8,6 +8,7 @@ import { reader as accountPasswd } from './account/passwd/reader.ts'
 import { reader as accountShadow } from './account/shadow/reader.ts'
 import { reader as accountSudoers } from './account/sudoers/reader.ts'
 import { reader as accountUserconf } from './account/userconf/reader.ts'
+import { reader as binaryDeviceFirmware } from './binary/device-firmware/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
 import { reader as bootConfigBootEntries } from './boot-config/boot-entries/reader.ts'
 import { reader as bootConfigBootSig } from './boot-config/boot-sig/reader.ts'
@@ -150,6 +151,7 @@ export const readers: readonly Reader[] = [
   accountShadow,
   accountSudoers,
   accountUserconf,
+  binaryDeviceFirmware,
   binaryElf,
   bootConfigBootEntries,
   bootConfigBootSig,

@@ -5,6 +5,7 @@ import { bytesSource } from '../kernel/source.ts'
 import { assignmentRules } from './assignments.ts'
 import { bannerRules } from './banners.ts'
 import { patternRules } from './patterns.ts'
+import { securityToolRules } from './security-tools.ts'
 import { callRules } from './calls.ts'
 import { commandRules } from './commands.ts'
 import { linkRules } from './links.ts'
@@ -12,7 +13,7 @@ import { keyRules } from './own-keys.ts'
 import { secretRules } from './secrets.ts'
 import { serviceTokenRules } from './service-tokens.ts'
 
-const all = { secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules], patterns: patternRules, banners: bannerRules } as const
+const all = { secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules], patterns: [...patternRules, ...securityToolRules], banners: bannerRules } as const
 
 /** An example is content, or a path on its first line and content after it. */
 async function hits(set: keyof typeof all, example: string): Promise<string[]> {

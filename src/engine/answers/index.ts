@@ -8,6 +8,7 @@ import type { Place } from '../../kernel/place.ts'
 import type { ByteSource } from '../../kernel/source.ts'
 import { appletNames } from './applets.ts'
 import { answerCms } from './cms.ts'
+import { answerCompare } from './compare.ts'
 import { listedNames } from './listed.ts'
 import { searchFile } from './search-file.ts'
 import { tryPasswords } from './try.ts'
@@ -46,5 +47,7 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return [await answerVerity(question, source, context)]
     case 'cms':
       return [await answerCms(question, source, context)]
+    case 'compare':
+      return [await answerCompare(question, context)]
   }
 }

@@ -19,6 +19,7 @@ import { callRules } from '../../rules/calls.ts'
 import { isLabelsOrSamples, isLibraryCode, textKind } from '../../rules/content.ts'
 import type { ContentKind, Match, SearchRule } from '../../rules/define.ts'
 import { patternRules } from '../../rules/patterns.ts'
+import { securityToolRules } from '../../rules/security-tools.ts'
 import { secretRules } from '../../rules/secrets.ts'
 import { serviceTokenRules } from '../../rules/service-tokens.ts'
 import { struckOut } from './redact.ts'
@@ -56,7 +57,7 @@ interface Compiled {
 
 const sets: Readonly<Partial<Record<SetName, readonly SearchRule[]>>> = {
   secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules],
-  patterns: patternRules,
+  patterns: [...patternRules, ...securityToolRules],
   banners: bannerRules,
 }
 

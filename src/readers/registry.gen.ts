@@ -101,6 +101,7 @@ import { reader as dossierProduct } from './dossier/product/reader.ts'
 import { reader as filesystemCramfs } from './filesystem/cramfs/reader.ts'
 import { reader as filesystemErofs } from './filesystem/erofs/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
+import { reader as filesystemF2fs } from './filesystem/f2fs/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemJffs2 } from './filesystem/jffs2/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
@@ -244,6 +245,7 @@ export const readers: readonly Reader[] = [
   filesystemCramfs,
   filesystemErofs,
   filesystemExt,
+  filesystemF2fs,
   filesystemFat,
   filesystemJffs2,
   filesystemSquashfs,

@@ -13,3 +13,6 @@ import { defineComponents } from './define.ts'
 export const bannerRules = defineComponents([
   ...cryptoComponents, ...firmwareComponents, ...librariesComponents, ...mediaComponents, ...networkComponents, ...routingComponents, ...serversComponents, ...storageComponents, ...systemComponents,
 ])
+
+/** The components that have a rule. */
+export type ComponentId = (typeof bannerRules)[number]['id']

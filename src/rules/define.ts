@@ -60,5 +60,5 @@ export interface Match {
 /** Checks the types of a list of rules; adds nothing. */
 export const defineRules = (rules: readonly SearchRule[]): readonly SearchRule[] => rules
 
-/** Checks the types of a list of component rules; adds nothing. */
-export const defineComponents = (rules: readonly ComponentRule[]): readonly ComponentRule[] => rules
+/** Checks the types of a list of component rules, and keeps their ids as a type; adds nothing. */
+export const defineComponents = <const Id extends string>(rules: readonly (ComponentRule & { readonly id: Id })[]): readonly (ComponentRule & { readonly id: Id })[] => rules

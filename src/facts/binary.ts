@@ -104,6 +104,10 @@ export interface Banner {
   readonly version: string
   /** Rule that matched. */
   readonly rule: string
+  /** How far the version can be trusted; absent: the component's own words hold it. */
+  readonly confidence?: 'medium' | 'low'
+  /** Why not further. */
+  readonly reason?: string
 }
 
 /** A secret found by a rule. The text never leaves the worker. */

@@ -1,4 +1,5 @@
 /** Rules for the words by which components name their own version. `id` is the component's name in support.ts. */
+import { aloneComponents } from './components/alone.ts'
 import { cryptoComponents } from './components/crypto.ts'
 import { firmwareComponents } from './components/firmware.ts'
 import { librariesComponents } from './components/libraries.ts'
@@ -11,7 +12,7 @@ import { systemComponents } from './components/system.ts'
 import { defineComponents } from './define.ts'
 
 export const bannerRules = defineComponents([
-  ...cryptoComponents, ...firmwareComponents, ...librariesComponents, ...mediaComponents, ...networkComponents, ...routingComponents, ...serversComponents, ...storageComponents, ...systemComponents,
+  ...aloneComponents, ...cryptoComponents, ...firmwareComponents, ...librariesComponents, ...mediaComponents, ...networkComponents, ...routingComponents, ...serversComponents, ...storageComponents, ...systemComponents,
 ])
 
 /** The components that have a rule. */

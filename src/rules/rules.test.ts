@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { search } from '../engine/answers/search.ts'
+import type { FactDraft } from '../facts/fact.ts'
 import { bytesSource } from '../kernel/source.ts'
 import { assignmentRules } from './assignments.ts'
 import { bannerRules } from './banners.ts'
@@ -11,11 +12,14 @@ import { serviceTokenRules } from './service-tokens.ts'
 
 const all = { secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules], patterns: patternRules, banners: bannerRules } as const
 
+async function found(set: keyof typeof all, example: string): Promise<FactDraft[]> {
+  const [, path = '/opt/product/file', content = example] = /^(\/\S+)\n([^]*)$/u.exec(example) ?? []
+  return search(bytesSource(new TextEncoder().encode(content)), path, [set], { markKey: new Uint8Array(32), budget: { check: () => undefined } })
+}
+
 /** An example is content, or a path on its first line and content after it. */
 async function hits(set: keyof typeof all, example: string): Promise<string[]> {
-  const [, path = '/opt/product/file', content = example] = /^(\/\S+)\n([^]*)$/u.exec(example) ?? []
-  const facts = await search(bytesSource(new TextEncoder().encode(content)), path, [set], { markKey: new Uint8Array(32), budget: { check: () => undefined } })
-  return facts.map((fact) => ('rule' in fact ? fact.rule : ''))
+  return (await found(set, example)).map((fact) => ('rule' in fact ? fact.rule : ''))
 }
 
 describe('rules: components', () => {
@@ -23,7 +27,7 @@ describe('rules: components', () => {
     it(`${rule.id} tells a version, and where upstream makes the words`, async () => {
       assert.match(new URL(rule.source).protocol, /^https?:$/u)
       for (const example of rule.examples) {
-        const facts = await search(bytesSource(new TextEncoder().encode(example)), '/opt/product/file', ['banners'], { markKey: new Uint8Array(32), budget: { check: () => undefined } })
+        const facts = await found('banners', example)
         const versions = facts.flatMap((fact) => (fact.kind === 'banner' && fact.component === rule.id ? [fact.version] : []))
         assert.equal(versions.length, 1, example)
         assert.match(versions[0] ?? '', /^\d+(?:\.\w+)*(?:[-~+][\w.]+)?$/u, example)

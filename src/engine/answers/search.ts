@@ -19,6 +19,7 @@ import { patternRules } from '../../rules/patterns.ts'
 import { secretRules } from '../../rules/secrets.ts'
 import { serviceTokenRules } from '../../rules/service-tokens.ts'
 import { struckOut } from './redact.ts'
+import { standingVersions, type Awaiting } from './standing.ts'
 
 /** Text on each side of a literal that an expression may see: longer lines (minified code, binary content) are cut. */
 const sideBytes = 1024
@@ -36,6 +37,7 @@ const maxExcerptCharacters = 160
 type SetName = RuleSet[number]
 interface Rule extends SearchRule {
   readonly set: SetName
+  readonly standing?: RegExp
   /** Knows the form of a secret, not only the name of a setting. */
   readonly ofServices: boolean
   readonly expression: RegExp
@@ -127,7 +129,7 @@ export async function search(source: ByteSource, path: string, names: RuleSet, c
     kept = Buffer.from(bytes.subarray(start))
     base += start
   }
-  return withoutDoubles(run.facts)
+  return withoutDoubles([...run.facts, ...(await standingVersions(source, run.awaiting, context.budget))])
 }
 
 async function personalData(source: ByteSource, { budget }: SearchContext): Promise<FactDraft<'personal-data'>[]> {
@@ -149,6 +151,8 @@ const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 /** The search of one file: windows move on, findings stay. */
 class Run {
   readonly facts: FactDraft[] = []
+  /** Components whose own words were met and whose version stands elsewhere. */
+  readonly awaiting: Awaiting[] = []
   readonly #path: string
   readonly #kind: ContentKind
   readonly #markKey: Uint8Array
@@ -212,6 +216,11 @@ class Run {
     if (rule.accept !== undefined && !rule.accept({ ...groups, secret, name }, match)) return
     const count = this.#counts.get(rule.id) ?? 0
     if (count >= maxPerRule) return
+    if (rule.standing !== undefined && firstOf(groups, 'version') === undefined) {
+      this.#counts.set(rule.id, maxPerRule)
+      this.awaiting.push({ id: rule.id, standing: rule.standing, offset: at })
+      return
+    }
     const fact = this.#fact(rule, match, groups, secret, name)
     // The same banner a hundred times says it once; so does the same secret in one line.
     const key = fact.kind === 'banner' ? `${fact.component} ${fact.version}` : `${rule.id} ${at}`

@@ -28,10 +28,12 @@ export const librariesComponents = defineComponents([
     examples: ['\0xz (XZ Utils) 5.4.1\0'], counterExamples: ['\0(XZ Utils) %s\0'],
   },
   {
-    id: 'zstd', title: 'Zstandard', kinds: ['binary'], across: true, literals: ['Zstandard CLI', 'zstd command line interface'],
+    id: 'zstd', title: 'Zstandard', kinds: ['binary'], across: true, literals: ['Zstandard CLI', 'zstd command line interface', 'Frame requires too much memory for decoding'], sharedLibraries: ['libzstd'],
     source: 'https://github.com/facebook/zstd/blob/dev/programs/zstdcli.c',
-    pattern: /(?<=\0)v(?<version>1\.\d\.\d{1,2})\0{1,8}Zstandard CLI\0|zstd command line interface [\w-]{1,10} v(?<version1>1\.\d\.\d{1,2})(?![\w.])/u,
-    examples: ['x\0v1.5.4\0Zstandard CLI\0', '\0*** zstd command line interface 64-bits v1.4.4, by Yann Collet ***\0'], counterExamples: ['\0Zstandard CLI\0'],
+    pattern: /(?<=\0)v(?<version>1\.\d\.\d{1,2})\0{1,8}Zstandard CLI\0|zstd command line interface [\w-]{1,10} v(?<version1>1\.\d\.\d{1,2})(?![\w.])|\0Frame requires too much memory for decoding\0/u,
+    // From 1.4 on: before, a version may be that of the zlib that a program was built against.
+    standing: /^(?<version>1\.[45]\.\d)$/u,
+    examples: ['\0Frame requires too much memory for decoding\0x\x001.5.4\0', 'x\0v1.5.4\0Zstandard CLI\0', '\0*** zstd command line interface 64-bits v1.4.4, by Yann Collet ***\0'], counterExamples: ['\0Zstandard CLI\0'],
   },
   {
     id: 'minizip', title: 'minizip', kinds: ['binary'], literals: [' unzip '],

@@ -94,10 +94,10 @@ export const routingComponents = defineComponents([
     examples: ['\x001.8.9 (legacy)\0', '\x001.8.9 (nf_tables)\0'], counterExamples: ['\0ebtables v2.0.11 (legacy) (December 2011)\0', '\0%s (legacy)\0'],
   },
   {
-    id: 'nftables', title: 'nftables', kinds: ['binary'], across: true, literals: ['nftables'],
+    id: 'nftables', title: 'nftables', kinds: ['binary'], across: true, literals: ['nftables', 'is managed by iptables-nft, do not touch'], sharedLibraries: ['libnftables'],
     source: 'https://git.netfilter.org/nftables/tree/src/main.c',
-    pattern: beside('nftables', '[01]\\.\\d\\.\\d{1,2}'),
-    examples: ['x\x001.0.6\0nftables\0'], counterExamples: ['\0nftables\0'],
+    pattern: new RegExp(`${beside('nftables', '[01]\\.\\d\\.\\d{1,2}').source}|# Warning: table %s %s is managed by iptables-nft, do not touch!`, 'u'), standing: /^(?<version>(?:0\.9|1\.[01])\.\d{1,2})$/u,
+    examples: ['x\x001.0.6\0nftables\0', '\0# Warning: table %s %s is managed by iptables-nft, do not touch!\n\0x\x001.0.6\0'], counterExamples: ['\0nftables\0'],
   },
   {
     id: 'ipset', title: 'ipset', kinds: ['binary'], across: true, literals: ['ipset'],

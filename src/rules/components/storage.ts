@@ -52,16 +52,22 @@ export const storageComponents = defineComponents([
     examples: ['\x002.03.16(2) (2022-05-18)\0'], counterExamples: ['\x002.03(2) (2022)\0'],
   },
   {
+    id: 'libdevmapper', title: 'device-mapper library of LVM2', kinds: ['binary'], literals: ['1.02.'], sharedLibraries: ['libdevmapper'],
+    source: 'https://gitlab.com/lvmteam/lvm2/-/blob/main/VERSION_DM',
+    pattern: /(?<![\w.-])(?<version>1\.02\.\d{1,3}) \(20\d\d-\d\d-\d\d\)/u,
+    examples: ['\x001.02.185 (2022-05-18)\0'], counterExamples: ['\0libdevmapper.so.1.02.1\0'],
+  },
+  {
     id: 'mdadm', title: 'mdadm', kinds: ['binary'], literals: ['mdadm - v'],
     source: 'https://git.kernel.org/pub/scm/utils/mdadm/mdadm.git/tree/ReadMe.c',
     pattern: /(?<![\w.-])mdadm - v(?<version>[2-4]\.\d(?:\.\d)?)(?![\w.])/u,
     examples: ['\0mdadm - v4.2 - 2021-12-30\0'], counterExamples: ['\0mdadm - v%s\0'],
   },
   {
-    id: 'cryptsetup', title: 'cryptsetup', kinds: ['binary'], across: true, literals: ['cryptsetup'],
+    id: 'cryptsetup', title: 'cryptsetup', kinds: ['binary'], across: true, literals: ['cryptsetup', 'This operation is supported only for LUKS device.'], sharedLibraries: ['libcryptsetup'],
     source: 'https://gitlab.com/cryptsetup/cryptsetup/-/blob/main/src/cryptsetup.c',
-    pattern: beside('cryptsetup', '[12]\\.\\d\\.\\d{1,2}'),
-    examples: ['x\x002.6.1\0cryptsetup\0'], counterExamples: ['\0cryptsetup\0'],
+    pattern: new RegExp(`${beside('cryptsetup', '[12]\\.\\d\\.\\d{1,2}').source}|This operation is supported only for LUKS device\\.`, 'u'), standing: /^(?<version>[12]\.\d\.\d{1,2})$/u,
+    examples: ['x\x002.6.1\0cryptsetup\0', '\0This operation is supported only for LUKS device.\0\x002.3.7\0'], counterExamples: ['\0cryptsetup\0'],
   },
   {
     id: 'hdparm', title: 'hdparm', kinds: ['binary'], literals: ['get/set hard disk parameters - version v'],

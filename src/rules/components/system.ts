@@ -24,8 +24,8 @@ export const systemComponents = defineComponents([
   {
     id: 'systemd', title: 'systemd', kinds: ['binary'], literals: ['systemd '],
     source: 'https://github.com/systemd/systemd/blob/main/src/core/main.c',
-    pattern: /(?<![\w.-])systemd (?<version>(?:1\d\d|2\d\d)(?:\.\d{1,2})?)(?:[~+-][\w.~+-]{1,40})?(?: \([^()]{1,60}\)(?=$|\0)| running in )/u,
-    examples: ['\0systemd 252 (252.39-1~deb12u2)\0', '\0systemd 247.3-6 running in %ssystem mode.\0'], counterExamples: ['\0systemd %s\0', '\0systemd 2\0'],
+    pattern: /(?<![\w.-])systemd (?:[12]\d\d \((?<version>[12]\d\d\.\d{1,2})(?![\d.])[^()]{0,60}\)|(?<version1>[12]\d\d(?:\.\d{1,2})?)(?:[~+-][\w.~+-]{1,40})?(?: \([^()]{1,60}\)(?=$|\0)| running in ))/u,
+    examples: ['\0systemd 252 (252.39-1~deb12u2)\0', '\0systemd 241 (241)\0', '\0systemd 247.3-6 running in %ssystem mode.\0'], counterExamples: ['\0systemd %s\0', '\0systemd 2\0'],
   },
   {
     id: 'util-linux', title: 'util-linux', kinds: ['binary'], literals: ['util-linux '],

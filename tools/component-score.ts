@@ -9,14 +9,15 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Assessment } from '../src/assess/schema.ts'
-import { componentNames, isComponentId, isPackageOf } from '../src/rules/component-names.ts'
-import type { ComponentId } from '../src/rules/banners.ts'
+import { componentNames, isComponentId, isPackageOf, type ComponentId } from '../src/rules/component-names.ts'
 
 /** A package that is truly there, by its source. */
 export interface True {
   readonly name: string
   /** As the distribution writes it. */
   readonly version: string
+  /** Of its binary packages, where a part of the source counts its own versions. */
+  readonly parts?: readonly string[]
 }
 
 export interface Found {
@@ -55,25 +56,37 @@ export function sameRelease(told: string, truth: string): boolean {
 const plain = (version: string): string => upstreamVersion(version).toLowerCase().replace(/^v/u, '').replaceAll('_', '.').replace(/-stable$/u, '').replace(/[.-](?=p\d)/u, '')
 
 export function scoreComponents(truth: readonly True[], found: readonly Found[], allowed: readonly string[] = []): ComponentScore {
-  const packages = [...new Map(truth.map((one) => [`${one.name} ${one.version}`, one])).values()]
+  const packages = bySource(truth)
   const rulesOf = (name: string): ComponentId[] => (Object.keys(componentNames) as ComponentId[]).filter((id) => isPackageOf(id, name))
   const [right, missed, wrong]: [string[], string[], string[]] = [[], [], []]
   let known = 0
-  for (const { name, version } of packages) {
+  for (const { name, version, versions } of packages) {
     const rules = rulesOf(name)
     if (rules.length === 0) continue
     known++
     const told = found.filter(({ component }) => rules.some((rule) => rule === component))
-    ;(told.some((one) => sameRelease(one.version, version)) ? right : missed).push(`${name} ${version}`)
+    ;(told.some((one) => versions.some((version) => sameRelease(one.version, version))) ? right : missed).push(`${name} ${version}`)
   }
   for (const one of found) {
     if (!isComponentId(one.component)) continue
     const { component } = one
     const owners = packages.filter(({ name }) => isPackageOf(component, name))
-    if (!owners.some(({ version }) => sameRelease(one.version, version)) && !allowed.includes(`${one.component} ${one.version}`)) wrong.push(`${one.component} ${one.version} in ${one.at}`)
+    if (!owners.some(({ versions }) => versions.some((version) => sameRelease(one.version, version))) && !allowed.includes(`${one.component} ${one.version}`)) wrong.push(`${one.component} ${one.version} in ${one.at}`)
   }
-  const covered = packages.filter(({ name, version }) => found.some((one) => (isComponentId(one.component) ? isPackageOf(one.component, name) : languageName(name) === languageName(one.component)) && sameRelease(one.version, version)))
+  const covered = packages.filter(({ name, versions }) => found.some((one) => (isComponentId(one.component) ? isPackageOf(one.component, name) : languageName(name) === languageName(one.component)) && versions.some((version) => sameRelease(one.version, version))))
   return { known, right, missed, wrong, listed: packages.length, covered: covered.length }
+}
+
+/** Each source once, with every version that it or a part of it has. */
+function bySource(truth: readonly True[]): (True & { readonly versions: readonly string[] })[] {
+  const sources = new Map<string, True & { readonly versions: string[] }>()
+  for (const one of truth) {
+    const key = `${one.name} ${one.version}`
+    const known = sources.get(key) ?? { ...one, versions: [one.version] }
+    sources.set(key, known)
+    known.versions.push(...(one.parts ?? []))
+  }
+  return [...sources.values()]
 }
 
 const languageName = (name: string): string => name.toLowerCase().replace(/^(?:python3?|node|ruby|golang)-/u, '').replaceAll(/[_.]/gu, '-')
@@ -85,7 +98,7 @@ export function truthOf(text: string): True[] {
   return lines.filter((line) => line !== '').map((line) => {
     const cells = line.split('\t')
     const cell = (...of: readonly string[]): string => of.map((name) => cells[names.indexOf(name)] ?? '').find((value) => value !== '') ?? ''
-    return { name: cell('source', 'package'), version: cell('source_version', 'version') }
+    return { name: cell('source', 'package'), version: cell('source_version', 'version'), parts: [cell('version')] }
   })
 }
 

@@ -3,11 +3,11 @@
  * delivered, and the configuration that packages leave to the administrator.
  */
 import type { ByteQuestion, RuleSet } from '../facts/answer.ts'
-import type { Fact } from '../facts/fact.ts'
 import { pathMatcher } from '../kernel/path.ts'
 import { within } from '../kernel/place.ts'
 import { bannerRules } from '../rules/banners.ts'
 import { defineJoin } from './define.ts'
+import { deliveredBy } from './delivered.ts'
 import { targetOf } from './places.ts'
 
 /** Content that says nothing about the product: documentation, translations, caches, package databases, trust stores. */
@@ -29,7 +29,7 @@ export const join = defineJoin({
   run({ facts }) {
     const questions: ByteQuestion[] = []
     for (const root of facts('file-tree')) {
-      const delivered = deliveredBy(root, facts('package-files').filter((list) => list.container === root.container))
+      const delivered = deliveredBy(root, facts('package-files'))
       const programs = new Map(facts('elf').filter((fact) => fact.container === root.container).map((fact) => [fact.file, fact.needed]))
       const { columns, paths } = root.tree
       for (let index = 0; index < columns.count; index++) {
@@ -48,16 +48,6 @@ export const join = defineJoin({
     return { questions }
   },
 })
-
-/** Paths, as they are on the device, of files that came with a package and that nobody is meant to change. */
-function deliveredBy(root: Fact<'file-tree'>, lists: readonly Fact<'package-files'>[]): Set<string> {
-  const delivered = new Set<string>()
-  for (const list of lists) {
-    const configuration = new Set(list.configuration)
-    for (const path of list.paths) if (!configuration.has(path)) delivered.add(root.tree.resolve(path)?.path ?? path)
-  }
-  return delivered
-}
 
 /** Components that a program loads: it names the version it was built against. */
 const loadedComponents = (needed: readonly string[]): string[] =>

@@ -2,7 +2,11 @@
  * What others call the components that the rules know: packages that hold them, and products in NVD's dictionary. Ties what
  * a program says of itself to the package that delivered it, and to vulnerability data. Data only.
  */
-import type { ComponentId } from './banners.ts'
+import type { ComponentId as RuleId } from './banners.ts'
+import type { NamedLibrary } from './library-names.ts'
+
+/** Components that a rule knows, by their words or by the names of their libraries. */
+export type ComponentId = RuleId | NamedLibrary
 
 export interface ComponentNames {
   /**
@@ -290,6 +294,34 @@ export const componentNames: Readonly<Record<ComponentId, ComponentNames>> = {
   kmod: { packages: ['kmod'] },
   keyutils: { packages: ['keyutils', 'libkeyutils*'] },
   libxml2: { packages: ['libxml2', 'libxml2-*'], cpe: ['xmlsoft:libxml2'] },
+  lz4: { packages: ['lz4', 'liblz4', 'liblz4-*'], cpe: ['lz4_project:lz4'] },
+  brotli: { packages: ['brotli', 'libbrotli*'], cpe: ['google:brotli'] },
+  xxhash: { packages: ['xxhash', 'libxxhash'] },
+  cjson: { packages: ['cjson', 'libcjson*'], cpe: ['cjson_project:cjson'] },
+  libseccomp: { packages: ['libseccomp'], cpe: ['libseccomp_project:libseccomp'] },
+  libbpf: { packages: ['libbpf', 'libbpf*'] },
+  libbsd: { packages: ['libbsd', 'libbsd*'], cpe: ['freedesktop:libbsd'] },
+  libcbor: { packages: ['libcbor'] },
+  libfido2: { packages: ['libfido2'] },
+  libtommath: { packages: ['libtommath'] },
+  'dlt-daemon': { packages: ['dlt-daemon'] },
+  elfutils: { packages: ['elfutils', 'libelf*', 'libdw*'], cpe: ['elfutils_project:elfutils'] },
+  acl: { packages: ['acl', 'libacl*'] },
+  attr: { packages: ['attr', 'libattr*'] },
+  glib: { packages: ['glib', 'glib2', 'glib2.0', 'glib-2.0', 'libglib2', 'libglib2.0', 'libglib2.0-*'], cpe: ['gnome:glib'] },
+  harfbuzz: { packages: ['harfbuzz', 'libharfbuzz*'], cpe: ['harfbuzz_project:harfbuzz'] },
+  cairo: { packages: ['cairo', 'libcairo', 'libcairo*'] },
+  pixman: { packages: ['pixman', 'libpixman', 'libpixman-*'], cpe: ['pixman:pixman'] },
+  freetype: { packages: ['freetype', 'libfreetype', 'libfreetype*'], cpe: ['freetype:freetype'] },
+  libxslt: { packages: ['libxslt', 'libxslt1.1'], cpe: ['xmlsoft:libxslt'] },
+  boost: { packages: ['boost', 'boost1.74', 'boost1.67', 'libboost*'], cpe: ['boost:boost'] },
+  fmt: { packages: ['fmtlib', 'fmt', 'libfmt', 'libfmt*'] },
+  spdlog: { packages: ['spdlog', 'libspdlog*'] },
+  'yaml-cpp': { packages: ['yaml-cpp', 'libyaml-cpp', 'libyaml-cpp*'] },
+  jsoncpp: { packages: ['libjsoncpp', 'jsoncpp', 'libjsoncpp*'] },
+  'paho-mqtt-c': { packages: ['paho-mqtt-c', 'paho.mqtt.c', 'libpaho-mqtt-c', 'libpaho-mqtt*'], cpe: ['eclipse:paho_mqtt_c_client'] },
+  uclibc: { packages: ['uclibc'], cpe: ['uclibc:uclibc'] },
+  'uclibc-ng': { packages: ['uclibc-ng', 'uclibc'], cpe: ['uclibc-ng_project:uclibc-ng'] },
 }
 
 /** Whether a package of this name is, or is made of the source of, the component. */

@@ -5,7 +5,7 @@
 import type { ByteQuestion, RuleSet } from '../facts/answer.ts'
 import { pathMatcher } from '../kernel/path.ts'
 import { within } from '../kernel/place.ts'
-import { bannerRules } from '../rules/banners.ts'
+import { bannerRules, standingRules } from '../rules/banners.ts'
 import { defineJoin } from './define.ts'
 import { deliveredBy } from './delivered.ts'
 import { targetOf } from './places.ts'
@@ -49,6 +49,11 @@ export const join = defineJoin({
   },
 })
 
+/** Shared libraries by the component that they are. */
+const librariesOf: readonly (readonly [component: string, libraries: readonly string[]])[] = [
+  ...bannerRules.map(({ id, sharedLibraries = [] }) => [id, sharedLibraries] as const), ...standingRules.map(({ component, sharedLibraries = [] }) => [component, sharedLibraries] as const),
+]
+
 /** Components that a program loads: it names the version it was built against. */
-const loadedComponents = (needed: readonly string[]): string[] =>
-  bannerRules.filter(({ sharedLibraries = [] }) => sharedLibraries.some((name) => needed.some((library) => library.startsWith(name) && /^[-.\d]/u.test(library.slice(name.length))))).map(({ id }) => id)
+export const loadedComponents = (needed: readonly string[]): string[] =>
+  [...new Set(librariesOf.filter(([, libraries]) => libraries.some((name) => needed.some((library) => library.startsWith(name) && /^[-.\d]/u.test(library.slice(name.length))))).map(([component]) => component))]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { bannerRules } from './banners.ts'
+import { bannerRules, standingRules } from './banners.ts'
 import { componentNames, isComponentId, isPackageOf, type ComponentId } from './component-names.ts'
 import { libraryNames } from './library-names.ts'
 
@@ -8,7 +8,7 @@ const ids = Object.keys(componentNames) as ComponentId[]
 
 describe('names of components', () => {
   it('has an entry for every rule, and no other', () => {
-    assert.deepEqual(ids.toSorted(), [...new Set([...bannerRules.map(({ id }) => id), ...libraryNames.map(({ component }) => component)])].toSorted())
+    assert.deepEqual(ids.toSorted(), [...new Set([...bannerRules.map(({ id }) => id), ...standingRules.map(({ component }) => component), ...libraryNames.map(({ component }) => component)])].toSorted())
   })
   it('names packages in lower case and products of the dictionary as vendor:product, each once', () => {
     for (const id of ids) {

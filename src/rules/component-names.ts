@@ -16,6 +16,8 @@ export interface ComponentNames {
   readonly packages: readonly string[]
   /** `vendor:product` of NVD's CPE dictionary, the present one first; none where it is not certain. */
   readonly cpe?: readonly string[]
+  /** It counts versions of its own: that of the package says nothing about it. */
+  readonly ownVersion?: true
 }
 
 export const componentNames: Readonly<Record<ComponentId, ComponentNames>> = {
@@ -54,7 +56,6 @@ export const componentNames: Readonly<Record<ComponentId, ComponentNames>> = {
   bzip2: { packages: ['bzip2', 'libbz2*'], cpe: ['bzip:bzip2'] },
   xz: { packages: ['xz', 'xz-utils', 'liblzma'], cpe: ['tukaani:xz'] },
   zstd: { packages: ['zstd', 'libzstd'], cpe: ['facebook:zstandard'] },
-  minizip: { packages: ['minizip', 'minizip-zlib'] },
   libarchive: { packages: ['libarchive'], cpe: ['libarchive:libarchive'] },
   expat: { packages: ['expat', 'libexpat'], cpe: ['libexpat_project:libexpat'] },
   libcap: { packages: ['libcap', 'libcap2'] },
@@ -77,7 +78,7 @@ export const componentNames: Readonly<Record<ComponentId, ComponentNames>> = {
   tesseract: { packages: ['tesseract', 'tesseract-ocr'] },
   'xmlrpc-c': { packages: ['xmlrpc-c'] },
   lua: { packages: ['lua', 'lua5.1', 'lua5.2', 'lua5.3', 'lua5.4', 'liblua*'], cpe: ['lua:lua'] },
-  luajit: { packages: ['luajit', 'luajit2'], cpe: ['luajit:luajit'] },
+  luajit: { packages: ['luajit'], cpe: ['luajit:luajit'] },
   nodejs: { packages: ['nodejs', 'node'], cpe: ['nodejs:node.js'] },
   ruby: { packages: ['ruby', 'ruby3.1', 'ruby2.7', 'ruby2.5'], cpe: ['ruby-lang:ruby'] },
   tcl: { packages: ['tcl', 'tcl8.6', 'tcl8.5'] },
@@ -98,8 +99,8 @@ export const componentNames: Readonly<Record<ComponentId, ComponentNames>> = {
   pango: { packages: ['pango', 'pango1.0'], cpe: ['gnome:pango'] },
   python: { packages: ['python', 'python3', 'python2.7', 'python3.9', 'python3.11', 'python3-base', 'python-base', 'python3-light'], cpe: ['python:python'] },
   ffmpeg: { packages: ['ffmpeg', 'libffmpeg-full', 'libffmpeg-mini', 'libffmpeg-custom'], cpe: ['ffmpeg:ffmpeg'] },
-  libavcodec: { packages: ['ffmpeg', 'libffmpeg-full', 'libffmpeg-mini', 'libffmpeg-custom'] },
-  libavformat: { packages: ['ffmpeg', 'libffmpeg-full', 'libffmpeg-mini', 'libffmpeg-custom'] },
+  libavcodec: { packages: ['ffmpeg', 'libffmpeg-full', 'libffmpeg-mini', 'libffmpeg-custom'], ownVersion: true },
+  libavformat: { packages: ['ffmpeg', 'libffmpeg-full', 'libffmpeg-mini', 'libffmpeg-custom'], ownVersion: true },
   libvorbis: { packages: ['libvorbis', 'libvorbisidec'], cpe: ['xiph.org:libvorbis'] },
   opus: { packages: ['opus', 'libopus'] },
   flac: { packages: ['flac', 'libflac'], cpe: ['flac_project:flac'] },
@@ -247,7 +248,7 @@ export const componentNames: Readonly<Record<ComponentId, ComponentNames>> = {
   irqbalance: { packages: ['irqbalance'] },
   acpid: { packages: ['acpid'], cpe: ['tedfelix:acpid2'] },
   anacron: { packages: ['anacron'] },
-  'rng-tools': { packages: ['rng-tools', 'rng-tools5', 'rng-tools-debian'] },
+  'rng-tools': { packages: ['rng-tools', 'rng-tools5'] },
   powertop: { packages: ['powertop'] },
   rauc: { packages: ['rauc'], cpe: ['pengutronix:rauc'] },
   openocd: { packages: ['openocd'], cpe: ['openocd:open_on-chip_debugger'] },
@@ -272,7 +273,7 @@ export const componentNames: Readonly<Record<ComponentId, ComponentNames>> = {
   tcpdump: { packages: ['tcpdump', 'tcpdump-mini'], cpe: ['tcpdump:tcpdump'] },
   'gnu-tar': { packages: ['tar'], cpe: ['gnu:tar'] },
   rsync: { packages: ['rsync'], cpe: ['samba:rsync'] },
-  libdevmapper: { packages: ['lvm2', 'device-mapper', 'libdevmapper', 'libdevmapper*'] },
+  libdevmapper: { packages: ['lvm2', 'device-mapper', 'libdevmapper', 'libdevmapper*'], ownVersion: true },
   sqlite: { packages: ['sqlite', 'sqlite3', 'libsqlite3', 'libsqlite3-*'], cpe: ['sqlite:sqlite'] },
   nghttp2: { packages: ['nghttp2', 'libnghttp2', 'libnghttp2-*'], cpe: ['nghttp2:nghttp2'] },
   libidn2: { packages: ['libidn2', 'libidn2-*'], cpe: ['gnu:libidn2'] },
@@ -319,9 +320,9 @@ export const componentNames: Readonly<Record<ComponentId, ComponentNames>> = {
   spdlog: { packages: ['spdlog', 'libspdlog*'] },
   'yaml-cpp': { packages: ['yaml-cpp', 'libyaml-cpp', 'libyaml-cpp*'] },
   jsoncpp: { packages: ['libjsoncpp', 'jsoncpp', 'libjsoncpp*'] },
-  'paho-mqtt-c': { packages: ['paho-mqtt-c', 'paho.mqtt.c', 'libpaho-mqtt-c', 'libpaho-mqtt*'], cpe: ['eclipse:paho_mqtt_c_client'] },
   uclibc: { packages: ['uclibc'], cpe: ['uclibc:uclibc'] },
   'uclibc-ng': { packages: ['uclibc-ng', 'uclibc'], cpe: ['uclibc-ng_project:uclibc-ng'] },
+  'c-ares': { packages: ['c-ares', 'libcares', 'libcares*'], cpe: ['c-ares:c-ares', 'c-ares_project:c-ares'] },
 }
 
 /** Whether a package of this name is, or is made of the source of, the component. */

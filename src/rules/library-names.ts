@@ -68,7 +68,6 @@ export const libraryNames = defineNames([
   { component: 'spdlog', file: /^libspdlog\.so\.(?<version>1\.\d{1,2}\.\d)$/u, source: 'https://github.com/gabime/spdlog/blob/v1.x/CMakeLists.txt' },
   { component: 'yaml-cpp', file: /^libyaml-cpp\.so\.(?<version>0\.\d\.\d)$/u, source: 'https://github.com/jbeder/yaml-cpp/blob/master/CMakeLists.txt' },
   { component: 'jsoncpp', file: /^libjsoncpp\.so\.(?<version>1\.\d{1,2}\.\d)$/u, source: 'https://github.com/open-source-parsers/jsoncpp/blob/master/CMakeLists.txt' },
-  { component: 'paho-mqtt-c', file: /^libpaho-mqtt3(?:a|c|as|cs)\.so\.(?<version>1\.\d{1,2}\.\d{1,2})$/u, source: 'https://github.com/eclipse-paho/paho.mqtt.c/blob/master/src/CMakeLists.txt' },
   { component: 'icu', file: /^libicu(?:uc|i18n|data)\.so\.(?<version>\d{2}\.\d)$/u, source: 'https://github.com/unicode-org/icu/blob/main/icu4c/source/config/Makefile.inc.in' },
   { component: 'readline', file: /^lib(?:readline|history)\.so\.(?<version>[5-8]\.\d)$/u, source: 'https://git.savannah.gnu.org/cgit/readline.git/tree/shlib/Makefile.in' },
   { component: 'perl', file: /^libperl\.so\.(?<version>5\.\d{1,2}\.\d)$/u, source: 'https://github.com/Perl/perl5/blob/blead/Makefile.SH' },

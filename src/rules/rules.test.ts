@@ -4,7 +4,7 @@ import { search } from '../engine/answers/search.ts'
 import type { FactDraft } from '../facts/fact.ts'
 import { bytesSource } from '../kernel/source.ts'
 import { assignmentRules } from './assignments.ts'
-import { bannerRules } from './banners.ts'
+import { bannerRules, standingRules } from './banners.ts'
 import { patternRules } from './patterns.ts'
 import { callRules } from './calls.ts'
 import { secretRules } from './secrets.ts'
@@ -34,6 +34,31 @@ describe('rules: components', () => {
       }
     })
   }
+})
+
+describe('rules: components in two steps', () => {
+  const versions = async (content: string, path: string, component: string): Promise<string[]> =>
+    (await found('banners', `${path}\n${content}`)).flatMap((fact) => (fact.kind === 'banner' && fact.component === component ? [fact.version] : []))
+  it('have one rule for each component', () => assert.equal(new Set(standingRules.map(({ component }) => component)).size, standingRules.length))
+  for (const { component, words, version, like, unlike, paths, source } of standingRules) {
+    it(`${component}: its words and the one version of its form, and nothing without either`, async () => {
+      assert.match(new URL(source).protocol, /^https?:$/u)
+      const path = paths?.[0]?.replaceAll('**', '/usr/lib').replaceAll('*', '.1').replace('//', '/') ?? '/opt/product/file'
+      const groups = version.exec(like)?.groups
+      const expected = groups?.['version'] ?? `${Number(groups?.['major'])}.${Number(groups?.['minor'])}.${Number(groups?.['patch'])}`
+      for (const text of words) {
+        assert.match(text, /^[\x20-\x7e]{5,}$/u)
+        assert.deepEqual(await versions(`\0x\0${text}\n\0${[like, ...unlike].join('\0')}\0`, path, component), [expected], text)
+        for (const other of unlike) assert.deepEqual(await versions(`\0x\0${text}\n\0${other}\0`, path, component), [], other)
+      }
+      assert.deepEqual(await versions(`\0x\0${like}\0`, path, component), [])
+    })
+  }
+  it('two versions that fit are none', async () => assert.deepEqual(await versions('\0WINDOW_UPDATE to idle stream\x001.52.0\x001.43.0\0', '/opt/product/file', 'nghttp2'), []))
+  it('a version stands behind any byte that is no text, and across the pieces that are read', async () => {
+    assert.deepEqual(await versions('\0WINDOW_UPDATE to idle stream\0\xff1.52.0\0', '/opt/product/file', 'nghttp2'), ['1.52.0'])
+    for (const before of [1024 * 1024 - 3, 1024 * 1024, 1024 * 1024 + 1]) assert.deepEqual(await versions(`\0WINDOW_UPDATE to idle stream${'\0'.repeat(before - 29)}1.52.0\0`, '/opt/product/file', 'nghttp2'), ['1.52.0'], String(before))
+  })
 })
 
 for (const [set, rules] of Object.entries(all) as [keyof typeof all, (typeof all)[keyof typeof all]][]) {

@@ -11,7 +11,7 @@ import { pathMatcher } from '../../kernel/path.ts'
 import { pieces, type ByteSource } from '../../kernel/source.ts'
 import { countPersonalData } from '../../readers/shared/personal-text.ts'
 import { assignmentRules } from '../../rules/assignments.ts'
-import { bannerRules } from '../../rules/banners.ts'
+import { bannerRules, standingRules } from '../../rules/banners.ts'
 import { callRules } from '../../rules/calls.ts'
 import { isLabelsOrSamples, isLibraryCode, textKind } from '../../rules/content.ts'
 import type { ContentKind, Match, SearchRule } from '../../rules/define.ts'
@@ -51,10 +51,16 @@ interface Compiled {
   readonly rules: readonly Rule[]
 }
 
+/** The words of the rules in two steps, as rules of the first. */
+const inTwoSteps = standingRules.map(({ component, title, words, version, paths, source, like }) => ({
+  id: component, title, literals: words, kinds: ['binary' as const], pattern: new RegExp(words.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)).join('|'), 'u'), standing: version, source,
+  ...(paths === undefined ? {} : { paths }), examples: [like] as const, counterExamples: [''] as const,
+}))
+
 const sets: Readonly<Partial<Record<SetName, readonly SearchRule[]>>> = {
   secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules],
   patterns: patternRules,
-  banners: bannerRules,
+  banners: [...bannerRules, ...inTwoSteps],
 }
 
 const ofServices: ReadonlySet<SearchRule> = new Set([...secretRules, ...serviceTokenRules])
@@ -129,7 +135,9 @@ export async function search(source: ByteSource, path: string, names: RuleSet, c
     kept = Buffer.from(bytes.subarray(start))
     base += start
   }
-  return withoutDoubles([...run.facts, ...(await standingVersions(source, run.awaiting, context.budget))])
+  // What tells its version in words needs no second step.
+  const inWords = new Set(run.facts.map((fact) => (fact.kind === 'banner' ? fact.component : '')))
+  return withoutDoubles([...run.facts, ...(await standingVersions(source, run.awaiting.filter(({ id }) => !inWords.has(id)), context.budget))])
 }
 
 async function personalData(source: ByteSource, { budget }: SearchContext): Promise<FactDraft<'personal-data'>[]> {
@@ -216,9 +224,8 @@ class Run {
     if (rule.accept !== undefined && !rule.accept({ ...groups, secret, name }, match)) return
     const count = this.#counts.get(rule.id) ?? 0
     if (count >= maxPerRule) return
-    if (rule.standing !== undefined && firstOf(groups, 'version') === undefined) {
-      this.#counts.set(rule.id, maxPerRule)
-      this.awaiting.push({ id: rule.id, standing: rule.standing, offset: at })
+    if (rule.standing !== undefined) {
+      if (!this.awaiting.some(({ id }) => id === rule.id)) this.awaiting.push({ id: rule.id, standing: rule.standing })
       return
     }
     const fact = this.#fact(rule, match, groups, secret, name)

@@ -6,11 +6,10 @@ import type { FactDraft } from '../../facts/fact.ts'
 import type { Budget } from '../../kernel/limits.ts'
 import { pieces, type ByteSource } from '../../kernel/source.ts'
 
-/** A rule whose own words were met, and where. */
+/** A rule whose own words were met. */
 export interface Awaiting {
   readonly id: string
   readonly standing: RegExp
-  readonly offset: number
 }
 
 const pieceBytes = 1024 * 1024

@@ -94,10 +94,10 @@ export const routingComponents = defineComponents([
     examples: ['\x001.8.9 (legacy)\0', '\x001.8.9 (nf_tables)\0'], counterExamples: ['\0ebtables v2.0.11 (legacy) (December 2011)\0', '\0%s (legacy)\0'],
   },
   {
-    id: 'nftables', title: 'nftables', kinds: ['binary'], across: true, literals: ['nftables', 'is managed by iptables-nft, do not touch'], sharedLibraries: ['libnftables'],
+    id: 'nftables', title: 'nftables', kinds: ['binary'], across: true, literals: ['nftables'],
     source: 'https://git.netfilter.org/nftables/tree/src/main.c',
-    pattern: new RegExp(`${beside('nftables', '[01]\\.\\d\\.\\d{1,2}').source}|# Warning: table %s %s is managed by iptables-nft, do not touch!`, 'u'), standing: /^(?<version>(?:0\.9|1\.[01])\.\d{1,2})$/u,
-    examples: ['x\x001.0.6\0nftables\0', '\0# Warning: table %s %s is managed by iptables-nft, do not touch!\n\0x\x001.0.6\0'], counterExamples: ['\0nftables\0'],
+    pattern: beside('nftables', '[01]\\.\\d\\.\\d{1,2}'),
+    examples: ['x\x001.0.6\0nftables\0'], counterExamples: ['\0nftables\0'],
   },
   {
     id: 'ipset', title: 'ipset', kinds: ['binary'], across: true, literals: ['ipset'],
@@ -120,8 +120,8 @@ export const routingComponents = defineComponents([
   {
     id: 'frr', title: 'FRRouting', kinds: ['binary'], literals: ['FRRouting '],
     source: 'https://github.com/FRRouting/frr/blob/master/lib/vty.c',
-    pattern: /(?<![\w.-])FRRouting (?<version>(?:[2-9]|1\d)\.\d{1,2}(?:\.\d{1,2})?)(?:-[\w.]+)?\.?(?=$|\0)/u,
-    examples: ['\0FRRouting 8.4.4.\0'], counterExamples: ['\0FRRouting %s\0'],
+    pattern: /(?<![\w.-])FRRouting (?:\(version )?(?<version>(?:[2-9]|1\d)\.\d{1,2}(?:\.\d{1,2})?)(?:-[\w.]+)?\)?\.?(?=$|\0)/u,
+    examples: ['\0FRRouting 8.4.4.\0', '\0Hello, this is FRRouting (version 6.0.2).\0'], counterExamples: ['\0FRRouting %s\0'],
   },
   {
     id: 'bird', title: 'BIRD', kinds: ['binary'], literals: ['BIRD version '],

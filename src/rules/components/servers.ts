@@ -52,9 +52,9 @@ export const serversComponents = defineComponents([
     examples: ['\0X-Powered-By: PHP/8.2.29\0'], counterExamples: ['\0X-Powered-By: PHP/%s\0'],
   },
   {
-    id: 'cups', title: 'CUPS', kinds: ['binary'], literals: ['CUPS/'],
+    id: 'cups', title: 'CUPS', kinds: ['binary'], literals: ['CUPS/', 'CUPS v'],
     source: 'https://github.com/OpenPrinting/cups/blob/master/cups/http.c',
-    pattern: /(?<![\w.-])CUPS\/(?<version>[12]\.\d\.\d{1,2})(?= IPP| \(|$|[^\w.])/u,
+    pattern: /(?<![\w.-])CUPS(?:\/| v)(?<version>[12]\.\d\.\d{1,2}(?:op\d)?)(?= IPP| \(|$|[^\w.])/u,
     examples: ['\0CUPS/2.4.2 IPP/2.1\0', '\0CUPS/2.4.2\0'], counterExamples: ['\0CUPS/IPP\0'],
   },
   {

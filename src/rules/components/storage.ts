@@ -34,9 +34,9 @@ export const storageComponents = defineComponents([
     examples: ['\0btrfs-progs v6.2\0'], counterExamples: ['\0btrfs-progs v%s\0'],
   },
   {
-    id: 'squashfs-tools', title: 'squashfs-tools', kinds: ['binary'], literals: ['unsquashfs version '],
+    id: 'squashfs-tools', title: 'squashfs-tools', kinds: ['binary'], literals: ['squashfs version '],
     source: 'https://github.com/plougher/squashfs-tools/blob/master/squashfs-tools/unsquashfs.c',
-    pattern: /(?<![\w.-])unsquashfs version (?<version>4\.\d(?:\.\d)?)(?:-[\w.]+)?(?= \()/u,
+    pattern: /(?<![\w.-])(?:un|mk)squashfs version (?<version>4\.\d(?:\.\d)?)(?:-[\w.]+)?(?= \()/u,
     examples: ['\0unsquashfs version 4.5.1 (2022/03/17)\0'], counterExamples: ['\0unsquashfs version\0'],
   },
   {
@@ -64,10 +64,10 @@ export const storageComponents = defineComponents([
     examples: ['\0mdadm - v4.2 - 2021-12-30\0'], counterExamples: ['\0mdadm - v%s\0'],
   },
   {
-    id: 'cryptsetup', title: 'cryptsetup', kinds: ['binary'], across: true, literals: ['cryptsetup', 'This operation is supported only for LUKS device.'], sharedLibraries: ['libcryptsetup'],
+    id: 'cryptsetup', title: 'cryptsetup', kinds: ['binary'], across: true, literals: ['cryptsetup'],
     source: 'https://gitlab.com/cryptsetup/cryptsetup/-/blob/main/src/cryptsetup.c',
-    pattern: new RegExp(`${beside('cryptsetup', '[12]\\.\\d\\.\\d{1,2}').source}|This operation is supported only for LUKS device\\.`, 'u'), standing: /^(?<version>[12]\.\d\.\d{1,2})$/u,
-    examples: ['x\x002.6.1\0cryptsetup\0', '\0This operation is supported only for LUKS device.\0\x002.3.7\0'], counterExamples: ['\0cryptsetup\0'],
+    pattern: beside('cryptsetup', '[12]\\.\\d\\.\\d{1,2}'),
+    examples: ['x\x002.6.1\0cryptsetup\0'], counterExamples: ['\0cryptsetup\0'],
   },
   {
     id: 'hdparm', title: 'hdparm', kinds: ['binary'], literals: ['get/set hard disk parameters - version v'],

@@ -52,7 +52,6 @@ export const libraryNames = defineNames([
     component: 'glib', file: /^lib(?:glib|gobject|gio|gmodule|gthread)-2\.0\.so\.0\.(?<first>\d{3,5})\.(?<age>\d{1,2})$/u, source: 'https://gitlab.gnome.org/GNOME/glib/-/blob/main/meson.build',
     versionOf: ({ first, age }) => `2.${Math.floor((Number(first) + Number(age)) / 100)}.${(Number(first) + Number(age)) % 100}`,
   },
-  { component: 'harfbuzz', file: /^libharfbuzz(?:-icu|-subset|-gobject)?\.so\.0\.(?<number>\d{5,6})\.0$/u, versionOf: ({ number }) => columns(Number(number)), source: 'https://github.com/harfbuzz/harfbuzz/blob/main/meson.build' },
   { component: 'cairo', file: /^libcairo(?:-gobject)?\.so\.2\.(?<number>1\d{4})\.0$/u, versionOf: ({ number }) => columns(Number(number)), source: 'https://gitlab.freedesktop.org/cairo/cairo/-/blob/master/meson.build' },
   { component: 'pixman', file: /^libpixman-1\.so\.(?<version>0\.\d{2}\.\d{1,2})$/u, source: 'https://gitlab.freedesktop.org/pixman/pixman/-/blob/master/meson.build' },
   { component: 'freetype', file: /^libfreetype\.so\.(?<number>6\.\d{1,2}\.\d)$/u, versionOf: ({ number = '' }) => freetype[number], source: 'https://gitlab.freedesktop.org/freetype/freetype/-/blob/master/docs/VERSIONS.TXT' },

@@ -32,6 +32,8 @@ const pieceBytes = 1024 * 1024
 const maxPerRule = 100
 /** Binary content that is no program and larger than this is data: pictures, models, images of other systems. Text is searched whole. */
 const maxDataBytes = 2 * 1024 * 1024
+/** Versions of one component that a file can truly hold: a copy or two that differ. */
+const maxVersionsInFile = 3
 const maxExcerptCharacters = 160
 
 type SetName = RuleSet[number]
@@ -135,15 +137,23 @@ export async function search(source: ByteSource, path: string, names: RuleSet, c
     kept = Buffer.from(bytes.subarray(start))
     base += start
   }
+  const words = withoutTables(run.facts)
   // What tells its version in words needs no second step.
-  const inWords = new Set(run.facts.map((fact) => (fact.kind === 'banner' ? fact.component : '')))
-  return withoutDoubles([...run.facts, ...(await standingVersions(source, run.awaiting.filter(({ id }) => !inWords.has(id)), context.budget))])
+  const inWords = new Set(words.map((fact) => (fact.kind === 'banner' ? fact.component : '')))
+  return withoutDoubles([...words, ...(await standingVersions(source, run.awaiting.filter(({ id }) => !inWords.has(id)), context.budget))])
 }
 
 async function personalData(source: ByteSource, { budget }: SearchContext): Promise<FactDraft<'personal-data'>[]> {
   if ((await source.read(0, Math.min(source.size, 8192))).includes(0)) return []
   const found = await countPersonalData(source, budget)
   return found.length === 0 ? [] : [{ kind: 'personal-data', medium: 'text', found }]
+}
+
+/** A program that names many versions of one component lists those that it gets along with: none of them is inside. */
+function withoutTables(facts: readonly FactDraft[]): FactDraft[] {
+  const counts = new Map<string, number>()
+  for (const fact of facts) if (fact.kind === 'banner') counts.set(fact.component, (counts.get(fact.component) ?? 0) + 1)
+  return facts.filter((fact) => fact.kind !== 'banner' || (counts.get(fact.component) ?? 0) <= maxVersionsInFile)
 }
 
 /** A secret that a rule of its own knows needs no word of the rules for settings in general. */

@@ -9,13 +9,13 @@ export const baseComponents = defineComponents([
     examples: ['\x000.21.2 (+libidn2/2.3.3)\0'], counterExamples: ['\0curl 7.88.1 (+libidn2/2.3.3)\0'],
   },
   {
-    id: 'pcre2', title: 'PCRE2', kinds: ['binary'], literals: ['10.'],
+    id: 'pcre2', title: 'PCRE2', kinds: ['binary'], literals: ['10.'], sharedLibraries: ['libpcre2-8', 'libpcre2-16', 'libpcre2-32'],
     source: 'https://github.com/PCRE2Project/pcre2/blob/master/src/pcre2_config.c',
     pattern: /^(?<version>10\.\d\d) 20\d\d-\d\d-\d\d$/u,
     examples: ['\x0010.42 2022-12-11\0'], counterExamples: ['\x0010.42\0'],
   },
   {
-    id: 'pcre', title: 'PCRE', kinds: ['binary'], literals: ['8.0', '8.1', '8.2', '8.3', '8.4'],
+    id: 'pcre', title: 'PCRE', kinds: ['binary'], literals: ['8.0', '8.1', '8.2', '8.3', '8.4'], sharedLibraries: ['libpcre'],
     source: 'https://github.com/PCRE2Project/pcre1',
     pattern: /^(?<version>8\.\d\d) 20\d\d-\d\d-\d\d$/u,
     examples: ['\x008.39 2016-06-14\0'], counterExamples: ['\x008.39\0'],

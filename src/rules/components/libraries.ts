@@ -16,9 +16,9 @@ export const librariesComponents = defineComponents([
     examples: ['\0libcurl/7.88.1\0', '\0curl 7.88.1 (x86_64-pc-linux-gnu) %s\n\0'], counterExamples: ['\0libcurl/%s\0', '\0needs curl 7.52.0 (or newer)\0'],
   },
   {
-    id: 'bzip2', title: 'bzip2', kinds: ['binary'], literals: ['-Sept-', '-Sep-', '-Jul-', '-Jun-', '-Dec-', '-Nov-', '-Feb-'],
+    id: 'bzip2', title: 'bzip2', kinds: ['binary'], literals: ['bzip2recover 1.', '-Sept-', '-Sep-', '-Jul-', '-Jun-', '-Dec-', '-Nov-', '-Feb-'],
     source: 'https://sourceware.org/git/?p=bzip2.git;a=blob;f=bzlib_private.h',
-    pattern: /(?<![\w.])(?<version>1\.0\.\d), \d{1,2}-(?:Sept?|Jul|Jun|Dec|Nov|Feb)-20[012]\d(?!\d)/u,
+    pattern: /(?<![\w.])(?<version>1\.0\.\d), \d{1,2}-(?:Sept?|Jul|Jun|Dec|Nov|Feb)-20[012]\d(?!\d)|^bzip2recover (?<version1>1\.0\.\d): /u,
     examples: ['\x001.0.8, 13-Jul-2019\0', '\x001.0.6, 6-Sept-2010\0'], counterExamples: ['\x005-Feb-2023\0', '\x001.47.0, 5-Feb-2023\0'],
   },
   {

@@ -142,9 +142,9 @@ export const networkComponents = defineComponents([
     examples: ['x\x007.93\0Nmap\0'], counterExamples: ['\0Nmap\0'],
   },
   {
-    id: 'gpsd', title: 'gpsd', kinds: ['binary'], across: true, literals: ['%s: %s (revision %s)', 'launching (Version '],
+    id: 'gpsd', title: 'gpsd', kinds: ['binary'], across: true, literals: ['%s: %s (revision %s)', 'launching (Version ', '/gpsd/gpsd'],
     source: 'https://gitlab.com/gpsd/gpsd/-/blob/master/gpsd/gpsd.c',
-    pattern: new RegExp(`${beside('%s: %s \\(revision %s\\)\n', '[23]\\.\\d{2}(?:\\.\\d)?').source}|launching \\(Version (?<version2>[23]\\.\\d{2}(?:\\.\\d)?), revision `, 'u'),
+    pattern: new RegExp(`${beside('%s: %s \\(revision %s\\)\n', '[23]\\.\\d{2}(?:\\.\\d)?').source}|launching \\(Version (?<version2>[23]\\.\\d{2}(?:\\.\\d)?), revision |gpsd-(?<version3>3\\.\\d{2}(?:\\.\\d)?)/gpsd/gpsd(?:_json)?\\.c\\0`, 'u'),
     examples: ['x\x003.22\0%s: %s (revision %s)\n\0'], counterExamples: ['\0%s (revision %s)\0'],
   },
   {

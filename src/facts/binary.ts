@@ -122,6 +122,10 @@ export interface Banner {
   readonly version: string
   /** Rule that matched. */
   readonly rule: string
+  /** How far the version can be trusted; absent: the component's own words hold it. */
+  readonly confidence?: 'medium' | 'low'
+  /** Why not further. */
+  readonly reason?: string
 }
 
 /** The applets that were compiled into a BusyBox; empty where its table could not be told apart. */

@@ -14,6 +14,7 @@ import { join as kernels } from './kernels.ts'
 import { join as keyAnchors } from './key-anchors.ts'
 import { join as keyLists } from './key-lists.ts'
 import { join as keyQuality } from './key-quality.ts'
+import { join as libraryVersions } from './library-versions.ts'
 import { join as mosquitto } from './mosquitto.ts'
 import { join as packageDigests } from './package-digests.ts'
 import { join as packetFilters } from './packet-filters.ts'
@@ -51,6 +52,7 @@ export const joins: readonly Join[] = [
   keyAnchors,
   keyLists,
   keyQuality,
+  libraryVersions,
   mosquitto,
   packageDigests,
   packetFilters,

@@ -3,11 +3,11 @@
  * delivered, and the configuration that packages leave to the administrator.
  */
 import type { ByteQuestion, RuleSet } from '../facts/answer.ts'
-import type { Fact } from '../facts/fact.ts'
 import { pathMatcher } from '../kernel/path.ts'
 import { within, type Codec } from '../kernel/place.ts'
-import { bannerRules } from '../rules/banners.ts'
+import { bannerRules, standingRules } from '../rules/banners.ts'
 import { defineJoin } from './define.ts'
+import { deliveredBy } from './delivered.ts'
 import { targetOf } from './places.ts'
 
 /** Content that says nothing about the product: documentation, translations, caches, package databases, trust stores. */
@@ -37,7 +37,7 @@ export const join = defineJoin({
     const streams = new Map(facts('container').flatMap((fact) => (codecs.has(fact.format) ? [[fact.container, codecs.get(fact.format)] as const] : [])))
     const counted = new Set(facts('personal-data').map((fact) => `${fact.container}${fact.file}`))
     for (const root of facts('file-tree')) {
-      const delivered = deliveredBy(root, facts('package-files').filter((list) => list.container === root.container))
+      const delivered = deliveredBy(root, facts('package-files'))
       const programs = new Map(facts('elf').filter((fact) => fact.container === root.container).map((fact) => [fact.file, fact.needed]))
       const { columns, paths } = root.tree
       for (let index = 0; index < columns.count; index++) {
@@ -64,16 +64,11 @@ export const join = defineJoin({
   },
 })
 
-/** Paths, as they are on the device, of files that came with a package and that nobody is meant to change. */
-function deliveredBy(root: Fact<'file-tree'>, lists: readonly Fact<'package-files'>[]): Set<string> {
-  const delivered = new Set<string>()
-  for (const list of lists) {
-    const configuration = new Set(list.configuration)
-    for (const path of list.paths) if (!configuration.has(path)) delivered.add(root.tree.resolve(path)?.path ?? path)
-  }
-  return delivered
-}
+/** Shared libraries by the component that they are. */
+const librariesOf: readonly (readonly [component: string, libraries: readonly string[]])[] = [
+  ...bannerRules.map(({ id, sharedLibraries = [] }) => [id, sharedLibraries] as const), ...standingRules.map(({ component, sharedLibraries = [] }) => [component, sharedLibraries] as const),
+]
 
 /** Components that a program loads: it names the version it was built against. */
-const loadedComponents = (needed: readonly string[]): string[] =>
-  bannerRules.filter(({ sharedLibraries = [] }) => sharedLibraries.some((name) => needed.some((library) => library.startsWith(name) && /^[-.\d]/u.test(library.slice(name.length))))).map(({ id }) => id)
+export const loadedComponents = (needed: readonly string[]): string[] =>
+  [...new Set(librariesOf.filter(([, libraries]) => libraries.some((name) => needed.some((library) => library.startsWith(name) && /^[-.\d]/u.test(library.slice(name.length))))).map(([component]) => component))]

@@ -15,7 +15,7 @@ describe('support dates', () => {
     }
   })
   it('are for components that have a banner rule', () => {
-    const rules = new Set(bannerRules.map((rule) => rule.id))
+    const rules: ReadonlySet<string> = new Set(bannerRules.map((rule) => rule.id))
     for (const id of Object.keys(libraries)) assert.ok(rules.has(id), id)
   })
   const cases: readonly (readonly [table: typeof linux, version: string, branch: string, endOfLife: string | undefined])[] = [

@@ -9,7 +9,7 @@ import { cpesOf, hashOf, isPurl, productPurl, refsOf } from '../view/names.ts'
 import { placeText } from '../view/text.ts'
 import type { Component } from '../view/vulnerabilities.ts'
 
-const purposes: Readonly<Record<Component['type'], string>> = { package: 'LIBRARY', library: 'LIBRARY', program: 'APPLICATION', kernel: 'OPERATING-SYSTEM', 'boot-loader': 'FIRMWARE', firmware: 'FIRMWARE' }
+const purposes: Readonly<Record<Component['type'], string>> = { package: 'LIBRARY', library: 'LIBRARY', program: 'APPLICATION', kernel: 'OPERATING_SYSTEM', 'boot-loader': 'FIRMWARE', firmware: 'FIRMWARE' }
 const none = 'NOASSERTION'
 /** What names the product: the other identifiers are numbered. */
 const productId = 'SPDXRef-Product'

@@ -29,8 +29,10 @@ interface Place {
 
 export function placeOf({ artefact, path, line, offset }: Place, artefacts: ReadonlyMap<string, number>, excerpt?: string): Location {
   const index = path === '' ? artefacts.get(artefact) : undefined
-  const region = regionOf(line, offset, excerpt)
+  const region = regionOf(line, offset)
   return {
+    // Not as a snippet: that is the file's own text (3.30.13), and an excerpt may describe a secret instead of showing it.
+    ...(excerpt === undefined ? {} : { message: { text: messageText(excerpt) } }),
     physicalLocation: {
       artifactLocation: { uri: uriOf(path === '' ? artefact : `${artefact}/${path}`), uriBaseId: base, ...(index === undefined ? {} : { index }) },
       ...(region === undefined ? {} : { region }),
@@ -39,11 +41,10 @@ export function placeOf({ artefact, path, line, offset }: Place, artefacts: Read
   }
 }
 
-function regionOf(line: number | undefined, offset: number | undefined, excerpt: string | undefined): object | undefined {
-  const snippet = excerpt === undefined ? {} : { snippet: { text: excerpt } }
-  if (line !== undefined && line >= 1) return { startLine: line, ...snippet }
+function regionOf(line: number | undefined, offset: number | undefined): object | undefined {
+  if (line !== undefined && line >= 1) return { startLine: line }
   // A byte offset alone: the length is not known (3.30.12).
-  return offset !== undefined && offset >= 0 ? { byteOffset: offset, ...snippet } : undefined
+  return offset !== undefined && offset >= 0 ? { byteOffset: offset } : undefined
 }
 
 /** What a person can open, first the places in the artefacts; the catalogue is named by its source. */

@@ -11,7 +11,7 @@ const shownComponents = 50
 export function* vulnerabilityLines(assessment: Assessment): Generator<string> {
   const { vulnerabilities, components, provenance } = assessment
   if (components.length === 0 && vulnerabilities.length === 0 && provenance.vulnerabilityDatabase === null) return
-  yield* ['## Vulnerabilities', '', ...databaseSentences(assessment).map((sentence) => `${sentence.split(/(`[^`]*`)/u).map((part) => (part.startsWith('`') ? part : text(part))).join('')}`), '']
+  yield* ['## Vulnerabilities', '', ...databaseSentences(assessment).map((sentence) => sentence.split(/(`[^`]*`)/u).map((part) => (part.startsWith('`') ? part : text(part))).join('')), '']
   if (open(assessment).length > 0) yield* [`${count(open(assessment).length, 'vulnerability', 'vulnerabilities')} that affect the product or may: ${priorityCounts(assessment)}.`, '']
   for (const { priority, items } of priorityGroups(assessment)) {
     const { title, meaning } = priorityWords[priority]

@@ -7,11 +7,10 @@ import { markdownCode as code, markdownLink, markdownTable as table, markdownTex
 import { openQuestions } from '../view/questions.ts'
 import { count, dayText, listed, placeText } from '../view/text.ts'
 import { checkCounts, gridAreas, rungs, tellingReasons } from '../view/view.ts'
-import { basisWords, cellWord, costWord, effortWord, marketWord, stageWord, states, stateWords, verdictWords, type State } from '../view/words.ts'
+import { basisWords, cellWord, costWord, effortWord, marketWord, stageWord, states, stateWords, verdictWords } from '../view/words.ts'
 import { componentLines, vulnerabilityLines } from './inside.ts'
+import { stateSigns } from './signs.ts'
 
-/** Marks that every font has; the word stands beside the picture of the page, here the legend has it. */
-export const stateSigns: Readonly<Record<State, string>> = { met: '✓', unmet: '✗', held: '‹', unknown: '?', planned: '○', 'not-planned': '!', 'not-needed': '·' }
 /** Places of one finding, findings of one check and questions that are written out; the rest is counted. */
 const shownPlaces = 5
 const shownFindings = 20

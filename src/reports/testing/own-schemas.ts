@@ -52,10 +52,11 @@ export const openvexSchema: object = strict(
       products: list(strict(['@id'], { '@id': iri, identifiers, hashes: strict(['sha-256'], { 'sha-256': { type: 'string', pattern: '^[0-9a-f]{64}$' } }), subcomponents: list(strict(['@id'], { '@id': iri, identifiers }), { minItems: 1, uniqueItems: true }) }), { minItems: 1, uniqueItems: true }),
       status: { enum: ['not_affected', 'affected', 'under_investigation'] }, justification: { enum: justifications }, impact_statement: text, action_statement: text, status_notes: text,
     }, {
-      allOf: [
-        // A justification may only be given for what is not affected; what is affected says what to do.
-        { if: { properties: { status: { const: 'not_affected' } } }, then: { anyOf: [{ required: ['justification'] }, { required: ['impact_statement'] }] }, else: { properties: { justification: false, impact_statement: false } } },
-        { if: { properties: { status: { const: 'affected' } } }, then: { required: ['action_statement'] }, else: { properties: { action_statement: false } } },
+      // A justification may only be given for what is not affected; what is affected says what to do.
+      oneOf: [
+        { properties: { status: { const: 'not_affected' }, action_statement: false }, anyOf: [{ required: ['justification'] }, { required: ['impact_statement'] }] },
+        { properties: { status: { const: 'affected' }, justification: false, impact_statement: false }, required: ['action_statement'] },
+        { properties: { status: { const: 'under_investigation' }, justification: false, impact_statement: false, action_statement: false } },
       ],
     }), { uniqueItems: true, minItems: 1 }),
   },

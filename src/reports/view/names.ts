@@ -5,7 +5,7 @@ import type { Component } from './vulnerabilities.ts'
 export const isPurl = (text: string): boolean => /^pkg:[a-z][a-z0-9.+-]*\/[!-~]+$/u.test(text) && !/["<>\\^`{|}]/u.test(text)
 
 /** Anything that is escaped inside a component of a formatted string (NISTIR 7695, 6.2.3.1): all but letters, digits, `_`, `.` and `-`. */
-const quoted = (text: string): string => text.replaceAll(/[^A-Za-z0-9_.\-]/gu, String.raw`\$&`)
+const quoted = (text: string): string => text.replaceAll(/[^A-Za-z0-9_.-]/gu, String.raw`\$&`)
 
 /**
  * CPE 2.3 formatted string of `vendor:product` and the version (NISTIR 7695, 6.2). Undefined where a part has characters that the

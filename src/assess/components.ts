@@ -30,6 +30,7 @@ export function findComponents(facts: FactQuery): Component[] {
         ...(each.licence === undefined ? {} : { licence: each.licence }),
         confidence: each.confidence,
         reason: each.reason,
+        ways: [...each.ways],
         evidence: evidenceOf(each),
         ...(known === undefined ? {} : { coverage: known }),
         vulnerabilities: [...(vulnerable.get(each.purl) ?? [])].sort(compareText),

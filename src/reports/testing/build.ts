@@ -101,7 +101,7 @@ type Component = Assessment['components'][number]
 
 /** A package of the distribution, with what an example says of it. */
 export const component = (said: Pick<Component, 'name' | 'version' | 'purl' | 'evidence'> & Partial<Component>): Component => ({
-  type: 'package', cpes: [], confidence: 'high', reason: 'installed, says the database of dpkg', vulnerabilities: [], ...said,
+  type: 'package', cpes: [], confidence: 'high', reason: 'installed, says the database of dpkg', ways: ['package-database'], vulnerabilities: [], ...said,
 })
 
 type Vulnerability = Assessment['vulnerabilities'][number]

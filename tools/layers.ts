@@ -34,6 +34,7 @@ export const layers: readonly Layer[] = [
       'kernel', 'kernel/native', 'facts', 'rules', 'readers', 'platforms', 'frameworks', 'remedies', 'fuse-plans', 'joins', 'checks',
       'assess', 'reports',
     ],
+    packages: ['web-tree-sitter'],
     node: ['*'],
   },
   {

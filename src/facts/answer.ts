@@ -16,6 +16,10 @@ export type ByteQuestion =
   | { readonly kind: 'verity'; readonly id: string; readonly place: Place; readonly at: Target; readonly tree: VerityNumbers; readonly data?: VerityPart }
   /** A detached signature over `content`, in hex. */
   | { readonly kind: 'cms'; readonly id: string; readonly place: Place; readonly at: Target; readonly content: string }
+  /** What a script does, by its syntax. */
+  | { readonly kind: 'code'; readonly id: string; readonly place: Place; readonly at: Target }
+  /** Tables of ciphers and command lines in a compiled program. */
+  | { readonly kind: 'binary'; readonly id: string; readonly place: Place; readonly at: Target; readonly look: readonly ('cipher-tables' | 'command-formats')[] }
 
 /** A part of the data under a hash tree; block 0 stands at its start. */
 export interface VerityPart {

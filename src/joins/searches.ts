@@ -11,7 +11,7 @@ import { defineJoin } from './define.ts'
 import { targetOf } from './places.ts'
 
 /** Content that says nothing about the product: documentation, translations, caches, package databases, trust stores. */
-const isBeside = pathMatcher([
+export const isBeside = pathMatcher([
   '/usr/share/doc/**', '/usr/share/man/**', '/usr/share/info/**', '/usr/share/locale/**', '/usr/share/i18n/**', '/usr/share/zoneinfo/**',
   '/usr/share/common-licenses/**', '/usr/share/ca-certificates/**', '/etc/ssl/certs/**', '/var/lib/dpkg/**', '/var/lib/apt/**', '/var/cache/**', '/usr/lib/opkg/info/**',
   '/usr/share/mime/**', '/usr/share/icons/**', '/usr/share/fonts/**', '/lib/modules/**', '/usr/lib/modules/**', '/usr/share/terminfo/**', '/lib/terminfo/**', '/etc/terminfo/**',
@@ -50,7 +50,7 @@ export const join = defineJoin({
 })
 
 /** Paths, as they are on the device, of files that came with a package and that nobody is meant to change. */
-function deliveredBy(root: Fact<'file-tree'>, lists: readonly Fact<'package-files'>[]): Set<string> {
+export function deliveredBy(root: Fact<'file-tree'>, lists: readonly Fact<'package-files'>[]): Set<string> {
   const delivered = new Set<string>()
   for (const list of lists) {
     const configuration = new Set(list.configuration)

@@ -6,7 +6,9 @@ import { digest } from '../../kernel/native/digest.ts'
 import { spkiKey, verifies } from '../../kernel/native/signatures.ts'
 import type { Place } from '../../kernel/place.ts'
 import type { ByteSource } from '../../kernel/source.ts'
+import { binaryUses } from './binary.ts'
 import { answerCms } from './cms.ts'
+import { analyse } from './code/analyse.ts'
 import { listedNames } from './listed.ts'
 import { search } from './search.ts'
 import { tryPasswords } from './try.ts'
@@ -43,5 +45,9 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return [await answerVerity(question, source, context)]
     case 'cms':
       return [await answerCms(question, source, context)]
+    case 'code':
+      return analyse(source, question.at.file, context.budget)
+    case 'binary':
+      return binaryUses(source, question.look, context.budget)
   }
 }

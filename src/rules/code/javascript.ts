@@ -43,7 +43,7 @@ export const javascriptRules: readonly CodeRule[] = [
     id: 'javascript-fixed-iv', title: 'An initialisation vector that never changes', category: 'fixed-iv', language: 'javascript', on: 'call', literals: ['createCipheriv', 'CryptoJS', 'subtle.encrypt'], calls: ['crypto.createCipheriv', 'createCipheriv', ...cryptoJs.filter((name) => name.endsWith('encrypt')), '.subtle.encrypt'],
     test: (use, look) => {
       const options = use.expr.args[calledAs(use.expr.name, ['.subtle.encrypt']) ? 0 : 2]?.value
-      if (calledAs(use.expr.name, ['createCipheriv'])) return look.names(options, use.scope).includes('null') ? undefined : fixedIv(options, use, look)
+      if (use.expr.name.endsWith('createCipheriv')) return look.names(options, use.scope).includes('null') ? undefined : fixedIv(options, use, look)
       const value = options === undefined ? undefined : look.value(options, use.scope)
       return value?.kind === 'dict' ? fixedIv(value.entries.find(({ key }) => key.kind === 'text' && key.value === 'iv')?.value, use, look) : undefined
     },

@@ -84,7 +84,7 @@ export const pythonRules: readonly CodeRule[] = [
   {
     id: 'python-few-iterations', title: 'Passwords stretched too little', category: 'password-hash', language: 'python', on: 'call', literals: ['pbkdf2', 'PBKDF2'],
     calls: ['pbkdf2_hmac', 'hashlib.pbkdf2_hmac', 'PBKDF2', 'PBKDF2HMAC', 'pbkdf2.PBKDF2HMAC'],
-    test: (use, look) => fewIterations(look.number(calledAs(use.expr.name, ['pbkdf2_hmac']) ? look.argument(use.expr, 3, 'iterations') : look.argument(use.expr, 3, 'iterations', 'count'), use.scope)),
+    test: (use, look) => fewIterations(look.number(use.expr.name.endsWith('pbkdf2_hmac') ? look.argument(use.expr, 3, 'iterations') : look.argument(use.expr, 3, 'iterations', 'count'), use.scope)),
     examples: ['import hashlib\nhashlib.pbkdf2_hmac("sha256", password, salt, 1000)', 'from Crypto.Protocol.KDF import PBKDF2\nkey = PBKDF2(password, salt, 32, count=1000)', 'import hashlib\nROUNDS = 100\nhashlib.pbkdf2_hmac("sha1", p, s, ROUNDS)'],
     counterExamples: ['import hashlib\nhashlib.pbkdf2_hmac("sha256", password, salt, 600_000)', 'import hashlib\nhashlib.pbkdf2_hmac("sha256", password, salt, rounds)', 'from Crypto.Protocol.KDF import PBKDF2\nPBKDF2(password, salt, 32, count=1000000)'],
   },
@@ -92,7 +92,7 @@ export const pythonRules: readonly CodeRule[] = [
     id: 'python-fixed-salt', title: 'A salt that is the same for all', category: 'password-hash', language: 'python', on: 'call', literals: ['pbkdf2', 'scrypt', 'crypt', 'PBKDF2'],
     calls: ['pbkdf2_hmac', 'hashlib.pbkdf2_hmac', 'hashlib.scrypt', 'PBKDF2', 'scrypt', 'KDF.scrypt', 'PBKDF2HMAC', 'bcrypt.hashpw', 'crypt.crypt'],
     test: (use, look) => {
-      const salt = calledAs(use.expr.name, ['pbkdf2_hmac']) ? look.argument(use.expr, 2, 'salt') : calledAs(use.expr.name, ['PBKDF2HMAC']) ? look.argument(use.expr, 9, 'salt') : look.argument(use.expr, 1, 'salt')
+      const salt = use.expr.name.endsWith('pbkdf2_hmac') ? look.argument(use.expr, 2, 'salt') : calledAs(use.expr.name, ['PBKDF2HMAC']) ? look.argument(use.expr, 9, 'salt') : look.argument(use.expr, 1, 'salt')
       return salt === undefined || fixedKey(salt, use, look) === undefined ? undefined : { detail: 'a constant salt' }
     },
     examples: ['import hashlib\nhashlib.pbkdf2_hmac("sha256", password, b"salt", 600000)', 'import crypt\nh = crypt.crypt(password, "ab")', 'import hashlib\nSALT = b"printer"\nhashlib.scrypt(pw, salt=SALT, n=16384, r=8, p=1)'],

@@ -1,7 +1,7 @@
 /** Reads one file by its syntax and tells what the rules find in it. Bounded in size, time, nodes and depth. */
+import type { Tree } from 'web-tree-sitter'
 import type { FactDraft } from '../../../facts/fact.ts'
 import type { Budget } from '../../../kernel/limits.ts'
-import { ReadError } from '../../../kernel/problem.ts'
 import type { ByteSource } from '../../../kernel/source.ts'
 import { calledAs, type CodeRule, type Verdict } from '../../../rules/code/define.ts'
 import { codeRules } from '../../../rules/code/index.ts'
@@ -21,6 +21,8 @@ import { shell } from './shell.ts'
 const maxBytes = 1024 * 1024
 /** For one file; a usual one takes a few milliseconds. */
 const maxParseMillis = 2000
+/** A word of a dialect that a grammar does not know leaves the rest readable. */
+const maxUnread = 0.02
 /** Of one rule in one file; more say nothing new. */
 const maxPerRule = 20
 const maxExcerptCharacters = 160
@@ -68,10 +70,9 @@ async function usesIn({ language, text }: Piece, lines: readonly string[], budge
       if (now() > end) throw new TooLate()
     })
     const program = lowering.program(tree.rootNode)
-    return { read: lowering.cut || tree.rootNode.hasError ? 'partly' : 'whole', uses: apply(rules, program, lines) }
+    return { read: lowering.cut || (tree.rootNode.hasError && unreadShare(tree, text.length) > maxUnread) ? 'partly' : 'whole', uses: apply(rules, program, lines) }
   } catch (error) {
     if (error instanceof TooLate) return { read: 'not', uses: [] }
-    if (error instanceof ReadError) throw error
     throw error
   } finally {
     tree.delete()
@@ -79,6 +80,12 @@ async function usesIn({ language, text }: Piece, lines: readonly string[], budge
 }
 
 class TooLate extends Error {}
+
+/** Share of a text that the grammar could not make out. */
+function unreadShare(tree: Tree, length: number): number {
+  const errors = tree.rootNode.descendantsOfType('ERROR')
+  return errors.reduce((sum, error) => sum + (error === null || error.parent?.type === 'ERROR' ? 0 : error.endIndex - error.startIndex), 0) / length
+}
 
 /** What the rules say of a program, in the order of its lines; each rule speaks once about a line. */
 function apply(rules: readonly CodeRule[], program: Program, lines: readonly string[]): FactDraft<'code-use'>[] {

@@ -45,10 +45,3 @@ export interface AssignmentRule extends Common {
   readonly test: (assignment: Look['program']['assignments'][number], look: Look) => Verdict | undefined
 }
 export type CodeRule = CallRule | BinaryRule | ListRule | NumberRule | AssignmentRule
-
-/**
- * Whether a path is, or ends with, one of the names. A leading dot asks for a method of anything; a function without owner
- * (`exec`, `md5`) is nobody's method, while a class (`Fernet`) may stand in any module.
- */
-export const calledAs = (path: string, names: readonly string[]): boolean =>
-  names.some((name) => path === name || (path.endsWith(name) && (name.startsWith('.') || ((name.includes('.') || /^[A-Z]/u.test(name)) && path[path.length - name.length - 1] === '.'))))

@@ -1,6 +1,6 @@
 /** Rules for JavaScript: programs of Node.js, and scripts of pages where they make secrets. Data and small tests. */
-import { calledAs, type CodeRule } from './define.ts'
-import { everyPart } from './syntax.ts'
+import type { CodeRule } from './define.ts'
+import { calledAs, everyPart } from './syntax.ts'
 import { cipherByName, cipherTable, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isLocal, isOff, isQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
 import { saysProof } from './words.ts'
 

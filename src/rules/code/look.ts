@@ -1,7 +1,6 @@
 /** What rules ask about a program: what a name stands for, whether a value is constant, what it is for, whether it comes from outside. Pure. */
-import { calledAs } from './define.ts'
 import { outside as sources } from './outside.ts'
-import { everyPart, partsOf, type Assignment, type Call, type Expr, type Program, type Scope, type Use } from './syntax.ts'
+import { calledAs, everyPart, partsOf, type Assignment, type Call, type Expr, type Program, type Scope, type Use } from './syntax.ts'
 
 const maxDepth = 8
 /** Calls that only change the form of what they are given. */
@@ -10,9 +9,12 @@ const converters = ['.encode', '.decode', '.strip', '.upper', '.lower', '.hex', 
 export class Look {
   readonly program: Program
   readonly #byName = new Map<string, Assignment[]>()
+  /** It has methods that answer requests by themselves (http.server): there, the path of `self` is a stranger's. */
+  readonly #answersRequests: boolean
 
   constructor(program: Program) {
     this.program = program
+    this.#answersRequests = program.calls.some(({ scope }) => /^do_(?:GET|POST|PUT|HEAD)$/u.test(scope.name))
     for (const assignment of program.assignments) {
       const list = this.#byName.get(assignment.name)
       if (list === undefined) this.#byName.set(assignment.name, [assignment])
@@ -119,7 +121,7 @@ export class Look {
   outside(expr: Expr | undefined, scope: Scope, depth = 0): string | undefined {
     if (expr === undefined || depth > maxDepth) return undefined
     const { from, cleaners } = sources[this.program.language]
-    const asNamed = (path: string): string | undefined => from.find(([pattern]) => pattern.test(path))?.[1]
+    const asNamed = (path: string): string | undefined => (path.startsWith('self.path') && !this.#answersRequests ? undefined : from.find(([pattern]) => pattern.test(path))?.[1])
     if (expr.kind === 'name') {
       const source = asNamed(expr.path)
       if (source !== undefined) return source

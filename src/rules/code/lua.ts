@@ -1,7 +1,7 @@
 /** Rules for Lua: web interfaces of routers (LuCI), OpenResty, and scripts of small servers. Data and small tests. */
-import { calledAs, type CodeRule } from './define.ts'
+import type { CodeRule } from './define.ts'
 import { cipherByName, cipherTable, checksumAsProof, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isOff, isQuery, teaDelta, weakRandom } from './tests.ts'
-import { everyPart } from './syntax.ts'
+import { calledAs, everyPart } from './syntax.ts'
 import { saysHiding, saysKey } from './words.ts'
 
 const ciphers = ['cipher.new', 'openssl.cipher.new', 'openssl.cipher.get', 'cipher.encrypt', 'crypto.encrypt', 'crypto.decrypt', 'resty.aes.cipher', 'aes.cipher', 'openssl.cipher.encrypt', 'evp.encrypt']
@@ -124,7 +124,7 @@ export const luaRules: readonly CodeRule[] = [
       const names = use.expr.args.map(({ value }) => look.names(value, use.scope))
       const around = look.around(use)
       if ([...around, ...names.flat()].some((name) => /crc|checksum|hash|mask|sha\d|md5|hmac|pbkdf|parity|websocket/iu.test(name))) return undefined
-      const bytes = use.expr.args.some(({ value }) => everyPart(value, 40).some((part) => part.kind === 'index' || (part.kind === 'call' && /byte$/u.test(part.name))))
+      const bytes = use.expr.args.some(({ value }) => everyPart(value, 40).some((part) => part.kind === 'index' || (part.kind === 'call' && part.name.endsWith('byte'))))
       return bytes && (names.some((list) => list.some(saysKey)) || around.some(saysHiding)) ? { detail: 'XOR with the bytes of a key' } : undefined
     },
     examples: ['local function crypt(s, key)\n  local o = {}\n  for i = 1, #s do\n    o[i] = string.char(bit.bxor(s:byte(i), key:byte((i - 1) % #key + 1)))\n  end\n  return table.concat(o)\nend'],

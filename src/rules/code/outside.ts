@@ -11,7 +11,7 @@ interface Outside {
 export const outside: Readonly<Record<CodeLanguage, Outside>> = {
   python: {
     from: [
-      [/(?:^|\.)request\.(?:form|args|values|files|json|data|cookies|headers|query|params|forms|get_json|get_data|GET|POST|FILES|COOKIES|META|body|path_params|query_params|match_info|rel_url|stream|environ|path|url|query_string|full_path|matchdict)\b/u, 'a request'],
+      [/(?:^|\.)request\.(?:form|args|values|files|json|data|cookies|headers|query|params|forms|get_json|get_data|GET|POST|FILES|COOKIES|META|body|path_params|query_params|match_info|rel_url|query_string|matchdict)\b/u, 'a request'],
       [/^(?:cgi\.FieldStorage|self\.(?:get_argument|get_arguments|get_body_argument|get_query_argument|rfile\.read|path|headers\.get|request\.\w+)|tornado\.web\.\w+\.get_argument)$/u, 'a request'],
       [/(?:^|\.)(?:msg|message)\.(?:payload|topic)\b/u, 'a message'],
       [/\.(?:recv|recvfrom|recv_into|recv_json|recv_string)$/u, 'a network connection'],

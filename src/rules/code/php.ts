@@ -1,7 +1,7 @@
 /** Rules for PHP. Data and small tests. */
-import { calledAs, type CodeRule } from './define.ts'
+import type { CodeRule } from './define.ts'
 import { cipherByName, cipherTable, checksumAsProof, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isOff, isQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
-import { everyPart } from './syntax.ts'
+import { calledAs, everyPart } from './syntax.ts'
 
 const shells = ['system', 'exec', 'shell_exec', 'passthru', 'popen', 'proc_open', 'pcntl_exec']
 const openssl = ['openssl_encrypt', 'openssl_decrypt']

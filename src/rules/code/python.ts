@@ -1,7 +1,7 @@
 /** Rules for Python. Data and small tests. */
-import { calledAs, type CodeRule } from './define.ts'
+import type { CodeRule } from './define.ts'
 import type { Look } from './look.ts'
-import { everyPart, type Call, type Expr, type Use } from './syntax.ts'
+import { calledAs, everyPart, type Call, type Expr, type Use } from './syntax.ts'
 import { checksumAsProof, cipherTable, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isLocal, isOff, isQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
 
 const ciphers = ['AES.new', 'DES3.new', 'DES.new', 'Blowfish.new', 'CAST.new', 'ARC2.new', 'ARC4.new', 'ChaCha20.new', 'Salsa20.new', 'ChaCha20_Poly1305.new']
@@ -102,7 +102,7 @@ export const pythonRules: readonly CodeRule[] = [
     id: 'python-weak-random', title: 'A secret from a generator that can be foretold', category: 'weak-random', language: 'python', on: 'call', literals: ['random'],
     calls: [...generators, 'uuid.uuid1'],
     test: (use, look) => {
-      const within = use.within.filter((call) => !/choice$/u.test(call))
+      const within = use.within.filter((call) => !call.endsWith('choice'))
       if (calledAs(use.expr.name, ['random.choice', 'numpy.random.choice'])) {
         // Picking one thing of a list makes no secret; picking letters does.
         const from = look.argument(use.expr, 0, 'seq')
@@ -124,7 +124,7 @@ export const pythonRules: readonly CodeRule[] = [
       const none = args.some((arg) => arg.name === 'cert_reqs' && (look.names(arg.value, use.scope).some((path) => path.endsWith('CERT_NONE')) || look.text(arg.value, use.scope) === 'CERT_NONE'))
       const off = args.some((arg) => ((arg.name === 'verify' || arg.name === 'verify_ssl' || arg.name === 'verify_certs' || (arg.name === 'ssl' && /TCPConnector|\.(?:get|post|request)$/u.test(name))) && turnsOffCheck(arg.value, look, use)) || (arg.name === 'disable_ssl_certificate_validation' && look.names(arg.value, use.scope).includes('True')))
       if (!none && !off) return undefined
-      const address = look.argument(use.expr, /request$/u.test(name) ? 1 : 0, 'url')
+      const address = look.argument(use.expr, name.endsWith('request') ? 1 : 0, 'url')
       return isLocal(address, use.scope, look) ? undefined : { detail: none ? 'CERT_NONE' : 'verify off' }
     },
     examples: ['import requests\nrequests.post(URL, json=x,\n    verify=False)', 'import requests\nVERIFY = False\ndef f():\n    return requests.get(URL, verify=VERIFY)', 'import ssl\nctx = ssl._create_unverified_context()', 'import aiohttp\nc = aiohttp.TCPConnector(verify_ssl=False)', 'client.tls_insecure_set(True)'],
@@ -132,13 +132,15 @@ export const pythonRules: readonly CodeRule[] = [
   },
   {
     id: 'tls-verification-off-python-setting', title: 'TLS certificate check switched off (Python)', category: 'certificate-check-off', language: 'python', on: 'assignment', literals: ['verify', 'CERT_NONE', 'check_hostname', '_create_default_https_context'],
-    test: ({ name, value, scope }, look) => {
-      if (name.endsWith('_create_default_https_context')) return { detail: 'for every connection of the program' }
-      if (name.endsWith('.verify_mode')) return look.names(value, scope).some((path) => path.endsWith('CERT_NONE')) ? { detail: 'CERT_NONE' } : undefined
+    test: ({ name, value }) => {
+      const path = value.kind === 'name' ? value.path : value.kind === 'call' ? value.name : ''
+      if (name.endsWith('_create_default_https_context')) return path.includes('unverified') ? { detail: 'for every connection of the program' } : undefined
+      // A class that offers the choice begins with a value of its own.
+      if (name.endsWith('.verify_mode') && !name.startsWith('self.')) return path.endsWith('CERT_NONE') ? { detail: 'CERT_NONE' } : undefined
       return /(?:^|\.)(?:session|s|sess|client|http)\.verify$/u.test(name) && value.kind === 'name' && value.path === 'False' ? { detail: 'verify off' } : undefined
     },
     examples: ['import requests\nsession = requests.Session()\nsession.verify = False', 'import ssl\nctx = ssl.create_default_context()\nctx.check_hostname = False\nctx.verify_mode = ssl.CERT_NONE', 'import ssl\nssl._create_default_https_context = ssl._create_unverified_context'],
-    counterExamples: ['session.verify = "/etc/ssl/ca.pem"', 'ctx.verify_mode = ssl.CERT_REQUIRED', 'self.verify = False'],
+    counterExamples: ['session.verify = "/etc/ssl/ca.pem"', 'import ssl\nctx.verify_mode = ssl.CERT_NONE if insecure else ssl.CERT_REQUIRED', 'ctx.verify_mode = ssl.CERT_REQUIRED', 'self.verify = False'],
   },
   {
     id: 'python-jwt-unverified', title: 'A signed token is taken unverified', category: 'certificate-check-off', language: 'python', on: 'call', literals: ['jwt'],

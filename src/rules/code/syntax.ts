@@ -92,3 +92,10 @@ export function everyPart(expr: Expr, limit = 400): readonly Expr[] {
   for (let index = 0; index < found.length && found.length < limit; index++) found.push(...partsOf(found[index] ?? expr))
   return found
 }
+
+/**
+ * Whether a path is, or ends with, one of the names. A leading dot asks for a method of anything; a function without owner
+ * (`exec`, `md5`) is nobody's method, while a class (`Fernet`) may stand in any module.
+ */
+export const calledAs = (path: string, names: readonly string[]): boolean =>
+  names.some((name) => path === name || (path.endsWith(name) && (name.startsWith('.') || ((name.includes('.') || /^[A-Z]/u.test(name)) && path[path.length - name.length - 1] === '.'))))

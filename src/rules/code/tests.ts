@@ -36,7 +36,7 @@ export function weakRandom(use: Use, look: Look, generator: string): Verdict | u
   // Between two named things the nearer counts: a delay inside `new_session` is a delay.
   const nearest = use.target[0]
   if (nearest !== undefined && !saysSecret(nearest) && wordsOf(nearest).some((word) => quietTargets.has(word))) return undefined
-  if (use.within.some((call) => /sleep|setTimeout|setInterval|delay|wait|usleep|shuffle|choice$/iu.test(call))) return undefined
+  if (around.some((each) => /boundary|jitter|backoff/iu.test(each)) || use.within.some((call) => /sleep|setTimeout|setInterval|delay|wait|usleep|shuffle|choice$/iu.test(call))) return undefined
   return { detail: `${generator} makes "${name.slice(0, 40)}"` }
 }
 const quietTargets: ReadonlySet<string> = new Set(['delay', 'wait', 'sleep', 'timeout', 'jitter', 'backoff', 'index', 'idx', 'port', 'color', 'x', 'y', 'i', 'j', 'n', 'pos', 'position', 'size', 'count', 'interval', 'retry', 'offset'])
@@ -123,7 +123,7 @@ export function teaDelta(use: Use<Num>, look: Look): Verdict | undefined {
 }
 
 /** A checksum where proof of origin is wanted. */
-export function checksumAsProof(use: Use<Call>, look: Look): Verdict | undefined {
+export function checksumAsProof(use: Use<Call>): Verdict | undefined {
   const name = use.target.find(saysProof) ?? [use.scope.name].find(saysProof)
   return name === undefined ? undefined : { detail: `a checksum as "${name.slice(0, 40)}"` }
 }

@@ -3,10 +3,10 @@ import type { Tree } from 'web-tree-sitter'
 import type { FactDraft } from '../../../facts/fact.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import type { ByteSource } from '../../../kernel/source.ts'
-import { calledAs, type CodeRule, type Verdict } from '../../../rules/code/define.ts'
+import type { CodeRule, Verdict } from '../../../rules/code/define.ts'
 import { codeRules } from '../../../rules/code/index.ts'
 import { Look } from '../../../rules/code/look.ts'
-import type { CodeLanguage, Program, Scope } from '../../../rules/code/syntax.ts'
+import { calledAs, type CodeLanguage, type Program, type Scope } from '../../../rules/code/syntax.ts'
 import { struckOut } from '../redact.ts'
 import { parse } from './grammars.ts'
 import { javascript } from './javascript.ts'
@@ -98,7 +98,7 @@ function apply(rules: readonly CodeRule[], program: Program, lines: readonly str
       told.add(line)
       uses.push({
         kind: 'code-use', rule: rule.id, title: rule.title, category: rule.category, language: rule.language, detail: struckOut(verdict.detail, 120),
-        confidence: verdict.confidence ?? 'likely', excerpt: excerptOf(lines[line - 1] ?? '', rule), inside: scope.name.slice(0, 80), line,
+        confidence: verdict.confidence ?? 'likely', excerpt: excerptOf(wholeLine(lines, line), rule), inside: scope.name.slice(0, 80), line,
       })
     }
     switch (rule.on) {
@@ -120,6 +120,13 @@ function apply(rules: readonly CodeRule[], program: Program, lines: readonly str
     }
   }
   return uses.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+}
+
+/** A line, and up to three that follow where it ends inside brackets. */
+function wholeLine(lines: readonly string[], line: number): string {
+  let text = lines[line - 1] ?? ''
+  for (let next = line; next < line + 3 && /[([{,\\]\s*$/u.test(text) && text.length < 1000; next++) text = `${text.trimEnd().replace(/\\$/u, '')} ${(lines[next] ?? '').trim()}`
+  return text
 }
 
 /** A line that holds a key shows no texts at all. */

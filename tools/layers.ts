@@ -36,6 +36,7 @@ export const layers: readonly Layer[] = [
       'kernel', 'kernel/native', 'facts', 'rules', 'readers', 'platforms', 'frameworks', 'remedies', 'fuse-plans', 'joins', 'checks',
       'assess', 'reports', 'vulnerabilities',
     ],
+    packages: ['web-tree-sitter'],
     node: ['*'],
   },
   {

@@ -41,9 +41,13 @@ import { cases as cryptoEntropyAtFirstBoot } from './crypto/entropy-at-first-boo
 import { cases as cryptoKeySizesSound } from './crypto/key-sizes-sound.cases.ts'
 import { cases as cryptoLibrariesSupported } from './crypto/libraries-supported.cases.ts'
 import { cases as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.cases.ts'
+import { cases as cryptoNoFixedKeysOrIvs } from './crypto/no-fixed-keys-or-ivs.cases.ts'
 import { cases as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.cases.ts'
+import { cases as cryptoNoWeakCiphers } from './crypto/no-weak-ciphers.cases.ts'
+import { cases as cryptoPasswordHashingSound } from './crypto/password-hashing-sound.cases.ts'
 import { cases as cryptoPublicKeysSound } from './crypto/public-keys-sound.cases.ts'
 import { cases as cryptoRandomSourceAvailable } from './crypto/random-source-available.cases.ts'
+import { cases as cryptoTokensFromSecureRandom } from './crypto/tokens-from-secure-random.cases.ts'
 import { cases as dataCrashDumpsProtected } from './data/crash-dumps-protected.cases.ts'
 import { cases as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.cases.ts'
 import { cases as dataMinimisationAndErasureDesigned } from './data/minimisation-and-erasure-designed.cases.ts'
@@ -67,6 +71,7 @@ import { cases as exposureLibrarySearchPathsSafe } from './exposure/library-sear
 import { cases as exposureLockoutAndLogging } from './exposure/lockout-and-logging.cases.ts'
 import { cases as exposureNoDefaultPasswords } from './exposure/no-default-passwords.cases.ts'
 import { cases as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.cases.ts'
+import { cases as exposureNoInjectionSpots } from './exposure/no-injection-spots.cases.ts'
 import { cases as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.cases.ts'
 import { cases as exposureNoLegacyServices } from './exposure/no-legacy-services.cases.ts'
 import { cases as exposureNoRemoteDebuggers } from './exposure/no-remote-debuggers.cases.ts'
@@ -185,9 +190,13 @@ export const cases: Readonly<Record<string, Cases>> = {
   'crypto/key-sizes-sound': cryptoKeySizesSound,
   'crypto/libraries-supported': cryptoLibrariesSupported,
   'crypto/maintained-library-present': cryptoMaintainedLibraryPresent,
+  'crypto/no-fixed-keys-or-ivs': cryptoNoFixedKeysOrIvs,
   'crypto/no-home-made-cryptography': cryptoNoHomeMadeCryptography,
+  'crypto/no-weak-ciphers': cryptoNoWeakCiphers,
+  'crypto/password-hashing-sound': cryptoPasswordHashingSound,
   'crypto/public-keys-sound': cryptoPublicKeysSound,
   'crypto/random-source-available': cryptoRandomSourceAvailable,
+  'crypto/tokens-from-secure-random': cryptoTokensFromSecureRandom,
   'data/crash-dumps-protected': dataCrashDumpsProtected,
   'data/logs-free-of-personal-data': dataLogsFreeOfPersonalData,
   'data/minimisation-and-erasure-designed': dataMinimisationAndErasureDesigned,
@@ -211,6 +220,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'exposure/lockout-and-logging': exposureLockoutAndLogging,
   'exposure/no-default-passwords': exposureNoDefaultPasswords,
   'exposure/no-empty-passwords': exposureNoEmptyPasswords,
+  'exposure/no-injection-spots': exposureNoInjectionSpots,
   'exposure/no-left-over-access-keys': exposureNoLeftOverAccessKeys,
   'exposure/no-legacy-services': exposureNoLegacyServices,
   'exposure/no-remote-debuggers': exposureNoRemoteDebuggers,

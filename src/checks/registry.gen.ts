@@ -41,9 +41,13 @@ import { check as cryptoEntropyAtFirstBoot } from './crypto/entropy-at-first-boo
 import { check as cryptoKeySizesSound } from './crypto/key-sizes-sound.ts'
 import { check as cryptoLibrariesSupported } from './crypto/libraries-supported.ts'
 import { check as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.ts'
+import { check as cryptoNoFixedKeysOrIvs } from './crypto/no-fixed-keys-or-ivs.ts'
 import { check as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.ts'
+import { check as cryptoNoWeakCiphers } from './crypto/no-weak-ciphers.ts'
+import { check as cryptoPasswordHashingSound } from './crypto/password-hashing-sound.ts'
 import { check as cryptoPublicKeysSound } from './crypto/public-keys-sound.ts'
 import { check as cryptoRandomSourceAvailable } from './crypto/random-source-available.ts'
+import { check as cryptoTokensFromSecureRandom } from './crypto/tokens-from-secure-random.ts'
 import { check as dataCrashDumpsProtected } from './data/crash-dumps-protected.ts'
 import { check as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.ts'
 import { check as dataMinimisationAndErasureDesigned } from './data/minimisation-and-erasure-designed.ts'
@@ -67,6 +71,7 @@ import { check as exposureLibrarySearchPathsSafe } from './exposure/library-sear
 import { check as exposureLockoutAndLogging } from './exposure/lockout-and-logging.ts'
 import { check as exposureNoDefaultPasswords } from './exposure/no-default-passwords.ts'
 import { check as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.ts'
+import { check as exposureNoInjectionSpots } from './exposure/no-injection-spots.ts'
 import { check as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.ts'
 import { check as exposureNoLegacyServices } from './exposure/no-legacy-services.ts'
 import { check as exposureNoRemoteDebuggers } from './exposure/no-remote-debuggers.ts'
@@ -185,9 +190,13 @@ export const checks: readonly Check[] = [
   cryptoKeySizesSound,
   cryptoLibrariesSupported,
   cryptoMaintainedLibraryPresent,
+  cryptoNoFixedKeysOrIvs,
   cryptoNoHomeMadeCryptography,
+  cryptoNoWeakCiphers,
+  cryptoPasswordHashingSound,
   cryptoPublicKeysSound,
   cryptoRandomSourceAvailable,
+  cryptoTokensFromSecureRandom,
   dataCrashDumpsProtected,
   dataLogsFreeOfPersonalData,
   dataMinimisationAndErasureDesigned,
@@ -211,6 +220,7 @@ export const checks: readonly Check[] = [
   exposureLockoutAndLogging,
   exposureNoDefaultPasswords,
   exposureNoEmptyPasswords,
+  exposureNoInjectionSpots,
   exposureNoLeftOverAccessKeys,
   exposureNoLegacyServices,
   exposureNoRemoteDebuggers,

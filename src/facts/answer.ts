@@ -20,6 +20,10 @@ export type ByteQuestion =
   | { readonly kind: 'cms'; readonly id: string; readonly place: Place; readonly at: Target; readonly content: string }
   /** Which pairs of files differ. `place` is that of the first. */
   | { readonly kind: 'compare'; readonly id: string; readonly place: Place; readonly at: Target; readonly comparison: string; readonly pairs: readonly PairOfFiles[] }
+  /** What a script does, by its syntax. */
+  | { readonly kind: 'code'; readonly id: string; readonly place: Place; readonly at: Target }
+  /** Tables of ciphers and command lines in a compiled program. */
+  | { readonly kind: 'binary'; readonly id: string; readonly place: Place; readonly at: Target; readonly look: readonly ('cipher-tables' | 'command-formats')[] }
 
 /** Two files of one path, here and in the system that it is held against. */
 export interface PairOfFiles {

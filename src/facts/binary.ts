@@ -108,6 +108,22 @@ export interface PersonalData {
 export interface Database {
   readonly engine: 'sqlite'
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly columns: readonly string[] }[]
+  /** How passwords lie in it, by column. */
+  readonly passwords?: readonly StoredPasswords[]
+}
+
+/** The form of the values of one column of passwords; the values themselves are never kept. */
+export interface StoredPasswords {
+  /** `table.column`. */
+  readonly column: string
+  /** Values that were looked at. */
+  readonly rows: number
+  /** Bare digits in hex of that size; `outdated`: crypt with DES or MD5; `sound`: a slow hash in a form that names itself; `plain`: text. */
+  readonly form: 'md5-size' | 'sha1-size' | 'sha256-size' | 'sha512-size' | 'outdated' | 'sound' | 'plain'
+  /** Values that stand there more than once: no salt made them differ. */
+  readonly repeated: number
+  /** The table has a column for salts. */
+  readonly salted: boolean
 }
 
 /** A device tree's own words about the board. */

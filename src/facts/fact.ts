@@ -3,6 +3,7 @@ import type { Digest, PasswordTry } from './answer.ts'
 import type { Applets, Banner, Certificate, Database, DeviceTree, Elf, Pattern, PersonalData, PrivateKey, PublishedKey, Secret } from './binary.ts'
 import type { Component } from './component.ts'
 import type { BootLoaderFlaw, DetachedSignature, Fuses, KeyAnchor, PublicKey, SignatureCheck, SignedImage, VerifiedSignature } from './boot.ts'
+import type { BinaryUse, CodeFile, CodeUse } from './code.ts'
 import type { Dossier } from './dossier.ts'
 import type { Artefact, Container, FileTreeFact, Partition, System, Volume } from './image.ts'
 import type {
@@ -96,6 +97,9 @@ export interface FactKinds {
   'reference-tree': ReferenceTree
   'tree-comparison': TreeComparison
   'content-comparison': ContentComparison
+  'code-file': CodeFile
+  'code-use': CodeUse
+  'binary-use': BinaryUse
 }
 
 export type FactKind = keyof FactKinds
@@ -110,7 +114,8 @@ export const factKinds: readonly string[] = Object.keys({
   'password-try': 0, 'signed-image': 0, fuses: 0, 'public-key': 0, 'key-anchor': 0, 'boot-loader-flaw': 0, 'signature-check': 0, 'verified-signature': 0, dossier: 0,
   answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0, 'detached-signature': 0, 'weak-key': 0, 'key-list': 0,
   'key-list-match': 0, 'verity-tree': 0, 'verity-check': 0, 'cms-signature': 0, 'cms-check': 0, 'uefi-signature-list': 0, 'uefi-image': 0, 'uefi-trust': 0,
-  'kernel-hardening': 0, 'device-firmware': 0, 'reference-tree': 0, 'tree-comparison': 0, 'content-comparison': 0,
+  'kernel-hardening': 0, 'device-firmware': 0, 'reference-tree': 0, 'tree-comparison': 0, 'content-comparison': 0, 'code-file': 0, 'code-use': 0,
+  'binary-use': 0,
 } satisfies Record<FactKind, 0>)
 /** A fact of one kind: its payload, and where it was seen. */
 export type Fact<K extends FactKind = FactKind> = { [P in K]: { readonly kind: P } & FactKinds[P] & Seen }[K]

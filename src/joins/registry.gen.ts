@@ -6,6 +6,7 @@ import { join as bootLoaderFlaws } from './boot-loader-flaws.ts'
 import { join as bootSignatures } from './boot-signatures.ts'
 import { join as catalogue } from './catalogue.ts'
 import { join as codeListeners } from './code-listeners.ts'
+import { join as code } from './code.ts'
 import { join as commandListeners } from './command-listeners.ts'
 import { join as components } from './components.ts'
 import { join as imageSignatures } from './image-signatures.ts'
@@ -44,6 +45,7 @@ export const joins: readonly Join[] = [
   bootSignatures,
   catalogue,
   codeListeners,
+  code,
   commandListeners,
   components,
   imageSignatures,

@@ -11,7 +11,7 @@ import { deliveredBy } from './delivered.ts'
 import { targetOf } from './places.ts'
 
 /** Content that says nothing about the product: documentation, translations, caches, package databases, trust stores. */
-const isBeside = pathMatcher([
+export const isBeside = pathMatcher([
   '/usr/share/doc/**', '/usr/share/man/**', '/usr/share/info/**', '/usr/share/locale/**', '/usr/share/i18n/**', '/usr/share/zoneinfo/**',
   '/usr/share/common-licenses/**', '/usr/share/ca-certificates/**', '/etc/ssl/certs/**', '/var/lib/dpkg/**', '/var/lib/apt/**', '/var/cache/**', '/usr/lib/opkg/info/**',
   '/usr/share/mime/**', '/usr/share/icons/**', '/usr/share/fonts/**', '/lib/modules/**', '/usr/lib/modules/**', '/usr/share/terminfo/**', '/lib/terminfo/**', '/etc/terminfo/**',

@@ -7,7 +7,9 @@ import { spkiKey, verifies } from '../../kernel/native/signatures.ts'
 import type { Place } from '../../kernel/place.ts'
 import type { ByteSource } from '../../kernel/source.ts'
 import { appletNames } from './applets.ts'
+import { binaryUses } from './binary.ts'
 import { answerCms } from './cms.ts'
+import { analyse } from './code/analyse.ts'
 import { answerCompare } from './compare.ts'
 import { listedNames } from './listed.ts'
 import { searchFile } from './search-file.ts'
@@ -49,5 +51,9 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return [await answerCms(question, source, context)]
     case 'compare':
       return [await answerCompare(question, context)]
+    case 'code':
+      return analyse(source, question.at.file, context.budget)
+    case 'binary':
+      return binaryUses(source, question.look, context.budget)
   }
 }

@@ -1,10 +1,11 @@
 /** SQLite databases: tables, columns, row counts, and which kinds of personal data stand in which column. Values are never kept. */
-import type { PersonalDataKind } from '../../../facts/binary.ts'
+import type { PersonalDataKind, StoredPasswords } from '../../../facts/binary.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
 import { fitsKind, isPeople, kindOfField, kindOfValue } from '../../shared/personal-data.ts'
 import { cells, readHeader, readRecord, type Database, type Value } from '../../shared/sqlite-pages.ts'
+import { PasswordColumns } from './password-column.ts'
 import { schema, type Table } from './tables.ts'
 
 /** Rows of one table whose values are looked at; the others are counted. */
@@ -32,8 +33,8 @@ export const reader = defineReader({
     const head = Uint8Array.from(await input.read(0, Math.min(input.size, 100)))
     if (head.byteLength < 100) throw malformed('a SQLite file that ends inside its header', head.byteLength)
     const db = readHeader(head, input)
-    const { tables, found, problems } = await countDatabase(db, budget)
-    yield { fact: { kind: 'database', engine: 'sqlite', tables } }
+    const { tables, found, passwords, problems } = await countDatabase(db, budget)
+    yield { fact: { kind: 'database', engine: 'sqlite', tables, ...(passwords.length === 0 ? {} : { passwords }) } }
     if (found.length > 0) yield { fact: { kind: 'personal-data', medium: 'database', found } }
     for (const { code, message, offset } of problems) yield { problem: { code, message, ...(offset === undefined ? {} : { offset }) } }
   },
@@ -42,6 +43,7 @@ export const reader = defineReader({
 export interface Counted {
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly columns: readonly string[] }[]
   readonly found: readonly Found[]
+  readonly passwords: readonly StoredPasswords[]
   readonly problems: readonly ReadError[]
 }
 
@@ -49,29 +51,34 @@ export interface Counted {
 export async function countDatabase(db: Database, budget: Budget): Promise<Counted> {
   const tables: Counted['tables'][number][] = []
   const found: Found[] = []
+  const passwords: StoredPasswords[] = []
   const problems: ReadError[] = []
   for (const table of await schema(db, budget)) {
     const result = await readTable(db, table, budget)
     tables.push({ name: table.name, rows: result.rows, columns: table.columns })
     found.push(...result.found)
+    passwords.push(...result.passwords)
     if (result.problem !== undefined) problems.push(result.problem)
   }
-  return { tables, found, problems }
+  return { tables, found, passwords, problems }
 }
 
 /** Counts rows and kinds. A broken page ends the table, not the database. */
-async function readTable(db: Database, table: Table, budget: Budget): Promise<{ rows: number; found: Found[]; problem?: ReadError }> {
+async function readTable(db: Database, table: Table, budget: Budget): Promise<{ rows: number; found: Found[]; passwords: readonly StoredPasswords[]; problem?: ReadError }> {
   const promised = table.columns.map((column) => kindOfField(column, false))
   const people = isPeople(table.name) || promised.some((kind) => kind === 'email' || kind === 'phone' || kind === 'birth-date')
   const kinds = table.columns.map((column) => kindOfField(column, people))
   const counts = table.columns.map(() => new Map<PersonalDataKind, number>())
+  const passwords = new PasswordColumns(table.name, table.columns)
   let rows = 0
   let problem: ReadError | undefined
   try {
     for await (const cell of cells(db, table.root, budget)) {
       rows++
       if (rows > maxRowsRead) continue
-      readRecord(db, await cell.payload()).forEach((value, index) => {
+      const row = readRecord(db, await cell.payload())
+      passwords.add(row)
+      row.forEach((value, index) => {
         const kind = kindOf(value, kinds[index])
         const count = counts[index]
         if (kind !== undefined && count !== undefined) count.set(kind, (count.get(kind) ?? 0) + 1)
@@ -82,7 +89,7 @@ async function readTable(db: Database, table: Table, budget: Budget): Promise<{ 
     problem = new ReadError(error.code, `table ${JSON.stringify(table.name)}, after ${rows} rows: ${error.message}`, error.offset)
   }
   const found = counts.flatMap((count, index) => [...count].map(([kind, times]) => ({ kind, count: times, at: `${table.name}.${table.columns[index]}` })))
-  return { rows, found, ...(problem === undefined ? {} : { problem }) }
+  return { rows, found, passwords: passwords.found(), ...(problem === undefined ? {} : { problem }) }
 }
 
 function kindOf(value: Value, promised: PersonalDataKind | undefined): PersonalDataKind | undefined {

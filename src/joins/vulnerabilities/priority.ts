@@ -22,7 +22,7 @@ export function priorityOf(advisory: Pick<Advisory, 'scores' | 'epss' | 'exploit
   if (advisory.exploited !== undefined) return near && advisory.verdict === 'affected' ? 'now' : 'soon'
   if (slight.test(advisory.urgency ?? '')) return 'watch'
   // What nobody has scored yet may be bad, unless the distribution found it too small for an advisory of its own.
-  const score = baseScore(advisory)?.score ?? (/^no-dsa/u.test(advisory.urgency ?? '') ? 0 : unscored)
+  const score = baseScore(advisory)?.score ?? (advisory.urgency?.startsWith('no-dsa') === true ? 0 : unscored)
   const probable = (advisory.epss?.probability ?? 0) >= likely
   if (advisory.verdict !== 'affected') return near ? 'planned' : 'watch'
   if (reach === 'network' && overNetwork(advisory) && (probable || score >= 9)) return 'now'

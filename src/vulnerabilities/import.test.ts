@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -206,7 +206,7 @@ function done(path: string): number {
   try {
     const sql = new DatabaseSync(path, { readOnly: true })
     try {
-      return Number((sql.prepare('SELECT max(items) AS items FROM journal').get() as { items: number | null }).items ?? 0)
+      return (sql.prepare('SELECT max(items) AS items FROM journal').get() as { items: number | null }).items ?? 0
     } finally {
       sql.close()
     }

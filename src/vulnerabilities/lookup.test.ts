@@ -32,7 +32,7 @@ test('the distribution\'s word: before the fix, open, unimportant, undetermined,
     'CVE-2023-45853 affected distribution every version',
     'CVE-2024-5535 affected distribution before 3.0.15-1~deb12u1',
   ])
-  assert.deepEqual(advisories.map(({ id, urgency }) => [id, urgency]).filter(([, urgency]) => urgency !== undefined).toSorted(), [['CVE-2010-0928', 'unimportant'], ['CVE-2023-45853', 'no-dsa']])
+  assert.deepEqual(advisories.filter(({ urgency }) => urgency !== undefined).map(({ id, urgency }) => `${id} ${urgency}`).toSorted(), ['CVE-2010-0928 unimportant', 'CVE-2023-45853 no-dsa'])
   assert.deepEqual(coverage.map(({ coverage, records, outside }) => [coverage, records, outside]), [['distribution', 3, 1], ['distribution', 2, 0]])
 })
 

@@ -30,7 +30,7 @@ test('what broke off goes on where it was, and what did not change is not fetche
   const asked: string[] = []
   let cut = true
   const { url, folder } = await place(t, (request, response) => {
-    asked.push(`${request.headers.range ?? '-'} ${request.headers['if-range'] ?? '-'} ${request.headers['if-none-match'] ?? '-'}`)
+    asked.push(`${request.headers.range ?? '-'} ${String(request.headers['if-range'] ?? '-')} ${request.headers['if-none-match'] ?? '-'}`)
     if (request.headers['if-none-match'] === '"one"') return void response.writeHead(304).end()
     const start = request.headers['if-range'] === '"one"' ? Number(/bytes=(\d+)-/u.exec(request.headers.range ?? '')?.[1] ?? 0) : 0
     response.writeHead(start === 0 ? 200 : 206, { 'etag': '"one"', 'content-length': content.length - start, ...(start === 0 ? {} : { 'content-range': `bytes ${start}-${content.length - 1}/${content.length}` }) })

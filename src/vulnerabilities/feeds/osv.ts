@@ -23,7 +23,7 @@ export const github = defineFeed({
 export const feed = defineFeed({
   id: 'osv',
   title: 'OSV',
-  url: 'https://storage.googleapis.com/osv-vulnerabilities/all.zip',
+  url: 'https://osv-vulnerabilities.storage.googleapis.com/all.zip',
   staleDays: 14,
   recognises: ({ head }) => isOsv(head),
   read,

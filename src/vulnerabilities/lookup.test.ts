@@ -87,6 +87,32 @@ test('OSV answers for distributions whose tracker is not there: one advisory for
   assert.deepEqual(coverage.map(({ coverage, outside }) => [coverage, outside]), [['distribution', 0], ['distribution', 0], ['distribution', 1]])
 })
 
+test('Ubuntu: what only the paid service fixes is told so, and its fix counts; AlmaLinux names what is installed', async (t) => {
+  const record = (id: string, entries: readonly (readonly [ecosystem: string, name: string, fixed?: string])[], more: object = {}): object => ({ id, modified: '2026-01-01T00:00:00Z', affected: entries.map(([ecosystem, name, fixed]) => ({ package: { ecosystem, name }, ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, ...(fixed === undefined ? [] : [{ fixed }])] }] })), ...more })
+  const bionic = (version: string): Component => debianPackage('libwayland-client0', version, { purl: version, sourceName: 'wayland', sourceVersion: version, distribution: { id: 'ubuntu', version: '18.04', codename: 'bionic' } })
+  const { advisories } = await asked(t, [
+    bionic('1.16.0-1ubuntu1.1~18.04.3'), bionic('1.16.0-1ubuntu1.1~18.04.3+esm1'),
+    debianPackage('python3-requests', '2.20.0-2.el8', { purl: 'alma', sourceName: 'python-requests', distribution: { id: 'almalinux', version: '8.8', codename: '' } }),
+    debianPackage('firefox-x11', '102.10.0-1.el8_7', { purl: 'rocky', sourceName: 'firefox', distribution: { id: 'rocky', version: '8.7', codename: '' } }),
+  ], {
+    'a.json': record('UBUNTU-CVE-2021-3782', [['Ubuntu:18.04:LTS', 'wayland'], ['Ubuntu:Pro:18.04:LTS', 'wayland', '1.16.0-1ubuntu1.1~18.04.3+esm1']], { upstream: ['CVE-2021-3782'], severity: [{ type: 'Ubuntu', score: 'medium' }] }),
+    'b.json': record('UBUNTU-CVE-2024-0001', [['Ubuntu:Pro:18.04:LTS', 'wayland', '1.16.0-1ubuntu1.1~18.04.3+esm2']], { upstream: ['CVE-2024-0001'] }),
+    'c.json': record('ALSA-2023:4520', [['AlmaLinux:8', 'python3-requests', '2.20.0-3.el8_8']], { related: ['CVE-2023-32681'] }),
+    'd.json': record('RLSA-2023:3220', [['Rocky Linux:8', 'firefox', '0:102.11.0-2.el8_7']], { related: ['CVE-2023-32205', 'CVE-2023-32206'] }),
+  })
+  assert.deepEqual(advisories.map(({ component, id, urgency }) => [component, id, urgency]), [
+    ['1.16.0-1ubuntu1.1~18.04.3', 'CVE-2021-3782', 'medium'], ['1.16.0-1ubuntu1.1~18.04.3', 'CVE-2024-0001', undefined], ['1.16.0-1ubuntu1.1~18.04.3+esm1', 'CVE-2024-0001', undefined],
+    ['alma', 'CVE-2023-32681', undefined], ['rocky', 'CVE-2023-32205', undefined], ['rocky', 'CVE-2023-32206', undefined],
+  ])
+  assert.match(advisories[1]?.reason ?? '', /paid service of 18\.04/u)
+})
+
+test('a kernel of another line than the distribution\'s is judged as the kernel that it is', async (t) => {
+  const { advisories, coverage } = await asked(t, [debianPackage('linux-image-rpi-v8', '1:6.6.14-1+rpt1', { sourceName: 'linux', sourceVersion: '1:6.6.14-1+rpt1', cpes: ['linux:linux_kernel'], ways: ['package-database', 'kernel-modules'] })])
+  assert.deepEqual(advisories.map(({ id, matchedBy, fixedIn }) => [id, matchedBy, fixedIn]), [['CVE-2024-26581', 'ecosystem', '6.6.17']])
+  assert.equal(coverage[0]?.coverage, 'ecosystem')
+})
+
 test('Alpine: by branch and origin', async (t) => {
   const apk = (name: string, version: string, release: string): Component => debianPackage(name, version, { purl: `${name} ${version} ${release}`, distribution: { id: 'alpine', version: release, codename: '' } })
   const { advisories, coverage } = await asked(t, [apk('openssl', '3.1.3-r0', '3.18.4'), apk('openssl', '3.1.4-r0', '3.18.4'), apk('busybox', '1.36.1-r7', '3.18.4'), apk('openssl', '3.1.3-r0', '3.19.0')])

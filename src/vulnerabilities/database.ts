@@ -41,7 +41,7 @@ function open(path: string, readOnly: boolean): OpenDatabase {
       sql.close()
       throw error
     }
-    return { path, sql, close: () => sql.close() }
+    return { path, sql, close: () => { if (sql.isOpen) sql.close() } }
   })
 }
 

@@ -9,6 +9,8 @@ export interface Tracker {
   readonly space: string
   /** As the records name it; several where a tracker has more than one name for it. */
   readonly releases: readonly string[]
+  /** Releases of a paid service on top, which may have a fix where the release itself has none. */
+  readonly paid?: readonly string[]
   readonly scheme: VersionScheme
   /** Name of the package in it. */
   readonly name: string
@@ -49,7 +51,7 @@ const trackers: Readonly<Record<string, (distribution: Distribution, name: strin
   debian: (distribution, name, version) => debian(distribution, name, version, ''),
   raspbian: (distribution, name, version) => debian(distribution, name, version, 'by Debian\'s tracker, from whose sources Raspbian is built'),
   ubuntu: ({ version }, name, packageVersion) =>
-    [{ space: 'Ubuntu', releases: [version, `${version}:LTS`], scheme: 'dpkg', name: name.replace(/^linux-signed/u, 'linux'), version: packageVersion, note: '' }],
+    [{ space: 'Ubuntu', releases: [version, `${version}:LTS`], paid: [`Pro:${version}`, `Pro:${version}:LTS`], scheme: 'dpkg', name: name.replace(/^linux-signed/u, 'linux'), version: packageVersion, note: '' }],
   alpine: ({ version }, name, packageVersion) => {
     const release = `v${minor(version)}`
     return [
@@ -59,7 +61,6 @@ const trackers: Readonly<Record<string, (distribution: Distribution, name: strin
   },
   wolfi: (_, name, version) => [{ space: 'Wolfi', releases: [], scheme: 'apk', name, version, note: '' }],
   chainguard: (_, name, version) => [{ space: 'Chainguard', releases: [], scheme: 'apk', name, version, note: '' }],
-  almalinux: (distribution, name, version) => rpm('AlmaLinux', [major(distribution.version)])(distribution, name, version),
   rocky: (distribution, name, version) => rpm('Rocky Linux', [major(distribution.version)])(distribution, name, version),
   mageia: (distribution, name, version) => rpm('Mageia', [distribution.version])(distribution, name, version),
   'opensuse-leap': (distribution, name, version) => rpm('openSUSE', [`Leap ${distribution.version}`])(distribution, name, version),
@@ -69,6 +70,8 @@ const trackers: Readonly<Record<string, (distribution: Distribution, name: strin
 /** Surest first; empty for a distribution without a tracker that is known here. */
 export function trackersOf(component: Component): readonly Tracker[] {
   const { distribution } = component
+  // AlmaLinux names the packages that are installed, the others those that they were built from.
+  if (distribution?.id === 'almalinux' && component.type === 'package') return rpm('AlmaLinux', [major(distribution.version)])(distribution, component.name, component.version)
   if (distribution === undefined || component.type !== 'package') return []
   const found = Object.hasOwn(trackers, distribution.id) ? trackers[distribution.id] : undefined
   return found?.(distribution, component.sourceName ?? component.name, component.sourceVersion ?? component.version) ?? []

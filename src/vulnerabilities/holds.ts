@@ -33,11 +33,18 @@ export function holds({ scheme, ranges, except = [], versions = [] }: Affected, 
   let unclear: Range | undefined
   for (const range of ranges) {
     const inside = inRange(scheme, version, range)
-    if (inside === true) return { held: outside.includes(undefined) ? undefined : true, range }
+    if (inside === true) return { held: outside.includes(undefined) ? undefined : true, range: range.before === undefined ? { ...range, ...nextFix(scheme, except, version) } : range }
     if (inside === undefined) unclear ??= range
   }
   if (versions.some((each) => each === version || compareVersions(scheme, each, version) === 0)) return { held: outside.includes(undefined) ? undefined : true, range: { from: version, upTo: version } }
   return unclear === undefined ? { held: false } : { held: undefined, range: unclear }
+}
+
+/** Of stretches that are not affected, the beginning of the next one: there it is fixed. */
+function nextFix(scheme: VersionScheme, except: readonly Range[], version: string): Range {
+  const later = except.flatMap(({ from }) => (from !== undefined && (compareVersions(scheme, from, version) ?? 0) > 0 ? [from] : []))
+  const [before] = later.toSorted((a, b) => compareVersions(scheme, a, b) ?? 0)
+  return before === undefined ? {} : { before }
 }
 
 /** In words: `before 3.0.15-1~deb12u1`. */

@@ -145,9 +145,13 @@ class Run {
   async #read(feed: Feed, document: Parameters<Feed['read']>[0], source: Source, at: { number: number; before: number; run: number; tell: () => void }): Promise<boolean> {
     const counts = this.#countsOf(feed.id)
     let items = 0
+    let refused = 0
     try {
       for await (const item of feed.read(document)) {
         items++
+        if (item.type === 'refused') refused++
+        // What could not be read may be what is missed.
+        if (item.type === 'complete' && refused > 0) continue
         // What a stopped run had written already; dates and ends of parts count at any time.
         if (items <= at.before && item.type !== 'dated' && item.type !== 'complete') continue
         this.#write(feed.id, counts, item, at.run)

@@ -24,6 +24,8 @@ export function judgeDistribution(tracker: Tracker, record: AdvisoryRecord): Jud
   const entries = record.affected.filter(({ space, name }) => space === tracker.space && name === tracker.name)
   const own = entries.filter(({ release = '' }) => (tracker.releases.length === 0 ? release === '' : tracker.releases.includes(release)))
   const sid = entries.find(({ release }) => release === 'sid')
+  const paid = strongest(entries.filter(({ release = '' }) => tracker.paid?.includes(release) === true).map((entry) => ofEntry(tracker, entry, `only the paid service of ${tracker.releases[0] ?? 'the release'} tells of it`)))
+  if (paid !== undefined && (own.length === 0 || paid === 'outside')) return paid
   if (own.length > 0) {
     const [first] = own
     if (first?.ships === undefined || sid === undefined || !isNewer(tracker.version, first.ships)) return strongest(own.map((entry) => ofEntry(tracker, entry, tracker.note)))

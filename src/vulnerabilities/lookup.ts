@@ -138,4 +138,8 @@ class Matches {
 }
 
 const weights: Readonly<Record<Advisory['verdict'], number>> = { affected: 3, undecided: 2, 'not-affected': 1 }
-const worse = <T extends { readonly verdict: Advisory['verdict'] }>(a: T, b: T): T => (weights[b.verdict] > weights[a.verdict] ? b : a)
+/** Of two that say the same, the one that knows a fix. */
+function worse<T extends { readonly verdict: Advisory['verdict']; readonly fixedIn?: string }>(a: T, b: T): T {
+  if (weights[a.verdict] === weights[b.verdict]) return a.fixedIn === undefined && b.fixedIn !== undefined ? b : a
+  return weights[b.verdict] > weights[a.verdict] ? b : a
+}

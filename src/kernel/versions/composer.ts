@@ -23,16 +23,16 @@ function parts(text: string): Parts | undefined {
   const found = classical.exec(trimmed)
   if (found !== null) {
     const [, major = '0', minor = '.0', patch = '.0', fourth = '.0', word, count, dev] = found
-    return { numbers: [major, minor.slice(1), patch.slice(1), fourth.slice(1)], ...phaseOf(word, count), dev: dev !== undefined }
+    return { numbers: [major, minor.slice(1), patch.slice(1), fourth.slice(1)], ...phaseOf(word, count, dev), dev: dev !== undefined }
   }
   const date = dates.exec(trimmed)
   if (date === null) return undefined
   const [, numbers = '', word, count, dev] = date
-  return { numbers: numbers.split(/\D/u), ...phaseOf(word, count), dev: dev !== undefined }
+  return { numbers: numbers.split(/\D/u), ...phaseOf(word, count, dev), dev: dev !== undefined }
 }
 
-const phaseOf = (word: string | undefined, count: string | undefined): Pick<Parts, 'phase' | 'phaseNumbers'> => ({
-  phase: word === undefined ? release : (phases[word.toLowerCase()] ?? release),
+const phaseOf = (word: string | undefined, count: string | undefined, dev: string | undefined): Pick<Parts, 'phase' | 'phaseNumbers'> => ({
+  phase: word === undefined ? (dev === undefined ? release : 0) : (phases[word.toLowerCase()] ?? release),
   phaseNumbers: (count ?? '').match(/\d+/gu) ?? [],
 })
 

@@ -30,6 +30,8 @@ const statuses: ReadonlySet<unknown> = new Set(['resolved', 'open', 'undetermine
 
 function itemOf(name: string, id: string, entry: Json): FeedItem {
   const releases = Object.entries(object(entry['releases']))
+  // A package that is in no release any more.
+  if (releases.length === 0 && typeof entry['releases'] === 'object') return { type: 'passed' }
   if (releases.length === 0 || releases.some(([, release]) => !statuses.has(object(release)['status']))) return { type: 'refused', what: `${name} ${id}` }
   return {
     type: 'advisory',

@@ -11,7 +11,7 @@ export const feed = defineFeed({
   title: 'endoflife.date',
   url: 'https://endoflife.date/api/v1/products/full',
   staleDays: 60,
-  recognises: ({ head }) => /^\s*\[\s*\{[^[]*?"cycle"\s*:/u.test(head.slice(0, 4096)) || (/"schema_version"\s*:\s*"1\./u.test(head) && /"releases"\s*:\s*\[/u.test(head) && /"isEol"\s*:/u.test(head)),
+  recognises: ({ head }) => /^\s*\[\s*\{[^[]*?"cycle"\s*:/u.test(head.slice(0, 4096)) || (/^\s*\{(?:\s*"(?:schema_version|generated_at|last_modified|total)"\s*:[^,{[]*,)*\s*"result"\s*:/u.test(head) && /"releases"\s*:\s*\[/u.test(head) && /"isEol"\s*:/u.test(head)),
   async *read(document) {
     const content = await wholeJson(document)
     const wrapper = object(content)

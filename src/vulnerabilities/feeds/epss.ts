@@ -17,13 +17,11 @@ export const feed = defineFeed({
   recognises: ({ head }) => header.test(head.slice(0, 1024)),
   async *read(document) {
     let rest = ''
-    let isFirst = true
+    yield { type: 'dated', date: dateOf(document.head.slice(0, 1024)) ?? document.fetched }
     for await (const chunk of document.chunks()) {
       const lines = (rest + Buffer.from(chunk).toString('latin1')).split('\n')
       rest = lines.pop() ?? ''
       if (rest.length > 4096) throw malformed('a line without an end')
-      if (isFirst) yield { type: 'dated', date: dateOf(lines[0] ?? '') ?? document.fetched }
-      isFirst = false
       for (const line of lines) if (!/^(?:#|cve,|\s*$)/u.test(line)) yield itemOf(line)
     }
     if (rest !== '') throw malformed('truncated: the last line is not whole')

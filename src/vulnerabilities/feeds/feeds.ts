@@ -21,8 +21,9 @@ const others: readonly (readonly [pattern: RegExp, says: string])[] = [
   [/"dataType"\s*:\s*"CVE_RECORD"/u, 'is a CVE record of a version that is not read here (5.x is)'],
   [/"data_type"\s*:\s*"CVE"/u, 'is a CVE record of format 4, which was given up in 2024: fetch those of format 5'],
   [/"format"\s*:\s*"NVD_CVE"/u, 'is a feed of NVD of a version that is not read here (2.0 is)'],
+  [/"secfixes"\s*:/u, 'is a security database in Alpine\'s form, of another distribution: OSV has what it says'],
   [/"distroversion"\s*:/u, 'is no whole security database of Alpine'],
-  [/^PK\u0003\u0004/u, 'is an archive within an archive: unpack the outer one first'],
+  [/^PK(?=\P{L})/u, 'is an archive within an archive: unpack the outer one first'],
   [/^\s*<(?:!DOCTYPE|html)/iu, 'is a web page: the fetch went wrong'],
   [/^\s*$/u, 'is empty'],
 ]

@@ -39,7 +39,9 @@ function itemOf(value: unknown): FeedItem {
   const modified = isoTime(entry['modified'])
   if (!isObject(value) || !/^[A-Za-z][\w:.-]{2,127}$/u.test(id) || modified === undefined) return { type: 'refused', what: id }
   if (text(entry['withdrawn']) !== '') return { type: 'withdrawn', key: id }
-  const affected = objects(entry['affected']).flatMap(affectedOf)
+  // Ubuntu's own word for a record; others say it of each package.
+  const word = text(objects(entry['severity']).find(({ type }) => type === 'Ubuntu')?.['score'])
+  const affected = objects(entry['affected']).flatMap((each) => affectedOf(each, word))
   if (affected.length === 0) return { type: 'passed' }
   return { type: 'advisory', key: id, record: recordOf(entry, id, modified, affected) }
 }
@@ -67,7 +69,7 @@ function recordOf(entry: Json, id: string, modified: string, affected: readonly 
   }
 }
 
-function affectedOf(entry: Json): Affected[] {
+function affectedOf(entry: Json, word: string): Affected[] {
   const named = object(entry['package'])
   const ecosystem = ecosystemOf(text(named['ecosystem']))
   const name = text(named['name'])
@@ -76,7 +78,7 @@ function affectedOf(entry: Json): Affected[] {
   const ranges = listed.flatMap((range) => rangesOf(objects(range['events'])))
   const versions = texts(entry['versions'])
   if (ranges.length === 0 && versions.length === 0) return []
-  const urgency = text(object(entry['ecosystem_specific'])['urgency'])
+  const urgency = text(object(entry['ecosystem_specific'])['urgency']) || word
   return [{
     space: ecosystem.space,
     name: ecosystem.normalise(name),

@@ -18,17 +18,18 @@ export function* vulnerabilities(assessment: Assessment): Generator<Markup> {
   if (!hasVulnerabilities(assessment)) return
   const found = open(assessment)
   const spared = notAffected(assessment)
-  yield html`<section id="vulnerabilities" aria-labelledby="vulnerabilities-title" data-list="vulnerabilities" data-cap="${shownRows}">
+  const some = found.length + spared.length > 0
+  yield html`<section id="vulnerabilities" aria-labelledby="vulnerabilities-title"${some && html` data-list="vulnerabilities" data-cap="${shownRows}"`}>
     <h2 id="vulnerabilities-title">Vulnerabilities</h2>
     ${found.length > 0 && html`<p>${count(found.length, 'vulnerability', 'vulnerabilities')} that affect the product or may: <b>${priorityCounts(assessment)}</b>. Known exploitation and reach come before the score.</p>
     `}${databaseSentences(assessment).map((sentence) => html`<p${assessment.provenance.vulnerabilityDatabase === null && html` class="notice"`}>${marked(sentence)}</p>
-    `)}${found.length + spared.length > 0 && filterBar()}`
+    `)}${some && filterBar()}`
   for (const { priority, items } of priorityGroups(assessment)) {
     const { title, meaning } = priorityWords[priority]
     yield* group({ title, about: `${items.length} · ${meaning}`, folded: priority === 'planned' || priority === 'watch', priority, items })
   }
   if (spared.length > 0) yield* group({ title: 'Not affected', about: `${spared.length} · published about these versions, and not true of this product`, folded: true, priority: 'none', items: spared })
-  yield html`<p class="none" data-none hidden>Nothing matches.</p><button type="button" data-all hidden>Show all ${assessment.vulnerabilities.length}</button></section>`
+  yield html`${some && html`<p class="none" data-none hidden>Nothing matches.</p><button type="button" data-all hidden>Show all ${assessment.vulnerabilities.length}</button>`}</section>`
 }
 
 export const hasVulnerabilities = ({ vulnerabilities: all, components, provenance }: Assessment): boolean => all.length > 0 || components.length > 0 || provenance.vulnerabilityDatabase !== null

@@ -13,7 +13,7 @@ import { report } from './report.ts'
 
 const candidates = [process.env['PROOFMARK_CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const executablePath = candidates.find((path) => path !== '' && existsSync(path))
-const unlooked = { ...gateway, vulnerabilities: [], components: gateway.components.map(({ coverage: _, ...each }) => ({ ...each, vulnerabilities: [] })), provenance: { ...gateway.provenance, vulnerabilityDatabase: null } }
+const unlooked = { ...gateway, vulnerabilities: [], components: gateway.components.map((each) => ({ ...each, vulnerabilities: [] })), provenance: { ...gateway.provenance, vulnerabilityDatabase: null } }
 const stale = { ...gateway, product: { ...gateway.product, reviewed: '2027-03-01' } }
 const examples: Readonly<Record<string, Assessment>> = { gateway, unlooked, stale, hostile, fixable, big: largeInside(3000, 5000) }
 const folder = mkdtempSync(join(tmpdir(), 'proofmark-inside-'))

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Assessment } from '../src/assess/schema.ts'
+import { reports } from '../src/reports/registry.gen.ts'
 import { below, files, newFolder, tar } from './support/hostile.ts'
 
 const main = join(import.meta.dirname, '../src/apps/cli/main.ts')
@@ -58,7 +59,8 @@ const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\
 test('names and texts of an image cannot paint over the terminal, run in the page, or be mistaken for our words', () => {
   const box = sandbox()
   const image = files({ 'hostile.tar': hostile })[0] ?? ''
-  const { status, stdout, stderr } = run(box, 'review', image, '--report', 'html=r.html', '--report', 'json=r.json')
+  const written = reports.filter(({ id }) => id !== 'html' && id !== 'json').map(({ id }) => `r.${id}.out`)
+  const { status, stdout, stderr } = run(box, 'review', image, '--report', 'html=r.html', '--report', 'json=r.json', ...written.flatMap((file) => ['--report', `${file.slice(2, -4)}=${file}`]))
   assert.equal(status, 3, stderr)
   for (const text of [stdout, stderr]) assert.doesNotMatch(text, invisible)
   assert.ok(!/^line: verdict/mu.test(stdout))
@@ -69,14 +71,19 @@ test('names and texts of an image cannot paint over the terminal, run in the pag
   const json = readFileSync(join(box.cwd, 'r.json'), 'utf8')
   assert.doesNotMatch(json, invisible)
   assert.ok((JSON.parse(json) as Assessment).outcomes.some(({ result, evidence }) => result === 'fail' && evidence.some(({ path }) => path.includes('/opt/app/'))), 'the files are judged')
-  assertNoStrays(box, 'r.html', 'r.json')
+  for (const file of written) {
+    const text = readFileSync(join(box.cwd, file), 'utf8')
+    assert.doesNotMatch(text.replaceAll('\r\n', '\n'), invisible, file)
+    assert.ok(text.length > 0, file)
+  }
+  assertNoStrays(box, 'r.html', 'r.json', ...written)
 
   const facts = run(box, 'facts', image)
   assert.equal(facts.status, 3)
   for (const line of facts.stdout.trim().split('\n')) JSON.parse(line)
   assert.doesNotMatch(facts.stdout, invisible)
   assert.doesNotMatch(facts.stderr, invisible)
-  assertNoStrays(box, 'r.html', 'r.json')
+  assertNoStrays(box, 'r.html', 'r.json', ...written)
 })
 
 test('the name of an artefact is only a name', () => {

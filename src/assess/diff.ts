@@ -105,12 +105,19 @@ function cellChanges(from: Assessment, to: Assessment): CellChange[] {
   })
 }
 
-type ByKey = ReadonlyMap<string, readonly AssessedOutcome[]>
-function byKey({ outcomes }: Assessment, result: AssessedOutcome['result'], key: (outcome: AssessedOutcome) => string = findingKey): ByKey {
+function group(outcomes: readonly AssessedOutcome[], key: (outcome: AssessedOutcome) => string): Map<string, AssessedOutcome[]> {
   const found = new Map<string, AssessedOutcome[]>()
   for (const outcome of outcomes) {
-    if (outcome.result === result) found.set(key(outcome), [...(found.get(key(outcome)) ?? []), outcome])
+    const known = found.get(key(outcome))
+    if (known === undefined) found.set(key(outcome), [outcome])
+    else known.push(outcome)
   }
+  return found
+}
+
+/** Outcomes of one result by what they are about, the worst of each first. */
+function byKey({ outcomes }: Assessment, result: AssessedOutcome['result']): ReadonlyMap<string, readonly AssessedOutcome[]> {
+  const found = group(outcomes.filter((outcome) => outcome.result === result), findingKey)
   for (const list of found.values()) list.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.message, b.message))
   return found
 }
@@ -118,6 +125,7 @@ function byKey({ outcomes }: Assessment, result: AssessedOutcome['result'], key:
 /** Failed checks that came, went, or weigh otherwise. Of several with one key the surplus came or went. */
 function* findingChanges(from: Assessment, to: Assessment): Generator<FindingChange> {
   const [old, now] = [byKey(from, 'fail'), byKey(to, 'fail')]
+  const [before, after] = [answersOf(from), answersOf(to)]
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const { pairs, left, right } = matched(old.get(key) ?? [], now.get(key) ?? [])
     for (const [a, b] of pairs) {
@@ -125,12 +133,13 @@ function* findingChanges(from: Assessment, to: Assessment): Generator<FindingCha
       if (order !== 0) yield { change: order < 0 ? 'worse' : 'better', check: b.check, property: b.property, severity: b.severity, why: 'severity', from: a, to: b }
     }
     for (const gone of left) {
-      const open = openNow(gone, from, to)
-      yield { change: open === undefined && isSettled(gone.check, to) ? 'better' : 'untold', check: gone.check, property: gone.property, severity: gone.severity, why: open === undefined && isSettled(gone.check, to) ? 'vanished' : 'became-unknown', from: gone, to: open }
+      const open = openNow(gone.check, before, after)
+      const certain = open === undefined && isSettled(gone.check, after)
+      yield { change: certain ? 'better' : 'untold', check: gone.check, property: gone.property, severity: gone.severity, why: certain ? 'vanished' : 'became-unknown', from: gone, to: open }
     }
     for (const come of right) {
-      const open = openNow(come, to, from)
-      yield { change: 'worse', check: come.check, property: come.property, severity: come.severity, why: open === undefined && isSettled(come.check, from) ? 'appeared' : 'was-unknown', from: open, to: come }
+      const open = openNow(come.check, after, before)
+      yield { change: 'worse', check: come.check, property: come.property, severity: come.severity, why: open === undefined && isSettled(come.check, before) ? 'appeared' : 'was-unknown', from: open, to: come }
     }
   }
 }
@@ -150,16 +159,28 @@ function matched(old: readonly AssessedOutcome[], now: readonly AssessedOutcome[
   return { pairs, left: unpaired.slice(more), right: right.slice(more) }
 }
 
+/** What a side says of each check, gathered once: a review may have thousands of findings. */
+interface Answers {
+  readonly complete: boolean
+  readonly byCheck: ReadonlyMap<string, readonly AssessedOutcome[]>
+  /** Open questions by check, and by what they are about. */
+  readonly open: ReadonlyMap<string, ReadonlyMap<string, AssessedOutcome>>
+}
+function answersOf({ outcomes, complete }: Assessment): Answers {
+  const open = group(outcomes.filter(({ result }) => result === 'unknown'), ({ check }) => check)
+  return { complete, byCheck: group(outcomes, ({ check }) => check), open: new Map([...open].map(([check, all]) => [check, new Map(all.map((each) => [findingKey(each), each]))])) }
+}
+
 /** An open question of the same check on the other side, which this side does not have: it may be about this finding. */
-function openNow({ check }: AssessedOutcome, here: Assessment, there: Assessment): AssessedOutcome | undefined {
-  const known = new Set(here.outcomes.filter((each) => each.check === check && each.result === 'unknown').map(findingKey))
-  return there.outcomes.find((each) => each.check === check && each.result === 'unknown' && !known.has(findingKey(each)))
+function openNow(check: string, here: Answers, there: Answers): AssessedOutcome | undefined {
+  const known = here.open.get(check)
+  return [...(there.open.get(check) ?? [])].find(([key]) => known?.has(key) !== true)?.[1]
 }
 
 /** Whether a side says something for certain about a check. Where not everything could be read, only a pass or "does not apply" is certain: others fail for what was read. */
-function isSettled(check: string, { outcomes, complete }: Assessment): boolean {
-  const own = outcomes.filter((each) => each.check === check)
-  return own.length > 0 && (complete || !own.some(({ result }) => result === 'fail' || result === 'unknown'))
+function isSettled(check: string, { complete, byCheck }: Answers): boolean {
+  const own = byCheck.get(check)
+  return own !== undefined && (complete || !own.some(({ result }) => result === 'fail' || result === 'unknown'))
 }
 
 /** Checks that fail on neither side, and have an answer on one only. */

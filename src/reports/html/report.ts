@@ -14,6 +14,7 @@ import { components, frameworks } from './lists.ts'
 import { html, trusted, type Markup } from './markup.ts'
 import { plan, questions } from './plan.ts'
 import { platforms } from './platforms.ts'
+import { hasVulnerabilities, vulnerabilities } from './vulnerabilities.ts'
 
 /** Nothing is fetched, and only our own script and style run: even markup that got in could do nothing. */
 const policy = [
@@ -57,6 +58,7 @@ function* pieces(assessment: Assessment): Generator<Markup> {
   yield questions(assessment)
   yield plan(assessment)
   yield* frameworks(assessment)
+  yield* vulnerabilities(assessment)
   yield* components(assessment)
   yield problems(assessment)
   yield html`</main>
@@ -80,6 +82,7 @@ function contents(assessment: Assessment): Markup {
     ['questions', 'Questions', assessment.level.questions.length > 0 || assessment.outcomes.some((outcome) => outcome.result === 'unknown')],
     ['plan', 'Plan', assessment.plan.length > 0],
     ['compliance', 'Compliance', assessment.frameworks.length > 0],
+    ['vulnerabilities', 'Vulnerabilities', hasVulnerabilities(assessment)],
     ['components', 'Components', assessment.components.length > 0],
     ['problems', 'Not read', assessment.problems.length > 0],
     ['read', 'What was read', true],

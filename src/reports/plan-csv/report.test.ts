@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Assessment } from '../../assess/schema.ts'
 import { blocked } from '../testing/blocked.ts'
 import { hostile, hostileTexts, incomplete } from '../testing/others.ts'
+import { parse } from '../testing/read-csv.ts'
 import { field, inert } from '../view/csv.ts'
 import { report } from './report.ts'
 
@@ -11,33 +12,6 @@ async function textOf(assessment: Assessment): Promise<string> {
   const pieces: Uint8Array[] = []
   for await (const piece of report.render(assessment)) pieces.push(piece)
   return Buffer.concat(pieces).toString('utf8')
-}
-
-/** A reader of RFC 4180, by its grammar. */
-function parse(text: string, separator = ','): string[][] {
-  const rows: string[][] = []
-  let row: string[] = []
-  let at = 0
-  while (at < text.length) {
-    let cell = ''
-    if (text[at] === '"') {
-      for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += text[at] === '"' ? 2 : 1) cell += text[at] ?? assert.fail('the quotes do not close')
-      at += 1
-    } else {
-      while (at < text.length && text[at] !== separator && text[at] !== '\r') cell += text[at++] ?? ''
-    }
-    row.push(cell)
-    if (text.startsWith('\r\n', at)) {
-      rows.push(row)
-      row = []
-      at += 2
-    } else {
-      assert.equal(text[at], separator)
-      at += 1
-    }
-  }
-  assert.deepEqual(row, [])
-  return rows
 }
 
 const step = (said: Partial<Assessment['plan'][number]>): Assessment => ({ ...blocked, plan: [{ ...(blocked.plan[0] as Assessment['plan'][number]), ...said }] })

@@ -6,6 +6,7 @@ import { chainLines } from './chain.ts'
 import { findingLines, questionLines } from './findings.ts'
 import { firstScreen } from './first.ts'
 import { screenOf, type TerminalOptions } from './layout.ts'
+import { componentLines, vulnerabilityLines } from './inside.ts'
 import { levelSection } from './level.ts'
 import { planLines } from './plan.ts'
 import { alternativeLines } from './platforms.ts'
@@ -22,6 +23,8 @@ export function renderTerminal(reviewed: Assessment, options: TerminalOptions): 
     ...findingLines(screen, assessment),
     ...planLines(screen, assessment),
     ...questionLines(screen, assessment),
+    ...vulnerabilityLines(screen, assessment),
+    ...componentLines(screen, assessment),
     ...alternativeLines(screen, assessment),
     ...frameworkLines(screen, assessment),
     ...problemLines(screen, assessment),

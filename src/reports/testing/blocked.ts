@@ -76,8 +76,8 @@ export const blocked: Assessment = document({
     'components/available': 'met', 'components/enabled': 'planned', 'comms/available': 'met', 'factory/correct': 'planned', 'factory/enabled': 'not-planned', 'handling/kept': 'met',
   }),
   components: [
-    component({ name: 'openssl', version: '1.1.1w-0+deb11u1', purl: 'pkg:deb/debian/openssl@1.1.1w-0+deb11u1', evidence: [seen('2:ext4/var/lib/dpkg/status', { line: 9_118 })] }),
-    component({ name: 'mosquitto', version: '2.0.11-1', purl: 'pkg:deb/debian/mosquitto@2.0.11-1', evidence: [seen('2:ext4/var/lib/dpkg/status', { line: 4_410 })], vulnerabilities: ['CVE-2023-28366'] }),
+    component({ name: 'openssl', version: '1.1.1w-0+deb11u1', purl: 'pkg:deb/debian/openssl@1.1.1w-0+deb11u1', evidence: [seen('2:ext4/var/lib/dpkg/status', { line: 9_118 })], coverage: 'distribution' }),
+    component({ name: 'mosquitto', version: '2.0.11-1', purl: 'pkg:deb/debian/mosquitto@2.0.11-1', evidence: [seen('2:ext4/var/lib/dpkg/status', { line: 4_410 })], coverage: 'distribution', vulnerabilities: ['CVE-2023-28366'] }),
   ],
   vulnerabilities: [vulnerability({ id: 'CVE-2023-28366', components: ['pkg:deb/debian/mosquitto@2.0.11-1'], name: 'mosquitto', version: '2.0.11-1', fixedIn: '2.0.11-1+deb11u1', range: 'before 2.0.11-1+deb11u1' })],
   frameworks: [

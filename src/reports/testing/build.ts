@@ -65,7 +65,7 @@ export const document = (said: Partial<Assessment> & Pick<Assessment, 'product' 
   provenance: {
     version: '0.1.0',
     catalogue: '2026-11-22',
-    vulnerabilityDatabase: null,
+    vulnerabilityDatabase: (said.vulnerabilities?.length ?? 0) === 0 ? null : { updated: '2026-11-20T04:00:00Z', feeds: [{ id: 'debian', title: 'Debian security tracker', newest: '2026-11-20', records: 41_000 }] },
     artefacts: [
       { path: 'product.yaml', bytes: 2_143, sha256: `${sha.slice(32)}${sha.slice(0, 32)}`, format: 'product.yaml' },
       { path: 'hub.img', bytes: 3_965_190_144, sha256: sha, format: 'mbr', released: true },

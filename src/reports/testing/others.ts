@@ -52,7 +52,7 @@ export const incomplete: Assessment = document({
     { code: 'encrypted', message: 'a LUKS2 volume; its content was not read', where: { artefact: 'mystery.img', path: '3:luks' }, incomplete: false },
   ],
   complete: false,
-  provenance: { ...blocked.provenance, artefacts: [{ path: 'mystery.img', bytes: 4_194_816, sha256: sha }] },
+  provenance: { ...blocked.provenance, vulnerabilityDatabase: null, artefacts: [{ path: 'mystery.img', bytes: 4_194_816, sha256: sha }] },
 })
 
 /** Things that a file name, an account name or a web address in an image may hold. */

@@ -6,13 +6,20 @@
  * names is neither told nor linked by the page that shows the report.
  */
 export const markdownText = (text: string): string =>
-  text
+  text.split(mention).map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escaped(part, index === 0))).join('')
+
+/** What is linked to a person or to an address for mail. */
+const mention = /((?:[\w.+-]{0,64}@[\w-]+(?:\.[\w-]+)*)+)/u
+
+/** `atStart`: whether the text begins a line, where more characters act. */
+const escaped = (text: string, atStart: boolean): string => {
+  const inside = text
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*{}[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[ \t]*[-+=#]|#(?=\d)/gmu, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`)
-    .replaceAll(/^(\s*\d+)([.)])/gmu, String.raw`$1\$2`)
-    .replaceAll(/(?<![\w`])@[\w-]+/gu, '`$&`')
-    .replaceAll(/\b(https?|ftp)(:\/\/)/giu, '$1&#58;//')
-    .replaceAll(/\bwww\./giu, 'www&#46;')
+    .replaceAll(/[\\`*{}[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|#(?=\d)/gu, String.raw`\$&`)
+    .replaceAll(/(https?|ftp)(:\/\/)/giu, '$1&#58;//')
+    .replaceAll(/www(?=\.)/giu, (found) => `&#${found.charCodeAt(0)};${found.slice(1)}`)
+  return atStart ? inside.replace(/^(\s*)([-+=#])/u, String.raw`$1\$2`).replace(/^(\s*\d+)([.)])/u, String.raw`$1\$2`) : inside
+}
 
 /** A name or a path as code: fenced by more backticks than it holds (CommonMark, 6.1); in a table a bar is escaped. */
 export function markdownCode(text: string): string {

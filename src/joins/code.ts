@@ -16,6 +16,8 @@ const maxFiles = 5000
 const maxProgramBytes = 64 * 1024 * 1024
 const isCode = pathMatcher(['*.py', '*.pyw', '*.sh', '*.bash', '*.ash', '*.php', '*.phtml', '*.php5', '*.php7', '*.inc', '*.js', '*.mjs', '*.cjs', '*.lua', '*.html', '*.htm', '*.xhtml', '*.cgi', '*.fcgi'])
 const isScriptFolder = pathMatcher(['/etc/init.d/*', '/etc/rc*.d/*', '/etc/cron.*/*', '**/cgi-bin/**', '/etc/hotplug.d/**', '/etc/uci-defaults/*', '/etc/profile.d/*'])
+/** Libraries that were copied in or that PHP's composer installed; a folder `vendor` at the top is a partition of its own. */
+const isVendored = pathMatcher(['/**/vendor/*/*/**', '**/third_party/**', '**/third-party/**', '**/thirdparty/**', '**/libs/jquery*/**'])
 const runsCommands: ReadonlySet<string> = new Set(['system', 'popen'])
 
 export const join = defineJoin({
@@ -34,7 +36,7 @@ export const join = defineJoin({
       for (let index = 0; index < columns.count; index++) {
         const path = paths[index] ?? ''
         const size = columns.sizes[index] ?? 0
-        if (columns.types[index] !== 0 || size === 0 || delivered.has(path) || isBeside(path) || isLabelsOrSamples(path) || isLibraryCode(path)) continue
+        if (columns.types[index] !== 0 || size === 0 || delivered.has(path) || isBeside(path) || isLabelsOrSamples(path) || isLibraryCode(path) || isVendored(path)) continue
         const elf = programs.get(path)
         const entry = root.tree.at(index)
         if (entry.steps === undefined) continue

@@ -1,7 +1,7 @@
 /** Rules for JavaScript: programs of Node.js, and scripts of pages where they make secrets. Data and small tests. */
 import type { CodeRule } from './define.ts'
 import { calledAs, everyPart } from './syntax.ts'
-import { cipherByName, cipherTable, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isLocal, isOff, isQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
+import { cipherByName, cipherTable, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isLocal, isOff, isQuery, putIntoQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
 import { saysProof } from './words.ts'
 
 const withIv = ['crypto.createCipheriv', 'crypto.createDecipheriv', 'createCipheriv', 'createDecipheriv']
@@ -129,7 +129,7 @@ export const javascriptRules: readonly CodeRule[] = [
     id: 'javascript-query', title: 'A query of the database put together at run time', category: 'query-injection', language: 'javascript', on: 'call', literals: ['query', '.run', '.all', '.get', '.exec', 'prepare'], calls: ['.query', '.run', '.all', '.get', '.each', '.exec', '.prepare', '.raw', '.execute'],
     test: (use, look) => {
       const query = use.expr.args[0]?.value
-      return isQuery(query, use.scope, look) ? injected(query, use, look) : undefined
+      return isQuery(query, use.scope, look) ? putIntoQuery(query, use, look) : undefined
     },
     examples: ["db.query(\"select * from t where n='\" + req.body.n + \"'\")", 'db.all(`SELECT * FROM t WHERE id = ${id}`, done)', "const q = 'delete from t where id=' + id\nconn.query(q)"],
     counterExamples: ["db.query('select * from t where n=?', [n])", "db.all('select count(*) from t')", "$.get('select from menu ' + x)", "db.query('select * from t where id=' + Number(id))", 'sql`select * from t where id=${id}`'],

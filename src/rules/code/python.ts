@@ -2,7 +2,7 @@
 import type { CodeRule } from './define.ts'
 import type { Look } from './look.ts'
 import { calledAs, everyPart, type Call, type Expr, type Use } from './syntax.ts'
-import { checksumAsProof, cipherTable, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isLocal, isOff, isQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
+import { checksumAsProof, cipherTable, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isLocal, isOff, isQuery, putIntoQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
 
 const ciphers = ['AES.new', 'DES3.new', 'DES.new', 'Blowfish.new', 'CAST.new', 'ARC2.new', 'ARC4.new', 'ChaCha20.new', 'Salsa20.new', 'ChaCha20_Poly1305.new']
 const hashes = ['hashlib.md5', 'hashlib.sha1', 'hashlib.sha224', 'hashlib.sha256', 'hashlib.sha384', 'hashlib.sha512', 'hashlib.sha3_256', 'hashlib.blake2b', 'hashlib.new', 'MD5.new', 'SHA1.new', 'SHA.new', 'SHA256.new', 'SHA512.new', 'md5.new', 'sha.new', 'uhashlib.sha256', 'hashlib.md4']
@@ -179,7 +179,7 @@ export const pythonRules: readonly CodeRule[] = [
     calls: ['.execute', '.executemany', '.executescript', '.raw', 'execute', 'cursor.execute', 'sqlalchemy.text'],
     test: (use, look) => {
       const query = use.expr.args[0]?.value
-      return isQuery(query, use.scope, look) ? injected(query, use, look) : undefined
+      return isQuery(query, use.scope, look) ? putIntoQuery(query, use, look) : undefined
     },
     examples: ['cur.execute("select id from users where name=\'%s\'" % request.args["n"])', 'def f(n):\n    db().execute(f"SELECT * FROM t WHERE n = \'{n}\'")', 'def f(n):\n    q = "delete from t where id=" + n\n    cur.execute(q)', 'cur.execute("insert into t values (\'{}\')".format(x))'],
     counterExamples: ['cur.execute("select id from users where name=?", (name,))', 'cur.execute("select * from t where id=%s", (x,))', 'cur.execute("select count(*) from " + "t")', 'TABLE = "users"\ncur.execute("select * from %s where id=?" % TABLE, (x,))', 'job.execute("run " + name)', 'cur.execute("select * from t where id=%d" % int(x))'],

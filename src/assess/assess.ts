@@ -13,7 +13,7 @@ import type { Remedy } from '../remedies/schema.ts'
 import { findAlternatives } from './alternatives.ts'
 import { cells, decidingChecks } from './cells.ts'
 import { chainsOf } from './chain.ts'
-import { findComponents } from './components.ts'
+import { findComponents, findVulnerabilities } from './components.ts'
 import { withContradictions } from './contradictions.ts'
 import { frameworkStatus } from './frameworks.ts'
 import { buildGrid } from './grid.ts'
@@ -86,6 +86,7 @@ export function assess(input: AssessInput): Assessment {
     chains: chainsOf({ facts, outcomes, level }),
     problems: problems.map(({ code, message, where, incomplete }) => ({ code, message, where: { ...where }, incomplete })),
     components: findComponents(facts),
+    vulnerabilities: findVulnerabilities(facts),
     frameworks: frameworkStatus({ frameworks: input.frameworks, outcomes, level, dossier, facts, date }),
     alternatives,
     plan,

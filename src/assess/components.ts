@@ -1,52 +1,117 @@
-/** What is inside: packages of the databases, those of programming languages, and libraries that programs carry in themselves. Pure. */
+/** What is inside, and what is published about it, as the assessment tells it. Pure. */
 import type { Evidence } from '../checks/define.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import { compareText } from '../kernel/where.ts'
-import { languageUrl, packageUrl } from './package-url.ts'
 import type { Assessment } from './schema.ts'
 
 type Component = Assessment['components'][number]
-
-const evidenceOf = (fact: Fact): Evidence => ({ basis: fact.basis, ...fact.where })
+type Vulnerability = Assessment['vulnerabilities'][number]
 
 export function findComponents(facts: FactQuery): Component[] {
-  const found = new Map<string, Component>()
-  const add = (name: string, version: string, purl: string, fact: Fact): void => {
-    const known = found.get(purl)
-    if (known === undefined) found.set(purl, { name, version, purl, evidence: [evidenceOf(fact)], vulnerabilities: [] })
-    else if (known.evidence.length < 8) known.evidence.push(evidenceOf(fact))
+  const coverage = new Map(facts('advisory-coverage').map((each) => [each.component, each.coverage]))
+  const vulnerable = new Map<string, Set<string>>()
+  for (const { component, id, state } of facts('vulnerability')) {
+    if (state === 'not-affected') continue
+    const known = vulnerable.get(component)
+    if (known === undefined) vulnerable.set(component, new Set([id]))
+    else known.add(id)
   }
-  for (const item of facts('package')) {
-    const release = facts('os-release').find((candidate) => candidate.container === item.container)
-    add(item.name, item.version, packageUrl(item, release?.id ?? ''), item)
-  }
-  const distributed = distributedLibraries(facts)
-  for (const item of facts('language-package')) if (!distributed.has(item)) add(item.name, item.version, languageUrl(item), item)
-  for (const banner of facts('banner')) add(banner.component, banner.version, `pkg:generic/${encodeURIComponent(banner.component.toLowerCase())}@${encodeURIComponent(banner.version)}`, banner)
-  return [...found.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.version, b.version) || compareText(a.purl, b.purl))
+  return facts('component')
+    .map((each): Component => {
+      const known = coverage.get(each.purl)
+      return {
+        name: each.name,
+        version: each.version,
+        purl: each.purl,
+        type: each.type,
+        ...(each.sourceName === undefined ? {} : { source: { name: each.sourceName, version: each.sourceVersion ?? '' } }),
+        cpes: [...each.cpes],
+        ...(each.supplier === undefined ? {} : { supplier: each.supplier }),
+        ...(each.licence === undefined ? {} : { licence: each.licence }),
+        confidence: each.confidence,
+        reason: each.reason,
+        ways: [...each.ways],
+        evidence: evidenceOf(each),
+        ...(known === undefined ? {} : { coverage: known }),
+        vulnerabilities: [...(vulnerable.get(each.purl) ?? [])].sort(compareText),
+      }
+    })
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.version, b.version) || compareText(a.purl, b.purl))
 }
 
-/**
- * Libraries that are the content of a package of the distribution, as `requests` is of python3-requests: that package is the component,
- * with the distribution's fixes. What a package merely carries along besides stays.
- */
-function distributedLibraries(facts: FactQuery): ReadonlySet<Fact<'language-package'>> {
-  const found = new Set<Fact<'language-package'>>()
-  const byFile = new Map<string, Fact<'language-package'>[]>()
-  const key = (container: string, path: string): string => `${container}\0${path}`
-  for (const item of facts('language-package')) {
-    const at = key(item.container, item.file)
-    const list = byFile.get(at)
-    if (list === undefined) byFile.set(at, [item])
-    else list.push(item)
+const evidenceOf = ({ seenAt }: Fact<'component'>): Evidence[] => seenAt.map(({ basis, where }) => ({ basis, ...where }))
+
+/** One entry for each record and source package: libssl3 and openssl are built from the same code. */
+export function findVulnerabilities(facts: FactQuery): Vulnerability[] {
+  const components = new Map(facts('component').map((each) => [each.purl, each]))
+  const found = new Map<string, Vulnerability>()
+  for (const each of facts('vulnerability')) {
+    const component = components.get(each.component)
+    if (component === undefined) continue
+    const name = component.sourceName ?? component.name
+    const version = component.sourceVersion ?? component.version
+    const key = [each.id, name, version, each.state].join('\0')
+    const known = found.get(key)
+    if (known === undefined) found.set(key, { ...judged(each), components: [each.component], name, version, evidence: evidenceOf(component).slice(0, 1) })
+    else found.set(key, nearer({ ...known, components: [...known.components, each.component], evidence: [...known.evidence, ...evidenceOf(component).slice(0, 1)].slice(0, maxEvidence) }, judged(each)))
   }
-  if (byFile.size === 0) return found
-  for (const { container, package: owner, paths } of facts('package-files')) {
-    for (const path of paths) {
-      for (const item of byFile.get(key(container, path)) ?? []) if (`-${plain(owner)}-`.includes(`-${plain(item.name)}-`)) found.add(item)
-    }
-  }
-  return found
+  return [...found.values()].sort(compareVulnerabilities)
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/^.*[/:]/u, '').replaceAll(/[_.]/gu, '-')
+const maxEvidence = 8
+const states: readonly Vulnerability['state'][] = ['affected', 'under-investigation', 'not-affected']
+const priorities: readonly Vulnerability['priority'][] = ['now', 'soon', 'planned', 'watch']
+const reaches: readonly Vulnerability['reach'][] = ['network', 'started', 'unknown', 'installed']
+
+/** Of two packages built from the same code the one that an attacker reaches more easily counts. */
+const nearer = (known: Vulnerability, other: Judged): Vulnerability =>
+  reaches.indexOf(other.reach) < reaches.indexOf(known.reach) ? { ...known, reach: other.reach, detail: other.detail, priority: other.priority } : known
+
+type Judged = Omit<Vulnerability, 'components' | 'name' | 'version' | 'evidence'>
+
+function judged(each: Fact<'vulnerability'>): Judged {
+  const severity = severityOf(each)
+  return {
+    id: each.id,
+    aliases: [...each.aliases],
+    state: each.state,
+    ...(each.justification === undefined ? {} : { justification: each.justification }),
+    detail: each.detail,
+    matchedBy: each.matchedBy,
+    range: each.range,
+    ...(each.fixedIn === undefined ? {} : { fixedIn: each.fixedIn }),
+    summary: each.summary,
+    severity,
+    scores: each.scores.map((score) => ({ ...score })),
+    ...(each.urgency === undefined ? {} : { urgency: each.urgency }),
+    ...(each.epss === undefined ? {} : { epss: { ...each.epss } }),
+    ...(each.exploited === undefined ? {} : { exploited: { ...each.exploited } }),
+    reach: each.reach,
+    priority: each.priority,
+    weaknesses: [...each.weaknesses],
+    sources: each.sources.map((source) => ({ ...source })),
+  }
+}
+
+/** CVSS v4.0, table 2 ("qualitative severity rating scale"); v3 has the same bounds. */
+export function severityOf({ scores }: Pick<Fact<'vulnerability'>, 'scores'>): Vulnerability['severity'] {
+  const score = [...scores].sort((a, b) => compareText(b.version, a.version) || b.score - a.score)[0]?.score
+  if (score === undefined) return 'unknown'
+  if (score >= 9) return 'critical'
+  if (score >= 7) return 'high'
+  if (score >= 4) return 'medium'
+  return score > 0 ? 'low' : 'none'
+}
+
+const highest = ({ scores }: Vulnerability): number => Math.max(0, ...scores.map(({ score }) => score))
+
+const compareVulnerabilities = (a: Vulnerability, b: Vulnerability): number =>
+  states.indexOf(a.state) - states.indexOf(b.state) ||
+  priorities.indexOf(a.priority) - priorities.indexOf(b.priority) ||
+  Number(b.exploited !== undefined) - Number(a.exploited !== undefined) ||
+  reaches.indexOf(a.reach) - reaches.indexOf(b.reach) ||
+  (b.epss?.probability ?? 0) - (a.epss?.probability ?? 0) ||
+  highest(b) - highest(a) ||
+  compareText(a.id, b.id) ||
+  compareText(a.name, b.name) ||
+  compareText(a.version, b.version)

@@ -107,6 +107,50 @@ const chainLink = z
   })
   .describe('One link of the chain of trust')
 
+const component = z.object({
+  name: z.string(),
+  version: z.string(),
+  purl: z.string().describe('Package URL: the identity of the component'),
+  type: z.enum(['package', 'library', 'program', 'kernel', 'boot-loader', 'firmware']),
+  source: z.object({ name: z.string(), version: z.string() }).optional().describe('The distribution\'s package that it was built from'),
+  cpes: z.array(z.string()).describe('vendor:product of the National Vulnerability Database'),
+  supplier: z.string().optional(),
+  licence: z.string().optional(),
+  confidence: z.enum(['high', 'medium', 'low']).describe('How sure name and version are'),
+  reason: z.string(),
+  ways: z.array(z.enum(['package-database', 'language-metadata', 'kernel-modules', 'banner', 'firmware-header', 'file-name'])).describe('How it was met, surest first'),
+  evidence: z.array(evidence),
+  coverage: z.enum(['distribution', 'ecosystem', 'cpe', 'none']).optional().describe('What the vulnerability database knows it by; absent where none was consulted'),
+  vulnerabilities: z.array(z.string()).describe('Ids of the vulnerabilities that affect it, or may'),
+})
+
+const vulnerability = z
+  .object({
+    id: z.string(),
+    aliases: z.array(z.string()),
+    components: z.array(z.string()).describe('Package URLs'),
+    name: z.string().describe('What is vulnerable, as the record\'s database calls it: the source package, the library'),
+    version: z.string(),
+    state: z.enum(['affected', 'not-affected', 'under-investigation']),
+    justification: z.enum(['component_not_present', 'vulnerable_code_not_present', 'vulnerable_code_not_in_execute_path', 'vulnerable_code_cannot_be_controlled_by_adversary', 'inline_mitigations_already_exist']).optional(),
+    detail: z.string().describe('Why state and reach are what they are'),
+    matchedBy: z.enum(['distribution', 'ecosystem', 'cpe']),
+    range: z.string().describe('Versions that the record is about'),
+    fixedIn: z.string().optional(),
+    summary: z.string(),
+    severity: z.enum(['critical', 'high', 'medium', 'low', 'none', 'unknown']).describe('By the newest CVSS base score'),
+    scores: z.array(z.object({ version: z.enum(['2.0', '3.0', '3.1', '4.0']), vector: z.string(), score: z.number(), by: z.string() })),
+    urgency: z.string().optional().describe('The distribution\'s own word'),
+    epss: z.object({ probability: z.number(), percentile: z.number(), date: z.string() }).optional(),
+    exploited: z.object({ added: z.string(), due: z.string().optional(), ransomware: z.boolean() }).optional().describe('In CISA\'s catalogue of known exploited vulnerabilities'),
+    reach: z.enum(['network', 'started', 'installed', 'unknown']).describe('How near an attacker comes to it in this product'),
+    priority: z.enum(['now', 'soon', 'planned', 'watch']).describe('Known exploitation and reach before score'),
+    weaknesses: z.array(z.string()).describe('CWE ids'),
+    sources: z.array(z.object({ feed: z.string(), id: z.string(), url: z.string(), modified: z.string() })),
+    evidence: z.array(evidence),
+  })
+  .describe('A published vulnerability and what it means here')
+
 export const assessmentSchema = z
   .object({
     schema: z.literal('proofmark/assessment@1'),
@@ -142,7 +186,8 @@ export const assessmentSchema = z
     outcomes: z.array(outcome),
     chains: z.array(z.object({ processor: z.string(), links: z.array(chainLink) })).describe('The chain of trust of each processor that runs code of the product, from its ROM on'),
     problems: z.array(z.object({ code: z.string(), message: z.string(), where: z.object({ artefact: z.string(), path: z.string(), offset: z.number().optional(), line: z.number().optional() }), incomplete: z.boolean() })),
-    components: z.array(z.object({ name: z.string(), version: z.string(), purl: z.string(), evidence: z.array(evidence), vulnerabilities: z.array(z.string()) })),
+    components: z.array(component),
+    vulnerabilities: z.array(vulnerability).describe('Published about the components that were found: the most urgent first, the ones that do not apply last'),
     frameworks: z.array(z.object({ id: z.string(), title: z.string(), edition: z.string(), requirements: z.array(requirement) })),
     alternatives: z.array(candidate).describe('Other platforms, judged at the same level, best first'),
     plan: z.array(z.object({
@@ -174,7 +219,7 @@ export const assessmentSchema = z
     provenance: z.object({
       version: z.string(),
       catalogue: z.string(),
-      vulnerabilityDatabase: z.string().nullable(),
+      vulnerabilityDatabase: z.object({ updated: z.string(), feeds: z.array(z.object({ id: z.string(), title: z.string(), newest: z.string(), records: z.number() })) }).nullable(),
       artefacts: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string(), format: z.string().optional(), released: z.boolean().optional() })),
       limits: z.record(z.string(), z.number()),
       timings: z.record(z.string(), z.number()).describe('Milliseconds; the only part that differs between two runs over the same inputs'),

@@ -110,15 +110,19 @@ import { cases as identityMachineIdPerUnit } from './identity/machine-id-per-uni
 import { cases as identityPeersVerifiedBothWays } from './identity/peers-verified-both-ways.cases.ts'
 import { cases as identityPlatformCanHoldIdentity } from './identity/platform-can-hold-identity.cases.ts'
 import { cases as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.cases.ts'
+import { cases as integrityAsTheReference } from './integrity/as-the-reference.cases.ts'
 import { cases as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.cases.ts'
 import { cases as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.cases.ts'
 import { cases as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.cases.ts'
+import { cases as integrityLogInsUseKnownModules } from './integrity/log-ins-use-known-modules.cases.ts'
 import { cases as integrityNoPersistenceTraces } from './integrity/no-persistence-traces.cases.ts'
 import { cases as integrityNoPreloadHook } from './integrity/no-preload-hook.cases.ts'
 import { cases as integrityPackageFilesUnchanged } from './integrity/package-files-unchanged.cases.ts'
 import { cases as integrityRootFilesystemAuthenticated } from './integrity/root-filesystem-authenticated.cases.ts'
 import { cases as integrityRootFilesystemReadOnly } from './integrity/root-filesystem-read-only.cases.ts'
 import { cases as integrityRootHashAnchored } from './integrity/root-hash-anchored.cases.ts'
+import { cases as integritySecurityToolsAsDelivered } from './integrity/security-tools-as-delivered.cases.ts'
+import { cases as integritySlotsAgree } from './integrity/slots-agree.cases.ts'
 import { cases as integritySystemFilesOwnedByPackages } from './integrity/system-files-owned-by-packages.cases.ts'
 import { cases as keysKeyFilesClosed } from './keys/key-files-closed.cases.ts'
 import { cases as keysNoSecretsInFiles } from './keys/no-secrets-in-files.cases.ts'
@@ -255,15 +259,19 @@ export const cases: Readonly<Record<string, Cases>> = {
   'identity/peers-verified-both-ways': identityPeersVerifiedBothWays,
   'identity/platform-can-hold-identity': identityPlatformCanHoldIdentity,
   'identity/renewal-and-clone-revocation': identityRenewalAndCloneRevocation,
+  'integrity/as-the-reference': integrityAsTheReference,
   'integrity/field-detection-and-recovery': integrityFieldDetectionAndRecovery,
   'integrity/kernel-can-authenticate-filesystems': integrityKernelCanAuthenticateFilesystems,
   'integrity/kernel-modules-signed': integrityKernelModulesSigned,
+  'integrity/log-ins-use-known-modules': integrityLogInsUseKnownModules,
   'integrity/no-persistence-traces': integrityNoPersistenceTraces,
   'integrity/no-preload-hook': integrityNoPreloadHook,
   'integrity/package-files-unchanged': integrityPackageFilesUnchanged,
   'integrity/root-filesystem-authenticated': integrityRootFilesystemAuthenticated,
   'integrity/root-filesystem-read-only': integrityRootFilesystemReadOnly,
   'integrity/root-hash-anchored': integrityRootHashAnchored,
+  'integrity/security-tools-as-delivered': integritySecurityToolsAsDelivered,
+  'integrity/slots-agree': integritySlotsAgree,
   'integrity/system-files-owned-by-packages': integritySystemFilesOwnedByPackages,
   'keys/key-files-closed': keysKeyFilesClosed,
   'keys/no-secrets-in-files': keysNoSecretsInFiles,

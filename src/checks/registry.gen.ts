@@ -110,15 +110,19 @@ import { check as identityMachineIdPerUnit } from './identity/machine-id-per-uni
 import { check as identityPeersVerifiedBothWays } from './identity/peers-verified-both-ways.ts'
 import { check as identityPlatformCanHoldIdentity } from './identity/platform-can-hold-identity.ts'
 import { check as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.ts'
+import { check as integrityAsTheReference } from './integrity/as-the-reference.ts'
 import { check as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.ts'
 import { check as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.ts'
 import { check as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.ts'
+import { check as integrityLogInsUseKnownModules } from './integrity/log-ins-use-known-modules.ts'
 import { check as integrityNoPersistenceTraces } from './integrity/no-persistence-traces.ts'
 import { check as integrityNoPreloadHook } from './integrity/no-preload-hook.ts'
 import { check as integrityPackageFilesUnchanged } from './integrity/package-files-unchanged.ts'
 import { check as integrityRootFilesystemAuthenticated } from './integrity/root-filesystem-authenticated.ts'
 import { check as integrityRootFilesystemReadOnly } from './integrity/root-filesystem-read-only.ts'
 import { check as integrityRootHashAnchored } from './integrity/root-hash-anchored.ts'
+import { check as integritySecurityToolsAsDelivered } from './integrity/security-tools-as-delivered.ts'
+import { check as integritySlotsAgree } from './integrity/slots-agree.ts'
 import { check as integritySystemFilesOwnedByPackages } from './integrity/system-files-owned-by-packages.ts'
 import { check as keysKeyFilesClosed } from './keys/key-files-closed.ts'
 import { check as keysNoSecretsInFiles } from './keys/no-secrets-in-files.ts'
@@ -255,15 +259,19 @@ export const checks: readonly Check[] = [
   identityPeersVerifiedBothWays,
   identityPlatformCanHoldIdentity,
   identityRenewalAndCloneRevocation,
+  integrityAsTheReference,
   integrityFieldDetectionAndRecovery,
   integrityKernelCanAuthenticateFilesystems,
   integrityKernelModulesSigned,
+  integrityLogInsUseKnownModules,
   integrityNoPersistenceTraces,
   integrityNoPreloadHook,
   integrityPackageFilesUnchanged,
   integrityRootFilesystemAuthenticated,
   integrityRootFilesystemReadOnly,
   integrityRootHashAnchored,
+  integritySecurityToolsAsDelivered,
+  integritySlotsAgree,
   integritySystemFilesOwnedByPackages,
   keysKeyFilesClosed,
   keysNoSecretsInFiles,

@@ -19,6 +19,7 @@ const madeFrom: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
   'private-key': ['published-key'],
   'signed-image': ['weak-key', 'published-key'],
   fuses: ['published-key'],
+  'file-tree': ['tree-comparison', 'content-comparison'],
 }
 
 /** Everything that readers and the joins over their facts can see. */
@@ -35,6 +36,7 @@ export const activities = {
   'engine/verity': ['verity-check', 'signed-image'],
   'engine/cms': ['cms-check', 'signed-image'],
   'engine/listed': ['key-list-match'],
+  'engine/compare': ['content-comparison'],
   'engine/code': ['code-file', 'code-use'],
   'engine/binary': ['binary-use'],
   'join/key-quality': ['weak-key'],

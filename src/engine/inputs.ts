@@ -160,8 +160,17 @@ function looseFiles(folder: string, entries: readonly Dirent[], called?: string)
 }
 
 /** How the reports begin that people write beside what they review. */
-const reportBeginnings = [/^<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n<meta name="generator" content="Proofmark">/u, /^\{\s*"schema": ?"proofmark\/assessment@/u]
-const reportHeadBytes = 256
+const reportBeginnings = [
+  /^<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n<meta name="generator" content="Proofmark">/u,
+  /^\{\s*"schema": ?"proofmark\/(?:assessment|diff)@/u,
+  // Formats that others write too: only where we are named as the tool. A maker's own SBOM in the folder is an artefact.
+  /^\{\s*"\$schema": "[^"]*sarif[^"]*",\s*"version": "2\.1\.0",\s*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "Proofmark"/u,
+  /^\{\s*"\$schema": "http:\/\/cyclonedx\.org\/[^"]*",[^]*"lifecycles": \[\s*\{\s*"phase": "post-build"\s*\}\s*\],\s*"tools": \{\s*"components": \[\s*\{\s*"type": "application",\s*"name": "Proofmark"/u,
+  /^\{\s*"@context": "https:\/\/openvex\.dev\/[^"]*",\s*"@id": "[^"]*",\s*"author": "Proofmark"/u,
+  /^\{\s*"spdxVersion": "SPDX-2\.3",[^]*"creators": \[\s*"Tool: Proofmark-/u,
+  /^(?:result,severity,check,cell,|name,version,type,confidence,reason,found by,|id,state,priority,component,version,fixed in,|number,remedy,title,due,late,needed for ready,)/u,
+]
+const reportHeadBytes = 2048
 
 /** Whether a file is a report of an earlier review. */
 export function isReport(file: string): boolean {

@@ -9,7 +9,8 @@ import type { Problem } from '../kernel/problem.ts'
 import { isLabelsOrSamples, isLibraryCode } from '../rules/content.ts'
 import { defineJoin } from './define.ts'
 import { targetOf } from './places.ts'
-import { deliveredBy, isBeside } from './searches.ts'
+import { deliveredBy } from './delivered.ts'
+import { isBeside } from './searches.ts'
 
 /** Files of one system that are read by syntax; no product has as many of its own. */
 const maxFiles = 5000

@@ -2,8 +2,17 @@
 import type { Report } from './define.ts'
 
 export const reports: readonly { readonly id: string; load(): Promise<Report> }[] = [
+  { id: 'components-csv', load: async () => (await import('./components-csv/report.ts')).report },
+  { id: 'csv', load: async () => (await import('./csv/report.ts')).report },
+  { id: 'cyclonedx-1.7', load: async () => (await import('./cyclonedx-1.7/report.ts')).report },
+  { id: 'cyclonedx', load: async () => (await import('./cyclonedx/report.ts')).report },
   { id: 'html', load: async () => (await import('./html/report.ts')).report },
   { id: 'json', load: async () => (await import('./json/report.ts')).report },
+  { id: 'markdown', load: async () => (await import('./markdown/report.ts')).report },
+  { id: 'openvex', load: async () => (await import('./openvex/report.ts')).report },
   { id: 'plan-csv', load: async () => (await import('./plan-csv/report.ts')).report },
+  { id: 'sarif', load: async () => (await import('./sarif/report.ts')).report },
+  { id: 'spdx', load: async () => (await import('./spdx/report.ts')).report },
   { id: 'terminal', load: async () => (await import('./terminal/report.ts')).report },
+  { id: 'vulnerabilities-csv', load: async () => (await import('./vulnerabilities-csv/report.ts')).report },
 ]

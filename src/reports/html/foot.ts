@@ -23,7 +23,7 @@ export function foot(assessment: Assessment): Markup {
     ${provenance.artefacts.map(({ path, bytes, sha256, format, released }) => html`<tr><th scope="row">${pathCode(path)}${released === true && html`<small>the released one</small>`}</th><td>${format ?? ''}</td><td title="${grouped(bytes)} bytes">${bytesText(bytes)}</td><td><code class="hash">${sha256}</code></td></tr>
     `)}</tbody></table>`}
     <p>${checkCounts(assessment)} · ${count(assessment.components.length, 'component')} · ${unread.length === 0 ? 'nothing unread' : html`<a href="#problems">${count(unread.length, 'problem')}</a>`}</p>
-    <p>Proofmark ${provenance.version} · catalogue of ${provenance.catalogue} · ${provenance.vulnerabilityDatabase === null ? 'no vulnerability database' : `vulnerability database ${provenance.vulnerabilityDatabase}`} · ${product.dossier ? 'with product.yaml' : 'without product.yaml'}</p>
+    <p>Proofmark ${provenance.version} · catalogue of ${provenance.catalogue} · ${provenance.vulnerabilityDatabase === null ? 'no vulnerability database' : `vulnerability database of ${provenance.vulnerabilityDatabase.updated.slice(0, 10)}`} · ${product.dossier ? 'with product.yaml' : 'without product.yaml'}</p>
     ${limits.length > 0 && html`<details><summary>Limits of reading</summary><ul class="plainlist">${limits.map(([name, value]) => html`<li>${name}: ${grouped(value)}</li>`)}</ul></details>`}
     <p>This page shows what the evidence said on the day of the review. It is no certificate, and it says nothing about what was not handed in: what nobody showed stays unknown.</p>
     </footer>`

@@ -1,12 +1,7 @@
 /** The assessment document itself: keys in the order of its schema, two spaces, so that equal reviews are equal bytes. */
 import { assessmentSchema, type Assessment } from '../../assess/schema.ts'
 import { defineReport, encode } from '../define.ts'
-
-/** Characters that a terminal or an editor would act on; JSON reads them the same when they are escaped. */
-const acting = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu
-/** JSON text with those characters escaped inside its strings. */
-export const quietJson = (json: string): string => json.replaceAll(acting, escaped)
-const escaped = (text: string): string => Array.from({ length: text.length }, (_, index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('')
+import { quietJson } from '../view/json.ts'
 
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.keys(record).toSorted().map((key) => [key, record[key] as T]))

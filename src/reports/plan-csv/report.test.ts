@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import type { Assessment } from '../../assess/schema.ts'
 import { blocked } from '../testing/blocked.ts'
 import { hostile, hostileTexts, incomplete } from '../testing/others.ts'
-import { field, inert, report } from './report.ts'
+import { field, inert } from '../view/csv.ts'
+import { report } from './report.ts'
 
 async function textOf(assessment: Assessment): Promise<string> {
   const pieces: Uint8Array[] = []

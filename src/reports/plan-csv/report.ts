@@ -4,11 +4,11 @@
  */
 import type { Assessment } from '../../assess/schema.ts'
 import { defineReport, encode } from '../define.ts'
+import { table, yesNo, type Columns } from '../view/csv.ts'
 import { legible } from '../view/legible.ts'
 import { stepsBefore, type Step } from '../view/plan.ts'
 import { cellWord } from '../view/words.ts'
 
-type Cell = string | number | undefined
 interface Row {
   readonly step: Step
   readonly number: number
@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** Every column: its name in the first line, and what a step has there. */
-const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
+const columns: Columns<Row> = [
   ['number', ({ number }) => number],
   ['remedy', ({ step }) => step.remedy],
   ['title', ({ step }) => step.title],
@@ -52,34 +52,11 @@ const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['how', ({ step }) => step.steps.join(' ')],
 ]
 
-const yesNo = (value: boolean): string => (value ? 'yes' : 'no')
-
-/**
- * What a spreadsheet takes for a formula, also in full width. A program that splits at semicolons begins a cell after each, so
- * those count as beginnings too.
- */
-const formula = /(^|;)(?=[=+\-@\t\r＝＋－＠])/gu
-/** A text that stays one: an apostrophe stands before it, as spreadsheets have it. */
-export const inert = (text: string): string => text.replaceAll(formula, '$1\'')
-
-/** A field of RFC 4180: quoted where it holds a separator, a quote or a line break. */
-export function field(cell: Cell): string {
-  if (cell === undefined) return ''
-  if (typeof cell === 'number') return String(cell)
-  const text = inert(cell)
-  return /[",;\r\n\t]|^ | $/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-const line = (cells: readonly Cell[]): string => `${cells.map(field).join(',')}\r\n`
-
-function* lines({ plan }: Assessment): Generator<string> {
-  yield line(columns.map(([name]) => name))
-  for (const [index, step] of plan.entries()) yield line(columns.map(([, of]) => of({ step, number: index + 1, plan })))
-}
+const rows = ({ plan }: Assessment): Row[] => plan.map((step, index) => ({ step, number: index + 1, plan }))
 
 export const report = defineReport({
   id: 'plan-csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
-  render: (assessment) => encode(lines(legible(assessment))),
+  render: (assessment) => encode(table(columns, rows(legible(assessment)))),
 })

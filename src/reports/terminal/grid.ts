@@ -23,10 +23,13 @@ const marks: Readonly<Record<State, Mark>> = {
   'not-needed': { letter: '.', block: ' ', ascii: [' ', ' '], styles: ['soft'] },
 }
 
-const drawn = ({ unicode }: Screen, state: State): string => {
+export const drawn = ({ unicode }: Pick<Screen, 'unicode'>, state: State): string => {
   const { letter, block, ascii } = marks[state]
   return unicode ? `${block}${letter}${block}` : `${ascii[0]}${letter}${ascii[1]}`
 }
+
+export const markStyles = (state: State): readonly Style[] => marks[state].styles
+export const markLetter = (state: State): string => marks[state].letter
 
 /** Columns of a row's title, of the area beside it, and of a rung. */
 const titleWidth = 25

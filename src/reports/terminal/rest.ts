@@ -48,7 +48,7 @@ export function footLines(screen: Screen, assessment: Assessment): string[] {
     ...hangFacts(screen, '  ', [
       `Proofmark ${provenance.version}`,
       `catalogue of ${provenance.catalogue}`,
-      database === null ? 'no vulnerability database' : `vulnerability database ${database}`,
+      database === null ? 'no vulnerability database' : `vulnerability database of ${database.updated.slice(0, 10)}`,
     ], [], ['soft']),
   ]
 }

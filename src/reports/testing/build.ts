@@ -55,6 +55,7 @@ export const document = (said: Partial<Assessment> & Pick<Assessment, 'product' 
   blockers: [],
   problems: [],
   components: [],
+  vulnerabilities: [],
   chains: [],
   frameworks: [],
   alternatives: [],
@@ -94,4 +95,20 @@ export const alternative = (said: Pick<Assessment['alternatives'][number], 'plat
   alone: said.verdict, addOns: [], rows: [], blockers: [], open: [], notResearched: [], attacks: [],
   move: { id: 'same-family', effort: { p10: 8, p50: 20, p90: 50 }, weeks: { p10: 4, p50: 10, p90: 20 } },
   ...said,
+})
+
+type Component = Assessment['components'][number]
+
+/** A package of the distribution, with what an example says of it. */
+export const component = (said: Pick<Component, 'name' | 'version' | 'purl' | 'evidence'> & Partial<Component>): Component => ({
+  type: 'package', cpes: [], confidence: 'high', reason: 'installed, says the database of dpkg', ways: ['package-database'], vulnerabilities: [], ...said,
+})
+
+type Vulnerability = Assessment['vulnerabilities'][number]
+
+/** A vulnerability that reaches the network, with what an example says of it. */
+export const vulnerability = (said: Pick<Vulnerability, 'id' | 'components' | 'name' | 'version'> & Partial<Vulnerability>): Vulnerability => ({
+  aliases: [], state: 'affected', detail: 'a service that listens on every interface runs it', matchedBy: 'distribution', range: 'before the fixed version', summary: 'A crafted packet makes it read beyond a buffer.',
+  severity: 'high', scores: [{ version: '3.1', vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H', score: 7.5, by: 'NVD' }], reach: 'network', priority: 'soon', weaknesses: ['CWE-125'],
+  sources: [{ feed: 'debian', id: said.id, url: `https://security-tracker.debian.org/tracker/${said.id}`, modified: '2026-11-02T00:00:00Z' }], evidence: [seen('2:ext4/var/lib/dpkg/status', { line: 12 })], ...said,
 })

@@ -2,7 +2,7 @@
 import { cells } from '../../assess/cells.ts'
 import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
 import { blocked } from './blocked.ts'
-import { alternative, declared, document, gridOf, levelTwo, outcome, seen, sha } from './build.ts'
+import { alternative, component, declared, document, gridOf, levelTwo, outcome, seen, sha, vulnerability } from './build.ts'
 import { moves, present, schemes } from './planning.ts'
 
 const cm4Outcomes: Assessment['outcomes'] = [
@@ -80,13 +80,14 @@ export const hostile: Assessment = (() => {
     outcomes,
     grid: gridOf(outcomes, levelTwo).map((cell) => ({ ...cell, reason: all, due: all, ...(cell.state === 'unknown' ? { state: 'held', heldBy: all } as const : {}) })),
     problems: [{ code: all, message: all, where: { artefact: all, path: all, offset: 3 }, incomplete: true }],
-    components: hostileTexts.map((text) => ({ name: text, version: text, purl: text, evidence: [seen(text)], vulnerabilities: [text] })),
+    components: hostileTexts.map((text) => component({ name: text, version: text, purl: text, source: { name: text, version: text }, cpes: [text], supplier: text, licence: text, reason: text, evidence: [seen(text)], vulnerabilities: [text] })),
+    vulnerabilities: hostileTexts.map((text) => vulnerability({ id: text, aliases: [text], components: [text], name: text, version: text, detail: text, range: text, fixedIn: text, summary: text, urgency: text, weaknesses: [text], sources: [{ feed: text, id: text, url: text, modified: text }], evidence: [seen(text)] })),
     frameworks: [{ id: all, title: all, edition: all, requirements: [{ id: all, summary: all, strength: all, status: 'unmet', basis: 'verified', coverage: 'full', reason: all, outcomes: [0] }] }],
     alternatives: [alternative({ platform: all, title: all, verdict: 'fixable', clears: [all], blockers: [{ cell: all, why: all }], delta: all, rows: [{ property: 'boot', cells: [{ rung: 'available', state: 'add-on' }] }], open: [all], addOns: [{ id: all, title: all }], notResearched: [all], attacks: [{ id: all, title: all, attacker: 2, reaches: 'yes' }], price: { from: 1, to: 2, currency: all, date: all } })],
     plan: [{ remedy: all, title: all, steps: [all], due: all, late: true, effort: { p10: 1, p50: 1.4, p90: 2 }, lead: { p10: 1, p50: 1.4, p90: 2 }, cost: { currency: all, perUnit: { p10: 1, p50: 1.4, p90: 2 } }, who: 'firmware', needed: true, after: [all], basis: { kind: 'study', source: { title: all, url: all } }, tool: { name: all, url: all }, guides: [{ title: all, url: all }], irreversible: true, rehearsal: all, clears: [all], outcomes: [0] }],
     outlook: { ...blocked.outlook, moves: [{ ...(blocked.outlook.moves[0] as Assessment['outlook']['moves'][number]), platform: all, title: all, addOns: [all], steps: [all] }] },
     complete: false,
-    provenance: { version: all, catalogue: all, vulnerabilityDatabase: all, artefacts: [{ path: all, bytes: 1, sha256: all, format: all }], limits: { [all]: 1 }, timings: { [all]: 1 } },
+    provenance: { version: all, catalogue: all, vulnerabilityDatabase: { updated: all, feeds: [{ id: all, title: all, newest: all, records: 1 }] }, artefacts: [{ path: all, bytes: 1, sha256: all, format: all }], limits: { [all]: 1 }, timings: { [all]: 1 } },
   })
 })()
 
@@ -101,6 +102,6 @@ export function large(findings: number, components: number): Assessment {
     ...blocked,
     outcomes,
     grid: blocked.grid.map((cell) => ({ ...cell, outcomes: outcomes.flatMap((each, index) => (each.property === cell.property && each.rung === cell.rung ? [index] : [])) })),
-    components: Array.from({ length: components }, (_, index) => ({ name: `lib-example-${index}`, version: `1.${index}.0-2+deb12u1`, purl: `pkg:deb/debian/lib-example-${index}@1.${index}.0-2+deb12u1?arch=arm64`, evidence: [seen('2:ext4/var/lib/dpkg/status', { line: 10 * index + 1 })], vulnerabilities: [] })),
+    components: Array.from({ length: components }, (_, index) => component({ name: `lib-example-${index}`, version: `1.${index}.0-2+deb12u1`, purl: `pkg:deb/debian/lib-example-${index}@1.${index}.0-2+deb12u1?arch=arm64`, evidence: [seen('2:ext4/var/lib/dpkg/status', { line: 10 * index + 1 })] })),
   }
 }

@@ -67,3 +67,7 @@ export function cellFindings({ outcomes }: Pick<Assessment, 'outcomes'>, cell: G
   const order = (outcome: AssessedOutcome): number => results.indexOf(outcome.result) * severities.length + (outcome.result === 'fail' ? rank(outcome.severity) : 0)
   return together(own.toSorted((a, b) => order(a) - order(b)))
 }
+
+/** All findings by severity, worst first, those that say the same told once. */
+export const severityFindings = (assessment: Pick<Assessment, 'outcomes'>): readonly { readonly severity: Severity; readonly findings: readonly Finding[] }[] =>
+  severities.map((severity) => ({ severity, findings: together(failing(assessment).filter((each) => each.severity === severity)) })).filter(({ findings }) => findings.length > 0)

@@ -3,6 +3,7 @@
  * sequences, characters that turn the reading direction round, or nothing visible at all; reports show them as what
  * they are. What a format needs on top (escaping of HTML) is the format's own business.
  */
+import type { AssessmentDiff } from '../../assess/diff.ts'
 import type { Assessment } from '../../assess/schema.ts'
 
 /** Controls, format characters (bidirectional overrides, zero-width, soft hyphens), line separators, lone surrogates. */
@@ -26,8 +27,8 @@ function written(character: string): string {
 /** Keys whose text is a name or a quotation: there a line break is part of it. */
 const exact: ReadonlySet<string> = new Set(['artefact', 'path', 'excerpt', 'subject'])
 
-/** The same assessment with every text safe to look at. Doing it twice changes nothing. */
-export const legible = (assessment: Assessment): Assessment => clean(assessment, '') as Assessment
+/** The same document, an assessment or a comparison, with every text safe to look at. Doing it twice changes nothing. */
+export const legible = <T extends Assessment | AssessmentDiff>(document: T): T => clean(document, '') as T
 
 function clean(value: unknown, key: string): unknown {
   if (typeof value === 'string') return exact.has(key) ? verbatim(value) : prose(value)

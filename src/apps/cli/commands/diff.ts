@@ -1,37 +1,80 @@
 /** `proofmark diff`: what changed between two assessments, or between two things that can be reviewed. */
 import { readFileSync, statSync } from 'node:fs'
-import { diffAssessments, type AssessmentDiff } from '../../../assess/diff.ts'
+import { Option } from 'commander'
+import { diffAssessments, worstOf, type AssessmentDiff } from '../../../assess/diff.ts'
 import { assessmentSchema, type Assessment } from '../../../assess/schema.ts'
+import { severities } from '../../../checks/define.ts'
 import { review } from '../../../engine/review.ts'
+import { worseOrEqual } from '../../../engine/run-checks.ts'
 import { UserError } from '../../../engine/user-error.ts'
-import { verbatim } from '../../../reports/view/legible.ts'
-import { cellWord, stateWords } from '../../../reports/view/words.ts'
+import { renderDiffMarkdown } from '../../../reports/diff/markdown.ts'
+import { renderDiff } from '../../../reports/diff/terminal.ts'
+import { quietJson } from '../../../reports/view/json.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
+import { meant } from '../meant.ts'
+import { checkOutputs, writeReport } from '../output.ts'
 import { terminalProgress } from '../progress.ts'
-import { wrap } from '../wrap.ts'
+import { terminal } from '../terminal.ts'
+
+interface Options {
+  readonly json?: boolean
+  readonly report?: readonly string[]
+  readonly failOn: string
+  readonly progress: boolean
+}
 
 export const command = defineCommand({
-  summary: 'what changed between two assessments or two artefacts',
+  summary: 'what got better and what got worse between two assessments or two artefacts',
   configure(parser, run) {
     parser
       .argument('<from>', 'an assessment (.json), a dossier folder or an artefact')
       .argument('<to>', 'the same, later')
       .option('--json', 'print JSON')
+      .option('--report <format=file>', `also write the comparison: ${Object.keys(formats).join(', ')} (repeatable)`, collect)
+      .addOption(new Option('--fail-on <severity>', 'exit with 1 when something at least this severe got worse').choices([...severities, 'never']).default('medium'))
       .option('--no-progress', 'do not show progress')
-      .addHelpText('after', examples(['diff release-1.json release-2.json', 'two kept assessments'], ['diff old.img new.img', 'reviews both and compares']))
-      .action((from: string, to: string, options: { json?: boolean; progress: boolean }) => run(() => act(from, to, options)))
+      .addHelpText('after', examples(
+        ['diff release-1.json release-2.json', 'two kept assessments'],
+        ['diff old.img new.img --report markdown=changes.md', 'reviews both, compares, and writes a text for the pull request'],
+        ['diff main.json branch.json --fail-on high', 'for a build that must not get weaker'],
+      ))
+      .action((from: string, to: string, options: Options) => run(() => act(from, to, options)))
   },
 })
 
-async function act(from: string, to: string, options: { json?: boolean; progress: boolean }): Promise<number> {
+const collect = (value: string, all: readonly string[] = []): string[] => [...all, value]
+
+const jsonOf = (diff: AssessmentDiff): string => `${quietJson(JSON.stringify(diff, undefined, 2))}\n`
+const formats: Readonly<Record<string, (diff: AssessmentDiff) => string>> = {
+  json: jsonOf,
+  markdown: renderDiffMarkdown,
+  terminal: (diff) => renderDiff(diff, { columns: 80, colour: false }),
+}
+
+async function act(from: string, to: string, options: Options): Promise<number> {
+  const outputs = (options.report ?? []).map(parseReport)
+  checkOutputs(outputs.map(({ file }) => file), [from, to])
   const signal = interruptible()
-  const a = await load(from, signal, options.progress)
-  const b = await load(to, signal, options.progress)
+  const showProgress = options.progress && options.json !== true
+  const a = await load(from, signal, showProgress)
+  const b = await load(to, signal, showProgress)
   const diff = diffAssessments(a, b)
-  process.stdout.write(options.json === true ? `${JSON.stringify(diff, undefined, 2)}\n` : text(diff))
+  for (const { render, file } of outputs) await writeReport({ id: 'diff', mediaType: 'text/plain', extension: 'txt', async *render() { yield new TextEncoder().encode(render(diff)) } }, b, file)
+  process.stdout.write(options.json === true ? jsonOf(diff) : renderDiff(diff, terminal()))
   if (!a.complete || !b.complete) return exitStatus.incomplete
-  return diff.appeared.length > 0 || diff.cells.some((cell) => !cell.better) ? exitStatus.findings : exitStatus.fine
+  const worst = worstOf(diff)
+  return options.failOn !== 'never' && worst !== undefined && worseOrEqual(worst, options.failOn) ? exitStatus.findings : exitStatus.fine
+}
+
+function parseReport(text: string): { readonly render: (diff: AssessmentDiff) => string; readonly file: string } {
+  const [id = '', ...rest] = text.split('=')
+  const file = rest.join('=')
+  const render = Object.hasOwn(formats, id) ? formats[id] : undefined
+  const known = Object.keys(formats)
+  if (render === undefined) throw new UserError('unknown-report', `a comparison has no format "${id}"`, `${meant(id, known)}Formats are ${known.join(', ')}: --report markdown=changes.md`)
+  if (file === '') throw new UserError('no-report-file', `--report ${text} names no file`, `Write --report ${id}=FILE.`)
+  return { render, file }
 }
 
 /** The largest assessment that is read back. */
@@ -60,21 +103,4 @@ function readAssessment(path: string): Assessment {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw refuse(issue === undefined ? 'it has another form' : `${issue.path.join('.') || 'the whole'}: ${issue.message}`)
-}
-
-function text(diff: AssessmentDiff): string {
-  const lines: string[] = []
-  if (diff.verdict !== undefined) lines.push(`verdict: ${diff.verdict.from} -> ${diff.verdict.to}`)
-  if (diff.level !== undefined) lines.push(`level: ${diff.level.from} -> ${diff.level.to}`)
-  if (diff.cells.length > 0) lines.push('', `Cells of the grid (${diff.cells.length}): + better, - worse, ? no longer known`)
-  for (const { cell, from, to, better } of diff.cells) lines.push(`  ${better ? '+' : to === 'unknown' ? '?' : '-'} ${cellWord(cell)}: ${stateWords[from].word} -> ${stateWords[to].word}`)
-  const show = (title: string, outcomes: AssessmentDiff['appeared']): void => {
-    if (outcomes.length === 0) return
-    lines.push('', `${title} (${outcomes.length})`)
-    for (const outcome of outcomes) lines.push(...wrap(`${outcome.severity}: ${verbatim(outcome.message)}`, 2), `      ${verbatim(outcome.evidence[0]?.path ?? '')}  ${outcome.check}`)
-  }
-  show('New findings', diff.appeared)
-  show('Findings that are gone', diff.vanished)
-  if (diff.components.length > 0) lines.push('', `Components (${diff.components.length})`, ...diff.components.map((item) => `  ${verbatim(item.name)}: ${item.from || 'absent'} -> ${item.to || 'absent'}`))
-  return lines.length === 0 ? 'Nothing changed.\n' : `${lines.join('\n').trimStart()}\n`
 }

@@ -2,7 +2,7 @@
 import type { Command } from '../command.ts'
 
 export const commands: readonly { readonly id: string; readonly summary: string; load(): Promise<Command> }[] = [
-  { id: 'diff', summary: 'what changed between two assessments or two artefacts', load: async () => (await import('./diff.ts')).command },
+  { id: 'diff', summary: 'what got better and what got worse between two assessments or two artefacts', load: async () => (await import('./diff.ts')).command },
   { id: 'explain', summary: 'explain a check: why, how it decides, how to fix, where it applies', load: async () => (await import('./explain.ts')).command },
   { id: 'facts', summary: 'print what the readers see, as JSON lines', load: async () => (await import('./facts.ts')).command },
   { id: 'frameworks', summary: 'the frameworks: list, show ID', load: async () => (await import('./frameworks.ts')).command },
@@ -10,4 +10,5 @@ export const commands: readonly { readonly id: string; readonly summary: string;
   { id: 'init', summary: 'describe a product: asks, and writes a commented product.yaml', load: async () => (await import('./init.ts')).command },
   { id: 'platforms', summary: 'the platform catalogue: list, show ID, choose', load: async () => (await import('./platforms.ts')).command },
   { id: 'review', summary: 'review a dossier folder or bare artefacts: verdict, grid, findings, plan', load: async () => (await import('./review.ts')).command },
+  { id: 'vulndb', summary: 'the offline database of published vulnerabilities: import FEED, status', load: async () => (await import('./vulndb.ts')).command },
 ]

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { factQuery, type Fact } from '../facts/fact.ts'
 import type { LanguagePackage, Package } from '../facts/linux.ts'
-import { findComponents } from './components.ts'
+import { resolveCatalogue } from '../platforms/resolve.ts'
+import { join } from './components.ts'
 
 const seen = (file: string) => ({ basis: 'observed', where: { artefact: 'x.img', path: `2:ext4${file}` }, container: 'x.img/2:ext4', file }) as const
 const library = (ecosystem: LanguagePackage['ecosystem'], name: string, version: string, file = `/srv/${ecosystem}`): Fact => ({ kind: 'language-package', ecosystem, name, version, ...seen(file) })
 const packaged = (manager: Package['manager'], name: string, version: string): Fact => ({ kind: 'package', manager, name, version, architecture: 'aarch64', sourceName: name, sourceVersion: version, ...seen('/var/lib/db') })
-const urls = (...facts: Fact[]): string[] => findComponents(factQuery(facts)).map(({ purl }) => purl)
+const found = (...facts: Fact[]): Fact<'component'>[] => factQuery(join.run({ facts: factQuery(facts), catalogue: resolveCatalogue([]) }).facts ?? [])('component').slice()
+const urls = (...facts: Fact[]): string[] => found(...facts).map(({ purl }) => purl)
 
 const spelled: readonly (readonly [LanguagePackage['ecosystem'], string, string, string])[] = [
   ['pypi', 'Typing_Extensions', '4.9.0', 'pkg:pypi/typing-extensions@4.9.0'],
@@ -39,4 +41,26 @@ test('a library that is a package of the distribution is that package, and nothi
   )
   // One of the product's own is listed.
   assert.deepEqual(urls(list, library('pypi', 'requests', '2.25.0', '/opt/app/requests-2.25.0.dist-info/METADATA')), ['pkg:pypi/requests@2.25.0'])
+})
+
+test('what is met in several ways is one component with all the places', () => {
+  const banner = (version: string): Fact => ({ kind: 'banner', component: 'busybox', version, rule: 'busybox', ...seen('/initrd/bin/busybox') })
+  const installed = packaged('dpkg', 'busybox', '1:1.35.0-4+b3')
+  const [one, ...others] = found(installed, banner('1.35.0'))
+  assert.deepEqual(others, [])
+  assert.deepEqual(one?.ways, ['package-database', 'banner'])
+  assert.deepEqual(one.seenAt.map(({ file }) => file), ['/var/lib/db', '/initrd/bin/busybox'])
+  // Of another version it is another copy.
+  assert.deepEqual(urls(installed, banner('1.30.1')), ['pkg:deb/busybox@1%3A1.35.0-4%2Bb3?arch=aarch64', 'pkg:generic/busybox@1.30.1'])
+})
+
+test('a kernel is the package that brought it, or stands for itself', () => {
+  const kernel: Fact = { kind: 'kernel', release: '6.1.0-18-arm64', version: '6.1.76', ...seen('/usr/lib/modules/6.1.0-18-arm64') }
+  assert.deepEqual(urls(kernel), ['pkg:generic/linux@6.1.76'])
+  const [one, ...others] = found(packaged('dpkg', 'linux-image-6.1.0-18-arm64', '6.1.76-1'), kernel)
+  assert.deepEqual(others, [])
+  assert.deepEqual(one?.ways, ['package-database', 'kernel-modules'])
+  // In the boot archive its folder tells less of the version.
+  const archived = { ...kernel, version: '6.1.0', container: 'x.img/1:fat/initramfs8:gzip:cpio' } as Fact
+  assert.equal(urls(packaged('dpkg', 'linux-image-6.1.0-18-arm64', '6.1.76-1'), kernel, archived).length, 1)
 })

@@ -27,3 +27,9 @@ const parts: Readonly<Record<LanguagePackage['ecosystem'], (name: string) => rea
 /** Of a programming language's package. */
 export const languageUrl = ({ ecosystem, name, version }: LanguagePackage): string =>
   `pkg:${ecosystem}/${parts[ecosystem](name).map(encode).join('/')}@${encode(version)}`
+
+/** Of a program or library that no package manager knows. */
+export const programUrl = (rule: string, version: string): string => `pkg:generic/${encode(rule.toLowerCase())}@${encode(version)}`
+
+/** Of a kernel that no package brought. */
+export const kernelUrl = (version: string): string => programUrl('linux', version)

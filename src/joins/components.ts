@@ -1,0 +1,198 @@
+/**
+ * What is inside, each once: packages of the distribution, those of programming languages, kernels, and what programs say of
+ * themselves. What was met in several ways becomes one component with all the places.
+ */
+import type { Component as Found, Way } from '../facts/component.ts'
+import type { Fact, FactQuery } from '../facts/fact.ts'
+import type { Seen } from '../facts/provenance.ts'
+import { basename } from '../kernel/path.ts'
+import { bannerRules, standingRules } from '../rules/banners.ts'
+import { componentNames, isComponentId, isPackageOf, type ComponentId } from '../rules/component-names.ts'
+import { defineJoin } from './define.ts'
+import { isKernelPackage } from './kernel-package.ts'
+import { kernelUrl, languageUrl, packageUrl, programUrl } from './package-url.ts'
+
+export const join = defineJoin({
+  id: 'components',
+  title: 'Components',
+  round: 2,
+  needs: ['package', 'package-files', 'language-package', 'os-release', 'banner', 'kernel'],
+  run({ facts }) {
+    const found = new Components()
+    const packages = packageComponents(facts, found)
+    const distributed = distributedLibraries(facts)
+    for (const item of facts('language-package')) if (!distributed.has(item)) found.add(ofLanguage(item), item)
+    for (const kernel of facts('kernel')) {
+      const owner = kernelPackage(facts, kernel)
+      const known = owner === undefined ? undefined : packages.get(owner)
+      if (known !== undefined) found.also(known, 'kernel-modules', kernel)
+      else found.add(ofKernel(kernel), kernel)
+    }
+    const copies = copiesOf(facts)
+    for (const banner of [...facts('banner')].sort((a, b) => sureness(a) - sureness(b))) {
+      const original = copies(banner)
+      const known = original === undefined ? undefined : packages.get(original)
+      if (known !== undefined) found.also(known, 'banner', banner)
+      else found.add(ofBanner(banner), banner)
+    }
+    return { facts: found.facts() }
+  },
+})
+
+type Component = Omit<Found, 'seenAt'>
+
+/** Places that a component names; in how many more it lies is said nowhere. */
+const maxSeen = 8
+
+/** Components by package URL, with the places of each. */
+class Components {
+  readonly #byUrl = new Map<string, { component: Component; seen: Seen[] }>()
+
+  add(component: Component, seen: Fact): string {
+    const known = this.#byUrl.get(component.purl)
+    if (known === undefined) this.#byUrl.set(component.purl, { component, seen: [seen] })
+    else this.also(component.purl, component.ways[0] ?? 'banner', seen)
+    return component.purl
+  }
+
+  /** Another way, or another place, of one that is known. */
+  also(purl: string, way: Way, { basis, where, container, file }: Fact): void {
+    const known = this.#byUrl.get(purl)
+    if (known === undefined) return
+    if (known.seen.length < maxSeen) known.seen.push({ basis, where, container, file })
+    if (!known.component.ways.includes(way)) known.component = { ...known.component, ways: [...known.component.ways, way] }
+  }
+
+  facts(): Fact<'component'>[] {
+    return [...this.#byUrl.values()].flatMap(({ component, seen }) => {
+      const [first] = seen
+      if (first === undefined) return []
+      const { basis, where, container, file } = first
+      return [{ kind: 'component', ...component, seenAt: seen.map((each) => ({ basis: each.basis, where: each.where, container: each.container, file: each.file })), basis, where, container, file }]
+    })
+  }
+}
+
+const managers: Readonly<Record<Fact<'package'>['manager'], string>> = { dpkg: 'dpkg', opkg: 'opkg', apk: 'apk', rpm: 'rpm' }
+
+/** Adds the packages of the distribution; returns the package URL of each. */
+function packageComponents(facts: FactQuery, found: Components): ReadonlyMap<Fact<'package'>, string> {
+  const releases = new Map(facts('os-release').map((release) => [release.container, release]))
+  return new Map(facts('package').map((item) => {
+    const release = releases.get(item.container)
+    const component: Component = {
+      name: item.name,
+      version: item.version,
+      purl: packageUrl(item, release?.id ?? ''),
+      type: 'package',
+      sourceName: item.sourceName,
+      sourceVersion: item.sourceVersion,
+      ...(release === undefined ? {} : { distribution: { id: release.id, version: release.versionId ?? '', codename: release.fields['VERSION_CODENAME'] ?? '' } }),
+      cpes: cpesOf(componentOf(item.sourceName) ?? componentOf(item.name) ?? ''),
+      ...(item.vendor === undefined ? {} : { supplier: item.vendor }),
+      ...(item.license === undefined ? {} : { licence: item.license }),
+      confidence: 'high',
+      reason: `installed, says the database of ${managers[item.manager]}`,
+      ways: ['package-database'],
+    }
+    return [item, found.add(component, item)]
+  }))
+}
+
+const ofLanguage = (item: Fact<'language-package'>): Component => ({
+  name: item.name, version: item.version, purl: languageUrl(item), type: 'library', ecosystem: item.ecosystem, cpes: [], confidence: 'high',
+  reason: 'its own metadata lies beside it', ways: ['language-metadata'],
+})
+
+const ofKernel = ({ version, release }: Fact<'kernel'>): Component => ({
+  name: 'linux', version, purl: kernelUrl(version), type: 'kernel', cpes: ['linux:linux_kernel'], confidence: 'high',
+  reason: `the folder of its modules is called ${release}`, ways: ['kernel-modules'],
+})
+
+const bootLoaders: ReadonlySet<string> = new Set(['u-boot', 'barebox', 'grub', 'mcuboot', 'trusted-firmware-a', 'op-tee'])
+const titles: ReadonlyMap<string, string> = new Map([...standingRules.map(({ component, title }) => [component, title] as const), ...bannerRules.map(({ id, title }) => [id, title] as const)])
+
+const confidences = ['high', 'medium', 'low'] as const
+/** What its own words tell is as sure as a package; what stands alone, or in a file's name, is not. */
+const confidenceOf = ({ confidence }: Fact<'banner'>): Component['confidence'] => confidence ?? 'high'
+const sureness = (banner: Fact<'banner'>): number => confidences.indexOf(confidenceOf(banner))
+
+const ofBanner = (banner: Fact<'banner'>): Component => ({
+  name: titles.get(banner.component) ?? banner.component,
+  version: banner.version,
+  purl: programUrl(banner.component, banner.version),
+  type: bootLoaders.has(banner.component) ? 'boot-loader' : 'program',
+  rule: banner.rule,
+  cpes: cpesOf(banner.component),
+  confidence: confidenceOf(banner),
+  reason: banner.reason ?? 'the words by which it names its version stand in a program',
+  ways: [confidenceOf(banner) === 'low' ? 'file-name' : 'banner'],
+})
+
+const cpesOf = (component: string): readonly string[] => (isComponentId(component) ? (componentNames[component].cpe ?? []) : [])
+
+const byPackage = new Map<string, ComponentId | undefined>()
+
+/** The component that a package of this name holds. */
+function componentOf(name: string): ComponentId | undefined {
+  if (byPackage.has(name)) return byPackage.get(name)
+  const found = (Object.keys(componentNames) as ComponentId[]).find((id) => componentNames[id].ownVersion !== true && isPackageOf(id, name))
+  byPackage.set(name, found)
+  return found
+}
+
+/** The package that brought a kernel; what a boot partition and a boot archive hold of the same release was made from it. */
+function kernelPackage(facts: FactQuery, kernel: Fact<'kernel'>): Fact<'package'> | undefined {
+  const owners = facts('package').filter((each) => each.where.artefact === kernel.where.artefact && isKernelPackage(each, kernel.release))
+  return owners.find((each) => each.container === kernel.container) ?? owners[0]
+}
+
+/** What a boot archive or a second copy holds was made from the system's packages: same component, same version. */
+function copiesOf(facts: FactQuery): (banner: Fact<'banner'>) => Fact<'package'> | undefined {
+  const byComponent = new Map<string, Fact<'package'>[]>()
+  for (const item of facts('package')) {
+    for (const name of new Set([item.sourceName, item.name].flatMap((each) => [each, componentOf(each) ?? each]))) {
+      const list = byComponent.get(name)
+      if (list === undefined) byComponent.set(name, [item])
+      else if (!list.includes(item)) list.push(item)
+    }
+  }
+  /** Of several packages made from one source, the one with a file of that name. */
+  const brings = (item: Fact<'package'>, name: string): boolean =>
+    facts('package-files').some((list) => list.container === item.container && packageName(list) === item.name && list.paths.some((path) => path.endsWith(`/${name}`)))
+  return ({ component, version, file }) => {
+    const same = byComponent.get(component)?.filter((item) => upstreamOf(item.version) === version) ?? []
+    return same.find((item) => item.name === component) ?? (same.length > 1 ? same.find((item) => brings(item, basename(file))) : undefined) ?? same[0]
+  }
+}
+
+/** The list of a package that can be installed for several architectures is called `name:architecture`. */
+const packageName = ({ package: name }: Fact<'package-files'>): string => name.replace(/:[\w-]+$/u, '')
+
+/** Without a Debian epoch, a packager's revision, and marks of a source that was repacked. */
+const upstreamOf = (version: string): string => version.replace(/^\d+:/u, '').replace(/-(?:r?\d)[^-]*$/u, '').replace(/[.+~-](?:dfsg|ds|really|git|repack).*$/u, '')
+
+/**
+ * Libraries that are the content of a package of the distribution, as `requests` is of python3-requests: that package is the component,
+ * with the distribution's fixes. What a package merely carries along besides stays.
+ */
+function distributedLibraries(facts: FactQuery): ReadonlySet<Fact<'language-package'>> {
+  const found = new Set<Fact<'language-package'>>()
+  const byFile = new Map<string, Fact<'language-package'>[]>()
+  const key = (container: string, path: string): string => `${container}\0${path}`
+  for (const item of facts('language-package')) {
+    const at = key(item.container, item.file)
+    const list = byFile.get(at)
+    if (list === undefined) byFile.set(at, [item])
+    else list.push(item)
+  }
+  if (byFile.size === 0) return found
+  for (const { container, package: owner, paths } of facts('package-files')) {
+    for (const path of paths) {
+      for (const item of byFile.get(key(container, path)) ?? []) if (`-${plain(owner)}-`.includes(`-${plain(item.name)}-`)) found.add(item)
+    }
+  }
+  return found
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/^.*[/:]/u, '').replaceAll(/[_.]/gu, '-')

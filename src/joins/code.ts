@@ -20,6 +20,7 @@ const isScriptFolder = pathMatcher(['/etc/init.d/*', '/etc/rc*.d/*', '/etc/cron.
 /** Libraries that were copied in or that PHP's composer installed; a folder `vendor` at the top is a partition of its own. */
 const isVendored = pathMatcher(['/**/vendor/*/*/**', '**/third_party/**', '**/third-party/**', '**/thirdparty/**', '**/libs/jquery*/**'])
 const runsCommands: ReadonlySet<string> = new Set(['system', 'popen'])
+const makesNumbers: ReadonlySet<string> = new Set(['rand', 'random', 'rand_r', 'drand48'])
 
 export const join = defineJoin({
   id: 'code',
@@ -45,7 +46,7 @@ export const join = defineJoin({
         const at = targetOf(root, entry)
         if (elf !== undefined) {
           if (elf.type === 'relocatable' || elf.type === 'core' || size > maxProgramBytes) continue
-          const look = [...(elf.runtime === 'c' ? ['cipher-tables' as const] : []), ...(elf.imports.some((name) => runsCommands.has(name)) ? ['command-formats' as const] : [])]
+          const look: ('cipher-tables' | 'command-formats' | 'token-formats')[] = [...(elf.runtime === 'c' ? ['cipher-tables' as const] : []), ...(elf.imports.some((name) => runsCommands.has(name)) ? ['command-formats' as const] : []), ...(elf.imports.some((name) => makesNumbers.has(name)) ? ['token-formats' as const] : [])]
           if (look.length > 0) questions.push({ kind: 'binary', id: `binary ${root.container}${path}`, place, at, look })
         } else if ((isCode(path) || isScriptFolder(path) || (!basename(path).includes('.') && ((columns.modes[index] ?? 0) & 0o111) !== 0))) {
           if (++files <= maxFiles) questions.push({ kind: 'code', id: `code ${root.container}${path}`, place, at })

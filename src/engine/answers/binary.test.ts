@@ -50,3 +50,10 @@ describe('command lines', () => {
     assert.deepEqual((await ask(content)).map(({ detail, offset }) => [detail, offset]), [['rm -f /tmp/%s', 2], ['curl -u … http://x/%s -o /tmp/a', 30]])
   })
 })
+
+describe('numbers as tokens', () => {
+  const tokens = (text: string): Promise<string[]> => binaryUses(bytesSource(Buffer.from(`\0${text}\0`)), ['token-formats'], { check: () => undefined }).then((uses) => uses.map(({ rule, detail }) => `${rule} ${detail}`))
+  for (const text of ['session_id=%08x', 'Set-Cookie: SID=%lu; path=/', 'token=%d', '"nonce":"%x"', 'auth_token: %08lX']) it(`is one: ${text}`, async () => assert.equal((await tokens(text)).length, 1))
+  for (const text of ['token=%s', 'unexpected token %d', 'tokens: %d', 'session timeout %d', 'cookie', 'residue=%d', 'side: %d']) it(`is none: ${text}`, async () => assert.deepEqual(await tokens(text), []))
+  it('knows the devices', async () => assert.deepEqual(await tokens('/dev/urandom'), ['random-device /dev/urandom']))
+})

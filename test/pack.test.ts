@@ -59,8 +59,8 @@ test('the packed tarball installs elsewhere and reviews the example', async (t) 
   spawnSync('tar', ['-C', join(folder, 'root'), '-cf', join(folder, 'root.tar'), '.'])
   const scripts = proofmark('review', join(folder, 'root.tar'), '--json')
   const { outcomes } = JSON.parse(scripts.stdout) as { outcomes: { check: string; subject?: string }[] }
-  const rules = outcomes.filter(({ check }) => check === 'crypto/tokens-from-secure-random').map(({ subject }) => subject)
-  assert.deepEqual(rules.toSorted(), ['javascript-weak-random', 'lua-weak-random', 'php-weak-random', 'python-weak-random', 'shell-weak-random'], scripts.stderr)
+  const rules = new Set(outcomes.filter(({ check }) => check === 'crypto/tokens-from-secure-random').map(({ subject }) => subject))
+  assert.deepEqual(rules, new Set(['javascript-weak-random', 'lua-weak-random', 'php-weak-random', 'python-weak-random', 'shell-weak-random']), scripts.stderr)
 
   // The library's door is the same engine.
   const script = `import { review, UserError } from 'proofmark'

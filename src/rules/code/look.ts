@@ -180,7 +180,11 @@ export class Look {
     const value = this.value(expr, scope)
     if (value.kind === 'join') {
       const { cleaners } = sources[this.program.language]
-      return value.parts.some((part) => !this.isFixed(part, scope) && !(part.kind === 'call' && (calledAs(part.name, cleaners) || isGuard(part.name))) && !this.isNumberLike(part, scope))
+      const isClean = (part: Expr): boolean => {
+        const made = this.value(part, scope)
+        return made.kind === 'call' && (calledAs(made.name, cleaners) || isGuard(made.name))
+      }
+      return value.parts.some((part) => !this.isFixed(part, scope) && !isClean(part) && !this.isNumberLike(part, scope))
     }
     if (value.kind === 'name') return this.assigned(value.path, scope).some((each) => (each.adds && !this.isFixed(each.value, each.scope)) || (each.value !== expr && this.putTogether(each.value, each.scope, depth + 1)))
     if (value.kind === 'other' && value.type === 'wrapped') return value.parts.some((part) => this.putTogether(part, scope, depth + 1))

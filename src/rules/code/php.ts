@@ -9,11 +9,11 @@ const generators = ['rand', 'mt_rand', 'uniqid', 'lcg_value', 'str_shuffle', 'ar
 
 export const phpRules: readonly CodeRule[] = [
   {
-    id: 'php-weak-cipher', title: 'A cipher or mode that does not protect', category: 'weak-cipher', language: 'php', on: 'call', literals: ['openssl_', 'mcrypt'], calls: [...openssl, 'mcrypt_encrypt', 'mcrypt_decrypt', 'mcrypt_module_open'],
+    id: 'php-weak-cipher', title: 'A cipher or mode that does not protect', category: 'weak-cipher', language: 'php', on: 'call', literals: ['openssl_', 'mcrypt'], calls: [...openssl, 'mcrypt_encrypt', 'mcrypt_decrypt', 'mcrypt_module_open', 'mcrypt_ecb'],
     test: (use, look) => {
       if (calledAs(use.expr.name, openssl)) return cipherByName(look.text(look.argument(use.expr, 1, 'cipher_algo'), use.scope))
       const names = use.expr.args.flatMap(({ value }) => [...look.names(value, use.scope), look.text(value, use.scope) ?? ''])
-      if (names.some((name) => /MODE_ECB$|^ecb$/iu.test(name))) return { detail: 'ECB: equal blocks stay equal' }
+      if (use.expr.name === 'mcrypt_ecb' || names.some((name) => /MODE_ECB$|^ecb$/iu.test(name))) return { detail: 'ECB: equal blocks stay equal' }
       return names.some((name) => /MCRYPT_(?:DES|3DES|TRIPLEDES|BLOWFISH|RC2|RC4|ARCFOUR|CAST|GOST)|^(?:des|tripledes|blowfish|arcfour|rc2)$/u.test(name)) ? { detail: 'a cipher that is out of use, by a library without care since 2007' } : undefined
     },
     examples: ['$c = openssl_encrypt($d, "aes-128-ecb", $key);', '$c = openssl_encrypt($d, "des-ede3-cbc", $key, 0, $iv);', '$c = mcrypt_encrypt(MCRYPT_RIJNDAEL_128, $key, $d, MCRYPT_MODE_ECB);', '<html><?php define("M", "AES-256-ECB"); echo openssl_decrypt($d, M, $k); ?></html>', '$m = "RC4"; openssl_encrypt($d, $m, $k);'],
@@ -88,7 +88,7 @@ export const phpRules: readonly CodeRule[] = [
       return injected(command, use, look) ?? fromOutside(command, use, look)
     },
     examples: ['system("ping " . $_GET["host"]);', '$o = `ls $dir`;', '$cmd = "lp -d $printer";\nexec($cmd, $out);', 'passthru($_REQUEST["c"]);', '<b><?php echo shell_exec("uptime; cat /proc/$pid/stat"); ?></b>'],
-    counterExamples: ['system("reboot");', 'exec("ls " . escapeshellarg($d));', '$db->exec($sql . $x);', 'system("kill " . intval($pid));', 'exec(CMD_RESTART);', '$curl->exec("a" . $b);'],
+    counterExamples: ['system("reboot");', 'exec("ls " . escapeshellarg($d));', '$e = escapeshellarg($d);\nexec("ls $e");', '$db->exec($sql . $x);', 'system("kill " . intval($pid));', 'exec(CMD_RESTART);', '$curl->exec("a" . $b);'],
   },
   {
     id: 'php-query', title: 'A query of the database put together at run time', category: 'query-injection', language: 'php', on: 'call', literals: ['query', 'exec', 'prepare'], calls: ['mysql_query', 'mysqli_query', 'pg_query', 'sqlite_query', '.query', '.exec', '.querySingle', 'sqlite3_query', 'mysqli_multi_query', '.multi_query', '.prepare'],

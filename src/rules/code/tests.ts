@@ -91,14 +91,18 @@ export function putIntoQuery(query: Expr | undefined, use: Use, look: Look): Ver
   const verdict = injected(query, use, look)
   if (verdict?.confidence !== 'possible' || query === undefined) return verdict
   const value = look.value(query, use.scope)
-  if (value.kind !== 'join') return undefined
-  const isValue = value.parts.some((part, index) => {
-    const before = value.parts[index - 1]
+  // Of a text that grows, what it is made of in order.
+  const parts = value.kind === 'join' ? value.parts : value.kind === 'name' ? look.assigned(value.path, use.scope).flatMap((each) => (each.value.kind === 'join' ? each.value.parts : [each.value])) : []
+  const isValue = parts.some((part, index) => {
+    const before = parts[index - 1]
     if (before?.kind !== 'text' || look.isFixed(part, use.scope) || look.isNumberLike(part, use.scope)) return false
-    return /(?:=|<|>|\blike|\bin\s*\(|\bvalues\s*\(|,)\s*['"%(]*$|'[^'\s]*$/iu.test(before.value) && !look.names(part, use.scope, false).some((name) => /table|column|field|prefix|order|sort|limit|quote|esc|clean|safe|placeholder|columns|where|backquote|now$|count$|interval|implode|join/iu.test(name))
+    return valuePosition.test(before.value) && !look.names(part, use.scope, false).some((name) => noValue.test(name))
   })
   return isValue ? verdict : undefined
 }
+const valuePosition = /(?:=|<|>|\blike|\bin\s*\(|\bvalues\s*\(|,)\s*['"%(]*$|'[^'\s]*$/iu
+/** Names of what is no value of a stranger: other parts of a query, and what was made safe. */
+const noValue = /table|column|field|prefix|order|sort|limit|quote|esc|clean|safe|placeholder|where|backquote|now$|count$|interval|implode|join/iu
 
 /** XOR with the bytes of a key, in a loop: the cipher that everybody invents. */
 export function xorWithKey(use: Use<Binary>, look: Look): Verdict | undefined {

@@ -42,10 +42,10 @@ describe('a file', () => {
   })
   it('of PHP has both programs', async () => {
     const facts = await ask('/www/i.php', '<html><?php $h = md5($password); ?>\n<script>\nvar token = <?= $x ?> + Math.random()\n</script>')
-    assert.deepEqual(usesOf(facts).map(({ rule, line }) => [rule, line]).toSorted(), [['javascript-weak-random', 3], ['php-fast-password-hash', 1]])
+    assert.deepEqual(usesOf(facts).map(({ rule, line }) => [rule, line]), [['php-fast-password-hash', 1], ['javascript-weak-random', 3]])
   })
   it('that a program made is quiet', async () => {
-    const text = `${'function a(b){return Math.random().toString(36)+b}var token=Math.random();'.repeat(60)}`
+    const text = 'function a(b){return Math.random().toString(36)+b}var token=Math.random();'.repeat(60)
     assert.ok(isMinified(text))
     const facts = await ask('/www/app.js', text)
     assert.deepEqual([readOf(facts), usesOf(facts).length], ['machine-made', 0])

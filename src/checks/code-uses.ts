@@ -4,13 +4,14 @@
  */
 import type { CodeUse } from '../facts/code.ts'
 import type { Fact } from '../facts/fact.ts'
-import { at, fail, notApplicable, pass, seen, unknown, type CheckContext, type Fail, type Outcome, type Severity } from './define.ts'
+import { at, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Fail, type Outcome, type Severity } from './define.ts'
 import { count, type SystemView } from './systems.ts'
 
 export type CodeKinds = 'system' | 'file-tree' | 'code-file' | 'code-use'
 
 /** Above this number of places of one rule the rest is told as one. */
 const maxShown = 12
+const maxEvidence = 5
 
 export interface CodeWords {
   readonly categories: readonly CodeUse['category'][]
@@ -26,37 +27,46 @@ export interface CodeWords {
 export const usesOf = (context: CheckContext<'code-use'>, view: SystemView, categories: readonly CodeUse['category'][]): readonly Fact<'code-use'>[] =>
   view.near(context.facts('code-use')).filter(({ category }) => categories.includes(category))
 
-/** One failure for each place. Subjects stay the same when lines move: the rule, and its number where a file has several. */
+/**
+ * One failure for each place that is plain, and one for all the places of a rule in a file where somebody has to look. Subjects
+ * stay the same when lines move: the rule, and its number where a file has several.
+ */
 export function failuresOf(uses: readonly Fact<'code-use'>[], level: number, words: Pick<CodeWords, 'says' | 'severityOf'>): Fail[] {
+  const groups = [...Map.groupBy(uses, (use) => (use.confidence === 'likely' ? use : `${use.container} ${use.file} ${use.rule}`)).values()]
   const numbers = new Map<string, number>()
-  const byRule = new Map<string, number>()
   const failures: Fail[] = []
-  const rest = new Map<string, Fact<'code-use'>[]>()
-  for (const use of uses) {
-    const shown = (byRule.get(use.rule) ?? 0) + 1
-    byRule.set(use.rule, shown)
-    if (shown > maxShown) {
-      rest.set(use.rule, [...(rest.get(use.rule) ?? []), use])
-      continue
+  for (const rule of new Set(uses.map((use) => use.rule))) {
+    const places = groups.filter(([first]) => first?.rule === rule)
+    for (const [use, ...more] of places.slice(0, maxShown)) {
+      if (use === undefined) continue
+      const subject = use.confidence === 'likely' ? rule : `${rule}, to look at`
+      const key = `${use.file} ${subject}`
+      const number = (numbers.get(key) ?? 0) + 1
+      numbers.set(key, number)
+      const severity = severityOf(use, level, words)
+      const evidence = [use, ...more].slice(0, maxEvidence).map((each) => seen(each, { excerpt: each.excerpt }))
+      failures.push(fail(says(use, more.length, words), evidence as [Evidence, ...Evidence[]], { subject: number === 1 ? subject : `${subject} #${number}`, ...severity }))
     }
-    const key = `${use.file} ${use.rule}`
-    const number = (numbers.get(key) ?? 0) + 1
-    numbers.set(key, number)
-    const severity = level >= 1 ? (use.confidence === 'possible' ? 'low' : words.severityOf?.(use)) : undefined
-    failures.push(fail(says(use, words), seen(use, { excerpt: use.excerpt }), { subject: number === 1 ? use.rule : `${use.rule} #${number}`, ...(severity === undefined ? {} : { severity }) }))
-  }
-  for (const [rule, more] of rest) {
-    const [first] = more
-    if (first === undefined) continue
-    const severity = level >= 1 && more.every(({ confidence }) => confidence === 'possible') ? { severity: 'low' as const } : {}
-    failures.push(fail(`${first.title}: ${count(more.length, 'further place')} in ${count(new Set(more.map(({ file }) => file)).size, 'file')}.`, seen(first, { excerpt: first.excerpt }), { subject: `${rule} in further places`, ...severity }))
+    const rest = places.slice(maxShown).flat()
+    const worst = rest.find(({ confidence }) => confidence === 'likely') ?? rest[0]
+    if (worst === undefined) continue
+    failures.push(fail(
+      `${worst.title}: ${count(rest.length, 'further place')} in ${count(new Set(rest.map(({ file }) => file)).size, 'file')}.`,
+      seen(worst, { excerpt: worst.excerpt }), { subject: `${rule} in further places`, ...severityOf(worst, level, words) },
+    ))
   }
   return failures
 }
 
-function says(use: Fact<'code-use'>, words: Pick<CodeWords, 'says'>): string {
-  const where = use.inside === '' ? use.file : `${use.file}, ${use.inside}`
-  return `${where}: ${words.says?.(use) ?? `${use.title} (${use.detail})`}.${use.confidence === 'possible' ? ' Look whether a stranger can reach it.' : ''}`
+function severityOf(use: Fact<'code-use'>, level: number, words: Pick<CodeWords, 'severityOf'>): { severity?: Severity } {
+  const severity = level < 1 ? undefined : use.confidence === 'possible' ? 'low' : words.severityOf?.(use)
+  return severity === undefined ? {} : { severity }
+}
+
+function says(use: Fact<'code-use'>, more: number, words: Pick<CodeWords, 'says'>): string {
+  const where = use.inside === '' || more > 0 ? use.file : `${use.file}, ${use.inside}`
+  const times = more > 0 ? ` in ${more + 1} places` : ''
+  return `${where}: ${words.says?.(use) ?? `${use.title} (${use.detail})`}${times}.${use.confidence === 'possible' ? ' Look whether a stranger can reach it.' : ''}`
 }
 
 /** What is to be said of the scripts of a system where none has a place of the kind. */

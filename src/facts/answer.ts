@@ -23,7 +23,7 @@ export type ByteQuestion =
   /** What a script does, by its syntax. */
   | { readonly kind: 'code'; readonly id: string; readonly place: Place; readonly at: Target }
   /** Tables of ciphers and command lines in a compiled program. */
-  | { readonly kind: 'binary'; readonly id: string; readonly place: Place; readonly at: Target; readonly look: readonly ('cipher-tables' | 'command-formats')[] }
+  | { readonly kind: 'binary'; readonly id: string; readonly place: Place; readonly at: Target; readonly look: readonly ('cipher-tables' | 'command-formats' | 'token-formats')[] }
 
 /** Two files of one path, here and in the system that it is held against. */
 export interface PairOfFiles {

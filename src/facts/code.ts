@@ -29,7 +29,7 @@ export interface CodeUse {
 
 /** What a compiled program of the product says about cryptography and commands. */
 export interface BinaryUse {
-  readonly rule: 'cipher-table' | 'command-format'
-  /** The algorithm whose table it holds, or the command line that it fills in. */
+  readonly rule: 'cipher-table' | 'command-format' | 'token-format' | 'random-device'
+  /** The algorithm whose table it holds, the command line that it fills in, the text that a number becomes a token in, the device that it names. */
   readonly detail: string
 }

@@ -17,7 +17,10 @@ const maxFiles = 5000
 const maxProgramBytes = 64 * 1024 * 1024
 const isCode = pathMatcher(['*.py', '*.pyw', '*.sh', '*.bash', '*.ash', '*.php', '*.phtml', '*.php5', '*.php7', '*.inc', '*.js', '*.mjs', '*.cjs', '*.lua', '*.html', '*.htm', '*.xhtml', '*.cgi', '*.fcgi'])
 const isScriptFolder = pathMatcher(['/etc/init.d/*', '/etc/rc*.d/*', '/etc/cron.*/*', '**/cgi-bin/**', '/etc/hotplug.d/**', '/etc/uci-defaults/*', '/etc/profile.d/*'])
+/** Libraries that were copied in or that PHP's composer installed; a folder `vendor` at the top is a partition of its own. */
+const isVendored = pathMatcher(['/**/vendor/*/*/**', '**/third_party/**', '**/third-party/**', '**/thirdparty/**', '**/libs/jquery*/**'])
 const runsCommands: ReadonlySet<string> = new Set(['system', 'popen'])
+const makesNumbers: ReadonlySet<string> = new Set(['rand', 'random', 'rand_r', 'drand48'])
 
 export const join = defineJoin({
   id: 'code',
@@ -35,7 +38,7 @@ export const join = defineJoin({
       for (let index = 0; index < columns.count; index++) {
         const path = paths[index] ?? ''
         const size = columns.sizes[index] ?? 0
-        if (columns.types[index] !== 0 || size === 0 || delivered.has(path) || isBeside(path) || isLabelsOrSamples(path) || isLibraryCode(path)) continue
+        if (columns.types[index] !== 0 || size === 0 || delivered.has(path) || isBeside(path) || isLabelsOrSamples(path) || isLibraryCode(path) || isVendored(path)) continue
         const elf = programs.get(path)
         const entry = root.tree.at(index)
         if (entry.steps === undefined) continue
@@ -43,7 +46,7 @@ export const join = defineJoin({
         const at = targetOf(root, entry)
         if (elf !== undefined) {
           if (elf.type === 'relocatable' || elf.type === 'core' || size > maxProgramBytes) continue
-          const look = [...(elf.runtime === 'c' ? ['cipher-tables' as const] : []), ...(elf.imports.some((name) => runsCommands.has(name)) ? ['command-formats' as const] : [])]
+          const look: ('cipher-tables' | 'command-formats' | 'token-formats')[] = [...(elf.runtime === 'c' ? ['cipher-tables' as const] : []), ...(elf.imports.some((name) => runsCommands.has(name)) ? ['command-formats' as const] : []), ...(elf.imports.some((name) => makesNumbers.has(name)) ? ['token-formats' as const] : [])]
           if (look.length > 0) questions.push({ kind: 'binary', id: `binary ${root.container}${path}`, place, at, look })
         } else if ((isCode(path) || isScriptFolder(path) || (!basename(path).includes('.') && ((columns.modes[index] ?? 0) & 0o111) !== 0))) {
           if (++files <= maxFiles) questions.push({ kind: 'code', id: `code ${root.container}${path}`, place, at })

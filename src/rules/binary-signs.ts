@@ -26,7 +26,7 @@ function hex(text: string): Uint8Array {
 const commands = 'sh|bash|cp|mv|rm|cat|echo|grep|sed|awk|kill|killall|pkill|ps|mount|umount|mkdir|rmdir|chmod|chown|chpasswd|passwd|adduser|useradd|deluser|date|hwclock|ntpdate|ntpd|reboot|shutdown|halt|poweroff|ifconfig|ifup|ifdown|route|ip|iptables|ip6tables|nft|iw|iwconfig|iwpriv|wpa_cli|wpa_passphrase|hostname|hostapd_cli|brctl|ethtool|arping|ping|ping6|traceroute|nslookup|telnetd|tftp|ftpget|ftpput|wget|curl|scp|ssh|tar|gzip|gunzip|unzip|zip|dd|mtd|flashcp|flash_erase|nandwrite|fw_setenv|fw_printenv|nvram|uci|ubus|openssl|md5sum|sha256sum|logger|syslogd|systemctl|service|insmod|rmmod|modprobe|touch|ln|ls|find|head|tail|cut|sort|wc|tee|sync|sysctl|dmesg|crontab|dpkg|opkg|rpm|mosquitto_pub|mosquitto_sub|gpio|i2cset|i2cget|amixer|aplay|ffmpeg|lp|lpr|udhcpc|pppd|python3?|perl|lua|php|busybox|sqlite3'
 const command = new RegExp(String.raw`^(?:\(?\s*(?:[A-Z_]+=\S*\s+)?(?:sudo\s+|exec\s+|nice\s+)?(?:/(?:usr/)?s?bin/|/usr/local/s?bin/|/opt/[\w./-]+/)?(?:${commands}))\s+(?=[^%]*\S)|^(?:/(?:usr/|opt/|usr/local/)?[\w./-]*\bs?bin/[\w.-]+)\s+`, 'u')
 /** Signs that the text is for a person, a log or a parser. */
-const noCommand = /[:!?]\s|\.{3}|\\n\s*$|^\S+:|\b(?:failed|error|cannot|could|unable|invalid|usage|warning|is not|not found|missing|expected|please|the|this|was|were|has|have|of|for an?)\b|\breturn(?:ed|s)?\b/iu
+const noCommand = /[:!?]\s|\.{3}|\\n\s*$|^\S+:|\b(?:failed|error|cannot|could|unable|invalid|usage|warning|is not|not found|missing|expected|please|the|this|was|were|has|have|of|for an?)\b|\breturn(?:ed|s)?\b|\bdoes\b|\blonger\b|\bentry\b|\bmode '%s'/iu
 
 /** `logger -t app job=%s`: begins with a program and has a place for text. */
 export function isCommandFormat(text: string): boolean {
@@ -36,3 +36,10 @@ export function isCommandFormat(text: string): boolean {
   // A sentence may begin with `find` or `mount`; a command line has an option, a path, an operator or an assignment.
   return !noCommand.test(trimmed) && /\s-{1,2}\w|\s["']?\/|[|<>;&=]|"%s"|'%s'/u.test(trimmed)
 }
+
+/** What gives numbers that nobody can foretell. */
+export const randomDevices = ['/dev/urandom', '/dev/random', '/dev/hwrng'] as const
+
+/** `session_id=%08x`: a number is printed where a secret belongs. */
+export const isTokenFormat = (text: string): boolean =>
+  text.length <= 250 && /(?:^|[^a-z])(?:sess(?:ion)?[-_]?(?:id|key)|sid|auth[-_]?token|access[-_]?token|csrf[-_]?token|token|nonce|cookie)["']?\s{0,2}[=:]\s{0,2}["']?\w{0,12}%0?\d{0,2}(?:l{0,2}|z)[xXdu]/iu.test(text)

@@ -5,9 +5,10 @@
 import type { Fact } from '../../facts/fact.ts'
 import { failuresOf, usesOf } from '../code-uses.ts'
 import { defineCheck, fail, seen, type CheckContext, type Fail, type Outcome } from '../define.ts'
+import { ownPrograms } from '../own-programs.ts'
 import { byAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
-import { eachSystem, ownership, type SystemView } from '../systems.ts'
+import { eachSystem, type SystemView } from '../systems.ts'
 
 type Kinds = 'system' | 'file-tree' | 'package-files' | 'code-use' | 'binary-use' | 'elf' | 'banner' | 'answer'
 
@@ -44,18 +45,16 @@ const library = /^lib(?:crypto|ssl|mbed|wolf|gnutls|gcrypt|nettle|hogweed|sodium
 const cryptoComponents = /openssl|libressl|boringssl|mbed|polarssl|wolfssl|cyassl|gnutls|gcrypt|nettle|sodium|tomcrypt|botan|crypto|bearssl|axtls|matrixssl|dropbear|openssh|hostap|wpa|putty|curl|qt|ssh|sqlcipher|busybox|zip|7z|krb|samba|mosquitto/iu
 
 function byPrograms(context: CheckContext<Kinds>, view: SystemView): readonly Fail[] {
-  const owners = ownership(view, context.facts('package-files'))
-  // Without a package database only what lies where products put their own programs is taken for theirs.
-  const isOwn = (file: string): boolean => (owners.known ? owners.packageOf(file) === undefined : /^\/(?:opt|srv|home|app|usr\/local|data)\//u.test(file))
+  const own = new Map(ownPrograms(context, view).map((elf) => [`${elf.container} ${elf.file}`, elf]))
   const banners = new Set(view.near(context.facts('banner')).filter(({ component }) => cryptoComponents.test(component)).map(({ file }) => file))
-  const tables = Map.groupBy(view.near(context.facts('binary-use')).filter(({ rule, file }) => rule === 'cipher-table' && isOwn(file) && !banners.has(file)), ({ file }) => file)
+  const tables = Map.groupBy(view.near(context.facts('binary-use')).filter(({ rule, file }) => rule === 'cipher-table' && !banners.has(file)), ({ container, file }) => `${container} ${file}`)
   return [...tables].flatMap(([file, found]): Fail[] => {
-    const elf = view.near(context.facts('elf')).find((each) => each.file === file)
+    const elf = own.get(file)
     const [first] = found
     // A shared library may be the maintained library itself, under a name that nobody knows here.
     if (elf === undefined || first === undefined || elf.type === 'shared-object' || elf.static || elf.needed.some((name) => library.test(name))) return []
     return [fail(
-      `${file} holds the tables of ${[...new Set(found.map(({ detail }) => detail))].join(' and ')} and links no library of cryptography. Look whose code that is.`,
+      `${elf.file} holds the tables of ${[...new Set(found.map(({ detail }) => detail))].join(' and ')} and links no library of cryptography. Look whose code that is.`,
       [seen(first, { excerpt: `table of ${first.detail}` }), seen(elf, { excerpt: `links ${needed(elf)}` })], { subject: 'cipher-table', severity: 'low' },
     )]
   })

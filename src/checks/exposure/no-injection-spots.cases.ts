@@ -17,7 +17,7 @@ export const cases: Cases = {
   ],
   fail: [
     { title: 'a command with the name of an upload', facts: [...installed(), codeFile('/opt/app/app.py'), shell], subjects: ['python-shell-command'] },
-    { title: 'a query put together at run time', facts: [...installed(), codeUse('python-query', 'query-injection', { confidence: 'possible' })], subjects: ['python-query'] },
+    { title: 'a query put together at run time', facts: [...installed(), codeUse('python-query', 'query-injection', { confidence: 'possible' })], subjects: ['python-query, to look at'] },
     { title: 'a program that a script calls with it', facts: [...statsd, shell], subjects: ['command-format'] },
     { title: 'a program that starts at boot', facts: [...statsd, unit('statsd', '/opt/app/statsd')], subjects: ['command-format'] },
     { title: 'a program that nothing is known to start', facts: statsd, subjects: ['command-format'] },

@@ -5,7 +5,7 @@
 import type { FactDraft } from '../../facts/fact.ts'
 import type { Budget } from '../../kernel/limits.ts'
 import { pieces, type ByteSource } from '../../kernel/source.ts'
-import { cipherTables, isCommandFormat } from '../../rules/binary-signs.ts'
+import { cipherTables, isCommandFormat, isTokenFormat, randomDevices } from '../../rules/binary-signs.ts'
 import { struckOut } from './redact.ts'
 
 const pieceBytes = 1024 * 1024
@@ -13,13 +13,24 @@ const pieceBytes = 1024 * 1024
 const overlapBytes = 512
 const maxFormats = 20
 
-type Sign = 'cipher-tables' | 'command-formats'
+type Sign = 'cipher-tables' | 'command-formats' | 'token-formats'
 
 export async function binaryUses(source: ByteSource, look: readonly Sign[], budget: Pick<Budget, 'check'>): Promise<FactDraft<'binary-use'>[]> {
   const found = new Map<string, FactDraft<'binary-use'>>()
   let kept = Buffer.alloc(0)
   let base = 0
-  let formats = 0
+  const counts = new Map<string, number>()
+  const formats = (sign: string, rule: 'command-format' | 'token-format', fits: (text: string) => boolean, bytes: Buffer): void => {
+    for (let at = bytes.indexOf(sign); at >= 0 && (counts.get(rule) ?? 0) < maxFormats;) {
+      const [start, text] = printableAround(bytes, at)
+      if (!found.has(`${rule} ${text}`) && fits(text)) {
+        counts.set(rule, (counts.get(rule) ?? 0) + 1)
+        found.set(`${rule} ${text}`, { kind: 'binary-use', rule, detail: struckOut(text, 120), offset: base + start })
+      }
+      // One look at each text, however many signs it has.
+      at = bytes.indexOf(sign, Math.max(start + text.length, at + 1))
+    }
+  }
   for await (const piece of pieces(source, pieceBytes)) {
     budget.check()
     const bytes = Buffer.concat([kept, piece])
@@ -29,12 +40,12 @@ export async function binaryUses(source: ByteSource, look: readonly Sign[], budg
         if (at >= 0) found.set(algorithm, { kind: 'binary-use', rule: 'cipher-table', detail: algorithm, offset: base + at })
       }
     }
-    if (look.includes('command-formats')) {
-      for (let at = bytes.indexOf('%s'); at >= 0 && formats < maxFormats; at = bytes.indexOf('%s', at + 1)) {
-        const [start, text] = printableAround(bytes, at)
-        if (found.has(`format ${text}`) || !isCommandFormat(text)) continue
-        formats++
-        found.set(`format ${text}`, { kind: 'binary-use', rule: 'command-format', detail: struckOut(text, 120), offset: base + start })
+    if (look.includes('command-formats')) formats('%s', 'command-format', isCommandFormat, bytes)
+    if (look.includes('token-formats')) {
+      formats('%', 'token-format', isTokenFormat, bytes)
+      for (const device of randomDevices) {
+        const at = bytes.indexOf(device)
+        if (at >= 0) found.set(device, { kind: 'binary-use', rule: 'random-device', detail: device, offset: base + at })
       }
     }
     const start = Math.max(bytes.length - overlapBytes, 0)

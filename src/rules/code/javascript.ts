@@ -1,7 +1,7 @@
 /** Rules for JavaScript: programs of Node.js, and scripts of pages where they make secrets. Data and small tests. */
 import type { CodeRule } from './define.ts'
 import { calledAs, everyPart } from './syntax.ts'
-import { cipherByName, cipherTable, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isLocal, isOff, isQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
+import { cipherByName, cipherTable, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isLocal, isOff, isQuery, putIntoQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
 import { saysProof } from './words.ts'
 
 const withIv = ['crypto.createCipheriv', 'crypto.createDecipheriv', 'createCipheriv', 'createDecipheriv']
@@ -27,9 +27,20 @@ export const javascriptRules: readonly CodeRule[] = [
     counterExamples: ["const crypto = require('crypto')\ncrypto.createCipheriv('aes-256-gcm', key, iv)", "// crypto.createCipheriv('aes-128-ecb', key)\nlet x", 'CryptoJS.AES.encrypt(d, key, { mode: CryptoJS.mode.CBC, iv })', "console.log('aes-128-ecb')"],
   },
   {
-    id: 'javascript-fixed-key', title: 'A key that is a constant of the program', category: 'fixed-key', language: 'javascript', on: 'call', literals: ['createCipher', 'createDecipher', 'createHmac', 'CryptoJS', 'jwt', 'jsonwebtoken', 'session('], calls: [...withIv, 'crypto.createHmac', 'createHmac', ...cryptoJs, 'CryptoJS.HmacSHA256', 'CryptoJS.HmacSHA1', 'CryptoJS.HmacMD5', 'jwt.sign', 'jwt.verify', 'jsonwebtoken.sign', 'jsonwebtoken.verify', 'express-session'],
+    id: 'javascript-old-tls', title: 'A version of TLS that is out of use', category: 'weak-cipher', language: 'javascript', on: 'call', literals: ['minVersion', 'maxVersion', 'secureProtocol'],
+    calls: ['https.createServer', 'https.request', 'https.get', 'https.Agent', 'tls.connect', 'tls.createServer', 'tls.createSecureContext', 'mqtt.connect', 'Agent', 'createServer', 'createSecureContext'],
     test: (use, look) => {
-      if (calledAs(use.expr.name, ['express-session'])) {
+      const entries = use.expr.args.flatMap(({ value }) => everyPart(look.value(value, use.scope), 120)).flatMap((part) => (part.kind === 'dict' ? part.entries : []))
+      const old = entries.find(({ key, value }) => key.kind === 'text' && /^(?:minVersion|maxVersion|secureProtocol)$/u.test(key.value) && /^(?:SSLv\d|SSLv23?_method|SSLv3_method|TLSv1|TLSv1\.1|TLSv1(?:_1)?_method)$/u.test(look.text(value, use.scope) ?? ''))
+      return old === undefined ? undefined : { detail: look.text(old.value, use.scope) ?? '' }
+    },
+    examples: ["const https = require('https')\nhttps.createServer({ key, cert, minVersion: 'TLSv1' }, app)", "const tls = require('tls')\ntls.connect({ host, secureProtocol: 'SSLv3_method' })"],
+    counterExamples: ["const https = require('https')\nhttps.createServer({ key, cert, minVersion: 'TLSv1.2' }, app)", "const tls = require('tls')\ntls.connect({ host, secureProtocol: 'TLSv1_2_method' })", "log({ minVersion: 'TLSv1' })"],
+  },
+  {
+    id: 'javascript-fixed-key', title: 'A key that is a constant of the program', category: 'fixed-key', language: 'javascript', on: 'call', literals: ['createCipher', 'createDecipher', 'createHmac', 'CryptoJS', 'jwt', 'jsonwebtoken', 'session('], calls: [...withIv, 'crypto.createHmac', 'createHmac', ...cryptoJs, 'CryptoJS.HmacSHA256', 'CryptoJS.HmacSHA1', 'CryptoJS.HmacMD5', 'jwt.sign', 'jwt.verify', 'jsonwebtoken.sign', 'jsonwebtoken.verify', 'jose.JWT.sign', 'jose.JWT.verify', 'express-session', 'express-jwt', 'cookie-session'],
+    test: (use, look) => {
+      if (calledAs(use.expr.name, ['express-session', 'express-jwt', 'cookie-session'])) {
         const [first] = use.expr.args
         const secret = first?.value.kind === 'dict' ? first.value.entries.find(({ key }) => key.kind === 'text' && key.value === 'secret')?.value : undefined
         return fixedKey(secret, use, look)
@@ -129,9 +140,9 @@ export const javascriptRules: readonly CodeRule[] = [
     id: 'javascript-query', title: 'A query of the database put together at run time', category: 'query-injection', language: 'javascript', on: 'call', literals: ['query', '.run', '.all', '.get', '.exec', 'prepare'], calls: ['.query', '.run', '.all', '.get', '.each', '.exec', '.prepare', '.raw', '.execute'],
     test: (use, look) => {
       const query = use.expr.args[0]?.value
-      return isQuery(query, use.scope, look) ? injected(query, use, look) : undefined
+      return isQuery(query, use.scope, look) ? putIntoQuery(query, use, look) : undefined
     },
-    examples: ["db.query(\"select * from t where n='\" + req.body.n + \"'\")", 'db.all(`SELECT * FROM t WHERE id = ${id}`, done)', "const q = 'delete from t where id=' + id\nconn.query(q)"],
+    examples: ["db.query(\"select * from t where n='\" + req.body.n + \"'\")", 'db.all(`SELECT * FROM t WHERE id = ${id}`, done)', "const q = 'delete from t where id=' + id\nconn.query(q)", "let q = 'select a from t where n='\nq += name\ndb.query(q)", "db.query('select * from t where id='.concat(id))"],
     counterExamples: ["db.query('select * from t where n=?', [n])", "db.all('select count(*) from t')", "$.get('select from menu ' + x)", "db.query('select * from t where id=' + Number(id))", 'sql`select * from t where id=${id}`'],
   },
   {

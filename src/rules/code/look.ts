@@ -1,25 +1,41 @@
 /** What rules ask about a program: what a name stands for, whether a value is constant, what it is for, whether it comes from outside. Pure. */
-import { outside as sources } from './outside.ts'
+import { isGuard, outside as sources } from './outside.ts'
 import { calledAs, everyPart, partsOf, type Assignment, type Call, type Expr, type Program, type Scope, type Use } from './syntax.ts'
 
 const maxDepth = 8
 /** Calls that only change the form of what they are given. */
 const converters = ['.encode', '.decode', '.strip', '.upper', '.lower', '.hex', '.fromhex', 'bytes.fromhex', 'bytearray.fromhex', 'unhexlify', 'binascii.unhexlify', 'b64decode', 'struct.pack', 'base64.b64decode', 'bytes', 'bytearray', 'str', 'Buffer.from', 'Buffer.alloc', 'Uint8Array.from', 'Uint8Array', 'hex2bin', 'base64_decode', 'pack', 'str_repeat', 'chr', 'string.rep', 'string.char', 'CryptoJS.enc.Utf8.parse', 'CryptoJS.enc.Hex.parse', 'CryptoJS.enc.Base64.parse', 'ngx.decode_base64', 'enc.Utf8.parse', 'enc.Hex.parse', '.fill', '.padEnd', '.ljust', '.repeat', '.zfill', '.rep', 'atob', 'TextEncoder.encode', '.toString', '.subarray', '.slice'] as const
 
+/** What a method belongs to, as a name. */
+const ownerOf = (call: Call): Expr | undefined => (call.name.includes('.') && !call.name.startsWith('.') ? { kind: 'name', path: call.name.slice(0, call.name.lastIndexOf('.')), line: call.line } : undefined)
+
 export class Look {
   readonly program: Program
   readonly #byName = new Map<string, Assignment[]>()
   /** It has methods that answer requests by themselves (http.server): there, the path of `self` is a stranger's. */
   readonly #answersRequests: boolean
+  /** Its sockets are those of the unit itself. */
+  readonly #isLocal: boolean
+  /** Names that something looks at before they are used, by scope. */
+  readonly #guarded = new Map<Scope, Set<string>>()
 
   constructor(program: Program) {
     this.program = program
     this.#answersRequests = program.calls.some(({ scope }) => /^do_(?:GET|POST|PUT|HEAD)$/u.test(scope.name))
+    this.#isLocal = program.calls.some(({ expr }) => expr.args.some(({ value }) => value.kind === 'name' && value.path.endsWith('AF_UNIX')))
+    for (const { expr, scope } of program.calls) if (isGuard(expr.name)) this.#guard(expr, scope)
     for (const assignment of program.assignments) {
       const list = this.#byName.get(assignment.name)
       if (list === undefined) this.#byName.set(assignment.name, [assignment])
       else list.push(assignment)
     }
+  }
+
+  #guard(call: Call, scope: Scope): void {
+    const names = this.#guarded.get(scope) ?? new Set<string>()
+    this.#guarded.set(scope, names)
+    const owner = call.name.includes('.') && call.on === undefined ? [call.name.slice(0, call.name.lastIndexOf('.'))] : []
+    for (const each of [...owner, ...call.args.flatMap(({ value }) => everyPart(value, 20).flatMap((part) => (part.kind === 'name' ? [part.path] : [])))]) names.add(each)
   }
 
   /** Every value that a name gets where it can be seen from here. */
@@ -120,9 +136,14 @@ export class Look {
   /** Where data from outside the unit gets into an expression, in words; undefined where none is seen to. */
   outside(expr: Expr | undefined, scope: Scope, depth = 0): string | undefined {
     if (expr === undefined || depth > maxDepth) return undefined
-    const { from, cleaners } = sources[this.program.language]
-    const asNamed = (path: string): string | undefined => (path.startsWith('self.path') && !this.#answersRequests ? undefined : from.find(([pattern]) => pattern.test(path))?.[1])
+    const { from, cleaners, through } = sources[this.program.language]
+    const asNamed = (path: string): string | undefined => {
+      if (path.startsWith('self.path') && !this.#answersRequests) return undefined
+      const found = from.find(([pattern]) => pattern.test(path))?.[1]
+      return found === 'a network connection' && this.#isLocal ? undefined : found
+    }
     if (expr.kind === 'name') {
+      if (this.#guarded.get(scope)?.has(expr.path) === true) return undefined
       const source = asNamed(expr.path)
       if (source !== undefined) return source
       const [head = ''] = expr.path.split('.')
@@ -136,10 +157,16 @@ export class Look {
       return undefined
     }
     if (expr.kind === 'call') {
-      if (calledAs(expr.name, cleaners)) return undefined
+      if (calledAs(expr.name, cleaners) || isGuard(expr.name)) return undefined
       const source = asNamed(expr.name)
       if (source !== undefined) return source
+      // Replaced by nothing are the characters that would do harm.
+      if (/(?:^|\.)(?:str_)?replace$/u.test(expr.name) && expr.args[0]?.value.kind === 'text' && /[./;&|'"]/u.test(expr.args[0].value.value)) return undefined
+      // A method of a text gives a text; what an unknown function does with it, nobody sees.
+      if (!calledAs(expr.name, through) && expr.name !== '') return this.outside(expr.on ?? ownerOf(expr), scope, depth + 1)
     }
+    // The number of an element is no part of it; the file that the server made for an upload has a name of its own.
+    if (expr.kind === 'index') return expr.at.kind === 'text' && /^(?:tmp_name|error|size)$/u.test(expr.at.value) ? undefined : this.outside(expr.of, scope, depth + 1)
     for (const part of partsOf(expr)) {
       const found = this.outside(part, scope, depth + 1)
       if (found !== undefined) return found
@@ -153,7 +180,11 @@ export class Look {
     const value = this.value(expr, scope)
     if (value.kind === 'join') {
       const { cleaners } = sources[this.program.language]
-      return value.parts.some((part) => !this.isFixed(part, scope) && !(part.kind === 'call' && calledAs(part.name, cleaners)) && !this.isNumberLike(part, scope))
+      const isClean = (part: Expr): boolean => {
+        const made = this.value(part, scope)
+        return made.kind === 'call' && (calledAs(made.name, cleaners) || isGuard(made.name))
+      }
+      return value.parts.some((part) => !this.isFixed(part, scope) && !isClean(part) && !this.isNumberLike(part, scope))
     }
     if (value.kind === 'name') return this.assigned(value.path, scope).some((each) => (each.adds && !this.isFixed(each.value, each.scope)) || (each.value !== expr && this.putTogether(each.value, each.scope, depth + 1)))
     if (value.kind === 'other' && value.type === 'wrapped') return value.parts.some((part) => this.putTogether(part, scope, depth + 1))

@@ -1,6 +1,6 @@
 /** Rules for Lua: web interfaces of routers (LuCI), OpenResty, and scripts of small servers. Data and small tests. */
 import type { CodeRule } from './define.ts'
-import { cipherByName, cipherTable, checksumAsProof, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isOff, isQuery, teaDelta, weakRandom } from './tests.ts'
+import { cipherByName, cipherTable, checksumAsProof, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isOff, isQuery, putIntoQuery, teaDelta, weakRandom } from './tests.ts'
 import { calledAs, everyPart } from './syntax.ts'
 import { saysHiding, saysKey } from './words.ts'
 
@@ -94,7 +94,7 @@ export const luaRules: readonly CodeRule[] = [
     id: 'lua-query', title: 'A query of the database put together at run time', category: 'query-injection', language: 'lua', on: 'call', literals: ['execute', 'query', 'exec'], calls: ['.execute', '.query', '.exec', '.nrows', '.prepare'],
     test: (use, look) => {
       const query = use.expr.args[0]?.value
-      return isQuery(query, use.scope, look) ? injected(query, use, look) : undefined
+      return isQuery(query, use.scope, look) ? putIntoQuery(query, use, look) : undefined
     },
     examples: ['conn:execute("select * from t where n=\'" .. name .. "\'")', 'local q = string.format("delete from t where id=%s", id)\ndb:query(q)'],
     counterExamples: ['conn:execute("select * from t")', 'local st = db:prepare("select * from t where id=?")', 'db:query("select * from t where id=" .. tonumber(id))', 'db:query("select * from t where n=" .. ngx.quote_sql_str(n))'],

@@ -1,6 +1,6 @@
 /** Rules for PHP. Data and small tests. */
 import type { CodeRule } from './define.ts'
-import { cipherByName, cipherTable, checksumAsProof, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isOff, isQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
+import { cipherByName, cipherTable, checksumAsProof, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isOff, isQuery, putIntoQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
 import { calledAs, everyPart } from './syntax.ts'
 
 const shells = ['system', 'exec', 'shell_exec', 'passthru', 'popen', 'proc_open', 'pcntl_exec']
@@ -9,11 +9,11 @@ const generators = ['rand', 'mt_rand', 'uniqid', 'lcg_value', 'str_shuffle', 'ar
 
 export const phpRules: readonly CodeRule[] = [
   {
-    id: 'php-weak-cipher', title: 'A cipher or mode that does not protect', category: 'weak-cipher', language: 'php', on: 'call', literals: ['openssl_', 'mcrypt'], calls: [...openssl, 'mcrypt_encrypt', 'mcrypt_decrypt', 'mcrypt_module_open'],
+    id: 'php-weak-cipher', title: 'A cipher or mode that does not protect', category: 'weak-cipher', language: 'php', on: 'call', literals: ['openssl_', 'mcrypt'], calls: [...openssl, 'mcrypt_encrypt', 'mcrypt_decrypt', 'mcrypt_module_open', 'mcrypt_ecb'],
     test: (use, look) => {
       if (calledAs(use.expr.name, openssl)) return cipherByName(look.text(look.argument(use.expr, 1, 'cipher_algo'), use.scope))
       const names = use.expr.args.flatMap(({ value }) => [...look.names(value, use.scope), look.text(value, use.scope) ?? ''])
-      if (names.some((name) => /MODE_ECB$|^ecb$/iu.test(name))) return { detail: 'ECB: equal blocks stay equal' }
+      if (use.expr.name === 'mcrypt_ecb' || names.some((name) => /MODE_ECB$|^ecb$/iu.test(name))) return { detail: 'ECB: equal blocks stay equal' }
       return names.some((name) => /MCRYPT_(?:DES|3DES|TRIPLEDES|BLOWFISH|RC2|RC4|ARCFOUR|CAST|GOST)|^(?:des|tripledes|blowfish|arcfour|rc2)$/u.test(name)) ? { detail: 'a cipher that is out of use, by a library without care since 2007' } : undefined
     },
     examples: ['$c = openssl_encrypt($d, "aes-128-ecb", $key);', '$c = openssl_encrypt($d, "des-ede3-cbc", $key, 0, $iv);', '$c = mcrypt_encrypt(MCRYPT_RIJNDAEL_128, $key, $d, MCRYPT_MODE_ECB);', '<html><?php define("M", "AES-256-ECB"); echo openssl_decrypt($d, M, $k); ?></html>', '$m = "RC4"; openssl_encrypt($d, $m, $k);'],
@@ -35,7 +35,7 @@ export const phpRules: readonly CodeRule[] = [
     id: 'php-fast-password-hash', title: 'Passwords hashed with a fast digest', category: 'password-hash', language: 'php', on: 'call', literals: ['md5', 'sha1', 'hash('], calls: ['md5', 'sha1', 'hash'],
     test: (use, look) => (use.expr.name === 'hash' ? fastHash(use, look, [use.expr.args[1]?.value], (look.text(use.expr.args[0]?.value, use.scope) ?? 'a digest').toUpperCase()) : fastHash(use, look, [use.expr.args[0]?.value], use.expr.name.toUpperCase())),
     examples: ['$h = md5($_POST["password"]);', '$sql_pass = sha1($salt . $pass);', 'function check($user, $passwd) { return hash("sha256", $passwd) === $user["hash"]; }', '<p><?= md5($password) ?></p>'],
-    counterExamples: ['$etag = md5($content);', '$f = sha1($filename);', '$h = password_hash($password, PASSWORD_DEFAULT);', '$A1 = md5($user . ":" . $realm . ":" . $password);', '$h = md5(file_get_contents($path));', '$k = hash("sha256", $url);'],
+    counterExamples: ['$etag = md5($content);', '$f = sha1($filename);', '$h = password_hash($password, PASSWORD_DEFAULT);', '$A1 = md5($user . ":" . $realm . ":" . $password);', '$h = md5(file_get_contents($path));', 'function f($password, $salt, $n) { $hash = md5($salt . $password); do { $hash = md5($hash . $password); } while (--$n); return $hash; }', '$k = hash("sha256", $url);'],
   },
   {
     id: 'php-old-password-hash', title: 'Passwords hashed in an outdated form', category: 'password-hash', language: 'php', on: 'call', literals: ['crypt('], calls: ['crypt'],
@@ -43,11 +43,12 @@ export const phpRules: readonly CodeRule[] = [
       const salt = use.expr.args[1]?.value
       if (salt === undefined) return { detail: 'crypt without a salt' }
       const text = look.text(salt, use.scope)
-      if (text === undefined) return undefined
+      // A constant hashed with a constant only tries whether the system can.
+      if (text === undefined || look.isFixed(use.expr.args[0]?.value, use.scope)) return undefined
       return /^\$(?:2[aby]?|5|6)\$/u.test(text) ? (text.length > 12 ? { detail: 'a constant salt' } : undefined) : { detail: 'crypt with a constant salt of DES or MD5' }
     },
     examples: ['$h = crypt($password, "ab");', '$h = crypt($password);', '$h = crypt($p, \'$1$abcdefgh$\');'],
-    counterExamples: ['$h = crypt($password, $hash);', '$h = crypt($password, \'$6$\' . $salt);', '$o->crypt($x);'],
+    counterExamples: ['$h = crypt($password, $hash);', '$h = crypt($password, \'$6$\' . $salt);', '$o->crypt($x);', '$ok = crypt("password", \'$2y$04$usesomesillystringfore\') !== "";'],
   },
   {
     id: 'php-few-iterations', title: 'Passwords stretched too little', category: 'password-hash', language: 'php', on: 'call', literals: ['pbkdf2'], calls: ['hash_pbkdf2', 'openssl_pbkdf2'],
@@ -87,13 +88,13 @@ export const phpRules: readonly CodeRule[] = [
       return injected(command, use, look) ?? fromOutside(command, use, look)
     },
     examples: ['system("ping " . $_GET["host"]);', '$o = `ls $dir`;', '$cmd = "lp -d $printer";\nexec($cmd, $out);', 'passthru($_REQUEST["c"]);', '<b><?php echo shell_exec("uptime; cat /proc/$pid/stat"); ?></b>'],
-    counterExamples: ['system("reboot");', 'exec("ls " . escapeshellarg($d));', '$db->exec($sql . $x);', 'system("kill " . intval($pid));', 'exec(CMD_RESTART);', '$curl->exec("a" . $b);'],
+    counterExamples: ['system("reboot");', 'exec("ls " . escapeshellarg($d));', '$e = escapeshellarg($d);\nexec("ls $e");', '$db->exec($sql . $x);', 'system("kill " . intval($pid));', 'exec(CMD_RESTART);', '$curl->exec("a" . $b);'],
   },
   {
     id: 'php-query', title: 'A query of the database put together at run time', category: 'query-injection', language: 'php', on: 'call', literals: ['query', 'exec', 'prepare'], calls: ['mysql_query', 'mysqli_query', 'pg_query', 'sqlite_query', '.query', '.exec', '.querySingle', 'sqlite3_query', 'mysqli_multi_query', '.multi_query', '.prepare'],
     test: (use, look) => {
       const query = use.expr.args.map(({ value }) => value).find((value) => isQuery(value, use.scope, look))
-      return query === undefined ? undefined : injected(query, use, look)
+      return query === undefined ? undefined : putIntoQuery(query, use, look)
     },
     examples: ['mysql_query("select id from users where name=\'" . $_POST["u"] . "\'");', '$db->query("SELECT * FROM t WHERE id = $id");', '$sql = "delete from t where id=" . $_GET["id"];\n$pdo->exec($sql);', 'mysqli_query($c, "insert into log values (\'$msg\')");'],
     counterExamples: ['$st = $pdo->prepare("select * from t where id=?");', '$db->query("select count(*) from t");', '$db->query("select * from t where id=" . (int)$_GET["id"]);', 'mysqli_query($c, "select * from t where n=\'" . mysqli_real_escape_string($c, $n) . "\'");', '$search->query("text " . $q);'],
@@ -113,7 +114,7 @@ export const phpRules: readonly CodeRule[] = [
       return fromOutside(path, use, look)
     },
     examples: ['readfile("/srv/" . $_GET["f"]);', 'move_uploaded_file($_FILES["f"]["tmp_name"], "/srv/up/" . $_FILES["f"]["name"]);', '$n = $_POST["name"];\nunlink("/data/$n");'],
-    counterExamples: ['readfile("/srv/a.txt");', 'readfile("/srv/" . basename($_GET["f"]));', '$d = file_get_contents($_FILES["f"]["tmp_name"]);', 'move_uploaded_file($_FILES["f"]["tmp_name"], "/srv/fw.bin");'],
+    counterExamples: ['readfile("/srv/a.txt");', 'readfile("/srv/" . basename($_GET["f"]));', '$p = $_GET["f"]; if (!preg_match("/^[a-z]+$/", $p)) exit; readfile("/srv/" . $p);', 'readfile("/srv/" . str_replace("..", "", $_GET["f"]));', 'readfile($files[$_GET["id"]]);', '$d = file_get_contents($_FILES["f"]["tmp_name"]);', 'move_uploaded_file($_FILES["f"]["tmp_name"], "/srv/fw.bin");'],
   },
   {
     id: 'php-runs-download', title: 'Code is fetched and run', category: 'runs-download', language: 'php', on: 'call', literals: ['eval', 'include'], calls: ['eval', 'include'],

@@ -2,7 +2,7 @@
 import type { CodeRule } from './define.ts'
 import type { Look } from './look.ts'
 import { calledAs, everyPart, type Call, type Expr, type Use } from './syntax.ts'
-import { checksumAsProof, cipherTable, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isLocal, isOff, isQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
+import { checksumAsProof, cipherTable, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isLocal, isOff, isQuery, putIntoQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
 
 const ciphers = ['AES.new', 'DES3.new', 'DES.new', 'Blowfish.new', 'CAST.new', 'ARC2.new', 'ARC4.new', 'ChaCha20.new', 'Salsa20.new', 'ChaCha20_Poly1305.new']
 const hashes = ['hashlib.md5', 'hashlib.sha1', 'hashlib.sha224', 'hashlib.sha256', 'hashlib.sha384', 'hashlib.sha512', 'hashlib.sha3_256', 'hashlib.blake2b', 'hashlib.new', 'MD5.new', 'SHA1.new', 'SHA.new', 'SHA256.new', 'SHA512.new', 'md5.new', 'sha.new', 'uhashlib.sha256', 'hashlib.md4']
@@ -16,6 +16,8 @@ const modeOf = (use: Use<Call>, look: Look): string | undefined => {
   const value = mode === undefined ? undefined : look.value(mode, use.scope)
   return value?.kind === 'name' ? value.path.split('.').at(-1) : value?.kind === 'number' ? `MODE ${value.value}` : undefined
 }
+
+const isShell = (word: string | undefined): boolean => word !== undefined && /^(?:\/bin\/|\/usr\/bin\/)?(?:ba|da|a)?sh$/u.test(word)
 
 const turnsOffCheck = (value: Expr, look: Look, use: Use): boolean => isOff(value, use.scope, look)
 
@@ -38,6 +40,16 @@ export const pythonRules: readonly CodeRule[] = [
     test: (use) => ({ detail: /DES3|Triple|triple/u.test(use.expr.name) ? 'Triple DES: 64-bit blocks, disallowed since 2024' : `${use.expr.name.split('.').slice(-2).join('.').replace(/^algorithms\.|\.new$/u, '')}: out of use for years` }),
     examples: ['from Crypto.Cipher import DES\nc = DES.new(key, DES.MODE_CBC, iv)', 'from Crypto.Cipher import ARC4\nARC4.new(key).encrypt(x)', 'from cryptography.hazmat.primitives.ciphers import algorithms\nalgorithms.TripleDES(key)'],
     counterExamples: ['from Crypto.Cipher import AES\nAES.new(key, AES.MODE_GCM)', 'DES = Description\nDES.render(key)', 'from mylib import DESCRIPTION\nprint(DESCRIPTION)'],
+  },
+  {
+    id: 'python-old-tls', title: 'A version of TLS that is out of use', category: 'weak-cipher', language: 'python', on: 'call', literals: ['SSLv', 'TLSv1'],
+    calls: ['ssl.SSLContext', 'ssl.wrap_socket', '.wrap_socket', 'SSL.Context', '.tls_set', 'create_urllib3_context', 'ssl.get_server_certificate'],
+    test: (use, look) => {
+      const name = use.expr.args.flatMap(({ value }) => look.names(value, use.scope)).find((each) => /(?:PROTOCOL_|\.)(?:SSLv2|SSLv3|TLSv1|TLSv1_1)(?:_METHOD)?$/u.test(each))
+      return name === undefined ? undefined : { detail: name.split('.').at(-1) ?? '' }
+    },
+    examples: ['import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLSv1)', 'import ssl\ns = ssl.wrap_socket(sock, ssl_version=ssl.PROTOCOL_SSLv3)', 'from OpenSSL import SSL\nc = SSL.Context(SSL.SSLv3_METHOD)'],
+    counterExamples: ['import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)', 'import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)', 'import ssl\nif v == ssl.PROTOCOL_TLSv1: warn()'],
   },
   {
     id: 'python-fixed-key', title: 'A key that is a constant of the program', category: 'fixed-key', language: 'python', on: 'call', literals: ['Cipher', 'Fernet', 'hmac', 'jwt', 'algorithms', 'ucryptolib', 'cryptolib', 'SecretBox'],
@@ -116,7 +128,7 @@ export const pythonRules: readonly CodeRule[] = [
   },
   {
     id: 'tls-verification-off-python', title: 'TLS certificate check switched off (Python)', category: 'certificate-check-off', language: 'python', on: 'call', literals: ['verify', '_create_unverified_context', 'CERT_NONE', 'ssl=False', 'disable_ssl', 'tls_insecure'],
-    calls: [...requests, '.get', '.post', '.put', '.delete', '.request', '.patch', '.head', 'ssl._create_unverified_context', 'ssl.wrap_socket', 'HTTPSConnectionPool', 'PoolManager', 'urllib3.PoolManager', 'aiohttp.TCPConnector', 'TCPConnector', 'httplib2.Http', 'Http', '.tls_set', '.tls_insecure_set', 'wrap_socket', 'connect', 'boto3.client'],
+    calls: [...requests, '.get', '.post', '.put', '.delete', '.request', '.patch', '.head', 'ssl._create_unverified_context', 'ssl.wrap_socket', 'HTTPSConnectionPool', 'PoolManager', 'urllib3.PoolManager', 'aiohttp.TCPConnector', 'TCPConnector', 'httplib2.Http', 'Http', '.tls_set', '.tls_insecure_set', 'wrap_socket', '.wrap_socket', 'connect', 'boto3.client', 'ProxyManager', '.connection_from_url', '.proxy_from_url'],
     test: (use, look) => {
       const { name, args } = use.expr
       if (calledAs(name, ['ssl._create_unverified_context'])) return { detail: 'an unverified context' }
@@ -144,42 +156,49 @@ export const pythonRules: readonly CodeRule[] = [
   },
   {
     id: 'python-jwt-unverified', title: 'A signed token is taken unverified', category: 'certificate-check-off', language: 'python', on: 'call', literals: ['jwt'],
-    calls: ['jwt.decode'],
+    calls: ['jwt.decode', 'jwt.encode'],
     test: (use, look) => {
       const verify = use.expr.args.find(({ name }) => name === 'verify')?.value
-      const options = look.argument(use.expr, 9, 'options')
+      const given = look.argument(use.expr, 9, 'options')
+      const options = given === undefined ? undefined : look.value(given, use.scope)
       const entries = options?.kind === 'dict' ? options.entries : []
       const off = (verify !== undefined && isOff(verify, use.scope, look)) || entries.some(({ key, value }) => key.kind === 'text' && key.value === 'verify_signature' && isOff(value, use.scope, look))
       const algorithms = look.argument(use.expr, 2, 'algorithms', 'algorithm')
       const none = algorithms !== undefined && everyPart(algorithms).some((part) => part.kind === 'text' && part.value.toLowerCase() === 'none')
       return off || none ? { detail: none ? 'algorithm none' : 'signature not verified' } : undefined
     },
-    examples: ['import jwt\nclaims = jwt.decode(token, options={"verify_signature": False})', 'import jwt\njwt.decode(t, verify=False)', 'import jwt\njwt.decode(t, key, algorithms=["none"])'],
+    examples: ['import jwt\nclaims = jwt.decode(token, options={"verify_signature": False})', 'import jwt\njwt.decode(t, verify=False)', 'import jwt\njwt.decode(t, key, algorithms=["none"])', 'import jwt\nt = jwt.encode(p, None, algorithm="none")', 'import jwt\nopts = {"verify_signature": False}\njwt.decode(t, key, options=opts)'],
     counterExamples: ['import jwt\njwt.decode(t, key, algorithms=["HS256"])', 'import json\njson.decode(t, verify=False)', 'import jwt\njwt.get_unverified_header(t)'],
   },
   {
-    id: 'python-shell-command', title: 'A shell gets a command put together at run time', category: 'command-injection', language: 'python', on: 'call', literals: ['system', 'popen', 'subprocess', 'getoutput', 'create_subprocess_shell'],
-    calls: [...shells, ...processes],
+    id: 'python-shell-command', title: 'A shell gets a command put together at run time', category: 'command-injection', language: 'python', on: 'call', literals: ['system', 'popen', 'subprocess', 'getoutput', 'subprocess_shell', 'exec'],
+    calls: [...shells, ...processes, '.create_subprocess_shell', '.subprocess_shell', '.exec_command', 'os.execl', 'os.execlp', 'os.spawnl', 'os.spawnlp'],
     test: (use, look) => {
       const { expr, scope } = use
       if (calledAs(expr.name, processes) && !expr.name.endsWith('create_subprocess_shell')) {
         const shell = expr.args.find(({ name }) => name === 'shell')?.value
         const list = look.value(expr.args[0]?.value ?? expr, scope)
         // `["sh", "-c", text]` is a shell as well.
-        if (list.kind === 'list' && /^(?:\/bin\/)?(?:ba)?sh$/u.test(look.text(list.items[0], scope) ?? '') && look.text(list.items[1], scope) === '-c') return injected(list.items[2], use, look)
+        if (list.kind === 'list' && isShell(look.text(list.items[0], scope)) && look.text(list.items[1], scope) === '-c') return injected(list.items[2], use, look) ?? fromOutside(list.items[2], use, look)
         if (shell === undefined || !look.names(shell, scope).includes('True')) return undefined
       }
-      return injected(look.argument(expr, 0, 'args', 'cmd'), use, look) ?? fromOutside(look.argument(expr, 0, 'args', 'cmd'), use, look)
+      if (/\.(?:exec|spawn)lp?$/u.test(expr.name)) {
+        const words = expr.args.map(({ value }) => value)
+        const at = words.findIndex((word) => look.text(word, scope) === '-c')
+        return at > 0 && words.some((word) => isShell(look.text(word, scope))) ? injected(words[at + 1], use, look) ?? fromOutside(words[at + 1], use, look) : undefined
+      }
+      const command = look.argument(expr, expr.name.endsWith('.subprocess_shell') ? 1 : 0, 'args', 'cmd', 'command')
+      return injected(command, use, look) ?? fromOutside(command, use, look)
     },
-    examples: ['import subprocess\nsubprocess.call("lp %s" % request.form["name"], shell=True)', 'import os\ndef f(x):\n    os.system("ls " + x)', 'import subprocess\ndef f(x):\n    cmd = f"ping {x}"\n    subprocess.run(cmd, shell=True)', 'import os\nos.popen("cat {}".format(path))', 'import subprocess\nsubprocess.run(["sh", "-c", "ls " + d])'],
+    examples: ['import subprocess\nsubprocess.call("lp %s" % request.form["name"], shell=True)', 'import os\ndef f(x):\n    os.system("ls " + x)', 'import subprocess\ndef f(x):\n    cmd = f"ping {x}"\n    subprocess.run(cmd, shell=True)', 'import os\nos.popen("cat {}".format(path))', 'import subprocess\nsubprocess.run(["sh", "-c", "ls " + d])', 'import os\ndef f(x):\n    os.execl("/bin/sh", "sh", "-c", "ls " + x)', 'import asyncio\nasync def f(n):\n    await asyncio.create_subprocess_shell(f"ping {n}")', 'import paramiko\ndef f(client, n):\n    client.exec_command("cat " + n)'],
     counterExamples: ['import subprocess\nsubprocess.run(["lp", name])', 'import os\nos.system("reboot")', 'import subprocess\nsubprocess.run("uptime | head", shell=True)', 'import os, shlex\nos.system("ls " + shlex.quote(x))', 'import os\nos.system("kill %d" % int(pid))', 'import subprocess\nsubprocess.run("echo " + "a" + "b", shell=True)', 'import os\nDIR = "/var/lib/app"\nos.system("du -s " + DIR)'],
   },
   {
-    id: 'python-query', title: 'A query of the database put together at run time', category: 'query-injection', language: 'python', on: 'call', literals: ['execute', '.raw(', 'executescript', 'text('],
-    calls: ['.execute', '.executemany', '.executescript', '.raw', 'execute', 'cursor.execute', 'sqlalchemy.text'],
+    id: 'python-query', title: 'A query of the database put together at run time', category: 'query-injection', language: 'python', on: 'call', literals: ['execute', '.raw(', 'fetch', 'read_sql', 'text('],
+    calls: ['.execute', '.executemany', '.executescript', '.raw', 'execute', 'cursor.execute', 'sqlalchemy.text', '.fetch', '.fetchrow', '.fetchval', '.fetch_all', '.fetch_one', '.read_sql', '.read_sql_query'],
     test: (use, look) => {
       const query = use.expr.args[0]?.value
-      return isQuery(query, use.scope, look) ? injected(query, use, look) : undefined
+      return isQuery(query, use.scope, look) ? putIntoQuery(query, use, look) : undefined
     },
     examples: ['cur.execute("select id from users where name=\'%s\'" % request.args["n"])', 'def f(n):\n    db().execute(f"SELECT * FROM t WHERE n = \'{n}\'")', 'def f(n):\n    q = "delete from t where id=" + n\n    cur.execute(q)', 'cur.execute("insert into t values (\'{}\')".format(x))'],
     counterExamples: ['cur.execute("select id from users where name=?", (name,))', 'cur.execute("select * from t where id=%s", (x,))', 'cur.execute("select count(*) from " + "t")', 'TABLE = "users"\ncur.execute("select * from %s where id=?" % TABLE, (x,))', 'job.execute("run " + name)', 'cur.execute("select * from t where id=%d" % int(x))'],

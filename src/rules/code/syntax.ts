@@ -60,6 +60,8 @@ export interface Use<E extends Expr = Expr> {
   readonly within: readonly string[]
   /** Number of loops around it in its function. */
   readonly loops: number
+  /** The condition that it stands under, in the language's own words; empty where there is none. */
+  readonly condition: string
 }
 
 export interface Program {

@@ -16,6 +16,8 @@ export function cipherByName(name: string | undefined): Verdict | undefined {
 /** A fast digest of something that is called a password. */
 export function fastHash(use: Use<Call>, look: Look, hashed: readonly (Expr | undefined)[], algorithm: string): Verdict | undefined {
   if (use.loops > 0 && look.around(use).some((name) => /pbkdf|stretch|derive|iterat/iu.test(name))) return undefined
+  // Hashed again and again with what came out: stretched, if not by the book.
+  if (look.program.calls.some((call) => call.scope === use.scope && call.expr.name === use.expr.name && call.loops > 0 && call.target[0] !== undefined && call.expr.args.some(({ value }) => look.names(value, call.scope, false).includes(call.target[0] ?? '')))) return undefined
   const names = hashed.flatMap((expr) => look.names(expr, use.scope))
   const near = [...use.target.slice(0, 1), ...use.within.slice(0, 1)]
   if ([...names, ...near].some((name) => saysPlainUse(name) && !saysPassword(name))) return undefined
@@ -31,14 +33,17 @@ export function fastHash(use: Use<Call>, look: Look, hashed: readonly (Expr | un
 /** A generator that can be foretold makes something that must not be. */
 export function weakRandom(use: Use, look: Look, generator: string): Verdict | undefined {
   const around = look.around(use)
-  const name = around.find(saysSecret)
+  const nearest = use.target[0]
+  // What becomes a variable is what the variable says; only where that says nothing the function speaks.
+  const speaks = nearest === undefined || wordsOf(nearest).join('').length <= 2 && nearest !== 'id' || wordsOf(nearest).every((word) => nothingSaid.has(word)) ? around : [...use.target, ...use.within.slice(0, 1)]
+  const name = speaks.find(saysSecret)
   if (name === undefined) return undefined
   // Between two named things the nearer counts: a delay inside `new_session` is a delay.
-  const nearest = use.target[0]
   if (nearest !== undefined && !saysSecret(nearest) && wordsOf(nearest).some((word) => quietTargets.has(word))) return undefined
   if (around.some((each) => /boundary|jitter|backoff/iu.test(each)) || use.within.some((call) => /sleep|setTimeout|setInterval|delay|wait|usleep|shuffle|choice$/iu.test(call))) return undefined
   return { detail: `${generator} makes "${name.slice(0, 40)}"` }
 }
+const nothingSaid: ReadonlySet<string> = new Set(['str', 'string', 'result', 'res', 'ret', 'out', 'output', 'buffer', 'buf', 'value', 'val', 'tmp', 'temp', 'data', 'text', 'code', 'hash', 'random', 'rand', 'rnd', 'number', 'num', 'char', 'chars', 'bytes', 'words', 'seed', 'key', 'letters', 'digits', 'byte', 'return', 'raw'])
 const quietTargets: ReadonlySet<string> = new Set(['delay', 'wait', 'sleep', 'timeout', 'jitter', 'backoff', 'index', 'idx', 'port', 'color', 'x', 'y', 'i', 'j', 'n', 'pos', 'position', 'size', 'count', 'interval', 'retry', 'offset'])
 
 /** A key that every unit has. What is named as a test, or left empty, is none. */
@@ -81,6 +86,24 @@ export function isQuery(expr: Expr | undefined, scope: Scope, look: Look): boole
   return parts.some((part) => part.kind === 'text' && /^\s*(?:select\s[^]*\sfrom\s|insert\s+into\s|replace\s+into\s|update\s+\S+\s+set\s|delete\s+from\s)/iu.test(part.value))
 }
 
+/** A place for a value in a query: behind a comparison, a bracket, a quotation mark. Names of tables are the program's own. */
+export function putIntoQuery(query: Expr | undefined, use: Use, look: Look): Verdict | undefined {
+  const verdict = injected(query, use, look)
+  if (verdict?.confidence !== 'possible' || query === undefined) return verdict
+  const value = look.value(query, use.scope)
+  // Of a text that grows, what it is made of in order.
+  const parts = value.kind === 'join' ? value.parts : value.kind === 'name' ? look.assigned(value.path, use.scope).flatMap((each) => (each.value.kind === 'join' ? each.value.parts : [each.value])) : []
+  const isValue = parts.some((part, index) => {
+    const before = parts[index - 1]
+    if (before?.kind !== 'text' || look.isFixed(part, use.scope) || look.isNumberLike(part, use.scope)) return false
+    return valuePosition.test(before.value) && !look.names(part, use.scope, false).some((name) => noValue.test(name))
+  })
+  return isValue ? verdict : undefined
+}
+const valuePosition = /(?:=|<|>|\blike|\bin\s*\(|\bvalues\s*\(|,)\s*['"%(]*$|'[^'\s]*$/iu
+/** Names of what is no value of a stranger: other parts of a query, and what was made safe. */
+const noValue = /table|column|field|prefix|order|sort|limit|quote|esc|clean|safe|placeholder|where|backquote|now$|count$|interval|implode|join/iu
+
 /** XOR with the bytes of a key, in a loop: the cipher that everybody invents. */
 export function xorWithKey(use: Use<Binary>, look: Look): Verdict | undefined {
   if (use.expr.operator !== '^' || use.loops === 0) return undefined
@@ -92,8 +115,9 @@ export function xorWithKey(use: Use<Binary>, look: Look): Verdict | undefined {
   const indexed = sides.some((side) => everyPart(side, 30).some((part) => part.kind === 'index' || (part.kind === 'call' && /charCodeAt|byte$|ord$|substr|sub$/iu.test(part.name))))
   // Real constructions that use XOR: block modes, HMAC's pads, PBKDF2, one-time codes, checks in constant time, WebSocket's mask.
   if ([...around, ...names.flat()].some((name) => /pbkdf|hmac|(?:^|[^a-z])[io]pad|cbc|ctr|gcm|cmac|salsa|chacha|compare|equal|verify|crc|checksum|hash|mask|parity|sha\d|md5|websocket|frame|mix|scramble_password|mysql/iu.test(name))) return undefined
-  if (!(withKey && (indexed || hides)) && !(hides && indexed)) return undefined
-  return { detail: 'XOR with the bytes of a key' }
+  const withNumber = sides.some((side) => side.kind === 'number' && side.value > 0)
+  if (withKey && (indexed || hides)) return { detail: 'XOR with the bytes of a key' }
+  return hides && indexed && withNumber ? { detail: 'XOR with a constant' } : undefined
 }
 
 /** First values of the tables of published algorithms: who has them in a script has written the algorithm himself. */

@@ -21,7 +21,7 @@ const secretPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:verification|verify|reset|pairing|activation|confirm|confirmation|recovery|invite|sms|unlock|backup)$/u, /^(?:code|codes|pin|key|link|hash)$/u],
 ]
 /** What makes a word of the above harmless: it is counted, looked up or tried. */
-const harmless: ReadonlySet<string> = new Set(['count', 'index', 'idx', 'length', 'len', 'size', 'type', 'kind', 'name', 'names', 'list', 'label', 'color', 'colour', 'test', 'mock', 'fake', 'dummy', 'example', 'sample', 'demo', 'timeout', 'delay', 'expiry', 'expires', 'interval', 'tokenizer', 'tokenize', 'limit', 'probability', 'rate', 'cache', 'bust', 'buster', 'cachebuster', 'jitter', 'port', 'url', 'ttl', 'position', 'pos', 'x', 'y'])
+const harmless: ReadonlySet<string> = new Set(['count', 'index', 'idx', 'length', 'len', 'size', 'type', 'kind', 'name', 'names', 'list', 'label', 'color', 'colour', 'test', 'mock', 'fake', 'dummy', 'example', 'sample', 'demo', 'timeout', 'delay', 'expiry', 'expires', 'interval', 'tokenizer', 'tokenize', 'limit', 'probability', 'rate', 'cache', 'bust', 'buster', 'writable', 'field', 'fields', 'form', 'cachebuster', 'jitter', 'port', 'url', 'ttl', 'position', 'pos', 'x', 'y'])
 
 export function saysSecret(name: string): boolean {
   const words = wordsOf(name)

@@ -6,7 +6,7 @@ import type { ByteSource } from '../../../kernel/source.ts'
 import type { CodeRule, Verdict } from '../../../rules/code/define.ts'
 import { codeRules } from '../../../rules/code/index.ts'
 import { Look } from '../../../rules/code/look.ts'
-import { calledAs, type CodeLanguage, type Program, type Scope } from '../../../rules/code/syntax.ts'
+import { calledAs, type CodeLanguage, type Program, type Scope, type Use } from '../../../rules/code/syntax.ts'
 import { struckOut } from '../redact.ts'
 import { parse } from './grammars.ts'
 import { javascript } from './javascript.ts'
@@ -21,8 +21,6 @@ import { shell } from './shell.ts'
 const maxBytes = 1024 * 1024
 /** For one file; a usual one takes a few milliseconds. */
 const maxParseMillis = 2000
-/** A word of a dialect that a grammar does not know leaves the rest readable. */
-const maxUnread = 0.02
 /** Of one rule in one file; more say nothing new. */
 const maxPerRule = 20
 const maxExcerptCharacters = 160
@@ -70,7 +68,7 @@ async function usesIn({ language, text }: Piece, lines: readonly string[], budge
       if (now() > end) throw new TooLate()
     })
     const program = lowering.program(tree.rootNode)
-    return { read: lowering.cut || (tree.rootNode.hasError && unreadShare(tree, text.length) > maxUnread) ? 'partly' : 'whole', uses: apply(rules, program, lines) }
+    return { read: lowering.cut || (tree.rootNode.hasError && hides(tree, rules)) ? 'partly' : 'whole', uses: apply(rules, program, lines) }
   } catch (error) {
     if (error instanceof TooLate) return { read: 'not', uses: [] }
     throw error
@@ -81,10 +79,10 @@ async function usesIn({ language, text }: Piece, lines: readonly string[], budge
 
 class TooLate extends Error {}
 
-/** Share of a text that the grammar could not make out. */
-function unreadShare(tree: Tree, length: number): number {
-  const errors = tree.rootNode.descendantsOfType('ERROR')
-  return errors.reduce((sum, error) => sum + (error === null || error.parent?.type === 'ERROR' ? 0 : error.endIndex - error.startIndex), 0) / length
+/** Whether something that a rule could be about stands where the grammar made nothing out. The rest of a file is read all the same. */
+function hides(tree: Tree, rules: readonly CodeRule[]): boolean {
+  const unread = tree.rootNode.descendantsOfType('ERROR').map((node) => node?.text.toLowerCase() ?? '').join('\n')
+  return rules.some((rule) => rule.literals.some((literal) => unread.includes(literal.toLowerCase())))
 }
 
 /** What the rules say of a program, in the order of its lines; each rule speaks once about a line. */
@@ -103,7 +101,7 @@ function apply(rules: readonly CodeRule[], program: Program, lines: readonly str
     }
     switch (rule.on) {
       case 'call':
-        for (const use of program.calls) if (calledAs(use.expr.name, rule.calls)) tell(rule.test(use, look), use.expr.line, use.scope)
+        for (const use of program.calls) if (calledAs(use.expr.name, rule.calls)) tell(offered(rule, use, rule.test(use, look)), use.expr.line, use.scope)
         break
       case 'binary':
         for (const use of program.binaries) tell(rule.test(use, look), use.expr.line, use.scope)
@@ -121,6 +119,10 @@ function apply(rules: readonly CodeRule[], program: Program, lines: readonly str
   }
   return uses.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }
+
+/** A check that is switched off where somebody asks for it is a choice that the program offers. */
+const offered = (rule: CodeRule, { condition }: Use, verdict: Verdict | undefined): Verdict | undefined =>
+  verdict !== undefined && rule.category === 'certificate-check-off' && /verif|insecure|ssl|tls|cert|check|strict|secure/iu.test(condition) ? { ...verdict, confidence: 'possible' } : verdict
 
 /** A line, and up to three that follow where it ends inside brackets. */
 function wholeLine(lines: readonly string[], line: number): string {

@@ -1,5 +1,5 @@
 /**
- * Loads grammars of tree-sitter (WebAssembly, docs/adr/0010) and parses with them. In a checkout they lie in the packages
+ * Loads grammars of tree-sitter (WebAssembly, docs/adr/0011) and parses with them. In a checkout they lie in the packages
  * that bring them, in an installed program in `dist/grammars/`. Knows no rule.
  */
 import { existsSync, readFileSync } from 'node:fs'

@@ -24,6 +24,7 @@ const call: Handler = (tree, node, context) => {
   if (args?.type === 'template_string') return tree.other(node, context)
   const [first] = args?.namedChildren ?? []
   if (callee.kind === 'name' && callee.path === 'require' && first?.type === 'string') return tree.name(node, moduleName(first.text.slice(1, -1)))
+  if (callee.kind === 'other' && callee.type === '.concat' && (callee.parts[0]?.kind === 'text' || callee.parts[0]?.kind === 'join')) return tree.join(node, [...callee.parts, ...argumentsOf(tree, args, context).map(({ value }) => value)])
   return tree.callOf(node, callee, (within) => argumentsOf(tree, args, within), context)
 }
 

@@ -24,7 +24,7 @@ export interface Piece {
 export function programsIn(path: string, text: string): readonly Piece[] {
   const name = basename(path).toLowerCase()
   const ending = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : ''
-  const known = endings[ending] ?? byFirstLine(text) ?? (/\/(?:init\.d|rc\d?\.d|cron\.\w+|cgi-bin)$/u.test(dirname(path)) && /^\s*(?:#|[.] \/|\w+=)/u.test(text) ? 'shell' : undefined)
+  const known = byFirstLine(text) ?? endings[ending] ?? (/\/(?:init\.d|rc\d?\.d|cron\.\w+|cgi-bin)$/u.test(dirname(path)) && /^\s*(?:#|[.] \/|\w+=)/u.test(text) ? 'shell' : undefined)
   if (known === undefined) return []
   if (known === 'page') return [...(/<\?(?:php|=)/u.test(text) ? [{ language: 'php' as const, text }] : []), ...scriptsOf(text)]
   if (known === 'php') return /<\?(?:php|=|\s)/u.test(text) ? [{ language: 'php', text }, ...scriptsOf(text.replaceAll(/<\?.*?(?:\?>|$)/gsu, blank0))] : []

@@ -10,6 +10,10 @@ const maxDepth = 250
 /** Longer texts are pictures and tables; what rules look for stands at the start. */
 const maxTextCharacters = 4096
 const maxPathCharacters = 200
+const maxConditionCharacters = 120
+
+/** `%s`, `%-5d`, `%(name)s`, `{}`, `{name!r:>10}`. */
+const placeholder = /%(?:\(\w{1,40}\))?[-+ #0]{0,4}\d{0,4}(?:\.\d{1,4})?[sdixXrofgq]|\{\w{0,40}(?:![rsa])?(?::[^{}]{0,20})?\}/gu
 
 /** Where in a program something stands. */
 export interface Context {
@@ -17,6 +21,8 @@ export interface Context {
   readonly target: readonly string[]
   readonly within: readonly string[]
   readonly loops: number
+  /** Of the nearest `if` around it. */
+  readonly condition?: string
   /** Directly in the body of a class, whose names are the object's. */
   readonly ofClass?: boolean
   /** In shell: what is piped in. */
@@ -73,7 +79,8 @@ export class Lowering {
   }
 
   other(node: Node, context: Context, type = node.type): Other {
-    return { kind: 'other', type, parts: this.all(node.namedChildren, { ...context, target: [] }), line: lineOf(node) }
+    const condition = type === 'if_statement' || type === 'elif_clause' ? node.childForFieldName('condition')?.text.slice(0, maxConditionCharacters) : undefined
+    return { kind: 'other', type, parts: this.all(node.namedChildren, { ...context, target: [], ...(condition === undefined ? {} : { condition }) }), line: lineOf(node) }
   }
 
   text = (node: Node, value: string): Text => ({ kind: 'text', value: value.slice(0, maxTextCharacters), line: lineOf(node) })
@@ -94,6 +101,22 @@ export class Lowering {
   }
 
   join = (node: Node, parts: readonly Expr[]): Join => ({ kind: 'join', parts: parts.flatMap((part) => (part.kind === 'join' ? part.parts : [part])), line: lineOf(node) })
+
+  /** A format with its values in their places; what is written as a number is one. */
+  formatted(node: Node, template: Expr, values: readonly Expr[]): Join {
+    if (template.kind !== 'text') return this.join(node, [template, ...values])
+    const parts: Expr[] = []
+    let used = 0
+    let at = 0
+    for (const found of template.value.matchAll(placeholder)) {
+      parts.push({ ...template, value: template.value.slice(at, found.index) })
+      at = found.index + found[0].length
+      const value = values[used++]
+      if (value !== undefined) parts.push(/[dixXof]$/u.test(found[0]) ? { kind: 'call', name: 'int', args: [{ value }], line: value.line } : value)
+    }
+    parts.push({ ...template, value: template.value.slice(at) }, ...values.slice(used))
+    return this.join(node, parts.filter((part) => part.kind !== 'text' || part.value !== ''))
+  }
 
   binary(node: Node, operator: string, left: Expr, right: Expr, context: Context): Binary {
     const made: Binary = { kind: 'binary', operator, left, right, line: lineOf(node) }
@@ -145,8 +168,8 @@ export class Lowering {
     return of === undefined ? undefined : target.at.kind === 'text' ? `${of}.${target.at.value.slice(0, 80)}` : `${of}.*`
   }
 
-  #use<E extends Expr>(expr: E, { scope, target, within, loops }: Context): Use<E> {
-    return { expr, scope, target, within, loops }
+  #use<E extends Expr>(expr: E, { scope, target, within, loops, condition = '' }: Context): Use<E> {
+    return { expr, scope, target, within, loops, condition }
   }
 }
 

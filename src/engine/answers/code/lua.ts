@@ -13,7 +13,10 @@ const call: Handler = (tree, node, context) => {
   const [first] = args?.namedChildren ?? []
   if (callee.kind === 'name' && callee.path === 'require' && first?.type === 'string') return tree.name(node, first.childForFieldName('content')?.text ?? '')
   const isText = callee.kind === 'other' && callee.type === '.format' && callee.parts[0]?.kind === 'text'
-  if (isText || (callee.kind === 'name' && callee.path === 'string.format')) return tree.join(node, [...(isText ? callee.parts : []), ...argumentsOf(tree, args, context).map(({ value }) => value)])
+  if (isText || (callee.kind === 'name' && callee.path === 'string.format')) {
+    const [template, ...values] = [...(isText ? callee.parts : []), ...argumentsOf(tree, args, context).map(({ value }) => value)]
+    if (template !== undefined) return tree.formatted(node, template, values)
+  }
   return tree.callOf(node, callee, (within) => argumentsOf(tree, args, within), context)
 }
 

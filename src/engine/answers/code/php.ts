@@ -92,6 +92,10 @@ export const php: Dialect = {
     function_call_expression: (tree, node, context) => {
       const callee = tree.expr(node.childForFieldName('function'), { ...context, target: [] })
       const named: Expr = callee.kind === 'name' ? { ...callee, path: callee.path.toLowerCase() } : callee
+      if (named.kind === 'name' && named.path === 'sprintf') {
+        const [template, ...values] = argumentsOf(tree, node.childForFieldName('arguments'), context).map(({ value }) => value)
+        if (template !== undefined) return tree.formatted(node, template, values)
+      }
       const made = tree.callOf(node, named, (within) => argumentsOf(tree, node.childForFieldName('arguments'), within), context)
       // A constant by another syntax.
       if (made.name === 'define' && made.args[0]?.value.kind === 'text' && made.args[1] !== undefined) tree.assign(node, made.args[0].value.value, made.args[1].value, context)

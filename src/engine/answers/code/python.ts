@@ -21,7 +21,7 @@ const binary: Handler = (tree, node, context) => {
   const left = tree.expr(node.childForFieldName('left'), context)
   const right = tree.expr(node.childForFieldName('right'), context)
   if (operator === '+') return tree.join(node, [left, right])
-  if (operator === '%' && (left.kind === 'text' || left.kind === 'join')) return tree.join(node, [left, ...(right.kind === 'list' ? right.items : right.kind === 'dict' ? right.entries.map(({ value }) => value) : [right])])
+  if (operator === '%' && (left.kind === 'text' || left.kind === 'join')) return tree.formatted(node, left, right.kind === 'list' ? right.items : right.kind === 'dict' ? right.entries.map(({ value }) => value) : [right])
   return tree.binary(node, operator, left, right, context)
 }
 
@@ -41,7 +41,7 @@ const call: Handler = (tree, node, context) => {
   const isText = callee.kind === 'other' && (callee.parts[0]?.kind === 'text' || callee.parts[0]?.kind === 'join')
   if (isText && (callee.type === '.format' || callee.type === '.join')) {
     const parts = argumentsOf(tree, args, context).map(({ value }) => value)
-    return tree.join(node, callee.type === '.format' ? [...callee.parts, ...parts] : parts.map((part) => wrapped(node, [part])))
+    return callee.type === '.format' && callee.parts[0] !== undefined ? tree.formatted(node, callee.parts[0], parts) : tree.join(node, parts.map((part) => wrapped(node, [part])))
   }
   return tree.callOf(node, callee, (within) => argumentsOf(tree, args, within), context)
 }

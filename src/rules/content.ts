@@ -27,10 +27,10 @@ export function textKind(path: string, firstLine: string): Exclude<ContentKind, 
 /** Files whose strings are labels in many languages, samples for readers, or other people's compressed programs. */
 export const isLabelsOrSamples = pathMatcher([
   '*.po', '*.pot', '*.mo', '*.ftl', '*.xlf', '*.xliff', '*.strings', '*.resx', '*.qm', '*.lng', '*.lang', '*.lmo', '*.min.js', '*.min.css', '*.bundle.js', '*.chunk.js', '*.js.map', '*.css.map',
-  '*.svg', '*.md', '*.rst', '*.adoc', '*.sample', '*.example', '*.dist', '*.tmpl', '*.template', '*-example', '*.css', '*.scss',
+  '*.svg', '*.patch', '*.diff', '*.md', '*.rst', '*.adoc', '*.sample', '*.example', '*.dist', '*.tmpl', '*.template', '*-example', '*.css', '*.scss',
   '**/locale/**', '**/locales/**', '**/i18n/**', '**/l10n/**', '**/lang/**', '**/langs/**', '**/language/**', '**/languages/**', '**/translations/**', '**/po/**', '**/nls/**',
   '/usr/share/doc/**', '/usr/share/doc-base/**', '/usr/doc/**', '**/man/**', '**/man?/*.?', '/usr/share/info/**', '/usr/share/examples/**', '/usr/share/help/**', '**/docs/**', '**/doc/**',
-  '**/test/**', '**/tests/**', '**/testing/**', '**/testdata/**', '**/test-data/**', '**/test_*', '*_test.*', '*.test.*', '*.spec.*', '**/fixtures/**', '**/examples/**', '**/samples/**',
+  '**/test/**', '**/tests/**', '**/testing/**', '**/testdata/**', '**/selftest/**', '**/test_apps/**', 'conftest.py', '**/test-data/**', '**/test_*', '*_test.*', '*.test.*', '*.spec.*', '**/fixtures/**', '**/examples/**', '**/samples/**',
   '*.example.*', '*-example.*', '*_example.*', 'example.*', 'examples.*', 'examples-*', '*.sample.*', '*-sample.*', '*_sample.*', 'sample.*', '**/*.dist-info/**', '**/*.egg-info/**', '**/*.egg-info',
   '/usr/share/bash-completion/**', '/usr/share/zsh/**', '/usr/share/fish/**', '/usr/share/vim/**', '/usr/share/nano/**', '/usr/share/mime/**', '/usr/share/metainfo/**', '/usr/share/dbus-1/**',
 ])

@@ -1,9 +1,9 @@
 /** Rules for keys and passwords that a product's own programs hold: arrays, calls of ciphers, comparisons, strings of programs. Data only. */
 import { acceptable } from './assignments.ts'
 import { defineRules, type Match, type SearchRule } from './define.ts'
-import { entropy, isPlaceholder, isSequence } from './placeholder.ts'
+import { entropy, inBlockComment, isPlaceholder, isSequence } from './placeholder.ts'
 
-const commented = ({ text, start, matched }: Match): boolean => /^\s*(?:#(?!define)|\/\/|\*\s|;|--\s|<!--)/u.test(text.slice(text.lastIndexOf('\n', start) + 1, start + matched.length))
+const commented = ({ text, start, matched, before }: Match): boolean => inBlockComment(before()) || /^\s*(?:#(?!define)|\/\/|\*\s|;|--\s|<!--)/u.test(text.slice(text.lastIndexOf('\n', start) + 1, start + matched.length))
 
 /** A value as people choose one, not a word that names something: digits or signs in it, or cases mixed. */
 const chosen = (secret: string): boolean => acceptable('password', secret, true) && secret.length >= 6 && /\d|[^\w\s]|\p{Ll}\p{Lu}/u.test(secret)
@@ -67,7 +67,7 @@ export const keyRules = defineRules([
     literals: ['#define'],
     kinds: ['code'],
     pattern: /^\s*#\s{0,2}define\s{1,8}(?<name>\w{0,50}(?:PASS(?:WORD|WD|PHRASE)?|PWD|PSK|SECRET|TOKEN|API_?KEY|APP_?S?_?KEY|NWK_?S?_?KEY|AUTH_?KEY|ACCESS_?KEY|DEVICE_?KEY|AES_?KEY|ENC(?:RYPTION)?_?KEY))\s{1,20}(?:\(\s{0,2})?(?:"(?<secret1>[^"\n]{4,200})"|(?<secret2>[0-9A-Fa-f]{32,64})\b)/iu,
-    accept: ({ name = '', secret = '' }) => !otherKey.test(name) && (/(?:pass\w*|pwd|psk)$/iu.test(name) ? acceptable('password', secret, true) : acceptable('api_key', secret, false)),
+    accept: ({ name = '', secret = '' }) => !otherKey.test(name) && !/resp|reply|prompt|format|_str|msg/iu.test(name) && (/(?:pass\w*|pwd|psk)$/iu.test(name) ? acceptable('password', secret, true) : acceptable('api_key', secret, false)),
     examples: ['/usr/src/f.h\n#define WIFI_PASSWORD "w1nter-tree"', '/usr/src/f.h\n#define API_KEY "qRk2LmX9vTz4Yb8NcW3"'],
     counterExamples: ['/usr/src/f.h\n#define WIFI_PASSWORD CONFIG_WIFI_PASSWORD', '/usr/src/f.h\n#define WIFI_PASS "your password"', '/usr/src/f.h\n#define TOKEN "token"', '/usr/src/f.h\n#define PASSWORD "mypassword"'],
   },

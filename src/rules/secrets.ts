@@ -1,7 +1,7 @@
 /** Rules for secrets with a form of their own: keys and tokens of services, key blocks, connection strings. Data only. */
 import { pathMatcher } from '../kernel/path.ts'
 import { defineRules, type SearchRule } from './define.ts'
-import { entropy, isPlaceholder, isSequence } from './placeholder.ts'
+import { entropy, inBlockComment, isPlaceholder, isSequence } from './placeholder.ts'
 
 /** A made value: neither placeholder nor counting nor a word. */
 const looksMade = (secret: string | undefined, least = 3): boolean =>
@@ -179,7 +179,7 @@ export const secretRules = defineRules([
     title: 'Name and password in a header',
     literals: ['basic '],
     pattern: /authorization["']?\s{0,4}[:=,]\s{0,4}["'`]?basic (?<secret>[A-Za-z0-9+/]{8,200}={0,2})/iu,
-    accept: ({ secret }) => isLogin(secret ?? ''),
+    accept: ({ secret }, { before }) => isLogin(secret ?? '') && !inBlockComment(before()),
     examples: [fake('curl -H "Authorization: Basic ', 'Y2k6cTdSazJMbVg5dlR6" https://x/')],
     counterExamples: ['curl -H "Authorization: Basic $LOGIN" https://x/', 'Authorization: Basic dXNlcjpwYXNzd29yZA=='],
   },
@@ -299,7 +299,7 @@ export const secretRules = defineRules([
     title: 'Password in a URL',
     literals: ['://'],
     pattern: /(?<![\w])(?<name>(?:https?|ftps?|sftp|ssh|mqtts?|amqps?|rediss?|postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rtsps?|smb|ldaps?|wss?|nats|influxdb|git):\/\/[^\s:@/"'<>`,;(){}[\]]{0,60}):(?<secret>[^\s:@/"'<>`{}()[\]]{3,80})@[\w.-]/u,
-    accept: ({ secret = '' }) => !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token)$/iu.test(secret),
+    accept: ({ secret = '' }, { before }) => !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token)$/iu.test(secret) && !inBlockComment(before()),
     examples: ['DATABASE_URL=postgres://hub:s3cr3tPass@db.internal/hub', 'rtsp://admin:12345@192.168.1.64/stream', 'mqtt://unit:t0ps3cret@broker.example.net:1883'],
     counterExamples: ['https://user:password@example.com/', 'https://${USER}:${PASS}@host/', 'see http://www.example.com:8080/', 'http://[fe80::1%25en0]:80/'],
   },

@@ -232,6 +232,7 @@ class Run {
       kind: this.#kind,
       path: this.#path,
       line,
+      before: () => (this.#kind === 'binary' ? '' : bytes.toString('latin1', Math.max(start - sideBytes, 0), start) + text.slice(0, found.index)),
       after: () => bytes.toString('latin1', start + found.index + found[0].length, start + found.index + found[0].length + afterBytes),
     }
     if (rule.accept !== undefined && !rule.accept({ ...groups, secret, name }, match)) return

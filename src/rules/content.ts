@@ -8,7 +8,7 @@ const code = new Set([
 ])
 const config = new Set([
   'conf', 'cnf', 'cfg', 'config', 'ini', 'env', 'yaml', 'yml', 'toml', 'json', 'json5', 'jsonc', 'xml', 'properties', 'props', 'plist', 'service', 'nmconnection', 'network',
-  'netdev', 'tf', 'tfvars', 'hcl', 'list', 'rules', 'defaults', 'default', 'settings', 'secrets', 'secret', 'credentials', 'creds', 'netrc', 'pgpass', 'npmrc', 'pypirc',
+  'netdev', 'tf', 'tfvars', 'hcl', 'list', 'rules', 'defaults', 'default', 'settings', 'secrets', 'secret', 'credentials', 'creds', 'netrc', 'pgpass', 'npmrc', 'pypirc', 'reg', 'tfstate', 'ovpn', 'psk',
 ])
 const configFolder = pathMatcher(['/etc/**', '/data/etc/**', '/config/**', '/boot/*.txt', '/*.txt', '/root/**', '/home/**', '/opt/**/etc/**', '/srv/**/etc/**', '**/conf.d/**', '**/config/**', '.env*', '*.env.*', '.netrc', '.pgpass', '.my.cnf', '.npmrc', '.pypirc', '.htpasswd', 'credentials', 'user-data', 'network-config'])
 const scriptFolder = pathMatcher(['/etc/init.d/*', '/etc/rc*.d/*', '/etc/cron.*/*', '/usr/lib/cgi-bin/**', '/www/cgi-bin/**', '/usr/local/bin/*', '/usr/local/sbin/*', '/usr/bin/*', '/usr/sbin/*', '/bin/*', '/sbin/*', '/opt/**/bin/*'])
@@ -41,5 +41,5 @@ export const isLabelsOrSamples = pathMatcher([
  */
 export const isLibraryCode = pathMatcher([
   '**/site-packages/**', '**/dist-packages/**', '**/node_modules/**', '**/bower_components/**', '**/gems/**', '**/vendor/bundle/**', '/usr/lib/python2*/**', '/usr/lib/python3*/**', '/usr/local/lib/python*/**',
-  '/usr/share/perl*/**', '/usr/lib/perl*/**', '/usr/lib/lua/**', '/usr/share/lua/**', '/usr/lib/php/**', '/usr/share/php/**', '/usr/lib/ruby/**', '/usr/lib/go/**', '/usr/share/javascript/**', '**/__pycache__/**',
+  '/usr/share/perl*/**', '/usr/lib/perl*/**', '/usr/lib/lua/luci/**', '/usr/share/lua/**', '/usr/lib/php/**', '/usr/share/php/**', '/usr/lib/ruby/**', '/usr/lib/go/**', '/usr/share/javascript/**', '**/__pycache__/**',
 ])

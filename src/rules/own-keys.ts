@@ -16,7 +16,7 @@ const randomBytes = (list: string): boolean => {
   return new Set(bytes).size * 1.6 > Math.min(bytes.length, 64) && !bytes.every((byte, index) => index === 0 || Math.abs(byte - (bytes[index - 1] ?? 0)) <= 2)
 }
 
-const inProgram: NonNullable<SearchRule['accept']> = ({ name = '', secret = '' }) => acceptable('password', secret, true) && /\d/u.test(secret) && /[a-z]/iu.test(secret) && !/^0x|^\d+[a-z]{0,3}$|^[a-z]{1,12}[_-]?\d{1,2}$|[%\\$@*?]/iu.test(secret) && !/(?:old|new|confirm|show|need|no|file|path|type|len|max|min)[-_.]?(?:pass\w*|secret|token|key)$/iu.test(name)
+const inProgram: NonNullable<SearchRule['accept']> = ({ name = '', secret = '' }) => acceptable(/pass|pwd|psk/iu.test(name) ? 'password' : name, secret, true) && /\d/u.test(secret) && /[a-z]/iu.test(secret) && !/^0x|^\d+[a-z]{0,3}$|^[a-z]{1,12}[_-]?\d{1,2}$|[%\\$@*?]/iu.test(secret) && !/(?:old|new|confirm|show|need|no|file|path|type|len|max|min)[-_.]?(?:pass\w*|secret|token|key)$/iu.test(name)
 
 export const keyRules = defineRules([
   {

@@ -5,7 +5,7 @@ const standIn =
   /your[-_ .]|[-_ ]here\b|<[^>]*>|\bexample\b|EXAMPLE|placeholder|replace[-_ ]?(?:me|this|with)|insert[-_ ]|\bdummy\b|\bfoobar\b|redacted|\bsample\b|not[-_ ]?(?:set|used|real|configured)|to[-_ ]?be[-_ ]|case[-_]sensitive|fill[-_ ]?(?:me|in)|\btodo\b|\btbd\b|put[-_ ].{0,20}(?:here|key)|change[-_ ]?this/iu
 
 /** A variable, template or command that gives the value at run time. */
-const reference = /^(?:\$[A-Za-z_{(]|\$\{|\$\(|%\(|%[A-Za-z_]+%$|\{\{|\{%|\{[\w.]*\}$|@[A-Za-z_]+@$|@@|<%|#\{|\$\$|!ENV|!vault|!secret|ENC\[|vault:|env[:(]|file:|secret:|arn:|data:|ref\+|os\.|process\.env|getenv|__[A-Z_]+__$|%[sdif]$|&[a-z]+;$)/u
+const reference = /^(?:\$[A-Za-z_{(]|\$\{|\$\(|%\(|%[A-Za-z_]+%$|\{\{|\{%|\{[\w.]*\}$|@[A-Za-z_]+@$|@@|<%|#\{|\$\$|!ENV|!vault|!secret|ENC\[|vault:|env[:(]|file:|secret:|arn:|data:|ref\+|ext:|os\.|process\.env|getenv|__[A-Z_]+__$|%[sdif]$|&[a-z]+;$)/u
 
 /** Whether a value is a stand-in for a secret, not one. */
 export function isPlaceholder(value: string): boolean {

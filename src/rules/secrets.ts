@@ -20,6 +20,9 @@ function isLogin(secret: string): boolean {
 
 const isKeyFile = pathMatcher(['*.pem', '*.key', '*.crt', '*.cer', '*.p8', '*.asc', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'ssh_host_*_key'])
 
+/** Labels that the certificate readers know (RFC 7468, OpenSSH, OpenPGP); other programs have labels of their own. */
+const isReadElsewhere = (label: string): boolean => /^(?:(?:RSA|EC|DSA|ENCRYPTED|OPENSSH|PGP|ANY|X25519|ED25519) )?PRIVATE KEY/u.test(label)
+
 /** Fake values in the examples are put together so that no scanner takes this file for a leak. */
 const fake = (...parts: readonly string[]): string => parts.join('')
 const digits40 = fake('8f3a1c9e7b2d4f60', 'a5c8e1937d4b2f06', '9c1e7a35')
@@ -212,8 +215,8 @@ export const secretRules = defineRules([
     pattern: /-----BEGIN (?<name>(?:[A-Z0-9]{2,10} ){0,2}PRIVATE KEY(?: BLOCK)?)-----/u,
     // A file that begins with the block, or is named for it, is a key file: the certificate readers tell of it. Programs that
     // handle keys hold the first line alone.
-    accept: (_, { text, line, matched, path, after }) => {
-      const keyFile = (line === 1 && text.trim() === matched) || isKeyFile(path)
+    accept: ({ name = '' }, { text, line, matched, path, after }) => {
+      const keyFile = ((line === 1 && text.trim() === matched) || isKeyFile(path)) && isReadElsewhere(name)
       return !keyFile && /^(?:\\[nr]|["'+,|\s]|Proc-Type[^\n]{1,30}|DEK-Info[^\n]{1,80}){0,40}[A-Za-z0-9+/]{40}/u.test(after())
     },
     examples: [
@@ -306,9 +309,10 @@ export const secretRules = defineRules([
   {
     id: 'connection-string-password',
     title: 'Password in a connection string',
-    literals: ['password=', 'pwd='],
-    pattern: /(?:server|host|data source|user id|uid|user|dbname|database)\s{0,2}=[^;'"\n]{1,100};[^'"\n]{0,200}?(?<name>password|pwd)\s{0,2}=\s{0,2}(?<secret>[^;'"\s]{3,80})/iu,
-    accept: ({ secret = '' }) => !isPlaceholder(secret),
+    literals: ['password=', 'pwd=', 'password =', '@tcp(', '@unix('],
+    // ADO and ODBC part with semicolons, PostgreSQL's libpq with spaces; Go names the network after the sign.
+    pattern: /(?:(?:server|host|data source|user id|uid|user|dbname|database)\s{0,2}=[^;'"\n]{1,100};[^'"\n]{0,200}?(?<name1>password|pwd)\s{0,2}=\s{0,2}(?<secret1>[^;'"\s]{3,80})|\b(?:host|user|dbname)=\S{1,60} (?:\w{2,20}=\S{1,60} ){0,6}(?<name2>password)=(?<secret2>[^\s'"]{3,80})|["'](?<name3>\w{1,40}):(?<secret3>[^\s:@/"']{3,80})@(?:tcp|unix|udp)\()/iu,
+    accept: ({ secret = '' }) => !isPlaceholder(secret) && !/^%|\$\{/u.test(secret),
     examples: ['Server=db;Database=hub;User Id=sa;Password=Sup3rS3cret;'],
     counterExamples: ['Server=db;User Id=sa;Password=${SA_PASSWORD};', 'Server=db;Trusted_Connection=True;'],
   },

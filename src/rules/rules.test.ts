@@ -10,9 +10,10 @@ import { commandRules } from './commands.ts'
 import { linkRules } from './links.ts'
 import { keyRules } from './own-keys.ts'
 import { secretRules } from './secrets.ts'
+import { serviceKeyRules } from './service-keys.ts'
 import { serviceTokenRules } from './service-tokens.ts'
 
-const all = { secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules], patterns: patternRules, banners: bannerRules } as const
+const all = { secrets: [...secretRules, ...serviceTokenRules, ...serviceKeyRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules], patterns: patternRules, banners: bannerRules } as const
 
 /** An example is content, or a path on its first line and content after it. */
 async function hits(set: keyof typeof all, example: string): Promise<string[]> {

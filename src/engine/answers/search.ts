@@ -20,6 +20,7 @@ import { isLabelsOrSamples, isLibraryCode, textKind } from '../../rules/content.
 import type { ContentKind, Match, SearchRule } from '../../rules/define.ts'
 import { patternRules } from '../../rules/patterns.ts'
 import { secretRules } from '../../rules/secrets.ts'
+import { serviceKeyRules } from '../../rules/service-keys.ts'
 import { serviceTokenRules } from '../../rules/service-tokens.ts'
 import { struckOut } from './redact.ts'
 
@@ -55,12 +56,12 @@ interface Compiled {
 }
 
 const sets: Readonly<Partial<Record<SetName, readonly SearchRule[]>>> = {
-  secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules],
+  secrets: [...secretRules, ...serviceTokenRules, ...serviceKeyRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules],
   patterns: patternRules,
   banners: bannerRules,
 }
 
-const ofServices: ReadonlySet<SearchRule> = new Set([...secretRules, ...serviceTokenRules])
+const ofServices: ReadonlySet<SearchRule> = new Set([...secretRules, ...serviceTokenRules, ...serviceKeyRules])
 
 const compiled = new Map<string, Compiled>()
 

@@ -4,6 +4,7 @@
  * what fired on a control, and which other findings of medium or above stand undefended.
  *
  *   npm run score -- ASSESSMENT.json PLANTED.json
+ *   npm run score -- secrets        the labelled corpora of secrets and personal data: see score-secrets.ts
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -78,7 +79,11 @@ export function scoreText({ found, counted, missed, wrong, undefended, idle }: S
   return `found ${found} of ${counted} (${((100 * found) / counted).toFixed(1)} %)\n${list('missed', missed)}${list('fired on a control', wrong)}${list('not planted and not defended', undefended)}${list('defended and not found', idle)}`
 }
 
-if (import.meta.main) {
+if (import.meta.main && process.argv[2] === 'secrets') {
+  const { scoreCorpora } = await import('./score-secrets.ts')
+  const names = process.argv.slice(3)
+  process.exitCode = (await scoreCorpora(names.length === 0 ? undefined : names)) ? 0 : 1
+} else if (import.meta.main) {
   const [assessmentFile, plantedFile] = process.argv.slice(2)
   if (assessmentFile === undefined || plantedFile === undefined) throw new Error('usage: score.ts ASSESSMENT.json PLANTED.json')
   const result = score(assessmentSchema.parse(JSON.parse(readFileSync(assessmentFile, 'utf8'))), JSON.parse(readFileSync(plantedFile, 'utf8')) as Planted[])

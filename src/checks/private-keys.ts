@@ -24,7 +24,7 @@ export interface KeyView {
 /** Material that is published anyway: documentation, examples and test data. */
 export const isExample = pathMatcher([
   '/usr/share/doc/**', '/usr/share/man/**', '**/doc/**', '**/docs/**', '**/example/**', '**/examples/**', '**/test/**', '**/tests/**', '**/testing/**',
-  '**/testdata/**', '**/test_data/**', '**/test-data/**', '**/unittests/**', '**/fixtures/**', '**/sample/**', '**/samples/**', '**/__tests__/**',
+  '**/testdata/**', '**/test_data/**', '**/test-data/**', '**/unittests/**', '**/test_apps/**', '**/fixtures/**', '**/sample/**', '**/samples/**', '**/__tests__/**',
 ])
 
 const isHostKey = pathMatcher(['ssh_host_*key', 'dropbear_*_host_key', '/etc/dropbear/*_key', '/etc/dropbear/*hostkey*'])

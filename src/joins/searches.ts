@@ -17,7 +17,7 @@ export const isBeside = pathMatcher([
   '/usr/share/mime/**', '/usr/share/icons/**', '/usr/share/fonts/**', '/lib/modules/**', '/usr/lib/modules/**', '/usr/share/terminfo/**', '/lib/terminfo/**', '/etc/terminfo/**',
   '/lib/firmware/**', '/usr/lib/firmware/**', '/usr/share/perl*/**', '/usr/lib/python3*/test/**', '/usr/share/bash-completion/**', '/usr/share/zsh/**', '**/__pycache__/**',
   // Account files have readers of their own; PAM's `password` is the name of a stack.
-  '/etc/shadow*', '/etc/gshadow*', '/etc/passwd*', '/etc/pam.d/**',
+  '/etc/shadow', '/etc/shadow-', '/etc/shadow.*', '/etc/gshadow', '/etc/gshadow-', '/etc/gshadow.*', '/etc/passwd', '/etc/passwd-', '/etc/passwd.*', '/etc/pam.d/**',
 ])
 const isPicture = pathMatcher(['*.png', '*.jpg', '*.jpeg', '*.gif', '*.ico', '*.woff', '*.woff2', '*.ttf', '*.otf', '*.svg', '*.mp3', '*.mp4', '*.wav', '*.ogg', '*.pyc', '*.mo', '*.zip', '*.ko', '*.dtb', '*.dtbo'])
 const isCompressed = pathMatcher(['*.gz', '*.xz', '*.zst', '*.bz2'])

@@ -94,6 +94,7 @@ import { reader as containerXz } from './container/xz/reader.ts'
 import { reader as containerZip } from './container/zip/reader.ts'
 import { reader as containerZstd } from './container/zstd/reader.ts'
 import { reader as databaseExport } from './database/export/reader.ts'
+import { reader as databaseJournal } from './database/journal/reader.ts'
 import { reader as databaseLog } from './database/log/reader.ts'
 import { reader as databaseSqlite } from './database/sqlite/reader.ts'
 import { reader as deviceTreeDtb } from './device-tree/dtb/reader.ts'
@@ -238,6 +239,7 @@ export const readers: readonly Reader[] = [
   containerZip,
   containerZstd,
   databaseExport,
+  databaseJournal,
   databaseLog,
   databaseSqlite,
   deviceTreeDtb,

@@ -1,6 +1,6 @@
 /** Rules for secrets without a form of their own: what a setting or variable with a telling name is set to. Data and small tests. */
 import { defineRules, type Match, type SearchRule } from './define.ts'
-import { entropy, isPlaceholder, isSequence } from './placeholder.ts'
+import { entropy, inBlockComment, isPlaceholder, isSequence } from './placeholder.ts'
 
 /** Names of things that people choose; the other names are of things that are made. */
 const passwordName = /(?:pass(?:word|wd|phrase|code)?|pwd|pw)\d{0,2}$/iu
@@ -35,17 +35,24 @@ export function acceptable(name: string, secret: string, quotedCode: boolean): b
   if (/\s/u.test(secret) || isSequence(secret)) return false
   const classes = [/[a-z]/u, /[A-Z]/u, /\d/u].filter((one) => one.test(secret)).length
   // Names of classes and functions mix cases, too; made values of usual length hold a digit.
-  if (secret.length < 24 && !/\d/u.test(secret)) return false
+  if (secret.length < 24 && !/\d/u.test(secret) && (secret.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) < 4) return false
   return secret.length >= 12 && classes >= 2 && entropy(secret) >= 3 && !/^[a-z]+(?:[-_.:][a-z0-9]{1,11})+$/iu.test(secret)
 }
 
 /** Files of Wi-Fi settings have readers of their own. */
 export const ofWifi = /(?:wpa_supplicant|hostapd|wireless|interfaces|iwd)|\.(?:nmconnection|psk)$/u
 
+/** A SHA-256 among others of its kind is a checksum, whatever file or query it is of. */
+const isHashList = (secret: string, around: string): boolean => /^[0-9a-f]{64}$/iu.test(secret) && (around.match(/["']\s{0,4}[:=]\s{0,4}["'][0-9a-f]{64}["']/giu)?.length ?? 0) > 1
+
+/** Small programs call their password a token: in settings of lines a value as people choose passwords counts, too. */
+const isChosenToken = (name: string, secret: string, file: string): boolean =>
+  /(?:^|[-_.])(?:auth_?)?(?:token|secret)$/iu.test(name) && /\.(?:ini|conf|cfg|toml|env)$/u.test(file) && secret.length >= 8 && /[a-z]{3}/iu.test(secret) && /\d{2}/u.test(secret) && !/^\d+[a-z]+$|[-_.](?:v|rev)?\d{1,3}$/u.test(secret.toLowerCase() === secret ? secret : '') && acceptable('password', secret, false)
+
 const accept =
   (quotedCode: boolean): NonNullable<SearchRule['accept']> =>
-  ({ name = '', secret = '' }: Readonly<Record<string, string | undefined>>, { text, start, matched, kind, path: file }: Match) =>
-    !(ofWifi.test(file) && /wifi|psk|passphrase/iu.test(name)) && acceptable(name, secret, quotedCode) && !/\s#\s/u.test(text.slice(0, start)) && !/^\s*(?:#|\/\/(?![\w.-]+\/)|;|\*\s+[A-Za-z@]|--|<!--)/u.test(text.slice(0, start + matched.length)) && (kind !== 'code' || text.length <= 1900)
+  ({ name = '', secret = '' }: Readonly<Record<string, string | undefined>>, { text, start, matched, kind, path: file, before, after }: Match) =>
+    !(ofWifi.test(file) && /wifi|psk|passphrase/iu.test(name)) && (acceptable(name, secret, quotedCode) || isChosenToken(name, secret, file)) && !/\s#\s/u.test(text.slice(0, start)) && !/^\s*(?:#|\/\/(?![\w.-]+\/)|;|\*\s+[A-Za-z@]|--|<!--)/u.test(text.slice(0, start + matched.length)) && (kind !== 'code' || text.length <= 1900) && !inBlockComment(before()) && !isHashList(secret, `${before()}${text.slice(start)}${after()}`)
 
 const literals = ['passwor', 'passwd', 'passphrase', 'passcode', 'pwd', '_pass', '.pass', '-pass', 'secret', 'token', 'api_key', 'apikey', 'api-key', 'access_key', 'accesskey', 'access-key', 'auth_key', 'authkey', 'account_key', 'private_key', 'privatekey', 'encryption_key', 'enc_key', 'aes_key', 'master_key', 'signing_key', 'sign_key', 'hmac_key', 'session_key', 'shared_key', 'credential', 'app_key', 'appkey', 'app-key', 'appskey', 'apps_key', 'nwkkey', 'nwk_key', 'nwkskey', 'nwks_key', 'network_key', 'networkkey', 'netkey', 'device_key', 'devicekey', 'symmetric_key', 'symmetrickey', 'write_key', 'writekey', 'routing_key', 'integration_key', 'server_key', 'serverkey', 'license_key', 'licence_key', 'subscription_key', 'secret_key_base', 'hmackey', 'aeskey', 'enckey', 'encryptionkey', 'masterkey', 'signingkey', 'sessionkey', 'sharedkey', 'storepass', 'store_pass', 'keypass', 'authpass', 'dbpass', 'userpass', 'smtppass', 'mailpass', 'ftppass', 'rootpass', 'adminpass', 'mqttpass', 'wifipass', 'loginpass', 'pskc']
 const nameText = String.raw`(?<name>[\w.-]{0,60}?(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_.]?key|access[-_.]?key|secret[-_.]?key|auth[-_.]?key|account[-_.]?key|private[-_.]?key|enc(?:ryption)?[-_.]?key|aes[-_.]?key|master[-_.]?key|sign(?:ing)?[-_.]?key|hmac[-_.]?key|session[-_.]?key|shared[-_.]?key|app[-_.]?s?[-_.]?key|nwk[-_.]?s?[-_.]?key|net(?:work)?[-_.]?key|device[-_.]?key|symmetric[-_.]?key|(?:write|routing|integration|server|licen[cs]e|subscription)[-_.]?key|secret_key_base|(?:store|key|auth|db|user|smtp|mail|ftp|root|admin|mqtt|wifi|login)_?pass|pskc|credentials?)\d{0,2})`
@@ -107,7 +114,7 @@ export const assignmentRules = defineRules([
     title: 'Session signing key in a program\'s source',
     literals: ['secret_key', "'secretkey'", 'session({', 'cookie_secret', 'cookiesecret', 'app.secret', 'jwtsecret', 'jwt_secret', 'jwt-secret', 'sessionsecret', 'session_secret', 'session-secret', 'credentialsecret', 'tokensecret', 'token_secret'],
     kinds: ['code', 'config'],
-    pattern: /(?<name>(?:\w{1,30}\.)?secret_key|(?:app\.)?config\[["']SECRET_KEY["']\]|(?:\w{1,30}[-_.])?(?:cookie|session|jwt|token|credential)[-_]?secret)["']?\s{0,10}[:=]\s{0,10}b?(?:["'](?<secret>[^"']{1,200})["']|(?<secret2>[^\s"'#;,<>&()[\]{}]{4,200})$)/iu,
+    pattern: /(?<name>(?:\w{1,30}\.)?secret_key|(?:app\.)?config\[["']SECRET_KEY["']\]|(?:\w{1,30}[-_.])?(?:cookie|session|jwt|token|credential)[-_]?secret|(?<=session\([^)\n]{0,80})secret)["']?\s{0,10}[:=]\s{0,10}b?(?:["'](?<secret>[^"']{1,200})["']|(?<secret2>[^\s"'#;,<>&()[\]{}]{4,200})$)/iu,
     // Without quotes it is a value in settings, and something to be worked out in code.
     accept: ({ secret = '' }, { kind, text, matched, start }) => !isPlaceholder(secret) && !expression.test(secret) && !harmlessValue.test(secret) && !path.test(secret) && !/^\s*(?:#|\/\/|;)/u.test(text) && (kind === 'config' || /["']$/u.test(text.slice(0, start + matched.length))),
     examples: ['/opt/x/app.py\napp.secret_key = "companyname"', "/opt/x/settings.py\nSECRET_KEY = 'django-insecure-k7Rz3EGRVLZ5t2mWpNx8'", '/opt/x/app.py\napp.config["SECRET_KEY"] = "dev"', "/srv/a.js\nconst jwtSecret = 'company-jwt'", '/opt/x/.env\nJWT_SECRET=company-jwt', '/srv/settings.js\n  credentialSecret: "a secret of ours",'],
@@ -117,12 +124,12 @@ export const assignmentRules = defineRules([
     id: 'password-in-command',
     title: 'Password on a command line',
     literals: ['sshpass', 'mosquitto_pub', 'mosquitto_sub', 'curl', 'mysql', 'chpasswd', 'openssl', 'smbclient', 'wget', 'ftp'],
-    kinds: ['code', 'config'],
+    kinds: ['code', 'config', 'binary'],
     pattern:
       /\b(?:(?<name1>sshpass)\s+-p\s{0,2}(?<secret1>\S{3,80})|(?<name2>mosquitto_[ps]ub)\s(?:.{0,200}?\s)?(?:-P|--pw)\s+(?<secret2>\S{3,80})|(?<name3>curl)\s(?:.{0,200}?\s)?(?:-u|--user)\s+["']?[\w.@-]{1,60}:(?<secret3>[^\s"']{3,80})|(?<name4>mysql(?:dump|admin)?)\s(?:.{0,200}?\s)?-p(?<secret4>[^\s-]\S{2,80})|echo\s+["']?[\w-]{1,32}:(?<secret5>[^\s"'|]{3,80})["']?\s*\|\s*(?:sudo\s+)?(?<name5>chpasswd)|(?<name6>openssl)\s.{0,200}?-pass(?:in|out|word)?\s+pass:(?<secret6>\S{3,80})|(?<name7>wget)\s.{0,200}?--password[= ](?<secret7>\S{3,80}))/u,
     accept: ({ secret = '' }, { text }) => {
       const bare = secret.replaceAll(/^["']|["']$/gu, '')
-      return !/^\s*#/u.test(text) && !isPlaceholder(bare) && !bare.startsWith('$') && !path.test(bare)
+      return !/^\s*#/u.test(text) && !isPlaceholder(bare) && !/^\$|%[sd]/u.test(bare) && !path.test(bare)
     },
     examples: ['/opt/x/up.sh\n#!/bin/sh\nsshpass -p hunter22 scp a b:', '/opt/x/m.sh\n#!/bin/sh\nmosquitto_pub -h broker -u unit -P t0psecret -t a -m b', '/opt/x/c.sh\n#!/bin/sh\ncurl -s -u admin:hunter22 http://x/', '/root/.bash_history\ncurl -u admin:hunter22 http://x/', '/opt/x/i.sh\n#!/bin/sh\necho "root:hunter22" | chpasswd'],
     counterExamples: ['/opt/x/up.sh\n#!/bin/sh\nsshpass -p "$PASSWORD" scp a b:', '/opt/x/c.sh\n#!/bin/sh\ncurl -u "$USER:$PASS" https://x/', '/opt/x/c.sh\n#!/bin/sh\n# sshpass -p hunter22 scp a b', '/opt/x/c.sh\n#!/bin/sh\nmysql -p -u root'],

@@ -1,9 +1,9 @@
 /** Rules for secrets whose place tells them: arguments of calls and of commands, and names that are short words. Data only. */
 import { acceptable, ofWifi, path } from './assignments.ts'
 import { defineRules, type Match, type SearchRule } from './define.ts'
-import { entropy, isPlaceholder, isSequence } from './placeholder.ts'
+import { entropy, inBlockComment, isPlaceholder, isSequence } from './placeholder.ts'
 
-const commented = ({ text, start }: Match): boolean => /^\s*(?:#|\/\/|;|\*\s|--\s|<!--)/u.test(text) || /\s#\s/u.test(text.slice(0, start))
+const commented = ({ text, start, before }: Match): boolean => inBlockComment(before()) || /^\s*(?:#|\/\/|;|\*\s|--\s|<!--)/u.test(text) || /\s#\s/u.test(text.slice(0, start))
 
 /** A value as people choose one: not a word that describes what belongs there. */
 const chosen = (secret: string): boolean => acceptable('password', secret, false) && /[\d\W_]|\p{Ll}\p{Lu}/u.test(secret)
@@ -26,11 +26,11 @@ export const callRules = defineRules([
   {
     id: 'password-in-call',
     title: 'Password given to a call in a program\'s source',
-    literals: ['mysqli', 'mysql_connect', 'mysql_pconnect', 'PDO(', 'username_pw_set', 'BasicAuth(', 'auth=(', 'auth = (', '.login(', 'set_credentials', 'setCredentials', 'FTP('],
+    literals: ['mysqli', 'mysql_connect', 'mysql_pconnect', 'PDO(', 'DBI->connect', 'ldap_bind', 'simple_bind', 'ftp_login', 'ssh2_auth_password', 'username_pw_set', 'BasicAuth(', 'auth=(', 'auth = (', '.login(', 'set_credentials', 'setCredentials', 'FTP('],
     kinds: ['code'],
     // Host, user, password - or user, password - by position.
     pattern:
-      /\b(?:(?<name1>(?:new\s+mysqli|mysqli_connect|mysqli_real_connect|mysql_p?connect|new\s+PDO|ftplib\.FTP)\(\s{0,4}(?:\$\w{1,30}\s{0,4},\s{0,4})?["'][^"'\n]{0,120}["'])\s{0,4},\s{0,4}["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}["'](?<secret1>[^"'\n]{3,100})["']|(?<name2>(?:mosquitto_)?username_pw_set|BasicAuth|set_?[cC]redentials|login)\(\s{0,4}(?:\w{1,20}\s{0,4},\s{0,4})?b?["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}b?["'](?<secret2>[^"'\n]{3,100})["']|(?<name3>auth)\s{0,2}=\s{0,2}\(\s{0,4}["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}["'](?<secret3>[^"'\n]{3,100})["'])/u,
+      /\b(?:(?<name1>(?:new\s+mysqli|mysqli_connect|mysqli_real_connect|mysql_p?connect|new\s+PDO|DBI->connect|ftplib\.FTP)\(\s{0,4}(?:\$\w{1,30}\s{0,4},\s{0,4})?["'][^"'\n]{0,120}["'])\s{0,4},\s{0,4}["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}["'](?<secret1>[^"'\n]{3,100})["']|(?<name2>(?:mosquitto_)?username_pw_set|BasicAuth|set_?[cC]redentials|login|ldap_bind|simple_bind(?:_s)?|ftp_login|ssh2_auth_password)\(\s{0,4}(?:\$?\w{1,20}\s{0,4},\s{0,4})?b?["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}b?["'](?<secret2>[^"'\n]{3,100})["']|(?<name3>auth)\s{0,2}=\s{0,2}\(\s{0,4}["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}["'](?<secret3>[^"'\n]{3,100})["'])/u,
     accept: ({ secret = '' }, match) => !commented(match) && acceptable('password', secret, true),
     examples: [
       "/srv/a.php\n$db = new mysqli('localhost', 'hub', 'hunter22', 'hub');", '/srv/a.php\n$c = mysqli_connect("db", "hub", "hunter22");', "/srv/a.php\n$p = new PDO('mysql:host=db;dbname=hub', 'hub', 'hunter22');",
@@ -78,7 +78,7 @@ export const callRules = defineRules([
     literals: ['pass', 'psk', 'pw"', "pw'", 'pw:', 'pw ='],
     kinds: ['config', 'code'],
     pattern: /(?<![\w.$/-])["']?(?<name>pass|psk|pw|passwort)["']?\s{0,8}(?::|=(?!=))\s{0,8}(?:"(?<secret1>[^"\n]{6,100})"|'(?<secret2>[^'\n]{6,100})'|(?<secret3>[^\s"'#;,<>&()[\]{}]{6,100}))/u,
-    accept: ({ name = '', secret = '' }, match) => !ofWifi.test(match.path) && !/^\/etc\/(?:pam|nsswitch)/u.test(match.path) && !commented(match) && (chosen(secret) || (name === 'psk' && /^\w{8,63}$/u.test(secret) && acceptable('password', secret, false))) && (match.kind === 'config' || /["']$/u.test(match.matched)),
+    accept: ({ name = '', secret = '' }, match) => !ofWifi.test(match.path) && !/^\/etc\/(?:pam|nsswitch)/u.test(match.path) && !commented(match) && (match.kind !== 'code' || acceptable('password', secret, true)) && (chosen(secret) || (name === 'psk' && /^\w{8,63}$/u.test(secret) && acceptable('password', secret, false))) && (match.kind === 'config' || /["']$/u.test(match.matched)),
     examples: ['/opt/x/app.yml\nsmtp:\n  pass: hunter22', '/srv/a.js\n  auth: { user: "unit", pass: "hunter-tree2" }', '/opt/x/wifi.json\n{"ssid": "home", "psk": "w1nter-tree"}'],
     counterExamples: ['/opt/x/app.yml\n  pass: enabled', '/opt/x/app.yml\n  pass: ${SMTP_PASS}', '/srv/a.js\n  pass: process.env.PASS', '/etc/wpa_supplicant/wpa_supplicant.conf\n  psk="w1nter-tree"', '/opt/x/app.yml\n# pass: hunter22', '/srv/a.js\nif (pass == "hunter22")'],
   },
@@ -109,12 +109,12 @@ export const callRules = defineRules([
   {
     id: 'secret-in-attributes',
     title: 'Password, token or key in a pair of attributes',
-    literals: ['value="', "value='"],
+    literals: ['value="', "value='", 'val="', 'para="', 'name="', 'id="'],
     kinds: ['config', 'text'],
     // `<add key="ApiToken" value="..."/>` of .NET, `<property name="password" value="..."/>` of Java.
-    pattern: /\b(?:key|name|para|id)\s{0,2}=\s{0,2}["'](?<name>[\w.:-]{0,60}?(?:password|passwd|pass|pwd|psk|secret|token|api_?key|access_?key|network_?key))["'](?:\s{1,8}(?:value|val)\s{0,2}=\s{0,2}["'](?<secret1>[^"'\n]{4,200})["']|>(?<secret2>[^<>\s]{4,200})<\/)/iu,
-    accept: ({ name = '', secret = '' }, match) => !commented(match) && !/\.html?$|\/strings\.xml$/u.test(match.path) && acceptable(/key$|token$|secret$/iu.test(name) ? name : 'password', secret, false) && !/^[A-Z][a-z]+$/u.test(secret),
-    examples: ['/srv/app.config\n  <add key="SmtpPassword" value="hunter22" />', '/srv/beans.xml\n<property name="password" value="w1nter-tree"/>'],
+    pattern: /\b(?:key|name|para|id)\s{0,2}=\s{0,2}["'](?<name>[\w.:-]{0,60}?(?:password|passwd|pass|pwd|psk|secret|token|api_?key|access_?key|network_?key))["'](?:\s{1,8}(?:value|val)\s{0,2}=\s{0,2}["'](?<secret1>[^"'\n]{4,400})["']|>(?<secret2>[^<>\s]{4,200})<\/)/iu,
+    accept: ({ name = '', secret = '' }, match) => !commented(match) && !/\.html?$|\/strings\.xml$/u.test(match.path) && (/key$/iu.test(name) && /^(?:0x[0-9a-f]{2},?\s?){16,32}$/iu.test(secret) ? new Set(secret.split(',')).size > 8 : acceptable(/key$|token$|secret$/iu.test(name) ? name : 'password', secret, false)) && !/^[A-Z][a-z]+$/u.test(secret),
+    examples: ['/etc/db.xml\n<DM name="User" val="admin"/><DM name="Pass" val="w1nter-tree"/>', '/srv/app.config\n  <add key="SmtpPassword" value="hunter22" />', '/srv/beans.xml\n<property name="password" value="w1nter-tree"/>'],
     counterExamples: ['/srv/app.config\n  <add key="SmtpPassword" value="${SMTP}" />', '/srv/form.xml\n<input name="password" value="password"/>', '/srv/app.config\n  <!-- <add key="SmtpPassword" value="hunter22" /> -->'],
   },
   {

@@ -28,10 +28,10 @@ export const commandRules = defineRules([
   {
     id: 'password-of-remote-command',
     title: 'Password of another machine or service on a command line',
-    literals: ['lftp', 'redis-cli', 'ipmitool', 'snmpset', 'snmpget', 'snmpwalk', 'docker login', 'ldapsearch', 'ldapmodify', 'rpcclient', 'sqlcmd', 'mongo', 'ncftp', 'net use', 'plink', 'pscp'],
+    literals: ['lftp', 'redis-cli', 'ipmitool', 'snmpset', 'snmpget', 'snmpwalk', 'docker login', 'ldapsearch', 'ldapmodify', 'rpcclient', 'sqlcmd', 'mongo', 'ncftp', 'net use', 'plink', 'pscp', 'nsupdate', 'ejabberdctl register'],
     kinds: script,
     pattern:
-      /\b(?:(?<name1>lftp)\s[^\n|;]{0,100}?-u\s{1,4}["']?[\w.@-]{1,60},(?<secret1>[^\s"']{4,80})|(?<name2>redis-cli)\s(?:[^\n|;]{0,100}?\s)?-a\s{1,4}(?<secret2>\S{4,80})|(?<name3>ipmitool)\s[^\n|;]{0,200}?\s-P\s{0,4}(?<secret3>\S{4,80})|(?<name4>snmp(?:set|get|walk))\s[^\n|;]{0,100}?-c\s{1,4}(?!public\b|private\b)(?<secret4>\S{4,80})|(?<name5>docker login)\s[^\n|;]{0,100}?(?:-p|--password)[= ]\s{0,4}(?<secret5>\S{4,100})|(?<name6>ldap(?:search|modify|add))\s[^\n|;]{0,200}?\s-w\s{1,4}(?<secret6>\S{4,80})|(?<name7>sqlcmd|plink|pscp)\s[^\n|;]{0,100}?\s-(?:P|pw)\s{1,4}(?<secret7>\S{4,80})|(?<name8>mongo(?:sh|dump)?)\s[^\n|;]{0,100}?\s(?:-p|--password)[= ]\s{0,4}(?<secret8>\S{4,80})|(?<name9>ncftp(?:get|put)?)\s[^\n|;]{0,100}?\s-p\s{1,4}(?<secret9>\S{4,80}))/u,
+      /\b(?:(?<name1>lftp)\s[^\n|;]{0,100}?-u\s{1,4}["']?[\w.@-]{1,60},(?<secret1>[^\s"']{4,80})|(?<name2>redis-cli)\s(?:[^\n|;]{0,100}?\s)?-a\s{1,4}(?<secret2>\S{4,80})|(?<name3>ipmitool)\s[^\n|;]{0,200}?\s-P\s{0,4}(?<secret3>\S{4,80})|(?<name4>snmp(?:set|get|walk))\s[^\n|;]{0,100}?-c\s{1,4}(?!public\b|private\b)(?<secret4>\S{4,80})|(?<name5>docker login)\s[^\n|;]{0,100}?(?:-p|--password)[= ]\s{0,4}(?<secret5>\S{4,100})|(?<name6>ldap(?:search|modify|add))\s[^\n|;]{0,200}?\s-w\s{1,4}(?<secret6>\S{4,80})|(?<name7>sqlcmd|plink|pscp)\s[^\n|;]{0,100}?\s-(?:P|pw)\s{1,4}(?<secret7>\S{4,80})|(?<name8>mongo(?:sh|dump)?)\s[^\n|;]{0,100}?\s(?:-p|--password)[= ]\s{0,4}(?<secret8>\S{4,80})|(?<name10>nsupdate)\s[^\n|;]{0,60}?-y\s{1,4}["']?(?:[\w-]{2,20}:)?[\w.-]{1,60}:(?<secret10>[A-Za-z0-9+/]{16,120}={0,2})|(?<name11>ejabberdctl register)\s{1,4}\S{1,60}\s{1,4}\S{1,80}\s{1,4}(?<secret11>[^\s$]{4,80})|(?<name9>ncftp(?:get|put)?)\s[^\n|;]{0,100}?\s-p\s{1,4}(?<secret9>\S{4,80}))/u,
     accept: given,
     examples: ["/opt/x/u.sh\n#!/bin/sh\nlftp -u unit,w1nter-tree -e 'ls' ftp.example.net", '/opt/x/u.sh\n#!/bin/sh\nredis-cli -h h -a w1nter-tree get x', '/opt/x/u.sh\n#!/bin/sh\nipmitool -H h -U ADMIN -P w1nter-tree power status'],
     counterExamples: ['/opt/x/u.sh\n#!/bin/sh\nredis-cli -a "$AUTH" get x', '/opt/x/u.sh\n#!/bin/sh\nsnmpget -v2c -c public h 1.3', '/opt/x/u.sh\n#!/bin/sh\nplink -P 22 host'],
@@ -52,7 +52,7 @@ export const commandRules = defineRules([
     literals: [],
     whole: true,
     kinds: ['code'],
-    pattern: /(?:\bexpect\b[^\n]{0,80}[Pp]?ass(?:word|phrase)[^\n]{0,60}\n?\s{0,20}(?:\{\s{0,4})?send\s{1,4}(?:--\s{1,4})?"(?<secret1>[^"\n$\\[]{4,80})\\[rn]"|\bftp\b[^\n]{0,80}<<-?\s{0,2}["']?\w{1,20}["']?\n(?:[^\n]{0,120}\n){0,4}?\s{0,8}(?:quote\s{1,4})?user\s{1,4}\S{1,60}\s{1,4}(?<secret2>\S{4,80}))/gu,
+    pattern: /(?:\bexpect\b[^\n]{0,80}[Pp]?ass(?:word|phrase)[^\n]{0,60}\n?\s{0,20}(?:\{\s{0,4})?send\s{1,4}(?:--\s{1,4})?"(?<secret1>[^"\n$\\[]{4,80})\\[rn]"|read_until\(b?["'][^"'\n]{0,40}[Pp]?assword:?\s?["'][^\n]{0,40}\n\s{0,20}(?:\w{1,20}\.)?(?:write|send\w{0,6})\(b?["'](?<secret3>[^"'\n\\]{4,80})\\[rn]|\bftp\b[^\n]{0,80}<<-?\s{0,2}["']?\w{1,20}["']?\n(?:[^\n]{0,120}\n){0,4}?\s{0,8}(?:quote\s{1,4})?user\s{1,4}\S{1,60}\s{1,4}(?<secret2>\S{4,80}))/gu,
     accept: given,
     examples: ['/opt/x/l.exp\n#!/usr/bin/expect\nspawn ssh a@b\nexpect "assword:"\nsend "w1nter-tree\\r"', '/opt/x/f.sh\n#!/bin/sh\nftp -n host <<END\nuser unit w1nter-tree\nput x\nEND'],
     counterExamples: ['/opt/x/l.exp\n#!/usr/bin/expect\nexpect "assword:"\nsend "$password\\r"', '/opt/x/f.sh\n#!/bin/sh\nftp -n host <<END\nuser $U $P\nEND'],

@@ -8,7 +8,7 @@ const code = new Set([
 ])
 const config = new Set([
   'conf', 'cnf', 'cfg', 'config', 'ini', 'env', 'yaml', 'yml', 'toml', 'json', 'json5', 'jsonc', 'xml', 'properties', 'props', 'plist', 'service', 'nmconnection', 'network',
-  'netdev', 'tf', 'tfvars', 'hcl', 'list', 'rules', 'defaults', 'default', 'settings', 'secrets', 'secret', 'credentials', 'creds', 'netrc', 'pgpass', 'npmrc', 'pypirc',
+  'netdev', 'tf', 'tfvars', 'hcl', 'list', 'rules', 'defaults', 'default', 'settings', 'secrets', 'secret', 'credentials', 'creds', 'netrc', 'pgpass', 'npmrc', 'pypirc', 'reg', 'tfstate', 'ovpn', 'psk',
 ])
 const configFolder = pathMatcher(['/etc/**', '/data/etc/**', '/config/**', '/boot/*.txt', '/*.txt', '/root/**', '/home/**', '/opt/**/etc/**', '/srv/**/etc/**', '**/conf.d/**', '**/config/**', '.env*', '*.env.*', '.netrc', '.pgpass', '.my.cnf', '.npmrc', '.pypirc', '.htpasswd', 'credentials', 'user-data', 'network-config'])
 const scriptFolder = pathMatcher(['/etc/init.d/*', '/etc/rc*.d/*', '/etc/cron.*/*', '/usr/lib/cgi-bin/**', '/www/cgi-bin/**', '/usr/local/bin/*', '/usr/local/sbin/*', '/usr/bin/*', '/usr/sbin/*', '/bin/*', '/sbin/*', '/opt/**/bin/*'])
@@ -27,10 +27,10 @@ export function textKind(path: string, firstLine: string): Exclude<ContentKind, 
 /** Files whose strings are labels in many languages, samples for readers, or other people's compressed programs. */
 export const isLabelsOrSamples = pathMatcher([
   '*.po', '*.pot', '*.mo', '*.ftl', '*.xlf', '*.xliff', '*.strings', '*.resx', '*.qm', '*.lng', '*.lang', '*.lmo', '*.min.js', '*.min.css', '*.bundle.js', '*.chunk.js', '*.js.map', '*.css.map',
-  '*.svg', '*.md', '*.rst', '*.adoc', '*.sample', '*.example', '*.dist', '*.tmpl', '*.template', '*-example', '*.css', '*.scss',
+  '*.svg', '*.patch', '*.diff', '*.md', '*.rst', '*.adoc', '*.sample', '*.example', '*.dist', '*.tmpl', '*.template', '*-example', '*.css', '*.scss',
   '**/locale/**', '**/locales/**', '**/i18n/**', '**/l10n/**', '**/lang/**', '**/langs/**', '**/language/**', '**/languages/**', '**/translations/**', '**/po/**', '**/nls/**',
   '/usr/share/doc/**', '/usr/share/doc-base/**', '/usr/doc/**', '**/man/**', '**/man?/*.?', '/usr/share/info/**', '/usr/share/examples/**', '/usr/share/help/**', '**/docs/**', '**/doc/**',
-  '**/test/**', '**/tests/**', '**/testing/**', '**/testdata/**', '**/test-data/**', '**/test_*', '*_test.*', '*.test.*', '*.spec.*', '**/fixtures/**', '**/examples/**', '**/samples/**',
+  '**/test/**', '**/tests/**', '**/testing/**', '**/testdata/**', '**/selftest/**', '**/test_apps/**', 'conftest.py', '**/test-data/**', '**/test_*', '*_test.*', '*.test.*', '*.spec.*', '**/fixtures/**', '**/examples/**', '**/samples/**',
   '*.example.*', '*-example.*', '*_example.*', 'example.*', 'examples.*', 'examples-*', '*.sample.*', '*-sample.*', '*_sample.*', 'sample.*', '**/*.dist-info/**', '**/*.egg-info/**', '**/*.egg-info',
   '/usr/share/bash-completion/**', '/usr/share/zsh/**', '/usr/share/fish/**', '/usr/share/vim/**', '/usr/share/nano/**', '/usr/share/mime/**', '/usr/share/metainfo/**', '/usr/share/dbus-1/**',
 ])
@@ -41,5 +41,5 @@ export const isLabelsOrSamples = pathMatcher([
  */
 export const isLibraryCode = pathMatcher([
   '**/site-packages/**', '**/dist-packages/**', '**/node_modules/**', '**/bower_components/**', '**/gems/**', '**/vendor/bundle/**', '/usr/lib/python2*/**', '/usr/lib/python3*/**', '/usr/local/lib/python*/**',
-  '/usr/share/perl*/**', '/usr/lib/perl*/**', '/usr/lib/lua/**', '/usr/share/lua/**', '/usr/lib/php/**', '/usr/share/php/**', '/usr/lib/ruby/**', '/usr/lib/go/**', '/usr/share/javascript/**', '**/__pycache__/**',
+  '/usr/share/perl*/**', '/usr/lib/perl*/**', '/usr/lib/lua/luci/**', '/usr/share/lua/**', '/usr/lib/php/**', '/usr/share/php/**', '/usr/lib/ruby/**', '/usr/lib/go/**', '/usr/share/javascript/**', '**/__pycache__/**',
 ])

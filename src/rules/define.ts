@@ -76,6 +76,8 @@ export interface Match {
   readonly path: string
   /** From 1; 0 in binary content. */
   readonly line: number
+  /** Up to 1024 characters before the line, lines included: whether a block comment is open. Empty in binary content. */
+  readonly before: () => string
   /** Up to 256 characters that follow the match, further lines included. */
   readonly after: () => string
 }

@@ -1,9 +1,9 @@
 /** Rules for keys and passwords that a product's own programs hold: arrays, calls of ciphers, comparisons, strings of programs. Data only. */
 import { acceptable } from './assignments.ts'
 import { defineRules, type Match, type SearchRule } from './define.ts'
-import { entropy, isPlaceholder, isSequence } from './placeholder.ts'
+import { entropy, inBlockComment, isPlaceholder, isSequence } from './placeholder.ts'
 
-const commented = ({ text, start, matched }: Match): boolean => /^\s*(?:#(?!define)|\/\/|\*\s|;|--\s|<!--)/u.test(text.slice(text.lastIndexOf('\n', start) + 1, start + matched.length))
+const commented = ({ text, start, matched, before }: Match): boolean => inBlockComment(before()) || /^\s*(?:#(?!define)|\/\/|\*\s|;|--\s|<!--)/u.test(text.slice(text.lastIndexOf('\n', start) + 1, start + matched.length))
 
 /** A value as people choose one, not a word that names something: digits or signs in it, or cases mixed. */
 const chosen = (secret: string): boolean => acceptable('password', secret, true) && secret.length >= 6 && /\d|[^\w\s]|\p{Ll}\p{Lu}/u.test(secret)
@@ -11,12 +11,12 @@ const chosen = (secret: string): boolean => acceptable('password', secret, true)
 /** Names of keys that are published, tested with, or of something else. */
 const otherKey = /test|vector|example|sample|demo|dummy|pub|table|map|code|pad|matrix|board|press|event|name|size|len|sort|hash|index|compare|cache/iu
 const bytesOf = (list: string): number[] => list.split(/[\s,]+/u).filter((one) => one !== '').map(Number)
-const randomBytes = (list: string): boolean => {
+const areMixed = (list: string): boolean => {
   const bytes = bytesOf(list)
   return new Set(bytes).size * 1.6 > Math.min(bytes.length, 64) && !bytes.every((byte, index) => index === 0 || Math.abs(byte - (bytes[index - 1] ?? 0)) <= 2)
 }
 
-const inProgram: NonNullable<SearchRule['accept']> = ({ name = '', secret = '' }) => acceptable('password', secret, true) && /\d/u.test(secret) && /[a-z]/iu.test(secret) && !/^0x|^\d+[a-z]{0,3}$|^[a-z]{1,12}[_-]?\d{1,2}$|[%\\$@*?]/iu.test(secret) && !/(?:old|new|confirm|show|need|no|file|path|type|len|max|min)[-_.]?(?:pass\w*|secret|token|key)$/iu.test(name)
+const inProgram: NonNullable<SearchRule['accept']> = ({ name = '', secret = '' }) => acceptable(/pass|pwd|psk/iu.test(name) ? 'password' : name, secret, true) && /\d/u.test(secret) && /[a-z]/iu.test(secret) && !/^0x|^\d+[a-z]{0,3}$|^[a-z]{1,12}[_-]?\d{1,2}$|[%\\$@*?]/iu.test(secret) && !/(?:old|new|confirm|show|need|no|file|path|type|len|max|min)[-_.]?(?:pass\w*|secret|token|key)$/iu.test(name)
 
 export const keyRules = defineRules([
   {
@@ -25,7 +25,7 @@ export const keyRules = defineRules([
     literals: ['key'],
     kinds: ['code', 'config'],
     pattern: /(?<name>\w{0,40}(?:aes|app|nwk|net(?:work)?|enc(?:rypt\w{0,4})?|dec(?:rypt\w{0,4})?|secret|private|master|device|root|session|hmac|sign\w{0,4}|cipher|crypt\w{0,4}|lora\w{0,8}|xxtea|des|chacha)_?s?_?key\w{0,10})["']?\s{0,4}(?:\[\s{0,2}\w{0,20}\s{0,2}\]\s{0,4})?[:=]?\s{0,4}(?:\(\w[\w ]{0,30}\)\s{0,2})?[{[]\s{0,4}(?<secret>(?:(?:0x[0-9a-f]{1,2}|\d{1,3})u?\s{0,4},\s{0,4}){15,63}(?:0x[0-9a-f]{1,2}|\d{1,3}))/iu,
-    accept: ({ name = '', secret = '' }, match) => !commented(match) && !otherKey.test(name) && randomBytes(secret.replaceAll(/u/giu, '')),
+    accept: ({ name = '', secret = '' }, match) => !commented(match) && !otherKey.test(name) && areMixed(secret.replaceAll(/u/giu, '')),
     examples: ['/usr/src/a.c\nstatic const uint8_t aes_key[16] = { 0x8f, 0x3a, 0x1c, 0x9e, 0x7b, 0x2d, 0x4f, 0x60, 0xa5, 0xc8, 0xe1, 0x93, 0x7d, 0x4b, 0x2f, 0x06 };', '/opt/z/configuration.yaml\n  network_key: [143, 58, 28, 158, 123, 45, 79, 96, 165, 200, 225, 147, 125, 75, 47, 6]'],
     counterExamples: ['/usr/src/a.h\n#define LORAWAN_APP_KEY { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }', '/usr/src/a.c\nstatic const uint8_t aes_test_key[16] = { 0x8f, 0x3a, 0x1c, 0x9e, 0x7b, 0x2d, 0x4f, 0x60, 0xa5, 0xc8, 0xe1, 0x93, 0x7d, 0x4b, 0x2f, 0x06 };', '/usr/src/a.c\nstatic const uint8_t aes_key[16] = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 };'],
   },
@@ -67,7 +67,7 @@ export const keyRules = defineRules([
     literals: ['#define'],
     kinds: ['code'],
     pattern: /^\s*#\s{0,2}define\s{1,8}(?<name>\w{0,50}(?:PASS(?:WORD|WD|PHRASE)?|PWD|PSK|SECRET|TOKEN|API_?KEY|APP_?S?_?KEY|NWK_?S?_?KEY|AUTH_?KEY|ACCESS_?KEY|DEVICE_?KEY|AES_?KEY|ENC(?:RYPTION)?_?KEY))\s{1,20}(?:\(\s{0,2})?(?:"(?<secret1>[^"\n]{4,200})"|(?<secret2>[0-9A-Fa-f]{32,64})\b)/iu,
-    accept: ({ name = '', secret = '' }) => !otherKey.test(name) && (/(?:pass\w*|pwd|psk)$/iu.test(name) ? acceptable('password', secret, true) : acceptable('api_key', secret, false)),
+    accept: ({ name = '', secret = '' }) => !otherKey.test(name) && !/resp|reply|prompt|format|_str|msg/iu.test(name) && (/(?:pass\w*|pwd|psk)$/iu.test(name) ? acceptable('password', secret, true) : acceptable('api_key', secret, false)),
     examples: ['/usr/src/f.h\n#define WIFI_PASSWORD "w1nter-tree"', '/usr/src/f.h\n#define API_KEY "qRk2LmX9vTz4Yb8NcW3"'],
     counterExamples: ['/usr/src/f.h\n#define WIFI_PASSWORD CONFIG_WIFI_PASSWORD', '/usr/src/f.h\n#define WIFI_PASS "your password"', '/usr/src/f.h\n#define TOKEN "token"', '/usr/src/f.h\n#define PASSWORD "mypassword"'],
   },

@@ -12,9 +12,10 @@ import { commandRules } from './commands.ts'
 import { linkRules } from './links.ts'
 import { keyRules } from './own-keys.ts'
 import { secretRules } from './secrets.ts'
+import { serviceKeyRules } from './service-keys.ts'
 import { serviceTokenRules } from './service-tokens.ts'
 
-const all = { secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules], patterns: [...patternRules, ...securityToolRules], banners: bannerRules } as const
+const all = { secrets: [...secretRules, ...serviceTokenRules, ...serviceKeyRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules], patterns: [...patternRules, ...securityToolRules], banners: bannerRules } as const
 
 async function found(set: keyof typeof all, example: string): Promise<FactDraft[]> {
   const [, path = '/opt/product/file', content = example] = /^(\/\S+)\n([^]*)$/u.exec(example) ?? []

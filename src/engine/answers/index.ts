@@ -1,28 +1,19 @@
 /** Answers the questions of joins in a reading process. Secret text never leaves it. */
 import type { ByteQuestion } from '../../facts/answer.ts'
 import type { FactDraft } from '../../facts/fact.ts'
-import type { Budget } from '../../kernel/limits.ts'
 import { digest } from '../../kernel/native/digest.ts'
 import { spkiKey, verifies } from '../../kernel/native/signatures.ts'
-import type { Place } from '../../kernel/place.ts'
 import type { ByteSource } from '../../kernel/source.ts'
 import { appletNames } from './applets.ts'
 import { binaryUses } from './binary.ts'
 import { answerCms } from './cms.ts'
 import { analyse } from './code/analyse.ts'
 import { answerCompare } from './compare.ts'
+import type { AnswerContext } from './context.ts'
 import { listedNames } from './listed.ts'
 import { searchFile } from './search-file.ts'
 import { tryPasswords } from './try.ts'
 import { answerVerity } from './verity.ts'
-
-export interface AnswerContext {
-  /** Key of the marks that stand for secrets. */
-  readonly markKey: Uint8Array
-  readonly budget: Budget
-  /** Opens other bytes that a question names. */
-  open(place: Place): Promise<ByteSource>
-}
 
 export async function answer(question: ByteQuestion, source: ByteSource, context: AnswerContext): Promise<FactDraft[]> {
   switch (question.kind) {

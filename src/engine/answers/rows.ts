@@ -19,8 +19,8 @@ const maxValueBytes = 64 * 1024
 /** Text of one search. */
 const maxText = 512 * 1024
 /** Columns that name a setting, and those that hold its value. */
-const names = /^(?:name|key|k|setting|option|param(?:eter)?|property|field|var(?:iable)?|attribute|config_?key|setting_?name|id)$/iu
-const values = /^(?:value|val|v|data|content|setting_?value|config_?value)$/iu
+const names = /^(?:k|id)$|(?:^|_)(?:name|key|setting|option|param(?:eter)?|property|field|var(?:iable)?|attribute)$/iu
+const values = /^v$|(?:^|_)(?:value|val|data|content)$/iu
 /** One-way hashes in a table are what became of passwords. */
 const hashed = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/iu
 
@@ -103,6 +103,6 @@ function linesOf(name: string, value: Value): readonly string[] {
   if (value === null || typeof value === 'number' || typeof value === 'bigint') return []
   const text = typeof value === 'string' ? value : Buffer.from(value.bytes).toString('latin1')
   if (text.length < 4 || hashed.test(text)) return []
-  if (text.length > 300 || /[\n"]/u.test(text) || typeof value === 'object') return text.split(/\r?\n/u)
+  if (text.length > 300 || /[\n"]/u.test(text) || !/^[\t\x20-\x7e\u00a0-\uffff]*$/u.test(text)) return text.split(/\r?\n/u)
   return [`${name.replaceAll(/[^\w.-]/gu, '_')}: "${text}"`]
 }

@@ -4,7 +4,7 @@ import type { FactDraft } from '../../facts/fact.ts'
 import { ReadError } from '../../kernel/problem.ts'
 import type { ByteSource } from '../../kernel/source.ts'
 import { isLabelsOrSamples } from '../../rules/content.ts'
-import type { AnswerContext } from './index.ts'
+import type { AnswerContext } from './context.ts'
 import { countRows, isDatabase, opened, searchRows } from './rows.ts'
 import { search } from './search.ts'
 

@@ -21,6 +21,7 @@ import type { ContentKind, Match, SearchRule } from '../../rules/define.ts'
 import { patternRules } from '../../rules/patterns.ts'
 import { securityToolRules } from '../../rules/security-tools.ts'
 import { secretRules } from '../../rules/secrets.ts'
+import { serviceKeyRules } from '../../rules/service-keys.ts'
 import { serviceTokenRules } from '../../rules/service-tokens.ts'
 import { struckOut } from './redact.ts'
 import { standingVersions, type Awaiting } from './standing.ts'
@@ -66,12 +67,12 @@ const inTwoSteps = standingRules.map(({ component, title, words, version, paths,
 }))
 
 const sets: Readonly<Partial<Record<SetName, readonly SearchRule[]>>> = {
-  secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules],
+  secrets: [...secretRules, ...serviceTokenRules, ...serviceKeyRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules],
   patterns: [...patternRules, ...securityToolRules],
   banners: [...bannerRules, ...inTwoSteps],
 }
 
-const ofServices: ReadonlySet<SearchRule> = new Set([...secretRules, ...serviceTokenRules])
+const ofServices: ReadonlySet<SearchRule> = new Set([...secretRules, ...serviceTokenRules, ...serviceKeyRules])
 
 const compiled = new Map<string, Compiled>()
 
@@ -255,6 +256,7 @@ class Run {
       kind: this.#kind,
       path: this.#path,
       line,
+      before: () => (this.#kind === 'binary' ? '' : bytes.toString('latin1', Math.max(start - sideBytes, 0), start) + text.slice(0, found.index)),
       after: () => bytes.toString('latin1', start + found.index + found[0].length, start + found.index + found[0].length + afterBytes),
     }
     if (rule.accept !== undefined && !rule.accept({ ...groups, secret, name }, match)) return

@@ -16,10 +16,10 @@ const fields: readonly (readonly [PersonalDataKind, RegExp])[] = [
   ['location', /(?:^|_)(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng|gps|geo_?(?:location|point)|coordinates?)(?:_|$)/u],
   ['password', /(?:^|_)(?:pass(?:word|wd|phrase|code)?|pwd|passwort|psk|pin(?:_?code)?)(?:_?(?:hash|md5|sha\d*|enc|digest))?(?:_|$)/u],
   ['token', /(?:^|_)(?:token|api_?key|secret|session_?(?:id|key)|refresh_token|access_token|auth_?key|cookie)(?:_?hash)?(?:_|$)/u],
+  ['ip-address', /(?:^|_)(?:ip|ipv[46]|ip_?addr(?:ess)?|remote_?addr|client_?ip|last_?ip)(?:_|$)/u],
   ['address', /(?:^|_)(?:street|addr(?:ess)?(?:_?line)?\d?|home_?address|postal_?(?:code|address)|post_?code|zip(?:_?code)?|city|town|strasse|plz|ort)(?:_|$)/u],
   ['name', /(?:^|_)(?:first|last|full|given|family|middle|sur|display|real|customer|patient|contact|owner|user|person|employee)_?name(?:_|$)|^(?:surname|forename|vorname|nachname)$/u],
   ['account', /(?:^|_)(?:user_?name|login|user_?id|account(?:_?name)?|nick(?:name)?)$|^user$/u],
-  ['ip-address', /(?:^|_)(?:ip|ipv[46]|ip_?addr(?:ess)?|remote_?addr|client_?ip|last_?ip)(?:_|$)/u],
   ['mac-address', /(?:^|_)(?:mac|mac_?addr(?:ess)?|bssid|hwaddr|bt_?addr)(?:_|$)/u],
 ]
 
@@ -57,11 +57,18 @@ const forms: Readonly<Record<PersonalDataKind, RegExp>> = {
 export function fitsKind(kind: PersonalDataKind, value: string): boolean {
   const text = value.trim()
   if (text === '' || !forms[kind].test(text)) return false
-  if (kind === 'ip-address') return !/^(?:0\.0\.0\.0|127\.|255\.|::1?$)/u.test(text)
+  if (kind === 'ip-address') return isSomebodys(text)
   if (kind === 'mac-address') return !/^(?:00[:-]){5}00$|^(?:ff[:-]){5}ff$/iu.test(text)
   if (kind === 'payment-card') return luhn(text.replaceAll(/\D/gu, ''))
   if (kind === 'phone') return text.replaceAll(/\D/gu, '').length >= 7
   return true
+}
+
+/** No address of the machine itself, of a group, or reserved for documents (RFC 5737, RFC 3849); a version of four numbers is none. */
+function isSomebodys(address: string): boolean {
+  if (/^(?:0\.|127\.|169\.254\.|22[4-9]\.|2[345]\d\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|::1?$|fe80:|ff0|2001:db8:)/iu.test(address)) return false
+  if (address.includes(':')) return address.split(':').length >= 4 || address.includes('::')
+  return address.split('.').every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0'))) && !/^\d\.\d\.\d{1,2}\.\d{1,2}$/u.test(address)
 }
 
 /** Kind of a value in a field whose name says nothing: only forms that are hardly anything else. */

@@ -4,6 +4,7 @@ import { limitReached } from '../../../kernel/problem.ts'
 import { pieces, sliceSource, type ByteSource } from '../../../kernel/source.ts'
 import { pathMatcher } from '../../../kernel/path.ts'
 import type { Budget } from '../../../kernel/limits.ts'
+import { isLabelsOrSamples } from '../../../rules/content.ts'
 import { defineReader } from '../../define.ts'
 import { fitsKind, isPeople, kindOfField } from '../../shared/personal-data.ts'
 import { countPersonalData } from '../../shared/personal-text.ts'
@@ -36,7 +37,7 @@ export const reader = defineReader({
     'Tables under system folders belong to programs and are passed over.',
   ],
   async *read(input, budget) {
-    if (input.size === 0 || ofPrograms(input.path) || ofAuthors(input.path)) return
+    if (input.size === 0 || ofPrograms(input.path) || ofAuthors(input.path) || isLabelsOrSamples(input.path)) return
     const size = Math.min(input.size, maxBytes)
     const source = size === input.size ? input : sliceSource(input, 0, size)
     if ((await source.read(0, Math.min(size, 4096))).includes(0)) return
@@ -82,6 +83,10 @@ async function countColumns(source: ByteSource, path: string, budget: Budget): P
     for (const text of lines) if (text !== '') line(text.slice(0, maxLineCharacters))
   }
   if (rest !== '') line(rest)
+  // Names and addresses alone may be those of machines and places: a person has more than one of them, or what only people have.
+  const held = new Set(kinds.filter((kind, index) => kind !== undefined && (counts[index] ?? 0) > 0))
+  const ofPeople = [...held].some((kind) => kind !== undefined && (ofOne.has(kind) || kind === 'health' || kind === 'password')) || names.filter((name) => /first|last|sur|given|vor|nach/iu.test(name)).length > 1
+  if (!ofPeople) return []
   return kinds.flatMap((kind, index) => ((counts[index] ?? 0) === 0 || kind === undefined ? [] : [{ kind, count: counts[index] ?? 0, at: (names[index] ?? '').slice(0, 80) }]))
 }
 

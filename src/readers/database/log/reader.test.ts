@@ -14,7 +14,7 @@ describe('database/log', () => {
     assert.ok(!/sample|w1nter|901820|mail\.example/iu.test(JSON.stringify(fact)))
   })
   it('counts peers and query strings of a web server', async () => {
-    assert.deepEqual(counts(only(await read('access'), 'personal-data').found), ['email text 1', 'ip-address peer 2', 'token token 1'])
+    assert.deepEqual(counts(only(await read('access'), 'personal-data').found), ['email user 1', 'ip-address peer 2', 'token token 1'])
   })
   it('is quiet about the machine itself and about values struck out', async () => {
     assert.deepEqual((await read('system')).facts, [])

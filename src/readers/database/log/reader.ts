@@ -2,6 +2,7 @@
 import { limitReached } from '../../../kernel/problem.ts'
 import { sliceSource } from '../../../kernel/source.ts'
 import { pathMatcher } from '../../../kernel/path.ts'
+import { isLabelsOrSamples } from '../../../rules/content.ts'
 import { defineReader } from '../../define.ts'
 import { countPersonalData } from '../../shared/personal-text.ts'
 
@@ -23,7 +24,7 @@ export const reader = defineReader({
     'Names of people are recognised where a field names them; in running text only e-mail addresses and international telephone numbers are.',
   ],
   async *read(input, budget) {
-    if (input.size === 0 || ofTools(input.path)) return
+    if (input.size === 0 || ofTools(input.path) || isLabelsOrSamples(input.path)) return
     if ((await input.read(0, Math.min(input.size, headBytes))).includes(0)) return
     const size = Math.min(input.size, maxBytes)
     const found = await countPersonalData(size === input.size ? input : sliceSource(input, 0, size), budget)

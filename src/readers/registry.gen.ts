@@ -96,6 +96,7 @@ import { reader as databaseLog } from './database/log/reader.ts'
 import { reader as databaseSqlite } from './database/sqlite/reader.ts'
 import { reader as deviceTreeDtb } from './device-tree/dtb/reader.ts'
 import { reader as dossierProduct } from './dossier/product/reader.ts'
+import { reader as filesystemBtrfs } from './filesystem/btrfs/reader.ts'
 import { reader as filesystemCramfs } from './filesystem/cramfs/reader.ts'
 import { reader as filesystemErofs } from './filesystem/erofs/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
@@ -105,6 +106,7 @@ import { reader as filesystemJffs2 } from './filesystem/jffs2/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUbifs } from './filesystem/ubifs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
+import { reader as filesystemXfs } from './filesystem/xfs/reader.ts'
 import { reader as fuseDumpEspressif } from './fuse-dump/espressif/reader.ts'
 import { reader as fuseDumpImxNvmem } from './fuse-dump/imx-nvmem/reader.ts'
 import { reader as fuseDumpImx } from './fuse-dump/imx/reader.ts'
@@ -238,6 +240,7 @@ export const readers: readonly Reader[] = [
   databaseSqlite,
   deviceTreeDtb,
   dossierProduct,
+  filesystemBtrfs,
   filesystemCramfs,
   filesystemErofs,
   filesystemExt,
@@ -247,6 +250,7 @@ export const readers: readonly Reader[] = [
   filesystemSquashfs,
   filesystemUbifs,
   filesystemUnread,
+  filesystemXfs,
   fuseDumpEspressif,
   fuseDumpImxNvmem,
   fuseDumpImx,

@@ -115,6 +115,7 @@ import { reader as fuseDumpRaspberryPiOtp } from './fuse-dump/raspberry-pi-otp/r
 import { reader as fuseDumpSrkHash } from './fuse-dump/srk-hash/reader.ts'
 import { reader as fuseDumpStm32 } from './fuse-dump/stm32/reader.ts'
 import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
+import { reader as packageApkRepositories } from './package/apk-repositories/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
 import { reader as packageAptSources } from './package/apt-sources/reader.ts'
 import { reader as packageComposer } from './package/composer/reader.ts'
@@ -128,6 +129,7 @@ import { reader as packageOpkg } from './package/opkg/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
 import { reader as packagePython } from './package/python/reader.ts'
 import { reader as packageRpm } from './package/rpm/reader.ts'
+import { reader as packageYumRepos } from './package/yum-repos/reader.ts'
 import { reader as partitionEspressif } from './partition/espressif/reader.ts'
 import { reader as partitionGpt } from './partition/gpt/reader.ts'
 import { reader as partitionMbr } from './partition/mbr/reader.ts'
@@ -259,6 +261,7 @@ export const readers: readonly Reader[] = [
   fuseDumpSrkHash,
   fuseDumpStm32,
   packageApkInstalled,
+  packageApkRepositories,
   packageAptConf,
   packageAptSources,
   packageComposer,
@@ -272,6 +275,7 @@ export const readers: readonly Reader[] = [
   packageOsRelease,
   packagePython,
   packageRpm,
+  packageYumRepos,
   partitionEspressif,
   partitionGpt,
   partitionMbr,

@@ -1,11 +1,11 @@
 /** F2FS images made by mkfs.f2fs, filled by sload.f2fs or, where it can, by the kernel, compared with the planted tree. */
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { reader } from '../src/readers/filesystem/f2fs/reader.ts'
-import { call, comparable, folder, isRoot, needs, ours, plantTree, planted, readImage, same, type Told } from './support/filesystem-oracle.ts'
+import { asMounted, call, comparable, folder, isRoot, needs, ours, plantTree, planted, readImage, same, type Told } from './support/filesystem-oracle.ts'
 
 interface Case {
   readonly make?: readonly string[]
@@ -63,33 +63,14 @@ const mounted: Record<string, { readonly make: readonly string[]; readonly optio
 
 for (const [name, { make, options }] of Object.entries(mounted)) {
   test(`${name}: as the kernel wrote it`, async (t) => {
-    if (!needs(t, 'mkfs.f2fs', 'chattr', 'cp', 'mount')) return
-    if (!isRoot) return t.skip('needs root to mount')
-    const work = folder(t)
-    const image = join(work, 'image')
-    call('truncate', ['-s', '300M', image])
-    call('mkfs.f2fs', ['-q', '-f', ...make, image])
-    const at = join(work, 'mounted')
-    mkdirSync(at)
-    try {
-      call('mount', ['-t', 'f2fs', '-o', `loop,${options}`, image, at])
-    } catch (error) {
-      return t.skip(`this kernel does not mount it: ${String(error).split('\n', 1)[0] ?? ''}`)
-    }
-    let wanted: Told[]
-    try {
-      if (options.includes('compress')) call('chattr', ['+c', at])
-      call('cp', ['-a', `${tree}/.`, at])
-      wanted = planted(at).map(comparable)
-    } finally {
-      call('umount', [at])
-    }
-    const { run, source, close } = await readImage(image, reader)
-    t.after(close)
-    assert.equal(run.error, undefined)
-    assert.deepEqual(run.problems, [])
-    const mine: Told[] = []
-    for (const entry of run.entries) mine.push(comparable(await ours(source, entry)))
-    same(mine, wanted)
+    if (!needs(t, 'mkfs.f2fs', 'chattr', 'cp', 'mount', 'truncate')) return
+    await asMounted(t, reader, tree, {
+      type: 'f2fs', megabytes: 300, options,
+      make: (image) => call('mkfs.f2fs', ['-q', '-f', ...make, image]),
+      fill: (at) => {
+        if (options.includes('compress')) call('chattr', ['+c', at])
+        call('cp', ['-a', `${tree}/.`, at])
+      },
+    })
   })
 }

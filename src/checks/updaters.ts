@@ -27,6 +27,7 @@ const agents: readonly (Omit<Updater, 'evidence'> & { readonly programs: readonl
   { id: 'opkg', title: 'opkg', kind: 'packages', programs: ['/bin/opkg', '/usr/bin/opkg'] },
   { id: 'apk', title: 'apk', kind: 'packages', programs: ['/sbin/apk', '/usr/bin/apk', '/usr/sbin/apk'] },
   { id: 'dnf', title: 'dnf or yum', kind: 'packages', programs: ['/usr/bin/dnf', '/usr/bin/dnf5', '/usr/bin/microdnf', '/usr/bin/yum'] },
+  { id: 'zypper', title: 'zypper', kind: 'packages', programs: ['/usr/bin/zypper'] },
 ]
 
 /** Update mechanisms by their programs. systemd-sysupdate comes with systemd and counts only where it is configured. */

@@ -26,10 +26,11 @@ export interface Container {
 }
 
 export interface Partition {
-  readonly table: 'mbr' | 'gpt' | 'espressif'
+  /** `ubi`: volumes in flash, whose bytes lie in blocks anywhere; `start` is 0 there. Such a table is seldom that of a whole medium. */
+  readonly table: 'mbr' | 'gpt' | 'espressif' | 'ubi'
   /** Number as Linux gives it; the entry's place in tables that Linux does not read. */
   readonly number: number
-  /** MBR type as two hex digits, GPT type GUID in lower case, or type and subtype as four hex digits. */
+  /** MBR type as two hex digits, GPT type GUID in lower case, or type and subtype as four hex digits; empty where tables have none. */
   readonly type: string
   readonly typeName: string
   readonly name?: string

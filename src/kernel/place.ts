@@ -5,7 +5,7 @@
 import type { Extent } from './source.ts'
 
 /** Algorithms that turn one stream of bytes into another. Accepted parameters and caps live in kernel/native. */
-export type Codec = 'gzip' | 'zlib' | 'deflate-raw' | 'xz' | 'lzma' | 'zstd' | 'bzip2' | 'lz4' | 'lz4-block' | 'lzo-block' | 'rtime'
+export type Codec = 'gzip' | 'zlib' | 'deflate-raw' | 'xz' | 'lzma' | 'zstd' | 'bzip2' | 'lz4' | 'lz4-block' | 'lzo-block' | 'lzo-segments' | 'rtime'
 
 /** A hole in `ranges`: reads as zeros and is stored nowhere. */
 export const hole = -1
@@ -36,7 +36,7 @@ export type Step =
   | { readonly kind: 'qcow2'; readonly size: number }
   /**
    * Pieces one after another, each out of a block of a length of its own (EROFS). A piece whose `stored` is 0 is zeros.
-   * Zeros at the start of a compressed block are padding.
+   * Zeros at the start of a compressed block are padding. A piece's own `codec` counts before the step's.
    */
   | { readonly kind: 'pieces'; readonly codec: Codec; readonly size: number; readonly pieces: readonly PieceAt[] }
   /** Content that lies in a structure rather than in blocks (inline data, small). */
@@ -57,6 +57,8 @@ export interface PieceAt extends BlockAt {
   readonly length: number
   /** More than `whole` bytes may come out of the block: they belong to others (lz4 only). */
   readonly partial?: true
+  /** What follows the packed bytes is padding, and plain bytes that do not come out of them are zeros (btrfs). */
+  readonly padded?: true
 }
 
 /** `steps` are applied one after another to the artefact's bytes; no steps is the artefact itself. */

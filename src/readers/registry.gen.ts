@@ -99,6 +99,7 @@ import { reader as databaseLog } from './database/log/reader.ts'
 import { reader as databaseSqlite } from './database/sqlite/reader.ts'
 import { reader as deviceTreeDtb } from './device-tree/dtb/reader.ts'
 import { reader as dossierProduct } from './dossier/product/reader.ts'
+import { reader as filesystemBtrfs } from './filesystem/btrfs/reader.ts'
 import { reader as filesystemCramfs } from './filesystem/cramfs/reader.ts'
 import { reader as filesystemErofs } from './filesystem/erofs/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
@@ -108,6 +109,7 @@ import { reader as filesystemJffs2 } from './filesystem/jffs2/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
 import { reader as filesystemUbifs } from './filesystem/ubifs/reader.ts'
 import { reader as filesystemUnread } from './filesystem/unread/reader.ts'
+import { reader as filesystemXfs } from './filesystem/xfs/reader.ts'
 import { reader as fuseDumpEspressif } from './fuse-dump/espressif/reader.ts'
 import { reader as fuseDumpImxNvmem } from './fuse-dump/imx-nvmem/reader.ts'
 import { reader as fuseDumpImx } from './fuse-dump/imx/reader.ts'
@@ -116,6 +118,7 @@ import { reader as fuseDumpRaspberryPiOtp } from './fuse-dump/raspberry-pi-otp/r
 import { reader as fuseDumpSrkHash } from './fuse-dump/srk-hash/reader.ts'
 import { reader as fuseDumpStm32 } from './fuse-dump/stm32/reader.ts'
 import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
+import { reader as packageApkRepositories } from './package/apk-repositories/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
 import { reader as packageAptSources } from './package/apt-sources/reader.ts'
 import { reader as packageComposer } from './package/composer/reader.ts'
@@ -129,6 +132,7 @@ import { reader as packageOpkg } from './package/opkg/reader.ts'
 import { reader as packageOsRelease } from './package/os-release/reader.ts'
 import { reader as packagePython } from './package/python/reader.ts'
 import { reader as packageRpm } from './package/rpm/reader.ts'
+import { reader as packageYumRepos } from './package/yum-repos/reader.ts'
 import { reader as partitionEspressif } from './partition/espressif/reader.ts'
 import { reader as partitionGpt } from './partition/gpt/reader.ts'
 import { reader as partitionMbr } from './partition/mbr/reader.ts'
@@ -244,6 +248,7 @@ export const readers: readonly Reader[] = [
   databaseSqlite,
   deviceTreeDtb,
   dossierProduct,
+  filesystemBtrfs,
   filesystemCramfs,
   filesystemErofs,
   filesystemExt,
@@ -253,6 +258,7 @@ export const readers: readonly Reader[] = [
   filesystemSquashfs,
   filesystemUbifs,
   filesystemUnread,
+  filesystemXfs,
   fuseDumpEspressif,
   fuseDumpImxNvmem,
   fuseDumpImx,
@@ -261,6 +267,7 @@ export const readers: readonly Reader[] = [
   fuseDumpSrkHash,
   fuseDumpStm32,
   packageApkInstalled,
+  packageApkRepositories,
   packageAptConf,
   packageAptSources,
   packageComposer,
@@ -274,6 +281,7 @@ export const readers: readonly Reader[] = [
   packageOsRelease,
   packagePython,
   packageRpm,
+  packageYumRepos,
   partitionEspressif,
   partitionGpt,
   partitionMbr,

@@ -263,3 +263,50 @@ export function same(mine: readonly Told[], theirs: readonly Told[]): void {
     throw new Error(`${a.length} entries here, ${b.length} there\nours:\n  ${extra.join('\n  ')}\nthe oracle's:\n  ${missing.join('\n  ')}`)
   }
 }
+
+/** What is to be mounted, and how. */
+export interface MountCase {
+  readonly type: string
+  /** Makes the image; its file is there, with `megabytes`. */
+  readonly make: (image: string) => void
+  readonly megabytes: number
+  readonly options?: string
+  /** Fills it; the planted tree is copied by default. */
+  readonly fill?: (at: string) => void
+}
+
+/**
+ * An image that this machine's kernel wrote, compared with what the kernel shows of it. Skips the test aloud where it
+ * cannot be mounted.
+ */
+export async function asMounted(t: TestContext, reader: Reader, tree: string, { type, make, megabytes, options = 'rw', fill }: MountCase): Promise<void> {
+  if (!isRoot) return t.skip('needs root to mount')
+  const work = folder(t)
+  const image = join(work, 'image')
+  call('truncate', ['-s', `${megabytes}M`, image])
+  make(image)
+  const at = join(work, 'mounted')
+  mkdirSync(at)
+  try {
+    call('mount', ['-t', type, '-o', `loop,${options}`, image, at])
+  } catch (error) {
+    return t.skip(`this kernel does not mount it: ${String(error).split('\n', 1)[0] ?? ''}`)
+  }
+  let wanted: Told[]
+  try {
+    // Some have no room for the longest names and numbers of devices: what was copied counts.
+    if (fill === undefined) call('cp', ['-a', `${tree}/.`, at], { tolerate: true })
+    else fill(at)
+    wanted = planted(at).map(comparable)
+  } finally {
+    call('umount', [at])
+  }
+  const { run, source, close } = await readImage(image, reader)
+  t.after(close)
+  if (run.error !== undefined) throw run.error
+  if (run.problems.length > 0) throw new Error(JSON.stringify(run.problems))
+  const mine: Told[] = []
+  for (const entry of run.entries) mine.push(comparable(await ours(source, entry)))
+  if (wanted.length < 800) throw new Error(`only ${wanted.length} entries were copied`)
+  same(mine, wanted)
+}

@@ -41,7 +41,7 @@ const distinct = (outcomes: readonly Outcome[]): readonly Outcome[] =>
 function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   const found = encryptionOf(context, view)
   const [first, ...rest] = found
-  const partitions = context.facts('partition').filter((each) => each.where.artefact === view.root.where.artefact)
+  const partitions = context.facts('partition').filter((each) => each.table !== 'ubi' && each.where.artefact === view.root.where.artefact)
   const answer = answered(context, question)
   const because = answer === undefined || answer.detail === '' ? '' : ` The dossier says: ${sentence(answer.detail)}`
   if (first !== undefined) {

@@ -34,7 +34,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const mappings = encryptedMappings(view, context.facts('disk-mapping'))
   const volumes = encryptedVolumes(view, context.facts('volume'))
   if (mappings.length === 0 && volumes.length === 0) {
-    const [table] = context.facts('partition').filter((each) => each.where.artefact === view.root.where.artefact)
+    const [table] = context.facts('partition').filter((each) => each.table !== 'ubi' && each.where.artefact === view.root.where.artefact)
     return table === undefined
       ? [unknown('No encrypted storage was seen, and so not its key.', settledByAnswer(question), { evidence: [at(view.root, '/etc')] })]
       : [notApplicable('Nothing is encrypted, so there is no key that could be in the wrong place; see storage/data-at-rest-encrypted.', seen(table))]

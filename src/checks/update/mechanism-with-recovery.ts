@@ -43,7 +43,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   if (slots !== undefined) return unknown(`${slots.title} is installed; a second system that it could fall back to was not seen.`, settledByAnswer(question), { evidence })
   if (fallback !== undefined) return unknown(`There is something to fall back to (${fallback.what}); what switches to it was not recognised.`, settledByAnswer(question), { evidence })
   const packages = updaters.filter((each) => each.kind === 'packages')
-  const [table] = context.facts('partition').filter((each) => each.where.artefact === view.root.where.artefact)
+  const [table] = context.facts('partition').filter((each) => each.table !== 'ubi' && each.where.artefact === view.root.where.artefact)
   const [manager] = packages
   if (table === undefined) {
     return unknown(`No update mechanism with a way back was recognised${manager === undefined ? '' : `; ${manager.title} changes the system in place`}.`, settledByAnswer(question), { evidence: [at(view.root, '/usr/bin'), ...packages.map((each) => each.evidence)] })

@@ -1,6 +1,7 @@
 /** Package managers verify signatures by themselves, unless somebody told them not to. */
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import { isRpmSetting, rpmSources } from '../rpm-sources.ts'
 import { fromLevel } from '../severity.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { updatersOf } from '../updaters.ts'
@@ -18,19 +19,27 @@ export const check = defineCheck({
   references: [
     { title: 'sources.list(5), options trusted and allow-insecure', url: 'https://manpages.debian.org/bookworm/apt/sources.list.5.en.html' },
     { title: 'apt-secure(8)', url: 'https://manpages.debian.org/bookworm/apt/apt-secure.8.en.html' },
+    { title: 'DNF configuration reference', url: 'https://dnf.readthedocs.io/en/latest/conf_ref.html' },
     { title: 'OpenWrt, package signatures', url: 'https://openwrt.org/docs/guide-user/security/keygen' },
   ],
   run: (context) => eachSystem(context, 'No system was read, so nobody knows where it takes packages from.', (view) => judge(context, view)),
 })
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  const managers = updatersOf(view, context.facts('setting')).filter((each) => ['apt', 'opkg', 'apk', 'dnf'].includes(each.id))
+  const managers = updatersOf(view, context.facts('setting')).filter((each) => ['apt', 'opkg', 'apk', 'dnf', 'zypper'].includes(each.id))
   const settings = view.own(context.facts('setting'))
   const apt = settings.filter((fact) => fact.program === 'apt')
   const opkg = settings.filter((fact) => fact.program === 'opkg')
-  const sources = [...apt, ...opkg].filter((fact) => fact.key === 'source')
-  const failing = [...apt.flatMap(aptFault), ...opkgFaults(opkg), ...told(view.own(context.facts('pattern')).filter((fact) => fact.rule === 'package-check-off'))]
+  const rpm = rpmSources(view, settings)
+  const apk = apkSources(settings, view)
+  const sources = [...[...apt, ...opkg].filter((fact) => fact.key === 'source'), ...rpm.verified, ...apk]
+  // Files of repositories are judged by what they say, all of them together.
+  const judged = new Set(settings.filter(isRpmSetting).map((fact) => fact.file))
+  const patterns = view.own(context.facts('pattern')).filter((fact) => fact.rule === 'package-check-off' && !judged.has(fact.file))
+  const failing = [...apt.flatMap(aptFault), ...opkgFaults(opkg), ...rpm.failing, ...told(patterns)]
   if (failing.length > 0) return failing
+  const [open] = rpm.open
+  if (open !== undefined) return [unknown(`Nothing that was read says whether dnf checks signatures of ${count(rpm.open.length, 'package source')}.`, 'Supply the main configuration of dnf (dnf.conf and its fragments) with gpgcheck, or set gpgcheck=1 in each repository.', { evidence: [seen(open, { excerpt: open.value })] })]
   const [first] = sources
   if (first !== undefined) {
     const plain = sources.filter((fact) => /\bhttp:\/\//u.test(fact.value)).length
@@ -38,13 +47,16 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     const evidence = sources.slice(0, 5).map((fact) => seen(fact, { excerpt: fact.value }))
     return [pass(`${count(sources.length, 'package source')} ${sources.length === 1 ? 'is' : 'are'} verified by signature.${way}`, evidence as [Evidence, ...Evidence[]])]
   }
-  const apk = managers.find((each) => each.id === 'apk')
-  if (apk !== undefined && view.tree.has('/etc/apk/keys') && view.tree.has('/etc/apk/repositories')) return [pass('apk takes packages only from sources that a key in /etc/apk/keys vouches for.', [at(view.root, '/etc/apk/repositories'), at(view.root, '/etc/apk/keys')])]
   const [manager] = managers
   if (manager === undefined) return [notApplicable('The system has no package manager that fetches packages.', at(view.root, '/usr/bin'))]
-  if (manager.id === 'apt' || manager.id === 'opkg') return [notApplicable(`${manager.title} is installed and names no source to take packages from.`, at(view.root, '/etc'))]
+  if (['apt', 'opkg', 'zypper'].includes(manager.id) || (manager.id === 'apk' && !apkHasSources(view))) return [notApplicable(`${manager.title} is installed and names no source to take packages from.`, at(view.root, '/etc'))]
   return [unknown(`${manager.title} is installed; its settings for signatures are not read.`, `Supply the repository settings of ${manager.title} with gpgcheck and keys, or remove the package manager from units.`, { evidence: [manager.evidence] })]
 }
+
+/** Sources of apk, which takes nothing that no key vouches for; without a folder of keys nobody knows. */
+const apkSources = (settings: readonly Fact<'setting'>[], view: SystemView): readonly Fact<'setting'>[] =>
+  (view.tree.has('/etc/apk/keys') ? settings.filter((fact) => fact.program === 'apk' && fact.key === 'source') : [])
+const apkHasSources = ({ tree }: SystemView): boolean => tree.has('/etc/apk/repositories') || tree.has('/etc/apk/repositories.d')
 
 /** What scripts and repository files say to package managers, once for each file. */
 function told(patterns: readonly Fact<'pattern'>[]): readonly Outcome[] {

@@ -6,6 +6,7 @@ import { zlibProblem } from './engine.ts'
 import { Feed } from './feed.ts'
 import { lz4Block } from './lz4-block.ts'
 import { lzoBlock } from './lzo-block.ts'
+import { lzoSegments } from './lzo-segments.ts'
 import { rtimeBlock } from './rtime-block.ts'
 import { decode } from './stream.ts'
 import { zstdParameters } from './zstd.ts'
@@ -34,6 +35,10 @@ export function decompressBlock(codec: Codec, bytes: Uint8Array, maxBytes: numbe
       case 'lzo-block': {
         const output = new Uint8Array(maxBytes)
         return output.subarray(0, lzoBlock(bytes, output))
+      }
+      case 'lzo-segments': {
+        const output = new Uint8Array(maxBytes)
+        return output.subarray(0, lzoSegments(bytes, output))
       }
       case 'rtime': {
         const output = new Uint8Array(maxBytes)

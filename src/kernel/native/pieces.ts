@@ -17,6 +17,11 @@ export function piecesSource(source: ByteSource, step: Pieces, owner: BlockOwner
   const decoded = (piece: PieceAt): Promise<Uint8Array> => cachedBlock(owner, `${piece.offset}:${piece.stored}:${piece.whole}:${piece.partial === true}`, async () => {
     const stored = await source.read(piece.offset, piece.stored)
     const plain = await plainBytes(step, piece, stored)
+    if (piece.padded === true && plain.length < piece.whole) {
+      const whole = new Uint8Array(piece.whole)
+      whole.set(plain)
+      return whole
+    }
     if (plain.length !== piece.whole) throw malformed(`a block of ${plain.length} bytes where ${piece.whole} were expected`, piece.offset)
     return plain
   })
@@ -83,7 +88,8 @@ function indexOf(starts: Float64Array, offset: number): number {
   return low
 }
 
-function plainBytes({ codec }: Pieces, { whole, partial, offset }: PieceAt, stored: Uint8Array): Uint8Array | Promise<Uint8Array> {
+function plainBytes(step: Pieces, { whole, partial, padded, offset, codec = step.codec }: PieceAt, stored: Uint8Array): Uint8Array | Promise<Uint8Array> {
+  if (padded === true) return decompressBlock(codec, stored, whole)
   const first = stored.findIndex((byte) => byte !== 0)
   if (first < 0) throw malformed('a compressed block of nothing but zeros', offset)
   if (partial !== true) return decompressBlock(codec, stored.subarray(first), whole)

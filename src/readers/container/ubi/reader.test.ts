@@ -39,6 +39,7 @@ for (const [name, eraseBytes] of Object.entries(fixtures)) {
       assert.equal(details['eraseBlockBytes'], eraseBytes)
       assert.equal(details['volumes'], '0: rootfs (static), 3: numbers (dynamic), 4: data (dynamic)')
       assert.deepEqual(run.children.map((child) => child.name), ['rootfs', 'numbers'])
+      assert.deepEqual(run.of('partition').map(({ table, number, name: called, typeName }) => [table, number, called, typeName]), [['ubi', 0, 'rootfs', 'UBI volume (static)'], ['ubi', 3, 'numbers', 'UBI volume (dynamic)']])
       const root = await content(run, shuffled, 'rootfs')
       assert.deepEqual([root.subarray(0, 4).toString(), root.length], ['hsqs', 4096])
       assert.equal((await content(run, shuffled, 'numbers')).subarray(0, numbers.length).toString(), numbers)

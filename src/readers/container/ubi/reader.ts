@@ -15,7 +15,7 @@ export const reader = defineReader({
   id: 'container/ubi',
   title: 'UBI image',
   label: 'ubi',
-  emits: ['container'],
+  emits: ['container', 'partition'],
   signatures: [{ at: 0, hex: '55424923' }],
   references: [
     { title: 'Linux kernel, ubi-media.h', url: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/drivers/mtd/ubi/ubi-media.h' },
@@ -30,7 +30,7 @@ export const reader = defineReader({
   read,
 })
 
-async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'container'>> {
+async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'container' | 'partition'>> {
   const first = input.size < headerBytes ? undefined : eraseHeader(await input.read(0, headerBytes))
   if (first === undefined) throw malformed('the header of the first erase block is damaged', 0)
   if (first.version !== 1) throw unsupported(`version ${first.version} of UBI`, 4)
@@ -91,7 +91,7 @@ function childName({ id, name }: VolumeRecord, all: readonly VolumeRecord[]): st
   return plain && all.filter((other) => other.name === name).length === 1 ? name : String(id)
 }
 
-async function* volume(record: VolumeRecord, blocks: Blocks, { blockBytes, troubles, called: child }: Options): AsyncGenerator<Yield<'container'>> {
+async function* volume(record: VolumeRecord, blocks: Blocks, { blockBytes, troubles, called: child }: Options): AsyncGenerator<Yield<'container' | 'partition'>> {
   const { id, isStatic, padding, reservedBlocks } = record
   const called = record.name === '' ? `volume ${id}` : `volume ${id} (${record.name})`
   const usable = blockBytes - padding
@@ -101,6 +101,13 @@ async function* volume(record: VolumeRecord, blocks: Blocks, { blockBytes, troub
   const inside = found.filter(([number]) => number < reservedBlocks)
   if (inside.length < found.length) yield* troubles.note('malformed', `${found.length - inside.length} blocks of ${called} lie behind its end; they are left out`)
   if (inside.length === 0) return
+  const bytes = Math.max(...inside.map(([number]) => number + 1)) * usable
+  yield {
+    fact: {
+      kind: 'partition', table: 'ubi', number: id, type: '', typeName: `UBI volume (${isStatic ? 'static' : 'dynamic'})`, start: 0, bytes, bootable: false,
+      ...(record.name === '' ? {} : { name: record.name }),
+    },
+  }
   if (isStatic) yield* lost(called, inside, blocks, troubles)
   const ranges: Extent[] = []
   let size = 0
@@ -121,7 +128,7 @@ function push(ranges: Extent[], offset: number, length: number): void {
 }
 
 /** Static volumes are checked as the kernel does: every block there, with the content that it was written with. */
-async function* lost(called: string, found: readonly (readonly [number, Block])[], blocks: Blocks, troubles: Troubles): AsyncGenerator<Yield<'container'>> {
+async function* lost(called: string, found: readonly (readonly [number, Block])[], blocks: Blocks, troubles: Troubles): AsyncGenerator<Yield<'container' | 'partition'>> {
   const wanted = found[0]?.[1].header.usedBlocks ?? 0
   if (found.length < wanted) yield* troubles.note('malformed', `${wanted - found.length} of ${wanted} blocks of ${called} are missing`)
   for (const [number, block] of found) {

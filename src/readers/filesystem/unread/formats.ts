@@ -51,8 +51,6 @@ export const unread: readonly Unread[] = [
     name: 'LVM2 physical volume', format: 'lvm2', marks: [512, 0, 1024, 1536].map((at) => ({ at, hex: `${text('LABELONE')}${'??'.repeat(16)}${text('LVM2 001')}` })),
     loss: 'none of the volumes inside were looked at', details: lvmDetails,
   },
-  { name: 'btrfs file system', format: 'btrfs', marks: [{ at: 65_600, hex: text('_BHRfS_M') }], loss: filesLost, details: (source) => uuidAndLabel(source, 65_568, 65_835, 256) },
-  { name: 'XFS file system', format: 'xfs', marks: [{ at: 0, hex: text('XFSB') }], loss: filesLost, details: (source) => uuidAndLabel(source, 32, 108, 12) },
   {
     name: 'swap area', format: 'swap', marks: [{ at: 4086, hex: text('SWAPSPACE2') }], loss: 'what memory was written to it was not searched',
     details: (source) => uuidAndLabel(source, 1036, 1052, 16),

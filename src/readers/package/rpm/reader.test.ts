@@ -8,8 +8,9 @@ import { reader } from './reader.ts'
 
 const sqlite = '/usr/lib/sysimage/rpm/rpmdb.sqlite'
 const ndb = '/usr/lib/sysimage/rpm/Packages.db'
+const bdb = '/var/lib/rpm/Packages'
 const stored = (name: string): Uint8Array => gunzipSync(readFileSync(new URL(`./fixtures/${name}.gz`, import.meta.url)))
-const databases = [['SQLite', stored(`fedora${sqlite}`), sqlite], ['RPM\'s own form', stored(`suse${ndb}`), ndb]] as const
+const databases = [['SQLite', stored(`fedora${sqlite}`), sqlite], ['RPM\'s own form', stored(`suse${ndb}`), ndb], ['Berkeley DB', stored(`centos${bdb}`), bdb], ['Berkeley DB of another machine', stored(`centos${bdb}.swapped`), bdb]] as const
 const told = readFileSync(new URL('./fixtures/told.expected', import.meta.url), 'utf8').trim().split('\n')
 
 for (const [title, bytes, path] of databases) {
@@ -21,7 +22,7 @@ for (const [title, bytes, path] of databases) {
       factsOf(run, 'package').map((item) => [item.manager, item.name, item.version, item.architecture, `${item.sourceName}-${item.sourceVersion}.src.rpm`, item.vendor, item.license].join('|')).toSorted(),
       told.filter((line) => !line.startsWith('F|')).map((line) => `rpm|${line}`).toSorted(),
     )
-    const lists = factsOf(run, 'package-files')
+    const lists = factsOf(run, 'package-files').toSorted((a, b) => a.package.localeCompare(b.package))
     assert.deepEqual(lists.map((list) => [list.package, list.algorithm, list.configuration]), [['lamp-daemon', 'sha256', ['/etc/lamp/lamp.conf', '/var/log/lamp.log']], ['liblamp', 'sha256', []]])
     const files = lists.flatMap((list) => list.paths.map((file, index) => [file, list.digests[index]] as const))
     const expected = told.filter((line) => line.startsWith('F|')).map((line) => line.split('|').slice(1, 3) as [string, string])
@@ -65,15 +66,34 @@ test('a header that promises millions of values is refused before they are made'
   assert.throws(() => new Header(blob), /4000000 values/)
 })
 
-test('Berkeley DB is named and not read', async () => {
-  for (const place of [[0x61, 0x15, 0x06, 0x00], [0x00, 0x06, 0x15, 0x61]]) {
-    const page = new Uint8Array(4096)
-    page.set(place, 12)
-    const run = await collect(reader, page, '/var/lib/rpm/Packages')
+/** The Berkeley DB with a change, and what was read of it. */
+const changedBerkeley = (change: (bytes: Buffer) => void): ReturnType<typeof collect> => {
+  const bytes = Buffer.from(stored(`centos${bdb}`))
+  change(bytes)
+  return collect(reader, bytes, bdb)
+}
+
+test('Berkeley DB that is encrypted, has checksums or another version is named and not read', async () => {
+  assert.deepEqual([(await changedBerkeley((bytes) => (bytes[24] = 1))).error?.code], ['encrypted'])
+  for (const change of [(bytes: Buffer) => (bytes[26] = 1), (bytes: Buffer) => bytes.writeUInt32LE(11, 16)]) {
+    const run = await changedBerkeley(change)
     assert.equal(run.error?.code, 'limit')
-    assert.match(run.error?.message ?? '', /Berkeley DB/)
+    assert.match(run.error?.message ?? '', /which packages are installed is not known/)
   }
-  assert.equal((await collect(reader, 'Packages of mine', '/var/lib/rpm/Packages')).error?.code, 'malformed')
+  assert.equal((await collect(reader, 'Packages of mine', bdb)).error?.code, 'malformed')
+})
+
+test('a chain of pages that goes round, or is too short, is one package less', async () => {
+  const overflow = (bytes: Buffer): number[] => Array.from({ length: bytes.length / 512 }, (_, index) => index * 512).filter((at) => bytes[at + 25] === 7)
+  for (const next of [0, 'itself'] as const) {
+    const run = await changedBerkeley((bytes) => {
+      const first = overflow(bytes).find((at) => bytes.readUInt32LE(at + 12) === 0) ?? 0
+      bytes.writeUInt32LE(next === 0 ? 0 : first / 512, first + 16)
+    })
+    assert.equal(run.error, undefined)
+    assert.equal(factsOf(run, 'package').length, 1)
+    assert.equal(run.problems.length, 1)
+  }
 })
 
 test('odd inputs', () => survivesOddInputs(reader, ['/var/lib/rpm/rpmdb.sqlite', '/var/lib/rpm/Packages.db', '/var/lib/rpm/Packages']))

@@ -1,18 +1,17 @@
-/** Databases of the RPM package manager: Fedora's and its like in SQLite, SUSE's in RPM's own form. */
+/** Databases of the RPM package manager: Fedora's and its like in SQLite, SUSE's in RPM's own form, older ones in Berkeley DB. */
 import { basename } from '../../../kernel/path.ts'
-import { limitReached, malformed, ReadError } from '../../../kernel/problem.ts'
+import { malformed, ReadError } from '../../../kernel/problem.ts'
 import type { Budget } from '../../../kernel/limits.ts'
-import { windowUpTo, type ByteSource } from '../../../kernel/source.ts'
+import type { ByteSource } from '../../../kernel/source.ts'
 import { defineReader, type Yield } from '../../define.ts'
 import { inRoot } from '../../shared/roots.ts'
 import { cells, readHeader, readRecord } from '../../shared/sqlite-pages.ts'
+import { berkeleyBlobs } from './berkeley.ts'
 import { packageFacts } from './facts.ts'
 import { blobs, type Blob } from './ndb.ts'
 
 const maxBlobBytes = 32 * 1024 * 1024
 const folders = ['/var/lib/rpm', '/usr/lib/sysimage/rpm', '/usr/share/rpm'] as const
-/** DB_HASHMAGIC of Berkeley DB, in either order of bytes, and where it stands. */
-const berkeley = { at: 12, magic: 0x00061561 } as const
 
 export const reader = defineReader({
   id: 'package/rpm',
@@ -22,10 +21,11 @@ export const reader = defineReader({
   references: [
     { title: 'RPM V4 package format, header', url: 'https://rpm-software-management.github.io/rpm/manual/format_v4.html' },
     { title: 'RPM tags', url: 'https://rpm-software-management.github.io/rpm/manual/tags.html' },
+    { title: 'Berkeley DB 5.3, db_page.h', url: 'https://sources.debian.org/src/db5.3/5.3.28+dfsg2-1/src/dbinc/db_page.h/' },
     { title: 'rpm: lib/backend/ndb/rpmpkg.c', url: 'https://github.com/rpm-software-management/rpm/blob/master/lib/backend/ndb/rpmpkg.c' },
   ],
   limitations: [
-    'Databases in Berkeley DB (`Packages`, before RPM 4.16) are recognised and not read.',
+    'Of databases in Berkeley DB (`Packages`, before RPM 4.16) those with checksums in their pages are recognised and not read.',
     'Rows in a write-ahead log beside the SQLite database are not read; a log with content is reported.',
     'Digests of files other than MD5, SHA-1 and SHA-256 are not compared, nor those that the package exempts.',
     'The signatures of packages that the database keeps are not verified.',
@@ -33,12 +33,8 @@ export const reader = defineReader({
   ],
   async *read(input, budget) {
     const name = basename(input.path)
-    if (name === 'Packages') {
-      if (!(await isBerkeley(input))) throw malformed('a package database that is no Berkeley DB', 0)
-      // As a limit, not as unsupported: no check may take the system for one without packages.
-      throw limitReached('the package database is kept in Berkeley DB, which is not read: which packages are installed is not known from it')
-    }
-    for await (const item of name === 'Packages.db' ? blobs(input, maxBlobBytes, budget) : rows(input, budget)) {
+    const items = name === 'Packages' ? berkeleyBlobs(input, maxBlobBytes, budget) : name === 'Packages.db' ? blobs(input, maxBlobBytes, budget) : rows(input, budget)
+    for await (const item of items) {
       if ('problem' in item) yield problem(item.problem)
       else {
         try {
@@ -54,12 +50,6 @@ export const reader = defineReader({
 })
 
 const problem = ({ code, message, offset }: ReadError): Yield<never> => ({ problem: { code, message, ...(offset === undefined ? {} : { offset }) } })
-
-async function isBerkeley(source: ByteSource): Promise<boolean> {
-  const head = await windowUpTo(source, 0, berkeley.at + 4)
-  if (head.size < berkeley.at + 4) return false
-  return head.seek(berkeley.at).u32() === berkeley.magic || head.seek(berkeley.at).u32(false) === berkeley.magic
-}
 
 /** The table `Packages (hnum, blob)` of rpmdb.sqlite. */
 async function* rows(source: ByteSource, budget: Budget): AsyncGenerator<Omit<Extract<Blob, { blob: unknown }>, 'offset'> & { readonly offset?: number } | Extract<Blob, { problem: unknown }>> {

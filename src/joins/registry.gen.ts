@@ -6,6 +6,7 @@ import { join as bootSignatures } from './boot-signatures.ts'
 import { join as catalogue } from './catalogue.ts'
 import { join as codeListeners } from './code-listeners.ts'
 import { join as commandListeners } from './command-listeners.ts'
+import { join as firmwareBanners } from './firmware-banners.ts'
 import { join as imageSignatures } from './image-signatures.ts'
 import { join as kernels } from './kernels.ts'
 import { join as keyAnchors } from './key-anchors.ts'
@@ -39,6 +40,7 @@ export const joins: readonly Join[] = [
   catalogue,
   codeListeners,
   commandListeners,
+  firmwareBanners,
   imageSignatures,
   kernels,
   keyAnchors,

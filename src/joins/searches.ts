@@ -21,6 +21,14 @@ const isBeside = pathMatcher([
 ])
 const isPicture = pathMatcher(['*.png', '*.jpg', '*.jpeg', '*.gif', '*.ico', '*.woff', '*.woff2', '*.ttf', '*.otf', '*.svg', '*.mp3', '*.mp4', '*.wav', '*.ogg', '*.pyc', '*.mo', '*.gz', '*.xz', '*.zst', '*.bz2', '*.zip', '*.ko', '*.dtb', '*.dtbo'])
 
+/** Programs and images that are no ELF file: what runs on the board's other processors, and what starts before Linux. */
+const isFirmware = pathMatcher([
+  '/boot/**', '/lib/firmware/**', '/usr/lib/firmware/**', '*.bin', '*.img', '*.fw', '*.rom', '*.fd', '*.itb', '*.uimage', '*.efi', '*.axf', '*.mbn', '*.trx', '*.dfu', '*.hcd', '*.upd',
+])
+const maxFirmwareBytes = 64 * 1024 * 1024
+/** Firmware of radios comes in hundreds of files for other boards. */
+const maxFirmwareFiles = 512
+
 export const join = defineJoin({
   id: 'searches',
   title: 'Secrets, telling patterns and library banners',
@@ -32,15 +40,18 @@ export const join = defineJoin({
       const delivered = deliveredBy(root, facts('package-files'))
       const programs = new Map(facts('elf').filter((fact) => fact.container === root.container).map((fact) => [fact.file, fact.needed]))
       const { columns, paths } = root.tree
+      let firmwareFiles = 0
       for (let index = 0; index < columns.count; index++) {
         const path = paths[index] ?? ''
         const size = columns.sizes[index] ?? 0
         if (columns.types[index] !== 0 || size === 0 || delivered.has(path)) continue
         const needed = programs.get(path)
-        if (isBeside(path) || isPicture(path)) continue
+        const firmware = needed === undefined && size <= maxFirmwareBytes && firmwareFiles < maxFirmwareFiles && isFirmware(path.toLowerCase())
+        if (!firmware && (isBeside(path) || isPicture(path))) continue
+        if (firmware) firmwareFiles++
         const entry = root.tree.at(index)
         if (entry.steps === undefined) continue
-        const rules: RuleSet = needed === undefined ? ['secrets', 'patterns'] : ['banners', 'secrets']
+        const rules: RuleSet = firmware ? (isBeside(path) || isPicture(path) ? ['banners'] : ['banners', 'secrets', 'patterns']) : needed === undefined ? ['secrets', 'patterns'] : ['banners', 'secrets']
         const except = needed === undefined ? [] : loadedComponents(needed)
         questions.push({ kind: 'search', id: `search ${root.container}${path}`, place: within(root.place, ...entry.steps), at: targetOf(root, entry), rules, ...(except.length > 0 ? { except } : {}) })
       }

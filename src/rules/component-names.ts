@@ -323,6 +323,14 @@ export const componentNames: Readonly<Record<ComponentId, ComponentNames>> = {
   uclibc: { packages: ['uclibc'], cpe: ['uclibc:uclibc'] },
   'uclibc-ng': { packages: ['uclibc-ng', 'uclibc'], cpe: ['uclibc-ng_project:uclibc-ng'] },
   'c-ares': { packages: ['c-ares', 'libcares', 'libcares*'], cpe: ['c-ares:c-ares', 'c-ares_project:c-ares'] },
+  shim: { packages: ['shim', 'shim-unsigned', 'shim-signed'], cpe: ['redhat:shim'] },
+  seabios: { packages: ['seabios'] },
+  ipxe: { packages: ['ipxe'], cpe: ['ipxe:ipxe'] },
+  coreboot: { packages: ['coreboot'] },
+  riot: { packages: [], cpe: ['riot-os:riot'] },
+  'contiki-ng': { packages: [], cpe: ['contiki-ng:contiki-ng'] },
+  nuttx: { packages: [], cpe: ['apache:nuttx'] },
+  micropython: { packages: ['micropython'], cpe: ['micropython:micropython'] },
 }
 
 /** Whether a package of this name is, or is made of the source of, the component. */

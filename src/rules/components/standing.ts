@@ -63,4 +63,5 @@ export const standingRules = defineStanding([
   { component: 'msmtp', title: 'msmtp', words: ['/msmtprc'], version: /^(?<version>1\.\d\.\d{1,2})$/u, like: '1.8.19', unlike: ['0.1'], source: 'https://github.com/marlam/msmtp/blob/master/src/msmtp.c' },
   { component: 'libmicrohttpd', title: 'GNU libmicrohttpd', words: ['MHD_get_version'], version: /^(?<version>0\.9\.\d{2}|1\.0\.\d)$/u, sharedLibraries: ['libmicrohttpd'], like: '0.9.76', unlike: ['1.1'], source: 'https://git.gnunet.org/libmicrohttpd.git/tree/src/microhttpd/daemon.c' },
   { component: 'harfbuzz', title: 'HarfBuzz', words: ['hb_version_atleast'], version: /^(?<version>[1-9]\d?\.\d{1,2}\.\d{1,2})$/u, sharedLibraries: ['libharfbuzz'], like: '7.0.0', unlike: ['001.003'], source: 'https://github.com/harfbuzz/harfbuzz/blob/main/src/hb-common.cc' },
+  { component: 'seabios', title: 'SeaBIOS', words: ['SeaBIOS (version %s)'], version: /^(?<version>1\.\d{1,2}\.\d{1,2})(?:-[\w.+~-]{0,40})?$/u, like: '1.16.2-debian-1.16.2-1', unlike: ['2.8'], source: 'https://github.com/coreboot/seabios/blob/master/src/post.c' },
 ])

@@ -22,10 +22,10 @@ export const systemComponents = defineComponents([
     examples: ['\0GNU C Library (Debian GLIBC 2.36-9+deb12u13) stable release version 2.36.\0', '\0GNU C Library stable release version 2.18, by Roland McGrath et al.\0'], counterExamples: ['\0stable release version\0'],
   },
   {
-    id: 'systemd', title: 'systemd', kinds: ['binary'], literals: ['systemd '],
+    id: 'systemd', title: 'systemd', kinds: ['binary'], literals: ['systemd ', 'systemd-boot ', 'systemd-stub '],
     source: 'https://github.com/systemd/systemd/blob/main/src/core/main.c',
-    pattern: /(?<![\w.-])systemd (?:[12]\d\d \((?<version>[12]\d\d\.\d{1,2})(?![\d.])[^()]{0,60}\)|(?<version1>[12]\d\d(?:\.\d{1,2})?)(?:[~+-][\w.~+-]{1,40})?(?: \([^()]{1,60}\)(?=$|\0)| running in ))/u,
-    examples: ['\0systemd 252 (252.39-1~deb12u2)\0', '\0systemd 241 (241)\0', '\0systemd 247.3-6 running in %ssystem mode.\0'], counterExamples: ['\0systemd %s\0', '\0systemd 2\0'],
+    pattern: /(?<![\w.-])systemd(?:-boot|-stub)? (?:[12]\d\d \((?<version>[12]\d\d\.\d{1,2})(?![\d.])[^()]{0,60}\)|(?<=LoaderInfo: systemd-(?:boot|stub) )(?<version2>[12]\d\d(?:\.\d{1,2})?)(?![\d.])|(?<version1>[12]\d\d(?:\.\d{1,2})?)(?:[~+-][\w.~+-]{1,40})?(?: \([^()]{1,60}\)(?=$|\0)| running in ))/u,
+    examples: ['\0#### LoaderInfo: systemd-boot 252.39-1~deb12u1 ####\0', '\0systemd 252 (252.39-1~deb12u2)\0', '\0systemd 241 (241)\0', '\0systemd 247.3-6 running in %ssystem mode.\0'], counterExamples: ['\0systemd %s\0', '\0systemd 2\0'],
   },
   {
     id: 'util-linux', title: 'util-linux', kinds: ['binary'], literals: ['util-linux '],

@@ -95,7 +95,7 @@ export const firmwareComponents = defineComponents([
   {
     id: 'esp-idf', title: 'ESP-IDF', kinds: ['binary'], across: true, literals: ['v3.', 'v4.', 'v5.'],
     source: 'https://github.com/espressif/esp-idf/blob/master/components/esp_app_format/include/esp_app_desc.h',
-    pattern: /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d 20[12]\d\0{5}v(?<version>[3-6]\.\d(?:\.\d{1,2})?)(?=[-\0])/u,
+    pattern: /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d 20[12]\d\0{5}v(?<version>[3-6]\.\d(?:\.\d{1,2})?(?:-(?:dev|beta\d|rc\d))?)(?=[-\0])/u,
     examples: ['x\0blink\0\x0012:00:00\0\0\0\0\0\0\0\0Feb  2 2023\0\0\0\0\0v4.4.2\0\0'], counterExamples: ['\0Feb  2 2023 v4.4.2\0'],
   },
   {
@@ -111,9 +111,9 @@ export const firmwareComponents = defineComponents([
     examples: ['\0*** Booting nRF Connect SDK v2.5.0 ***\0', '\0*** Using nRF Connect SDK v3.1.99-4f1d50b83bfb ***\0'], counterExamples: ['\0Booting nRF Connect SDK\0'],
   },
   {
-    id: 'threadx', title: 'ThreadX', kinds: ['binary'], literals: ['ThreadX '],
+    id: 'threadx', title: 'ThreadX', kinds: ['binary'], literals: ['ThreadX ', 'ThreadX/'],
     source: 'https://github.com/eclipse-threadx/threadx',
-    pattern: / ThreadX [\w./ -]{2,40} Version G?(?<version>[4-6]\.\d{1,2}(?:\.\d{1,2}){0,2})(?![\d.])/u,
-    examples: ['\0Copyright (c) 1996-2019 Express Logic Inc. * ThreadX Cortex-M4/GNU Version G5.9.5.0 SN: 0 *\0', '\0Copyright (c) Microsoft Corporation. All rights reserved.  *  ThreadX Cortex-M3/AC5 Version 6.1.12 *\0'], counterExamples: ['\0ThreadX Cortex-A5x-SMP/ARM Version GVVVV.5.5 SN: ZZZZ *\0'],
+    pattern: / ThreadX[/ ][\w./ -]{2,40} Version G?(?<version>[4-6]\.\d{1,2}(?:\.\d{1,2}){0,2})(?![\d.])/u,
+    examples: ['\0Copyright (c) 1996-2009 Express Logic Inc. * ThreadX/SMP VideoCore Version G5.3.5.2 (SP1) SN: 1 *\0', '\0Copyright (c) 1996-2019 Express Logic Inc. * ThreadX Cortex-M4/GNU Version G5.9.5.0 SN: 0 *\0', '\0Copyright (c) Microsoft Corporation. All rights reserved.  *  ThreadX Cortex-M3/AC5 Version 6.1.12 *\0'], counterExamples: ['\0ThreadX Cortex-A5x-SMP/ARM Version GVVVV.5.5 SN: ZZZZ *\0'],
   },
 ])

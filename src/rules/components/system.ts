@@ -12,8 +12,9 @@ export const systemComponents = defineComponents([
   {
     id: 'linux', title: 'Linux kernel', kinds: ['binary'], literals: ['Linux version ', ') #'],
     source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/init/version-timestamp.c',
-    pattern: /(?<![\w.-])Linux version (?<version>[2-7]\.\d{1,2}(?:\.\d{1,3})?)(?:[\w.+~-]{0,80})? \([^\s()]{1,80}\) \(|^(?<version1>[2-7]\.\d{1,2}\.\d{1,3})(?:[\w.+~-]{0,80})? \([\w.-]{1,40}@[\w.-]{1,60}\) #\d{1,6} (?:SMP |PREEMPT |[A-Z][a-z]{2} [A-Z][a-z]{2} )/u,
-    examples: ['\x004.4.50 (buildbot@builds.example) #0 SMP Mon Feb 20 17:13:44 2017\0', '\0Linux version 5.10.92-v7l+ (dom@buildbot) (arm-linux-gnueabihf-gcc-8 (Ubuntu/Linaro 8.4.0) 8.4.0) #1514 SMP Mon Jan 17 17:38:03 GMT 2022\0'], counterExamples: ['\0Linux version %s\0', '\0This is Linux version 2 or later\0'],
+    // Debian's release holds no patch level: its own version behind it does.
+    pattern: /(?:(?<![\w.-])Linux version (?:[2-7]\.\d{1,2}\.0-[^\n]{20,400} #\d{0,6} [^\n]{0,40}Debian (?<version>[2-7]\.\d{1,2}\.\d{1,3})|(?<version1>[2-7]\.\d{1,2}(?:\.\d{1,3})?)(?:[\w.+~-]{0,80})? \([^\s()]{1,80}\) \()|^(?:[2-7]\.\d{1,2}\.0-[^\n]{10,100} #\d{1,6} [^\n]{0,40}Debian (?<version2>[2-7]\.\d{1,2}\.\d{1,3})|(?<version3>[2-7]\.\d{1,2}\.\d{1,3})(?:[\w.+~-]{0,80})? \([\w.-]{1,40}@[\w.-]{1,60}\) #\d{1,6} (?:SMP |PREEMPT |[A-Z][a-z]{2} [A-Z][a-z]{2} )))/u,
+    examples: ['\0Linux version 6.1.0-56-arm64 (debian-kernel@lists.debian.org) (gcc-12 (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) #1 SMP Debian 6.1.192-2 (2026-11-15)\n\0', '\x006.1.0-56-arm64 (debian-kernel@lists.debian.org) #1 SMP Debian 6.1.192-2 (2026-11-15)\0', '\x004.4.50 (buildbot@builds.example) #0 SMP Mon Feb 20 17:13:44 2017\0', '\0Linux version 5.10.92-v7l+ (dom@buildbot) (arm-linux-gnueabihf-gcc-8 (Ubuntu/Linaro 8.4.0) 8.4.0) #1514 SMP Mon Jan 17 17:38:03 GMT 2022\0'], counterExamples: ['\0Linux version %s\0', '\0This is Linux version 2 or later\0'],
   },
   {
     id: 'glibc', title: 'GNU C Library', kinds: ['binary'], literals: [' stable release version '],

@@ -24,6 +24,8 @@ export interface Elf {
   readonly runtime: 'c' | 'go' | 'rust'
   /** Imported functions worth a look, sorted: strcpy, system, gets, sprintf ... */
   readonly imports: readonly string[]
+  /** The package it was built for, as whoever built it wrote into it (note `FDO`); the source package with Debian. */
+  readonly package?: { readonly type: string; readonly name: string; readonly version: string; readonly os?: string }
 }
 
 export interface Certificate {

@@ -339,5 +339,11 @@ export function isPackageOf(component: ComponentId, name: string): boolean {
   return componentNames[component].packages.some((one) => (one.endsWith('*') ? plain.startsWith(one.slice(0, -1)) && /^(?:-?\d[\w.+-]*)?$/u.test(plain.slice(one.length - 1)) : one === plain))
 }
 
+/** The component that packages of this name hold, where it is one only and counts the package's versions. */
+export function componentOf(name: string): ComponentId | undefined {
+  const found = (Object.keys(componentNames) as ComponentId[]).filter((id) => componentNames[id].ownVersion !== true && isPackageOf(id, name))
+  return found.length === 1 ? found[0] : undefined
+}
+
 /** Whether the rules know a component of this name. */
 export const isComponentId = (name: string): name is ComponentId => Object.hasOwn(componentNames, name)

@@ -15,7 +15,7 @@ import {
 } from './header.ts'
 import { modulesOf } from './modules.ts'
 import { fortifiable, machines, worthALook } from './names.ts'
-import { buildIdOf, isGo } from './notes.ts'
+import { buildIdOf, isGo, packageOf } from './notes.ts'
 import { containsOneOf } from './scan.ts'
 
 /** Small files are read in one go: one read costs more than the bytes. */
@@ -61,6 +61,7 @@ export const reader = defineReader({
   signatures: [{ hex: '7f 45 4c 46', at: 0 }],
   references: [
     { title: 'System V Application Binary Interface, chapters 4 and 5', url: 'https://www.sco.com/developers/gabi/latest/contents.html' },
+    { title: 'Package metadata for ELF files', url: 'https://systemd.io/ELF_PACKAGE_METADATA/' },
     { title: 'elf(5)', url: 'https://man7.org/linux/man-pages/man5/elf.5.html' },
   ],
   limitations: [
@@ -109,6 +110,7 @@ export const reader = defineReader({
         static: isStatic,
         runtime,
         imports: linked?.imports ?? [],
+        ...(notes.from === undefined ? {} : { package: notes.from }),
       },
     }
     yield* modulesOf({ source: input, segments, sections, names }, budget)
@@ -237,9 +239,10 @@ async function interpreterOf(file: Windows, segments: readonly Segment[]): Promi
   return (await file.at(segment.offset, length)).text(length, 'utf-8')
 }
 
-async function notesOf(file: Windows, header: Header, segments: readonly Segment[]): Promise<{ buildId?: string; go: boolean }> {
+async function notesOf(file: Windows, header: Header, segments: readonly Segment[]): Promise<{ buildId?: string; go: boolean; from?: NonNullable<Elf['package']> }> {
   let buildId: string | undefined
   let go = false
+  let from: Elf['package']
   // Core files hold the state of a process in notes, and only that.
   if (header.type === 4) return { go }
   for (const segment of segments) {
@@ -247,8 +250,9 @@ async function notesOf(file: Windows, header: Header, segments: readonly Segment
     const { bytes } = await file.upTo(segment.offset, Math.min(segment.bytes, maxNoteBytes))
     buildId ??= buildIdOf(bytes, header.littleEndian)
     go ||= isGo(bytes, header.littleEndian)
+    from ??= packageOf(bytes, header.littleEndian)
   }
-  return { ...(buildId === undefined ? {} : { buildId }), go }
+  return { ...(buildId === undefined ? {} : { buildId }), go, ...(from === undefined ? {} : { from }) }
 }
 
 function typeOf(header: Header, dynamic: Dynamic | undefined, interpreter: string | undefined, soname: string | undefined): Elf['type'] {

@@ -114,6 +114,7 @@ import { reader as fuseDumpStm32 } from './fuse-dump/stm32/reader.ts'
 import { reader as packageApkInstalled } from './package/apk-installed/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
 import { reader as packageAptSources } from './package/apt-sources/reader.ts'
+import { reader as packageBuildManifest } from './package/build-manifest/reader.ts'
 import { reader as packageComposer } from './package/composer/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
 import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
@@ -255,6 +256,7 @@ export const readers: readonly Reader[] = [
   packageApkInstalled,
   packageAptConf,
   packageAptSources,
+  packageBuildManifest,
   packageComposer,
   packageDpkgFiles,
   packageDpkgStatus,

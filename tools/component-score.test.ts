@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { sameRelease, scoreComponents, truthOf, upstreamVersion } from './component-score.ts'
+import { upstreamVersion } from '../src/rules/upstream-version.ts'
+import { sameRelease, scoreComponents, truthOf } from './component-score.ts'
 
 describe('score of components', () => {
   const upstream: Readonly<Record<string, string>> = {

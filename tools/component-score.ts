@@ -9,6 +9,7 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Assessment } from '../src/assess/schema.ts'
+import { upstreamVersion } from '../src/rules/upstream-version.ts'
 import { componentNames, isComponentId, isPackageOf, type ComponentId } from '../src/rules/component-names.ts'
 
 /** A package that is truly there, by its source. */
@@ -37,14 +38,6 @@ export interface ComponentScore {
   /** All packages of the list, and how many of them were found, language packages included. */
   readonly listed: number
   readonly covered: number
-}
-
-/** The upstream part of a distribution's version: no epoch, no revision, nothing about repacking or snapshots. */
-export function upstreamVersion(version: string): string {
-  const withoutEpoch = version.replace(/^\d+:/u, '')
-  const revision = withoutEpoch.lastIndexOf('-')
-  const upstream = revision < 0 || /^-(?:rc|alpha|beta|P|p)\d|^-stable$/u.test(withoutEpoch.slice(revision)) ? withoutEpoch : withoutEpoch.slice(0, revision)
-  return upstream.replace(/[+.~](?:really|dfsg|ds|repack|git|svn|nmu|deb|ubuntu|cvs|hg)[\w.+~-]*$/u, '').replace(/~(?=(?:rc|beta|alpha)\d)/u, '-')
 }
 
 /** Whether two ways to write a version mean the same release; a patch date or level that one of them leaves out does not count. */

@@ -140,6 +140,7 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
       sha256: hashes.get(index) ?? '',
       ...(format === undefined ? {} : { format }),
       ...(input.released === undefined ? {} : { released: input.released }),
+      index,
     }
     return [{ kind: 'artefact', ...payload, basis: 'observed', where: { artefact: input.name, path: '' }, container: '', file: '' }]
   })

@@ -40,6 +40,8 @@ export interface Elf {
   readonly controlFlowIntegrity?: true
   /** Bytes of the sections that serve debuggers only; absent when there are none. */
   readonly debugBytes?: number
+  /** The package it was built for, as whoever built it wrote into it (note `FDO`); the source package with Debian. */
+  readonly package?: { readonly type: string; readonly name: string; readonly version: string; readonly os?: string }
 }
 
 export interface Certificate {

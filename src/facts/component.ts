@@ -3,10 +3,11 @@ import type { LanguagePackage } from './linux.ts'
 import type { Seen } from './provenance.ts'
 
 /**
- * How a component was met, surest first: a package manager's database; the metadata that a language's package manager leaves; the folder
- * of a kernel's modules; the words by which a program names itself; the name of a library's file.
+ * How a component was met, surest first: a package manager's database; the metadata that a language's package manager leaves; the list
+ * that a build system wrote; the folder of a kernel's modules; the words by which a program names itself; what firmware of another chip
+ * says of itself; the name of a library's file.
  */
-export type Way = 'package-database' | 'language-metadata' | 'kernel-modules' | 'banner' | 'firmware-header' | 'file-name'
+export type Way = 'package-database' | 'language-metadata' | 'build-manifest' | 'kernel-modules' | 'banner' | 'firmware-header' | 'file-name'
 
 export interface Component {
   /** As its makers or its package manager write it. */

@@ -11,6 +11,8 @@ export interface Artefact {
   readonly format?: string
   /** From the dossier: whether this is what is shipped. */
   readonly released?: boolean
+  /** By which places name it. */
+  readonly index?: number
 }
 
 /** Something that holds other things and was opened: a partition table, file system, archive, compressed stream. */

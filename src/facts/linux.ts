@@ -10,7 +10,8 @@ export interface OsRelease {
 
 /** One installed package of the distribution's package manager; languages have their own (`LanguagePackage`). */
 export interface Package {
-  readonly manager: 'dpkg' | 'opkg' | 'apk' | 'rpm'
+  /** `manifest`: a list that the build system wrote, declared and not observed. */
+  readonly manager: 'dpkg' | 'opkg' | 'apk' | 'rpm' | 'manifest'
   readonly name: string
   readonly version: string
   readonly architecture: string

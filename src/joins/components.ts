@@ -16,7 +16,7 @@ export const join = defineJoin({
   id: 'components',
   title: 'Components',
   round: 2,
-  needs: ['package', 'package-files', 'language-package', 'os-release', 'banner', 'kernel'],
+  needs: ['package', 'package-files', 'language-package', 'os-release', 'banner', 'kernel', 'device-firmware'],
   run({ facts }) {
     const found = new Components()
     const packages = packageComponents(facts, found)
@@ -35,6 +35,7 @@ export const join = defineJoin({
       if (known !== undefined) found.also(known, 'banner', banner)
       else found.add(ofBanner(banner), banner)
     }
+    for (const firmware of facts('device-firmware')) if (firmware.part === 'firmware' && firmware.version !== '') found.add(ofFirmware(firmware), firmware)
     return { facts: found.facts() }
   },
 })
@@ -73,7 +74,6 @@ class Components {
   }
 }
 
-const managers: Readonly<Record<Fact<'package'>['manager'], string>> = { dpkg: 'dpkg', opkg: 'opkg', apk: 'apk', rpm: 'rpm' }
 
 /** Adds the packages of the distribution; returns the package URL of each. */
 function packageComponents(facts: FactQuery, found: Components): ReadonlyMap<Fact<'package'>, string> {
@@ -91,9 +91,9 @@ function packageComponents(facts: FactQuery, found: Components): ReadonlyMap<Fac
       cpes: cpesOf(componentOf(item.sourceName) ?? componentOf(item.name) ?? ''),
       ...(item.vendor === undefined ? {} : { supplier: item.vendor }),
       ...(item.license === undefined ? {} : { licence: item.license }),
-      confidence: 'high',
-      reason: `installed, says the database of ${managers[item.manager]}`,
-      ways: ['package-database'],
+      ...(item.manager === 'manifest'
+        ? { confidence: 'medium' as const, reason: 'a list that the build system wrote names it', ways: ['build-manifest' as const] }
+        : { confidence: 'high' as const, reason: `installed, says the database of ${item.manager}`, ways: ['package-database' as const] }),
     }
     return [item, found.add(component, item)]
   }))
@@ -127,6 +127,10 @@ const ofBanner = (banner: Fact<'banner'>): Component => ({
   confidence: confidenceOf(banner),
   reason: banner.reason ?? 'the words by which it names its version stand in a program',
   ways: [confidenceOf(banner) === 'low' ? 'file-name' : 'banner'],
+})
+
+const ofFirmware = ({ name, version, device }: Fact<'device-firmware'>): Component => ({
+  name, version, purl: programUrl(name, version), type: 'firmware', cpes: [], confidence: 'high', reason: `the firmware says so itself (${device})`, ways: ['firmware-header'],
 })
 
 const cpesOf = (component: string): readonly string[] => (isComponentId(component) ? (componentNames[component].cpe ?? []) : [])

@@ -28,6 +28,13 @@ test('its own words count before its name, and a package before both', () => {
   assert.deepEqual(versions(elf('/usr/lib/libz.so.1.2.13', 'libz.so.1'), { kind: 'package-files', package: 'zlib1g', paths: ['/usr/lib/libz.so.1.2.13'], configuration: [], ...seen('/var/lib/dpkg/info/zlib1g.list') }), [])
 })
 
+test('the package that a program was built for is its component, in the release of upstream', () => {
+  const built = { ...elf('/usr/sbin/dropbear', '', 'executable'), package: { type: 'rpm', name: 'dropbear', version: '2022.82-1.fc38' } }
+  assert.deepEqual(versions(built), ['dropbear 2022.82 certain'])
+  assert.deepEqual(versions({ ...built, package: { type: 'deb', name: 'krb5', version: '1.20.1-2+deb12u2', os: 'debian' } }), ['mit-krb5 1.20.1 certain'])
+  assert.deepEqual(versions({ ...built, package: { type: 'deb', name: 'frobnicate', version: '1:3.2-1' } }), ['frobnicate 3.2 certain'])
+})
+
 test('a kernel is known by its image, not by the folder of its modules', () => {
   const kernel = (file: string) => ({ kind: 'kernel', release: '6.1.0-40-arm64', version: '6.1.192', ...seen(file) })
   assert.deepEqual(versions(kernel('/boot/vmlinuz-6.1.0-40-arm64'), kernel('/usr/lib/modules/6.1.0-40-arm64')), ['linux 6.1.192 certain'])

@@ -1,10 +1,12 @@
 /**
- * Components that tell no version in words: shared libraries whose file name holds the release, and kernels by what their image
- * says. Of files that no package delivered; where the library itself told its version, the name says nothing new.
+ * Components that tell no version in words: shared libraries whose file name holds the release, programs that say for which
+ * package they were built, and kernels by what their image says. Of files that no package delivered; where the library itself told its version, the name says nothing new.
  */
 import type { Fact } from '../facts/fact.ts'
 import { basename } from '../kernel/path.ts'
+import { componentOf } from '../rules/component-names.ts'
 import { namedLibrary } from '../rules/library-names.ts'
+import { upstreamVersion } from '../rules/upstream-version.ts'
 import { defineJoin } from './define.ts'
 import { deliveredBy } from './delivered.ts'
 
@@ -25,7 +27,7 @@ export const join = defineJoin({
       }
       return paths.has(file)
     }
-    return { facts: [...facts('elf').flatMap((elf) => library(elf, told, isDelivered)), ...facts('kernel').flatMap((kernel) => image(kernel, isDelivered))] }
+    return { facts: [...facts('elf').flatMap((elf) => library(elf, told, isDelivered)), ...facts('elf').flatMap((elf) => noted(elf, told, isDelivered)), ...facts('kernel').flatMap((kernel) => image(kernel, isDelivered))] }
   },
 })
 
@@ -37,6 +39,16 @@ function library(elf: Fact<'elf'>, told: ReadonlySet<string>, isDelivered: (fact
   if (named === undefined || stem(file) !== stem(elf.soname) || told.has(`${elf.container} ${elf.file} ${named.component}`) || isDelivered(elf)) return []
   const { basis, where, container } = elf
   return [{ kind: 'banner', ...named, rule: 'library-name', confidence: 'medium', reason: 'only the name of the library\'s file holds the version', basis, where, container, file: elf.file }]
+}
+
+/** The builder's own word for the package, which is the component where a rule knows it by that name. */
+function noted(elf: Fact<'elf'>, told: ReadonlySet<string>, isDelivered: (fact: Fact<'elf'>) => boolean): Fact<'banner'>[] {
+  const from = elf.package
+  if (from === undefined || isDelivered(elf)) return []
+  const { basis, where, container, file } = elf
+  const component = componentOf(from.name) ?? from.name
+  if (told.has(`${container} ${file} ${component}`)) return []
+  return [{ kind: 'banner', component, version: upstreamVersion(from.version), rule: 'package-note', reason: `built for the package ${from.name} ${from.version}`, basis, where, container, file }]
 }
 
 /** A kernel's image holds its version in words; the folder of its modules, only the release that a distribution counts. */

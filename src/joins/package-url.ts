@@ -4,10 +4,10 @@ import type { LanguagePackage } from '../facts/linux.ts'
 
 const encode = encodeURIComponent
 
-/** Of a distribution's package (types deb, opkg, apk, rpm). The epoch of an RPM is a qualifier, that of a Debian package part of its version. */
+/** Of a distribution's package (types deb, opkg, apk, rpm; generic where a build system's list tells it). The epoch of an RPM is a qualifier, that of a Debian package part of its version. */
 export function packageUrl(item: Fact<'package'>, distribution: string): string {
-  const type = item.manager === 'dpkg' ? 'deb' : item.manager
-  const namespace = distribution === '' ? '' : `${encode(distribution)}/`
+  const type = item.manager === 'dpkg' ? 'deb' : item.manager === 'manifest' ? 'generic' : item.manager
+  const namespace = distribution === '' || type === 'generic' ? '' : `${encode(distribution)}/`
   const [, epoch, version = item.version] = (item.manager === 'rpm' ? /^(?:(\d+):)?(.*)$/u.exec(item.version) : null) ?? []
   const qualifiers = [...(item.architecture === '' ? [] : [`arch=${encode(item.architecture)}`]), ...(epoch === undefined ? [] : [`epoch=${epoch}`])]
   return `pkg:${type}/${namespace}${encode(item.name)}@${encode(version)}${qualifiers.length === 0 ? '' : `?${qualifiers.join('&')}`}`

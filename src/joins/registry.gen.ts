@@ -9,6 +9,7 @@ import { join as codeListeners } from './code-listeners.ts'
 import { join as code } from './code.ts'
 import { join as commandListeners } from './command-listeners.ts'
 import { join as components } from './components.ts'
+import { join as firmwareBanners } from './firmware-banners.ts'
 import { join as imageSignatures } from './image-signatures.ts'
 import { join as kernelHardening } from './kernel-hardening.ts'
 import { join as kernels } from './kernels.ts'
@@ -48,6 +49,7 @@ export const joins: readonly Join[] = [
   code,
   commandListeners,
   components,
+  firmwareBanners,
   imageSignatures,
   kernelHardening,
   kernels,

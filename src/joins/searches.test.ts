@@ -18,3 +18,12 @@ test('a program that loads a library contains none of it: the version it was bui
   const excepted = questions.map((question) => question.kind === 'search' ? [question.at.file, question.except ?? []] : [])
   assert.deepEqual(Object.fromEntries(excepted), { '/loads': ['openssl', 'libressl'], '/contains': [], '/store': ['berkeley-db'], '/bus': [] })
 })
+
+test('programs that are no ELF file are asked for banners, pictures and documentation are not', () => {
+  const files = ['/boot/u-boot.bin', '/lib/firmware/radio.hcd', '/EFI/BOOT/BOOTAA64.EFI', '/usr/share/doc/x/notes.txt', '/srv/photo.png', '/etc/app.conf']
+  const tree = FileTree.of(files.map((path, index) => ({ path, type: 'file' as const, size: 100, steps: [{ kind: 'bytes' as const, bytes: new Uint8Array([index]) }] })))
+  const { questions = [] } = join.run({ facts: factQuery([{ kind: 'file-tree', tree, format: 'filesystem/ext4', partial: false, place: { artefact: 0, steps: [] }, ...seen('') }] as unknown as Fact[]), catalogue: {} as Catalogue })
+  assert.deepEqual(Object.fromEntries(questions.map((question) => (question.kind === 'search' ? [question.at.file, question.rules.join(' ')] : []))), {
+    '/boot/u-boot.bin': 'banners secrets patterns', '/lib/firmware/radio.hcd': 'banners', '/EFI/BOOT/BOOTAA64.EFI': 'banners secrets patterns', '/etc/app.conf': 'secrets patterns',
+  })
+})

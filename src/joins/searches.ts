@@ -26,6 +26,14 @@ const maxPackedBytes = 4 * 1024 * 1024
 const codecs: ReadonlyMap<string, Codec> = new Map((['gzip', 'xz', 'zstd', 'bzip2'] as const).map((codec) => [`container/${codec}`, codec]))
 const codecNames = [...codecs.values()]
 
+/** Programs and images that are no ELF file: what runs on the board's other processors, and what starts before Linux. */
+const isFirmware = pathMatcher([
+  '/boot/**', '/lib/firmware/**', '/usr/lib/firmware/**', '*.bin', '*.img', '*.fw', '*.rom', '*.fd', '*.itb', '*.uimage', '*.efi', '*.axf', '*.mbn', '*.trx', '*.dfu', '*.hcd', '*.upd',
+])
+const maxFirmwareBytes = 64 * 1024 * 1024
+/** Firmware of radios comes in hundreds of files for other boards. */
+const maxFirmwareFiles = 512
+
 export const join = defineJoin({
   id: 'searches',
   title: 'Secrets, telling patterns and library banners',
@@ -40,12 +48,14 @@ export const join = defineJoin({
       const delivered = deliveredBy(root, facts('package-files'))
       const programs = new Map(facts('elf').filter((fact) => fact.container === root.container).map((fact) => [fact.file, fact.needed]))
       const { columns, paths } = root.tree
+      let firmwareFiles = 0
       for (let index = 0; index < columns.count; index++) {
         const path = paths[index] ?? ''
         const size = columns.sizes[index] ?? 0
         if (columns.types[index] !== 0 || size === 0 || delivered.has(path)) continue
         const needed = programs.get(path)
-        if (isBeside(path) || isPicture(path)) continue
+        const firmware = needed === undefined && size <= maxFirmwareBytes && firmwareFiles < maxFirmwareFiles && isFirmware(path.toLowerCase())
+        if (!firmware && (isBeside(path) || isPicture(path))) continue
         const id = `${root.container}${path}`
         const codec = size > maxPackedBytes ? undefined : codecNames.map((name) => streams.get(`${id}:${name}`)).find((each) => each !== undefined)
         const isArchive = codec !== undefined && [...inside].some((container) => container.startsWith(`${id}:`))
@@ -54,7 +64,8 @@ export const join = defineJoin({
         if (entry.steps === undefined) continue
         const rows = root.tree.get(`${path}-wal`)
         const log = rows?.steps === undefined || rows.size === 0 ? undefined : within(root.place, ...rows.steps)
-        const rules: RuleSet = needed !== undefined ? ['banners', 'secrets'] : log === undefined || counted.has(id) ? ['secrets', 'patterns'] : ['secrets', 'patterns', 'personal-data']
+        if (firmware) firmwareFiles++
+        const rules: RuleSet = firmware ? (isBeside(path) || isPicture(path) ? ['banners'] : ['banners', 'secrets', 'patterns']) : needed !== undefined ? ['banners', 'secrets'] : log === undefined || counted.has(id) ? ['secrets', 'patterns'] : ['secrets', 'patterns', 'personal-data']
         const except = needed === undefined ? [] : loadedComponents(needed)
         const place = within(root.place, ...entry.steps, ...(codec === undefined ? [] : [{ kind: 'decompress' as const, codec }]))
         questions.push({ kind: 'search', id: `search ${id}`, place, at: targetOf(root, entry), rules, ...(except.length > 0 ? { except } : {}), ...(log === undefined ? {} : { log }) })

@@ -43,3 +43,9 @@ test('however many hashes an image holds, the tries together stay within their n
     assert.ok(sum > 0 && sum <= 100, `${accounts}: ${sum}`)
   }
 })
+
+test('the layers of a container are no system beside that of the device, and the product where there is none', async () => {
+  const layer = `card.img/2:ext4/opt/app.tar:tar/blobs/sha256/${'0123456789abcdef'.repeat(4)}:gzip:tar`
+  assert.deepEqual((await systemsOf({ 'card.img/2:ext4': root, [layer]: root })).map((system) => system.root), ['card.img/2:ext4'])
+  assert.deepEqual((await systemsOf({ [layer]: root })).map((system) => [system.root, system.role]), [[layer, 'product']])
+})

@@ -28,6 +28,10 @@ function initOf(tree: FileTree): System['init'] {
   return tree.has('/etc/inittab') ? 'sysvinit' : 'unknown'
 }
 
+/** A layer of a container image, as an engine unpacked it or as an image archive holds it: no system that the device starts. */
+const isContainerLayer = ({ format, container }: Fact<'file-tree'>): boolean =>
+  format === 'container/image-layer' || /\/(?:blobs\/sha256\/[0-9a-f]{64}|[0-9a-f]{64}\/layer\.tar)(?:[:/]|$)/u.test(container)
+
 export const join = defineJoin({
   id: 'systems',
   title: 'Installed systems and their boot partitions',
@@ -35,7 +39,10 @@ export const join = defineJoin({
   needs: ['file-tree', 'os-release'],
   run({ facts }) {
     const trees = facts('file-tree')
-    const roots = trees.filter((fact) => isRoot(fact.tree))
+    const whole = trees.filter((fact) => isRoot(fact.tree))
+    const started = whole.filter((fact) => !isContainerLayer(fact))
+    // A container image by itself is what is reviewed.
+    const roots = started.length === 0 ? whole : started
     const installed = roots.filter((fact) => fact.format !== 'container/cpio')
     const bootTrees = trees.filter((fact) => !roots.includes(fact) && isBoot(fact.tree))
     const boot = bootTrees.map((fact) => fact.container)

@@ -121,6 +121,7 @@ import { reader as packageApkInstalled } from './package/apk-installed/reader.ts
 import { reader as packageApkRepositories } from './package/apk-repositories/reader.ts'
 import { reader as packageAptConf } from './package/apt-conf/reader.ts'
 import { reader as packageAptSources } from './package/apt-sources/reader.ts'
+import { reader as packageBuildManifest } from './package/build-manifest/reader.ts'
 import { reader as packageComposer } from './package/composer/reader.ts'
 import { reader as packageDpkgFiles } from './package/dpkg-files/reader.ts'
 import { reader as packageDpkgStatus } from './package/dpkg-status/reader.ts'
@@ -270,6 +271,7 @@ export const readers: readonly Reader[] = [
   packageApkRepositories,
   packageAptConf,
   packageAptSources,
+  packageBuildManifest,
   packageComposer,
   packageDpkgFiles,
   packageDpkgStatus,

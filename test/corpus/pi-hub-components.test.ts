@@ -24,6 +24,8 @@ const carried = [
   'openssl 1.0.2u',
   // klibc's own inflate.
   'zlib 1.2.3',
+  // What the board's boot firmware runs on.
+  'threadx 5.3.5.2',
 ]
 
 /** Byte offset of the root file system (partition 2). */

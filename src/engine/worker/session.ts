@@ -14,6 +14,7 @@ import type { ByteSource } from '../../kernel/source.ts'
 import type { Where } from '../../kernel/where.ts'
 import type { Reader } from '../../readers/define.ts'
 import { answer } from '../answers/index.ts'
+import { withLayers } from '../container-layers.ts'
 import { fileTargets } from '../file-targets.ts'
 import type { FileTarget, OpenedTree, Target, Task, TaskResult, WorkerSetup } from '../protocol.ts'
 import { openedBytes, type OpenedBytes } from '../same-bytes.ts'
@@ -101,7 +102,7 @@ export function session(setup: Omit<WorkerSetup, 'type'>, readers: readonly Read
     }
     if (tree.count > 0) {
       const partial = out.problems.some((problem) => problem.incomplete && problem.where.path.startsWith(shown))
-      out.trees.push({ target: { ...target, shown }, container: id, shown, format: reader.id, columns: tree.columns(), partial })
+      out.trees.push(...withLayers({ target: { ...target, shown }, container: id, shown, format: reader.id, columns: tree.columns(), partial }))
     }
     for (const child of children) await openChild(child, budget, out)
     return yielded

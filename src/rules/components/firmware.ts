@@ -9,6 +9,54 @@ export const firmwareComponents = defineComponents([
     examples: ['\0U-Boot 2023.04-g1234567 (Apr 03 2023 - 12:00:00 +0000)\0', '\0U-Boot SPL 2021.01 (Jan 01 2021)\0'], counterExamples: ['\0U-Boot SPL\0'],
   },
   {
+    id: 'shim', title: 'UEFI shim', kinds: ['binary'], literals: ['UEFI SHIM'],  across: true,
+    source: 'https://github.com/rhboot/shim/blob/main/version.c.in',
+    pattern: /UEFI SHIM\n\$Version: (?<version>\d{1,2}(?:\.\d{1,2})?)(?:-\w{1,10})? \$/u,
+    examples: ['\0UEFI SHIM\n$Version: 15.8 $\n$BuildMachine: Linux x86_64 $\n\0'], counterExamples: ['\0UEFI SHIM\n$Version: @@VERSION@@ $\0'],
+  },
+  {
+    id: 'seabios', title: 'SeaBIOS', kinds: ['binary'], literals: ['SeaBIOS (version ', '-prebuilt.qemu.org', 'rel-1.'],
+    source: 'https://github.com/coreboot/seabios/blob/master/src/post.c',
+    pattern: /SeaBIOS \(version (?:rel-)?(?<version>1\.\d{1,2}\.\d{1,2})(?![\d.])|^rel-(?<version1>1\.\d{1,2}\.\d{1,2})-\d{1,4}-g[0-9a-f]{7,12}(?:-prebuilt\.qemu\.org)?$/u,
+    examples: ['\0rel-1.16.2-0-gea1b7a073390-prebuilt.qemu.org\0', '\0SeaBIOS (version 1.16.2-debian-1.16.2-1)\n\0'], counterExamples: ['\0SeaBIOS (version %s)\n\0'],
+  },
+  {
+    id: 'ipxe', title: 'iPXE', kinds: ['binary'], literals: ['iPXE 1.', 'iPXE/1.'],
+    source: 'https://github.com/ipxe/ipxe/blob/master/src/core/version.c',
+    pattern: /iPXE[ /](?<version>1\.\d{1,2}\.\d{1,2})(?![\d.])/u,
+    examples: ['\0iPXE 1.21.1+ (g4bd06)\0', '\0iPXE/1.21.1+\0'], counterExamples: ['\0iPXE %s\0'],
+  },
+  {
+    id: 'coreboot', title: 'coreboot', kinds: ['binary'], literals: ['coreboot-', 'COREBOOT_VERSION: '],
+    source: 'https://github.com/coreboot/coreboot/blob/main/util/genbuild_h/genbuild_h.sh',
+    pattern: /(?:(?<![\w.-])coreboot-|COREBOOT_VERSION: )v?(?<version>(?:4\.\d{1,2}(?:\.\d{1,2})?|2[4-9]\.\d{2}(?:\.\d{1,2})?))(?![\w.])/u,
+    examples: ['\0coreboot-4.20-123-gabcdef0 Mon May 15 12:00:00 UTC 2023\0', '\0COREBOOT_VERSION: 24.02.01\n\0'], counterExamples: ['\0coreboot-%s\0'],
+  },
+  {
+    id: 'riot', title: 'RIOT', kinds: ['binary'], literals: ['main(): This is RIOT! (Version: '],
+    source: 'https://github.com/RIOT-OS/RIOT/blob/master/core/lib/init.c',
+    pattern: /This is RIOT! \(Version: (?<version>20\d\d\.\d{2}(?:\.\d)?)(?![\d.])/u,
+    examples: ['\0main(): This is RIOT! (Version: 2023.01)\n\0'], counterExamples: ['\0main(): This is RIOT! (Version: buildtest)\n\0'],
+  },
+  {
+    id: 'contiki-ng', title: 'Contiki-NG', kinds: ['binary'], literals: ['Contiki-NG-'],
+    source: 'https://github.com/contiki-ng/contiki-ng/blob/develop/os/contiki-main.c',
+    pattern: /Contiki-NG-release\/v(?<version>[4-9]\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/u,
+    examples: ['\0Starting Contiki-NG-release/v4.8-dirty\n\0'], counterExamples: ['\0Starting Contiki-NG-develop\0'],
+  },
+  {
+    id: 'nuttx', title: 'Apache NuttX', kinds: ['binary'], literals: ['NuttX-'],
+    source: 'https://github.com/apache/nuttx-apps/blob/master/nshlib/nsh_parse.c',
+    pattern: /NuttShell \(NSH\) NuttX-(?<version>(?:6|7|8|9|1\d)\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/u,
+    examples: ['\0\nNuttShell (NSH) NuttX-12.3.0\n\0'], counterExamples: ['\0NuttShell (NSH)\0'],
+  },
+  {
+    id: 'micropython', title: 'MicroPython', kinds: ['binary'], literals: ['MicroPython v'],
+    source: 'https://github.com/micropython/micropython/blob/master/py/mpconfig.h',
+    pattern: /(?<![\w.-])MicroPython v(?<version>1\.\d{1,2}(?:\.\d)?)(?:-\d{1,4}-g[0-9a-f]{7,10})?(?:-dirty)?(?: on|;|$|\0)/u,
+    examples: ['\0MicroPython v1.19.1 on 2022-06-18; ESP32 module with ESP32\0'], counterExamples: ['\0MicroPython v\0'],
+  },
+  {
     id: 'barebox', title: 'barebox', kinds: ['binary'], literals: ['barebox '],
     source: 'https://github.com/barebox/barebox/blob/master/common/version.c',
     pattern: /(?<![\w.-])barebox (?<version>20\d\d\.\d\d\.\d)(?=[-+ ]|$|\0)/u,
@@ -47,7 +95,7 @@ export const firmwareComponents = defineComponents([
   {
     id: 'esp-idf', title: 'ESP-IDF', kinds: ['binary'], across: true, literals: ['v3.', 'v4.', 'v5.'],
     source: 'https://github.com/espressif/esp-idf/blob/master/components/esp_app_format/include/esp_app_desc.h',
-    pattern: /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d 20[12]\d\0{5}v(?<version>[3-6]\.\d(?:\.\d{1,2})?)(?=[-\0])/u,
+    pattern: /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d 20[12]\d\0{5}v(?<version>[3-6]\.\d(?:\.\d{1,2})?(?:-(?:dev|beta\d|rc\d))?)(?=[-\0])/u,
     examples: ['x\0blink\0\x0012:00:00\0\0\0\0\0\0\0\0Feb  2 2023\0\0\0\0\0v4.4.2\0\0'], counterExamples: ['\0Feb  2 2023 v4.4.2\0'],
   },
   {
@@ -63,9 +111,9 @@ export const firmwareComponents = defineComponents([
     examples: ['\0*** Booting nRF Connect SDK v2.5.0 ***\0', '\0*** Using nRF Connect SDK v3.1.99-4f1d50b83bfb ***\0'], counterExamples: ['\0Booting nRF Connect SDK\0'],
   },
   {
-    id: 'threadx', title: 'ThreadX', kinds: ['binary'], literals: ['ThreadX '],
+    id: 'threadx', title: 'ThreadX', kinds: ['binary'], literals: ['ThreadX ', 'ThreadX/'],
     source: 'https://github.com/eclipse-threadx/threadx',
-    pattern: / ThreadX [\w./ -]{2,40} Version G?(?<version>[4-6]\.\d{1,2}(?:\.\d{1,2}){0,2})(?![\d.])/u,
-    examples: ['\0Copyright (c) 1996-2019 Express Logic Inc. * ThreadX Cortex-M4/GNU Version G5.9.5.0 SN: 0 *\0', '\0Copyright (c) Microsoft Corporation. All rights reserved.  *  ThreadX Cortex-M3/AC5 Version 6.1.12 *\0'], counterExamples: ['\0ThreadX Cortex-A5x-SMP/ARM Version GVVVV.5.5 SN: ZZZZ *\0'],
+    pattern: / ThreadX[/ ][\w./ -]{2,40} Version G?(?<version>[4-6]\.\d{1,2}(?:\.\d{1,2}){0,2})(?![\d.])/u,
+    examples: ['\0Copyright (c) 1996-2009 Express Logic Inc. * ThreadX/SMP VideoCore Version G5.3.5.2 (SP1) SN: 1 *\0', '\0Copyright (c) 1996-2019 Express Logic Inc. * ThreadX Cortex-M4/GNU Version G5.9.5.0 SN: 0 *\0', '\0Copyright (c) Microsoft Corporation. All rights reserved.  *  ThreadX Cortex-M3/AC5 Version 6.1.12 *\0'], counterExamples: ['\0ThreadX Cortex-A5x-SMP/ARM Version GVVVV.5.5 SN: ZZZZ *\0'],
   },
 ])

@@ -12,8 +12,9 @@ export const systemComponents = defineComponents([
   {
     id: 'linux', title: 'Linux kernel', kinds: ['binary'], literals: ['Linux version ', ') #'],
     source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/init/version-timestamp.c',
-    pattern: /(?<![\w.-])Linux version (?<version>[2-7]\.\d{1,2}(?:\.\d{1,3})?)(?:[\w.+~-]{0,80})? \([^\s()]{1,80}\) \(|^(?<version1>[2-7]\.\d{1,2}\.\d{1,3})(?:[\w.+~-]{0,80})? \([\w.-]{1,40}@[\w.-]{1,60}\) #\d{1,6} (?:SMP |PREEMPT |[A-Z][a-z]{2} [A-Z][a-z]{2} )/u,
-    examples: ['\x004.4.50 (buildbot@builds.example) #0 SMP Mon Feb 20 17:13:44 2017\0', '\0Linux version 5.10.92-v7l+ (dom@buildbot) (arm-linux-gnueabihf-gcc-8 (Ubuntu/Linaro 8.4.0) 8.4.0) #1514 SMP Mon Jan 17 17:38:03 GMT 2022\0'], counterExamples: ['\0Linux version %s\0', '\0This is Linux version 2 or later\0'],
+    // Debian's release holds no patch level: its own version behind it does.
+    pattern: /(?:(?<![\w.-])Linux version (?:[2-7]\.\d{1,2}\.0-[^\n]{20,400} #\d{0,6} [^\n]{0,40}Debian (?<version>[2-7]\.\d{1,2}\.\d{1,3})|(?<version1>[2-7]\.\d{1,2}(?:\.\d{1,3})?)(?:[\w.+~-]{0,80})? \([^\s()]{1,80}\) \()|^(?:[2-7]\.\d{1,2}\.0-[^\n]{10,100} #\d{1,6} [^\n]{0,40}Debian (?<version2>[2-7]\.\d{1,2}\.\d{1,3})|(?<version3>[2-7]\.\d{1,2}\.\d{1,3})(?:[\w.+~-]{0,80})? \([\w.-]{1,40}@[\w.-]{1,60}\) #\d{1,6} (?:SMP |PREEMPT |[A-Z][a-z]{2} [A-Z][a-z]{2} )))/u,
+    examples: ['\0Linux version 6.1.0-56-arm64 (debian-kernel@lists.debian.org) (gcc-12 (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) #1 SMP Debian 6.1.192-2 (2026-11-15)\n\0', '\x006.1.0-56-arm64 (debian-kernel@lists.debian.org) #1 SMP Debian 6.1.192-2 (2026-11-15)\0', '\x004.4.50 (buildbot@builds.example) #0 SMP Mon Feb 20 17:13:44 2017\0', '\0Linux version 5.10.92-v7l+ (dom@buildbot) (arm-linux-gnueabihf-gcc-8 (Ubuntu/Linaro 8.4.0) 8.4.0) #1514 SMP Mon Jan 17 17:38:03 GMT 2022\0'], counterExamples: ['\0Linux version %s\0', '\0This is Linux version 2 or later\0'],
   },
   {
     id: 'glibc', title: 'GNU C Library', kinds: ['binary'], literals: [' stable release version '],
@@ -22,10 +23,10 @@ export const systemComponents = defineComponents([
     examples: ['\0GNU C Library (Debian GLIBC 2.36-9+deb12u13) stable release version 2.36.\0', '\0GNU C Library stable release version 2.18, by Roland McGrath et al.\0'], counterExamples: ['\0stable release version\0'],
   },
   {
-    id: 'systemd', title: 'systemd', kinds: ['binary'], literals: ['systemd '],
+    id: 'systemd', title: 'systemd', kinds: ['binary'], literals: ['systemd ', 'systemd-boot ', 'systemd-stub '],
     source: 'https://github.com/systemd/systemd/blob/main/src/core/main.c',
-    pattern: /(?<![\w.-])systemd (?:[12]\d\d \((?<version>[12]\d\d\.\d{1,2})(?![\d.])[^()]{0,60}\)|(?<version1>[12]\d\d(?:\.\d{1,2})?)(?:[~+-][\w.~+-]{1,40})?(?: \([^()]{1,60}\)(?=$|\0)| running in ))/u,
-    examples: ['\0systemd 252 (252.39-1~deb12u2)\0', '\0systemd 241 (241)\0', '\0systemd 247.3-6 running in %ssystem mode.\0'], counterExamples: ['\0systemd %s\0', '\0systemd 2\0'],
+    pattern: /(?<![\w.-])systemd(?:-boot|-stub)? (?:[12]\d\d \((?<version>[12]\d\d\.\d{1,2})(?![\d.])[^()]{0,60}\)|(?<=LoaderInfo: systemd-(?:boot|stub) )(?<version2>[12]\d\d(?:\.\d{1,2})?)(?![\d.])|(?<version1>[12]\d\d(?:\.\d{1,2})?)(?:[~+-][\w.~+-]{1,40})?(?: \([^()]{1,60}\)(?=$|\0)| running in ))/u,
+    examples: ['\0#### LoaderInfo: systemd-boot 252.39-1~deb12u1 ####\0', '\0systemd 252 (252.39-1~deb12u2)\0', '\0systemd 241 (241)\0', '\0systemd 247.3-6 running in %ssystem mode.\0'], counterExamples: ['\0systemd %s\0', '\0systemd 2\0'],
   },
   {
     id: 'util-linux', title: 'util-linux', kinds: ['binary'], literals: ['util-linux '],

@@ -1,4 +1,4 @@
-/** ELF notes: the build id, the mark of a Go program, and what the processor may guard. */
+/** ELF notes: the build id, the mark of a Go program, what the processor may guard, and the package that it was built for. */
 import type { Elf } from '../../../facts/binary.ts'
 import { Cursor } from '../../../kernel/cursor.ts'
 
@@ -68,3 +68,25 @@ export function branchProtectionOf(bytes: Uint8Array, machine: number, bits: 32 
   }
   return []
 }
+
+/** NT_FDO_PACKAGING_METADATA. */
+const packageNote = 0xcafe1a7e
+
+/** What whoever built it says of the package: JSON, where `type`, `name` and `version` matter here. Broken or odd content is none. */
+export function packageOf(bytes: Uint8Array, littleEndian: boolean): Elf['package'] {
+  const note = notes(bytes, littleEndian).find((one) => one.name === 'FDO' && one.type === packageNote)
+  if (note === undefined) return undefined
+  let content: unknown
+  try {
+    content = JSON.parse(new TextDecoder().decode(note.content).replaceAll('\0', ''))
+  } catch {
+    return undefined
+  }
+  if (typeof content !== 'object' || content === null) return undefined
+  const { type, name, version, os } = content as Readonly<Record<string, unknown>>
+  if (!isWord(type) || !isWord(name) || !isWord(version)) return undefined
+  return { type, name, version, ...(isWord(os) ? { os } : {}) }
+}
+
+/** Names and versions of packages: anything else did not come from a packager's tools. */
+const isWord = (value: unknown): value is string => typeof value === 'string' && /^[\w.+:~^-]{1,128}$/u.test(value)

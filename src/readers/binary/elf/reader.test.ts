@@ -43,6 +43,14 @@ describe('binary/elf', () => {
     assert.deepEqual(elf.imports, ['sprintf', 'strcpy', 'system'])
   })
 
+  it('reads the package that it was built for, and nothing that is no such note', async () => {
+    assert.deepEqual((await read(fixture('packaged'))).package, { type: 'deb', name: 'lamp', version: '1:2.10-3+deb12u1', os: 'debian' })
+    assert.equal((await read(fixture('hardened'))).package, undefined)
+    const broken = Buffer.from(fixture('packaged'))
+    broken.write('}', broken.indexOf('"name"'))
+    assert.equal((await read(broken)).package, undefined)
+  })
+
   it('tells a library from a program', async () => {
     const elf = await read(fixture('library'))
     assert.equal(elf.type, 'shared-object')

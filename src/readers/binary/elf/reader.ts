@@ -10,7 +10,7 @@ import { readDynamic, StringTable, type Dynamic } from './dynamic.ts'
 import { headerBytes, readHeader, readSections, readSegments, sectionTypes, segmentFlags, segmentTypes, type Header, type Section, type Segment } from './header.ts'
 import { modulesOf } from './modules.ts'
 import { machines } from './names.ts'
-import { branchProtectionOf, buildIdOf, isGo } from './notes.ts'
+import { branchProtectionOf, buildIdOf, isGo, packageOf } from './notes.ts'
 import { symbolsOf, type Linked } from './symbols.ts'
 import { cOrRust, staticHardening, unlinkedNames } from './unlinked.ts'
 import { Windows } from './windows.ts'
@@ -27,6 +27,7 @@ export const reader = defineReader({
   signatures: [{ hex: '7f 45 4c 46', at: 0 }],
   references: [
     { title: 'System V Application Binary Interface, chapters 4 and 5', url: 'https://www.sco.com/developers/gabi/latest/contents.html' },
+    { title: 'Package metadata for ELF files', url: 'https://systemd.io/ELF_PACKAGE_METADATA/' },
     { title: 'elf(5)', url: 'https://man7.org/linux/man-pages/man5/elf.5.html' },
   ],
   limitations: [
@@ -83,6 +84,7 @@ export const reader = defineReader({
         ...(dynamic?.textRelocations === true ? { textRelocations: true as const } : {}),
         ...(await clangOf(file, sections, linked)),
         ...(debugBytes === 0 ? {} : { debugBytes }),
+        ...(notes.from === undefined ? {} : { package: notes.from }),
       },
     }
     yield* modulesOf({ source: input, segments, sections, names }, budget)
@@ -146,10 +148,11 @@ async function interpreterOf(file: Windows, segments: readonly Segment[]): Promi
   return (await file.at(segment.offset, length)).text(length, 'utf-8')
 }
 
-async function notesOf(file: Windows, header: Header, segments: readonly Segment[]): Promise<{ buildId?: string; go: boolean; branchProtection: NonNullable<Elf['branchProtection']> }> {
+async function notesOf(file: Windows, header: Header, segments: readonly Segment[]): Promise<{ buildId?: string; go: boolean; branchProtection: NonNullable<Elf['branchProtection']>; from?: NonNullable<Elf['package']> }> {
   let buildId: string | undefined
   let go = false
   let branchProtection: NonNullable<Elf['branchProtection']> = []
+  let from: Elf['package']
   // Core files hold the state of a process in notes, and only that.
   if (header.type === 4) return { go, branchProtection }
   for (const segment of segments) {
@@ -158,8 +161,9 @@ async function notesOf(file: Windows, header: Header, segments: readonly Segment
     buildId ??= buildIdOf(bytes, header.littleEndian)
     go ||= isGo(bytes, header.littleEndian)
     if (branchProtection.length === 0) branchProtection = branchProtectionOf(bytes, header.machine, header.bits, header.littleEndian)
+    from ??= packageOf(bytes, header.littleEndian)
   }
-  return { ...(buildId === undefined ? {} : { buildId }), go, branchProtection }
+  return { ...(buildId === undefined ? {} : { buildId }), go, branchProtection, ...(from === undefined ? {} : { from }) }
 }
 
 function typeOf(header: Header, dynamic: Dynamic | undefined, interpreter: string | undefined, soname: string | undefined): Elf['type'] {

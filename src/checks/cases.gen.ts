@@ -78,6 +78,7 @@ import { cases as exposureRootRunsNoWritableFiles } from './exposure/root-runs-n
 import { cases as exposureSecurityLogsProtected } from './exposure/security-logs-protected.cases.ts'
 import { cases as exposureServicesNeedAuthentication } from './exposure/services-need-authentication.cases.ts'
 import { cases as exposureServicesRunUnprivileged } from './exposure/services-run-unprivileged.cases.ts'
+import { cases as exposureServicesSandboxed } from './exposure/services-sandboxed.cases.ts'
 import { cases as exposureSetuidFilesOwned } from './exposure/setuid-files-owned.cases.ts'
 import { cases as exposureSshPasswordLoginOff } from './exposure/ssh-password-login-off.cases.ts'
 import { cases as exposureSudoNeedsPassword } from './exposure/sudo-needs-password.cases.ts'
@@ -218,6 +219,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'exposure/security-logs-protected': exposureSecurityLogsProtected,
   'exposure/services-need-authentication': exposureServicesNeedAuthentication,
   'exposure/services-run-unprivileged': exposureServicesRunUnprivileged,
+  'exposure/services-sandboxed': exposureServicesSandboxed,
   'exposure/setuid-files-owned': exposureSetuidFilesOwned,
   'exposure/ssh-password-login-off': exposureSshPasswordLoginOff,
   'exposure/sudo-needs-password': exposureSudoNeedsPassword,

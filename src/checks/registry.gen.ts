@@ -78,6 +78,7 @@ import { check as exposureRootRunsNoWritableFiles } from './exposure/root-runs-n
 import { check as exposureSecurityLogsProtected } from './exposure/security-logs-protected.ts'
 import { check as exposureServicesNeedAuthentication } from './exposure/services-need-authentication.ts'
 import { check as exposureServicesRunUnprivileged } from './exposure/services-run-unprivileged.ts'
+import { check as exposureServicesSandboxed } from './exposure/services-sandboxed.ts'
 import { check as exposureSetuidFilesOwned } from './exposure/setuid-files-owned.ts'
 import { check as exposureSshPasswordLoginOff } from './exposure/ssh-password-login-off.ts'
 import { check as exposureSudoNeedsPassword } from './exposure/sudo-needs-password.ts'
@@ -218,6 +219,7 @@ export const checks: readonly Check[] = [
   exposureSecurityLogsProtected,
   exposureServicesNeedAuthentication,
   exposureServicesRunUnprivileged,
+  exposureServicesSandboxed,
   exposureSetuidFilesOwned,
   exposureSshPasswordLoginOff,
   exposureSudoNeedsPassword,

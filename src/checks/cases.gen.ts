@@ -65,6 +65,7 @@ import { cases as exposureIsolationAvailable } from './exposure/isolation-availa
 import { cases as exposureKernelSettingsHardened } from './exposure/kernel-settings-hardened.cases.ts'
 import { cases as exposureLibrarySearchPathsSafe } from './exposure/library-search-paths-safe.cases.ts'
 import { cases as exposureLockoutAndLogging } from './exposure/lockout-and-logging.cases.ts'
+import { cases as exposureMountOptionsSafe } from './exposure/mount-options-safe.cases.ts'
 import { cases as exposureNoDefaultPasswords } from './exposure/no-default-passwords.cases.ts'
 import { cases as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.cases.ts'
 import { cases as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.cases.ts'
@@ -206,6 +207,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'exposure/kernel-settings-hardened': exposureKernelSettingsHardened,
   'exposure/library-search-paths-safe': exposureLibrarySearchPathsSafe,
   'exposure/lockout-and-logging': exposureLockoutAndLogging,
+  'exposure/mount-options-safe': exposureMountOptionsSafe,
   'exposure/no-default-passwords': exposureNoDefaultPasswords,
   'exposure/no-empty-passwords': exposureNoEmptyPasswords,
   'exposure/no-left-over-access-keys': exposureNoLeftOverAccessKeys,

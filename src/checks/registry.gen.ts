@@ -65,6 +65,7 @@ import { check as exposureIsolationAvailable } from './exposure/isolation-availa
 import { check as exposureKernelSettingsHardened } from './exposure/kernel-settings-hardened.ts'
 import { check as exposureLibrarySearchPathsSafe } from './exposure/library-search-paths-safe.ts'
 import { check as exposureLockoutAndLogging } from './exposure/lockout-and-logging.ts'
+import { check as exposureMountOptionsSafe } from './exposure/mount-options-safe.ts'
 import { check as exposureNoDefaultPasswords } from './exposure/no-default-passwords.ts'
 import { check as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.ts'
 import { check as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.ts'
@@ -206,6 +207,7 @@ export const checks: readonly Check[] = [
   exposureKernelSettingsHardened,
   exposureLibrarySearchPathsSafe,
   exposureLockoutAndLogging,
+  exposureMountOptionsSafe,
   exposureNoDefaultPasswords,
   exposureNoEmptyPasswords,
   exposureNoLeftOverAccessKeys,

@@ -1,6 +1,5 @@
 /** Whether places that others write are mounted so that nothing put there gains rights, is a device or is run. */
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
-import type { Fact } from '../../facts/fact.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 

@@ -118,7 +118,7 @@ const component = z.object({
   licence: z.string().optional(),
   confidence: z.enum(['high', 'medium', 'low']).describe('How sure name and version are'),
   reason: z.string(),
-  ways: z.array(z.enum(['package-database', 'language-metadata', 'kernel-modules', 'banner', 'firmware-header', 'file-name'])).describe('How it was met, surest first'),
+  ways: z.array(z.enum(['package-database', 'language-metadata', 'build-manifest', 'kernel-modules', 'banner', 'firmware-header', 'file-name'])).describe('How it was met, surest first'),
   evidence: z.array(evidence),
   coverage: z.enum(['distribution', 'ecosystem', 'cpe', 'none']).optional().describe('What the vulnerability database knows it by; absent where none was consulted'),
   vulnerabilities: z.array(z.string()).describe('Ids of the vulnerabilities that affect it, or may'),

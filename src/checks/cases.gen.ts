@@ -69,6 +69,7 @@ import { cases as exposureIsolationAvailable } from './exposure/isolation-availa
 import { cases as exposureKernelSettingsHardened } from './exposure/kernel-settings-hardened.cases.ts'
 import { cases as exposureLibrarySearchPathsSafe } from './exposure/library-search-paths-safe.cases.ts'
 import { cases as exposureLockoutAndLogging } from './exposure/lockout-and-logging.cases.ts'
+import { cases as exposureMountOptionsSafe } from './exposure/mount-options-safe.cases.ts'
 import { cases as exposureNoDefaultPasswords } from './exposure/no-default-passwords.cases.ts'
 import { cases as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.cases.ts'
 import { cases as exposureNoInjectionSpots } from './exposure/no-injection-spots.cases.ts'
@@ -83,6 +84,7 @@ import { cases as exposureRootRunsNoWritableFiles } from './exposure/root-runs-n
 import { cases as exposureSecurityLogsProtected } from './exposure/security-logs-protected.cases.ts'
 import { cases as exposureServicesNeedAuthentication } from './exposure/services-need-authentication.cases.ts'
 import { cases as exposureServicesRunUnprivileged } from './exposure/services-run-unprivileged.cases.ts'
+import { cases as exposureServicesSandboxed } from './exposure/services-sandboxed.cases.ts'
 import { cases as exposureSetuidFilesOwned } from './exposure/setuid-files-owned.cases.ts'
 import { cases as exposureSshPasswordLoginOff } from './exposure/ssh-password-login-off.cases.ts'
 import { cases as exposureSudoNeedsPassword } from './exposure/sudo-needs-password.cases.ts'
@@ -218,6 +220,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'exposure/kernel-settings-hardened': exposureKernelSettingsHardened,
   'exposure/library-search-paths-safe': exposureLibrarySearchPathsSafe,
   'exposure/lockout-and-logging': exposureLockoutAndLogging,
+  'exposure/mount-options-safe': exposureMountOptionsSafe,
   'exposure/no-default-passwords': exposureNoDefaultPasswords,
   'exposure/no-empty-passwords': exposureNoEmptyPasswords,
   'exposure/no-injection-spots': exposureNoInjectionSpots,
@@ -232,6 +235,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'exposure/security-logs-protected': exposureSecurityLogsProtected,
   'exposure/services-need-authentication': exposureServicesNeedAuthentication,
   'exposure/services-run-unprivileged': exposureServicesRunUnprivileged,
+  'exposure/services-sandboxed': exposureServicesSandboxed,
   'exposure/setuid-files-owned': exposureSetuidFilesOwned,
   'exposure/ssh-password-login-off': exposureSshPasswordLoginOff,
   'exposure/sudo-needs-password': exposureSudoNeedsPassword,

@@ -69,6 +69,7 @@ import { check as exposureIsolationAvailable } from './exposure/isolation-availa
 import { check as exposureKernelSettingsHardened } from './exposure/kernel-settings-hardened.ts'
 import { check as exposureLibrarySearchPathsSafe } from './exposure/library-search-paths-safe.ts'
 import { check as exposureLockoutAndLogging } from './exposure/lockout-and-logging.ts'
+import { check as exposureMountOptionsSafe } from './exposure/mount-options-safe.ts'
 import { check as exposureNoDefaultPasswords } from './exposure/no-default-passwords.ts'
 import { check as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.ts'
 import { check as exposureNoInjectionSpots } from './exposure/no-injection-spots.ts'
@@ -83,6 +84,7 @@ import { check as exposureRootRunsNoWritableFiles } from './exposure/root-runs-n
 import { check as exposureSecurityLogsProtected } from './exposure/security-logs-protected.ts'
 import { check as exposureServicesNeedAuthentication } from './exposure/services-need-authentication.ts'
 import { check as exposureServicesRunUnprivileged } from './exposure/services-run-unprivileged.ts'
+import { check as exposureServicesSandboxed } from './exposure/services-sandboxed.ts'
 import { check as exposureSetuidFilesOwned } from './exposure/setuid-files-owned.ts'
 import { check as exposureSshPasswordLoginOff } from './exposure/ssh-password-login-off.ts'
 import { check as exposureSudoNeedsPassword } from './exposure/sudo-needs-password.ts'
@@ -218,6 +220,7 @@ export const checks: readonly Check[] = [
   exposureKernelSettingsHardened,
   exposureLibrarySearchPathsSafe,
   exposureLockoutAndLogging,
+  exposureMountOptionsSafe,
   exposureNoDefaultPasswords,
   exposureNoEmptyPasswords,
   exposureNoInjectionSpots,
@@ -232,6 +235,7 @@ export const checks: readonly Check[] = [
   exposureSecurityLogsProtected,
   exposureServicesNeedAuthentication,
   exposureServicesRunUnprivileged,
+  exposureServicesSandboxed,
   exposureSetuidFilesOwned,
   exposureSshPasswordLoginOff,
   exposureSudoNeedsPassword,

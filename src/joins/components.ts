@@ -7,7 +7,8 @@ import type { Fact, FactQuery } from '../facts/fact.ts'
 import type { Seen } from '../facts/provenance.ts'
 import { basename } from '../kernel/path.ts'
 import { bannerRules, standingRules } from '../rules/banners.ts'
-import { componentNames, isComponentId, isPackageOf, type ComponentId } from '../rules/component-names.ts'
+import { componentNames, componentOf, isComponentId } from '../rules/component-names.ts'
+import { upstreamVersion } from '../rules/upstream-version.ts'
 import { defineJoin } from './define.ts'
 import { isKernelPackage } from './kernel-package.ts'
 import { kernelUrl, languageUrl, packageUrl, programUrl } from './package-url.ts'
@@ -135,16 +136,6 @@ const ofFirmware = ({ name, version, device }: Fact<'device-firmware'>): Compone
 
 const cpesOf = (component: string): readonly string[] => (isComponentId(component) ? (componentNames[component].cpe ?? []) : [])
 
-const byPackage = new Map<string, ComponentId | undefined>()
-
-/** The component that a package of this name holds. */
-function componentOf(name: string): ComponentId | undefined {
-  if (byPackage.has(name)) return byPackage.get(name)
-  const found = (Object.keys(componentNames) as ComponentId[]).find((id) => componentNames[id].ownVersion !== true && isPackageOf(id, name))
-  byPackage.set(name, found)
-  return found
-}
-
 /** The package that brought a kernel; what a boot partition and a boot archive hold of the same release was made from it. */
 function kernelPackage(facts: FactQuery, kernel: Fact<'kernel'>): Fact<'package'> | undefined {
   const owners = facts('package').filter((each) => each.where.artefact === kernel.where.artefact && isKernelPackage(each, kernel.release))
@@ -165,16 +156,13 @@ function copiesOf(facts: FactQuery): (banner: Fact<'banner'>) => Fact<'package'>
   const brings = (item: Fact<'package'>, name: string): boolean =>
     facts('package-files').some((list) => list.container === item.container && packageName(list) === item.name && list.paths.some((path) => path.endsWith(`/${name}`)))
   return ({ component, version, file }) => {
-    const same = byComponent.get(component)?.filter((item) => upstreamOf(item.version) === version) ?? []
+    const same = byComponent.get(component)?.filter((item) => upstreamVersion(item.version) === version) ?? []
     return same.find((item) => item.name === component) ?? (same.length > 1 ? same.find((item) => brings(item, basename(file))) : undefined) ?? same[0]
   }
 }
 
 /** The list of a package that can be installed for several architectures is called `name:architecture`. */
 const packageName = ({ package: name }: Fact<'package-files'>): string => name.replace(/:[\w-]+$/u, '')
-
-/** Without a Debian epoch, a packager's revision, and marks of a source that was repacked. */
-const upstreamOf = (version: string): string => version.replace(/^\d+:/u, '').replace(/-(?:r?\d)[^-]*$/u, '').replace(/[.+~-](?:dfsg|ds|really|git|repack).*$/u, '')
 
 /**
  * Libraries that are the content of a package of the distribution, as `requests` is of python3-requests: that package is the component,

@@ -56,6 +56,7 @@ import { reader as configHostname } from './config/hostname/reader.ts'
 import { reader as configIfupdown } from './config/ifupdown/reader.ts'
 import { reader as configIptables } from './config/iptables/reader.ts'
 import { reader as configIwd } from './config/iwd/reader.ts'
+import { reader as configLdSoConf } from './config/ld-so-conf/reader.ts'
 import { reader as configLdSoPreload } from './config/ld-so-preload/reader.ts'
 import { reader as configLighttpd } from './config/lighttpd/reader.ts'
 import { reader as configLoginDefs } from './config/login-defs/reader.ts'
@@ -68,6 +69,7 @@ import { reader as configOpenwrtFirewall } from './config/openwrt-firewall/reade
 import { reader as configOpenwrtUhttpd } from './config/openwrt-uhttpd/reader.ts'
 import { reader as configOpenwrtWireless } from './config/openwrt-wireless/reader.ts'
 import { reader as configPam } from './config/pam/reader.ts'
+import { reader as configPythonPath } from './config/python-path/reader.ts'
 import { reader as configSamba } from './config/samba/reader.ts'
 import { reader as configSmallServers } from './config/small-servers/reader.ts'
 import { reader as configSnmpd } from './config/snmpd/reader.ts'
@@ -206,6 +208,7 @@ export const readers: readonly Reader[] = [
   configIfupdown,
   configIptables,
   configIwd,
+  configLdSoConf,
   configLdSoPreload,
   configLighttpd,
   configLoginDefs,
@@ -218,6 +221,7 @@ export const readers: readonly Reader[] = [
   configOpenwrtUhttpd,
   configOpenwrtWireless,
   configPam,
+  configPythonPath,
   configSamba,
   configSmallServers,
   configSnmpd,

@@ -11,6 +11,7 @@ import { copyFileSync, existsSync, mkdtempSync, openSync, rmSync, statSync, trun
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measureHardening } from './hardening.ts'
 import { median, peakMemory, timed, type Command, type Timed } from './measure.ts'
 import { measureOthers } from './others.ts'
 import { measureVerification } from './verification.ts'
@@ -18,7 +19,7 @@ import { measureDatabase } from './vulnerabilities.ts'
 
 const root = join(import.meta.dirname, '../..')
 const packed = join(root, '../shared/data/pi-hub/printer-hub.img.xz')
-const bars = { ratio: 3, peakBytes: 600 * 1024 ** 2, growth: 1.15, helpMillis: 150 }
+const bars = { ratio: 3, peakBytes: 600 * 1024 ** 2, growth: 1.15, helpMillis: 150, hardening: 20 }
 
 const { values } = parseArgs({ options: { image: { type: 'string' }, runs: { type: 'string', default: '5' } } })
 const runs = Math.max(1, Number(values.runs) || 5)
@@ -98,6 +99,11 @@ async function bench(file: string): Promise<boolean> {
     if (ratio === undefined) row(name, note)
     else row(name, `${ratio.toFixed(2)} x (${note})`, `>= ${least} x`, ratio >= least)
   }
+
+  say()
+  const { ratio: faster, note: how } = await measureHardening(file, scratch, runs)
+  if (faster === undefined) row('hardening of programs', how)
+  else row('checksec --dir / hardening of programs', `${faster.toFixed(0)} x (${how})`, `>= ${bars.hardening} x`, faster >= bars.hardening)
 
   say()
   say('The vulnerability database, on feeds that are made up in the size of the real ones:')

@@ -3,9 +3,10 @@ import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome, 
 import type { FileEntry } from '../../facts/file-tree.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
+import { rootTrusts } from '../trusted.ts'
 import { modeText, rootRuns } from '../writable.ts'
 
-type Kinds = 'system' | 'file-tree' | 'start-entry' | 'event-hook' | 'account'
+type Kinds = 'system' | 'file-tree' | 'start-entry' | 'event-hook' | 'account' | 'setting'
 
 export const check = defineCheck({
   id: 'exposure/no-world-writable-system-paths',
@@ -13,7 +14,7 @@ export const check = defineCheck({
   property: 'exposure',
   rung: 'correct',
   linuxOnly: true,
-  needs: ['system', 'file-tree', 'start-entry', 'event-hook', 'account'],
+  needs: ['system', 'file-tree', 'start-entry', 'event-hook', 'account', 'setting'],
   severity: fromLevel('remote', 1, 'medium', 'Any service that was broken into leaves its own code or settings there for others to run.'),
   references: [
     { title: 'CWE-732: Incorrect Permission Assignment for Critical Resource', url: 'https://cwe.mitre.org/data/definitions/732.html' },
@@ -41,7 +42,11 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   })
   if (withMode === 0) return [unknown('The file system stores no permissions, or none were read.', 'Supply the root file system as the unit has it, with owners and modes.')]
   // What root runs by itself is judged on its own, and worse.
-  const reported = new Set([...rootRuns(view, context.facts('start-entry'), view.own(context.facts('account')), context.facts('event-hook')).keys()].map((path) => tree.resolve(path)?.path ?? path))
+  const entries = context.facts('start-entry')
+  const runs = rootRuns(view, entries, view.own(context.facts('account')), context.facts('event-hook'))
+  // Where nothing shows what root runs, that check judges nothing, and this one all.
+  const trusted = runs.size === 0 ? [] : rootTrusts(view, entries, context.facts('setting')).map(({ path }) => path)
+  const reported = new Set([...runs.keys(), ...trusted].map((path) => tree.resolve(path)?.path ?? path))
   const found = open.filter((entry) => !reported.has(entry.path)).map((entry) => ({ entry, severity: severityOf(entry) }))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
   if (found.length === 0) return [pass(`None of ${count(withMode, 'file and folder', 'files and folders')} can be written by every account, apart from those meant for it.`, at(view.root, '/', `${withMode} modes looked at`))]

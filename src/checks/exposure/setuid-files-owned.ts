@@ -34,18 +34,27 @@ const usual = new Set((
 ).split(' '))
 /** Programs that hand their rights to whatever the caller wants: never set-user-id, whoever brought them. */
 const handsOver = /^(?:(?:ba|da|a|z|k|c|tc)?sh|python[\d.]*|perl[\d.]*|ruby[\d.]*|lua[\d.]*|node|php[\d.]*|vim?(?:\.\w+)?|nano|ed|less|more|find|xargs|cp|mv|tar|dd|tee|env|awk|gawk|mawk|sed|nmap|gdb|strace|docker|systemctl|chmod|chown|cat|nc|socat)$/u
-/** Capabilities that amount to root. */
-const strong = /cap_(?:setuid|setgid|sys_admin|sys_ptrace|sys_module|sys_rawio|dac_override|dac_read_search|chown|fowner|setfcap|bpf|mknod|sys_chroot)/u
+/** Capabilities that amount to root, by one known step each (capabilities(7)). */
+const strong = /^cap_(?:setuid|setgid|setpcap|sys_admin|sys_ptrace|sys_module|sys_rawio|dac_override|dac_read_search|chown|fowner|setfcap|bpf|mknod|sys_chroot|mac_admin|mac_override)$/u
+/** Capabilities that open a part of the system: the network, the clock, the kernel's log. */
+const considerable = /^cap_(?:net_admin|sys_boot|sys_time|syslog|perfmon|linux_immutable|audit_control|checkpoint_restore|kill|ipc_owner|fsetid|sys_resource)$/u
+const attribute = 'security.capability'
+
+/** Those that a process gains by starting the file: permitted ones. Inheritable ones alone give nothing, and neither do those of a namespace. */
+const gained = (text: string): readonly string[] => (text.includes('[rootid=') ? [] : text.split(' ').flatMap((group) => {
+  const [names = '', flags = ''] = group.split('+')
+  return flags.includes('p') ? names.split(',') : []
+}))
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const { tree } = view
   const owners = ownership(view, context.facts('package-files'))
   const special = tree.where(({ type, mode }) => type === 'file' && mode !== 0xffff && (mode & 0o6000) !== 0)
-  const capable = [...tree.columns.attributes].filter(([, attributes]) => strong.test(attributes['security.capability'] ?? '')).map(([index]) => tree.at(index)).filter((entry) => entry.type === 'file')
+  const capable = [...tree.columns.attributes].filter(([, attributes]) => attributes[attribute] !== undefined).map(([index]) => tree.at(index)).filter((entry) => entry.type === 'file')
   if (tree.size > 0 && tree.where(({ mode }) => mode !== 0xffff).length === 0) {
     return [unknown('The file system stores no permissions, or none were read.', 'Supply the root file system as the unit has it, with owners and modes.')]
   }
-  const found = [...special.flatMap((entry) => judgeMode(view, owners, entry, context.level.remote)), ...capable.flatMap((entry) => judgeCapability(view, owners, entry))]
+  const found = [...special.flatMap((entry) => judgeMode(view, owners, entry, context.level.remote)), ...capable.flatMap((entry) => judgeCapability(view, owners, entry, context.level.remote))]
   if (found.length > 0) return found.slice(0, shown)
   const whose = owners.known ? 'came with a package' : 'is one that distributions ship'
   return [pass(
@@ -63,6 +72,8 @@ function judgeMode(view: SystemView, owners: Ownership, entry: FileEntry, remote
   const handy = setsUser && handsOver.test(name)
   const owner = owners.packageOf(path)
   const writable = (mode & 0o002) !== 0
+  const whole = name === 'busybox' && setsUser && asRoot ? busyboxOutcome(view, entry, remote) : undefined
+  if (whole !== undefined) return [whole]
   if (!handy && !writable && (owners.known ? owner !== undefined : usual.has(name))) return []
   const whose = owners.known ? (owner === undefined ? 'no package brought it' : `package ${owner} brought the file`) : 'distributions do not ship it so'
   const worst: Severity = writable || (handy && asRoot) ? 'high' : asRoot && setsUser ? 'medium' : 'low'
@@ -70,9 +81,28 @@ function judgeMode(view: SystemView, owners: Ownership, entry: FileEntry, remote
   return [fail(`${path} runs as ${as} whoever starts it${why}; ${whose}.`, at(view.root, path, `${modeText(mode)}, uid ${uid ?? '?'}, gid ${gid ?? '?'}`), { subject: path, severity: remote >= 1 ? worst : 'low' })]
 }
 
-function judgeCapability(view: SystemView, owners: Ownership, entry: FileEntry): Outcome[] {
-  const capability = entry.attributes?.['security.capability'] ?? ''
-  if (owners.packageOf(entry.path) !== undefined && !handsOver.test(basename(entry.path))) return []
-  if (!owners.known && usual.has(basename(entry.path))) return []
-  return [fail(`${entry.path} runs with rights that amount to root's: ${capability}.`, at(view.root, entry.path, capability), { subject: entry.path })]
+/**
+ * A busybox that is set-user-id as a whole: its applets give root's rights up one by one, unless it was built without that (FEATURE_SUID);
+ * /etc/busybox.conf tells which may keep them (FEATURE_SUID_CONFIG). With its shell inside, one mistake is a shell of root's.
+ */
+function busyboxOutcome({ tree, root }: SystemView, entry: FileEntry, remote: number): Outcome | undefined {
+  if (tree.has('/etc/busybox.conf')) return undefined
+  const shell = ['/bin/sh', '/bin/ash', '/bin/bash'].find((path) => tree.resolve(path)?.path === entry.path)
+  const why = shell === undefined ? '' : `, its shell (${shell}) included`
+  return fail(`${entry.path} runs as root whoever starts it, with all its applets${why}, and no /etc/busybox.conf says which of them may keep these rights.`, at(root, entry.path, modeText(entry.mode)), { subject: entry.path, severity: remote >= 1 && shell !== undefined ? 'medium' : 'low' })
+}
+
+function judgeCapability(view: SystemView, owners: Ownership, entry: FileEntry, remote: number): Outcome[] {
+  const text = entry.attributes?.[attribute] ?? ''
+  const name = basename(entry.path)
+  const rights = gained(text)
+  const root = rights.filter((right) => strong.test(right))
+  const handy = handsOver.test(name)
+  const writable = entry.mode !== undefined && (entry.mode & 0o002) !== 0
+  if (root.length === 0 && !(handy && rights.length > 0) && !rights.some((right) => considerable.test(right))) return []
+  // What a package brings is known and watched, unless it runs whatever its caller wants.
+  if (!handy && !writable && (owners.known ? owners.packageOf(entry.path) !== undefined : usual.has(name))) return []
+  const what = root.length > 0 ? `rights that amount to root's: ${root.join(', ')}` : `rights that its caller lacks: ${rights.join(', ')}`
+  const severity: Severity = root.length === 0 ? 'low' : handy || writable ? 'high' : 'medium'
+  return [fail(`${entry.path} runs with ${what}${writable ? ', and every account may change it' : handy ? ', and it runs whatever its caller wants' : ''}.`, at(view.root, entry.path, text), { subject: entry.path, severity: remote >= 1 ? severity : 'low' })]
 }

@@ -11,7 +11,8 @@ const value = (...words: readonly number[]): Uint8Array => {
 test('capabilities in the words of getcap', () => {
   assert.equal(capabilityText(value(0x02000001, 0x2400, 0, 0, 0)), 'cap_net_bind_service,cap_net_raw+ep')
   assert.equal(capabilityText(value(0x02000000, 0x2000, 0x2000, 0, 0)), 'cap_net_raw+ip')
-  assert.equal(capabilityText(value(0x03000001, 0, 0, 0x80, 0, 1000)), 'cap_bpf+ep')
+  assert.equal(capabilityText(value(0x03000001, 0, 0, 0x80, 0, 1000)), 'cap_bpf+ep [rootid=1000]')
+  assert.equal(capabilityText(value(0x03000001, 0, 0, 0x80, 0, 0)), 'cap_bpf+ep')
   assert.equal(capabilityText(value(0x01000001, 1, 0)), 'cap_chown+ep')
   assert.equal(capabilityText(value(0x02000001, 1, 0x200000, 0, 0)), 'cap_chown+ep cap_sys_admin+ei')
   assert.equal(capabilityText(value(0x02000000, 0, 0, 0x80000000, 0)), 'cap_63+p')

@@ -11,15 +11,20 @@ const names = [
 
 const capabilityName = (bit: number): string => `cap_${names[bit] ?? bit}`
 
+/** VFS_CAP_REVISION_3: the capabilities count only in a user namespace whose root is this account of the outside. */
+const namespaced = 3
+
 /**
- * `cap_net_admin,cap_net_raw+ep`; capabilities with other flags follow after a space. Undefined when the value is not
+ * `cap_net_admin,cap_net_raw+ep`; capabilities with other flags follow after a space, and `[rootid=1000]` where they count only in the namespace of
+ * that account. Undefined when the value is not
  * of a known revision (linux/capability.h, struct vfs_ns_cap_data).
  */
 export function capabilityText(value: Uint8Array): string | undefined {
   if (value.length < 4) return undefined
   const cursor = new Cursor(value)
   const magic = cursor.u32()
-  const words = { 1: 1, 2: 2, 3: 2 }[magic >>> 24]
+  const revision = magic >>> 24
+  const words = { 1: 1, 2: 2, [namespaced]: 2 }[revision]
   if (words === undefined || value.length < 4 + words * 8) return undefined
   const effective = (magic & 1) === 1 ? 'e' : ''
   const byFlags = new Map<string, string[]>()
@@ -33,5 +38,7 @@ export function capabilityText(value: Uint8Array): string | undefined {
       byFlags.set(effective + flags, [...group, capabilityName(word * 32 + bit)])
     }
   }
-  return [...byFlags].map(([flags, group]) => `${group.join(',')}+${flags}`).join(' ')
+  const root = revision === namespaced && cursor.remaining >= 4 ? cursor.u32() : 0
+  const text = [...byFlags].map(([flags, group]) => `${group.join(',')}+${flags}`).join(' ')
+  return root === 0 ? text : `${text} [rootid=${root}]`
 }

@@ -12,7 +12,7 @@ const types: Readonly<Record<Component['type'], string>> = {
 /** CycloneDX wants a number where we have a word; the word goes along as a property. */
 const confidences: Readonly<Record<Component['confidence'], number>> = { high: 0.95, medium: 0.7, low: 0.4 }
 const techniques: Readonly<Record<Component['ways'][number], string>> = {
-  'package-database': 'manifest-analysis', 'language-metadata': 'manifest-analysis', 'kernel-modules': 'filename', banner: 'binary-analysis', 'firmware-header': 'binary-analysis', 'file-name': 'filename',
+  'package-database': 'manifest-analysis', 'language-metadata': 'manifest-analysis', 'build-manifest': 'manifest-analysis', 'kernel-modules': 'filename', banner: 'binary-analysis', 'firmware-header': 'binary-analysis', 'file-name': 'filename',
 }
 
 export const property = (name: string, value: string | number | undefined): object[] => (value === undefined || value === '' ? [] : [{ name: `proofmark:${name}`, value: String(value) }])

@@ -32,7 +32,7 @@ export const coverageWords: Readonly<Record<NonNullable<Component['coverage']>, 
   distribution: 'by the distribution\'s records', ecosystem: 'by the ecosystem\'s records', cpe: 'by CPE only', none: 'by no feed',
 }
 export const wayWords: Readonly<Record<Component['ways'][number], string>> = {
-  'package-database': 'package database', 'language-metadata': 'language metadata', 'kernel-modules': 'folder of kernel modules', banner: 'words in the program', 'firmware-header': 'header of the firmware', 'file-name': 'name of the file',
+  'package-database': 'package database', 'language-metadata': 'language metadata', 'build-manifest': 'list of the build system', 'kernel-modules': 'folder of kernel modules', banner: 'words in the program', 'firmware-header': 'header of the firmware', 'file-name': 'name of the file',
 }
 
 export const open = ({ vulnerabilities }: Pick<Assessment, 'vulnerabilities'>): readonly Vulnerability[] => vulnerabilities.filter(({ state }) => state !== 'not-affected')

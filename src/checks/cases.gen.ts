@@ -27,6 +27,7 @@ import { cases as commsSetupChannelProtected } from './comms/setup-channel-prote
 import { cases as commsSshAlgorithmsCurrent } from './comms/ssh-algorithms-current.cases.ts'
 import { cases as commsTimeTrustworthy } from './comms/time-trustworthy.cases.ts'
 import { cases as commsTlsVersionsCurrent } from './comms/tls-versions-current.cases.ts'
+import { cases as commsTrustStoreAsDelivered } from './comms/trust-store-as-delivered.cases.ts'
 import { cases as commsWifiSecurityCurrent } from './comms/wifi-security-current.cases.ts'
 import { cases as componentsBillOfMaterialsMade } from './components/bill-of-materials-made.cases.ts'
 import { cases as componentsDistributionSupported } from './components/distribution-supported.cases.ts'
@@ -73,6 +74,7 @@ import { cases as exposureNoRemoteDebuggers } from './exposure/no-remote-debugge
 import { cases as exposureNoWorldWritableSystemPaths } from './exposure/no-world-writable-system-paths.cases.ts'
 import { cases as exposurePacketFilterConfigured } from './exposure/packet-filter-configured.cases.ts'
 import { cases as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.cases.ts'
+import { cases as exposurePasswordsNotReused } from './exposure/passwords-not-reused.cases.ts'
 import { cases as exposureRootLoginClosed } from './exposure/root-login-closed.cases.ts'
 import { cases as exposureRootRunsNoWritableFiles } from './exposure/root-runs-no-writable-files.cases.ts'
 import { cases as exposureSecurityLogsProtected } from './exposure/security-logs-protected.cases.ts'
@@ -171,6 +173,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'comms/ssh-algorithms-current': commsSshAlgorithmsCurrent,
   'comms/time-trustworthy': commsTimeTrustworthy,
   'comms/tls-versions-current': commsTlsVersionsCurrent,
+  'comms/trust-store-as-delivered': commsTrustStoreAsDelivered,
   'comms/wifi-security-current': commsWifiSecurityCurrent,
   'components/bill-of-materials-made': componentsBillOfMaterialsMade,
   'components/distribution-supported': componentsDistributionSupported,
@@ -217,6 +220,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'exposure/no-world-writable-system-paths': exposureNoWorldWritableSystemPaths,
   'exposure/packet-filter-configured': exposurePacketFilterConfigured,
   'exposure/password-hashes-strong': exposurePasswordHashesStrong,
+  'exposure/passwords-not-reused': exposurePasswordsNotReused,
   'exposure/root-login-closed': exposureRootLoginClosed,
   'exposure/root-runs-no-writable-files': exposureRootRunsNoWritableFiles,
   'exposure/security-logs-protected': exposureSecurityLogsProtected,

@@ -27,6 +27,7 @@ import { check as commsSetupChannelProtected } from './comms/setup-channel-prote
 import { check as commsSshAlgorithmsCurrent } from './comms/ssh-algorithms-current.ts'
 import { check as commsTimeTrustworthy } from './comms/time-trustworthy.ts'
 import { check as commsTlsVersionsCurrent } from './comms/tls-versions-current.ts'
+import { check as commsTrustStoreAsDelivered } from './comms/trust-store-as-delivered.ts'
 import { check as commsWifiSecurityCurrent } from './comms/wifi-security-current.ts'
 import { check as componentsBillOfMaterialsMade } from './components/bill-of-materials-made.ts'
 import { check as componentsDistributionSupported } from './components/distribution-supported.ts'
@@ -73,6 +74,7 @@ import { check as exposureNoRemoteDebuggers } from './exposure/no-remote-debugge
 import { check as exposureNoWorldWritableSystemPaths } from './exposure/no-world-writable-system-paths.ts'
 import { check as exposurePacketFilterConfigured } from './exposure/packet-filter-configured.ts'
 import { check as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.ts'
+import { check as exposurePasswordsNotReused } from './exposure/passwords-not-reused.ts'
 import { check as exposureRootLoginClosed } from './exposure/root-login-closed.ts'
 import { check as exposureRootRunsNoWritableFiles } from './exposure/root-runs-no-writable-files.ts'
 import { check as exposureSecurityLogsProtected } from './exposure/security-logs-protected.ts'
@@ -171,6 +173,7 @@ export const checks: readonly Check[] = [
   commsSshAlgorithmsCurrent,
   commsTimeTrustworthy,
   commsTlsVersionsCurrent,
+  commsTrustStoreAsDelivered,
   commsWifiSecurityCurrent,
   componentsBillOfMaterialsMade,
   componentsDistributionSupported,
@@ -217,6 +220,7 @@ export const checks: readonly Check[] = [
   exposureNoWorldWritableSystemPaths,
   exposurePacketFilterConfigured,
   exposurePasswordHashesStrong,
+  exposurePasswordsNotReused,
   exposureRootLoginClosed,
   exposureRootRunsNoWritableFiles,
   exposureSecurityLogsProtected,

@@ -31,7 +31,7 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
     case 'search':
       return search(source, question.at.file, question.rules, context, question.except)
     case 'try':
-      return [{ ...(await tryPasswords(source, question, context.budget)), line: question.line }]
+      return [{ ...(await tryPasswords(source, question, context.budget, context.markKey)), line: question.line }]
     case 'listed':
       return [{ kind: 'key-list-match', question: question.id, found: await listedNames(source, question.names, context.budget) }]
     case 'verify': {

@@ -136,6 +136,7 @@ import { cases as storageEncryptionAuthenticated } from './storage/encryption-au
 import { cases as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.cases.ts'
 import { cases as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.cases.ts'
 import { cases as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.cases.ts'
+import { cases as storageSwapProtected } from './storage/swap-protected.cases.ts'
 import { cases as updateMechanismInUse } from './update/mechanism-in-use.cases.ts'
 import { cases as updateMechanismWithRecovery } from './update/mechanism-with-recovery.cases.ts'
 import { cases as updateOlderVersionsRefused } from './update/older-versions-refused.cases.ts'
@@ -282,6 +283,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'storage/no-plaintext-remainder': storageNoPlaintextRemainder,
   'storage/platform-can-protect-storage': storagePlatformCanProtectStorage,
   'storage/replay-protected-and-erasable': storageReplayProtectedAndErasable,
+  'storage/swap-protected': storageSwapProtected,
   'update/mechanism-in-use': updateMechanismInUse,
   'update/mechanism-with-recovery': updateMechanismWithRecovery,
   'update/older-versions-refused': updateOlderVersionsRefused,

@@ -136,6 +136,7 @@ import { check as storageEncryptionAuthenticated } from './storage/encryption-au
 import { check as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.ts'
 import { check as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.ts'
 import { check as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.ts'
+import { check as storageSwapProtected } from './storage/swap-protected.ts'
 import { check as updateMechanismInUse } from './update/mechanism-in-use.ts'
 import { check as updateMechanismWithRecovery } from './update/mechanism-with-recovery.ts'
 import { check as updateOlderVersionsRefused } from './update/older-versions-refused.ts'
@@ -282,6 +283,7 @@ export const checks: readonly Check[] = [
   storageNoPlaintextRemainder,
   storagePlatformCanProtectStorage,
   storageReplayProtectedAndErasable,
+  storageSwapProtected,
   updateMechanismInUse,
   updateMechanismWithRecovery,
   updateOlderVersionsRefused,

@@ -8,7 +8,7 @@ const certificate = (file: string, name: string, more: Partial<Extract<CaseFact,
 })
 const names = Array.from({ length: 60 }, (_, index) => `Web Authority ${index}`)
 const mozilla = names.map((name) => certificate(`/usr/share/ca-certificates/mozilla/${name}.crt`, name))
-const bundle = [...names.map((name) => certificate('/etc/ssl/certs/ca-certificates.crt', name, { inFile: 60 }))]
+const bundle = names.map((name) => certificate('/etc/ssl/certs/ca-certificates.crt', name, { inFile: 60 }))
 const delivered = [...installed(), ...mozilla, packaged('ca-certificates', ...names.map((name) => `/usr/share/ca-certificates/mozilla/${name}.crt`))]
 
 export const cases: Cases = {

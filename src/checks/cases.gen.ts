@@ -109,6 +109,7 @@ import { cases as identityPlatformCanHoldIdentity } from './identity/platform-ca
 import { cases as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.cases.ts'
 import { cases as integrityAsTheReference } from './integrity/as-the-reference.cases.ts'
 import { cases as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.cases.ts'
+import { cases as integrityFileTimesPlausible } from './integrity/file-times-plausible.cases.ts'
 import { cases as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.cases.ts'
 import { cases as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.cases.ts'
 import { cases as integrityLogInsUseKnownModules } from './integrity/log-ins-use-known-modules.cases.ts'
@@ -256,6 +257,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'identity/renewal-and-clone-revocation': identityRenewalAndCloneRevocation,
   'integrity/as-the-reference': integrityAsTheReference,
   'integrity/field-detection-and-recovery': integrityFieldDetectionAndRecovery,
+  'integrity/file-times-plausible': integrityFileTimesPlausible,
   'integrity/kernel-can-authenticate-filesystems': integrityKernelCanAuthenticateFilesystems,
   'integrity/kernel-modules-signed': integrityKernelModulesSigned,
   'integrity/log-ins-use-known-modules': integrityLogInsUseKnownModules,

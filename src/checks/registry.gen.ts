@@ -109,6 +109,7 @@ import { check as identityPlatformCanHoldIdentity } from './identity/platform-ca
 import { check as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.ts'
 import { check as integrityAsTheReference } from './integrity/as-the-reference.ts'
 import { check as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.ts'
+import { check as integrityFileTimesPlausible } from './integrity/file-times-plausible.ts'
 import { check as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.ts'
 import { check as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.ts'
 import { check as integrityLogInsUseKnownModules } from './integrity/log-ins-use-known-modules.ts'
@@ -256,6 +257,7 @@ export const checks: readonly Check[] = [
   identityRenewalAndCloneRevocation,
   integrityAsTheReference,
   integrityFieldDetectionAndRecovery,
+  integrityFileTimesPlausible,
   integrityKernelCanAuthenticateFilesystems,
   integrityKernelModulesSigned,
   integrityLogInsUseKnownModules,

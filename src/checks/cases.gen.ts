@@ -111,6 +111,7 @@ import { cases as integrityAsTheReference } from './integrity/as-the-reference.c
 import { cases as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.cases.ts'
 import { cases as integrityFileTimesPlausible } from './integrity/file-times-plausible.cases.ts'
 import { cases as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.cases.ts'
+import { cases as integrityKernelModulesOfOneSigner } from './integrity/kernel-modules-of-one-signer.cases.ts'
 import { cases as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.cases.ts'
 import { cases as integrityLogInsUseKnownModules } from './integrity/log-ins-use-known-modules.cases.ts'
 import { cases as integrityNoPersistenceTraces } from './integrity/no-persistence-traces.cases.ts'
@@ -259,6 +260,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'integrity/field-detection-and-recovery': integrityFieldDetectionAndRecovery,
   'integrity/file-times-plausible': integrityFileTimesPlausible,
   'integrity/kernel-can-authenticate-filesystems': integrityKernelCanAuthenticateFilesystems,
+  'integrity/kernel-modules-of-one-signer': integrityKernelModulesOfOneSigner,
   'integrity/kernel-modules-signed': integrityKernelModulesSigned,
   'integrity/log-ins-use-known-modules': integrityLogInsUseKnownModules,
   'integrity/no-persistence-traces': integrityNoPersistenceTraces,

@@ -111,6 +111,7 @@ import { check as integrityAsTheReference } from './integrity/as-the-reference.t
 import { check as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.ts'
 import { check as integrityFileTimesPlausible } from './integrity/file-times-plausible.ts'
 import { check as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.ts'
+import { check as integrityKernelModulesOfOneSigner } from './integrity/kernel-modules-of-one-signer.ts'
 import { check as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.ts'
 import { check as integrityLogInsUseKnownModules } from './integrity/log-ins-use-known-modules.ts'
 import { check as integrityNoPersistenceTraces } from './integrity/no-persistence-traces.ts'
@@ -259,6 +260,7 @@ export const checks: readonly Check[] = [
   integrityFieldDetectionAndRecovery,
   integrityFileTimesPlausible,
   integrityKernelCanAuthenticateFilesystems,
+  integrityKernelModulesOfOneSigner,
   integrityKernelModulesSigned,
   integrityLogInsUseKnownModules,
   integrityNoPersistenceTraces,

@@ -1,5 +1,4 @@
 /** A file that was written long after all others of its package or of the system, or at a time that cannot be: a place to look, and no more. */
-import type { Fact } from '../../facts/fact.ts'
 import type { FileEntry } from '../../facts/file-tree.ts'
 import { always, at, defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
 import { count, eachSystem, ownership, type SystemView } from '../systems.ts'

@@ -27,6 +27,7 @@ import { cases as commsSetupChannelProtected } from './comms/setup-channel-prote
 import { cases as commsSshAlgorithmsCurrent } from './comms/ssh-algorithms-current.cases.ts'
 import { cases as commsTimeTrustworthy } from './comms/time-trustworthy.cases.ts'
 import { cases as commsTlsVersionsCurrent } from './comms/tls-versions-current.cases.ts'
+import { cases as commsTrustStoreAsDelivered } from './comms/trust-store-as-delivered.cases.ts'
 import { cases as commsWifiSecurityCurrent } from './comms/wifi-security-current.cases.ts'
 import { cases as componentsBillOfMaterialsMade } from './components/bill-of-materials-made.cases.ts'
 import { cases as componentsDistributionSupported } from './components/distribution-supported.cases.ts'
@@ -79,6 +80,7 @@ import { cases as exposureNoRemoteDebuggers } from './exposure/no-remote-debugge
 import { cases as exposureNoWorldWritableSystemPaths } from './exposure/no-world-writable-system-paths.cases.ts'
 import { cases as exposurePacketFilterConfigured } from './exposure/packet-filter-configured.cases.ts'
 import { cases as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.cases.ts'
+import { cases as exposurePasswordsNotReused } from './exposure/passwords-not-reused.cases.ts'
 import { cases as exposureRootLoginClosed } from './exposure/root-login-closed.cases.ts'
 import { cases as exposureRootRunsNoWritableFiles } from './exposure/root-runs-no-writable-files.cases.ts'
 import { cases as exposureSecurityLogsProtected } from './exposure/security-logs-protected.cases.ts'
@@ -114,7 +116,9 @@ import { cases as identityPlatformCanHoldIdentity } from './identity/platform-ca
 import { cases as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.cases.ts'
 import { cases as integrityAsTheReference } from './integrity/as-the-reference.cases.ts'
 import { cases as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.cases.ts'
+import { cases as integrityFileTimesPlausible } from './integrity/file-times-plausible.cases.ts'
 import { cases as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.cases.ts'
+import { cases as integrityKernelModulesOfOneSigner } from './integrity/kernel-modules-of-one-signer.cases.ts'
 import { cases as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.cases.ts'
 import { cases as integrityLogInsUseKnownModules } from './integrity/log-ins-use-known-modules.cases.ts'
 import { cases as integrityNoPersistenceTraces } from './integrity/no-persistence-traces.cases.ts'
@@ -141,6 +145,7 @@ import { cases as storageEncryptionAuthenticated } from './storage/encryption-au
 import { cases as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.cases.ts'
 import { cases as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.cases.ts'
 import { cases as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.cases.ts'
+import { cases as storageSwapProtected } from './storage/swap-protected.cases.ts'
 import { cases as updateMechanismInUse } from './update/mechanism-in-use.cases.ts'
 import { cases as updateMechanismWithRecovery } from './update/mechanism-with-recovery.cases.ts'
 import { cases as updateOlderVersionsRefused } from './update/older-versions-refused.cases.ts'
@@ -178,6 +183,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'comms/ssh-algorithms-current': commsSshAlgorithmsCurrent,
   'comms/time-trustworthy': commsTimeTrustworthy,
   'comms/tls-versions-current': commsTlsVersionsCurrent,
+  'comms/trust-store-as-delivered': commsTrustStoreAsDelivered,
   'comms/wifi-security-current': commsWifiSecurityCurrent,
   'components/bill-of-materials-made': componentsBillOfMaterialsMade,
   'components/distribution-supported': componentsDistributionSupported,
@@ -230,6 +236,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'exposure/no-world-writable-system-paths': exposureNoWorldWritableSystemPaths,
   'exposure/packet-filter-configured': exposurePacketFilterConfigured,
   'exposure/password-hashes-strong': exposurePasswordHashesStrong,
+  'exposure/passwords-not-reused': exposurePasswordsNotReused,
   'exposure/root-login-closed': exposureRootLoginClosed,
   'exposure/root-runs-no-writable-files': exposureRootRunsNoWritableFiles,
   'exposure/security-logs-protected': exposureSecurityLogsProtected,
@@ -265,7 +272,9 @@ export const cases: Readonly<Record<string, Cases>> = {
   'identity/renewal-and-clone-revocation': identityRenewalAndCloneRevocation,
   'integrity/as-the-reference': integrityAsTheReference,
   'integrity/field-detection-and-recovery': integrityFieldDetectionAndRecovery,
+  'integrity/file-times-plausible': integrityFileTimesPlausible,
   'integrity/kernel-can-authenticate-filesystems': integrityKernelCanAuthenticateFilesystems,
+  'integrity/kernel-modules-of-one-signer': integrityKernelModulesOfOneSigner,
   'integrity/kernel-modules-signed': integrityKernelModulesSigned,
   'integrity/log-ins-use-known-modules': integrityLogInsUseKnownModules,
   'integrity/no-persistence-traces': integrityNoPersistenceTraces,
@@ -292,6 +301,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'storage/no-plaintext-remainder': storageNoPlaintextRemainder,
   'storage/platform-can-protect-storage': storagePlatformCanProtectStorage,
   'storage/replay-protected-and-erasable': storageReplayProtectedAndErasable,
+  'storage/swap-protected': storageSwapProtected,
   'update/mechanism-in-use': updateMechanismInUse,
   'update/mechanism-with-recovery': updateMechanismWithRecovery,
   'update/older-versions-refused': updateOlderVersionsRefused,

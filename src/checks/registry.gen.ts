@@ -27,6 +27,7 @@ import { check as commsSetupChannelProtected } from './comms/setup-channel-prote
 import { check as commsSshAlgorithmsCurrent } from './comms/ssh-algorithms-current.ts'
 import { check as commsTimeTrustworthy } from './comms/time-trustworthy.ts'
 import { check as commsTlsVersionsCurrent } from './comms/tls-versions-current.ts'
+import { check as commsTrustStoreAsDelivered } from './comms/trust-store-as-delivered.ts'
 import { check as commsWifiSecurityCurrent } from './comms/wifi-security-current.ts'
 import { check as componentsBillOfMaterialsMade } from './components/bill-of-materials-made.ts'
 import { check as componentsDistributionSupported } from './components/distribution-supported.ts'
@@ -79,6 +80,7 @@ import { check as exposureNoRemoteDebuggers } from './exposure/no-remote-debugge
 import { check as exposureNoWorldWritableSystemPaths } from './exposure/no-world-writable-system-paths.ts'
 import { check as exposurePacketFilterConfigured } from './exposure/packet-filter-configured.ts'
 import { check as exposurePasswordHashesStrong } from './exposure/password-hashes-strong.ts'
+import { check as exposurePasswordsNotReused } from './exposure/passwords-not-reused.ts'
 import { check as exposureRootLoginClosed } from './exposure/root-login-closed.ts'
 import { check as exposureRootRunsNoWritableFiles } from './exposure/root-runs-no-writable-files.ts'
 import { check as exposureSecurityLogsProtected } from './exposure/security-logs-protected.ts'
@@ -114,7 +116,9 @@ import { check as identityPlatformCanHoldIdentity } from './identity/platform-ca
 import { check as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.ts'
 import { check as integrityAsTheReference } from './integrity/as-the-reference.ts'
 import { check as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.ts'
+import { check as integrityFileTimesPlausible } from './integrity/file-times-plausible.ts'
 import { check as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.ts'
+import { check as integrityKernelModulesOfOneSigner } from './integrity/kernel-modules-of-one-signer.ts'
 import { check as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.ts'
 import { check as integrityLogInsUseKnownModules } from './integrity/log-ins-use-known-modules.ts'
 import { check as integrityNoPersistenceTraces } from './integrity/no-persistence-traces.ts'
@@ -141,6 +145,7 @@ import { check as storageEncryptionAuthenticated } from './storage/encryption-au
 import { check as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.ts'
 import { check as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.ts'
 import { check as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.ts'
+import { check as storageSwapProtected } from './storage/swap-protected.ts'
 import { check as updateMechanismInUse } from './update/mechanism-in-use.ts'
 import { check as updateMechanismWithRecovery } from './update/mechanism-with-recovery.ts'
 import { check as updateOlderVersionsRefused } from './update/older-versions-refused.ts'
@@ -178,6 +183,7 @@ export const checks: readonly Check[] = [
   commsSshAlgorithmsCurrent,
   commsTimeTrustworthy,
   commsTlsVersionsCurrent,
+  commsTrustStoreAsDelivered,
   commsWifiSecurityCurrent,
   componentsBillOfMaterialsMade,
   componentsDistributionSupported,
@@ -230,6 +236,7 @@ export const checks: readonly Check[] = [
   exposureNoWorldWritableSystemPaths,
   exposurePacketFilterConfigured,
   exposurePasswordHashesStrong,
+  exposurePasswordsNotReused,
   exposureRootLoginClosed,
   exposureRootRunsNoWritableFiles,
   exposureSecurityLogsProtected,
@@ -265,7 +272,9 @@ export const checks: readonly Check[] = [
   identityRenewalAndCloneRevocation,
   integrityAsTheReference,
   integrityFieldDetectionAndRecovery,
+  integrityFileTimesPlausible,
   integrityKernelCanAuthenticateFilesystems,
+  integrityKernelModulesOfOneSigner,
   integrityKernelModulesSigned,
   integrityLogInsUseKnownModules,
   integrityNoPersistenceTraces,
@@ -292,6 +301,7 @@ export const checks: readonly Check[] = [
   storageNoPlaintextRemainder,
   storagePlatformCanProtectStorage,
   storageReplayProtectedAndErasable,
+  storageSwapProtected,
   updateMechanismInUse,
   updateMechanismWithRecovery,
   updateOlderVersionsRefused,

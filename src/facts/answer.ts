@@ -68,4 +68,6 @@ export interface PasswordTry {
   readonly matched?: string
   readonly tried: number
   readonly skipped?: string
+  /** HMAC of the stored hash under the user's key: the same hash met twice is the same password. */
+  readonly mark?: string
 }

@@ -74,6 +74,7 @@ import { reader as configSamba } from './config/samba/reader.ts'
 import { reader as configSmallServers } from './config/small-servers/reader.ts'
 import { reader as configSnmpd } from './config/snmpd/reader.ts'
 import { reader as configSshd } from './config/sshd/reader.ts'
+import { reader as configSwap } from './config/swap/reader.ts'
 import { reader as configSysctl } from './config/sysctl/reader.ts'
 import { reader as configSystemdManager } from './config/systemd-manager/reader.ts'
 import { reader as configTftpServer } from './config/tftp-server/reader.ts'
@@ -226,6 +227,7 @@ export const readers: readonly Reader[] = [
   configSmallServers,
   configSnmpd,
   configSshd,
+  configSwap,
   configSysctl,
   configSystemdManager,
   configTftpServer,

@@ -64,4 +64,14 @@ export const securityToolRules = defineRules([
     examples: ['/etc/login.defs\nSYSLOG_SU_ENAB\t\tno'],
     counterExamples: ['/etc/login.defs\nSYSLOG_SU_ENAB\t\tyes', '/etc/login.defs\n#SYSLOG_SU_ENAB no'],
   },
+  {
+    id: 'core-dumps-allowed',
+    title: 'Programs that crash may leave their memory in a file, of any size',
+    literals: ['ulimit', 'core'],
+    paths: ['/etc/security/limits.conf', '/etc/security/limits.d/*', '/etc/profile', '/etc/profile.d/*', '/etc/init.d/*', '/etc/rc.local', '/etc/rc.common', '/etc/inittab', '/etc/default/*'],
+    pattern: /^\s*(?:ulimit\s+(?:-[SH]{1,2}\s*)?-?[SH]?c\s+(?:unlimited|[1-9]\d{2,12})|[@*%\w-]{1,40}\s+(?:soft|hard|-)\s+core\s+(?:unlimited|infinity|-1|[1-9]\d{1,12}))\b/u,
+    accept: inForce,
+    examples: ['/etc/profile\nulimit -S -c unlimited > /dev/null 2>&1', '/etc/security/limits.conf\n*   soft   core   unlimited', '/etc/init.d/app\n  ulimit -c unlimited'],
+    counterExamples: ['/etc/security/limits.conf\n#*   soft   core   0', '/etc/security/limits.conf\n*   hard   core   0', '/etc/profile\nulimit -S -c 0 > /dev/null 2>&1', '/etc/init.d/app\nulimit -n 4096', '/opt/x/a.sh\nulimit -c unlimited'],
+  },
 ])

@@ -5,9 +5,10 @@ import { answered, answerEvidence, byAnswer, settledByAnswer } from '../question
 import { programsOf, startEvidence, stemOf } from '../services.ts'
 import { fromLevel } from '../severity.ts'
 import { systemdSetting } from '../systemd-settings.ts'
-import { eachSystem, type SystemView } from '../systems.ts'
+import { basename, pathMatcher } from '../../kernel/path.ts'
+import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
 
-type Kinds = 'answer' | 'system' | 'file-tree' | 'setting' | 'start-entry'
+type Kinds = 'answer' | 'system' | 'file-tree' | 'setting' | 'start-entry' | 'elf' | 'pattern' | 'unit' | 'package-files'
 const question = 'data.crash-dumps-protected'
 const title = 'Crash dumps hold no secrets, or are kept and sent under protection'
 
@@ -16,7 +17,7 @@ export const check = defineCheck({
   title,
   property: 'data',
   rung: 'enabled',
-  needs: ['answer', 'system', 'file-tree', 'setting', 'start-entry'],
+  needs: ['answer', 'system', 'file-tree', 'setting', 'start-entry', 'elf', 'pattern', 'unit', 'package-files'],
   asks: [question],
   severity: fromLevel('required', 1, 'medium', 'A crash can be provoked, and the dump holds keys, passwords and personal data of that moment for whoever reads the storage or receives the report.'),
   references: [
@@ -51,7 +52,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const settings = context.facts('setting')
   const started = view.own(context.facts('start-entry')).filter((entry) => entry.enabled)
   const pattern = view.own(settings).find((fact) => fact.program === 'sysctl-effective' && fact.key === 'kernel.core_pattern')
-  const found = [...collecting(started), ...kernelDumps(started, view.near(settings)), ...written(pattern)]
+  const found = [...collecting(started), ...kernelDumps(started, view.near(settings)), ...written(pattern), ...allowed(context, view, pattern), ...leftBehind(context, view)]
   if (found.length > 0) return found
   return bySystemd(view, settings, pattern)
 }
@@ -74,6 +75,35 @@ function kernelDumps(started: readonly Fact<'start-entry'>[], settings: readonly
 function written(pattern: Fact<'setting'> | undefined): readonly Outcome[] {
   if (pattern === undefined || !pattern.value.startsWith('/') || pattern.value === '/dev/null') return []
   return [fail(`Each program that crashes leaves its memory in a file (${pattern.value}).`, seen(pattern, { excerpt: `kernel.core_pattern = ${pattern.value}` }), { subject: 'kernel.core_pattern' })]
+}
+
+/** Without a pattern of its own the kernel writes `core` where the program happens to be; a shell's limit of nothing keeps it from that. */
+function allowed(context: CheckContext<Kinds>, view: SystemView, pattern: Fact<'setting'> | undefined): readonly Outcome[] {
+  // Under systemd the first process sets limit and pattern, and what receives the dumps is judged by its own settings.
+  if ((pattern !== undefined && !/^[\w%.-]+$/u.test(pattern.value)) || (pattern === undefined && view.system.init === 'systemd')) return []
+  const lines = view.own(context.facts('pattern')).filter(({ rule }) => rule === 'core-dumps-allowed')
+  const units = view.own(context.facts('unit')).filter(({ directives }) => /^(?:infinity|[1-9]\d*[KMGT]?)$/u.test(directives['Service.LimitCORE']?.at(-1) ?? '') && pattern !== undefined)
+  return [
+    ...lines.map((fact) => fail(`${fact.file} lets programs that crash leave their memory in a file of any size, beside where they run.`, seen(fact, { excerpt: fact.excerpt }), { subject: fact.file })),
+    ...units.map((fact) => fail(`When ${fact.name} crashes, it may leave its memory in a file (${pattern?.value ?? 'core'}).`, seen(fact, { excerpt: `LimitCORE=${fact.directives['Service.LimitCORE']?.at(-1) ?? ''}` }), { subject: fact.name })),
+  ]
+}
+
+/** Where dumps are collected: by apport, abrt, kdump, systemd, the kernel's own store, and by hand. */
+const isDump = pathMatcher(['/var/crash/**', '/var/lib/systemd/coredump/*', '/var/spool/abrt/*/coredump*', '/var/spool/abrt/*/vmcore*', '/var/lib/systemd/pstore/**', '/var/lib/apport/coredump/*', '/sys/fs/pstore/*', '/var/lib/kdump/**'])
+const dumpName = /^(?:core(?:\.\d+)?|vmcore(?:\..+)?|.+\.(?:core|crash|dmp|mdmp)|core\..+\.(?:zst|lz4|xz))$/u
+
+/** Dumps that are in the image itself: what a machine of the maker's held in its memory when something crashed there. */
+function leftBehind(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
+  const owners = ownership(view, context.facts('package-files'))
+  const cores = view.near(context.facts('elf')).filter(({ type, file }) => type === 'core' && owners.packageOf(file) === undefined)
+  const known = new Set(cores.map(({ file }) => file))
+  const kept = view.tree.where(({ type, path, size }) => type === 'file' && size > 0 && isDump(path) && dumpName.test(basename(path)))
+    .filter(({ path }) => !known.has(path))
+  return [
+    ...cores.map((fact) => fail(`The image holds the memory of a program that crashed (${fact.file}, for ${fact.machine}): whatever it knew can be read there.`, seen(fact), { subject: fact.file })),
+    ...(kept[0] === undefined ? [] : [fail(`The image holds ${count(kept.length, 'crash report or dump', 'crash reports and dumps')}, ${kept[0].path} among them.`, at(view.root, kept[0].path), { subject: kept[0].path })]),
+  ]
 }
 
 function bySystemd(view: SystemView, settings: readonly Fact<'setting'>[], pattern: Fact<'setting'> | undefined): readonly Outcome[] {

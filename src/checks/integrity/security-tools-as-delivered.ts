@@ -42,7 +42,7 @@ const usuallyOff: ReadonlySet<string> = new Set(['usr.bin.thunderbird', 'usr.sbi
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const lists = context.facts('package-files')
-  const outcomes = [...lines(view, context.facts('pattern')), ...sudoLog(view, context.facts('setting')), ...profiles(view)]
+  const outcomes = [...lines(view, context.facts('pattern')), ...sudoLog(view, context.facts('setting')), ...profiles(view), ...masked(view)]
   const digests = view.own(context.facts('digest')).filter((fact) => fact.matches !== undefined && toolFiles(fact.file))
   const right = new Set(digests.filter(({ matches }) => matches === true).map(({ file }) => file))
   const changed = digests.filter(({ matches, file }) => matches === false && !right.has(file))
@@ -82,3 +82,9 @@ function sudoLog(view: SystemView, settings: readonly Fact<'setting'>[]): readon
 const profiles = (view: SystemView): readonly Outcome[] => (['disable', 'force-complain'] as const).flatMap((folder) => view.tree.list(`/etc/apparmor.d/${folder}`)
   .filter(({ path, type }) => type !== 'directory' && !usuallyOff.has(basename(path)))
   .map(({ path }) => fail(`The AppArmor profile ${basename(path)} is ${folder === 'disable' ? 'switched off' : 'told to complain only'}.`, at(view.root, path), { subject: `profile ${basename(path)}`, severity: 'low' })))
+
+/** systemd.unit(5): a unit that leads to /dev/null cannot be started by anybody. */
+const watchers = /^(?:auditd|apparmor|fail2ban|nftables|ufw|firewalld|rsyslog|syslog-ng|systemd-journald|aide|dailyaidecheck|aidecheck|samhain|ossec|wazuh-agent|falco|tripwire|clamav-daemon|usbguard)\.(?:service|timer)$/u
+const masked = (view: SystemView): readonly Outcome[] => view.tree.list('/etc/systemd/system')
+  .filter(({ path, type, target }) => type === 'symlink' && target === '/dev/null' && watchers.test(basename(path)))
+  .map(({ path }) => fail(`${basename(path)} can no longer be started: it is masked.`, at(view.root, path, '-> /dev/null'), { subject: `masked ${basename(path)}` }))

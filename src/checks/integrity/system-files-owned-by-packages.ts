@@ -29,6 +29,8 @@ const told = 20
 const mostlyStrange = 0.5
 
 const programFolder = /^\/(?:usr\/)?(?:bin|sbin|games|libexec)\//u
+/** Where programs and scripts run by themselves when something happens; the product's own belong below /etc. */
+const runsByItself = /^(?:\/usr)?\/lib\/(?:systemd\/(?:system|user)-(?:environment-)?(?:generators|sleep|shutdown)\/|NetworkManager\/dispatcher\.d\/|udev\/(?!rules\.d|hwdb\.d)|dhcpcd\/dhcpcd-hooks\/|pm-utils\/sleep\.d\/)|^\/usr\/share\/initramfs-tools\/(?:hooks|scripts)\//u
 /** Where the dynamic linker looks without being told, and PAM: /lib and its relatives, with and without the machine's triplet. */
 const linkerFolder = /^(?:\/usr)?(?:\/local)?\/lib(?:64|32|x32)?(?:\/[a-z0-9_]+-linux-[a-z0-9]+)?(?:\/security)?$/u
 
@@ -48,7 +50,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const kernels = kernelModules(view, elves, owners)
   if (strangers.length === 0 && kernels.length === 0) return [pass(`All ${count(judged.length, 'program and library', 'programs and libraries')} in the system's folders came with packages.`, at(view.root, '/var/lib'))]
   const outcomes = strangers.slice(0, told).map((each) => fail(
-    `${each.what} ${each.path} stands among the system's own and came with no package.`,
+    `${each.what} ${each.path}${each.what.endsWith(',') ? ',' : ''} stands among the system's own and came with no package.`,
     each.evidence, { subject: each.path },
   ))
   const rest = strangers.slice(told)
@@ -68,6 +70,9 @@ function candidates(view: SystemView, elves: readonly Fact<'elf'>[]): readonly C
   const found = new Map<string, Candidate>()
   for (const entry of view.tree.where(({ type, mode, path }) => type === 'file' && (mode & 0o111) !== 0 && programFolder.test(path))) {
     found.set(entry.path, { path: entry.path, what: 'The program', evidence: at(view.root, entry.path) })
+  }
+  for (const entry of view.tree.where(({ type, mode, path }) => type === 'file' && (mode & 0o111) !== 0 && runsByItself.test(path))) {
+    found.set(entry.path, { path: entry.path, what: 'What runs by itself,', evidence: at(view.root, entry.path) })
   }
   for (const elf of elves) {
     if (elf.type === 'core' || elf.type === 'relocatable') continue

@@ -141,6 +141,12 @@ describe('search', () => {
 })
 
 describe('try', () => {
+  /** The mark depends on the user's key alone; that it tells the same hash again is tested by itself. */
+  const unmarked = (fact: FactDraft | undefined): unknown => {
+    const { mark, ...rest } = (fact ?? {}) as { mark?: string }
+    assert.match(mark ?? '', /^[0-9a-f]{16}$/u)
+    return rest
+  }
   const question = (account: string, line: number, tries = 50): ByteQuestion => ({ kind: 'try', ...about('/etc/shadow'), account, line, hints: ['Example Gateway'], tries })
   // openssl passwd -6 of raspberry, examplegateway and something nobody lists.
   const shadow = [
@@ -153,12 +159,23 @@ describe('try', () => {
 
   it('finds a product default and does not say it', async () => {
     const [fact] = await ask(question('pi', 1), shadow)
-    assert.deepEqual(fact, { kind: 'password-try', account: 'pi', matched: 'product-default', tried: 2, line: 1 })
+    assert.deepEqual(unmarked(fact), { kind: 'password-try', account: 'pi', matched: 'product-default', tried: 2, line: 1 })
+  })
+
+  it('marks the same hash alike, locked or not, and another one otherwise', async () => {
+    const lines = shadow.split('\n')
+    const marks = await Promise.all([['a', 0], ['b', 0], ['c', 1]].map(async ([name, line]) => {
+      const [fact] = await ask(question(String(name), 1), `${name}:${(lines[Number(line)] ?? '').split(':').slice(1).join(':')}`)
+      return fact?.kind === 'password-try' ? fact.mark : undefined
+    }))
+    assert.equal(marks[0], marks[1])
+    assert.notEqual(marks[0], marks[2])
+    assert.ok(marks.every((mark) => mark !== undefined && !shadow.includes(mark)))
   })
 
   it('stops at the tries it was given', async () => {
     const [fact] = await ask(question('root', 2, 7), shadow)
-    assert.deepEqual(fact, { kind: 'password-try', account: 'root', tried: 7, line: 2 })
+    assert.deepEqual(unmarked(fact), { kind: 'password-try', account: 'root', tried: 7, line: 2 })
   })
 
   it('says why a hash was not tried', async () => {

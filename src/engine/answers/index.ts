@@ -25,7 +25,7 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
     case 'search':
       return searchFile(source, question, context)
     case 'try':
-      return [{ ...(await tryPasswords(source, question, context.budget)), line: question.line }]
+      return [{ ...(await tryPasswords(source, question, context.budget, context.markKey)), line: question.line }]
     case 'applets':
       return [{ kind: 'applets', names: await appletNames(source, context.budget) }]
     case 'listed':

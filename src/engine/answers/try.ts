@@ -2,6 +2,7 @@
 import type { ByteQuestion } from '../../facts/answer.ts'
 import type { FactDraft } from '../../facts/fact.ts'
 import type { Budget } from '../../kernel/limits.ts'
+import { secretMark } from '../../kernel/native/digest.ts'
 import { passwordHash } from '../../kernel/native/crypt/index.ts'
 import { readAll, type ByteSource } from '../../kernel/source.ts'
 import { candidatesFor } from '../../rules/passwords.ts'
@@ -17,12 +18,13 @@ const leastTries = 4
 const maxTryCost = 5_000_000
 
 /** The second field of the question's line is the stored hash (shadow, htpasswd, mosquitto's password file). */
-export async function tryPasswords(source: ByteSource, question: Extract<ByteQuestion, { kind: 'try' }>, budget: Budget): Promise<FactDraft<'password-try'>> {
+export async function tryPasswords(source: ByteSource, question: Extract<ByteQuestion, { kind: 'try' }>, budget: Budget, markKey: Uint8Array): Promise<FactDraft<'password-try'>> {
   const { account, hints, line } = question
   const text = Buffer.from(await readAll(source, maxFileBytes)).toString('latin1')
   const [name, field] = text.split('\n')[line - 1]?.replace(/\r$/u, '').split(':') ?? []
-  const skipped = (why: string): FactDraft<'password-try'> => ({ kind: 'password-try', account, tried: 0, skipped: why })
-  if (name !== account || field === undefined) return skipped('the line is not about this account')
+  if (name !== account || field === undefined) return { kind: 'password-try', account, tried: 0, skipped: 'the line is not about this account' }
+  const mark = secretMark(markKey, field.replace(/^[!*]+/u, ''))
+  const skipped = (why: string): FactDraft<'password-try'> => ({ kind: 'password-try', account, tried: 0, skipped: why, mark })
   const hash = passwordHash(field.replace(/^[!*]+/u, ''))
   if (typeof hash === 'string') return skipped(hash)
   if (hash.cost > maxTryCost) return skipped('one try would take too long: the hash asks for very many rounds')
@@ -33,7 +35,7 @@ export async function tryPasswords(source: ByteSource, question: Extract<ByteQue
   for (const { password, why } of candidatesFor(account, hints, Math.min(allowed, affordable))) {
     budget.check()
     tried++
-    if (hash.fits(password)) return { kind: 'password-try', account, matched: why, tried }
+    if (hash.fits(password)) return { kind: 'password-try', account, matched: why, tried, mark }
   }
-  return { kind: 'password-try', account, tried }
+  return { kind: 'password-try', account, tried, mark }
 }

@@ -17,6 +17,8 @@ test('Broadcom and Cypress: the line at the end of the firmware', async () => {
   const line = '43455c0-roml/43455_sdio-pno-aoe Version: 7.45.234 (4ca95bb CY) CRC: 212e223d Date: Thu 2021-04-15 03:06:00 PDT Ucode Ver: 1043.2161 FWID 01-996384e2\0'
   assert.deepEqual(await told('/lib/firmware/brcm/brcmfmac43455-sdio.bin', bytes(600, 'wl%d: Version: none\0', 2000, line, 12)), ['brcmfmac', 'firmware', '7.45.234', '2021-04-15', '01-996384e2'])
   assert.deepEqual(await told('/usr/lib/firmware/cypress/cyfmac43455-sdio.clm_blob', bytes('CLM DATA', [14, 0, 2, 0], 'Cypress.CYW43455\0', 3, '1.29.4\0')), ['brcmfmac', 'settings', '1.29.4'])
+  assert.deepEqual(await told('/lib/firmware/brcm/BCM4345C0.hcd', bytes(9, '&BCM43455 37.4MHz Raspberry Pi 3+-0190\0', 40)), ['btbcm', 'firmware', '0190'])
+  assert.deepEqual(await told('/lib/firmware/synaptics/SYN43430A1.hcd', bytes(9, 'CBCM43436 37.4MHz Class 1.5 Board [Version: 1017.1042]\0', 40)), ['btbcm', 'firmware', '1017.1042'])
   // The line lies across the border of two pieces that are read.
   assert.deepEqual(await told('/lib/firmware/brcm/brcmfmac43455-sdio.bin', bytes(1024 * 1024 - 60, line)), ['brcmfmac', 'firmware', '7.45.234', '2021-04-15', '01-996384e2'])
 })

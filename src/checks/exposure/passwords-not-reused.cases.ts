@@ -1,0 +1,25 @@
+/** Examples of exposure/passwords-not-reused. */
+import type { CaseFact, Cases } from '../define.ts'
+import { account, hash, installed, locked } from '../system-cases.ts'
+
+const tried = (name: string, mark: string, more: { artefact?: string } = {}): CaseFact => ({
+  kind: 'password-try', account: name, tried: 4, mark, file: '/etc/shadow',
+  ...(more.artefact === undefined ? {} : { container: `${more.artefact}/2:ext4`, where: { artefact: more.artefact, path: '2:ext4/etc/shadow' } }),
+})
+const two = [...installed(), account('root', 0), account('ada', 1000), hash('root'), hash('ada')]
+
+export const cases: Cases = {
+  pass: [
+    { title: 'each has its own', facts: [...two, tried('root', '1111'), tried('ada', '2222')] },
+    { title: 'another image has others', facts: [...two, tried('root', '1111'), tried('ada', '2222'), tried('root', '3333', { artefact: 'other.img' })] },
+  ],
+  fail: [
+    { title: 'two accounts with one hash', facts: [...two, tried('root', '1111'), tried('ada', '1111')], subjects: ['ada root'] },
+    { title: 'the same hash in another image', facts: [...two, tried('root', '1111'), tried('ada', '2222'), tried('root', '1111', { artefact: 'other.img' })], subjects: ['root'] },
+  ],
+  unknown: [
+    { title: 'no system', facts: [] },
+    { title: 'a hash that was not compared', facts: [...two, tried('root', '1111')] },
+  ],
+  'not-applicable': [{ title: 'all accounts are locked', facts: [...installed(), account('root', 0), locked('root')] }],
+}

@@ -1,0 +1,57 @@
+/** The same stored password under two names: a hash holds a random salt, so two that are equal were copied, and one password opens both. */
+import { accountsWithPasswords, hasHash, type AccountView } from '../accounts.ts'
+import { defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import type { Fact } from '../../facts/fact.ts'
+import { count, eachSystem, type SystemView } from '../systems.ts'
+import { fromLevel } from '../severity.ts'
+
+type Kinds = 'system' | 'file-tree' | 'account' | 'password' | 'password-try'
+
+export const check = defineCheck({
+  id: 'exposure/passwords-not-reused',
+  title: 'No stored password is used for two accounts or in two images',
+  property: 'exposure',
+  rung: 'correct',
+  needs: ['system', 'file-tree', 'account', 'password', 'password-try'],
+  severity: fromLevel('remote', 1, 'medium', 'Whoever learns one password has the other account or product as well, and changing one leaves the other open.'),
+  references: [
+    { title: 'NIST SP 800-63B, section 5.1.1 (memorised secrets)', url: 'https://pages.nist.gov/800-63-3/sp800-63b.html' },
+    { title: 'ETSI EN 303 645 V2.1.1, provision 5.1-1', url: 'https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf' },
+    { title: 'crypt(5), salts', url: 'https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html' },
+  ],
+  run: (context) => eachSystem(context, 'No system was read, so nobody knows which passwords it holds.', (view) => judge(context, view)),
+})
+
+interface Marked extends AccountView {
+  readonly mark: string
+}
+
+function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
+  const all = accountsWithPasswords(view, context.facts('account'), context.facts('password'))
+  const [first] = all
+  if (first === undefined) return [unknown('No file with passwords was found in the system.', 'Supply the whole root file system, /etc/shadow included.')]
+  const hashed = all.filter(hasHash)
+  if (hashed.length === 0) return [notApplicable('No account has a password in the image.', seen(first.password))]
+  const tries = context.facts('password-try')
+  const marked = hashed.flatMap((account): Marked[] => {
+    const mark = tries.find((each) => each.container === account.password.container && each.file === account.password.file && each.account === account.name)?.mark
+    return mark === undefined ? [] : [{ ...account, mark }]
+  })
+  const outcomes = [...Map.groupBy(marked, ({ mark }) => mark).values()].flatMap((same): Outcome[] => {
+    const elsewhere = elsewhereOf(same, tries)
+    const names = [...new Set(same.map(({ name }) => name))].toSorted()
+    const [head] = same
+    if (head === undefined) return []
+    const evidence: [Evidence, ...Evidence[]] = [seen(head.password, { excerpt: `${head.name}: ${head.password.scheme} hash` }), ...same.slice(1).map(({ name, password }) => seen(password, { excerpt: `${name}: ${password.scheme} hash` })), ...elsewhere.map((fact) => seen(fact, { excerpt: `${fact.account}: the same hash` }))]
+    if (names.length > 1) return [fail(`${names.join(' and ')} have the very same stored password.`, evidence, { subject: names.join(' ') })]
+    const images = [...new Set(elsewhere.map(({ where }) => where.artefact))]
+    return images.length === 0 ? [] : [fail(`The stored password of ${head.name} is that of ${[...new Set(elsewhere.map(({ account }) => account))].join(', ')} in ${images.join(', ')}, too.`, evidence, { subject: head.name })]
+  })
+  if (outcomes.length > 0) return outcomes
+  if (marked.length < hashed.length) return [unknown(`${count(hashed.length - marked.length, 'stored password')} of ${hashed.length} could not be compared.`, 'Fewer stored passwords in one image, or an image that can be read whole.', { evidence: [seen(first.password)] })]
+  return [pass(`${count(marked.length, 'stored password is', 'stored passwords are')} all different from each other.`, seen((marked[0] ?? first).password))]
+}
+
+/** The same hash in another image: two slots of one image hold the same system and are meant to. */
+const elsewhereOf = (same: readonly Marked[], tries: readonly Fact<'password-try'>[]): readonly Fact<'password-try'>[] =>
+  tries.filter(({ mark, where }) => mark !== undefined && mark === same[0]?.mark && where.artefact !== same[0].password.where.artefact)

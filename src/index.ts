@@ -10,6 +10,7 @@
  * it is given, and writes only to the system's folder for temporary files and, once, the user's key of marks.
  */
 export { read, review, type Reading, type ReviewOptions } from './engine/review.ts'
+export type { VulnerabilitySource } from './engine/consult.ts'
 export type { Listener, Phase, ReviewEvent } from './engine/events.ts'
 export { UserError } from './engine/user-error.ts'
 export { version } from './engine/version.ts'

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { test } from 'node:test'
@@ -27,6 +27,7 @@ test('the packed tarball installs elsewhere and reviews the example', async (t) 
   const [{ filename, files }] = JSON.parse(packed.stdout.slice(packed.stdout.indexOf('[\n'))) as [{ filename: string; files: { path: string }[] }]
   const unwanted = files.map(({ path }) => path).filter((path) => /^(src|test|tools|examples)\/|\.test\.|fixtures|(?<!\.d)\.ts$/.test(path))
   assert.deepEqual(unwanted, [])
+  assert.equal(files.filter(({ path }) => /^dist\/grammars\/.*\.wasm$/u.test(path)).length, 5)
 
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
   // The packaged Node.js is left out: it is large, and what it is for has a test of its own.
@@ -45,6 +46,21 @@ test('the packed tarball installs elsewhere and reviews the example', async (t) 
   const assessment = JSON.parse(review.stdout) as Record<string, unknown>
   assert.equal(assessment['schema'], 'proofmark/assessment@1')
   assert.equal(assessment['verdict'], 'blocked')
+
+  // Grammars are found where the tarball has them.
+  mkdirSync(join(folder, 'root/etc'), { recursive: true })
+  mkdirSync(join(folder, 'root/bin'), { recursive: true })
+  mkdirSync(join(folder, 'root/opt/app'), { recursive: true })
+  writeFileSync(join(folder, 'root/etc/os-release'), 'ID=debian\nVERSION_ID=12\n')
+  writeFileSync(join(folder, 'root/etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n')
+  for (const [name, text] of Object.entries({ 'a.py': 'token = random.random()\n', 'a.sh': 'TOKEN=$RANDOM\n', 'a.php': '<?php $token = rand();\n', 'a.js': 'const token = Math.random()\n', 'a.lua': 'local token = math.random(1, 9)\n' })) {
+    writeFileSync(join(folder, 'root/opt/app', name), name === 'a.py' ? `import random\n${text}` : text)
+  }
+  spawnSync('tar', ['-C', join(folder, 'root'), '-cf', join(folder, 'root.tar'), '.'])
+  const scripts = proofmark('review', join(folder, 'root.tar'), '--json')
+  const { outcomes } = JSON.parse(scripts.stdout) as { outcomes: { check: string; subject?: string }[] }
+  const rules = new Set(outcomes.filter(({ check }) => check === 'crypto/tokens-from-secure-random').map(({ subject }) => subject))
+  assert.deepEqual(rules, new Set(['javascript-weak-random', 'lua-weak-random', 'php-weak-random', 'python-weak-random', 'shell-weak-random']), scripts.stderr)
 
   // The library's door is the same engine.
   const script = `import { review, UserError } from 'proofmark'

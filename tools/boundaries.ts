@@ -70,6 +70,8 @@ export async function broken(root: string): Promise<Broken[]> {
     validate: true,
     ruleSet: { forbidden: [...rules] },
     tsPreCompilationDeps: true,
+    // Packages without a `main` are found by their exports only.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
     doNotFollow: { path: 'node_modules' },
   })
   const { modules, summary } = output as ICruiseResult

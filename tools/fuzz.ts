@@ -11,11 +11,12 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { startPool } from '../src/engine/pool.ts'
 import type { FileTarget, Target } from '../src/engine/protocol.ts'
 import { defaultLimits } from '../src/kernel/limits.ts'
-import { part } from '../src/kernel/place.ts'
+import { hole, part, type Step } from '../src/kernel/place.ts'
+import type { Extent } from '../src/kernel/source.ts'
 import { whereText } from '../src/kernel/where.ts'
 import { readers } from '../src/readers/registry.gen.ts'
 
@@ -28,6 +29,8 @@ export interface Fixture {
   /** Path at which the reader finds it: fixtures/<variant>/etc/x stands for /etc/x. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** Where `bytes` lie in an image that is mostly zeros, and how large it is. */
+  readonly sparse?: { readonly size: number; readonly ranges: readonly Extent[] }
 }
 
 export interface FuzzResult {
@@ -40,6 +43,28 @@ export interface FuzzResult {
 const maxFixtureBytes = 256 * 1024
 const recipe = /(?:^|\/)(?:make\.sh|README\.md|.*\.(?:c|json|txt\.md|expected))$/u
 
+const pageBytes = 4096
+
+/** The bytes to mutate: all of a small fixture; of a large image that is mostly zeros, the pages with something in them. */
+function cut(plain: Uint8Array): Pick<Fixture, 'bytes' | 'sparse'> {
+  if (plain.length <= 4 * maxFixtureBytes) return { bytes: plain.subarray(0, maxFixtureBytes) }
+  const bytes = new Uint8Array(maxFixtureBytes)
+  const ranges: [number, number][] = []
+  let used = 0
+  for (let at = 0; at < plain.length; at += pageBytes) {
+    const page = plain.subarray(at, at + pageBytes)
+    const isData = used + page.length <= maxFixtureBytes && page.some((byte) => byte !== 0)
+    const last = ranges.at(-1)
+    if (isData) {
+      bytes.set(page, used)
+      ranges.push([used, page.length])
+      used += page.length
+    } else if (last?.[0] === hole) last[1] += page.length
+    else ranges.push([hole, page.length])
+  }
+  return { bytes: bytes.subarray(0, used), sparse: { size: plain.length, ranges } }
+}
+
 export function fixturesOf(reader: string): Fixture[] {
   const folder = join(root, 'src/readers', reader, 'fixtures')
   return globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -48,12 +73,12 @@ export function fixturesOf(reader: string): Fixture[] {
     .filter((name) => !recipe.test(name))
     .toSorted()
     .map((name) => {
-      const packed = name.endsWith('.gz') && !reader.startsWith('container/')
+      const packed = /\.(?:gz|zst)$/u.test(name) && !reader.startsWith('container/')
       const raw = readFileSync(join(folder, name))
-      const plain = packed ? gunzipSync(raw) : raw
+      const plain = !packed ? raw : name.endsWith('.gz') ? gunzipSync(raw) : zstdDecompressSync(raw)
       const parts = name.split('/')
       const path = parts.length > 1 ? parts.slice(1).join('/') : basename(name)
-      return { reader, name, path: `/${packed ? path.replace(/\.gz$/u, '') : path}`, bytes: plain.subarray(0, maxFixtureBytes) }
+      return { reader, name, path: `/${packed ? path.replace(/\.(?:gz|zst)$/u, '') : path}`, ...cut(plain) }
     })
 }
 
@@ -154,7 +179,15 @@ function* batches(fixtures: readonly Fixture[], mutations: number, truncated: nu
   }
   const add = (fixture: Fixture, bytes: Uint8Array, lengths: readonly number[]): void => {
     pieces.push(bytes)
-    targets.push(...lengths.map((length) => ({ path: fixture.path, size: length, steps: [part(size, length)] })))
+    const { sparse } = fixture
+    if (sparse === undefined) targets.push(...lengths.map((length) => ({ path: fixture.path, size: length, steps: [part(size, length)] })))
+    else {
+      const whole: Step[] = [part(size, bytes.byteLength), { kind: 'ranges', ...sparse }]
+      for (const length of lengths) {
+        const scaled = Math.round((length / bytes.byteLength) * sparse.size)
+        targets.push({ path: fixture.path, size: scaled, steps: [...whole, part(0, scaled)] })
+      }
+    }
     size += bytes.byteLength
   }
   const bySize = fixtures.toSorted((a, b) => a.bytes.byteLength - b.bytes.byteLength)

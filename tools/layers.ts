@@ -26,21 +26,24 @@ export const layers: readonly Layer[] = [
   { path: 'fuse-plans', layers: ['kernel'], packages: ['zod'] },
   { path: 'joins', layers: ['kernel', 'facts', 'rules', 'platforms'] },
   { path: 'checks', layers: ['kernel', 'facts'] },
+  // What is published, in a file of its own: reads feeds, and answers the engine. Judges nothing.
+  { path: 'vulnerabilities', layers: ['kernel', 'kernel/native', 'facts'], packages: ['ae-cvss-calculator'], node: ['fs', 'path', 'sqlite', 'crypto'] },
   { path: 'assess', layers: ['kernel', 'facts', 'checks/define.ts', 'platforms', 'frameworks', 'remedies'], packages: ['zod'] },
   { path: 'reports', layers: ['kernel', 'facts', 'assess'] },
   {
     path: 'engine',
     layers: [
       'kernel', 'kernel/native', 'facts', 'rules', 'readers', 'platforms', 'frameworks', 'remedies', 'fuse-plans', 'joins', 'checks',
-      'assess', 'reports',
+      'assess', 'reports', 'vulnerabilities',
     ],
+    packages: ['web-tree-sitter'],
     node: ['*'],
   },
   {
     path: 'apps/cli',
     layers: [
       'kernel', 'kernel/native', 'facts', 'rules', 'readers', 'platforms', 'frameworks', 'remedies', 'fuse-plans', 'joins', 'checks',
-      'assess', 'reports', 'engine', 'index.ts',
+      'assess', 'reports', 'vulnerabilities', 'engine', 'index.ts',
     ],
     packages: ['commander', '@clack/core'],
     node: ['*'],

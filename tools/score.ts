@@ -36,9 +36,6 @@ export interface Score {
   readonly idle: readonly string[]
 }
 
-/** Properties that the firmware issue brings; they do not count here. */
-const laterProperties: ReadonlySet<string> = new Set(['secure-coding', 'cryptography'])
-
 const corpus = join(import.meta.dirname, '../test/corpus/pi-hub')
 const load = (file: string): unknown => parse(readFileSync(join(corpus, file), 'utf8'))
 
@@ -59,7 +56,7 @@ export function score(assessment: Assessment, planted: readonly Planted[]): Scor
   const serving = new Set<AssessedOutcome>()
   const missed: string[] = []
   const wrong: string[] = []
-  const counted = planted.filter((item) => item.expect === 'finding' && !laterProperties.has(item.property))
+  const counted = planted.filter((item) => item.expect === 'finding')
   for (const item of counted) {
     const expected = map[item.key]
     const found = expected === undefined ? undefined : failing.find((outcome) => !serving.has(outcome) && fits(outcome, expected))

@@ -18,6 +18,8 @@ const steps: readonly Step[] = [
   { name: 'types', command: ['tools/typecheck.ts'] },
   ...lintSteps,
 ]
+// What a developer has imported must not change what tests see.
+process.env['PROOFMARK_VULNDB'] = 'none'
 const failedSteps = words.length > 0 ? [] : runSteps(steps)
 
 const files = globSync('{src,tools,test}/**/*.test.ts', { cwd: root })

@@ -41,9 +41,13 @@ import { cases as cryptoEntropyAtFirstBoot } from './crypto/entropy-at-first-boo
 import { cases as cryptoKeySizesSound } from './crypto/key-sizes-sound.cases.ts'
 import { cases as cryptoLibrariesSupported } from './crypto/libraries-supported.cases.ts'
 import { cases as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.cases.ts'
+import { cases as cryptoNoFixedKeysOrIvs } from './crypto/no-fixed-keys-or-ivs.cases.ts'
 import { cases as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.cases.ts'
+import { cases as cryptoNoWeakCiphers } from './crypto/no-weak-ciphers.cases.ts'
+import { cases as cryptoPasswordHashingSound } from './crypto/password-hashing-sound.cases.ts'
 import { cases as cryptoPublicKeysSound } from './crypto/public-keys-sound.cases.ts'
 import { cases as cryptoRandomSourceAvailable } from './crypto/random-source-available.cases.ts'
+import { cases as cryptoTokensFromSecureRandom } from './crypto/tokens-from-secure-random.cases.ts'
 import { cases as dataCrashDumpsProtected } from './data/crash-dumps-protected.cases.ts'
 import { cases as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.cases.ts'
 import { cases as dataMinimisationAndErasureDesigned } from './data/minimisation-and-erasure-designed.cases.ts'
@@ -67,6 +71,7 @@ import { cases as exposureLibrarySearchPathsSafe } from './exposure/library-sear
 import { cases as exposureLockoutAndLogging } from './exposure/lockout-and-logging.cases.ts'
 import { cases as exposureNoDefaultPasswords } from './exposure/no-default-passwords.cases.ts'
 import { cases as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.cases.ts'
+import { cases as exposureNoInjectionSpots } from './exposure/no-injection-spots.cases.ts'
 import { cases as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.cases.ts'
 import { cases as exposureNoLegacyServices } from './exposure/no-legacy-services.cases.ts'
 import { cases as exposureNoRemoteDebuggers } from './exposure/no-remote-debuggers.cases.ts'
@@ -105,15 +110,19 @@ import { cases as identityMachineIdPerUnit } from './identity/machine-id-per-uni
 import { cases as identityPeersVerifiedBothWays } from './identity/peers-verified-both-ways.cases.ts'
 import { cases as identityPlatformCanHoldIdentity } from './identity/platform-can-hold-identity.cases.ts'
 import { cases as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.cases.ts'
+import { cases as integrityAsTheReference } from './integrity/as-the-reference.cases.ts'
 import { cases as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.cases.ts'
 import { cases as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.cases.ts'
 import { cases as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.cases.ts'
+import { cases as integrityLogInsUseKnownModules } from './integrity/log-ins-use-known-modules.cases.ts'
 import { cases as integrityNoPersistenceTraces } from './integrity/no-persistence-traces.cases.ts'
 import { cases as integrityNoPreloadHook } from './integrity/no-preload-hook.cases.ts'
 import { cases as integrityPackageFilesUnchanged } from './integrity/package-files-unchanged.cases.ts'
 import { cases as integrityRootFilesystemAuthenticated } from './integrity/root-filesystem-authenticated.cases.ts'
 import { cases as integrityRootFilesystemReadOnly } from './integrity/root-filesystem-read-only.cases.ts'
 import { cases as integrityRootHashAnchored } from './integrity/root-hash-anchored.cases.ts'
+import { cases as integritySecurityToolsAsDelivered } from './integrity/security-tools-as-delivered.cases.ts'
+import { cases as integritySlotsAgree } from './integrity/slots-agree.cases.ts'
 import { cases as integritySystemFilesOwnedByPackages } from './integrity/system-files-owned-by-packages.cases.ts'
 import { cases as keysKeyFilesClosed } from './keys/key-files-closed.cases.ts'
 import { cases as keysNoSecretsInFiles } from './keys/no-secrets-in-files.cases.ts'
@@ -181,9 +190,13 @@ export const cases: Readonly<Record<string, Cases>> = {
   'crypto/key-sizes-sound': cryptoKeySizesSound,
   'crypto/libraries-supported': cryptoLibrariesSupported,
   'crypto/maintained-library-present': cryptoMaintainedLibraryPresent,
+  'crypto/no-fixed-keys-or-ivs': cryptoNoFixedKeysOrIvs,
   'crypto/no-home-made-cryptography': cryptoNoHomeMadeCryptography,
+  'crypto/no-weak-ciphers': cryptoNoWeakCiphers,
+  'crypto/password-hashing-sound': cryptoPasswordHashingSound,
   'crypto/public-keys-sound': cryptoPublicKeysSound,
   'crypto/random-source-available': cryptoRandomSourceAvailable,
+  'crypto/tokens-from-secure-random': cryptoTokensFromSecureRandom,
   'data/crash-dumps-protected': dataCrashDumpsProtected,
   'data/logs-free-of-personal-data': dataLogsFreeOfPersonalData,
   'data/minimisation-and-erasure-designed': dataMinimisationAndErasureDesigned,
@@ -207,6 +220,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'exposure/lockout-and-logging': exposureLockoutAndLogging,
   'exposure/no-default-passwords': exposureNoDefaultPasswords,
   'exposure/no-empty-passwords': exposureNoEmptyPasswords,
+  'exposure/no-injection-spots': exposureNoInjectionSpots,
   'exposure/no-left-over-access-keys': exposureNoLeftOverAccessKeys,
   'exposure/no-legacy-services': exposureNoLegacyServices,
   'exposure/no-remote-debuggers': exposureNoRemoteDebuggers,
@@ -245,15 +259,19 @@ export const cases: Readonly<Record<string, Cases>> = {
   'identity/peers-verified-both-ways': identityPeersVerifiedBothWays,
   'identity/platform-can-hold-identity': identityPlatformCanHoldIdentity,
   'identity/renewal-and-clone-revocation': identityRenewalAndCloneRevocation,
+  'integrity/as-the-reference': integrityAsTheReference,
   'integrity/field-detection-and-recovery': integrityFieldDetectionAndRecovery,
   'integrity/kernel-can-authenticate-filesystems': integrityKernelCanAuthenticateFilesystems,
   'integrity/kernel-modules-signed': integrityKernelModulesSigned,
+  'integrity/log-ins-use-known-modules': integrityLogInsUseKnownModules,
   'integrity/no-persistence-traces': integrityNoPersistenceTraces,
   'integrity/no-preload-hook': integrityNoPreloadHook,
   'integrity/package-files-unchanged': integrityPackageFilesUnchanged,
   'integrity/root-filesystem-authenticated': integrityRootFilesystemAuthenticated,
   'integrity/root-filesystem-read-only': integrityRootFilesystemReadOnly,
   'integrity/root-hash-anchored': integrityRootHashAnchored,
+  'integrity/security-tools-as-delivered': integritySecurityToolsAsDelivered,
+  'integrity/slots-agree': integritySlotsAgree,
   'integrity/system-files-owned-by-packages': integritySystemFilesOwnedByPackages,
   'keys/key-files-closed': keysKeyFilesClosed,
   'keys/no-secrets-in-files': keysNoSecretsInFiles,

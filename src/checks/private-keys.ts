@@ -70,7 +70,7 @@ function useOf(key: Fact<'private-key'>, certificate: Fact<'certificate'> | unde
 
 /** The file of a key, and of its certificate. */
 export const keyEvidence = ({ key, certificate }: KeyView): readonly [Evidence, ...Evidence[]] => {
-  const own = seen(key, { excerpt: `${key.format} ${key.algorithm}${key.bits > 0 ? ` ${key.bits} bit` : ''}${key.encrypted ? ', encrypted' : ''}` })
+  const own = seen(key, { excerpt: `${key.format} ${key.algorithm}${key.bits > 0 ? ` ${key.bits} bit` : ''}${key.encrypted ? ', encrypted' : key.publishedPassword === true ? ', under a published password' : ''}` })
   return certificate === undefined || certificate.file === key.file ? [own] : [own, seen(certificate, { excerpt: certificate.subject })]
 }
 

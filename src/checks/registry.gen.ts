@@ -41,9 +41,13 @@ import { check as cryptoEntropyAtFirstBoot } from './crypto/entropy-at-first-boo
 import { check as cryptoKeySizesSound } from './crypto/key-sizes-sound.ts'
 import { check as cryptoLibrariesSupported } from './crypto/libraries-supported.ts'
 import { check as cryptoMaintainedLibraryPresent } from './crypto/maintained-library-present.ts'
+import { check as cryptoNoFixedKeysOrIvs } from './crypto/no-fixed-keys-or-ivs.ts'
 import { check as cryptoNoHomeMadeCryptography } from './crypto/no-home-made-cryptography.ts'
+import { check as cryptoNoWeakCiphers } from './crypto/no-weak-ciphers.ts'
+import { check as cryptoPasswordHashingSound } from './crypto/password-hashing-sound.ts'
 import { check as cryptoPublicKeysSound } from './crypto/public-keys-sound.ts'
 import { check as cryptoRandomSourceAvailable } from './crypto/random-source-available.ts'
+import { check as cryptoTokensFromSecureRandom } from './crypto/tokens-from-secure-random.ts'
 import { check as dataCrashDumpsProtected } from './data/crash-dumps-protected.ts'
 import { check as dataLogsFreeOfPersonalData } from './data/logs-free-of-personal-data.ts'
 import { check as dataMinimisationAndErasureDesigned } from './data/minimisation-and-erasure-designed.ts'
@@ -67,6 +71,7 @@ import { check as exposureLibrarySearchPathsSafe } from './exposure/library-sear
 import { check as exposureLockoutAndLogging } from './exposure/lockout-and-logging.ts'
 import { check as exposureNoDefaultPasswords } from './exposure/no-default-passwords.ts'
 import { check as exposureNoEmptyPasswords } from './exposure/no-empty-passwords.ts'
+import { check as exposureNoInjectionSpots } from './exposure/no-injection-spots.ts'
 import { check as exposureNoLeftOverAccessKeys } from './exposure/no-left-over-access-keys.ts'
 import { check as exposureNoLegacyServices } from './exposure/no-legacy-services.ts'
 import { check as exposureNoRemoteDebuggers } from './exposure/no-remote-debuggers.ts'
@@ -105,15 +110,19 @@ import { check as identityMachineIdPerUnit } from './identity/machine-id-per-uni
 import { check as identityPeersVerifiedBothWays } from './identity/peers-verified-both-ways.ts'
 import { check as identityPlatformCanHoldIdentity } from './identity/platform-can-hold-identity.ts'
 import { check as identityRenewalAndCloneRevocation } from './identity/renewal-and-clone-revocation.ts'
+import { check as integrityAsTheReference } from './integrity/as-the-reference.ts'
 import { check as integrityFieldDetectionAndRecovery } from './integrity/field-detection-and-recovery.ts'
 import { check as integrityKernelCanAuthenticateFilesystems } from './integrity/kernel-can-authenticate-filesystems.ts'
 import { check as integrityKernelModulesSigned } from './integrity/kernel-modules-signed.ts'
+import { check as integrityLogInsUseKnownModules } from './integrity/log-ins-use-known-modules.ts'
 import { check as integrityNoPersistenceTraces } from './integrity/no-persistence-traces.ts'
 import { check as integrityNoPreloadHook } from './integrity/no-preload-hook.ts'
 import { check as integrityPackageFilesUnchanged } from './integrity/package-files-unchanged.ts'
 import { check as integrityRootFilesystemAuthenticated } from './integrity/root-filesystem-authenticated.ts'
 import { check as integrityRootFilesystemReadOnly } from './integrity/root-filesystem-read-only.ts'
 import { check as integrityRootHashAnchored } from './integrity/root-hash-anchored.ts'
+import { check as integritySecurityToolsAsDelivered } from './integrity/security-tools-as-delivered.ts'
+import { check as integritySlotsAgree } from './integrity/slots-agree.ts'
 import { check as integritySystemFilesOwnedByPackages } from './integrity/system-files-owned-by-packages.ts'
 import { check as keysKeyFilesClosed } from './keys/key-files-closed.ts'
 import { check as keysNoSecretsInFiles } from './keys/no-secrets-in-files.ts'
@@ -181,9 +190,13 @@ export const checks: readonly Check[] = [
   cryptoKeySizesSound,
   cryptoLibrariesSupported,
   cryptoMaintainedLibraryPresent,
+  cryptoNoFixedKeysOrIvs,
   cryptoNoHomeMadeCryptography,
+  cryptoNoWeakCiphers,
+  cryptoPasswordHashingSound,
   cryptoPublicKeysSound,
   cryptoRandomSourceAvailable,
+  cryptoTokensFromSecureRandom,
   dataCrashDumpsProtected,
   dataLogsFreeOfPersonalData,
   dataMinimisationAndErasureDesigned,
@@ -207,6 +220,7 @@ export const checks: readonly Check[] = [
   exposureLockoutAndLogging,
   exposureNoDefaultPasswords,
   exposureNoEmptyPasswords,
+  exposureNoInjectionSpots,
   exposureNoLeftOverAccessKeys,
   exposureNoLegacyServices,
   exposureNoRemoteDebuggers,
@@ -245,15 +259,19 @@ export const checks: readonly Check[] = [
   identityPeersVerifiedBothWays,
   identityPlatformCanHoldIdentity,
   identityRenewalAndCloneRevocation,
+  integrityAsTheReference,
   integrityFieldDetectionAndRecovery,
   integrityKernelCanAuthenticateFilesystems,
   integrityKernelModulesSigned,
+  integrityLogInsUseKnownModules,
   integrityNoPersistenceTraces,
   integrityNoPreloadHook,
   integrityPackageFilesUnchanged,
   integrityRootFilesystemAuthenticated,
   integrityRootFilesystemReadOnly,
   integrityRootHashAnchored,
+  integritySecurityToolsAsDelivered,
+  integritySlotsAgree,
   integritySystemFilesOwnedByPackages,
   keysKeyFilesClosed,
   keysNoSecretsInFiles,

@@ -21,13 +21,16 @@ export const encryptedMappings = (view: SystemView, mappings: readonly Fact<'dis
 export const encryptedVolumes = (view: SystemView, volumes: readonly Fact<'volume'>[]): readonly Fact<'volume'>[] =>
   volumes.filter((each) => each.encrypted && each.where.artefact === view.root.where.artefact)
 
+/** File systems whose feature `encrypt` is fscrypt. */
+const withEncryptedFolders: ReadonlySet<string> = new Set(['filesystem/ext', 'filesystem/f2fs'])
+
 export function encryptionOf(context: CheckContext<EncryptionKinds>, view: SystemView): readonly Encryption[] {
   const found: Encryption[] = encryptedVolumes(view, context.facts('volume')).map((volume) => {
     const cipher = volume.details['cipher']
     return { what: `a ${volume.format.toUpperCase()} volume${typeof cipher === 'string' && cipher !== '' ? ` (${cipher})` : ''}`, evidence: seen(volume), seen: true }
   })
   for (const container of context.facts('container')) {
-    if (container.where.artefact !== view.root.where.artefact || container.format !== 'filesystem/ext') continue
+    if (container.where.artefact !== view.root.where.artefact || !withEncryptedFolders.has(container.format)) continue
     if (` ${String(container.details['features'] ?? '')} `.includes(' encrypt ')) found.push({ what: 'a file system with encrypted folders (fscrypt)', evidence: seen(container, { excerpt: 'feature: encrypt' }), seen: true })
   }
   for (const mapping of encryptedMappings(view, context.facts('disk-mapping'))) {

@@ -19,11 +19,12 @@ const madeFrom: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
   'private-key': ['published-key'],
   'signed-image': ['weak-key', 'published-key'],
   fuses: ['published-key'],
+  'file-tree': ['tree-comparison', 'content-comparison'],
 }
 
 /** Everything that readers and the joins over their facts can see. */
 const observedKinds: readonly FactKind[] = [
-  ...new Set([...readers.filter((reader) => reader.basis === undefined).flatMap((reader) => reader.emits), ...(['file-tree', 'system', 'digest', 'secret', 'pattern', 'banner', 'password-try', 'support'] as const)]),
+  ...new Set([...readers.filter((reader) => reader.basis === undefined).flatMap((reader) => reader.emits), ...(['file-tree', 'system', 'digest', 'secret', 'pattern', 'banner', 'password-try', 'support', 'code-file', 'code-use', 'binary-use'] as const)]),
 ]
 
 /** What the engine does besides reading, under the names that stand in `Problem.reader`, and the kinds that each gives. */
@@ -35,6 +36,9 @@ export const activities = {
   'engine/verity': ['verity-check', 'signed-image'],
   'engine/cms': ['cms-check', 'signed-image'],
   'engine/listed': ['key-list-match'],
+  'engine/compare': ['content-comparison'],
+  'engine/code': ['code-file', 'code-use'],
+  'engine/binary': ['binary-use'],
   'join/key-quality': ['weak-key'],
 } as const satisfies Readonly<Record<string, readonly FactKind[]>>
 

@@ -5,14 +5,15 @@ import type { Join } from '../joins/define.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Catalogue } from '../platforms/resolve.ts'
 import { append } from './append.ts'
+import { consult, type VulnerabilitySource } from './consult.ts'
 import type { Listener } from './events.ts'
 import type { Pool } from './pool.ts'
 import { sortFacts } from './walk.ts'
 
 /** Questions of one task. */
 const questionsPerTask = 300
-/** Guessing passwords and comparing hash trees takes long for few questions; each is a task of its own, and the first. */
-const slow: ReadonlySet<ByteQuestion['kind']> = new Set(['try', 'verity'])
+/** Guessing passwords and comparing hash trees or files takes long for few questions; each is a task of its own, and the first. */
+const slow: ReadonlySet<ByteQuestion['kind']> = new Set(['try', 'verity', 'compare'])
 const rounds = [1, 2, 3, 4] as const
 
 export interface Joined {
@@ -20,10 +21,21 @@ export interface Joined {
   readonly problems: readonly Problem[]
 }
 
-export async function runJoins(read: readonly Fact[], joins: readonly Join[], catalogue: Catalogue, pool: Pool, listener: Listener): Promise<Joined> {
+/** The last round sees what the vulnerability database says of the components that earlier ones found. */
+const roundOfRecords = 4
+
+export interface JoinOptions {
+  readonly catalogue: Catalogue
+  readonly pool: Pool
+  readonly listener: Listener
+  readonly vulnerabilities?: VulnerabilitySource | undefined
+}
+
+export async function runJoins(read: readonly Fact[], joins: readonly Join[], { catalogue, pool, listener, vulnerabilities }: JoinOptions): Promise<Joined> {
   let facts = [...read]
   const problems: Problem[] = []
   for (const round of rounds) {
+    if (round === roundOfRecords && vulnerabilities !== undefined) facts = [...facts, ...consult(vulnerabilities, factQuery(facts))]
     const query = factQuery(facts)
     const questions: ByteQuestion[] = []
     const made: Fact[] = []

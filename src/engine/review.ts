@@ -6,7 +6,7 @@ import { assess } from '../assess/assess.ts'
 import { deriveLevel } from '../assess/level.ts'
 import type { Assessment } from '../assess/schema.ts'
 import { checks } from '../checks/registry.gen.ts'
-import { factQuery, type Fact } from '../facts/fact.ts'
+import { factQuery, type Fact, type FactQuery } from '../facts/fact.ts'
 import { frameworks } from '../frameworks/bundle.gen.ts'
 import { joins } from '../joins/registry.gen.ts'
 import { defaultLimits, type Limits } from '../kernel/limits.ts'
@@ -20,10 +20,12 @@ import type { Listener } from './events.ts'
 import { incompleteKinds } from './incomplete.ts'
 import { changedInputs, findInputs, type Inputs } from './inputs.ts'
 import { platformJudge } from './judge-platform.ts'
+import type { VulnerabilitySource } from './consult.ts'
 import { runJoins } from './join-rounds.ts'
 import { markKey } from './mark-key.ts'
 import { readOwnCatalogue } from './own-catalogue.ts'
 import { startPool } from './pool.ts'
+import { readReference, referenceFiles } from './reference.ts'
 import { runChecks } from './run-checks.ts'
 import { version } from './version.ts'
 import { walk } from './walk.ts'
@@ -40,6 +42,10 @@ export interface ReviewOptions {
   /** Key of the marks of secrets; the user's own by default. */
   readonly key?: Uint8Array | undefined
   readonly processes?: number | undefined
+  /** Published vulnerabilities; without them the review says that nobody looked. */
+  readonly vulnerabilities?: VulnerabilitySource | undefined
+  /** An image or a folder that is known to be right, to hold the product against. */
+  readonly reference?: string | undefined
 }
 
 export interface Reading {
@@ -57,6 +63,7 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   const listener = options.listener ?? (() => {})
   const limits = { ...defaultLimits, ...options.limits }
   const inputs: Inputs = await findInputs(options.paths)
+  const reference = await referenceFiles(options.reference)
   const own = readOwnCatalogue(inputs.catalogue, platforms)
   const catalogue = own.entries.length === 0 ? shipped : resolveCatalogue([...platforms, ...own.entries])
   const started = performance.now()
@@ -65,7 +72,7 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   const sweep = (): void => rmSync(spoolFolder, { recursive: true, force: true })
   process.once('exit', sweep)
   const pool = startPool({
-    setup: { type: 'setup', artefacts: inputs.files, limits, spoolFolder, markKey: options.key ?? markKey() },
+    setup: { type: 'setup', artefacts: [...inputs.files, ...reference], limits, spoolFolder, markKey: options.key ?? markKey() },
     signal: options.signal,
     processes: options.processes,
     onAlive: (at, done, bytes, task) => listener({ type: 'progress', phase: task.type === 'answer' ? 'asking' : 'reading', at, done, total: 0, bytes }),
@@ -73,11 +80,12 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   try {
     listener({ type: 'started', artefacts: inputs.files.map(({ name, bytes }) => ({ name, bytes })) })
     const walked = await walk(inputs.files, pool, listener)
+    const known = reference.length === 0 ? { facts: [], problems: [] } : await readReference(reference, inputs.files.length, pool, listener)
     const walkedAt = performance.now()
-    const documented = withDocuments(walked.facts, inputs.documents)
-    const joined = await runJoins(documented.facts, joins, catalogue, pool, listener)
+    const documented = withDocuments([...walked.facts, ...known.facts], inputs.documents)
+    const joined = await runJoins(documented.facts, joins, { catalogue, pool, listener, vulnerabilities: options.vulnerabilities })
     options.signal?.throwIfAborted()
-    const problems = distinct([...inputs.problems, ...own.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...changedInputs(inputs.files)])
+    const problems = distinct([...inputs.problems, ...own.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...known.problems, ...changedInputs([...inputs.files, ...reference])])
     listener({ type: 'finished', facts: joined.facts.length, problems: problems.length, millis: performance.now() - started })
     return { facts: joined.facts, catalogue, problems, limits, timings: { walk: Math.round(walkedAt - started), join: Math.round(performance.now() - walkedAt) } }
   } catch (error) {
@@ -112,7 +120,7 @@ export async function review(options: ReviewOptions): Promise<Assessment> {
     provenance: {
       version,
       catalogue: newestSource(reading.catalogue),
-      vulnerabilityDatabase: null,
+      vulnerabilityDatabase: databaseOf(query),
       artefacts: query('artefact').map(({ name, bytes, sha256, format, released }) => ({
         path: name, bytes, sha256, ...(format === undefined ? {} : { format }), ...(released === undefined ? {} : { released }),
       })),
@@ -122,6 +130,11 @@ export async function review(options: ReviewOptions): Promise<Assessment> {
   })
   const timings = { ...reading.timings, judge: Math.round(performance.now() - judgedAt), total: Math.round(performance.now() - started) }
   return { ...assessment, provenance: { ...assessment.provenance, timings } }
+}
+
+function databaseOf(facts: FactQuery): Assessment['provenance']['vulnerabilityDatabase'] {
+  const [known] = facts('vulnerability-database')
+  return known === undefined ? null : { updated: known.updated, feeds: known.feeds.map((feed) => ({ ...feed })) }
 }
 
 /** The day on which somebody last looked at a source of the catalogue. */

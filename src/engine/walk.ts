@@ -32,14 +32,21 @@ export interface Walked {
 const filesPerTask = 400
 const bytesPerTask = 48 * 1024 * 1024
 
-export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: Listener): Promise<Walked> {
+export interface WalkOptions {
+  /** Number of the first input among the artefacts that the reading processes know; 0 where it is left out. */
+  readonly first?: number
+  /** Which files of a container are looked at; all of them where it is left out. */
+  readonly wanted?: (tree: FileTree, path: string) => boolean
+}
+
+export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: Listener, { first = 0, wanted }: WalkOptions = {}): Promise<Walked> {
   const facts: Fact[] = []
   const problems: Problem[] = []
   const hashes = new Map<number, string>()
   const formats = new Map<number, string>()
   const progress = { done: 0, total: inputs.length, bytes: 0 }
   const pending = new Set<Promise<void>>()
-  const opened = openedBytes(inputs)
+  const opened = openedBytes([...Array.from({ length: first }, () => ({ name: '', bytes: 0 })), ...inputs])
   let failure: Error | undefined
 
   const tell = (at: string): void => listener({ type: 'progress', phase: 'reading', at, ...progress })
@@ -75,17 +82,18 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
     progress.total++
     follow(pool.run({ type: 'open', target }), (result) => {
       progress.done++
-      if (target.depth === 0 && result.format !== undefined) formats.set(target.place.artefact, result.format)
+      if (target.depth === 0 && result.format !== undefined) formats.set(target.place.artefact - first, result.format)
       tell(target.shown)
     })
   }
 
   function addTree(tree: OpenedTree): void {
     const { container, shown, target } = tree
-    const artefact = inputs[target.place.artefact]?.name ?? ''
+    const artefact = inputs[target.place.artefact - first]?.name ?? ''
+    const files = new FileTree(tree.columns)
     facts.push({
       kind: 'file-tree',
-      tree: new FileTree(tree.columns),
+      tree: files,
       format: tree.format,
       partial: tree.partial,
       place: target.place,
@@ -96,21 +104,22 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
     })
     if (tree.scanned === true) return
     const within: Target = { ...target, shown, container }
-    for (const files of batches(fileTargets(tree.columns))) {
-      progress.total += files.length
-      follow(pool.run({ type: 'scan', within, files }), () => {
-        progress.done += files.length
-        tell(`${shown}${files.at(-1)?.path ?? ''}`)
+    const targets = fileTargets(tree.columns)
+    for (const batch of batches(wanted === undefined ? targets : targets.filter(({ path }) => wanted(files, path)))) {
+      progress.total += batch.length
+      follow(pool.run({ type: 'scan', within, files: batch }), () => {
+        progress.done += batch.length
+        tell(`${shown}${batch.at(-1)?.path ?? ''}`)
       })
     }
   }
 
   inputs.forEach((input, index) => {
-    openTarget({ place: { artefact: index, steps: [] }, shown: '', path: `/${input.name}`, container: '', depth: 0, ...(input.optional === true ? {} : { required: true as const }) })
+    openTarget({ place: { artefact: first + index, steps: [] }, shown: '', path: `/${input.name}`, container: '', depth: 0, ...(input.optional === true ? {} : { required: true as const }) })
   })
   // Hashing comes after the opening in the queue: the walk has more to find, the hash only has to be done at the end.
   inputs.forEach((_, index) => {
-    follow(pool.run({ type: 'hash', artefact: index }), (result) => {
+    follow(pool.run({ type: 'hash', artefact: first + index }), (result) => {
       progress.done++
       if (result.sha256 !== undefined) hashes.set(index, result.sha256)
     })

@@ -6,8 +6,10 @@ import type { VerityNumbers } from './verity.ts'
 /** A question to the bytes. `id` is chosen by the join and comes back with the answer. */
 export type ByteQuestion =
   | { readonly kind: 'digest'; readonly id: string; readonly place: Place; readonly at: Target; readonly algorithm: 'md5' | 'sha1' | 'sha256'; readonly expected?: string }
-  | { readonly kind: 'search'; readonly id: string; readonly place: Place; readonly at: Target; readonly rules: RuleSet; /** Ids of rules that do not count here. */ readonly except?: readonly string[] }
+  | { readonly kind: 'search'; readonly id: string; readonly place: Place; readonly at: Target; readonly rules: RuleSet; /** Ids of rules that do not count here. */ readonly except?: readonly string[]; /** The write-ahead log beside a database. */ readonly log?: Place }
   | { readonly kind: 'try'; readonly id: string; readonly place: Place; readonly at: Target; readonly line: number; readonly account: string; readonly hints: readonly string[]; readonly tries: number }
+  /** The applets that were compiled into a multi-call program. */
+  | { readonly kind: 'applets'; readonly id: string; readonly place: Place; readonly at: Target }
   /** Which of the names stand in a list of keys, one a line. */
   | { readonly kind: 'listed'; readonly id: string; readonly place: Place; readonly at: Target; readonly names: readonly string[] }
   /** `spki`: the key, DER in hex. */
@@ -16,6 +18,19 @@ export type ByteQuestion =
   | { readonly kind: 'verity'; readonly id: string; readonly place: Place; readonly at: Target; readonly tree: VerityNumbers; readonly data?: VerityPart }
   /** A detached signature over `content`, in hex. */
   | { readonly kind: 'cms'; readonly id: string; readonly place: Place; readonly at: Target; readonly content: string }
+  /** Which pairs of files differ. `place` is that of the first. */
+  | { readonly kind: 'compare'; readonly id: string; readonly place: Place; readonly at: Target; readonly comparison: string; readonly pairs: readonly PairOfFiles[] }
+  /** What a script does, by its syntax. */
+  | { readonly kind: 'code'; readonly id: string; readonly place: Place; readonly at: Target }
+  /** Tables of ciphers and command lines in a compiled program. */
+  | { readonly kind: 'binary'; readonly id: string; readonly place: Place; readonly at: Target; readonly look: readonly ('cipher-tables' | 'command-formats' | 'token-formats')[] }
+
+/** Two files of one path, here and in the system that it is held against. */
+export interface PairOfFiles {
+  readonly path: string
+  readonly place: Place
+  readonly other: Place
+}
 
 /** A part of the data under a hash tree; block 0 stands at its start. */
 export interface VerityPart {

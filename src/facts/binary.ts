@@ -24,6 +24,22 @@ export interface Elf {
   readonly runtime: 'c' | 'go' | 'rust'
   /** Imported functions worth a look, sorted: strcpy, system, gets, sprintf ... */
   readonly imports: readonly string[]
+  /** Imported functions that are fortified or could be (different names); absent where nothing is imported. */
+  readonly fortify?: { readonly functions: number; readonly fortified: number }
+  /**
+   * What the processor may guard in it, by its GNU properties: landing pads (`ibt` of x86, `bti` of AArch64), shadow stacks (`shstk`, `gcs`),
+   * signed return addresses (`pac`). Absent when there is none.
+   */
+  readonly branchProtection?: readonly ('ibt' | 'shstk' | 'bti' | 'pac' | 'gcs')[]
+  /** A loaded segment is writable and executable. */
+  readonly writableCode?: true
+  /** The loader writes into code when it starts (DT_TEXTREL, DF_TEXTREL). */
+  readonly textRelocations?: true
+  /** Clang's SafeStack and control-flow integrity, where they show in names. */
+  readonly safeStack?: true
+  readonly controlFlowIntegrity?: true
+  /** Bytes of the sections that serve debuggers only; absent when there are none. */
+  readonly debugBytes?: number
 }
 
 export interface Certificate {
@@ -48,13 +64,15 @@ export interface Certificate {
 }
 
 export interface PrivateKey {
-  readonly format: 'pkcs1' | 'pkcs8' | 'sec1' | 'openssh' | 'dropbear' | 'dsa' | 'pkcs12' | 'pgp' | 'putty'
+  readonly format: 'pkcs1' | 'pkcs8' | 'sec1' | 'openssh' | 'dropbear' | 'dsa' | 'pkcs12' | 'pgp' | 'putty' | 'java-keystore'
   readonly algorithm: string
   /** 0 where it cannot be told (encrypted). */
   readonly bits: number
   readonly encrypted: boolean
   /** SHA-256 of the SubjectPublicKeyInfo, hex; absent for encrypted keys. */
   readonly keyFingerprint?: string
+  /** It is under a password that anybody knows (a tool's default), which protects nothing: `encrypted` is false. */
+  readonly publishedPassword?: true
 }
 
 /** A key that was met is one that no product may trust. */
@@ -90,6 +108,22 @@ export interface PersonalData {
 export interface Database {
   readonly engine: 'sqlite'
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly columns: readonly string[] }[]
+  /** How passwords lie in it, by column. */
+  readonly passwords?: readonly StoredPasswords[]
+}
+
+/** The form of the values of one column of passwords; the values themselves are never kept. */
+export interface StoredPasswords {
+  /** `table.column`. */
+  readonly column: string
+  /** Values that were looked at. */
+  readonly rows: number
+  /** Bare digits in hex of that size; `outdated`: crypt with DES or MD5; `sound`: a slow hash in a form that names itself; `plain`: text. */
+  readonly form: 'md5-size' | 'sha1-size' | 'sha256-size' | 'sha512-size' | 'outdated' | 'sound' | 'plain'
+  /** Values that stand there more than once: no salt made them differ. */
+  readonly repeated: number
+  /** The table has a column for salts. */
+  readonly salted: boolean
 }
 
 /** A device tree's own words about the board. */
@@ -104,6 +138,15 @@ export interface Banner {
   readonly version: string
   /** Rule that matched. */
   readonly rule: string
+  /** How far the version can be trusted; absent: the component's own words hold it. */
+  readonly confidence?: 'medium' | 'low'
+  /** Why not further. */
+  readonly reason?: string
+}
+
+/** The applets that were compiled into a BusyBox; empty where its table could not be told apart. */
+export interface Applets {
+  readonly names: readonly string[]
 }
 
 /** A secret found by a rule. The text never leaves the worker. */

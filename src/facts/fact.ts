@@ -1,18 +1,21 @@
 /** The narrow waist: every kind of fact, by name. Readers and joins make them, checks and levels read them. */
 import type { Digest, PasswordTry } from './answer.ts'
-import type { Banner, Certificate, Database, DeviceTree, Elf, Pattern, PersonalData, PrivateKey, PublishedKey, Secret } from './binary.ts'
+import type { Applets, Banner, Certificate, Database, DeviceTree, Elf, Pattern, PersonalData, PrivateKey, PublishedKey, Secret } from './binary.ts'
 import type { Component } from './component.ts'
 import type { BootLoaderFlaw, DetachedSignature, Fuses, KeyAnchor, PublicKey, SignatureCheck, SignedImage, VerifiedSignature } from './boot.ts'
+import type { BinaryUse, CodeFile, CodeUse } from './code.ts'
 import type { Dossier } from './dossier.ts'
 import type { Artefact, Container, FileTreeFact, Partition, System, Volume } from './image.ts'
 import type {
-  Account, AuthorizedKey, DiskMapping, EventHook, Group, Kernel, KernelConfig, LanguagePackage, Listener, Mount, OsRelease, Package,
+  Account, AuthorizedKey, DiskMapping, EventHook, Group, Kernel, KernelConfig, KernelHardening, LanguagePackage, Listener, Mount, OsRelease, Package,
   PackageFiles, PacketFilter, Password, Script, Setting, StartEntry, SudoRule, Unit, WifiNetwork,
 } from './linux.ts'
 import type { Answer, AttackFact, CapabilityFact, FunctionsFact, NamedPlatform, PlatformFact } from './product.ts'
 import type { KeyList, KeyListMatch, WeakKey } from './keys.ts'
 import type { Seen } from './provenance.ts'
 import type { Support } from './support.ts'
+import type { DeviceFirmware } from './device-firmware.ts'
+import type { ContentComparison, ReferenceTree, TreeComparison } from './tree-comparison.ts'
 import type { UefiImage, UefiSignatureList, UefiTrust } from './uefi.ts'
 import type { CmsCheck, CmsSignature, VerityCheck, VerityTree } from './verity.ts'
 import type { Advisory, AdvisoryCoverage, Vulnerability, VulnerabilityDatabase } from './vulnerability.ts'
@@ -57,6 +60,7 @@ export interface FactKinds {
   database: Database
   'device-tree': DeviceTree
   banner: Banner
+  applets: Applets
   component: Component
   'vulnerability-database': VulnerabilityDatabase
   'advisory-coverage': AdvisoryCoverage
@@ -88,6 +92,14 @@ export interface FactKinds {
   capability: CapabilityFact
   functions: FunctionsFact
   attack: AttackFact
+  'kernel-hardening': KernelHardening
+  'device-firmware': DeviceFirmware
+  'reference-tree': ReferenceTree
+  'tree-comparison': TreeComparison
+  'content-comparison': ContentComparison
+  'code-file': CodeFile
+  'code-use': CodeUse
+  'binary-use': BinaryUse
 }
 
 export type FactKind = keyof FactKinds
@@ -98,10 +110,12 @@ export const factKinds: readonly string[] = Object.keys({
   password: 0, group: 0, 'sudo-rule': 0, setting: 0, listener: 0, 'authorized-key': 0, unit: 0, 'start-entry': 0, 'event-hook': 0, mount: 0,
   'disk-mapping': 0, 'wifi-network': 0, 'packet-filter': 0, 'kernel-config': 0, kernel: 0, support: 0, script: 0, elf: 0, certificate: 0,
   'private-key': 0, 'published-key': 0, 'personal-data': 0, database: 0, 'device-tree': 0, banner: 0, secret: 0, pattern: 0, digest: 0,
-  component: 0, 'vulnerability-database': 0, 'advisory-coverage': 0, advisory: 0, vulnerability: 0,
+  applets: 0, component: 0, 'vulnerability-database': 0, 'advisory-coverage': 0, advisory: 0, vulnerability: 0,
   'password-try': 0, 'signed-image': 0, fuses: 0, 'public-key': 0, 'key-anchor': 0, 'boot-loader-flaw': 0, 'signature-check': 0, 'verified-signature': 0, dossier: 0,
   answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0, 'detached-signature': 0, 'weak-key': 0, 'key-list': 0,
   'key-list-match': 0, 'verity-tree': 0, 'verity-check': 0, 'cms-signature': 0, 'cms-check': 0, 'uefi-signature-list': 0, 'uefi-image': 0, 'uefi-trust': 0,
+  'kernel-hardening': 0, 'device-firmware': 0, 'reference-tree': 0, 'tree-comparison': 0, 'content-comparison': 0, 'code-file': 0, 'code-use': 0,
+  'binary-use': 0,
 } satisfies Record<FactKind, 0>)
 /** A fact of one kind: its payload, and where it was seen. */
 export type Fact<K extends FactKind = FactKind> = { [P in K]: { readonly kind: P } & FactKinds[P] & Seen }[K]

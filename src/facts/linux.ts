@@ -217,3 +217,27 @@ export interface Script {
   /** Lines that check a signature (not merely a checksum). */
   readonly verifies: readonly { readonly line: number; readonly how: string }[]
 }
+
+/** What became of one protection of a system's kernel: built, switched by a word of the command line, set by sysctl; the later beats the earlier. */
+export interface KernelHardening {
+  /** Container id of the system's root file system. */
+  readonly root: string
+  /** Id of the rule. */
+  readonly rule: string
+  readonly group: string
+  /** What the group is about, and what an attacker gains where it is missing. */
+  readonly groupTitle: string
+  readonly gains: string
+  /** What holds where the protection is missing, as a clause. */
+  readonly says: string
+  readonly state: 'met' | 'unmet' | 'unknown'
+  /** What decided. */
+  readonly by: 'sysctl' | 'cmdline' | 'kconfig' | 'default' | 'nothing'
+  /** The switch and its value as found: `nokaslr`, `kernel.dmesg_restrict = 0`, `CONFIG_VMAP_STACK=n`. */
+  readonly found: string
+  /** For values of sysctl and words of the command line: the name of the switch alone. */
+  readonly option: string
+  readonly severity: 'medium' | 'low'
+  /** A page that a reader can open. */
+  readonly reference: string
+}

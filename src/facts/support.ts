@@ -1,4 +1,5 @@
 /** How long security fixes are published for what was found. Whether that is enough is for checks, which know the date. */
+import type { Citation } from './provenance.ts'
 
 export interface Support {
   readonly subject: 'distribution' | 'kernel' | 'library'
@@ -12,4 +13,6 @@ export interface Support {
   readonly endOfLife?: string
   /** Who publishes them: the Debian LTS team, kernel.org, the distribution. */
   readonly by: string
+  /** A later release that closes published holes which this version has, as far as its makers' own fixes go. */
+  readonly fixedBy?: { readonly version: string; readonly date: string; readonly closes: readonly string[]; readonly source: Citation }
 }

@@ -45,13 +45,13 @@ test('a library that is a package of the distribution is that package, and nothi
 
 test('what is met in several ways is one component with all the places', () => {
   const banner = (version: string): Fact => ({ kind: 'banner', component: 'busybox', version, rule: 'busybox', ...seen('/initrd/bin/busybox') })
-  const package_ = packaged('dpkg', 'busybox', '1:1.35.0-4+b3')
-  const [one, ...others] = found(package_, banner('1.35.0'))
+  const installed = packaged('dpkg', 'busybox', '1:1.35.0-4+b3')
+  const [one, ...others] = found(installed, banner('1.35.0'))
   assert.deepEqual(others, [])
   assert.deepEqual(one?.ways, ['package-database', 'banner'])
   assert.deepEqual(one.seenAt.map(({ file }) => file), ['/var/lib/db', '/initrd/bin/busybox'])
   // Of another version it is another copy.
-  assert.deepEqual(urls(package_, banner('1.30.1')), ['pkg:deb/busybox@1%3A1.35.0-4%2Bb3?arch=aarch64', 'pkg:generic/busybox@1.30.1'])
+  assert.deepEqual(urls(installed, banner('1.30.1')), ['pkg:deb/busybox@1%3A1.35.0-4%2Bb3?arch=aarch64', 'pkg:generic/busybox@1.30.1'])
 })
 
 test('a kernel is the package that brought it, or stands for itself', () => {
@@ -60,4 +60,7 @@ test('a kernel is the package that brought it, or stands for itself', () => {
   const [one, ...others] = found(packaged('dpkg', 'linux-image-6.1.0-18-arm64', '6.1.76-1'), kernel)
   assert.deepEqual(others, [])
   assert.deepEqual(one?.ways, ['package-database', 'kernel-modules'])
+  // In the boot archive its folder tells less of the version.
+  const archived = { ...kernel, version: '6.1.0', container: 'x.img/1:fat/initramfs8:gzip:cpio' } as Fact
+  assert.equal(urls(packaged('dpkg', 'linux-image-6.1.0-18-arm64', '6.1.76-1'), kernel, archived).length, 1)
 })

@@ -5,7 +5,9 @@
 import type { Component as Found, Way } from '../facts/component.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import type { Seen } from '../facts/provenance.ts'
-import { bannerRules } from '../rules/banners.ts'
+import { basename } from '../kernel/path.ts'
+import { bannerRules, standingRules } from '../rules/banners.ts'
+import { componentNames, isComponentId, isPackageOf, type ComponentId } from '../rules/component-names.ts'
 import { defineJoin } from './define.ts'
 import { isKernelPackage } from './kernel-package.ts'
 import { kernelUrl, languageUrl, packageUrl, programUrl } from './package-url.ts'
@@ -21,13 +23,13 @@ export const join = defineJoin({
     const distributed = distributedLibraries(facts)
     for (const item of facts('language-package')) if (!distributed.has(item)) found.add(ofLanguage(item), item)
     for (const kernel of facts('kernel')) {
-      const owner = facts('package').find((each) => each.container === kernel.container && isKernelPackage(each, kernel.release))
+      const owner = kernelPackage(facts, kernel)
       const known = owner === undefined ? undefined : packages.get(owner)
       if (known !== undefined) found.also(known, 'kernel-modules', kernel)
       else found.add(ofKernel(kernel), kernel)
     }
-    const copies = copiesOf(facts('package'))
-    for (const banner of facts('banner')) {
+    const copies = copiesOf(facts)
+    for (const banner of [...facts('banner')].sort((a, b) => sureness(a) - sureness(b))) {
       const original = copies(banner)
       const known = original === undefined ? undefined : packages.get(original)
       if (known !== undefined) found.also(known, 'banner', banner)
@@ -86,7 +88,7 @@ function packageComponents(facts: FactQuery, found: Components): ReadonlyMap<Fac
       sourceName: item.sourceName,
       sourceVersion: item.sourceVersion,
       ...(release === undefined ? {} : { distribution: { id: release.id, version: release.versionId ?? '', codename: release.fields['VERSION_CODENAME'] ?? '' } }),
-      cpes: [],
+      cpes: cpesOf(componentOf(item.sourceName) ?? componentOf(item.name) ?? ''),
       ...(item.vendor === undefined ? {} : { supplier: item.vendor }),
       ...(item.license === undefined ? {} : { licence: item.license }),
       confidence: 'high',
@@ -107,29 +109,68 @@ const ofKernel = ({ version, release }: Fact<'kernel'>): Component => ({
   reason: `the folder of its modules is called ${release}`, ways: ['kernel-modules'],
 })
 
-const bootLoaders: ReadonlySet<string> = new Set(['u-boot', 'barebox', 'grub', 'mcuboot', 'arm-trusted-firmware', 'op-tee'])
-const titles = new Map(bannerRules.map(({ id, title }) => [id, title]))
+const bootLoaders: ReadonlySet<string> = new Set(['u-boot', 'barebox', 'grub', 'mcuboot', 'trusted-firmware-a', 'op-tee'])
+const titles: ReadonlyMap<string, string> = new Map([...standingRules.map(({ component, title }) => [component, title] as const), ...bannerRules.map(({ id, title }) => [id, title] as const)])
 
-const ofBanner = ({ component, version, rule }: Fact<'banner'>): Component => ({
-  name: titles.get(component) ?? component, version, purl: programUrl(component, version), type: bootLoaders.has(component) ? 'boot-loader' : 'program', rule, cpes: [], confidence: 'medium',
-  reason: 'the words by which it names its version stand in a program', ways: ['banner'],
+const confidences = ['high', 'medium', 'low'] as const
+/** What its own words tell is as sure as a package; what stands alone, or in a file's name, is not. */
+const confidenceOf = ({ confidence }: Fact<'banner'>): Component['confidence'] => confidence ?? 'high'
+const sureness = (banner: Fact<'banner'>): number => confidences.indexOf(confidenceOf(banner))
+
+const ofBanner = (banner: Fact<'banner'>): Component => ({
+  name: titles.get(banner.component) ?? banner.component,
+  version: banner.version,
+  purl: programUrl(banner.component, banner.version),
+  type: bootLoaders.has(banner.component) ? 'boot-loader' : 'program',
+  rule: banner.rule,
+  cpes: cpesOf(banner.component),
+  confidence: confidenceOf(banner),
+  reason: banner.reason ?? 'the words by which it names its version stand in a program',
+  ways: [confidenceOf(banner) === 'low' ? 'file-name' : 'banner'],
 })
 
-/** What a boot archive or a second copy holds was made from the system's packages: same name, same version. */
-function copiesOf(packages: readonly Fact<'package'>[]): (banner: Fact<'banner'>) => Fact<'package'> | undefined {
-  const byName = new Map<string, Fact<'package'>[]>()
-  for (const item of packages) {
-    for (const name of new Set([item.name, item.sourceName])) {
-      const list = byName.get(name)
-      if (list === undefined) byName.set(name, [item])
-      else list.push(item)
-    }
-  }
-  return ({ component, version }) => byName.get(component)?.find((item) => upstreamOf(item.version) === version || upstreamOf(item.version).startsWith(`${version}+`))
+const cpesOf = (component: string): readonly string[] => (isComponentId(component) ? (componentNames[component].cpe ?? []) : [])
+
+const byPackage = new Map<string, ComponentId | undefined>()
+
+/** The component that a package of this name holds. */
+function componentOf(name: string): ComponentId | undefined {
+  if (byPackage.has(name)) return byPackage.get(name)
+  const found = (Object.keys(componentNames) as ComponentId[]).find((id) => componentNames[id].ownVersion !== true && isPackageOf(id, name))
+  byPackage.set(name, found)
+  return found
 }
 
-/** Without a Debian epoch and a packager's revision. */
-const upstreamOf = (version: string): string => version.replace(/^\d+:/u, '').replace(/-[^-]*$/u, '')
+/** The package that brought a kernel; what a boot partition and a boot archive hold of the same release was made from it. */
+function kernelPackage(facts: FactQuery, kernel: Fact<'kernel'>): Fact<'package'> | undefined {
+  const owners = facts('package').filter((each) => each.where.artefact === kernel.where.artefact && isKernelPackage(each, kernel.release))
+  return owners.find((each) => each.container === kernel.container) ?? owners[0]
+}
+
+/** What a boot archive or a second copy holds was made from the system's packages: same component, same version. */
+function copiesOf(facts: FactQuery): (banner: Fact<'banner'>) => Fact<'package'> | undefined {
+  const byComponent = new Map<string, Fact<'package'>[]>()
+  for (const item of facts('package')) {
+    for (const name of new Set([item.sourceName, item.name].flatMap((each) => [each, componentOf(each) ?? each]))) {
+      const list = byComponent.get(name)
+      if (list === undefined) byComponent.set(name, [item])
+      else if (!list.includes(item)) list.push(item)
+    }
+  }
+  /** Of several packages made from one source, the one with a file of that name. */
+  const brings = (item: Fact<'package'>, name: string): boolean =>
+    facts('package-files').some((list) => list.container === item.container && packageName(list) === item.name && list.paths.some((path) => path.endsWith(`/${name}`)))
+  return ({ component, version, file }) => {
+    const same = byComponent.get(component)?.filter((item) => upstreamOf(item.version) === version) ?? []
+    return same.find((item) => item.name === component) ?? (same.length > 1 ? same.find((item) => brings(item, basename(file))) : undefined) ?? same[0]
+  }
+}
+
+/** The list of a package that can be installed for several architectures is called `name:architecture`. */
+const packageName = ({ package: name }: Fact<'package-files'>): string => name.replace(/:[\w-]+$/u, '')
+
+/** Without a Debian epoch, a packager's revision, and marks of a source that was repacked. */
+const upstreamOf = (version: string): string => version.replace(/^\d+:/u, '').replace(/-(?:r?\d)[^-]*$/u, '').replace(/[.+~-](?:dfsg|ds|really|git|repack).*$/u, '')
 
 /**
  * Libraries that are the content of a package of the distribution, as `requests` is of python3-requests: that package is the component,

@@ -3,15 +3,15 @@
  * delivered, and the configuration that packages leave to the administrator.
  */
 import type { ByteQuestion, RuleSet } from '../facts/answer.ts'
-import type { Fact } from '../facts/fact.ts'
 import { pathMatcher } from '../kernel/path.ts'
-import { within } from '../kernel/place.ts'
-import { bannerRules } from '../rules/banners.ts'
+import { within, type Codec } from '../kernel/place.ts'
+import { bannerRules, standingRules } from '../rules/banners.ts'
 import { defineJoin } from './define.ts'
+import { deliveredBy } from './delivered.ts'
 import { targetOf } from './places.ts'
 
 /** Content that says nothing about the product: documentation, translations, caches, package databases, trust stores. */
-const isBeside = pathMatcher([
+export const isBeside = pathMatcher([
   '/usr/share/doc/**', '/usr/share/man/**', '/usr/share/info/**', '/usr/share/locale/**', '/usr/share/i18n/**', '/usr/share/zoneinfo/**',
   '/usr/share/common-licenses/**', '/usr/share/ca-certificates/**', '/etc/ssl/certs/**', '/var/lib/dpkg/**', '/var/lib/apt/**', '/var/cache/**', '/usr/lib/opkg/info/**',
   '/usr/share/mime/**', '/usr/share/icons/**', '/usr/share/fonts/**', '/lib/modules/**', '/usr/lib/modules/**', '/usr/share/terminfo/**', '/lib/terminfo/**', '/etc/terminfo/**',
@@ -19,17 +19,25 @@ const isBeside = pathMatcher([
   // Account files have readers of their own; PAM's `password` is the name of a stack.
   '/etc/shadow*', '/etc/gshadow*', '/etc/passwd*', '/etc/pam.d/**',
 ])
-const isPicture = pathMatcher(['*.png', '*.jpg', '*.jpeg', '*.gif', '*.ico', '*.woff', '*.woff2', '*.ttf', '*.otf', '*.svg', '*.mp3', '*.mp4', '*.wav', '*.ogg', '*.pyc', '*.mo', '*.gz', '*.xz', '*.zst', '*.bz2', '*.zip', '*.ko', '*.dtb', '*.dtbo'])
+const isPicture = pathMatcher(['*.png', '*.jpg', '*.jpeg', '*.gif', '*.ico', '*.woff', '*.woff2', '*.ttf', '*.otf', '*.svg', '*.mp3', '*.mp4', '*.wav', '*.ogg', '*.pyc', '*.mo', '*.zip', '*.ko', '*.dtb', '*.dtbo'])
+const isCompressed = pathMatcher(['*.gz', '*.xz', '*.zst', '*.bz2'])
+/** Compressed files that hold one text: rotated logs, backups of settings. Larger ones are archives and images. */
+const maxPackedBytes = 4 * 1024 * 1024
+const codecs: ReadonlyMap<string, Codec> = new Map((['gzip', 'xz', 'zstd', 'bzip2'] as const).map((codec) => [`container/${codec}`, codec]))
+const codecNames = [...codecs.values()]
 
 export const join = defineJoin({
   id: 'searches',
   title: 'Secrets, telling patterns and library banners',
   round: 1,
-  needs: ['file-tree', 'package-files', 'elf'],
+  needs: ['file-tree', 'package-files', 'elf', 'container', 'personal-data'],
   run({ facts }) {
     const questions: ByteQuestion[] = []
+    const inside = new Set(facts('file-tree').map((root) => root.container))
+    const streams = new Map(facts('container').flatMap((fact) => (codecs.has(fact.format) ? [[fact.container, codecs.get(fact.format)] as const] : [])))
+    const counted = new Set(facts('personal-data').map((fact) => `${fact.container}${fact.file}`))
     for (const root of facts('file-tree')) {
-      const delivered = deliveredBy(root, facts('package-files').filter((list) => list.container === root.container))
+      const delivered = deliveredBy(root, facts('package-files'))
       const programs = new Map(facts('elf').filter((fact) => fact.container === root.container).map((fact) => [fact.file, fact.needed]))
       const { columns, paths } = root.tree
       for (let index = 0; index < columns.count; index++) {
@@ -38,27 +46,29 @@ export const join = defineJoin({
         if (columns.types[index] !== 0 || size === 0 || delivered.has(path)) continue
         const needed = programs.get(path)
         if (isBeside(path) || isPicture(path)) continue
+        const id = `${root.container}${path}`
+        const codec = size > maxPackedBytes ? undefined : codecNames.map((name) => streams.get(`${id}:${name}`)).find((each) => each !== undefined)
+        const isArchive = codec !== undefined && [...inside].some((container) => container.startsWith(`${id}:`))
+        if (isArchive || (codec === undefined && isCompressed(path))) continue
         const entry = root.tree.at(index)
         if (entry.steps === undefined) continue
-        const rules: RuleSet = needed === undefined ? ['secrets', 'patterns'] : ['banners', 'secrets']
+        const rows = root.tree.get(`${path}-wal`)
+        const log = rows?.steps === undefined || rows.size === 0 ? undefined : within(root.place, ...rows.steps)
+        const rules: RuleSet = needed !== undefined ? ['banners', 'secrets'] : log === undefined || counted.has(id) ? ['secrets', 'patterns'] : ['secrets', 'patterns', 'personal-data']
         const except = needed === undefined ? [] : loadedComponents(needed)
-        questions.push({ kind: 'search', id: `search ${root.container}${path}`, place: within(root.place, ...entry.steps), at: targetOf(root, entry), rules, ...(except.length > 0 ? { except } : {}) })
+        const place = within(root.place, ...entry.steps, ...(codec === undefined ? [] : [{ kind: 'decompress' as const, codec }]))
+        questions.push({ kind: 'search', id: `search ${id}`, place, at: targetOf(root, entry), rules, ...(except.length > 0 ? { except } : {}), ...(log === undefined ? {} : { log }) })
       }
     }
     return { questions }
   },
 })
 
-/** Paths, as they are on the device, of files that came with a package and that nobody is meant to change. */
-function deliveredBy(root: Fact<'file-tree'>, lists: readonly Fact<'package-files'>[]): Set<string> {
-  const delivered = new Set<string>()
-  for (const list of lists) {
-    const configuration = new Set(list.configuration)
-    for (const path of list.paths) if (!configuration.has(path)) delivered.add(root.tree.resolve(path)?.path ?? path)
-  }
-  return delivered
-}
+/** Shared libraries by the component that they are. */
+const librariesOf: readonly (readonly [component: string, libraries: readonly string[]])[] = [
+  ...bannerRules.map(({ id, sharedLibraries = [] }) => [id, sharedLibraries] as const), ...standingRules.map(({ component, sharedLibraries = [] }) => [component, sharedLibraries] as const),
+]
 
 /** Components that a program loads: it names the version it was built against. */
-const loadedComponents = (needed: readonly string[]): string[] =>
-  bannerRules.filter(({ sharedLibraries = [] }) => sharedLibraries.some((name) => needed.some((library) => library.startsWith(name) && /^[-.\d]/u.test(library.slice(name.length))))).map(({ id }) => id)
+export const loadedComponents = (needed: readonly string[]): string[] =>
+  [...new Set(librariesOf.filter(([, libraries]) => libraries.some((name) => needed.some((library) => library.startsWith(name) && /^[-.\d]/u.test(library.slice(name.length))))).map(([component]) => component))]

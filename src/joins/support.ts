@@ -1,6 +1,6 @@
 /** Puts the published end of support beside the distribution, the kernels and the libraries that were found. Judges no date. */
 import type { Fact } from '../facts/fact.ts'
-import { distributions, libraries, linux, supportOf, type SupportTable } from '../rules/support.ts'
+import { distributions, fixAfter, libraries, linux, supportOf, type SupportTable } from '../rules/support.ts'
 import { defineJoin } from './define.ts'
 import { isKernelPackage } from './kernel-package.ts'
 
@@ -29,7 +29,9 @@ export const join = defineJoin({
     })
     const embedded = facts('banner').flatMap((banner) => {
       const table = libraries[banner.component]
-      return table === undefined ? [] : [made(table, { subject: 'library', version: banner.version }, banner)]
+      if (table === undefined) return []
+      const fixedBy = fixAfter(table, banner.version)
+      return [{ ...made(table, { subject: 'library', version: banner.version }, banner), ...(fixedBy === undefined ? {} : { fixedBy }) }]
     })
     return { facts: [...systems, ...kernels, ...embedded] }
   },

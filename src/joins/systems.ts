@@ -12,7 +12,7 @@ const programFolders = ['/bin', '/sbin', '/usr/bin', '/usr/sbin']
 const bootSigns: ReadonlySet<string> = new Set(['config.txt', 'cmdline.txt', 'bootcode.bin', 'boot.scr', 'extlinux', 'efi', 'uenv.txt', 'boot.img', 'autoboot.txt'])
 const kernelName = /^(?:kernel\d*\w*\.img|vmlinuz.*|zimage|image(?:\.gz)?|uimage)$/u
 
-const isRoot = (tree: FileTree): boolean => rootSigns.some((path) => tree.has(path)) && programFolders.some((path) => tree.resolve(path)?.type === 'directory')
+export const isRoot = (tree: FileTree): boolean => rootSigns.some((path) => tree.has(path)) && programFolders.some((path) => tree.resolve(path)?.type === 'directory')
 const isBoot = (tree: FileTree): boolean =>
   tree.list('/').some((entry) => {
     const name = basename(entry.path).toLowerCase()

@@ -8,6 +8,7 @@ import { reader as accountPasswd } from './account/passwd/reader.ts'
 import { reader as accountShadow } from './account/shadow/reader.ts'
 import { reader as accountSudoers } from './account/sudoers/reader.ts'
 import { reader as accountUserconf } from './account/userconf/reader.ts'
+import { reader as binaryDeviceFirmware } from './binary/device-firmware/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
 import { reader as bootConfigBootEntries } from './boot-config/boot-entries/reader.ts'
 import { reader as bootConfigBootSig } from './boot-config/boot-sig/reader.ts'
@@ -37,6 +38,7 @@ import { reader as bootImageUBootLegacy } from './boot-image/u-boot-legacy/reade
 import { reader as bootImageUBoot } from './boot-image/u-boot/reader.ts'
 import { reader as certificateDer } from './certificate/der/reader.ts'
 import { reader as certificateDropbear } from './certificate/dropbear/reader.ts'
+import { reader as certificateJavaKeystore } from './certificate/java-keystore/reader.ts'
 import { reader as certificateKeyList } from './certificate/key-list/reader.ts'
 import { reader as certificatePem } from './certificate/pem/reader.ts'
 import { reader as certificatePkcs12 } from './certificate/pkcs12/reader.ts'
@@ -99,6 +101,7 @@ import { reader as dossierProduct } from './dossier/product/reader.ts'
 import { reader as filesystemCramfs } from './filesystem/cramfs/reader.ts'
 import { reader as filesystemErofs } from './filesystem/erofs/reader.ts'
 import { reader as filesystemExt } from './filesystem/ext/reader.ts'
+import { reader as filesystemF2fs } from './filesystem/f2fs/reader.ts'
 import { reader as filesystemFat } from './filesystem/fat/reader.ts'
 import { reader as filesystemJffs2 } from './filesystem/jffs2/reader.ts'
 import { reader as filesystemSquashfs } from './filesystem/squashfs/reader.ts'
@@ -149,6 +152,7 @@ export const readers: readonly Reader[] = [
   accountShadow,
   accountSudoers,
   accountUserconf,
+  binaryDeviceFirmware,
   binaryElf,
   bootConfigBootEntries,
   bootConfigBootSig,
@@ -178,6 +182,7 @@ export const readers: readonly Reader[] = [
   bootImageUBoot,
   certificateDer,
   certificateDropbear,
+  certificateJavaKeystore,
   certificateKeyList,
   certificatePem,
   certificatePkcs12,
@@ -240,6 +245,7 @@ export const readers: readonly Reader[] = [
   filesystemCramfs,
   filesystemErofs,
   filesystemExt,
+  filesystemF2fs,
   filesystemFat,
   filesystemJffs2,
   filesystemSquashfs,

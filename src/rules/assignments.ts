@@ -5,19 +5,25 @@ import { entropy, isPlaceholder, isSequence } from './placeholder.ts'
 /** Names of things that people choose; the other names are of things that are made. */
 const passwordName = /(?:pass(?:word|wd|phrase|code)?|pwd|pw)\d{0,2}$/iu
 /** Names that end like secrets and are none: files, fields, kinds, counts, public halves. */
-const harmlessName = /(?:^|[-_.])(?:public|publish(?:able)?|site|foreign|primary|partition|sort|cache|csrf|xsrf|next|page|continuation|cancel\w*|host|user|known|old|new|confirm\w*|repeat|current|verify|show|hide|hint|min|max|len|use|no|need|has|is|allow|require\w*|enable\w*|change|reset|forgot|invalid|wrong|empty|ask|prompt|label|text|field|input|error|msg|type|sae|wpa|psk|wifi|file|path|dir|uri|url)[-_. ]?(?:pass\w*|pwd|pw|secret|token|(?:api|access|auth)?[-_.]?key)\d{0,2}$/iu
+const harmlessName = /(?:^|[-_.])(?:public|publish(?:able)?|site|foreign|primary|partition|sort|cache|csrf|xsrf|next|page|continuation|cancel\w*|host|user|known|old|new|confirm\w*|repeat|current|verify|show|hide|hint|min|max|len|use|no|need|has|is|allow|require\w*|enable\w*|change|reset|forgot|invalid|wrong|empty|ask|prompt|label|text|field|input|error|msg|type|sae|wpa|psk|file|path|dir|uri|url)[-_. ]?(?:pass\w*|pwd|pw|secret|token|(?:api|access|auth)?[-_.]?key)\d{0,2}$/iu
 
 /** Values that programs write there and that are no secrets: types, switches, names of themselves, ways of asking. */
 const harmlessValue = /^(?:true|false|yes|no|on|off|null|nil|none|undefined|void|auto|default|enabled?|disabled?|required|optional|requisite|sufficient|include|string|str|text|bytes?|char|varchar|int(?:eger)?|bool(?:ean)?|object|array|list|dict|any|unknown|hidden|prompt|ask|keyring|keyboard|console|stdin|empty|blank|invalid|missing|unset|compat|files?|systemd|ldap|sss|nis|shadow|plain(?:text)?|cleartext|encrypted|md5|sha1|sha256|sha512|bcrypt|basic|digest|bearer|jwt|oauth2?|x509|certificate|password|passwd|passphrase|secret|token|key|username|user|login|email|name|value|required_if_available|forbid|never|always)$/iu
 
-/** Something that is looked up when the program runs. */
-const expression = /[()[\]{}]|=>|::|->|\+\+|\\[xu]|^(?:self|this|req|request|config|cfg|settings|options|opts|args|params|data|env|ctx|props|state|form|event|document|window|module|exports)[.[]|^[a-z]\w*\.[a-z]\w*(?:\.\w+)*$/u
+/** Something that is looked up when the program runs. A dotted name that ends in digits is a password as people choose them. */
+const expression = /[()[\]{}]|=>|::|->|\+\+|\\[xu]|^(?:self|this|req|request|config|cfg|settings|options|opts|args|params|data|env|ctx|props|state|form|event|document|window|module|exports|var|local|vars)[.[]|^[a-z]\w*\.[a-z]\w*(?:\.\w+)*(?<![a-z]{3}\d{1,4})$/u
+
+/** What became of a password: one-way hashes of crypt(3), LDAP, PHP, Django and Werkzeug. They are judged where accounts are. */
+const hashed = /^(?:\$(?:\d[abxy]?|y|gy|apr1|md5|sha1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|bcrypt\S*|P|H|S|7)\$|\{(?:S?SHA\d*|S?MD5|SMD5|CRYPT|PBKDF2\S*|BCRYPT|ARGON2|x-\w+)\}|(?:pbkdf2|scrypt|argon2|bcrypt|sha\d+|md5)[:_$]\w*[:$])/iu
+
+/** Words for a password in the languages of user interfaces, and rules of forms: labels and checks, no values. */
+const label = /^(?:pass?wort|kennwort|contrase\S{1,3}a|mot de passe|clave|senha|wachtwoord|l\S{1,3}senord|adgangskode|passord|salasana|has\S{1,3}o|heslo|jelsz\S{1,3}|parola|\S{1,3}ifre|sandi|lozinka|geslo|parol\w?|zugangs\w+|schl\S{1,3}ssel|geheimnis|token\w*|cl\S{1,3} \S+)$|(?:^|\|)(?:required|nullable|sometimes|confirmed|min:\d+|max:\d+|same:\w+)(?:\||$)|^[A-Z]?[a-z]+(?: [a-z(]\S*){1,6}[.:?!]?$/iu
 
 export const path = /^(?:~?\/|\.{1,2}\/|[A-Za-z]:\\)|\.(?:pem|key|crt|cer|txt|json|ya?ml|conf|cfg|db|so|py|js|sh|html?|png|gpg|asc|jks|p12)$/iu
 
 /** Whether a value under a name of that kind is a secret. Shared with rules for other ways of writing it. */
 export function acceptable(name: string, secret: string, quotedCode: boolean): boolean {
-  if (harmlessName.test(name) || harmlessValue.test(secret) || isPlaceholder(secret) || path.test(secret) || expression.test(secret)) return false
+  if (harmlessName.test(name) || harmlessValue.test(secret) || isPlaceholder(secret) || path.test(secret) || expression.test(secret) || hashed.test(secret) || label.test(secret)) return false
   if (/^https?:|^\w+:\/\//u.test(secret)) return false
   if (passwordName.test(name)) {
     // In code a quoted phrase is a label, and a name made of such words is a key into something.
@@ -33,13 +39,16 @@ export function acceptable(name: string, secret: string, quotedCode: boolean): b
   return secret.length >= 12 && classes >= 2 && entropy(secret) >= 3 && !/^[a-z]+(?:[-_.:][a-z0-9]{1,11})+$/iu.test(secret)
 }
 
+/** Files of Wi-Fi settings have readers of their own. */
+export const ofWifi = /(?:wpa_supplicant|hostapd|wireless|interfaces|iwd)|\.(?:nmconnection|psk)$/u
+
 const accept =
   (quotedCode: boolean): NonNullable<SearchRule['accept']> =>
-  ({ name = '', secret = '' }: Readonly<Record<string, string | undefined>>, { text, start, matched, kind }: Match) =>
-    acceptable(name, secret, quotedCode) && !/\s#\s/u.test(text.slice(0, start)) && !/^\s*(?:#|\/\/(?![\w.-]+\/)|;|\*\s+[A-Za-z@]|--|<!--)/u.test(text.slice(0, start + matched.length)) && (kind !== 'code' || text.length <= 1900)
+  ({ name = '', secret = '' }: Readonly<Record<string, string | undefined>>, { text, start, matched, kind, path: file }: Match) =>
+    !(ofWifi.test(file) && /wifi|psk|passphrase/iu.test(name)) && acceptable(name, secret, quotedCode) && !/\s#\s/u.test(text.slice(0, start)) && !/^\s*(?:#|\/\/(?![\w.-]+\/)|;|\*\s+[A-Za-z@]|--|<!--)/u.test(text.slice(0, start + matched.length)) && (kind !== 'code' || text.length <= 1900)
 
-const literals = ['passwor', 'passwd', 'passphrase', 'passcode', 'pwd', '_pass', '.pass', '-pass', 'secret', 'token', 'api_key', 'apikey', 'api-key', 'access_key', 'accesskey', 'access-key', 'auth_key', 'authkey', 'account_key', 'private_key', 'privatekey', 'encryption_key', 'enc_key', 'aes_key', 'master_key', 'signing_key', 'sign_key', 'hmac_key', 'session_key', 'shared_key', 'credential', 'app_key', 'appkey', 'app-key', 'appskey', 'apps_key', 'nwkkey', 'nwk_key', 'nwkskey', 'nwks_key', 'network_key', 'networkkey', 'netkey', 'device_key', 'devicekey', 'symmetric_key', 'symmetrickey']
-const nameText = String.raw`(?<name>[\w.-]{0,60}?(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_.]?key|access[-_.]?key|secret[-_.]?key|auth[-_.]?key|account[-_.]?key|private[-_.]?key|enc(?:ryption)?[-_.]?key|aes[-_.]?key|master[-_.]?key|sign(?:ing)?[-_.]?key|hmac[-_.]?key|session[-_.]?key|shared[-_.]?key|app[-_.]?s?[-_.]?key|nwk[-_.]?s?[-_.]?key|net(?:work)?[-_.]?key|device[-_.]?key|symmetric[-_.]?key|credentials?)\d{0,2})`
+const literals = ['passwor', 'passwd', 'passphrase', 'passcode', 'pwd', '_pass', '.pass', '-pass', 'secret', 'token', 'api_key', 'apikey', 'api-key', 'access_key', 'accesskey', 'access-key', 'auth_key', 'authkey', 'account_key', 'private_key', 'privatekey', 'encryption_key', 'enc_key', 'aes_key', 'master_key', 'signing_key', 'sign_key', 'hmac_key', 'session_key', 'shared_key', 'credential', 'app_key', 'appkey', 'app-key', 'appskey', 'apps_key', 'nwkkey', 'nwk_key', 'nwkskey', 'nwks_key', 'network_key', 'networkkey', 'netkey', 'device_key', 'devicekey', 'symmetric_key', 'symmetrickey', 'write_key', 'writekey', 'routing_key', 'integration_key', 'server_key', 'serverkey', 'license_key', 'licence_key', 'subscription_key', 'secret_key_base', 'hmackey', 'aeskey', 'enckey', 'encryptionkey', 'masterkey', 'signingkey', 'sessionkey', 'sharedkey', 'storepass', 'store_pass', 'keypass', 'authpass', 'dbpass', 'userpass', 'smtppass', 'mailpass', 'ftppass', 'rootpass', 'adminpass', 'mqttpass', 'wifipass', 'loginpass', 'pskc']
+const nameText = String.raw`(?<name>[\w.-]{0,60}?(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_.]?key|access[-_.]?key|secret[-_.]?key|auth[-_.]?key|account[-_.]?key|private[-_.]?key|enc(?:ryption)?[-_.]?key|aes[-_.]?key|master[-_.]?key|sign(?:ing)?[-_.]?key|hmac[-_.]?key|session[-_.]?key|shared[-_.]?key|app[-_.]?s?[-_.]?key|nwk[-_.]?s?[-_.]?key|net(?:work)?[-_.]?key|device[-_.]?key|symmetric[-_.]?key|(?:write|routing|integration|server|licen[cs]e|subscription)[-_.]?key|secret_key_base|(?:store|key|auth|db|user|smtp|mail|ftp|root|admin|mqtt|wifi|login)_?pass|pskc|credentials?)\d{0,2})`
 
 export const assignmentRules = defineRules([
   {

@@ -1,5 +1,5 @@
 /** Rules for secrets whose place tells them: arguments of calls and of commands, and names that are short words. Data only. */
-import { acceptable, path } from './assignments.ts'
+import { acceptable, ofWifi, path } from './assignments.ts'
 import { defineRules, type Match, type SearchRule } from './define.ts'
 import { entropy, isPlaceholder, isSequence } from './placeholder.ts'
 
@@ -7,9 +7,6 @@ const commented = ({ text, start }: Match): boolean => /^\s*(?:#|\/\/|;|\*\s|--\
 
 /** A value as people choose one: not a word that describes what belongs there. */
 const chosen = (secret: string): boolean => acceptable('password', secret, false) && /[\d\W_]|\p{Ll}\p{Lu}/u.test(secret)
-
-/** Files of Wi-Fi settings have readers of their own. */
-const ofWifi = /(?:wpa_supplicant|hostapd|wireless|interfaces|iwd)|\.(?:nmconnection|psk)$/u
 
 const named = (name: string): NonNullable<SearchRule['accept']> => ({ secret = '' }, match) => !commented(match) && acceptable(name, secret, false)
 
@@ -57,7 +54,7 @@ export const callRules = defineRules([
     literals: ['pass', 'pwd=', 'secret', 'token', 'api_key', 'apikey', 'access_key', 'auth_key', 'enc_key', 'psk='],
     kinds: ['code'],
     // Without quotes; what stands in quotes is found as in any other source.
-    pattern: /^\s{0,20}(?:(?:export|local|readonly|declare(?:\s-\w+)?|set)\s+)?(?<name>[A-Za-z_]\w{0,50}?(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|auth|enc|secret)_?key|psk)\d{0,2}|PASS(?:WORD|WD)?|PWD|PSK)=(?<secret>[^\s"'`$;|&()<>]{4,200})(?=\s*(?:$|;|&|\s#))/iu,
+    pattern: /^\s{0,20}(?:(?:export|local|readonly|declare(?:\s-\w+)?|set)\s+)?(?<name>[A-Za-z_]\w{0,50}?(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|auth|enc|secret)_?key|psk)\d{0,2}|PASS(?:WORD|WD)?|PWD|PSK)=(?<secret>[^\s"'`$;|&()<>]{4,200})(?=\s*(?:$|;|&|\s#|[\w./-]+(?:\s|$)))/iu,
     accept: ({ name = '', secret = '' }, match) => {
       const script = /\.(?:ba|a|z|k)?sh$/u.test(match.path) || !/\.\w+$/u.test(match.path)
       return script && !/^(?:OLD)?PWD$/u.test(name) && !commented(match) && acceptable(name.replace(/psk$/iu, 'password'), secret, false)
@@ -115,8 +112,8 @@ export const callRules = defineRules([
     literals: ['value="', "value='"],
     kinds: ['config', 'text'],
     // `<add key="ApiToken" value="..."/>` of .NET, `<property name="password" value="..."/>` of Java.
-    pattern: /\b(?:key|name)\s{0,2}=\s{0,2}["'](?<name>[\w.:-]{0,60}(?:password|passwd|pwd|secret|token|api_?key|access_?key))["']\s{1,8}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\n]{4,200})["']/iu,
-    accept: ({ name = '', secret = '' }, match) => !commented(match) && !match.path.endsWith('.html') && acceptable(name, secret, false),
+    pattern: /\b(?:key|name|para|id)\s{0,2}=\s{0,2}["'](?<name>[\w.:-]{0,60}?(?:password|passwd|pass|pwd|psk|secret|token|api_?key|access_?key|network_?key))["'](?:\s{1,8}(?:value|val)\s{0,2}=\s{0,2}["'](?<secret1>[^"'\n]{4,200})["']|>(?<secret2>[^<>\s]{4,200})<\/)/iu,
+    accept: ({ name = '', secret = '' }, match) => !commented(match) && !/\.html?$|\/strings\.xml$/u.test(match.path) && acceptable(/key$|token$|secret$/iu.test(name) ? name : 'password', secret, false) && !/^[A-Z][a-z]+$/u.test(secret),
     examples: ['/srv/app.config\n  <add key="SmtpPassword" value="hunter22" />', '/srv/beans.xml\n<property name="password" value="w1nter-tree"/>'],
     counterExamples: ['/srv/app.config\n  <add key="SmtpPassword" value="${SMTP}" />', '/srv/form.xml\n<input name="password" value="password"/>', '/srv/app.config\n  <!-- <add key="SmtpPassword" value="hunter22" /> -->'],
   },
@@ -133,9 +130,10 @@ export const callRules = defineRules([
   {
     id: 'pgpass-password',
     title: 'Password of a PostgreSQL account',
-    literals: [':5432:', ':*:'],
+    literals: [],
+    whole: true,
     paths: ['.pgpass', 'pgpass', 'pgpass.conf'],
-    pattern: /^[^:#\s]{1,100}:(?:\d{1,5}|\*):[^:\n]{1,60}:(?<name>[^:\n]{1,60}):(?<secret>[^\s:]{3,100})$/u,
+    pattern: /^[^:#\s]{1,100}:(?:\d{1,5}|\*):[^:\n]{1,60}:(?<name>[^:\n]{1,60}):(?<secret>[^\s:]{3,100})$/gmu,
     accept: named('password'),
     examples: ['/root/.pgpass\ndb.example.net:5432:hub:hubuser:w1nter-tree'],
     counterExamples: ['/root/.pgpass\n#hostname:5432:database:username:password', '/root/.pgpass\nhost:5432:db:user:password'],

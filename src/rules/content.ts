@@ -18,7 +18,7 @@ export function textKind(path: string, firstLine: string): Exclude<ContentKind, 
   const name = basename(path).toLowerCase()
   const dot = name.lastIndexOf('.')
   const ending = dot < 0 ? '' : name.slice(dot + 1)
-  if (code.has(ending) || firstLine.startsWith('#!') || firstLine.startsWith('<?php')) return 'code'
+  if (code.has(ending) || firstLine.startsWith('#!') || firstLine.startsWith('<?php') || name === 'dockerfile' || name === 'makefile') return 'code'
   if (config.has(ending)) return 'config'
   if (scriptFolder(path)) return 'code'
   return configFolder(path) ? 'config' : 'text'

@@ -22,6 +22,8 @@ export interface SearchRule {
   readonly kinds?: readonly ContentKind[]
   /** In binary content the expression sees the NULs around the literal too, and up to 256 bytes to each side: for versions that stand alone beside a telling text. */
   readonly across?: boolean
+  /** The expression sees a whole file of at most 64 KiB, with its line ends, whatever literals it holds: for files whose form tells (`m` makes `^` a line's start). */
+  readonly whole?: true
   /** Patterns of `pathMatcher`; every path when absent. */
   readonly paths?: readonly string[]
   /** A match counts only when this holds, too. `secret` and `name` are those that took part. */
@@ -43,6 +45,27 @@ export interface ComponentRule extends SearchRule {
   readonly sharedLibraries?: readonly string[]
 }
 
+/**
+ * A rule in two steps, for components whose version is a string of its own anywhere in the program: words that only the component itself
+ * has, and then the form of its version. Counts only where exactly one version of the file fits.
+ */
+export interface StandingRule {
+  /** The component's name; that of its banner rule where it has one. */
+  readonly component: string
+  readonly title: string
+  /** Any of them, as part of a string, letter by letter. Printable ASCII. */
+  readonly words: readonly [string, ...string[]]
+  /** Fits the whole string. Groups `version`, or `major`, `minor` and `patch` where upstream writes numbers in columns (20914 for 2.9.14). */
+  readonly version: RegExp
+  /** Patterns of `pathMatcher`: where the words are met in programs whose version is another one. */
+  readonly paths?: readonly string[]
+  readonly sharedLibraries?: readonly string[]
+  readonly source: string
+  /** A string that fits, and strings that must not: versions of what comes with it. */
+  readonly like: string
+  readonly unlike: readonly string[]
+}
+
 export interface Match {
   /** The line or stretch of text that was looked at. */
   readonly text: string
@@ -60,5 +83,8 @@ export interface Match {
 /** Checks the types of a list of rules; adds nothing. */
 export const defineRules = (rules: readonly SearchRule[]): readonly SearchRule[] => rules
 
-/** Checks the types of a list of component rules; adds nothing. */
-export const defineComponents = (rules: readonly ComponentRule[]): readonly ComponentRule[] => rules
+/** Checks the types of a list of rules in two steps, and keeps their components as a type; adds nothing. */
+export const defineStanding = <const Id extends string>(rules: readonly (StandingRule & { readonly component: Id })[]): readonly (StandingRule & { readonly component: Id })[] => rules
+
+/** Checks the types of a list of component rules, and keeps their ids as a type; adds nothing. */
+export const defineComponents = <const Id extends string>(rules: readonly (ComponentRule & { readonly id: Id })[]): readonly (ComponentRule & { readonly id: Id })[] => rules

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { bannerRules } from './banners.ts'
-import { distributions, libraries, linux, supportOf } from './support.ts'
+import { distributions, fixAfter, libraries, linux, supportOf } from './support.ts'
 
 const openssl = libraries.openssl ?? linux
 const mbedtls = libraries.mbedtls ?? linux
@@ -15,7 +15,7 @@ describe('support dates', () => {
     }
   })
   it('are for components that have a banner rule', () => {
-    const rules = new Set(bannerRules.map((rule) => rule.id))
+    const rules: ReadonlySet<string> = new Set(bannerRules.map((rule) => rule.id))
     for (const id of Object.keys(libraries)) assert.ok(rules.has(id), id)
   })
   const cases: readonly (readonly [table: typeof linux, version: string, branch: string, endOfLife: string | undefined])[] = [
@@ -26,4 +26,22 @@ describe('support dates', () => {
   for (const [table, version, branch, endOfLife] of cases) {
     it(`${table.component} ${version}`, () => assert.deepEqual(supportOf(table, version), { branch, ...(endOfLife === undefined ? {} : { endOfLife }) }))
   }
+})
+
+describe('releases with fixes', () => {
+  it('are dated, of a branch of the table, and can be opened', () => {
+    for (const table of Object.values(libraries)) {
+      for (const [branch, { version, date, closes, source }] of Object.entries(table.fixes ?? {})) {
+        assert.ok(branch === '*' ? Object.keys(table.branches).length === 0 : branch in table.branches && version.startsWith(`${branch}.`), `${table.component} ${branch}`)
+        assert.equal(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10), date)
+        assert.ok(closes.length > 0)
+        assert.equal(new URL(source.url).protocol, 'https:')
+      }
+    }
+  })
+  const lacking: readonly (readonly [string, string, string | undefined])[] = [
+    ['openssl', '3.5.1', '3.5.5'], ['openssl', '3.5.5', undefined], ['openssl', '3.5.10', undefined], ['openssl', '1.1.1k', undefined], ['openssl', '9.9.9', undefined],
+    ['mbedtls', '3.6.2', '3.6.7'], ['mbedtls', '3.6.7', undefined], ['wolfssl', '5.6.3', '5.9.4'], ['wolfssl', '5.10.0', undefined], ['wolfssl', 'stable', undefined], ['libsodium', '1.0.18', '1.0.21'],
+  ]
+  for (const [id, version, fixed] of lacking) it(`${id} ${version}`, () => assert.equal(fixAfter(libraries[id] ?? linux, version)?.version, fixed))
 })

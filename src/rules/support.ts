@@ -25,6 +25,20 @@ export interface SupportTable {
    * ended before the listed ones.
    */
   readonly othersBy?: string
+  /**
+   * Releases with fixes of published holes, by the branch they are of (`*` where the makers repair nothing but the newest). There may be
+   * newer ones: what is older than these has a hole, what is not may have one.
+   */
+  readonly fixes?: Readonly<Record<string, SecurityFix>>
+}
+
+/** A release that closes published holes. */
+export interface SecurityFix {
+  readonly version: string
+  readonly date: string
+  /** Records that it closes; some of many. */
+  readonly closes: readonly string[]
+  readonly source: SupportSource
 }
 
 const checked = '2026-11-23'
@@ -96,6 +110,8 @@ export const linux: SupportTable = {
   othersBy: '2025-12-31',
 }
 
+const released = (title: string, url: string): SupportSource => ({ title, at: 'release notes', url, checked: '2026-11-30' })
+
 /** By the id of the banner rule. */
 export const libraries: Readonly<Record<string, SupportTable>> = {
   openssl: {
@@ -106,6 +122,11 @@ export const libraries: Readonly<Record<string, SupportTable>> = {
       '0.9.8': '2015-12-31', '1.0.0': '2015-12-31', '1.0.1': '2016-12-31', '1.0.2': '2019-12-31', '1.1.0': '2019-09-11', '1.1.1': '2023-09-11', '3.0': '2026-09-07', '3.1': '2025-03-14', '3.2': '2025-11-23', '3.3': '2026-04-09', '3.4': '2026-10-22',
       '3.5': '2030-04-08', '3.6': '2026-11-01',
     },
+    fixes: {
+      '3.4': { version: '3.4.5', date: '2026-04-07', closes: ['CVE-2026-31790', 'CVE-2026-28387', 'CVE-2026-31789'], source: released('OpenSSL 3.4.5', 'https://sourceforge.net/projects/openssl-project.mirror/files/openssl-3.4.5') },
+      '3.5': { version: '3.5.5', date: '2026-01-27', closes: ['CVE-2025-15467'], source: released('OpenSSL 3.5.5', 'https://github.com/openssl/openssl/releases/tag/openssl-3.5.5') },
+      '3.6': { version: '3.6.5', date: '2026-09-29', closes: ['CVE-2026-63072', 'CVE-2026-18798'], source: released('OpenSSL 3.6.4 and 3.6.5', 'https://github.com/openssl/openssl/releases/tag/openssl-3.6.4') },
+    },
   },
   mbedtls: {
     component: 'Mbed TLS',
@@ -114,6 +135,31 @@ export const libraries: Readonly<Record<string, SupportTable>> = {
     branches: { '2.7': '2021-03-31', '2.16': '2021-12-31', '2.28': '2025-03-31', '3.6': '2027-03-31', '4.1': '2029-03-31' },
     // 2.0 to 2.27, 3.0 to 3.5 and 4.0 were superseded by the next release of their line.
     othersBy: '2026-03-31',
+    fixes: {
+      '3.6': { version: '3.6.7', date: '2026-07-07', closes: ['CVE-2026-73064'], source: released('Mbed TLS 3.6.7', 'https://github.com/Mbed-TLS/mbedtls/releases/tag/mbedtls-3.6.7') },
+      '4.1': { version: '4.1.1', date: '2026-07-07', closes: ['CVE-2026-73064'], source: released('Mbed TLS 4.1.1', 'https://github.com/Mbed-TLS/mbedtls/releases/tag/mbedtls-4.1.1') },
+    },
+  },
+  wolfssl: {
+    component: 'wolfSSL',
+    by: 'wolfSSL',
+    source: { title: 'wolfSSL, releases', at: 'list of releases: fixes come with the newest one', url: 'https://github.com/wolfSSL/wolfssl/releases', checked: '2026-11-30' },
+    branches: {},
+    fixes: { '*': { version: '5.9.4', date: '2026-09-25', closes: ['CVE-2026-93302'], source: released('wolfSSL 5.9.4', 'https://github.com/wolfSSL/wolfssl/releases/tag/v5.9.4-stable') } },
+  },
+  gnutls: {
+    component: 'GnuTLS',
+    by: 'GnuTLS',
+    source: { title: 'GnuTLS, security advisories', at: 'recommendation: the newest release of the stable branch', url: 'https://www.gnutls.org/security-new.html', checked: '2026-11-30' },
+    branches: {},
+    fixes: { '*': { version: '3.8.13', date: '2026-04-30', closes: ['CVE-2026-33845', 'CVE-2026-33846'], source: released('CVE-2026-33845', 'https://www.cve.org/CVERecord?id=CVE-2026-33845') } },
+  },
+  libsodium: {
+    component: 'libsodium',
+    by: 'libsodium',
+    source: { title: 'libsodium, releases', at: 'list of releases: fixes come with the newest one', url: 'https://github.com/jedisct1/libsodium/releases', checked: '2026-11-30' },
+    branches: {},
+    fixes: { '*': { version: '1.0.21', date: '2026-01-06', closes: ['CVE-2025-69277'], source: released('libsodium 1.0.21', 'https://github.com/jedisct1/libsodium/releases/tag/1.0.21-RELEASE') } },
   },
 }
 
@@ -138,6 +184,13 @@ export function supportOf(table: SupportTable, version: string): { readonly bran
   const short = /^\d+\.\d+/u.exec(version)?.[0] ?? version
   const older = table.othersBy !== undefined && Object.keys(table.branches).some((listed) => compareVersions(short, listed) < 0)
   return { branch: short, ...(older ? { endOfLife: table.othersBy } : {}) }
+}
+
+/** The release whose fixes a version lacks, if one is known. Letters behind the numbers (1.1.1k) are not compared: those branches have ended. */
+export function fixAfter(table: SupportTable, version: string): SecurityFix | undefined {
+  const fix = table.fixes?.[branchOf(table, version) ?? '*']
+  const numbers = /^\d+(?:\.\d+)+(?=$|[-+ ])/u.exec(version)?.[0]
+  return fix !== undefined && numbers !== undefined && compareVersions(numbers, fix.version) < 0 ? fix : undefined
 }
 
 function compareVersions(a: string, b: string): number {

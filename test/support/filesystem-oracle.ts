@@ -4,12 +4,13 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, chmodSync, ftruncateSync, linkSync, lchownSync, lutimesSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, chmodSync, ftruncateSync, linkSync, lchownSync, lstatSync, lutimesSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import type { EntryDraft } from '../../src/facts/file-tree.ts'
+import { nameText } from '../../src/kernel/path.ts'
 import type { ByteSource } from '../../src/kernel/source.ts'
 import { runReader, type Run } from '../../src/readers/shared/testing.ts'
 import type { Reader } from '../../src/readers/define.ts'
@@ -196,6 +197,59 @@ export async function ours(source: ByteSource, entry: EntryDraft): Promise<Told>
     sha256: entry.type === 'file' ? sha256(await contentOf(source, entry)) : undefined,
   }
 }
+
+const modeTypes: Record<number, string> = { 0o01: 'fifo', 0o02: 'character', 0o04: 'directory', 0o06: 'block', 0o10: 'file', 0o12: 'symlink', 0o14: 'socket' }
+
+/** A folder of this machine, with all that is in it, as the machine's own file system tells it. */
+export function planted(root: string): Told[] {
+  const found: Told[] = []
+  const named = attributeNames(root)
+  const walk = (path: Buffer): void => {
+    const at = Buffer.concat([Buffer.from(root), path])
+    const stats = lstatSync(at)
+    const type = modeTypes[(stats.mode & 0o170000) >>> 12] ?? ''
+    const text = path.toString('latin1')
+    found.push({
+      path: path.length === 0 ? '/' : nameText(path),
+      type,
+      mode: stats.mode & 0o7777,
+      uid: stats.uid,
+      gid: stats.gid,
+      size: type === 'file' || type === 'symlink' ? stats.size : undefined,
+      mtime: Math.floor(stats.mtimeMs / 1000),
+      links: type === 'directory' ? undefined : stats.nlink,
+      target: type === 'symlink' ? nameText(readlinkSync(at, { encoding: 'buffer' })) : undefined,
+      device: type === 'character' || type === 'block' ? deviceOf(stats.rdev) : undefined,
+      attributes: named.get(text),
+      sha256: type === 'file' ? sha256(readFileSync(at)) : undefined,
+    })
+    if (type !== 'directory') return
+    for (const name of readdirSync(at, { encoding: 'buffer' })) walk(Buffer.concat([path, Buffer.from('/'), name]))
+  }
+  walk(Buffer.alloc(0))
+  return found
+}
+
+/** The device number as Linux gives it to programs (makedev). */
+function deviceOf(number: number): string {
+  const value = BigInt(number)
+  return `${((value >> 8n) & 0xfffn) | ((value >> 32n) & 0xfffff000n)}:${(value & 0xffn) | ((value >> 12n) & 0xffffff00n)}`
+}
+
+/** Names of extended attributes by path inside `root`, in latin-1; of files that have any. */
+function attributeNames(root: string): Map<string, string> {
+  const output = call('getfattr', ['-R', '-h', '-P', '-m', '-', '--absolute-names', root], { tolerate: true })
+  const found = new Map<string, string>()
+  for (const part of output.split('\n\n')) {
+    const [head, ...names] = part.split('\n')
+    const path = head?.replace(/^# file: /u, '').replaceAll(/\\([0-7]{3})/gu, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)))
+    if (path !== undefined && names.length > 0) found.set(path.slice(root.length), names.filter((name) => name !== '').sort().join())
+  }
+  return found
+}
+
+/** What both sides tell: directories have no size and number of names that file systems agree on. */
+export const comparable = (told: Told): Told => (told.type === 'directory' ? { ...told, size: undefined, links: undefined } : told.type === 'file' || told.type === 'symlink' ? told : { ...told, size: undefined })
 
 /** Both sides, in the same lines; fails with the first differences only. */
 export function same(mine: readonly Told[], theirs: readonly Told[]): void {

@@ -1,6 +1,6 @@
 /** Helpers of the file-system readers' tests: fixtures, and the content that an entry's directions lead to. */
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import type { EntryDraft } from '../../src/facts/file-tree.ts'
 import { purse } from '../../src/kernel/budget.ts'
 import { defaultLimits } from '../../src/kernel/limits.ts'
@@ -9,10 +9,10 @@ import { memorySpool } from '../../src/kernel/native/spool.ts'
 import { bytesSource, type ByteSource } from '../../src/kernel/source.ts'
 import type { Run } from '../../src/readers/shared/testing.ts'
 
-/** A committed fixture beside the test, unpacked when its name ends in `.gz`. The bytes may be changed. */
+/** A committed fixture beside the test, unpacked when its name ends in `.gz` or `.zst`. The bytes may be changed. */
 export function fixtureBytes(testUrl: string, name: string): Buffer {
   const bytes = readFileSync(new URL(`fixtures/${name}`, testUrl))
-  return name.endsWith('.gz') ? gunzipSync(bytes) : bytes
+  return name.endsWith('.gz') ? gunzipSync(bytes) : name.endsWith('.zst') ? zstdDecompressSync(bytes) : bytes
 }
 
 export const entryAt = (run: Run, path: string): EntryDraft | undefined => run.entries.find((entry) => entry.path === path)

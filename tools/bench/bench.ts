@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { median, peakMemory, timed, type Command, type Timed } from './measure.ts'
 import { measureOthers } from './others.ts'
 import { measureVerification } from './verification.ts'
+import { measureDatabase } from './vulnerabilities.ts'
 
 const root = join(import.meta.dirname, '../..')
 const packed = join(root, '../shared/data/pi-hub/printer-hub.img.xz')
@@ -97,6 +98,10 @@ async function bench(file: string): Promise<boolean> {
     if (ratio === undefined) row(name, note)
     else row(name, `${ratio.toFixed(2)} x (${note})`, `>= ${least} x`, ratio >= least)
   }
+
+  say()
+  say('The vulnerability database, on feeds that are made up in the size of the real ones:')
+  for (const { name, figure, bar, holds } of await measureDatabase(scratch)) row(name, figure, bar, holds)
 
   say()
   say('What one would run instead, and how long a review takes in their time:')

@@ -1,6 +1,7 @@
 /** Examples of comms/peers-verified. */
 import type { Elf } from '../../facts/binary.ts'
 import type { CaseFact, Cases } from '../define.ts'
+import { codeFile, codeUse } from '../code-cases.ts'
 import { installed, packaged, program } from '../system-cases.ts'
 
 const pattern = (rule: string, excerpt: string): CaseFact => ({ kind: 'pattern', rule, title: 'TLS certificate check switched off', excerpt, file: '/opt/app/app.py' })
@@ -14,11 +15,13 @@ const download = (insecure: boolean): CaseFact => ({ kind: 'script', interpreter
 export const cases: Cases = {
   pass: [
     { title: 'own scripts that leave the check on', facts: [...installed([program('/opt/app/update.sh')]), packaged('curl', '/usr/bin/curl'), elf('/usr/bin/curl'), download(false)] },
+    { title: 'a line that syntax knows to stay on the unit', facts: [...installed(), codeFile('/opt/app/app.py'), pattern('tls-verification-off-python', 'requests.get("https://localhost/", verify=False)')] },
     { title: 'a tool of a package that can do without', facts: [...installed([program('/opt/app/update.sh')]), packaged('tool', '/opt/app/update.sh'), download(true)] },
   ],
   fail: [
     { title: 'a switch in Python', facts: [...installed(), pattern('tls-verification-off-python', 'requests.post(url, verify=False)')], subjects: ['tls-verification-off-python'] },
     { title: 'two in one file', facts: [...installed(), pattern('tls-verification-off-python', 'a'), pattern('tls-verification-off-python', 'b')], subjects: ['tls-verification-off-python', 'tls-verification-off-python #2'] },
+    { title: 'a switch that syntax sees', facts: [...installed(), codeFile('/opt/app/app.py'), codeUse('tls-verification-off-python', 'certificate-check-off', { excerpt: 'data=x, verify=False)' })], subjects: ['tls-verification-off-python'] },
     { title: 'a download', facts: [...installed(), download(true)], subjects: ['wget without check'] },
     { title: 'the dossier says so', facts: [...installed(), answer('no')], subjects: ['answer'] },
   ],

@@ -2,17 +2,18 @@
 import { answerEvidence, answered } from '../question.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
+import { usesOf } from '../code-uses.ts'
 import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'system' | 'file-tree' | 'package-files' | 'pattern' | 'script' | 'elf' | 'answer'
+type Kinds = 'system' | 'file-tree' | 'package-files' | 'pattern' | 'script' | 'elf' | 'answer' | 'code-file' | 'code-use'
 
 export const check = defineCheck({
   id: 'comms/peers-verified',
   title: 'No connection of the product switches off the check of whom it talks to',
   property: 'comms',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'package-files', 'pattern', 'script', 'elf', 'answer'],
+  needs: ['system', 'file-tree', 'package-files', 'pattern', 'script', 'elf', 'answer', 'code-file', 'code-use'],
   asks: ['comms.peers-verified'],
   severity: fromLevel('remote', 1, 'high', 'Whoever is on the way answers in the server\'s place: he reads tokens and data, and sends what he likes.'),
   references: [
@@ -36,7 +37,11 @@ function byAnswer(context: CheckContext<Kinds>): readonly Outcome[] {
 }
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  const switchedOff = view.near(context.facts('pattern')).filter((fact) => fact.rule.startsWith('tls-verification-off') || fact.rule === 'ssh-host-check-off')
+  // Where a file was read by its syntax, that decides: it sees calls over several lines, and connections that stay on the unit.
+  const bySyntax = usesOf(context, view, ['certificate-check-off'])
+  const parsed = new Set(view.near(context.facts('code-file')).filter(({ read }) => read === 'whole').map(({ file }) => file))
+  const patterns = view.near(context.facts('pattern')).filter((fact) => (fact.rule.startsWith('tls-verification-off') && !parsed.has(fact.file)) || fact.rule === 'ssh-host-check-off')
+  const switchedOff = [...bySyntax, ...patterns.filter((fact) => !bySyntax.some((use) => use.file === fact.file && use.where.line === fact.where.line))]
   const places = new Set(switchedOff.map((fact) => `${fact.file}:${fact.where.line ?? 0}`))
   const owners = ownership(view, context.facts('package-files'))
   const scripts = view.near(context.facts('script')).filter((script) => owners.packageOf(script.file) === undefined)
@@ -45,8 +50,9 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const failing: Outcome[] = [
     ...switchedOff.map((fact) => {
       const ssh = fact.rule === 'ssh-host-check-off'
-      const severity: { severity?: Severity } = ssh && context.level.remote >= 1 ? { severity: 'medium' } : {}
-      return fail(`${fact.title}: ${fact.file} accepts whoever answers.`, seen(fact, { excerpt: fact.excerpt }), { subject: number(fact.file, fact.rule), ...severity })
+      const offered = 'confidence' in fact && fact.confidence === 'possible'
+      const severity: { severity?: Severity } = context.level.remote < 1 ? {} : offered ? { severity: 'low' } : ssh ? { severity: 'medium' } : {}
+      return fail(offered ? `${fact.title}: ${fact.file} does so where a setting asks for it.` : `${fact.title}: ${fact.file} accepts whoever answers.`, seen(fact, { excerpt: fact.excerpt }), { subject: number(fact.file, fact.rule), ...severity })
     }),
     ...downloads.map(({ script, each }) => fail(
       `${script.file} downloads with ${each.tool} and accepts whoever answers.`, seen(script, { line: each.line, excerpt: `${each.tool} ${each.url}` }), { subject: number(script.file, `${each.tool} without check`) },

@@ -16,6 +16,7 @@ export const cases: Cases = {
     { title: 'a component whose makers publish no dates', facts: [...installed(), banner('busybox', '1.35.0', '/bin/busybox')], subjects: ['components without dates'] },
     { title: 'many such components are one question', facts: [...installed(), ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => banner(`lib${name}`, '1.0', `/opt/${name}`))], subjects: ['components without dates'] },
     { title: 'packages of a distribution that has ended', facts: [...installed(), debianPackage('zlib1g', '1:1.2.11'), distribution('2026-06-30')] },
+    { title: 'the kernel is judged elsewhere', facts: [...installed(), banner('linux', '6.1.192', '/boot/vmlinuz')] },
     { title: 'cryptographic libraries are judged elsewhere', facts: [...installed(), banner('openssl', '1.0.2u', '/opt/app/app')] },
   ],
 }

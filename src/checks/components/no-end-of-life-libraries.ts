@@ -9,6 +9,9 @@ import { count, eachSystem, inSystem, type SystemView } from '../systems.ts'
 const maxNamed = 6
 const maxShown = 40
 
+/** Judged by components/kernel-supported. */
+const kernel = 'linux'
+
 type Kinds = 'system' | 'file-tree' | 'support' | 'banner' | 'package'
 
 export const check = defineCheck({
@@ -29,7 +32,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const dated = inSystem(view, context.facts('support')).filter((fact) => fact.subject === 'library' && !isCrypto(fact.component))
   const packages = view.own(context.facts('package'))
   const untold = undated(inSystem(view, context.facts('banner')).filter((banner) =>
-    !isCrypto(banner.component) && !dated.some((fact) => fact.file === banner.file && fact.container === banner.container) && !packages.some((each) => isCopyOf(banner, each))))
+    !isCrypto(banner.component) && banner.component !== kernel && !dated.some((fact) => fact.file === banner.file && fact.container === banner.container) && !packages.some((each) => isCopyOf(banner, each))))
   const ended = dated.filter((fact) => hasEnded(fact, context.date))
   if (ended.length > 0) return ended.map((fact) => fail(`${fact.file} contains ${supportName(fact)}, which has had no security fixes since ${fact.endOfLife ?? ''}.`, supportEvidence(fact), { subject: fact.file }))
   const distribution = distributionOf(view, context.facts('support'))

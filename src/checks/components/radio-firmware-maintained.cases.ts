@@ -1,5 +1,5 @@
 /** Examples of components/radio-firmware-maintained. */
-import type { Cases } from '../define.ts'
+import type { CaseFact, Cases } from '../define.ts'
 import { questionCases } from '../question-cases.ts'
 import { withoutRadios, withRadios } from '../radio-cases.ts'
 
@@ -9,4 +9,15 @@ const plain = questionCases('components.radio-firmware-maintained', {
   bad: 'the modem was bought once; its maker publishes no advisories',
 })
 
-export const cases: Cases = { ...plain, unknown: [...plain.unknown, ...withRadios], 'not-applicable': [...withoutRadios] }
+const firmware = (name: string, version: string): CaseFact =>
+  ({ kind: 'device-firmware', family: 'brcmfmac', device: 'Broadcom, Cypress and Infineon Wi-Fi', role: 'wifi', part: 'firmware', name, version, file: `/lib/firmware/brcm/${name}` })
+
+export const cases: Cases = {
+  ...plain,
+  unknown: [
+    ...plain.unknown, ...withRadios,
+    { title: 'firmware in the image, and nobody said who mends it', facts: [firmware('brcmfmac43455-sdio.bin', '7.45.234'), firmware('brcmfmac43236b.bin', '')] },
+    { title: 'firmware in the image of a product that is said to have no radio', facts: [...(withoutRadios[0]?.facts ?? []), firmware('brcmfmac43455-sdio.bin', '7.45.234')] },
+  ],
+  'not-applicable': [...withoutRadios],
+}

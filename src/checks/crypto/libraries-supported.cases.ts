@@ -14,6 +14,11 @@ export const cases: Cases = {
   fail: [
     { title: 'the same program with a branch that has ended', facts: [...installed(), banner('openssl', '1.1.1k', '/opt/app/app'), librarySupport('OpenSSL', '1.1.1k', '/opt/app/app', '2023-09-11')], subjects: ['/opt/app/app'] },
     { title: 'the distribution has ended', facts: [...installed(), tls, distribution('2026-06-30')], subjects: ['packages'] },
+    {
+      title: 'a living branch without its makers\' last fixes',
+      facts: [...installed(), { ...librarySupport('Mbed TLS', '3.6.2', '/opt/app/agent', '2027-03-31'), fixedBy: { version: '3.6.7', date: '2026-07-07', closes: ['CVE-2026-73064'], source: { title: 'Mbed TLS 3.6.7', at: 'release notes', url: 'https://github.com/Mbed-TLS/mbedtls/releases', checked: '2026-11-30' } } } as CaseFact],
+      subjects: ['/opt/app/agent'],
+    },
     { title: 'one library of two has ended', facts: [...installed(), tls, distribution('2028-06-30'), librarySupport('Mbed TLS', '2.16.3', '/opt/app/agent', '2021-12-31')], subjects: ['/opt/app/agent'] },
   ],
   unknown: [

@@ -9,7 +9,7 @@ type Kinds = 'system' | 'file-tree' | 'support' | 'banner' | 'package'
 
 export const check = defineCheck({
   id: 'crypto/libraries-supported',
-  title: 'Every cryptographic library still gets security fixes',
+  title: 'Every cryptographic library still gets security fixes, and has them',
   property: 'crypto',
   rung: 'kept',
   needs: ['system', 'file-tree', 'support', 'banner', 'package'],
@@ -42,6 +42,10 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
 
 function judgeLibrary(fact: Fact<'support'>, date: string): Outcome {
   const file = fact.file === '' ? fact.where.path : fact.file
+  if (!hasEnded(fact, date) && fact.fixedBy !== undefined) {
+    const { version, date: day, closes, source } = fact.fixedBy
+    return fail(`${file} contains ${supportName(fact)}. ${fact.by} closed published holes in it with ${version} of ${day} (${closes.join(', ')}), and nothing shows that the fixes were taken over.`, [{ ...supportEvidence(fact), source }], { subject: file })
+  }
   if (fact.endOfLife === undefined) return unknown(`${file} contains ${supportName(fact)}; until when it gets fixes is not known here.`, `The date until which ${fact.by} publishes fixes for ${fact.component} ${fact.branch}.`, { subject: file, evidence: [supportEvidence(fact)] })
   if (hasEnded(fact, date)) return fail(`${file} contains ${supportName(fact)}, which has had no security fixes since ${fact.endOfLife}.`, supportEvidence(fact), { subject: file })
   return pass(`${file} contains ${supportName(fact)}, which gets fixes until ${fact.endOfLife}.`, supportEvidence(fact), file)

@@ -1,27 +1,35 @@
 /** Examples of exposure/kernel-settings-hardened. */
+import type { KernelHardening } from '../../facts/linux.ts'
 import type { CaseFact, Cases } from '../define.ts'
 import { installed } from '../system-cases.ts'
 
-const good = { STRICT_KERNEL_RWX: 'y', STACKPROTECTOR: 'y', STACKPROTECTOR_STRONG: 'y', DEVMEM: 'y', STRICT_DEVMEM: 'y', HARDENED_USERCOPY: 'y', FORTIFY_SOURCE: 'y', BPF_SYSCALL: 'y', BPF_UNPRIV_DEFAULT_OFF: 'y', SECURITY_DMESG_RESTRICT: 'y' }
-const config = (options: Readonly<Record<string, string>> = good): CaseFact => ({ kind: 'kernel-config', version: '6.1.192', options, file: '/boot/config-6.1.0' })
-const value = (key: string, text: string): CaseFact => ({ kind: 'setting', program: 'sysctl-effective', section: '', key, value: text, file: '/etc/sysctl.d/90-product.conf' })
-const word = (key: string, text = ''): CaseFact => ({ kind: 'setting', program: 'cmdline', section: '', key, value: text, container: 'image.img/1:fat', file: '/cmdline.txt' })
-const hidden = value('kernel.kptr_restrict', '1')
+const protection = (rule: string, more: Partial<KernelHardening>): CaseFact => ({
+  kind: 'kernel-hardening', root: 'image.img/2:ext4', rule, group: 'memory', groupTitle: 'memory errors of the kernel', gains: 'bugs of the kernel can be used to take the unit over',
+  says: 'the kernel has no stack protector', state: 'met', by: 'kconfig', found: 'CONFIG_STACKPROTECTOR=y', option: '', severity: 'medium', reference: 'https://kspp.github.io/Recommended_Settings',
+  file: '/boot/config-6.1.0', ...more,
+})
+const built = protection('stack-protector', {})
+const usercopy = protection('hardened-usercopy', { state: 'unmet', found: 'CONFIG_HARDENED_USERCOPY=n', severity: 'low', says: 'copies between programs and kernel are not checked' })
+const value = (state: KernelHardening['state'], found: string, severity: KernelHardening['severity'] = 'medium'): CaseFact =>
+  protection('program-addresses', { group: 'programs', state, by: 'sysctl', found, option: found.replace(/ =.*/u, ''), severity, says: 'addresses of programs are not, or only partly, random' })
+const word = (found: string): CaseFact => protection('processor-flaws', { group: 'processor', state: 'unmet', by: 'cmdline', found, option: found.replace(/=.*/u, ''), says: 'all protections against speculative execution attacks are off' })
+const unsure = protection('slab-freelist-random', { state: 'unknown', by: 'nothing', found: '', severity: 'low' })
 
 export const cases: Cases = {
   pass: [
-    { title: 'a kernel of a distribution, with one setting more', facts: [...installed(), config(), hidden] },
-    { title: 'settings alone', facts: [...installed(), hidden, value('kernel.randomize_va_space', '2')] },
+    { title: 'a kernel with its protections', facts: [...installed(), built, value('met', 'kernel.randomize_va_space = 2')] },
+    { title: 'settings alone: what hangs on the build stays open', facts: [...installed(), value('met', 'kernel.randomize_va_space = 2'), unsure] },
   ],
   fail: [
-    { title: 'random addresses switched off', facts: [...installed(), config(), hidden, value('kernel.randomize_va_space', '0')], subjects: ['kernel.randomize_va_space'] },
-    { title: 'protections switched off for speed', facts: [...installed(), config(), hidden, word('mitigations', 'off')], subjects: ['mitigations=off'] },
+    { title: 'random addresses switched off', facts: [...installed(), built, value('unmet', 'kernel.randomize_va_space = 0')], subjects: ['kernel.randomize_va_space'] },
+    { title: 'protections switched off for speed', facts: [...installed(), built, word('mitigations=off')], subjects: ['mitigations=off'] },
     { title: 'the command line tells enough by itself', facts: [...installed(), word('nokaslr')], subjects: ['nokaslr'] },
-    { title: 'a kernel without stack protector', facts: [...installed(), hidden, config({ ...good, STACKPROTECTOR: 'n' })], subjects: ['CONFIG_STACKPROTECTOR'] },
-    { title: 'what is left open by default is hygiene', facts: [...installed(), config({ ...good, SECURITY_DMESG_RESTRICT: 'n' })], subjects: ['kernel.dmesg_restrict'] },
+    { title: 'a kernel without stack protector', facts: [...installed(), protection('stack-protector', { state: 'unmet', found: 'CONFIG_STACKPROTECTOR=n' })], subjects: ['stack-protector'] },
+    { title: 'what is left out of the build is hygiene, told by groups', facts: [...installed(), built, usercopy, protection('fortify-source', { state: 'unmet', found: 'CONFIG_FORTIFY_SOURCE=n', severity: 'low' })], subjects: ['memory'] },
   ],
   unknown: [
     { title: 'no system', facts: [] },
-    { title: 'a system of which neither is told', facts: [...installed(), word('quiet')] },
+    { title: 'a system of whose kernel nothing is told', facts: [...installed()] },
+    { title: 'neither configuration nor command line', facts: [...installed(), unsure] },
   ],
 }

@@ -20,6 +20,8 @@ export const cases: Cases = {
     { title: 'a folder that everybody may write', facts: [...files(0o777), elf({ rpath: ['/opt/app/plugins'] })], subjects: ['RPATH /opt/app/plugins'] },
     { title: 'a relative path', facts: [...files(0o755), elf({ runpath: ['lib'] })], subjects: ['RUNPATH lib'] },
     { title: 'a folder that everybody may create', facts: [...files(0o755), elf({ runpath: ['/tmp/build/lib'] })], subjects: ['RUNPATH /tmp/build/lib'] },
+    { title: 'an empty part: the folder that it is started in', facts: [...files(0o755), elf({ runpath: ['/opt/app/plugins', ''] })], subjects: ['RUNPATH '] },
+    { title: 'a set-user-id program that starts from its own folder', facts: [...installed([program(app, { mode: 0o4755 }), folder('/opt/app/lib')]), elf({ runpath: ['$ORIGIN/lib'] })], subjects: ['RUNPATH $ORIGIN/lib'] },
     { title: 'in the environment of a unit', facts: [...files(0o777), elf(), unit('app', app, { directives: { 'Service.Environment': ['LD_LIBRARY_PATH=/opt/app/plugins'] } })], subjects: ['LD_LIBRARY_PATH /opt/app/plugins'] },
     { title: 'left over from the machine that built it', facts: [...files(0o755), elf({ runpath: ['/home/builder/lib'] })], subjects: ['RUNPATH /home/builder/lib'] },
   ],

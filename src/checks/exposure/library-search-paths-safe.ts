@@ -36,6 +36,8 @@ interface Searched {
   /** Root starts the program by itself, or it is set-user-id. */
   readonly asRoot: boolean
   readonly ownProgram: boolean
+  /** It begins at the program's own folder (`$ORIGIN`), and the program runs with rights that its caller lacks. */
+  readonly originWithRights?: boolean
 }
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
@@ -67,12 +69,13 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
 function ofProgram(view: SystemView, elf: Fact<'elf'>, byRoot: ReadonlySet<string>, ownProgram: boolean): Searched[] {
   const mode = view.tree.get(elf.file)?.mode ?? 0
   const asRoot = byRoot.has(elf.file) || (mode & 0o4000) !== 0
+  const withRights = (mode !== 0xffff && (mode & 0o6000) !== 0) || view.tree.get(elf.file)?.attributes?.['security.capability'] !== undefined
   // A RUNPATH makes the loader forget the RPATH (ld.so(8)).
   const [kind, paths] = elf.runpath.length > 0 ? ['RUNPATH', elf.runpath] : ['RPATH', elf.rpath]
   return paths.flatMap((path) => path.split(':')).flatMap((written) => {
     if (/\$\{?(?:LIB|PLATFORM)\b/u.test(written)) return []
     const expanded = written.replace(/\$\{?ORIGIN\}?/gu, dirname(elf.file))
-    return [{ kind, written, folder: expanded.startsWith('/') ? linkTarget('/', expanded) : undefined, by: elf.file, evidence: seen(elf, { excerpt: `${kind} ${paths.join(':')}` }), asRoot, ownProgram }]
+    return [{ kind, written, folder: expanded.startsWith('/') ? linkTarget('/', expanded) : undefined, by: elf.file, evidence: seen(elf, { excerpt: `${kind} ${paths.join(':')}` }), asRoot, ownProgram, originWithRights: withRights && /\$\{?ORIGIN\b/u.test(written) }]
   })
 }
 
@@ -100,6 +103,8 @@ function wrongWith(view: SystemView, accounts: readonly Fact<'account'>[], group
     // An account that owns both the program and its libraries gains nothing.
     return { why: how, severity: each.asRoot ? 'medium' : 'low', at: place }
   }
+  // glibc takes it for programs with rights only where it leads into the system's own folders, musl never (ld.so(8), "Secure-execution mode").
+  if (each.originWithRights === true && !/^\/(?:usr\/)?lib/u.test(each.folder)) return { why: 'it runs with rights that its caller lacks, so the loader ignores $ORIGIN or, where it is old, follows a link that the caller made', severity: 'low' }
   if (each.ownProgram && view.tree.resolve(each.folder) === undefined && /^\/(?:home|root|build|tmp|work|mnt|media|data|var)\//u.test(each.folder)) {
     return { why: 'it does not exist here; it seems to be a folder of the machine that built it', severity: 'low' }
   }

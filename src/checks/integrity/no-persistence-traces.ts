@@ -86,6 +86,9 @@ function judgeEntry(context: CheckContext<Kinds>, view: SystemView, entry: Fact<
   const who = entry.by === 'systemd' ? entry.name : entry.file
   const evidence = seen(entry, { excerpt: entry.command })
   const subject = `${entry.by} ${entry.name}`
+  if (entry.by === 'event' && entry.schedule === 'command replaced') {
+    return fail(`${entry.file} puts something else in the place of a command that asks for passwords: ${entry.command.slice(0, 100)}.`, evidence, { subject })
+  }
   // Files of log-ins have names with a dot by nature; what they run stands in them.
   const whole = entry.by === 'event' && entry.command === entry.file
   const odd = whole ? undefined : programPaths(entry.command).find((path) => isHidden(path) || isOddPlace(path))

@@ -47,5 +47,6 @@ function readable(view: SystemView, each: KeyView): Outcome {
   const { key, mode } = each
   const use = each.use === 'authority' ? uses['authority'] : key.format === 'pgp' ? uses['pgp'] : key.format === 'openssh' || key.format === 'putty' || key.file.includes('/.ssh/') ? uses['ssh'] : 'No certificate for it was found, so its use is not known.'
   const open = openToAll(mode) ? ' Every local account can read the file.' : ''
-  return fail(`A private key (${key.algorithm}, ${key.format}) lies unencrypted in the image. ${use}${open}`, keyEvidence(each), { subject: keyName(view, key) })
+  const how = key.publishedPassword === true ? 'lies in a store whose password everybody knows' : 'lies unencrypted in the image'
+  return fail(`A private key (${key.algorithm}, ${key.format}) ${how}. ${use}${open}`, keyEvidence(each), { subject: keyName(view, key) })
 }

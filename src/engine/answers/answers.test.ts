@@ -5,6 +5,7 @@ import type { ByteQuestion } from '../../facts/answer.ts'
 import type { FactDraft, FactKind } from '../../facts/fact.ts'
 import { purse } from '../../kernel/budget.ts'
 import { defaultLimits } from '../../kernel/limits.ts'
+import { ReadError } from '../../kernel/problem.ts'
 import { lentBytes } from '../../kernel/testing.ts'
 import { answer } from './index.ts'
 
@@ -31,6 +32,25 @@ describe('listed', () => {
       assert.deepEqual(fact, { kind: 'key-list-match', question: 'q', found: [lines[77_777], 'abcdef0123456789abcd'].toSorted((a, b) => (a ?? '').localeCompare(b ?? '')) })
     }
     assert.deepEqual(await ask({ kind: 'listed', ...about('/x'), names: ['a'] }, 'x'.repeat(5_000_000)), [{ kind: 'key-list-match', question: 'q', found: [] }])
+  })
+})
+
+describe('compare', () => {
+  it('tells the pairs that differ, wherever in them, and those that cannot be read', async () => {
+    const long = Buffer.alloc(3 * 1024 * 1024, 7)
+    const changed = Buffer.from(long)
+    changed[2_500_000] = 8
+    const contents = [long, Buffer.from(long), changed, Buffer.from('short')]
+    const place = (artefact: number) => ({ artefact, steps: [] })
+    const open = async ({ artefact }: { artefact: number }) => {
+      const bytes = contents[artefact]
+      if (bytes === undefined) throw new ReadError('malformed', 'gone')
+      return lentBytes(bytes)
+    }
+    const pairs = [['/same', 0, 1], ['/late', 0, 2], ['/shorter', 0, 3], ['/gone', 0, 9]].map(([path, a, b]) => ({ path: String(path), place: place(Number(a)), other: place(Number(b)) }))
+    const [fact] = of(await answer({ kind: 'compare', ...about(''), comparison: 'c', pairs }, lentBytes(long), { ...context, open }), 'content-comparison')
+    assert.deepEqual([fact?.equal, fact?.differing.map(({ path }) => path), fact?.unreadable], [1, ['/late', '/shorter'], ['/gone']])
+    assert.equal(fact?.differing[0]?.otherSha256, createHash('sha256').update(changed).digest('hex'))
   })
 })
 

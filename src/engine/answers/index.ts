@@ -6,9 +6,13 @@ import { digest } from '../../kernel/native/digest.ts'
 import { spkiKey, verifies } from '../../kernel/native/signatures.ts'
 import type { Place } from '../../kernel/place.ts'
 import type { ByteSource } from '../../kernel/source.ts'
+import { appletNames } from './applets.ts'
+import { binaryUses } from './binary.ts'
 import { answerCms } from './cms.ts'
+import { analyse } from './code/analyse.ts'
+import { answerCompare } from './compare.ts'
 import { listedNames } from './listed.ts'
-import { search } from './search.ts'
+import { searchFile } from './search-file.ts'
 import { tryPasswords } from './try.ts'
 import { answerVerity } from './verity.ts'
 
@@ -28,9 +32,11 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return [{ kind: 'digest', question: id, algorithm, value, ...(expected === undefined ? {} : { expected, matches: value === expected }) }]
     }
     case 'search':
-      return search(source, question.at.file, question.rules, context, question.except)
+      return searchFile(source, question, context)
     case 'try':
       return [{ ...(await tryPasswords(source, question, context.budget)), line: question.line }]
+    case 'applets':
+      return [{ kind: 'applets', names: await appletNames(source, context.budget) }]
     case 'listed':
       return [{ kind: 'key-list-match', question: question.id, found: await listedNames(source, question.names, context.budget) }]
     case 'verify': {
@@ -43,5 +49,11 @@ export async function answer(question: ByteQuestion, source: ByteSource, context
       return [await answerVerity(question, source, context)]
     case 'cms':
       return [await answerCms(question, source, context)]
+    case 'compare':
+      return [await answerCompare(question, context)]
+    case 'code':
+      return analyse(source, question.at.file, context.budget)
+    case 'binary':
+      return binaryUses(source, question.look, context.budget)
   }
 }

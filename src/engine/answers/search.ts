@@ -11,14 +11,19 @@ import { pathMatcher } from '../../kernel/path.ts'
 import { pieces, type ByteSource } from '../../kernel/source.ts'
 import { countPersonalData } from '../../readers/shared/personal-text.ts'
 import { assignmentRules } from '../../rules/assignments.ts'
-import { bannerRules } from '../../rules/banners.ts'
+import { bannerRules, standingRules } from '../../rules/banners.ts'
+import { commandRules } from '../../rules/commands.ts'
+import { linkRules } from '../../rules/links.ts'
+import { keyRules } from '../../rules/own-keys.ts'
 import { callRules } from '../../rules/calls.ts'
 import { isLabelsOrSamples, isLibraryCode, textKind } from '../../rules/content.ts'
 import type { ContentKind, Match, SearchRule } from '../../rules/define.ts'
 import { patternRules } from '../../rules/patterns.ts'
+import { securityToolRules } from '../../rules/security-tools.ts'
 import { secretRules } from '../../rules/secrets.ts'
 import { serviceTokenRules } from '../../rules/service-tokens.ts'
 import { struckOut } from './redact.ts'
+import { standingVersions, type Awaiting } from './standing.ts'
 
 /** Text on each side of a literal that an expression may see: longer lines (minified code, binary content) are cut. */
 const sideBytes = 1024
@@ -31,11 +36,16 @@ const pieceBytes = 1024 * 1024
 const maxPerRule = 100
 /** Binary content that is no program and larger than this is data: pictures, models, images of other systems. Text is searched whole. */
 const maxDataBytes = 2 * 1024 * 1024
+/** Versions of one component that a file can truly hold: a copy or two that differ. */
+const maxVersionsInFile = 3
 const maxExcerptCharacters = 160
+/** Files that rules for whole files see. */
+const maxWholeBytes = 64 * 1024
 
 type SetName = RuleSet[number]
 interface Rule extends SearchRule {
   readonly set: SetName
+  readonly standing?: RegExp
   /** Knows the form of a secret, not only the name of a setting. */
   readonly ofServices: boolean
   readonly expression: RegExp
@@ -49,10 +59,16 @@ interface Compiled {
   readonly rules: readonly Rule[]
 }
 
+/** The words of the rules in two steps, as rules of the first. */
+const inTwoSteps = standingRules.map(({ component, title, words, version, paths, source, like }) => ({
+  id: component, title, literals: words, kinds: ['binary' as const], pattern: new RegExp(words.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)).join('|'), 'u'), standing: version, source,
+  ...(paths === undefined ? {} : { paths }), examples: [like] as const, counterExamples: [''] as const,
+}))
+
 const sets: Readonly<Partial<Record<SetName, readonly SearchRule[]>>> = {
-  secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules],
-  patterns: patternRules,
-  banners: bannerRules,
+  secrets: [...secretRules, ...serviceTokenRules, ...assignmentRules, ...callRules, ...commandRules, ...linkRules, ...keyRules],
+  patterns: [...patternRules, ...securityToolRules],
+  banners: [...bannerRules, ...inTwoSteps],
 }
 
 const ofServices: ReadonlySet<SearchRule> = new Set([...secretRules, ...serviceTokenRules])
@@ -127,13 +143,28 @@ export async function search(source: ByteSource, path: string, names: RuleSet, c
     kept = Buffer.from(bytes.subarray(start))
     base += start
   }
-  return withoutDoubles(run.facts)
+  const whole = rules.flatMap((rule, index) => (rule.whole === true && active[index] === true ? [rule] : []))
+  if (kind !== 'binary' && whole.length > 0 && source.size <= maxWholeBytes) {
+    const bytes = asBuffer(await source.read(0, source.size))
+    for (const rule of whole) run.whole(rule, bytes, context.budget)
+  }
+  const words = withoutTables(run.facts)
+  // What tells its version in words needs no second step.
+  const inWords = new Set(words.map((fact) => (fact.kind === 'banner' ? fact.component : '')))
+  return withoutDoubles([...words, ...(await standingVersions(source, run.awaiting.filter(({ id }) => !inWords.has(id)), context.budget))])
 }
 
 async function personalData(source: ByteSource, { budget }: SearchContext): Promise<FactDraft<'personal-data'>[]> {
   if ((await source.read(0, Math.min(source.size, 8192))).includes(0)) return []
   const found = await countPersonalData(source, budget)
   return found.length === 0 ? [] : [{ kind: 'personal-data', medium: 'text', found }]
+}
+
+/** A program that names many versions of one component lists those that it gets along with: none of them is inside. */
+function withoutTables(facts: readonly FactDraft[]): FactDraft[] {
+  const counts = new Map<string, number>()
+  for (const fact of facts) if (fact.kind === 'banner') counts.set(fact.component, (counts.get(fact.component) ?? 0) + 1)
+  return facts.filter((fact) => fact.kind !== 'banner' || (counts.get(fact.component) ?? 0) <= maxVersionsInFile)
 }
 
 /** A secret that a rule of its own knows needs no word of the rules for settings in general. */
@@ -149,6 +180,8 @@ const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 /** The search of one file: windows move on, findings stay. */
 class Run {
   readonly facts: FactDraft[] = []
+  /** Components whose own words were met and whose version stands elsewhere. */
+  readonly awaiting: Awaiting[] = []
   readonly #path: string
   readonly #kind: ContentKind
   readonly #markKey: Uint8Array
@@ -193,6 +226,21 @@ class Run {
     }
   }
 
+  /** Tries a rule on a whole file. */
+  whole(rule: Rule, bytes: Buffer, budget: Pick<Budget, 'check'>): void {
+    const text = bytes.toString('latin1')
+    this.#bytes = bytes
+    this.#base = 0
+    this.#line = 1
+    this.#lineCountedTo = 0
+    rule.expression.lastIndex = 0
+    for (let found = rule.expression.exec(text); found !== null; found = rule.expression.exec(text)) {
+      budget.check()
+      if (found[0] === '') rule.expression.lastIndex++
+      else this.#found(rule, found, text, 0)
+    }
+  }
+
   #found(rule: Rule, found: RegExpExecArray, text: string, start: number): void {
     const groups = found.groups ?? {}
     const secret = firstOf(groups, 'secret')
@@ -212,6 +260,10 @@ class Run {
     if (rule.accept !== undefined && !rule.accept({ ...groups, secret, name }, match)) return
     const count = this.#counts.get(rule.id) ?? 0
     if (count >= maxPerRule) return
+    if (rule.standing !== undefined) {
+      if (!this.awaiting.some(({ id }) => id === rule.id)) this.awaiting.push({ id: rule.id, standing: rule.standing })
+      return
+    }
     const fact = this.#fact(rule, match, groups, secret, name)
     // The same banner a hundred times says it once; so does the same secret in one line.
     const key = fact.kind === 'banner' ? `${fact.component} ${fact.version}` : `${rule.id} ${at}`

@@ -10,7 +10,7 @@ const secretName = /passw(?:or)?d|passphrase|secret|token|(?:^|[^a-z])(?:pwd|psk
 /** Words that make such a name speak about a secret instead of holding one: a path, a switch, a policy. */
 const aboutSecrets = new Set((
   'file path dir directory url uri alg algo algorithm type method policy length len min max timeout ttl age authentication auth allow allowed ' +
-  'permit enable enabled require required empty hash backend source prompt tries flags mode expire expiry lifetime format'
+  'permit enable enabled require required empty hash backend source prompt tries flags mode expire expiry lifetime format chat program'
 ).split(' '))
 const switchValue = /^(?:|yes|no|true|false|on|off|none|null|\d|enabled?|disabled?|default|\/.*)$/iu
 
@@ -36,6 +36,8 @@ export function redact(text: string): string {
 
 /** A setting as a fact; the value of a secret is replaced by its length. */
 export function setting(program: string, section: string, key: string, value: string, line?: number): { readonly fact: FactDraft<'setting'> } {
+  // A value that a variable gives when the program runs is none, and is still not shown whole.
+  if (isSecretName(key, value) && /\$\{?[A-Za-z_]\w*/u.test(value)) return plain(program, section, key, '', line)
   return isSecretName(key, value) ? secretSetting(program, section, key, value, line) : openSetting(program, section, key, value, line)
 }
 
@@ -47,7 +49,7 @@ export function openSetting(program: string, section: string, key: string, value
 /** A setting whose value is a secret by the format's own definition. What only stands in its place until a unit is set up is none. */
 export function secretSetting(program: string, section: string, key: string, value: string, line?: number): { readonly fact: FactDraft<'setting'> } {
   const { fact } = plain(program, section, key, '', line)
-  if (isPlaceholder(value)) return { fact }
+  if (isPlaceholder(value) || /^(?:basic |bearer |token )?\$\w{1,60}$/iu.test(value)) return { fact }
   return { fact: { ...fact, secret: { length: value.length } } }
 }
 

@@ -124,7 +124,7 @@ async function payload(db: Database, bytes: Uint8Array, start: number, size: num
 }
 
 /** Section 2.1. Columns beyond the bytes that were read are left out. */
-export function readRecord(db: Database, bytes: Uint8Array): Value[] {
+export function readRecord(db: Database, bytes: Uint8Array, maxTextBytes = maxValueBytes): Value[] {
   const cursor = new Cursor(bytes)
   const headerBytes = varint(cursor)
   if (headerBytes > bytes.byteLength) throw malformed('a record header beyond its record')
@@ -139,7 +139,7 @@ export function readRecord(db: Database, bytes: Uint8Array): Value[] {
     if (type === 0) values.push(null)
     else if (type === 8 || type === 9) values.push(type - 8)
     else if (type === 7) values.push(new DataView(bytes.buffer, bytes.byteOffset + cursor.position, 8).getFloat64(0))
-    else if (type >= 12) values.push(type % 2 === 0 ? { blobBytes: length, bytes: bytes.subarray(cursor.position, cursor.position + length) } : decoder.decode(bytes.subarray(cursor.position, cursor.position + Math.min(length, maxValueBytes))))
+    else if (type >= 12) values.push(type % 2 === 0 ? { blobBytes: length, bytes: bytes.subarray(cursor.position, cursor.position + length) } : decoder.decode(bytes.subarray(cursor.position, cursor.position + Math.min(length, maxTextBytes))))
     else values.push(integer(bytes.subarray(cursor.position, cursor.position + length)))
     cursor.skip(length)
   }

@@ -10,15 +10,15 @@ export const librariesComponents = defineComponents([
     examples: ['\0 inflate 1.2.11 Copyright 1995-2017 Mark Adler \0'], counterExamples: ['\0inflate error\0'],
   },
   {
-    id: 'curl', title: 'libcurl', kinds: ['binary'], literals: ['libcurl/', 'curl 7.', 'curl 8.'],
+    id: 'curl', title: 'libcurl', kinds: ['binary'], literals: ['libcurl/', 'curl 7.', 'curl 8.', 'CLIENT libcurl '],
     source: 'https://github.com/curl/curl/blob/master/lib/version.c',
-    pattern: /(?:(?<![\w.-])libcurl\/(?<version>[78]\.\d{1,3}\.\d{1,2})(?![\w.])|^curl (?<version1>[78]\.\d{1,3}\.\d{1,2}) \()/u,
+    pattern: /(?:(?:(?<![\w.-])libcurl\/|CLIENT libcurl )(?<version>[78]\.\d{1,3}\.\d{1,2})(?![\w.])|^curl (?<version1>[78]\.\d{1,3}\.\d{1,2}) \()/u,
     examples: ['\0libcurl/7.88.1\0', '\0curl 7.88.1 (x86_64-pc-linux-gnu) %s\n\0'], counterExamples: ['\0libcurl/%s\0', '\0needs curl 7.52.0 (or newer)\0'],
   },
   {
-    id: 'bzip2', title: 'bzip2', kinds: ['binary'], literals: ['-Sept-', '-Sep-', '-Jul-', '-Jun-', '-Dec-', '-Nov-', '-Feb-'],
+    id: 'bzip2', title: 'bzip2', kinds: ['binary'], literals: ['bzip2recover 1.', '-Sept-', '-Sep-', '-Jul-', '-Jun-', '-Dec-', '-Nov-', '-Feb-'],
     source: 'https://sourceware.org/git/?p=bzip2.git;a=blob;f=bzlib_private.h',
-    pattern: /(?<![\w.])(?<version>1\.0\.\d), \d{1,2}-(?:Sept?|Jul|Jun|Dec|Nov|Feb)-20[012]\d(?!\d)/u,
+    pattern: /(?<![\w.])(?<version>1\.0\.\d), \d{1,2}-(?:Sept?|Jul|Jun|Dec|Nov|Feb)-20[012]\d(?!\d)|^bzip2recover (?<version1>1\.0\.\d): /u,
     examples: ['\x001.0.8, 13-Jul-2019\0', '\x001.0.6, 6-Sept-2010\0'], counterExamples: ['\x005-Feb-2023\0', '\x001.47.0, 5-Feb-2023\0'],
   },
   {
@@ -32,12 +32,6 @@ export const librariesComponents = defineComponents([
     source: 'https://github.com/facebook/zstd/blob/dev/programs/zstdcli.c',
     pattern: /(?<=\0)v(?<version>1\.\d\.\d{1,2})\0{1,8}Zstandard CLI\0|zstd command line interface [\w-]{1,10} v(?<version1>1\.\d\.\d{1,2})(?![\w.])/u,
     examples: ['x\0v1.5.4\0Zstandard CLI\0', '\0*** zstd command line interface 64-bits v1.4.4, by Yann Collet ***\0'], counterExamples: ['\0Zstandard CLI\0'],
-  },
-  {
-    id: 'minizip', title: 'minizip', kinds: ['binary'], literals: [' unzip '],
-    source: 'https://github.com/madler/zlib/blob/master/contrib/minizip/unzip.c',
-    pattern: / unzip (?<version>1\.[0-3]\d?(?:\.\d)?)(?= Copyright 1998-)/u,
-    examples: ['\0 unzip 1.01 Copyright 1998-2004 Gilles Vollant - http://www.winimage.com/zLibDll\0'], counterExamples: ['\0unzip %s\0'],
   },
   {
     id: 'libarchive', title: 'libarchive', kinds: ['binary'], literals: ['libarchive '],

@@ -42,7 +42,7 @@ export const mediaComponents = defineComponents([
   {
     id: 'libsndfile', title: 'libsndfile', kinds: ['binary'], literals: ['libsndfile-'],
     source: 'https://github.com/libsndfile/libsndfile/blob/master/src/common.c',
-    pattern: /(?<![\w.-])libsndfile-(?<version>1\.\d\.\d{1,2})(?![\w.])/u,
+    pattern: /(?<![\w.-])libsndfile-(?<version>1\.\d\.\d{1,2}(?:pre\d)?)(?![\w.%])/u,
     examples: ['\0libsndfile-1.2.0\0'], counterExamples: ['\0libsndfile-%s\0'],
   },
   {
@@ -112,9 +112,9 @@ export const mediaComponents = defineComponents([
     examples: ['\0mpv 0.35.1\0'], counterExamples: ['\0mpv %s\0'],
   },
   {
-    id: 'vlc', title: 'VLC', kinds: ['binary'], literals: ['LibVLC/'],
+    id: 'vlc', title: 'VLC', kinds: ['binary'], literals: ['VLC/'],
     source: 'https://code.videolan.org/videolan/vlc',
-    pattern: /(?<![\w.-])LibVLC\/(?<version>[123]\.\d\.\d{1,2})(?![\w.])/u,
+    pattern: /(?<![\w.-])(?:Lib)?VLC\/(?<version>[123]\.\d\.\d{1,2}(?:\.\d)?)(?![\w.])/u,
     examples: ['\0VLC/3.0.24 LibVLC/3.0.24\0'], counterExamples: ['\0LibVLC/%s\0'],
   },
   {

@@ -70,9 +70,9 @@ export const networkComponents = defineComponents([
     examples: ['\0iwctl version 2.3\0'], counterExamples: ['\0iwctl version %s\0'],
   },
   {
-    id: 'ntp', title: 'NTP', kinds: ['binary'], literals: ['ntpd '],
+    id: 'ntp', title: 'NTP', kinds: ['binary'], literals: ['ntpd ', 'ntpdate ', 'ntpq ', 'ntpdc ', 'sntp '],
     source: 'https://www.ntp.org/',
-    pattern: /(?<![\w.-])ntpd (?<version>4\.\d\.\d(?:p\d{1,2})?)(?=@)/u,
+    pattern: /(?<![\w.-])(?:ntpd|ntpdate|ntpq|ntpdc|sntp) (?<version>4\.\d\.\d(?:p\d{1,2})?)(?=@)/u,
     examples: ['\0ntpd 4.2.8p15@1.3728-o Tue Jun 23 09:22:10 UTC 2020 (1)\0'], counterExamples: ['\0ntpd %s\0'],
   },
   {
@@ -142,9 +142,9 @@ export const networkComponents = defineComponents([
     examples: ['x\x007.93\0Nmap\0'], counterExamples: ['\0Nmap\0'],
   },
   {
-    id: 'gpsd', title: 'gpsd', kinds: ['binary'], across: true, literals: ['%s: %s (revision %s)'],
+    id: 'gpsd', title: 'gpsd', kinds: ['binary'], across: true, literals: ['%s: %s (revision %s)', 'launching (Version ', '/gpsd/gpsd'],
     source: 'https://gitlab.com/gpsd/gpsd/-/blob/master/gpsd/gpsd.c',
-    pattern: beside('%s: %s \\(revision %s\\)\n', '[23]\\.\\d{2}(?:\\.\\d)?'),
+    pattern: new RegExp(`${beside('%s: %s \\(revision %s\\)\n', '[23]\\.\\d{2}(?:\\.\\d)?').source}|launching \\(Version (?<version2>[23]\\.\\d{2}(?:\\.\\d)?), revision |gpsd-(?<version3>3\\.\\d{2}(?:\\.\\d)?)/gpsd/gpsd(?:_json)?\\.c\\0`, 'u'),
     examples: ['x\x003.22\0%s: %s (revision %s)\n\0'], counterExamples: ['\0%s (revision %s)\0'],
   },
   {

@@ -52,10 +52,10 @@ export const routingComponents = defineComponents([
     examples: ['x\x001.4.0\0\npptpd v%s\n\0'], counterExamples: ['\0pptpd v%s\0'],
   },
   {
-    id: 'ppp', title: 'pppd', kinds: ['binary'], literals: ['pppoe-discovery from pppd '],
+    id: 'ppp', title: 'pppd', kinds: ['binary'], literals: ['pppoe-discovery from pppd ', '/lib/pppd/2'],
     source: 'https://github.com/ppp-project/ppp/blob/master/pppd/plugins/pppoe/pppoe-discovery.c',
-    pattern: /(?<![\w.-])pppoe-discovery from pppd (?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.])/u,
-    examples: ['\0pppoe-discovery from pppd 2.4.9\0'], counterExamples: ['\0pppd %s\0'],
+    pattern: /(?<![\w.-])pppoe-discovery from pppd (?<version>\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.])|^(?:\/usr)?\/lib\/pppd\/(?<version1>2\.[45]\.\d{1,2})$/u,
+    examples: ['\0pppoe-discovery from pppd 2.4.9\0'], counterExamples: ['\0/usr/lib/pppd/2.4.9/nm-pptp-pppd-plugin.so\0', '\0pppd %s\0'],
   },
   {
     id: 'lldpd', title: 'lldpd', kinds: ['binary'], literals: ['lldpd '],
@@ -120,8 +120,8 @@ export const routingComponents = defineComponents([
   {
     id: 'frr', title: 'FRRouting', kinds: ['binary'], literals: ['FRRouting '],
     source: 'https://github.com/FRRouting/frr/blob/master/lib/vty.c',
-    pattern: /(?<![\w.-])FRRouting (?<version>(?:[2-9]|1\d)\.\d{1,2}(?:\.\d{1,2})?)(?:-[\w.]+)?\.?(?=$|\0)/u,
-    examples: ['\0FRRouting 8.4.4.\0'], counterExamples: ['\0FRRouting %s\0'],
+    pattern: /(?<![\w.-])FRRouting (?:\(version )?(?<version>(?:[2-9]|1\d)\.\d{1,2}(?:\.\d{1,2})?)(?:-[\w.]+)?\)?\.?(?=$|\0)/u,
+    examples: ['\0FRRouting 8.4.4.\0', '\0Hello, this is FRRouting (version 6.0.2).\0'], counterExamples: ['\0FRRouting %s\0'],
   },
   {
     id: 'bird', title: 'BIRD', kinds: ['binary'], literals: ['BIRD version '],
@@ -150,7 +150,7 @@ export const routingComponents = defineComponents([
   {
     id: 'ipsec-tools', title: 'IPsec-Tools', kinds: ['binary'], literals: ['ipsec-tools '],
     source: 'https://sourceforge.net/projects/ipsec-tools/',
-    pattern: /@\(#\)ipsec-tools (?<version>0\.\d{1,2}(?:\.\d{1,2})?)(?= \()/u,
+    pattern: /^(?:@\(#\))?ipsec-tools (?<version>0\.\d{1,2}(?:\.\d{1,2})?)(?= \(|$)/u,
     examples: ['\0@(#)ipsec-tools 0.8.2 (http://ipsec-tools.sourceforge.net)\0'], counterExamples: ['\0ipsec-tools 0\0'],
   },
   {

@@ -18,8 +18,8 @@ export const serversComponents = defineComponents([
   {
     id: 'apache-httpd', title: 'Apache HTTP Server', kinds: ['binary'], literals: ['Apache/'],
     source: 'https://github.com/apache/httpd/blob/trunk/include/ap_release.h',
-    pattern: /(?<![\w./-])Apache\/(?<version>[12]\.\d\.\d{1,3})(?=$| \(|\0)/u,
-    examples: ['\0Apache/2.4.57\0'], counterExamples: ['\0Apache/%s\0'],
+    pattern: /(?<![\w./-])(?<!for )Apache\/(?<version>[12]\.\d\.\d{1,3})(?=$| \(|\0)/u,
+    examples: ['\0Apache/2.4.57\0'], counterExamples: ['\0Apache/%s\0', '\0ModSecurity for Apache/2.9.7 (http://www.modsecurity.org/)\0'],
   },
   {
     id: 'boa', title: 'Boa', kinds: ['binary'], literals: ['Boa/'],
@@ -52,9 +52,9 @@ export const serversComponents = defineComponents([
     examples: ['\0X-Powered-By: PHP/8.2.29\0'], counterExamples: ['\0X-Powered-By: PHP/%s\0'],
   },
   {
-    id: 'cups', title: 'CUPS', kinds: ['binary'], literals: ['CUPS/'],
+    id: 'cups', title: 'CUPS', kinds: ['binary'], literals: ['CUPS/', 'CUPS v'],
     source: 'https://github.com/OpenPrinting/cups/blob/master/cups/http.c',
-    pattern: /(?<![\w.-])CUPS\/(?<version>[12]\.\d\.\d{1,2})(?= IPP| \(|$|[^\w.])/u,
+    pattern: /(?<![\w.-])CUPS(?:\/| v)(?<version>[12]\.\d\.\d{1,2}(?:op\d)?)(?= IPP| \(|$|[^\w.])/u,
     examples: ['\0CUPS/2.4.2 IPP/2.1\0', '\0CUPS/2.4.2\0'], counterExamples: ['\0CUPS/IPP\0'],
   },
   {
@@ -180,7 +180,7 @@ export const serversComponents = defineComponents([
   {
     id: 'mariadb', title: 'MariaDB', kinds: ['binary'], literals: ['-MariaDB'],
     source: 'https://github.com/MariaDB/server/blob/main/cmake/mysql_version.cmake',
-    pattern: /(?<![\w.-])(?:5\.5\.5-)?(?<version>(?:5|1[0-2])\.\d{1,2}\.\d{1,2})-MariaDB(?![a-z])/u,
+    pattern: /(?:^|Distrib )(?:5\.5\.5-)?(?<version>(?:5|1[0-2])\.\d{1,2}\.\d{1,2})-MariaDB(?![a-z])/u,
     examples: ['\x0010.11.14-MariaDB\0'], counterExamples: ['\0%s-MariaDB\0'],
   },
   {

@@ -34,9 +34,9 @@ export const storageComponents = defineComponents([
     examples: ['\0btrfs-progs v6.2\0'], counterExamples: ['\0btrfs-progs v%s\0'],
   },
   {
-    id: 'squashfs-tools', title: 'squashfs-tools', kinds: ['binary'], literals: ['unsquashfs version '],
+    id: 'squashfs-tools', title: 'squashfs-tools', kinds: ['binary'], literals: ['squashfs version '],
     source: 'https://github.com/plougher/squashfs-tools/blob/master/squashfs-tools/unsquashfs.c',
-    pattern: /(?<![\w.-])unsquashfs version (?<version>4\.\d(?:\.\d)?)(?:-[\w.]+)?(?= \()/u,
+    pattern: /(?<![\w.-])(?:un|mk)squashfs version (?<version>4\.\d(?:\.\d)?)(?:-[\w.]+)?(?= \()/u,
     examples: ['\0unsquashfs version 4.5.1 (2022/03/17)\0'], counterExamples: ['\0unsquashfs version\0'],
   },
   {
@@ -50,6 +50,12 @@ export const storageComponents = defineComponents([
     source: 'https://gitlab.com/lvmteam/lvm2/-/blob/main/VERSION',
     pattern: /(?<![\w.-])(?<version>2\.0[23]\.\d{1,3})\(2\) \(20\d\d-\d\d-\d\d\)/u,
     examples: ['\x002.03.16(2) (2022-05-18)\0'], counterExamples: ['\x002.03(2) (2022)\0'],
+  },
+  {
+    id: 'libdevmapper', title: 'device-mapper library of LVM2', kinds: ['binary'], literals: ['1.02.'], sharedLibraries: ['libdevmapper'],
+    source: 'https://gitlab.com/lvmteam/lvm2/-/blob/main/VERSION_DM',
+    pattern: /(?<![\w.-])(?<version>1\.02\.\d{1,3}) \(20\d\d-\d\d-\d\d\)/u,
+    examples: ['\x001.02.185 (2022-05-18)\0'], counterExamples: ['\0libdevmapper.so.1.02.1\0'],
   },
   {
     id: 'mdadm', title: 'mdadm', kinds: ['binary'], literals: ['mdadm - v'],

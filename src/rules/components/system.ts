@@ -10,10 +10,10 @@ export const systemComponents = defineComponents([
     examples: ['\0BusyBox v1.35.0 (2024-01-01 12:00:00 UTC)\0'], counterExamples: ['\0BusyBox version\0'],
   },
   {
-    id: 'linux', title: 'Linux kernel', kinds: ['binary'], literals: ['Linux version '],
+    id: 'linux', title: 'Linux kernel', kinds: ['binary'], literals: ['Linux version ', ') #'],
     source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/init/version-timestamp.c',
-    pattern: /(?<![\w.-])Linux version (?<version>[2-7]\.\d{1,2}(?:\.\d{1,3})?)(?:[\w.+~-]{0,80})? \([^\s()]{1,80}\) \(/u,
-    examples: ['\0Linux version 5.10.92-v7l+ (dom@buildbot) (arm-linux-gnueabihf-gcc-8 (Ubuntu/Linaro 8.4.0) 8.4.0) #1514 SMP Mon Jan 17 17:38:03 GMT 2022\0'], counterExamples: ['\0Linux version %s\0', '\0This is Linux version 2 or later\0'],
+    pattern: /(?<![\w.-])Linux version (?<version>[2-7]\.\d{1,2}(?:\.\d{1,3})?)(?:[\w.+~-]{0,80})? \([^\s()]{1,80}\) \(|^(?<version1>[2-7]\.\d{1,2}\.\d{1,3})(?:[\w.+~-]{0,80})? \([\w.-]{1,40}@[\w.-]{1,60}\) #\d{1,6} (?:SMP |PREEMPT |[A-Z][a-z]{2} [A-Z][a-z]{2} )/u,
+    examples: ['\x004.4.50 (buildbot@builds.example) #0 SMP Mon Feb 20 17:13:44 2017\0', '\0Linux version 5.10.92-v7l+ (dom@buildbot) (arm-linux-gnueabihf-gcc-8 (Ubuntu/Linaro 8.4.0) 8.4.0) #1514 SMP Mon Jan 17 17:38:03 GMT 2022\0'], counterExamples: ['\0Linux version %s\0', '\0This is Linux version 2 or later\0'],
   },
   {
     id: 'glibc', title: 'GNU C Library', kinds: ['binary'], literals: [' stable release version '],
@@ -24,8 +24,8 @@ export const systemComponents = defineComponents([
   {
     id: 'systemd', title: 'systemd', kinds: ['binary'], literals: ['systemd '],
     source: 'https://github.com/systemd/systemd/blob/main/src/core/main.c',
-    pattern: /(?<![\w.-])systemd (?<version>(?:1\d\d|2\d\d)(?:\.\d{1,2})?)(?:[~+-][\w.~+-]{1,40})?(?: \([^()]{1,60}\)(?=$|\0)| running in )/u,
-    examples: ['\0systemd 252 (252.39-1~deb12u2)\0', '\0systemd 247.3-6 running in %ssystem mode.\0'], counterExamples: ['\0systemd %s\0', '\0systemd 2\0'],
+    pattern: /(?<![\w.-])systemd (?:[12]\d\d \((?<version>[12]\d\d\.\d{1,2})(?![\d.])[^()]{0,60}\)|(?<version1>[12]\d\d(?:\.\d{1,2})?)(?:[~+-][\w.~+-]{1,40})?(?: \([^()]{1,60}\)(?=$|\0)| running in ))/u,
+    examples: ['\0systemd 252 (252.39-1~deb12u2)\0', '\0systemd 241 (241)\0', '\0systemd 247.3-6 running in %ssystem mode.\0'], counterExamples: ['\0systemd %s\0', '\0systemd 2\0'],
   },
   {
     id: 'util-linux', title: 'util-linux', kinds: ['binary'], literals: ['util-linux '],

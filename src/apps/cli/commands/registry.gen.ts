@@ -10,4 +10,5 @@ export const commands: readonly { readonly id: string; readonly summary: string;
   { id: 'init', summary: 'describe a product: asks, and writes a commented product.yaml', load: async () => (await import('./init.ts')).command },
   { id: 'platforms', summary: 'the platform catalogue: list, show ID, choose', load: async () => (await import('./platforms.ts')).command },
   { id: 'review', summary: 'review a dossier folder or bare artefacts: verdict, grid, findings, plan', load: async () => (await import('./review.ts')).command },
+  { id: 'vulndb', summary: 'the offline database of published vulnerabilities: import FEED, status', load: async () => (await import('./vulndb.ts')).command },
 ]

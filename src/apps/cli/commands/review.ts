@@ -13,6 +13,7 @@ import { meant } from '../meant.ts'
 import { checkOutputs, writeReport } from '../output.ts'
 import { terminalProgress } from '../progress.ts'
 import { terminal } from '../terminal.ts'
+import { vulnerabilitySource } from '../vulndb-source.ts'
 
 interface Options {
   readonly json?: boolean
@@ -21,6 +22,8 @@ interface Options {
   readonly failOn: string
   readonly progress: boolean
   readonly date?: string
+  readonly vulndb?: string
+  readonly reference?: string
 }
 
 export const command = defineCommand({
@@ -33,10 +36,13 @@ export const command = defineCommand({
       .addOption(new Option('--level <n>', 'judge at this level instead of the derived one; stays visible as an override').choices(['0', '1', '2', '3', '4']))
       .addOption(new Option('--fail-on <severity>', 'exit with 1 when a finding is at least this severe').choices([...severities, 'never']).default('medium'))
       .option('--date <day>', 'judge as of this day (ISO), for reviews that must come out the same again')
+      .option('--vulndb <file>', 'compare with this vulnerability database instead of your own; "none" for no database')
+      .option('--reference <path>', 'an image that is known to be right: what differs from it is told')
       .option('--no-progress', 'do not show progress')
       .addHelpText('after', examples(
         ['review product/', 'reviews product/product.yaml and the artefacts that it names'],
         ['review card.img --report html=report.html', 'reviews a bare card image at an assumed level 2'],
+        ['review unit.img --reference release.img', 'holds what was read out of a unit against the release'],
         ['review product/ --json --fail-on high > review.json', 'for a build that must not get weaker'],
       ))
       .action((paths: string[], options: Options) => run(() => act(paths, options)))
@@ -47,8 +53,9 @@ const collect = (value: string, all: readonly string[] = []): string[] => [...al
 
 async function act(paths: readonly string[], options: Options): Promise<number> {
   const outputs = (options.report ?? []).map(parseReport)
-  checkOutputs(outputs.map(({ file }) => file), paths)
+  checkOutputs(outputs.map(({ file }) => file), [...paths, ...(options.reference === undefined ? [] : [options.reference])])
   if (options.date !== undefined && !isDay(options.date)) throw new UserError('bad-date', `"${options.date}" is no day`, 'Write it as 2026-11-23.')
+  const vulnerabilities = vulnerabilitySource(options.vulndb)
   const progress = terminalProgress(options.progress && options.json !== true)
   let assessment: Assessment
   try {
@@ -58,9 +65,12 @@ async function act(paths: readonly string[], options: Options): Promise<number> 
       listener: progress.listener,
       ...(options.level === undefined ? {} : { level: Number(options.level) }),
       ...(options.date === undefined ? {} : { date: options.date }),
+      vulnerabilities: vulnerabilities.source,
+      ...(options.reference === undefined ? {} : { reference: options.reference }),
     })
   } finally {
     progress.end()
+    vulnerabilities.close()
   }
   for (const { format, file } of outputs) await writeReport(await format.load(), assessment, file)
   if (options.json === true) await printJson(assessment)

@@ -4,11 +4,13 @@ import { word, type Header } from './header.ts'
 
 /** Tags of the dynamic section (gABI chapter 5; GNU extensions). */
 const tags = {
-  needed: 1, hash: 4, strings: 5, symbols: 6, stringBytes: 10, symbolBytes: 11, soname: 14, rpath: 15, debug: 21, bindNow: 24,
-  runpath: 29, flags: 30, gnuHash: 0x6ffffef5, flags1: 0x6ffffffb,
+  needed: 1, hash: 4, strings: 5, symbols: 6, stringBytes: 10, symbolBytes: 11, soname: 14, rpath: 15, debug: 21, textRelocations: 22, bindNow: 24,
+  runpath: 29, flags: 30, gnuHash: 0x6ffffef5, flags1: 0x6ffffffb, mipsLoaderMap: 0x70000016, mipsLoaderMapRelative: 0x70000035,
 } as const
 
 const maxNeeded = 4096
+/** EM_MIPS. */
+const mips = 8
 
 export interface Dynamic {
   /** Offsets into the string table. */
@@ -26,10 +28,12 @@ export interface Dynamic {
   readonly bindNow: boolean
   /** DF_1_PIE. */
   readonly pie: boolean
-  /** DT_DEBUG: linkers put it into programs, not into libraries. */
+  /** DT_DEBUG, and what stands for it on MIPS: linkers put it into programs, not into libraries. */
   readonly debug: boolean
+  readonly textRelocations: boolean
 }
 
+/** Of repeated tags the last counts, as in loaders; after DT_NULL nothing does. */
 export function readDynamic(cursor: Cursor, header: Header): Dynamic {
   const { bits, littleEndian: le } = header
   const entryBytes = bits / 4
@@ -60,10 +64,12 @@ export function readDynamic(cursor: Cursor, header: Header): Dynamic {
     symbolBytes: values.get(tags.symbolBytes) ?? (bits === 64 ? 24 : 16),
     hash: values.get(tags.hash) ?? 0,
     gnuHash: values.get(tags.gnuHash) ?? 0,
-    // DF_BIND_NOW is 8 in DT_FLAGS, DF_1_NOW is 1 in DT_FLAGS_1, DF_1_PIE is 0x08000000 there.
+    // In DT_FLAGS DF_TEXTREL is 4 and DF_BIND_NOW 8; in DT_FLAGS_1 DF_1_NOW is 1 and DF_1_PIE 0x08000000.
     bindNow: values.has(tags.bindNow) || (flags & 8) !== 0 || (flags1 & 1) !== 0,
     pie: (flags1 & 0x08000000) !== 0,
-    debug: values.has(tags.debug),
+    // MIPS has read-only dynamic sections, so that the loader's map hangs on tags of its own (MIPS psABI supplement).
+    debug: values.has(tags.debug) || (header.machine === mips && (values.has(tags.mipsLoaderMap) || values.has(tags.mipsLoaderMapRelative))),
+    textRelocations: values.has(tags.textRelocations) || (flags & 4) !== 0,
   }
 }
 

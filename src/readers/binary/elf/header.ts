@@ -28,6 +28,8 @@ export interface Segment {
   readonly offset: number
   readonly address: number
   readonly bytes: number
+  /** What it takes in memory, which may be more than it has in the file. */
+  readonly memoryBytes: number
 }
 
 export interface Section {
@@ -42,7 +44,7 @@ export interface Section {
 
 export const segmentTypes = { load: 1, dynamic: 2, interpreter: 3, note: 4, stack: 0x6474e551, relro: 0x6474e552 } as const
 export const sectionTypes = { symbols: 2, strings: 3, dynamicSymbols: 11 } as const
-/** Program header flags: execute, write. */
+/** Program header flags (gABI chapter 5, figure 5-3). */
 export const segmentFlags = { execute: 1, write: 2 } as const
 
 export const headerBytes = 64
@@ -99,9 +101,9 @@ export function readSegments(cursor: Cursor, header: Header): Segment[] {
     const address = word(cursor, bits, le)
     word(cursor, bits, le)
     const bytes = word(cursor, bits, le)
-    word(cursor, bits, le)
+    const memoryBytes = word(cursor, bits, le)
     if (bits === 32) flags = cursor.u32(le)
-    segments.push({ type, flags, offset, address, bytes })
+    segments.push({ type, flags, offset, address, bytes, memoryBytes })
   }
   return segments
 }

@@ -1,4 +1,5 @@
-/** ELF notes: the build id, and the mark of a Go program. */
+/** ELF notes: the build id, the mark of a Go program, and what the processor may guard. */
+import type { Elf } from '../../../facts/binary.ts'
 import { Cursor } from '../../../kernel/cursor.ts'
 
 interface Note {
@@ -37,3 +38,33 @@ export function buildIdOf(bytes: Uint8Array, littleEndian: boolean): string | un
 /** The Go linker writes its build id as note 4 of `Go`. */
 export const isGo = (bytes: Uint8Array, littleEndian: boolean): boolean =>
   notes(bytes, littleEndian).some((note) => note.name === 'Go' && note.type === 4)
+
+type BranchProtection = NonNullable<Elf['branchProtection']>
+
+/** NT_GNU_PROPERTY_TYPE_0 (Linux gABI extensions; psABI supplements of x86 and AArch64): properties that every linked object has. */
+const propertyNote = 5
+const guards: Readonly<Record<number, { readonly type: number; readonly bits: readonly BranchProtection[number][] }>> = {
+  3: { type: 0xc0000002, bits: ['ibt', 'shstk'] },
+  62: { type: 0xc0000002, bits: ['ibt', 'shstk'] },
+  183: { type: 0xc0000000, bits: ['bti', 'pac', 'gcs'] },
+}
+
+/** The properties of a program for a machine (e_machine) that ask the processor to guard jumps and returns. */
+export function branchProtectionOf(bytes: Uint8Array, machine: number, bits: 32 | 64, littleEndian: boolean): BranchProtection {
+  const guard = guards[machine]
+  const note = notes(bytes, littleEndian).find((one) => one.name === 'GNU' && one.type === propertyNote)
+  if (guard === undefined || note === undefined) return []
+  const cursor = new Cursor(note.content)
+  while (cursor.remaining >= 8) {
+    const type = cursor.u32(littleEndian)
+    const length = cursor.u32(littleEndian)
+    if (length > cursor.remaining) break
+    const end = cursor.position + length
+    if (type === guard.type && length === 4) {
+      const set = cursor.u32(littleEndian)
+      return guard.bits.filter((_, bit) => ((set >>> bit) & 1) === 1)
+    }
+    cursor.seek(Math.min(Math.ceil(end / (bits / 8)) * (bits / 8), cursor.size))
+  }
+  return []
+}

@@ -24,6 +24,7 @@ describe('binary/elf', () => {
         kind: 'elf', machine: 'x86-64', bits: 64, littleEndian: true, type: 'position-independent', interpreter: '/lib64/ld-linux-x86-64.so.2',
         needed: ['libc.so.6'], rpath: [], runpath: [], buildId: 40, relro: 'full', executableStack: 'no', stackProtector: true, fortified: true,
         fortifiable: true, stripped: true, static: false, runtime: 'c', imports: ['system'],
+        fortify: { functions: 2, fortified: 2 },
       },
     )
   })
@@ -99,6 +100,10 @@ describe('binary/elf', () => {
   })
 })
 
+/** `Properties: x86 feature: IBT, SHSTK`, and what else readelf tells there. */
+const featuresIn = (said: string): string[] =>
+  (/(?:x86|AArch64) feature: (.*)/u.exec(said)?.[1] ?? '').toLowerCase().split(', ').filter((name) => /^(?:ibt|shstk|bti|pac|gcs)$/u.test(name))
+
 const have = (tool: string): boolean => spawnSync(tool, ['--version']).status === 0
 describe('binary/elf beside readelf', { skip: have('gcc') && have('readelf') ? false : 'gcc or readelf is not installed' }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'elf-'))
@@ -120,6 +125,10 @@ describe('binary/elf beside readelf', { skip: have('gcc') && have('readelf') ? f
     static: ['-static'],
     'static pie': ['-static-pie', '-fPIE'],
     library: ['-shared', '-fPIC', '-Wl,-soname,libx.so.3'],
+    'debug sections': ['-g'],
+    'landing pads and shadow stacks': ['-fcf-protection=full', '-Wl,-z,ibt,-z,shstk'],
+    'no landing pads': ['-fcf-protection=none'],
+    'an empty part of a search path': ['-Wl,--enable-new-dtags', '-Wl,-rpath,/opt/a::/opt/b'],
   }
   for (const [title, options] of Object.entries(variants)) {
     it(title, async () => {
@@ -139,10 +148,50 @@ describe('binary/elf beside readelf', { skip: have('gcc') && have('readelf') ? f
       assert.equal(elf.type === 'executable', said.includes('Type:                              EXEC'))
       assert.equal(elf.type === 'shared-object', title === 'library')
       assert.equal(elf.static, title.startsWith('static'))
+      assert.equal(elf.writableCode === true, /^\s+LOAD\s.*\sRWE\s/mu.test(said))
+      assert.equal(elf.textRelocations === true, said.includes('TEXTREL'))
+      assert.equal(elf.debugBytes !== undefined, said.includes(' .debug_info '))
+      assert.deepEqual(elf.branchProtection ?? [], featuresIn(said))
       if (!elf.static) {
         assert.equal(elf.stackProtector, said.includes('__stack_chk_fail'))
         assert.equal(elf.fortified, /UND __\w+_chk\b/u.test(said))
       } else assert.equal(elf.stackProtector, true, 'a static glibc brings its own')
     })
   }
+})
+
+describe('binary/elf beside the compilers of other machines', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'elf-'))
+  after(() => rmSync(folder, { recursive: true }))
+  const source = join(folder, 'program.c')
+  writeFileSync(source, 'int printf(const char *, ...);\nint main(int c, char **v) { return printf("%s", v[c - 1]); }\n')
+  const built = async (compiler: string, options: string[]) => {
+    const path = join(folder, 'program')
+    execFileSync(compiler, [...options, '-o', path, source], { stdio: 'ignore' })
+    return { elf: await read(readFileSync(path)), said: execFileSync('readelf', ['-W', '-l', '-d', '-n', path], { encoding: 'utf8' }) }
+  }
+  it('signed return addresses and landing pads of AArch64', { skip: have('aarch64-linux-gnu-gcc') ? false : 'aarch64-linux-gnu-gcc is not installed' }, async () => {
+    // Start files of distributions carry no mark, so that the linker has to be told.
+    const { elf, said } = await built('aarch64-linux-gnu-gcc', ['-mbranch-protection=standard', '-Wl,-z,force-bti'])
+    assert.deepEqual(elf.branchProtection, featuresIn(said))
+    assert.ok(elf.branchProtection?.includes('bti'))
+    assert.equal((await built('aarch64-linux-gnu-gcc', [])).elf.branchProtection, undefined)
+  })
+  it('programs of MIPS, big-endian and without DT_DEBUG', { skip: have('mips-linux-gnu-gcc') ? false : 'mips-linux-gnu-gcc is not installed' }, async () => {
+    const { elf } = await built('mips-linux-gnu-gcc', ['-pie', '-fPIE'])
+    assert.deepEqual([elf.machine, elf.littleEndian, elf.type], ['mips', false, 'position-independent'])
+    assert.equal((await built('mips-linux-gnu-gcc', ['-no-pie', '-fno-pie'])).elf.type, 'executable')
+  })
+  it('a section that is data and code', { skip: have('gcc') ? false : 'gcc is not installed' }, async () => {
+    writeFileSync(source, '__asm__(".section .both,\\"awx\\",@progbits\\n.quad 1\\n.text");\nint main(void) { return 0; }\n')
+    const { elf, said } = await built('gcc', [])
+    assert.match(said, /LOAD\s.*\sRWE\s/u)
+    assert.equal(elf.writableCode, true)
+  })
+  it('code that the loader changes', { skip: have('gcc') ? false : 'gcc is not installed' }, async () => {
+    writeFileSync(source, '__asm__(".text\\n.balign 8\\n.quad elsewhere");\nint answer(void) { return 42; }\n')
+    const { elf, said } = await built('gcc', ['-shared', '-fPIC', '-Wl,-z,notext'])
+    assert.match(said, /TEXTREL/u)
+    assert.equal(elf.textRelocations, true)
+  })
 })

@@ -3,56 +3,22 @@
  * Reads headers, the dynamic section and symbol names; never the code. Judges nothing: what a property is worth is for checks.
  */
 import type { Elf } from '../../../facts/binary.ts'
-import { Cursor } from '../../../kernel/cursor.ts'
 import type { Budget } from '../../../kernel/limits.ts'
-import { limitReached, malformed, ReadError, unsupported } from '../../../kernel/problem.ts'
-import type { ByteSource } from '../../../kernel/source.ts'
+import { limitReached, ReadError, unsupported } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
-import { importedNames, readDynamic, StringTable, type Dynamic } from './dynamic.ts'
-import {
-  fileOffset, headerBytes, readHeader, readSections, readSegments, sectionTypes, segmentFlags, segmentTypes, type Header,
-  type Section, type Segment,
-} from './header.ts'
+import { readDynamic, StringTable, type Dynamic } from './dynamic.ts'
+import { headerBytes, readHeader, readSections, readSegments, sectionTypes, segmentFlags, segmentTypes, type Header, type Section, type Segment } from './header.ts'
 import { modulesOf } from './modules.ts'
-import { fortifiable, machines, worthALook } from './names.ts'
-import { buildIdOf, isGo } from './notes.ts'
-import { containsOneOf } from './scan.ts'
+import { machines } from './names.ts'
+import { branchProtectionOf, buildIdOf, isGo } from './notes.ts'
+import { symbolsOf, type Linked } from './symbols.ts'
+import { cOrRust, staticHardening, unlinkedNames } from './unlinked.ts'
+import { Windows } from './windows.ts'
 
-/** Small files are read in one go: one read costs more than the bytes. */
-const wholeBytes = 32 * 1024
-const firstBytes = 4096
 const maxProgramHeaders = 4096
 const maxSectionBytes = 8 * 1024 * 1024
 const maxDynamicBytes = 1024 * 1024
-const maxStringBytes = 32 * 1024 * 1024
-const maxSymbols = 200_000
 const maxNoteBytes = 16 * 1024
-
-/** Bounded reads of one file; the first bytes are kept. */
-class Windows {
-  readonly source: ByteSource
-  readonly #head: Uint8Array
-  private constructor(source: ByteSource, head: Uint8Array) {
-    this.source = source
-    this.#head = head
-  }
-  static async open(source: ByteSource): Promise<Windows> {
-    const length = source.size <= wholeBytes ? source.size : firstBytes
-    return new Windows(source, Uint8Array.from(await source.read(0, length)))
-  }
-  /** A cursor over the range; the bytes are valid until the next call. */
-  async at(offset: number, length: number): Promise<Cursor> {
-    if (offset >= 0 && length >= 0 && offset + length <= this.#head.byteLength) {
-      return new Cursor(this.#head.subarray(offset, offset + length), offset)
-    }
-    return new Cursor(await this.source.read(offset, length), offset)
-  }
-  /** As `at`, cut at the end of the file. */
-  upTo(offset: number, length: number): Promise<Cursor> {
-    const start = Math.min(offset, this.source.size)
-    return this.at(start, Math.min(length, this.source.size - start))
-  }
-}
 
 export const reader = defineReader({
   id: 'binary/elf',
@@ -87,7 +53,9 @@ export const reader = defineReader({
     const hardening = isStatic && runtime !== 'go'
       ? await staticHardening(file, segments, sections)
       : { stackProtector: linked?.stackProtector ?? false, fortified: linked?.fortified ?? false }
-    const stack = segments.find((segment) => segment.type === segmentTypes.stack)
+    // Of several headers of a kind the kernel and the loader take the last.
+    const stack = segments.findLast((segment) => segment.type === segmentTypes.stack)
+    const debugBytes = sections.reduce((sum, section, index) => sum + (isDebug(names[index] ?? '') ? Math.min(section.bytes, input.size) : 0), 0)
     yield {
       fact: {
         kind: 'elf',
@@ -109,12 +77,32 @@ export const reader = defineReader({
         static: isStatic,
         runtime,
         imports: linked?.imports ?? [],
+        ...(linked === undefined || linked.fortify.functions === 0 ? {} : { fortify: linked.fortify }),
+        ...(notes.branchProtection.length === 0 ? {} : { branchProtection: notes.branchProtection }),
+        ...(segments.some(isWritableCode) ? { writableCode: true as const } : {}),
+        ...(dynamic?.textRelocations === true ? { textRelocations: true as const } : {}),
+        ...(await clangOf(file, sections, linked)),
+        ...(debugBytes === 0 ? {} : { debugBytes }),
       },
     }
     yield* modulesOf({ source: input, segments, sections, names }, budget)
     if (problem !== undefined) yield { problem: { code: problem.code, message: `section headers: ${problem.message}`, ...(problem.offset === undefined ? {} : { offset: problem.offset }) } }
   },
 })
+
+const isWritableCode = ({ type, flags, memoryBytes }: Segment): boolean =>
+  type === segmentTypes.load && memoryBytes > 0 && (flags & segmentFlags.write) !== 0 && (flags & segmentFlags.execute) !== 0
+
+/** DWARF, plain or compressed, and what came before it; `.gnu_debuglink` and MiniDebugInfo hold no more than names. */
+const isDebug = (name: string): boolean => /^\.z?debug_|^\.stab$/u.test(name)
+
+/** What clang's protections leave in names: in the dynamic symbols, or in the others of a program that was not stripped. */
+async function clangOf(file: Windows, sections: readonly Section[], linked: Linked | undefined): Promise<Pick<Elf, 'safeStack' | 'controlFlowIntegrity'>> {
+  const more = await unlinkedNames(file, sections)
+  const safeStack = linked?.safeStack === true || more?.has('__safestack_init') === true
+  const cfi = linked?.cfi === true || more?.has('__cfi_check') === true
+  return { ...(safeStack ? { safeStack: true as const } : {}), ...(cfi ? { controlFlowIntegrity: true as const } : {}) }
+}
 
 async function segmentsOf(file: Windows, header: Header, budget: Budget): Promise<{ segments: Segment[]; problem?: ReadError }> {
   const { count, offset, entryBytes } = header.programs
@@ -144,90 +132,11 @@ async function sectionsOf(file: Windows, header: Header, budget: Budget): Promis
 }
 
 async function dynamicOf(file: Windows, header: Header, segments: readonly Segment[]): Promise<Dynamic | undefined> {
-  const segment = segments.find((one) => one.type === segmentTypes.dynamic)
+  const segment = segments.findLast((one) => one.type === segmentTypes.dynamic)
   // Files with debugging information only keep the header of a dynamic section that is elsewhere.
   if (segment === undefined || segment.bytes === 0) return undefined
   if (segment.bytes > maxDynamicBytes) throw limitReached(`a dynamic section of ${segment.bytes} bytes`, segment.offset)
   return readDynamic(await file.at(segment.offset, segment.bytes), header)
-}
-
-interface Linked {
-  readonly soname?: string
-  readonly needed: readonly string[]
-  readonly rpath: readonly string[]
-  readonly runpath: readonly string[]
-  readonly imports: readonly string[]
-  readonly stackProtector: boolean
-  readonly fortified: boolean
-  readonly fortifiable: boolean
-  /** Imports the unwinder of libgcc and is not C++: Rust, or C with clean-up handlers. */
-  readonly perhapsRust: boolean
-}
-
-async function symbolsOf(
-  file: Windows, header: Header, segments: readonly Segment[], sections: readonly Section[], dynamic: Dynamic, budget: Budget,
-): Promise<Linked> {
-  const at = fileOffset(segments, dynamic.strings)
-  if (at === undefined) {
-    if (dynamic.strings !== 0 && dynamic.stringBytes !== 0) throw malformed('the dynamic string table lies in no segment')
-    return { needed: [], rpath: [], runpath: [], imports: [], stackProtector: false, fortified: false, fortifiable: false, perhapsRust: false }
-  }
-  const stringBytes = Math.min(dynamic.stringBytes === 0 ? at.bytes : dynamic.stringBytes, at.bytes)
-  if (stringBytes > maxStringBytes) throw limitReached(`a dynamic string table of ${stringBytes} bytes`, at.offset)
-  const strings = new StringTable((await file.at(at.offset, stringBytes)).bytes)
-  const names = await imported(file, header, segments, sections, dynamic, strings, budget)
-  const list = (offset: number | undefined): string[] => (offset === undefined ? [] : strings.at(offset).split(':').filter(Boolean))
-  const soname = dynamic.soname === undefined ? undefined : strings.at(dynamic.soname)
-  const needed = dynamic.needed.map((offset) => strings.at(offset))
-  return {
-    ...(soname === undefined ? {} : { soname }),
-    needed,
-    rpath: list(dynamic.rpath),
-    runpath: list(dynamic.runpath),
-    imports: [...new Set(names.filter((name) => worthALook.has(name)))].sort(),
-    // A C library defines the handler itself and calls it, so a name of its own counts too.
-    stackProtector: names.some(isStackProtector) || strings.has('__stack_chk_fail'),
-    fortified: names.some((name) => name.startsWith('__') && name.endsWith('_chk')),
-    fortifiable: names.some((name) => fortifiable.has(name) || (name.startsWith('__') && name.endsWith('_chk'))),
-    perhapsRust: names.includes('_Unwind_Backtrace') && !needed.some((name) => name.startsWith('libstdc++') || name.startsWith('libc++')),
-  }
-}
-
-const isStackProtector = (name: string): boolean =>
-  name === '__stack_chk_fail' || name === '__stack_chk_guard' || name === '__stack_chk_fail_local' || name === '__intel_security_cookie'
-
-async function imported(
-  file: Windows, header: Header, segments: readonly Segment[], sections: readonly Section[], dynamic: Dynamic, strings: StringTable,
-  budget: Budget,
-): Promise<string[]> {
-  const at = fileOffset(segments, dynamic.symbols)
-  const smallest = header.bits === 64 ? 24 : 16
-  if (at === undefined || dynamic.symbolBytes < smallest) return []
-  const known = await symbolCount(file, header, segments, sections, dynamic)
-  const count = Math.min(known, Math.floor(at.bytes / dynamic.symbolBytes), Math.floor((file.source.size - at.offset) / dynamic.symbolBytes))
-  if (count > maxSymbols) throw limitReached(`${count} dynamic symbols`, at.offset)
-  if (count <= 1) return []
-  budget.node(Math.ceil(count / 64))
-  return importedNames(await file.at(at.offset, count * dynamic.symbolBytes), header, count, dynamic.symbolBytes, strings)
-}
-
-/** How many dynamic symbols there are to look at. Undefined ones come before all that a GNU hash table lists. */
-async function symbolCount(
-  file: Windows, header: Header, segments: readonly Segment[], sections: readonly Section[], dynamic: Dynamic,
-): Promise<number> {
-  const gnu = dynamic.gnuHash === 0 ? undefined : fileOffset(segments, dynamic.gnuHash)
-  if (gnu !== undefined && gnu.bytes >= 8) {
-    const cursor = await file.at(gnu.offset, 8)
-    const buckets = cursor.u32(header.littleEndian)
-    const first = cursor.u32(header.littleEndian)
-    // Without a defined symbol linkers write one bucket and a first index that means nothing (0 or 1): count otherwise.
-    if (buckets > 0 && first > 1) return first
-  }
-  const table = sections.find((section) => section.type === sectionTypes.dynamicSymbols)
-  if (table !== undefined && table.entryBytes > 0) return Math.floor(table.bytes / table.entryBytes)
-  const hash = dynamic.hash === 0 ? undefined : fileOffset(segments, dynamic.hash)
-  if (hash !== undefined && hash.bytes >= 8) return (await file.at(hash.offset + 4, 4)).u32(header.littleEndian)
-  return dynamic.strings > dynamic.symbols ? Math.floor((dynamic.strings - dynamic.symbols) / dynamic.symbolBytes) : 0
 }
 
 async function interpreterOf(file: Windows, segments: readonly Segment[]): Promise<string | undefined> {
@@ -237,18 +146,20 @@ async function interpreterOf(file: Windows, segments: readonly Segment[]): Promi
   return (await file.at(segment.offset, length)).text(length, 'utf-8')
 }
 
-async function notesOf(file: Windows, header: Header, segments: readonly Segment[]): Promise<{ buildId?: string; go: boolean }> {
+async function notesOf(file: Windows, header: Header, segments: readonly Segment[]): Promise<{ buildId?: string; go: boolean; branchProtection: NonNullable<Elf['branchProtection']> }> {
   let buildId: string | undefined
   let go = false
+  let branchProtection: NonNullable<Elf['branchProtection']> = []
   // Core files hold the state of a process in notes, and only that.
-  if (header.type === 4) return { go }
+  if (header.type === 4) return { go, branchProtection }
   for (const segment of segments) {
     if (segment.type !== segmentTypes.note || segment.bytes === 0) continue
     const { bytes } = await file.upTo(segment.offset, Math.min(segment.bytes, maxNoteBytes))
     buildId ??= buildIdOf(bytes, header.littleEndian)
     go ||= isGo(bytes, header.littleEndian)
+    if (branchProtection.length === 0) branchProtection = branchProtectionOf(bytes, header.machine, header.bits, header.littleEndian)
   }
-  return { ...(buildId === undefined ? {} : { buildId }), go }
+  return { ...(buildId === undefined ? {} : { buildId }), go, branchProtection }
 }
 
 function typeOf(header: Header, dynamic: Dynamic | undefined, interpreter: string | undefined, soname: string | undefined): Elf['type'] {
@@ -262,39 +173,5 @@ function typeOf(header: Header, dynamic: Dynamic | undefined, interpreter: strin
       return dynamic?.pie === true || runnable ? 'position-independent' : 'shared-object'
     }
     default: throw unsupported(`an ELF file of type ${header.type}, which only its own operating system knows`, 16)
-  }
-}
-
-const rustPaths = ['/rustc/', 'library/std/src/'] as const
-
-async function cOrRust(file: Windows, segments: readonly Segment[], sections: readonly Section[], names: readonly string[], linked: Linked | undefined): Promise<'c' | 'rust'> {
-  const comment = sections[names.indexOf('.comment')]
-  if (comment !== undefined && comment.bytes > 0 && comment.bytes <= maxNoteBytes) {
-    const text = await file.upTo(comment.offset, comment.bytes)
-    if (latin1.decode(text.bytes).includes('rustc version')) return 'rust'
-  }
-  if (linked?.perhapsRust !== true) return 'c'
-  return (await containsOneOf(file.source, readOnlyRanges(file, segments), rustPaths)) === undefined ? 'c' : 'rust'
-}
-
-const latin1 = new TextDecoder('latin1')
-
-const readOnlyRanges = (file: Windows, segments: readonly Segment[]): [number, number][] =>
-  segments
-    .filter((segment) => segment.type === segmentTypes.load && (segment.flags & segmentFlags.write) === 0 && segment.offset < file.source.size)
-    .map((segment) => [segment.offset, Math.min(segment.bytes, file.source.size - segment.offset)])
-
-/** A static program imports nothing: its symbol table tells, and once that is stripped the messages that the handlers print. */
-async function staticHardening(file: Windows, segments: readonly Segment[], sections: readonly Section[]): Promise<{ stackProtector: boolean; fortified: boolean }> {
-  const symbols = sections.find((section) => section.type === sectionTypes.symbols)
-  const table = symbols === undefined ? undefined : sections[symbols.link]
-  if (table !== undefined && table.bytes > 0 && table.bytes <= maxStringBytes) {
-    const strings = new StringTable((await file.upTo(table.offset, table.bytes)).bytes)
-    return { stackProtector: strings.has('__stack_chk_fail') || strings.has('__stack_chk_guard'), fortified: strings.has('__chk_fail') }
-  }
-  const ranges = readOnlyRanges(file, segments)
-  return {
-    stackProtector: (await containsOneOf(file.source, ranges, ['stack smashing detected'])) !== undefined,
-    fortified: (await containsOneOf(file.source, ranges, ['buffer overflow detected'])) !== undefined,
   }
 }

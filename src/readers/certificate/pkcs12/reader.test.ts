@@ -13,6 +13,10 @@ describe('certificate/pkcs12', () => {
   it('recognises a key in clear', async () => {
     assert.equal(only(await runReader(reader, fixture('open.p12')), 'private-key').encrypted, false)
   })
+  it('knows a store of keytool under the password that keytool proposes', async () => {
+    const bytes = readFileSync(new URL('../java-keystore/fixtures/changeit.p12', import.meta.url))
+    assert.deepEqual(only(await runReader(reader, bytes), 'private-key'), { kind: 'private-key', format: 'pkcs12', algorithm: 'unknown', bits: 0, encrypted: false, publishedPassword: true })
+  })
   it('claims no key where only certificates are', async () => {
     const run = await runReader(reader, fixture('certificates-only.p12'))
     assert.equal(run.facts.length, 0)

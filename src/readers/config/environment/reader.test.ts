@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { collectFixture, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
+import { collect, collectFixture, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
 import { reader } from './reader.ts'
 
 test('what steers the loader and the search for programs, and nothing else', async () => {
@@ -15,4 +15,11 @@ test('a fragment of the profile', async () => {
   assert.deepEqual(found.map(({ key, value, line }) => [key, value, line]), [['LD_PRELOAD', '/usr/local/lib/libtrace.so', 3]])
 })
 
-test('odd inputs', () => survivesOddInputs(reader, ['/etc/environment']))
+test('the forms in which variables are set', async () => {
+  const found = async (text: string, path: string) => factsOf(await collect(reader, text, path), 'setting').map(({ key, value }) => [key, value])
+  assert.deepEqual(await found('LD_PRELOAD DEFAULT=/opt/x.so\n#LD_AUDIT DEFAULT=/y.so\n', '/etc/security/pam_env.conf'), [['LD_PRELOAD', '/opt/x.so']])
+  assert.deepEqual(await found('export BASH_ENV="/usr/lib/.e"; export BASH_ENV # x\n', '/home/ada/.bashrc'), [['BASH_ENV', '/usr/lib/.e']])
+  assert.deepEqual(await found('LD_LIBRARY_PATH=/opt/app/lib\nDAEMON=/opt/app/bin/app\n', '/etc/init.d/app'), [['LD_LIBRARY_PATH', '/opt/app/lib']])
+})
+
+test('odd inputs', () => survivesOddInputs(reader, ['/etc/environment', '/etc/security/pam_env.conf', '/home/a/.zshrc']))

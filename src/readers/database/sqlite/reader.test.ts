@@ -31,12 +31,6 @@ describe('database/sqlite', () => {
     assert.equal(only(run, 'database').tables.length, 2)
   })
 
-  it('mentions a write-ahead log', async () => {
-    const bytes = new Uint8Array(200)
-    bytes.set([0x37, 0x7f, 0x06, 0x82])
-    assert.equal((await runReader(reader, bytes, { path: '/x.db-wal' })).problems[0]?.code, 'unsupported')
-  })
-
   it('answers every truncation and many byte flips with typed problems', async () => {
     const whole = fixture('people.db')
     for (let length = 0; length < whole.length; length += length < 2048 ? 41 : 1009) {

@@ -5,6 +5,7 @@ import { nameText } from '../../../kernel/path.ts'
 import type { ByteSource } from '../../../kernel/source.ts'
 import { window } from '../../../kernel/source.ts'
 import type { PageCache } from '../../shared/page-cache.ts'
+import type { TreeAttribute } from '../../shared/tree-walk.ts'
 import type { Inode } from './inode.ts'
 import type { Superblock } from './superblock.ts'
 
@@ -17,21 +18,16 @@ const prefixes: Readonly<Record<number, string>> = {
   1: 'user.', 2: 'system.posix_acl_access', 3: 'system.posix_acl_default', 4: 'trusted.', 5: 'lustre.', 6: 'security.',
 }
 
-export interface Attribute {
-  readonly name: string
-  readonly value: Uint8Array
-}
-
 const shortPrefix = (index: number): string => prefixes[index] ?? 'unknown.'
 const aligned = (bytes: number): number => Math.ceil(bytes / 4) * 4
 
 /** Attributes of an inode; `long` are the prefixes of the image. */
-export async function readAttributes(inode: Inode, sb: Superblock, cache: PageCache, long: readonly string[]): Promise<Attribute[]> {
+export async function readAttributes(inode: Inode, sb: Superblock, cache: PageCache, long: readonly string[]): Promise<TreeAttribute[]> {
   if (inode.attributeBytes === 0) return []
   const cursor = await cache.window(inode.attributesAt, inode.attributeBytes)
   const sharedCount = cursor.seek(4).u8()
   const ids = cursor.seek(headerBytes).sub(sharedCount * 4)
-  const found: Attribute[] = []
+  const found: TreeAttribute[] = []
   while (cursor.remaining >= entryHeaderBytes) {
     const attribute = entry(cursor, long)
     if (attribute !== undefined) found.push(attribute)
@@ -47,7 +43,7 @@ export async function readAttributes(inode: Inode, sb: Superblock, cache: PageCa
   return found
 }
 
-function entry(cursor: Cursor, long: readonly string[]): Attribute | undefined {
+function entry(cursor: Cursor, long: readonly string[]): TreeAttribute | undefined {
   const at = cursor.base + cursor.position
   const nameBytes = cursor.u8()
   const index = cursor.u8()

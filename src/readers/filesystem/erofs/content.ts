@@ -103,7 +103,7 @@ export class Contents {
   async #compressed(inode: Inode): Promise<ContentStep> {
     const { codec, pieces, fragment } = await readCompressed(inode, this.#volume)
     if (fragment === undefined) return { kind: 'pieces', codec, size: inode.size, pieces }
-    if (inode.nid === this.#volume.sb.packed) throw malformed('the packed inode refers to itself')
+    if (inode.key === this.#volume.sb.packed) throw malformed('the packed inode refers to itself')
     const packed = await this.#packedContent()
     const rest = this.#cut(packed, fragment.offset, fragment.length)
     const hasCodec = (list: readonly PieceAt[]): boolean => list.some((piece) => !piece.plain)

@@ -1,27 +1,16 @@
 /** One inode as stored, compact or extended. Knows nothing of paths. */
-import type { FileType } from '../../../facts/file-tree.ts'
 import { malformed, unsupported } from '../../../kernel/problem.ts'
 import type { PageCache } from '../../shared/page-cache.ts'
+import { typeOfMode, type TreeInode } from '../../shared/tree-walk.ts'
 import { signedSeconds, type Superblock } from './superblock.ts'
 
-const types: Readonly<Record<number, FileType>> = {
-  0x1: 'fifo', 0x2: 'character', 0x4: 'directory', 0x6: 'block', 0x8: 'file', 0xa: 'symlink', 0xc: 'socket',
-}
 const layouts = ['plain', 'compressed-full', 'inline', 'compressed-compact', 'chunks'] as const
 
 /** Inodes lie in slots of this size; an inode's identifier is the number of its slot. */
 const slotBytes = 32
 
-export interface Inode {
-  readonly nid: number
-  readonly type: FileType
+export interface Inode extends TreeInode {
   readonly layout: (typeof layouts)[number]
-  readonly mode: number
-  readonly uid: number
-  readonly gid: number
-  readonly size: number
-  readonly mtime: number
-  readonly links: number
   /** First block of the content, number of the device, or format of the chunks, by type and layout. */
   readonly word: number
   /** First block of the content; undefined is a hole. */
@@ -45,7 +34,7 @@ export async function readInode(nid: number, sb: Superblock, cache: PageCache): 
   const cursor = await cache.window(at, inodeBytes)
   const attributeWords = cursor.seek(2).u16()
   const mode = cursor.u16()
-  const type = types[mode >>> 12]
+  const type = typeOfMode[mode >>> 12]
   if (type === undefined) throw malformed(`an inode of no known type (mode ${mode.toString(8)})`, at)
   const half = cursor.u16()
   const size = extended ? cursor.u64() : cursor.u32()
@@ -56,7 +45,7 @@ export async function readInode(nid: number, sb: Superblock, cache: PageCache): 
   const isSingle = !extended && type !== 'directory' && (format & 0x10) !== 0
   const upper = extended || isSingle ? half : 0
   const common = {
-    nid, type, layout, size, word, mode: mode & 0o7777,
+    key: nid, type, layout, size, word, mode: mode & 0o7777,
     startBlock: isHole(word, upper, extended || isSingle) ? undefined : word + upper * 2 ** 32,
     attributesAt: at + inodeBytes,
     // erofs_xattr_ibody_size: a header of twelve bytes, then words.

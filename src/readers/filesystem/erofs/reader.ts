@@ -3,9 +3,13 @@ import type { Budget } from '../../../kernel/limits.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
 import { PageCache } from '../../shared/page-cache.ts'
 import { RangePurse } from '../../shared/ranges.ts'
+import { Troubles } from '../../shared/troubles.ts'
+import { walkTree } from '../../shared/tree-walk.ts'
 import { verityBehind } from '../../shared/verity.ts'
+import { Contents } from './content.ts'
 import { readSuperblock, superblockOffset } from './superblock.ts'
-import { Walk } from './walk.ts'
+import type { Volume } from './volume.ts'
+import { longPrefixes, treeOf } from './walk.ts'
 
 /** The EROFS reader. */
 export const reader = defineReader({
@@ -43,5 +47,14 @@ async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'
   if (sb.checksumMatches === false) yield { problem: { code: 'malformed', message: 'the superblock does not match its checksum', offset: superblockOffset } }
   if (bytes > input.size) yield { problem: { code: 'malformed', message: `the file system says ${bytes} bytes, ${input.size} are there` } }
   yield* verityBehind(input, [Math.ceil(bytes / 4096) * 4096, bytes])
-  yield* new Walk({ sb, input, cache: new PageCache(input), budget, purse: new RangePurse() }).all()
+  const volume: Volume = { sb, input, cache: new PageCache(input), budget, purse: new RangePurse() }
+  const contents = new Contents(volume)
+  const troubles = new Troubles()
+  let prefixes: readonly string[] = []
+  try {
+    prefixes = await longPrefixes(volume, contents)
+  } catch (error) {
+    yield* troubles.caught(error, '/')
+  }
+  yield* walkTree(treeOf(volume, contents, prefixes), budget, troubles)
 }

@@ -3,6 +3,7 @@ import { Cursor } from '../../../kernel/cursor.ts'
 import { malformed } from '../../../kernel/problem.ts'
 import { nameText } from '../../../kernel/path.ts'
 import type { PageCache } from '../../shared/page-cache.ts'
+import type { TreeAttribute } from '../../shared/tree-walk.ts'
 import type { Inode } from './inode.ts'
 import type { Superblock } from './superblock.ts'
 
@@ -15,21 +16,15 @@ const prefixes: Readonly<Record<number, string>> = {
   8: 'system.richacl', 9: 'encryption.', 10: 'gnu.',
 }
 
-export interface Attribute {
-  readonly name: string
-  /** Undefined when the value lies in an inode of its own (large values only). */
-  readonly value: Uint8Array | undefined
-}
-
 /** Attributes stored behind the inode's fixed fields. */
-export function inodeAttributes(inode: Inode): Attribute[] {
+export function inodeAttributes(inode: Inode): TreeAttribute[] {
   if (inode.extra.length < 4 + entryHeaderBytes) return []
   const cursor = new Cursor(inode.extra)
   return cursor.u32() === magic ? entries(new Cursor(inode.extra.subarray(4)), 0) : []
 }
 
 /** Attributes in the inode's attribute block, when it has one. */
-export async function blockAttributes(inode: Inode, sb: Superblock, cache: PageCache): Promise<Attribute[]> {
+export async function blockAttributes(inode: Inode, sb: Superblock, cache: PageCache): Promise<TreeAttribute[]> {
   if (inode.attributeBlock === 0) return []
   if (inode.attributeBlock >= sb.blocks) throw malformed(`attributes at block ${inode.attributeBlock} of ${sb.blocks}`)
   const offset = inode.attributeBlock * sb.blockBytes
@@ -39,8 +34,8 @@ export async function blockAttributes(inode: Inode, sb: Superblock, cache: PageC
 }
 
 /** Entries grow from `start`, values are placed relative to the cursor's first byte. */
-function entries(cursor: Cursor, start: number): Attribute[] {
-  const found: Attribute[] = []
+function entries(cursor: Cursor, start: number): TreeAttribute[] {
+  const found: TreeAttribute[] = []
   for (let at = start; at + 4 <= cursor.size; ) {
     if (cursor.seek(at).u32() === 0) break
     const nameBytes = cursor.seek(at).u8()
@@ -51,6 +46,7 @@ function entries(cursor: Cursor, start: number): Attribute[] {
     const name = nameText(cursor.skip(4).take(nameBytes))
     found.push({
       name: `${prefix ?? 'unknown.'}${name}`,
+      // Large values lie in an inode of their own.
       value: valueInode !== 0 ? undefined : cursor.seek(valueBytes === 0 ? 0 : valueAt).take(valueBytes),
     })
     at += entryHeaderBytes + Math.ceil(nameBytes / 4) * 4

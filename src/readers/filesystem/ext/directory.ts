@@ -1,29 +1,25 @@
 /** Directory entries of ext2, ext3 and ext4: a linear scan, which hash-tree directories allow by design. */
 import { Cursor } from '../../../kernel/cursor.ts'
 import { malformed } from '../../../kernel/problem.ts'
+import type { TreeName } from '../../shared/tree-walk.ts'
 
 const headerBytes = 8
-
-export interface DirectoryEntry {
-  readonly inode: number
-  readonly name: Uint8Array
-}
 
 /**
  * Entries of one directory block or inline part, `.` and `..` left out. `longNames`: the length of a name takes two
  * bytes (file systems without the `filetype` feature).
  */
-export function* directoryEntries(bytes: Uint8Array, base: number, longNames: boolean): Generator<DirectoryEntry> {
+export function* directoryEntries(bytes: Uint8Array, base: number, longNames: boolean): Generator<TreeName<number>> {
   const cursor = new Cursor(bytes, base)
   for (let at = 0; at + headerBytes <= bytes.length; ) {
-    const inode = cursor.seek(at).u32()
+    const id = cursor.seek(at).u32()
     const recordBytes = recordLength(cursor.u16(), bytes.length)
     const nameBytes = longNames ? cursor.u16() : cursor.u8()
     if (recordBytes < headerBytes || recordBytes % 4 !== 0 || at + recordBytes > bytes.length) throw malformed(`a directory entry of ${recordBytes} bytes`, base + at)
-    if (inode !== 0) {
+    if (id !== 0) {
       if (nameBytes + headerBytes > recordBytes) throw malformed(`a name of ${nameBytes} bytes in an entry of ${recordBytes}`, base + at)
       const name = cursor.seek(at + headerBytes).take(nameBytes)
-      if (!isDots(name)) yield { inode, name }
+      if (!isDots(name)) yield { id, name }
     }
     at += recordBytes
   }

@@ -1,8 +1,8 @@
 /** One inode as stored. Knows nothing of where its content lies. */
-import type { FileType } from '../../../facts/file-tree.ts'
 import { Cursor } from '../../../kernel/cursor.ts'
 import { malformed } from '../../../kernel/problem.ts'
 import type { PageCache } from '../../shared/page-cache.ts'
+import { typeOfMode, type TreeInode } from '../../shared/tree-walk.ts'
 import type { Groups } from './groups.ts'
 import type { Superblock } from './superblock.ts'
 
@@ -11,21 +11,9 @@ export const rootInode = 2
 /** Bytes of the block map, which also holds short link targets, device numbers and inline content. */
 export const mapBytes = 60
 
-const types: Readonly<Record<number, FileType>> = {
-  0x1: 'fifo', 0x2: 'character', 0x4: 'directory', 0x6: 'block', 0x8: 'file', 0xa: 'symlink', 0xc: 'socket',
-}
-
 const flag = { hugeFile: 0x40000, encrypted: 0x800, extents: 0x80000, verity: 0x100000, inline: 0x10000000 } as const
 
-export interface Inode {
-  readonly number: number
-  readonly type: FileType
-  readonly mode: number
-  readonly uid: number
-  readonly gid: number
-  readonly size: number
-  readonly mtime: number
-  readonly links: number
+export interface Inode extends TreeInode {
   readonly extents: boolean
   readonly inline: boolean
   readonly encrypted: boolean
@@ -51,7 +39,7 @@ export async function readInode(number: number, sb: Superblock, groups: Groups, 
 
 function parseInode(cursor: Cursor, number: number, sb: Superblock): Inode {
   const mode = cursor.u16()
-  const type = types[mode >> 12]
+  const type = typeOfMode[mode >> 12]
   if (type === undefined) throw malformed(mode === 0 ? `inode ${number} is not in use` : `inode ${number} is of no known type (mode ${mode.toString(8)})`, cursor.base)
   const uid = cursor.u16()
   const sizeLow = cursor.u32()
@@ -75,7 +63,7 @@ function parseInode(cursor: Cursor, number: number, sb: Superblock): Inode {
   const extraBytes = extraSize(cursor, sb.inodeBytes)
   const epoch = extraBytes >= 12 ? cursor.seek(136).u32() & 3 : 0
   return {
-    number,
+    key: number,
     type,
     mode: mode & 0o7777,
     uid: uid + uidHigh * 0x10000,

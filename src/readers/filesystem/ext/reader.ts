@@ -4,9 +4,11 @@ import { window } from '../../../kernel/source.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
 import { PageCache } from '../../shared/page-cache.ts'
 import { RangePurse } from '../../shared/ranges.ts'
+import { walkTree } from '../../shared/tree-walk.ts'
 import { verityBehind } from '../../shared/verity.ts'
+import { Groups } from './groups.ts'
 import { parseSuperblock, superblockBytes, superblockOffset, type Superblock } from './superblock.ts'
-import { Walk } from './walk.ts'
+import { treeOf } from './walk.ts'
 
 /** The reader of the ext family. */
 export const reader = defineReader({
@@ -49,7 +51,12 @@ async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'
     yield { problem: { code: 'unsupported', message: 'the volume was not unmounted cleanly; its journal was not replayed, the last changes before the end may be missing' } }
   }
   yield* verityBehind(input, [bytes, Math.ceil(bytes / 4096) * 4096])
-  yield* new Walk({ sb, cache: new PageCache(input), budget, purse: new RangePurse() }).all()
+  const cache = new PageCache(input)
+  const groups = new Groups(sb, cache)
+  yield* walkTree(treeOf({ sb, cache, budget, purse: new RangePurse() }, groups), budget)
+  if (groups.damaged.size > 0) {
+    yield { problem: { code: 'malformed', message: `the descriptors of ${groups.damaged.size} block groups do not match their checksums (first: group ${Math.min(...groups.damaged)})` } }
+  }
 }
 
 function details(sb: Superblock): Record<string, string | number | boolean> {

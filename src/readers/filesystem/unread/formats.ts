@@ -1,6 +1,6 @@
 /** Volumes and file systems that are recognised and not read, as a table. */
 import type { Volume } from '../../../facts/image.ts'
-import { window, windowUpTo, type ByteSource } from '../../../kernel/source.ts'
+import { window, type ByteSource } from '../../../kernel/source.ts'
 import { nameText } from '../../../kernel/path.ts'
 import { uuidText } from '../../shared/ids.ts'
 import { verityMagic, verityVolume } from '../../shared/verity.ts'
@@ -41,16 +41,6 @@ async function lvmDetails(source: ByteSource, at: number): Promise<Details> {
   return header <= 480 ? { uuid: nameText(label.seek(header).take(32)) } : {}
 }
 
-async function f2fsDetails(source: ByteSource): Promise<Details> {
-  const sb = await windowUpTo(source, 1024, 2184)
-  const uuid = uuidText(sb.seek(108).take(16))
-  const units = Array.from({ length: 512 }, () => sb.u16())
-  const end = units.indexOf(0)
-  const label = String.fromCharCode(...units.slice(0, end < 0 ? 0 : end)).toWellFormed()
-  const features = sb.seek(2180).u32()
-  return { uuid, ...labelled(label), canEncryptFiles: (features & 1) !== 0, canVerifyFiles: (features & 0x400) !== 0 }
-}
-
 export const unread: readonly Unread[] = [
   { name: 'LUKS volume', format: 'luks1', encrypted: true, marks: [{ at: 0, hex: `${text('LUKS')}babe` }], loss: sealed, volume: luksVolume },
   {
@@ -61,7 +51,6 @@ export const unread: readonly Unread[] = [
     name: 'LVM2 physical volume', format: 'lvm2', marks: [512, 0, 1024, 1536].map((at) => ({ at, hex: `${text('LABELONE')}${'??'.repeat(16)}${text('LVM2 001')}` })),
     loss: 'none of the volumes inside were looked at', details: lvmDetails,
   },
-  { name: 'F2FS file system', format: 'f2fs', marks: [{ at: 1024, hex: '1020f5f2' }], loss: filesLost, details: f2fsDetails },
   { name: 'btrfs file system', format: 'btrfs', marks: [{ at: 65_600, hex: text('_BHRfS_M') }], loss: filesLost, details: (source) => uuidAndLabel(source, 65_568, 65_835, 256) },
   { name: 'XFS file system', format: 'xfs', marks: [{ at: 0, hex: text('XFSB') }], loss: filesLost, details: (source) => uuidAndLabel(source, 32, 108, 12) },
   {

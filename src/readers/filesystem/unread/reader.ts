@@ -17,7 +17,7 @@ export const reader = defineReader({
     { title: 'libblkid, superblocks', url: 'https://git.kernel.org/pub/scm/utils/util-linux/util-linux.git/tree/libblkid/src/superblocks' },
   ],
   limitations: [
-    'LUKS, dm-verity, LVM2, F2FS, btrfs, XFS, swap, NTFS, exFAT and others are named and not read.',
+    'LUKS, dm-verity, LVM2, btrfs, XFS, swap, NTFS, exFAT and others are named and not read.',
     'Encryption without a header (plain dm-crypt, detached headers, VeraCrypt) looks like noise and is not recognised.',
     'The hashes of a dm-verity tree are compared with the data by others.',
   ],

@@ -29,4 +29,29 @@ test('units and desktops of users, and programs that log-ins start', async () =>
   assert.deepEqual(await told('alias l=ls\n  nohup /opt/app/agent >/dev/null &\n', '/root/.bashrc'), [[1, '/root/.bashrc', undefined], [2, '/opt/app/agent >/dev/null &', undefined]])
 })
 
-test('odd inputs', () => survivesOddInputs(reader, ['/etc/modprobe.d/x.conf', '/etc/logrotate.d/x', '/etc/pam.d/x', '/etc/profile']))
+test('commands that are replaced, and those that only get options', async () => {
+  const events = async (text: string) => factsOf(await collect(reader, text, '/home/ada/.bashrc'), 'event-hook').slice(1).map(({ event, command, user }) => [event, command, user])
+  assert.deepEqual(await events("alias sudo='/home/ada/.config/.s'\nsu() { cat >> /tmp/p; }\nfunction ssh { /tmp/s; }\nalias login=\"X=1 /tmp/p\"\n"), [
+    ['command replaced', "alias sudo='/home/ada/.config/.s'", 'ada'], ['command replaced', 'su() { cat >> /tmp/p; }', 'ada'],
+    ['command replaced', 'function ssh { /tmp/s; }', 'ada'], ['command replaced', 'alias login="X=1 /tmp/p"', 'ada'],
+  ])
+  // Expanding aliases behind sudo, more options, and comments.
+  assert.deepEqual(await events("alias sudo='sudo '\nalias ssh=\"ssh -o ServerAliveInterval=30\"\nalias su='/bin/su -'\nalias ls='ls --color=auto'\n# alias sudo=/tmp/x\nalias scp='noglob scp'\nsuspend() { :; }\n"), [])
+})
+
+test('jobs of at: what comes behind the environment', async () => {
+  const job = '#!/bin/sh\n# atrun uid=0 gid=0\n# mail root 0\numask 22\nSHELL=/bin/bash; export SHELL\ncd /root || {\n\t echo \'Execution directory inaccessible\' >&2\n\t exit 1\n}\n/usr/local/lib/.x/run --now\n\n'
+  const told = factsOf(await collect(reader, job, '/var/spool/cron/atjobs/a0000101b2c3d4'), 'event-hook').map(({ line, event, command }) => [line, event, command])
+  assert.deepEqual(told, [[10, 'at', '/usr/local/lib/.x/run --now']])
+  assert.deepEqual(factsOf(await collect(reader, '0', '/var/spool/cron/atjobs/.SEQ'), 'event-hook'), [])
+})
+
+test('dpkg, kinds of programs, and interfaces', async () => {
+  const told = async (text: string, path: string) => factsOf(await collect(reader, text, path), 'event-hook').map(({ event, command }) => [event, command])
+  assert.deepEqual(await told('# comment\npost-invoke=/opt/app/after\npath-exclude /usr/share/doc/*\n', '/etc/dpkg/dpkg.cfg.d/app'), [['dpkg', '/opt/app/after']])
+  assert.deepEqual(await told(':python3.11:M::\\xa7\\x0d\\x0d\\x0a::/usr/bin/python3.11:\n# :x\n;y\n', '/usr/lib/binfmt.d/python3.11.conf'), [['programs of the kind python3.11', '/usr/bin/python3.11']])
+  assert.deepEqual(await told(',x,E,,sh,,/tmp/run,OC\n', '/etc/binfmt.d/x.conf'), [['programs of the kind x', '/tmp/run']])
+  assert.deepEqual(await told('auto eth0\niface eth0 inet dhcp\n  post-up /opt/app/up || true\n', '/etc/network/interfaces'), [['network', '/opt/app/up || true']])
+})
+
+test('odd inputs', () => survivesOddInputs(reader, ['/var/spool/cron/atjobs/a1', '/etc/binfmt.d/x.conf', '/etc/dpkg/dpkg.cfg', '/etc/network/interfaces', '/home/a/.bashrc', '/etc/modprobe.d/x.conf', '/etc/logrotate.d/x', '/etc/pam.d/x', '/etc/profile']))

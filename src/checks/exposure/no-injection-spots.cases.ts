@@ -1,0 +1,27 @@
+/** Examples of exposure/no-injection-spots. */
+import type { Cases, CaseFact } from '../define.ts'
+import { binaryUse, codeFile, codeUse } from '../code-cases.ts'
+import { elf } from '../elf-cases.ts'
+import { installed, program, unit } from '../system-cases.ts'
+
+const shell = codeUse('python-shell-command', 'command-injection', { title: 'A shell gets a command put together at run time', detail: 'with data of a request', inside: 'upload', excerpt: 'subprocess.call("/opt/app/statsd %s" % f.filename, shell=True)' })
+const download = codeUse('python-runs-download', 'runs-download', { detail: 'exec of what an address gives' })
+const script: CaseFact = { kind: 'script', file: '/opt/app/app.py', interpreter: 'python3', downloads: [], runs: [{ line: 4, what: 'run by exec' }], verifies: [] }
+const statsd = [...installed([program('/opt/app/statsd')]), elf('/opt/app/statsd', { imports: ['sprintf', 'strcpy', 'system'] }), binaryUse('/opt/app/statsd', 'command-format', 'logger -t statsd job=%s')]
+
+export const cases: Cases = {
+  pass: [
+    { title: 'scripts without such a place', facts: [...installed(), codeFile('/opt/app/app.py')] },
+    { title: 'fetched code that the checks of updates tell', facts: [...installed(), codeFile('/opt/app/app.py'), download, script] },
+    { title: 'a command line in a program that calls no shell', facts: [...installed([program('/opt/app/statsd')]), codeFile('/opt/app/app.py'), elf('/opt/app/statsd'), binaryUse('/opt/app/statsd', 'command-format', 'logger -t statsd job=%s')] },
+  ],
+  fail: [
+    { title: 'a command with the name of an upload', facts: [...installed(), codeFile('/opt/app/app.py'), shell], subjects: ['python-shell-command'] },
+    { title: 'a query put together at run time', facts: [...installed(), codeUse('python-query', 'query-injection', { confidence: 'possible' })], subjects: ['python-query, to look at'] },
+    { title: 'a program that a script calls with it', facts: [...statsd, shell], subjects: ['command-format'] },
+    { title: 'a program that starts at boot', facts: [...statsd, unit('statsd', '/opt/app/statsd')], subjects: ['command-format'] },
+    { title: 'a program that nothing is known to start', facts: statsd, subjects: ['command-format'] },
+  ],
+  unknown: [{ title: 'no system', facts: [] }, { title: 'a script that could not be read', facts: [...installed(), codeFile('/opt/app/app.py', { read: 'not' })] }],
+  'not-applicable': [{ title: 'no script of its own', facts: installed() }],
+}

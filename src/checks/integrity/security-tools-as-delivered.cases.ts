@@ -1,0 +1,27 @@
+/** Examples of integrity/security-tools-as-delivered. */
+import type { CaseFact, Cases } from '../define.ts'
+import { file, installed, link, packaged } from '../system-cases.ts'
+
+const pattern = (rule: string, path: string, excerpt: string): CaseFact => ({ kind: 'pattern', file: path, rule, title: 'as the rule says', excerpt })
+const digest = (path: string, matches: boolean): CaseFact => ({ kind: 'digest', file: path, question: `digest ${path}`, algorithm: 'md5', value: matches ? 'a' : 'b', expected: 'a', matches })
+const rsyslog = [file('/etc/rsyslog.conf')]
+
+export const cases: Cases = {
+  pass: [
+    { title: 'all as delivered', facts: [...installed(rsyslog), packaged('rsyslog', '/etc/rsyslog.conf'), digest('/etc/rsyslog.conf', true)] },
+    { title: 'no package database, and nothing that blinds', facts: installed(rsyslog) },
+    { title: 'profiles that the distribution ships switched off', facts: installed([...rsyslog, link('/etc/apparmor.d/disable/usr.bin.thunderbird', '/etc/apparmor.d/usr.bin.thunderbird')]) },
+    { title: 'a changed file of another kind', facts: [...installed(rsyslog), digest('/etc/nginx/nginx.conf', false)] },
+  ],
+  fail: [
+    { title: 'auditing is off', facts: [...installed(), pattern('audit-switched-off', '/etc/audit/rules.d/99-off.rules', '-e 0')], subjects: ['audit-switched-off /etc/audit/rules.d/99-off.rules'] },
+    { title: 'a changed file of a package: look here', facts: [...installed([file('/etc/pam.d/sshd')]), packaged('openssh-server', '/etc/pam.d/sshd'), digest('/etc/pam.d/sshd', false)], subjects: ['settings of openssh-server'] },
+    { title: 'a profile is switched off', facts: installed([link('/etc/apparmor.d/disable/usr.sbin.cupsd', '/etc/apparmor.d/usr.sbin.cupsd')]), subjects: ['profile usr.sbin.cupsd'] },
+    { title: 'sudo logs nothing', facts: [...installed(), { kind: 'setting', program: 'sudo', section: '', key: 'syslog', value: 'no', file: '/etc/sudoers' }], subjects: ['sudo syslog'] },
+  ],
+  unknown: [
+    { title: 'no system', facts: [] },
+    { title: 'the list of files ended early', facts: installed(rsyslog, {}, { partial: true }) },
+  ],
+  'not-applicable': [{ title: 'none of the tools', facts: installed() }],
+}

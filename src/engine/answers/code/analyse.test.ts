@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { FactDraft } from '../../../facts/fact.ts'
+import { bytesSource } from '../../../kernel/source.ts'
+import { codeRules } from '../../../rules/code/index.ts'
+import { analyse } from './analyse.ts'
+import { isMinified, programsIn } from './languages.ts'
+
+const ask = (path: string, text: string): Promise<FactDraft<'code-file' | 'code-use'>[]> => analyse(bytesSource(new TextEncoder().encode(text)), path, { check: () => undefined })
+const usesOf = (facts: readonly FactDraft<'code-file' | 'code-use'>[]): readonly FactDraft<'code-use'>[] => facts.filter((fact) => fact.kind === 'code-use')
+const readOf = (facts: readonly FactDraft<'code-file' | 'code-use'>[]): string | undefined => facts.flatMap((fact) => (fact.kind === 'code-file' ? [fact.read] : []))[0]
+
+describe('which language', () => {
+  const known: readonly (readonly [string, string, readonly string[]])[] = [
+    ['/opt/a', '#!/usr/bin/env python3\nx = 1\n', ['python']],
+    ['/opt/a', '#!/usr/bin/env -S python3 -u\nx = 1\n', ['python']],
+    ['/opt/a', '#!/bin/busybox ash\ntrue\n', []],
+    ['/opt/a.sh', '#!/bin/busybox ash\ntrue\n', ['shell']],
+    ['/opt/a.sh', '#!/usr/bin/env php\n<?php echo 1;\n', ['php']],
+    ['/www/cgi-bin/x.cgi', '#!/usr/bin/lua\nreturn 1\n', ['lua']],
+    ['/etc/init.d/S40app', '# starts the app\n. /etc/default/app\n', ['shell']],
+    ['/opt/a', 'hello\n', []],
+    ['/opt/a', '#!/usr/bin/perl\n1;\n', []],
+    ['/www/i.html', '<p>a</p><script src="a.js"></script>', []],
+    ['/www/i.html', '<p>a</p><script>var a</script>', ['javascript']],
+    ['/www/i.html', '<?php echo 1 ?><script type="text/template">x</script>', ['php']],
+    ['/www/i.php', '<?= $a ?><script>var a = <?= $b ?>;</script>', ['php', 'javascript']],
+    ['/www/i.inc', 'no tag in it', []],
+  ]
+  for (const [path, text, languages] of known) it(`${path}: ${JSON.stringify(text.slice(0, 40))}`, () => assert.deepEqual(programsIn(path, text).map(({ language }) => language), languages))
+})
+
+describe('a file', () => {
+  it('is quoted with its lines, and never with the key', async () => {
+    const facts = await ask('/opt/app.py', 'from Crypto.Cipher import AES\n\n\ndef f(d):\n    return AES.new(b"Sixteen byte key", AES.MODE_ECB).encrypt(d)\n')
+    assert.deepEqual(usesOf(facts).map(({ rule, line, inside }) => [rule, line, inside]), [['python-ecb', 5, 'f'], ['python-fixed-key', 5, 'f']])
+    assert.ok(!JSON.stringify(usesOf(facts).filter(({ rule }) => rule === 'python-fixed-key')).includes('Sixteen'))
+  })
+  it('keeps the lines of scripts in a page', async () => {
+    const facts = await ask('/www/i.html', '<html>\n<script>\nvar a = 1\n</script>\n<p>\n<script>\nvar token = Math.random()\n</script>\n')
+    assert.deepEqual(usesOf(facts).map(({ rule, line }) => [rule, line]), [['javascript-weak-random', 7]])
+  })
+  it('of PHP has both programs', async () => {
+    const facts = await ask('/www/i.php', '<html><?php $h = md5($password); ?>\n<script>\nvar token = <?= $x ?> + Math.random()\n</script>')
+    assert.deepEqual(usesOf(facts).map(({ rule, line }) => [rule, line]), [['php-fast-password-hash', 1], ['javascript-weak-random', 3]])
+  })
+  it('that a program made is quiet', async () => {
+    const text = 'function a(b){return Math.random().toString(36)+b}var token=Math.random();'.repeat(60)
+    assert.ok(isMinified(text))
+    const facts = await ask('/www/app.js', text)
+    assert.deepEqual([readOf(facts), usesOf(facts).length], ['machine-made', 0])
+  })
+  it('says when something may be hidden where the syntax ends', async () => {
+    assert.equal(readOf(await ask('/opt/a.py', 'import random\ndef (((:\n  token = random.random( ]\n')), 'partly')
+    // What cannot be made out holds no word that a rule is about.
+    assert.equal(readOf(await ask('/opt/a.py', 'import random\nx = random.random()\n\n$%& 12 (\n')), 'whole')
+  })
+  it('of another kind is none', async () => {
+    assert.deepEqual(await ask('/opt/a.txt', 'random'), [])
+    assert.deepEqual(await ask('/opt/a.py', 'a\0b'), [])
+  })
+  it('that is too large is told, and not read', async () => assert.equal(readOf(await ask('/opt/a.py', `import random\n${'x = 1\n'.repeat(200_000)}`)), 'not'))
+})
+
+describe('hostile input', () => {
+  it('of great depth is cut, and told', async () => {
+    for (const [path, text] of [
+      ['/a.py', `import random\ntoken = ${'('.repeat(20_000)}random.random()${')'.repeat(20_000)}\n`],
+      ['/a.js', `var token = ${'['.repeat(20_000)}Math.random()${']'.repeat(20_000)}`],
+      ['/a.php', `<?php $x = ${'rand('.repeat(20_000)}1${')'.repeat(20_000)};`],
+      ['/a.sh', `TOKEN=${'$('.repeat(5000)}date${')'.repeat(5000)} RANDOM`],
+      ['/a.lua', `local token = ${'('.repeat(10_000)}math.random()${')'.repeat(10_000)}`],
+    ] as const) assert.notEqual(readOf(await ask(path, text)), undefined, path)
+  })
+  it('that takes too long ends, and is told', async () => {
+    let time = 0
+    const facts = await analyse(bytesSource(new TextEncoder().encode(`import random\n${'x = f(random.random(), a[1], "b")\n'.repeat(20_000)}`)), '/a.py', { check: () => undefined }, () => (time += 200))
+    assert.equal(readOf(facts), 'not')
+  })
+  it('made of pieces of snippets throws nothing, and gives the same twice', async () => {
+    let seed = 7
+    const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below
+    const files = { python: '/a.py', shell: '/a.sh', php: '/a.php', javascript: '/a.js', lua: '/a.lua' } as const
+    for (let round = 0; round < 400; round++) {
+      const rule = codeRules[next(codeRules.length)]
+      const other = codeRules[next(codeRules.length)]
+      if (rule === undefined || other === undefined) continue
+      const snippet = rule.examples[next(rule.examples.length)] ?? ''
+      const cut = snippet.slice(next(snippet.length), next(snippet.length) + 20)
+      const text = `${rule.language === 'php' ? '<?php ' : ''}${snippet.slice(0, next(snippet.length))}${cut}${String.fromCodePoint(next(0x2_ff))}${other.examples[0]}`
+      const first = await ask(files[rule.language], text)
+      if (round % 8 === 0) assert.deepEqual(await ask(files[rule.language], text), first)
+    }
+  })
+})

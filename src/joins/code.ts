@@ -1,0 +1,59 @@
+/**
+ * Asks what the product's own scripts and programs do: of scripts by their syntax, of compiled programs by the tables and command
+ * lines in them. What a package delivered, libraries of languages, samples and tests are other people's code.
+ */
+import type { ByteQuestion } from '../facts/answer.ts'
+import { basename, pathMatcher } from '../kernel/path.ts'
+import { within } from '../kernel/place.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { isLabelsOrSamples, isLibraryCode } from '../rules/content.ts'
+import { defineJoin } from './define.ts'
+import { targetOf } from './places.ts'
+import { deliveredBy } from './delivered.ts'
+import { isBeside } from './searches.ts'
+
+/** Files of one system that are read by syntax; no product has as many of its own. */
+const maxFiles = 5000
+const maxProgramBytes = 64 * 1024 * 1024
+const isCode = pathMatcher(['*.py', '*.pyw', '*.sh', '*.bash', '*.ash', '*.php', '*.phtml', '*.php5', '*.php7', '*.inc', '*.js', '*.mjs', '*.cjs', '*.lua', '*.html', '*.htm', '*.xhtml', '*.cgi', '*.fcgi'])
+const isScriptFolder = pathMatcher(['/etc/init.d/*', '/etc/rc*.d/*', '/etc/cron.*/*', '**/cgi-bin/**', '/etc/hotplug.d/**', '/etc/uci-defaults/*', '/etc/profile.d/*'])
+/** Libraries that were copied in or that PHP's composer installed; a folder `vendor` at the top is a partition of its own. */
+const isVendored = pathMatcher(['/**/vendor/*/*/**', '**/third_party/**', '**/third-party/**', '**/thirdparty/**', '**/libs/jquery*/**'])
+const runsCommands: ReadonlySet<string> = new Set(['system', 'popen'])
+const makesNumbers: ReadonlySet<string> = new Set(['rand', 'random', 'rand_r', 'drand48'])
+
+export const join = defineJoin({
+  id: 'code',
+  title: 'What own scripts and programs do, by their syntax and their tables',
+  round: 1,
+  needs: ['file-tree', 'package-files', 'elf'],
+  run({ facts }) {
+    const questions: ByteQuestion[] = []
+    const problems: Problem[] = []
+    for (const root of facts('file-tree')) {
+      const delivered = deliveredBy(root, facts('package-files').filter((list) => list.container === root.container))
+      const programs = new Map(facts('elf').filter((fact) => fact.container === root.container).map((fact) => [fact.file, fact]))
+      const { columns, paths } = root.tree
+      let files = 0
+      for (let index = 0; index < columns.count; index++) {
+        const path = paths[index] ?? ''
+        const size = columns.sizes[index] ?? 0
+        if (columns.types[index] !== 0 || size === 0 || delivered.has(path) || isBeside(path) || isLabelsOrSamples(path) || isLibraryCode(path) || isVendored(path)) continue
+        const elf = programs.get(path)
+        const entry = root.tree.at(index)
+        if (entry.steps === undefined) continue
+        const place = within(root.place, ...entry.steps)
+        const at = targetOf(root, entry)
+        if (elf !== undefined) {
+          if (elf.type === 'relocatable' || elf.type === 'core' || size > maxProgramBytes) continue
+          const look: ('cipher-tables' | 'command-formats' | 'token-formats')[] = [...(elf.runtime === 'c' ? ['cipher-tables' as const] : []), ...(elf.imports.some((name) => runsCommands.has(name)) ? ['command-formats' as const] : []), ...(elf.imports.some((name) => makesNumbers.has(name)) ? ['token-formats' as const] : [])]
+          if (look.length > 0) questions.push({ kind: 'binary', id: `binary ${root.container}${path}`, place, at, look })
+        } else if ((isCode(path) || isScriptFolder(path) || (!basename(path).includes('.') && ((columns.modes[index] ?? 0) & 0o111) !== 0))) {
+          if (++files <= maxFiles) questions.push({ kind: 'code', id: `code ${root.container}${path}`, place, at })
+        }
+      }
+      if (files > maxFiles) problems.push({ code: 'limit', message: `${files - maxFiles} of ${files} scripts were not read by their syntax`, where: root.where, incomplete: true, reader: 'engine/code' })
+    }
+    return { questions, problems }
+  },
+})

@@ -1,0 +1,7 @@
+/** Our own data, made smaller and back (zlib, RFC 1950). What comes from elsewhere goes through the capped decoders of block.ts and stream.ts. */
+import { deflateSync, inflateSync } from 'node:zlib'
+
+export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 6, chunkSize: 16 * 1024 })
+
+/** Throws a RangeError when it gives more than `maxBytes`. */
+export const inflate = (bytes: Uint8Array, maxBytes: number): Uint8Array => inflateSync(bytes, { maxOutputLength: maxBytes, chunkSize: 16 * 1024 })

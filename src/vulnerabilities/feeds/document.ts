@@ -1,0 +1,36 @@
+/** What feeds share: small documents as a whole, and careful access to foreign JSON. */
+import { limitReached, malformed } from '../../kernel/problem.ts'
+import type { FeedDocument } from './define.ts'
+
+export type Json = Readonly<Record<string, unknown>>
+
+/** A document that is read as a whole is not larger. */
+const maxWholeBytes = 64 * 1024 * 1024
+
+/** Throws ReadError where it is too large or no JSON. */
+export async function wholeJson(document: FeedDocument): Promise<unknown> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const chunk of document.chunks()) {
+    size += chunk.length
+    if (size > maxWholeBytes) throw limitReached(`more than ${maxWholeBytes} bytes`)
+    parts.push(Buffer.from(chunk))
+  }
+  try {
+    return JSON.parse((parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts)).toString('utf8').replace(/^\uFEFF/u, ''))
+  } catch (error) {
+    throw malformed(`no whole JSON document: ${error instanceof Error ? error.message.slice(0, 120) : ''}`)
+  }
+}
+
+export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const objects = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
+export const object = (value: unknown): Json => (isObject(value) ? value : {})
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** ISO time in UTC with seconds; undefined where it is no time. Feeds write some with and some without a zone, which is UTC. */
+export function isoTime(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}/u.test(value)) return undefined
+  const time = Date.parse(/^\d{4}-\d{2}-\d{2}$/u.test(value) || /(?:Z|[+-]\d{2}:?\d{2})$/u.test(value) ? value : `${value}Z`)
+  return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`
+}

@@ -1,0 +1,112 @@
+/**
+ * The Open Source Vulnerability format (ossf.github.io/osv-schema), as osv.dev exports it by ecosystem and as GitHub keeps its advisories.
+ * Ranges of commits say nothing about versions and are passed over; versions that are listed one by one count.
+ */
+import { ecosystemOf } from '../ecosystems.ts'
+import { isCve, summaryOf, texts, type Affected, type AdvisoryRecord, type Range } from '../record.ts'
+import { scoreOf } from '../cvss.ts'
+import { defineFeed, type FeedDocument, type FeedItem } from './define.ts'
+import { isObject, isoTime, object, objects, text, wholeJson, type Json } from './document.ts'
+
+const isOsv = (head: string): boolean => /^\s*\{/u.test(head) && /"id"\s*:\s*"[^"]+"/u.test(head) && /"modified"\s*:\s*"/u.test(head) && /"(?:affected|schema_version|withdrawn)"\s*:/u.test(head) && !/"dataType"\s*:\s*"CVE_RECORD"/u.test(head)
+const isGitHub = (name: string): boolean => /(?:^|\/)GHSA(?:-[0-9a-z]{4}){3}\.json$/u.test(name) && /(?:^|\/)advisories\//u.test(name)
+
+export const github = defineFeed({
+  id: 'github',
+  title: 'GitHub Advisory Database',
+  url: 'https://github.com/github/advisory-database',
+  staleDays: 14,
+  recognises: ({ name, head }) => isGitHub(name) && isOsv(head),
+  read,
+})
+
+export const feed = defineFeed({
+  id: 'osv',
+  title: 'OSV',
+  url: 'https://osv-vulnerabilities.storage.googleapis.com/all.zip',
+  staleDays: 14,
+  recognises: ({ head }) => isOsv(head),
+  read,
+})
+
+async function* read(document: FeedDocument): AsyncGenerator<FeedItem> {
+  yield itemOf(await wholeJson(document))
+}
+
+function itemOf(value: unknown): FeedItem {
+  const entry = object(value)
+  const id = text(entry['id'])
+  const modified = isoTime(entry['modified'])
+  if (!isObject(value) || !/^[A-Za-z][\w:.-]{2,127}$/u.test(id) || modified === undefined) return { type: 'refused', what: id }
+  if (text(entry['withdrawn']) !== '') return { type: 'withdrawn', key: id }
+  // Ubuntu's own word for a record; others say it of each package.
+  const word = text(objects(entry['severity']).find(({ type }) => type === 'Ubuntu')?.['score'])
+  const affected = objects(entry['affected']).flatMap((each) => affectedOf(each, word))
+  if (affected.length === 0) return { type: 'passed' }
+  return { type: 'advisory', key: id, record: recordOf(entry, id, modified, affected) }
+}
+
+function recordOf(entry: Json, id: string, modified: string, affected: readonly Affected[]): AdvisoryRecord {
+  // `upstream` and, in announcements of distributions before it was there, `related` name the flaws that are meant.
+  const isAnnouncement = /^(?:D[SLT]A|USN|RHSA|RHBA|RHEA|RLSA|RXSA|ALSA|ALBA|SUSE-|openSUSE-|MGASA|UBUNTU-CVE|DEBIAN-CVE|ALPINE-CVE|ECHO-|CGA-)/u.test(id)
+  const aliases = [...new Set([...texts(entry['aliases']), ...texts(entry['upstream']), ...(isAnnouncement ? texts(entry['related']).filter(isCve) : [])])].filter((alias) => alias !== id)
+  const severities = [...objects(entry['severity']), ...objects(entry['affected']).flatMap((each) => objects(each['severity']))]
+  const by = id.startsWith('GHSA-') ? 'GitHub' : 'OSV'
+  const scores = severities.flatMap((each) => {
+    const score = scoreOf(text(each['score']), by)
+    return score === undefined ? [] : [score]
+  })
+  return {
+    id,
+    aliases,
+    summary: summaryOf(text(entry['summary']) || text(entry['details'])),
+    url: `https://osv.dev/vulnerability/${id}`,
+    modified,
+    scores: [...new Map(scores.map((score) => [score.vector, score])).values()],
+    weaknesses: texts(object(entry['database_specific'])['cwe_ids']),
+    files: [],
+    affected,
+  }
+}
+
+function affectedOf(entry: Json, word: string): Affected[] {
+  const named = object(entry['package'])
+  const ecosystem = ecosystemOf(text(named['ecosystem']))
+  const name = text(named['name'])
+  if (ecosystem === undefined || name === '') return []
+  const listed = objects(entry['ranges']).filter((range) => range['type'] === 'SEMVER' || range['type'] === 'ECOSYSTEM')
+  const ranges = listed.flatMap((range) => rangesOf(objects(range['events'])))
+  const versions = texts(entry['versions'])
+  if (ranges.length === 0 && versions.length === 0) return []
+  const urgency = text(object(entry['ecosystem_specific'])['urgency']) || word
+  return [{
+    space: ecosystem.space,
+    name: ecosystem.normalise(name),
+    ...(ecosystem.release === '' ? {} : { release: ecosystem.release }),
+    scheme: ecosystem.scheme,
+    ranges,
+    // The list spells out what the ranges say; where there are none it is all there is.
+    ...(ranges.length === 0 ? { versions } : {}),
+    ...(urgency === '' || urgency === 'not yet assigned' ? {} : { urgency }),
+  }]
+}
+
+/** Events in turns: introduced, then fixed or last affected. `introduced: 0` is from the beginning; `limit` bounds commits only. */
+function rangesOf(events: readonly Json[]): Range[] {
+  const found: Range[] = []
+  let from: string | undefined
+  for (const event of events) {
+    const [introduced, fixed, last] = [text(event['introduced']), text(event['fixed']), text(event['last_affected'])]
+    if (introduced !== '') {
+      if (from !== undefined) found.push(rangeFrom(from))
+      from = introduced
+    } else if ((fixed !== '' || last !== '') && from !== undefined) {
+      found.push({ ...rangeFrom(from), ...(fixed !== '' ? { before: fixed } : { upTo: last }) })
+      from = undefined
+    }
+  }
+  if (from !== undefined) found.push(rangeFrom(from))
+  return found
+}
+
+const rangeFrom = (from: string): Range => (from === '0' ? {} : { from })

@@ -1,0 +1,57 @@
+/** Whether what a record says of a package holds a version. Pure. */
+import { compareVersions, type VersionScheme } from '../kernel/versions/compare.ts'
+import type { Affected, Range } from './record.ts'
+
+/** `undefined`: the version cannot be compared with a bound. */
+export function inRange(scheme: VersionScheme, version: string, range: Range): boolean | undefined {
+  const bounds: readonly (readonly [bound: string | undefined, isInside: (order: number) => boolean])[] = [
+    [range.from, (order) => order >= 0],
+    [range.after, (order) => order > 0],
+    [range.upTo, (order) => order <= 0],
+    [range.before, (order) => order < 0],
+  ]
+  let isUnclear = false
+  for (const [bound, isInside] of bounds) {
+    if (bound === undefined) continue
+    const order = compareVersions(scheme, version, bound)
+    if (order === undefined) isUnclear = true
+    // One bound that leaves it out settles it, whatever the others say.
+    else if (!isInside(order)) return false
+  }
+  return isUnclear ? undefined : true
+}
+
+export interface Held {
+  readonly held: boolean | undefined
+  /** The range that holds it, or may. */
+  readonly range?: Range
+}
+
+export function holds({ scheme, ranges, except = [], versions = [] }: Affected, version: string): Held {
+  const outside = except.map((range) => inRange(scheme, version, range))
+  if (outside.includes(true)) return { held: false }
+  let unclear: Range | undefined
+  for (const range of ranges) {
+    const inside = inRange(scheme, version, range)
+    if (inside === true) return { held: outside.includes(undefined) ? undefined : true, range: range.before === undefined ? { ...range, ...nextFix(scheme, except, version) } : range }
+    if (inside === undefined) unclear ??= range
+  }
+  if (versions.some((each) => each === version || compareVersions(scheme, each, version) === 0)) return { held: outside.includes(undefined) ? undefined : true, range: { from: version, upTo: version } }
+  return unclear === undefined ? { held: false } : { held: undefined, range: unclear }
+}
+
+/** Of stretches that are not affected, the beginning of the next one: there it is fixed. */
+function nextFix(scheme: VersionScheme, except: readonly Range[], version: string): Range {
+  const later = except.flatMap(({ from }) => (from !== undefined && (compareVersions(scheme, from, version) ?? 0) > 0 ? [from] : []))
+  const [before] = later.toSorted((a, b) => compareVersions(scheme, a, b) ?? 0)
+  return before === undefined ? {} : { before }
+}
+
+/** In words: `before 3.0.15-1~deb12u1`. */
+export function rangeText({ from, after, upTo, before }: Range): string {
+  if (from !== undefined && from === upTo) return `${from} only`
+  const start = from !== undefined ? `from ${from}` : after !== undefined ? `after ${after}` : ''
+  const end = before !== undefined ? `before ${before}` : upTo !== undefined ? `up to ${upTo}` : ''
+  if (start === '' && end === '') return 'every version'
+  return [start, end].filter((part) => part !== '').join(' ')
+}

@@ -1,0 +1,145 @@
+/**
+ * What the database knows of the components that were found. The distribution's word comes first and is final; then the name in a language's
+ * ecosystem; a product's name in NVD's dictionary only where nothing better exists. Judges no relevance: that is for joins.
+ */
+import type { StatementSync } from 'node:sqlite'
+import type { Component } from '../facts/component.ts'
+import type { Advisory, AdvisoryCoverage, MatchedBy } from '../facts/vulnerability.ts'
+import { guarded, type OpenDatabase } from './database.ts'
+import { trackersOf, type Tracker } from './distributions.ts'
+import { advisoryOf, Enrichment, type Match } from './enrich.ts'
+import { isForeign, judgeDistribution, judgeEcosystem, judgeProduct, type IsThere, type Judged } from './judge.ts'
+import { presence } from './presence.ts'
+import { cpeScheme, ecosystemNameOf } from './names.ts'
+import { unpack } from './pack.ts'
+import { isCve, type AdvisoryRecord } from './record.ts'
+
+export interface Consulted {
+  readonly advisories: readonly Advisory[]
+  readonly coverage: readonly AdvisoryCoverage[]
+}
+
+interface Kept {
+  readonly feed: string
+  readonly record: AdvisoryRecord
+}
+
+export function consult(database: OpenDatabase, components: readonly Component[]): Consulted {
+  return guarded(database.path, () => new Consultation(database, components).run())
+}
+
+class Consultation {
+  readonly #components: readonly Component[]
+  readonly #find: StatementSync
+  readonly #enrichment: Enrichment
+  readonly #isThere: IsThere
+  /** The records of the name that was asked for last: packages of one source follow each other. */
+  #last: { key: string; kept: readonly Kept[] } = { key: '', kept: [] }
+
+  constructor({ sql }: OpenDatabase, components: readonly Component[]) {
+    this.#components = components
+    this.#find = sql.prepare('SELECT record.feed AS feed, record.body AS body FROM target JOIN record ON record.id = target.record WHERE target.space = ? AND target.name = ?')
+    this.#enrichment = new Enrichment(sql)
+    this.#isThere = presence(components)
+  }
+
+  run(): Consulted {
+    const order = this.#components.map((component, index) => ({ component, index, key: `${component.distribution?.id ?? ''} ${component.sourceName ?? component.name}` }))
+    const answers: { advisories: Advisory[]; coverage: AdvisoryCoverage }[] = []
+    for (const { component, index } of order.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) answers[index] = this.#ask(component)
+    return { advisories: answers.flatMap(({ advisories }) => advisories), coverage: answers.map(({ coverage }) => coverage) }
+  }
+
+  #ask(component: Component): { advisories: Advisory[]; coverage: AdvisoryCoverage } {
+    const matches = new Matches()
+    for (const tracker of trackersOf(component)) if (this.#byTracker(tracker, matches)) return this.#answer(component, matches, 'distribution')
+    const named = ecosystemNameOf(component)
+    const byName = named !== undefined && this.#byEcosystem(named.space, named.name, named.version, matches)
+    // Of the kernel, its own records begin in 2024; what NVD has of the years before comes on top.
+    if (byName && component.type !== 'kernel') return this.#answer(component, matches, 'ecosystem')
+    const byProduct = this.#byProducts(component, matches)
+    return this.#answer(component, matches, byName ? 'ecosystem' : byProduct ? 'cpe' : 'none')
+  }
+
+  #records(space: string, name: string): readonly Kept[] {
+    const key = `${space}\0${name}`
+    if (this.#last.key !== key) {
+      const rows = this.#find.all(space, name) as unknown as readonly { feed: string; body: Uint8Array }[]
+      this.#last = { key, kept: rows.map(({ feed, body }) => ({ feed, record: unpack(body) as AdvisoryRecord })) }
+    }
+    return this.#last.kept
+  }
+
+  /** Whether the tracker knows the package in this release. */
+  #byTracker(tracker: Tracker, matches: Matches): boolean {
+    const kept = this.#records(tracker.space, tracker.name)
+    if (kept.some(({ record }) => isForeign(tracker, record))) return false
+    for (const { feed, record } of kept) matches.add(feed, record, judgeDistribution(tracker, record))
+    return matches.known > 0
+  }
+
+  #byEcosystem(space: string, name: string, version: string, matches: Matches): boolean {
+    for (const { feed, record } of this.#records(space, name)) matches.add(feed, record, judgeEcosystem(space, name, version, record))
+    return matches.known > 0
+  }
+
+  #byProducts({ cpes, version }: Component, matches: Matches): boolean {
+    let known = false
+    for (const product of cpes) {
+      for (const { feed, record } of this.#records('cpe', product)) {
+        known = true
+        if (version !== '' && !matches.hasJudged(record.id)) matches.add(feed, withScheme(record, product), judgeProduct(product, version, withScheme(record, product), this.#isThere))
+      }
+    }
+    return known
+  }
+
+  #answer(component: Component, matches: Matches, coverage: MatchedBy | 'none'): { advisories: Advisory[]; coverage: AdvisoryCoverage } {
+    const advisories = matches.all().flatMap((match) => advisoryOf(component, match, this.#enrichment) ?? [])
+    return { advisories, coverage: { component: component.purl, coverage, records: matches.known, outside: matches.known - advisories.length } }
+  }
+}
+
+/** Versions of some products are compared by rules of their own. */
+function withScheme(record: AdvisoryRecord, product: string): AdvisoryRecord {
+  const scheme = cpeScheme(product)
+  return scheme === 'upstream' ? record : { ...record, affected: record.affected.map((entry) => (entry.space === 'cpe' && entry.name === product ? { ...entry, scheme } : entry)) }
+}
+
+/** By the id of the flaw: an announcement with three CVE ids is a record of each. */
+class Matches {
+  readonly #byId = new Map<string, { match: Match | undefined; judged: Judged }>()
+
+  get known(): number {
+    return this.#byId.size
+  }
+
+  hasJudged(id: string): boolean {
+    return this.#byId.has(id)
+  }
+
+  add(feed: string, record: AdvisoryRecord, judged: Judged): void {
+    if (judged === undefined) return
+    const cves = [record.id, ...record.aliases].filter(isCve)
+    for (const id of new Set(cves.length === 0 ? [record.id] : cves)) {
+      const known = this.#byId.get(id)
+      if (typeof judged !== 'object') {
+        if (known === undefined) this.#byId.set(id, { match: undefined, judged })
+        continue
+      }
+      const match = known?.match
+      this.#byId.set(id, { judged, match: match === undefined ? { id, finding: judged, records: [{ feed, record }] } : { id, finding: worse(match.finding, judged), records: [...match.records, { feed, record }] } })
+    }
+  }
+
+  all(): readonly Match[] {
+    return [...this.#byId.values()].flatMap(({ match }) => match ?? [])
+  }
+}
+
+const weights: Readonly<Record<Advisory['verdict'], number>> = { affected: 3, undecided: 2, 'not-affected': 1 }
+/** Of two that say the same, the one that knows a fix. */
+function worse<T extends { readonly verdict: Advisory['verdict']; readonly fixedIn?: string }>(a: T, b: T): T {
+  if (weights[a.verdict] === weights[b.verdict]) return a.fixedIn === undefined && b.fixedIn !== undefined ? b : a
+  return weights[b.verdict] > weights[a.verdict] ? b : a
+}

@@ -1,8 +1,8 @@
 /** Components of two assessments: added, removed, and in another version. Pure. */
+import { compareVersions, type VersionScheme } from '../kernel/versions/compare.ts'
 import { compareText } from '../kernel/where.ts'
 import { packageKey } from './identity.ts'
 import type { Assessment } from './schema.ts'
-import { compareVersions } from './version-order.ts'
 
 type Component = Assessment['components'][number]
 
@@ -35,7 +35,7 @@ export function diffComponents(from: readonly Component[], to: readonly Componen
     const come = [...right.values()].filter(({ version }) => !left.has(version))
     const [a, b] = [gone[0], come[0]]
     if (a !== undefined && b !== undefined && gone.length === 1 && come.length === 1) {
-      const order = compareVersions(/^pkg:([^/]+)\//u.exec(purl)?.[1] ?? '', a.version, b.version)
+      const order = a.version === '' || b.version === '' ? undefined : compareVersions(schemeOf(purl), a.version, b.version)
       found.push({ kind: order === undefined || order === 0 ? 'changed' : order < 0 ? 'upgraded' : 'downgraded', change: { name: b.name, purl, from: a.version, to: b.version, evidence: b.evidence } })
       continue
     }
@@ -44,6 +44,15 @@ export function diffComponents(from: readonly Component[], to: readonly Componen
   }
   const of = (kind: keyof ComponentChanges): ComponentChange[] => found.filter((each) => each.kind === kind).map(({ change }) => change).sort((a, b) => compareText(a.name, b.name) || compareText(a.purl, b.purl) || compareText(a.from ?? a.to ?? '', b.from ?? b.to ?? ''))
   return { added: of('added'), removed: of('removed'), upgraded: of('upgraded'), downgraded: of('downgraded'), changed: of('changed') }
+}
+
+/** Whose rule orders the versions, by the type of the package URL. */
+const schemes: Readonly<Record<string, VersionScheme>> = {
+  deb: 'dpkg', opkg: 'opkg', rpm: 'rpm', apk: 'apk', npm: 'semver', cargo: 'semver', pypi: 'pep440', golang: 'go', maven: 'maven', gem: 'gem', composer: 'composer', 'generic/linux': 'linux', 'generic/openssl': 'openssl',
+}
+function schemeOf(purl: string): VersionScheme {
+  const [, type = '', name = ''] = /^pkg:([^/]+)\/(?:.*\/)?([^/]*)$/u.exec(purl) ?? []
+  return schemes[`${type}/${name}`] ?? schemes[type] ?? 'upstream'
 }
 
 /** Versions of each package; the same version in two places is one. */

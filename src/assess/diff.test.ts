@@ -79,6 +79,13 @@ test('components are added, removed, upgraded, downgraded, or in another version
     inside([deb('bash', '5.2-1'), deb('curl', '8.0-1+deb12u9'), deb('dash', '0.10-1'), deb('come', '1-1'), component({ name: 'app', version: 'r9', purl: 'pkg:generic/app@r9', evidence: [] })]),
   )
   assert.deepEqual(kinds(diff), ['added come >1-1', 'removed gone 1-1>', 'upgraded dash 0.5-1>0.10-1', 'downgraded curl 8.0-1+deb12u10>8.0-1+deb12u9', 'changed app r12-dirty>r9'])
+  const app = (purl: string, name: string, version: string): Assessment['components'][number] => component({ name, version, purl: `${purl}@${version}`, evidence: [] })
+  for (const [purl, name, early, late] of [
+    ['pkg:generic/openssl', 'OpenSSL', '1.0.2t', '1.0.2u'], ['pkg:generic/linux', 'linux', '6.1.0', '6.1.10'], ['pkg:pypi/x', 'x', '1.0rc1', '1.0'], ['pkg:npm/%40scope/x', 'x', '1.0.0-rc.1', '1.0.0'], ['pkg:rpm/fedora/x', 'x', '1.0-9', '1.0-10'], ['pkg:generic/busybox', 'BusyBox', '1.9.2', '1.36.1'],
+  ] as const) {
+    assert.deepEqual(kinds(diffAssessments(inside([app(purl, name, early)]), inside([app(purl, name, late)]))), [`upgraded ${name} ${early}>${late}`])
+  }
+  assert.deepEqual(kinds(diffAssessments(inside([component({ name: 'z', version: '', purl: 'pkg:generic/z', evidence: [] })]), inside([app('pkg:generic/z', 'z', '1.3')]))), ['changed z >1.3'])
   // Two versions beside each other are no upgrade of one.
   assert.deepEqual(kinds(diffAssessments(inside([deb('lib', '1-1'), deb('lib', '2-1')]), inside([deb('lib', '2-1'), deb('lib', '3-1'), deb('lib', '4-1')]))), ['added lib >3-1', 'added lib >4-1', 'removed lib 1-1>'])
 })

@@ -16,11 +16,13 @@ import { meant } from '../meant.ts'
 import { checkOutputs, writeReport } from '../output.ts'
 import { terminalProgress } from '../progress.ts'
 import { terminal } from '../terminal.ts'
+import { vulnerabilitySource } from '../vulndb-source.ts'
 
 interface Options {
   readonly json?: boolean
   readonly report?: readonly string[]
   readonly failOn: string
+  readonly vulndb?: string
   readonly progress: boolean
 }
 
@@ -33,6 +35,7 @@ export const command = defineCommand({
       .option('--json', 'print JSON')
       .option('--report <format=file>', `also write the comparison: ${Object.keys(formats).join(', ')} (repeatable)`, collect)
       .addOption(new Option('--fail-on <severity>', 'exit with 1 when something at least this severe got worse').choices([...severities, 'never']).default('medium'))
+      .option('--vulndb <file>', 'for artefacts: compare with this vulnerability database instead of your own; "none" for no database')
       .option('--no-progress', 'do not show progress')
       .addHelpText('after', examples(
         ['diff release-1.json release-2.json', 'two kept assessments'],
@@ -55,10 +58,12 @@ const formats: Readonly<Record<string, (diff: AssessmentDiff) => string>> = {
 async function act(from: string, to: string, options: Options): Promise<number> {
   const outputs = (options.report ?? []).map(parseReport)
   checkOutputs(outputs.map(({ file }) => file), [from, to])
-  const signal = interruptible()
-  const showProgress = options.progress && options.json !== true
-  const a = await load(from, signal, showProgress)
-  const b = await load(to, signal, showProgress)
+  const vulnerabilities = vulnerabilitySource(options.vulndb)
+  const how = { signal: interruptible(), showProgress: options.progress && options.json !== true, vulnerabilities: vulnerabilities.source }
+  const [a, b] = await Promise.resolve()
+    // One after the other: each takes all processors.
+    .then(async () => [await load(from, how), await load(to, how)] as const)
+    .finally(() => vulnerabilities.close())
   const diff = diffAssessments(a, b)
   for (const { render, file } of outputs) await writeReport({ id: 'diff', mediaType: 'text/plain', extension: 'txt', async *render() { yield new TextEncoder().encode(render(diff)) } }, b, file)
   process.stdout.write(options.json === true ? jsonOf(diff) : renderDiff(diff, terminal()))
@@ -80,10 +85,16 @@ function parseReport(text: string): { readonly render: (diff: AssessmentDiff) =>
 /** The largest assessment that is read back. */
 const maxAssessmentBytes = 256 * 1024 * 1024
 
-async function load(path: string, signal: AbortSignal, showProgress: boolean): Promise<Assessment> {
+interface How {
+  readonly signal: AbortSignal
+  readonly showProgress: boolean
+  readonly vulnerabilities: ReturnType<typeof vulnerabilitySource>['source']
+}
+
+async function load(path: string, { signal, showProgress, vulnerabilities }: How): Promise<Assessment> {
   if (path.endsWith('.json')) return readAssessment(path)
   const progress = terminalProgress(showProgress)
-  return review({ paths: [path], signal, listener: progress.listener }).finally(() => progress.end())
+  return review({ paths: [path], signal, listener: progress.listener, vulnerabilities }).finally(() => progress.end())
 }
 
 function readAssessment(path: string): Assessment {

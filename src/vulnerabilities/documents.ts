@@ -136,6 +136,7 @@ function documentOf(name: string, size: number | undefined, fetched: string, chu
 export async function withHead(document: FeedDocument): Promise<FeedDocument> {
   const parts: Buffer[] = []
   let size = 0
+  let isDamaged = false
   try {
     for await (const chunk of document.chunks()) {
       parts.push(Buffer.from(chunk))
@@ -144,11 +145,13 @@ export async function withHead(document: FeedDocument): Promise<FeedDocument> {
     }
   } catch (error) {
     if (!(error instanceof ReadError) || size === 0) throw error
+    // Whoever reads it meets the damage again.
+    isDamaged = true
   }
   const bytes = Buffer.concat(parts)
   const head = bytes.subarray(0, headBytes).toString('utf8').replace(/^\uFEFF/u, '')
   // What is whole already need not be read twice.
-  if (document.size === undefined || size < document.size) return { ...document, head }
+  if (isDamaged || document.size === undefined || size < document.size) return { ...document, head }
   return { ...document, head, chunks: async function* () { yield bytes } }
 }
 

@@ -8,6 +8,8 @@ export interface OpenFile extends ByteSource {
   /** ISO time of its last change. */
   readonly changed: string
   readSync(offset: number, length: number): Uint8Array
+  /** One past the byte that was read last. */
+  reached(): number
   close(): void
 }
 
@@ -20,6 +22,7 @@ export function openFile(path: string): OpenFile {
     closeSync(descriptor)
     throw new UserError('not-a-feed', `${path} is no ordinary file`, 'Name a file or a folder of feeds.')
   }
+  let reached = 0
   const read = (offset: number, length: number): Uint8Array => {
     checkRange({ size: stat.size }, offset, length)
     const bytes = Buffer.allocUnsafe(length)
@@ -29,6 +32,7 @@ export function openFile(path: string): OpenFile {
       if (count === 0) throw new UserError('feed-changed', `${path} became shorter while it was read`, 'Import it again when it is complete.')
       filled += count
     }
+    reached = offset + length
     return bytes
   }
   return {
@@ -36,6 +40,7 @@ export function openFile(path: string): OpenFile {
     size: stat.size,
     changed: `${stat.mtime.toISOString().slice(0, 19)}Z`,
     readSync: read,
+    reached: () => reached,
     read: async (offset, length) => read(offset, length),
     close: () => closeSync(descriptor),
   }

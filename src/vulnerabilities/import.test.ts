@@ -213,7 +213,9 @@ test('a run that is killed in the middle goes on where it was, and a stopped one
   const stopped = openOrCreate(join(folder, 'stopped.sqlite'))
   t.after(() => stopped.close())
   const controller = new AbortController()
-  await assert.rejects(importFeeds(stopped, { paths: [feed], now: testNow, signal: controller.signal, progress: ({ records }) => { if (records > 5000) controller.abort() } }), { name: 'AbortError' })
+  const shares: number[] = []
+  await assert.rejects(importFeeds(stopped, { paths: [feed], now: testNow, signal: controller.signal, progress: ({ records, done, total }) => { shares.push(done / total); if (records > 5000) controller.abort() } }), { name: 'AbortError' })
+  assert.ok(shares.some((share) => share > 0.05 && share < 0.95) && shares.every((share, index) => share <= 1 && share >= (shares[index - 1] ?? 0)), shares.join(' '))
   const kept = describe(stopped).feeds[0]?.records ?? 0
   assert.ok(kept > 0 && kept < total)
   assert.equal((await importFeeds(stopped, { paths: [feed], now: testNow })).feeds.get('nvd')?.new, total - kept)

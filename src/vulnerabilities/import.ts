@@ -113,7 +113,7 @@ class Run {
     try {
       for await (const { document, number, passed } of source.documents(from)) {
         const before = number === from ? skip : 0
-        const tell = (): void => this.#options.progress?.({ path: source.path, done: passed, total: source.size, records: this.#records })
+        const tell = (): void => this.#options.progress?.({ path: source.path, done: passed(), total: source.size, records: this.#records })
         const headed = await this.#headed(source, document)
         const feed = headed === undefined ? undefined : recognise(headed)
         if (headed === undefined) isWhole = false

@@ -174,7 +174,7 @@ export async function withHead(document: FeedDocument): Promise<FeedDocument> {
 
 function digestOf(file: OpenFile): string {
   const hash: Hash = createHash('sha256')
-  const step = 8 * 1024 * 1024
-  for (let at = 0; at < file.size; at += step) hash.update(file.readSync(at, Math.min(step, file.size - at)))
+  const buffer = Buffer.allocUnsafe(Math.min(1024 * 1024, file.size))
+  for (let at = 0; at < file.size; at += buffer.length) hash.update(file.readSync(at, Math.min(buffer.length, file.size - at), buffer))
   return `sha256:${hash.digest('hex')}`
 }

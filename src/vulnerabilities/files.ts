@@ -7,13 +7,14 @@ export interface OpenFile extends ByteSource {
   readonly path: string
   /** ISO time of its last change. */
   readonly changed: string
-  readSync(offset: number, length: number): Uint8Array
+  /** Into `buffer`, where one is given. */
+  readSync(offset: number, length: number, buffer?: Buffer): Uint8Array
   /** One past the byte that was read last. */
   reached(): number
   close(): void
 }
 
-const pieceBytes = 1024 * 1024
+const pieceBytes = 256 * 1024
 
 export function openFile(path: string): OpenFile {
   const descriptor = reading(path, () => openSync(path, 'r'))
@@ -23,9 +24,9 @@ export function openFile(path: string): OpenFile {
     throw new UserError('not-a-feed', `${path} is no ordinary file`, 'Name a file or a folder of feeds.')
   }
   let reached = 0
-  const read = (offset: number, length: number): Uint8Array => {
+  const read = (offset: number, length: number, buffer?: Buffer): Uint8Array => {
     checkRange({ size: stat.size }, offset, length)
-    const bytes = Buffer.allocUnsafe(length)
+    const bytes = buffer?.subarray(0, length) ?? Buffer.allocUnsafe(length)
     let filled = 0
     while (filled < length) {
       const count = reading(path, () => readSync(descriptor, bytes, filled, length - filled, offset + filled))
@@ -46,9 +47,10 @@ export function openFile(path: string): OpenFile {
   }
 }
 
-/** The whole file, in pieces. */
+/** The whole file, in pieces. A piece is valid until the next one is asked for: one buffer serves them all. */
 export async function* chunksOf(file: OpenFile, from = 0, to = file.size): AsyncGenerator<Uint8Array> {
-  for (let at = from; at < to; at += pieceBytes) yield file.readSync(at, Math.min(pieceBytes, to - at))
+  const buffer = Buffer.allocUnsafe(Math.min(pieceBytes, Math.max(0, to - from)))
+  for (let at = from; at < to; at += pieceBytes) yield file.readSync(at, Math.min(pieceBytes, to - at), buffer)
 }
 
 /** What the system refuses is no bug of ours. */

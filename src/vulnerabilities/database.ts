@@ -36,7 +36,7 @@ function open(path: string, readOnly: boolean): OpenDatabase {
     try {
       if (isNew) create(sql)
       else check(path, sql)
-      sql.exec(readOnly ? 'PRAGMA cache_size = -32768; PRAGMA query_only = ON' : 'PRAGMA cache_size = -65536; PRAGMA synchronous = NORMAL; PRAGMA journal_mode = TRUNCATE; PRAGMA temp_store = MEMORY')
+      sql.exec(readOnly ? 'PRAGMA cache_size = -32768; PRAGMA query_only = ON' : 'PRAGMA cache_size = -32768; PRAGMA synchronous = NORMAL; PRAGMA journal_mode = TRUNCATE; PRAGMA temp_store = MEMORY')
     } catch (error) {
       sql.close()
       throw error

@@ -15,8 +15,13 @@ export interface Source {
   /** Bytes on disk. */
   readonly size: number
   readonly digest: string
-  /** Documents from the one with this number on; bytes of the source that were passed by then. */
-  documents(from: number): AsyncIterable<{ readonly document: FeedDocument; readonly number: number; readonly passed: number }>
+  /** Documents from the one with this number on. */
+  documents(from: number): AsyncIterable<{
+    readonly document: FeedDocument
+    readonly number: number
+    /** Bytes of the source that are passed at this moment, for showing how far it is. */
+    readonly passed: () => number
+  }>
 }
 
 const headBytes = 64 * 1024
@@ -75,7 +80,8 @@ function folderSource(root: string, files: readonly Listed[]): Source {
         const { name = '', size = 0 } = files[number] ?? {}
         const file = openFile(join(root, name))
         try {
-          yield { document: fileDocument(file, name), number, passed }
+          const before = passed
+          yield { document: fileDocument(file, name), number, passed: () => before + file.reached() }
         } finally {
           file.close()
         }
@@ -97,7 +103,7 @@ function fileSource(path: string): Source {
         const open = openFile(path)
         try {
           if (isZip(open)) yield* zipDocuments(open, from)
-          else if (from === 0) yield { document: fileDocument(open, path), number: 0, passed: 0 }
+          else if (from === 0) yield { document: fileDocument(open, path), number: 0, passed: () => open.reached() }
         } finally {
           open.close()
         }
@@ -116,7 +122,18 @@ async function* zipDocuments(file: OpenFile, from: number): ReturnType<Source['d
   let passed = 0
   for (const entry of zipEntries(file)) {
     if (!feedNames.test(entry.name)) continue
-    if (number >= from) yield { document: documentOf(entry.name, entry.size, entry.changed, entry.chunks), number, passed }
+    if (number >= from) {
+      const [before, share] = [passed, entry.size === 0 ? 0 : entry.packed / entry.size]
+      let given = 0
+      const chunks = async function* (): AsyncGenerator<Uint8Array> {
+        given = 0
+        for await (const chunk of entry.chunks()) {
+          given += chunk.length
+          yield chunk
+        }
+      }
+      yield { document: documentOf(entry.name, entry.size, entry.changed, chunks), number, passed: () => before + given * share }
+    }
     number++
     passed += entry.packed
   }
@@ -136,6 +153,7 @@ function documentOf(name: string, size: number | undefined, fetched: string, chu
 export async function withHead(document: FeedDocument): Promise<FeedDocument> {
   const parts: Buffer[] = []
   let size = 0
+  let isDamaged = false
   try {
     for await (const chunk of document.chunks()) {
       parts.push(Buffer.from(chunk))
@@ -144,17 +162,19 @@ export async function withHead(document: FeedDocument): Promise<FeedDocument> {
     }
   } catch (error) {
     if (!(error instanceof ReadError) || size === 0) throw error
+    // Whoever reads it meets the damage again.
+    isDamaged = true
   }
   const bytes = Buffer.concat(parts)
   const head = bytes.subarray(0, headBytes).toString('utf8').replace(/^\uFEFF/u, '')
   // What is whole already need not be read twice.
-  if (document.size === undefined || size < document.size) return { ...document, head }
+  if (isDamaged || document.size === undefined || size < document.size) return { ...document, head }
   return { ...document, head, chunks: async function* () { yield bytes } }
 }
 
 function digestOf(file: OpenFile): string {
   const hash: Hash = createHash('sha256')
-  const step = 8 * 1024 * 1024
-  for (let at = 0; at < file.size; at += step) hash.update(file.readSync(at, Math.min(step, file.size - at)))
+  const buffer = Buffer.allocUnsafe(Math.min(1024 * 1024, file.size))
+  for (let at = 0; at < file.size; at += buffer.length) hash.update(file.readSync(at, Math.min(buffer.length, file.size - at), buffer))
   return `sha256:${hash.digest('hex')}`
 }

@@ -26,6 +26,9 @@ interface Extra {
 /** Feeds that keep a record under its CVE id. */
 const byCve = ['nvd', 'cve']
 
+/** Flaws that are kept in memory: components that share them follow each other. */
+const maxKnown = 2000
+
 export class Enrichment {
   readonly #record: StatementSync
   readonly #score: StatementSync
@@ -42,6 +45,7 @@ export class Enrichment {
     const known = this.#known.get(id)
     if (known !== undefined) return known
     const extra = this.#read(id)
+    if (this.#known.size >= maxKnown) this.#known.clear()
     this.#known.set(id, extra)
     return extra
   }

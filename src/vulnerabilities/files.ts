@@ -7,11 +7,14 @@ export interface OpenFile extends ByteSource {
   readonly path: string
   /** ISO time of its last change. */
   readonly changed: string
-  readSync(offset: number, length: number): Uint8Array
+  /** Into `buffer`, where one is given. */
+  readSync(offset: number, length: number, buffer?: Buffer): Uint8Array
+  /** One past the byte that was read last. */
+  reached(): number
   close(): void
 }
 
-const pieceBytes = 1024 * 1024
+const pieceBytes = 256 * 1024
 
 export function openFile(path: string): OpenFile {
   const descriptor = reading(path, () => openSync(path, 'r'))
@@ -20,15 +23,17 @@ export function openFile(path: string): OpenFile {
     closeSync(descriptor)
     throw new UserError('not-a-feed', `${path} is no ordinary file`, 'Name a file or a folder of feeds.')
   }
-  const read = (offset: number, length: number): Uint8Array => {
+  let reached = 0
+  const read = (offset: number, length: number, buffer?: Buffer): Uint8Array => {
     checkRange({ size: stat.size }, offset, length)
-    const bytes = Buffer.allocUnsafe(length)
+    const bytes = buffer?.subarray(0, length) ?? Buffer.allocUnsafe(length)
     let filled = 0
     while (filled < length) {
       const count = reading(path, () => readSync(descriptor, bytes, filled, length - filled, offset + filled))
       if (count === 0) throw new UserError('feed-changed', `${path} became shorter while it was read`, 'Import it again when it is complete.')
       filled += count
     }
+    reached = offset + length
     return bytes
   }
   return {
@@ -36,14 +41,16 @@ export function openFile(path: string): OpenFile {
     size: stat.size,
     changed: `${stat.mtime.toISOString().slice(0, 19)}Z`,
     readSync: read,
+    reached: () => reached,
     read: async (offset, length) => read(offset, length),
     close: () => closeSync(descriptor),
   }
 }
 
-/** The whole file, in pieces. */
+/** The whole file, in pieces. A piece is valid until the next one is asked for: one buffer serves them all. */
 export async function* chunksOf(file: OpenFile, from = 0, to = file.size): AsyncGenerator<Uint8Array> {
-  for (let at = from; at < to; at += pieceBytes) yield file.readSync(at, Math.min(pieceBytes, to - at))
+  const buffer = Buffer.allocUnsafe(Math.min(pieceBytes, Math.max(0, to - from)))
+  for (let at = from; at < to; at += pieceBytes) yield file.readSync(at, Math.min(pieceBytes, to - at), buffer)
 }
 
 /** What the system refuses is no bug of ours. */

@@ -36,7 +36,9 @@ export function holds({ scheme, ranges, except = [], versions = [] }: Affected, 
     if (inside === true) return { held: outside.includes(undefined) ? undefined : true, range: range.before === undefined ? { ...range, ...nextFix(scheme, except, version) } : range }
     if (inside === undefined) unclear ??= range
   }
-  if (versions.some((each) => each === version || compareVersions(scheme, each, version) === 0)) return { held: outside.includes(undefined) ? undefined : true, range: { from: version, upTo: version } }
+  // One by one it is the very version: 9.3 is not 9.3p2.
+  const exact = scheme === 'openssh' ? 'upstream' : scheme
+  if (versions.some((each) => each === version || compareVersions(exact, each, version) === 0)) return { held: outside.includes(undefined) ? undefined : true, range: { from: version, upTo: version } }
   return unclear === undefined ? { held: false } : { held: undefined, range: unclear }
 }
 

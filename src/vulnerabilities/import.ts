@@ -7,7 +7,7 @@ import type { StatementSync } from 'node:sqlite'
 import { ReadError } from '../kernel/problem.ts'
 import { explained, type OpenDatabase } from './database.ts'
 import { sourcesOf, withHead, type Source } from './documents.ts'
-import type { Feed, FeedId, FeedItem } from './feeds/define.ts'
+import type { Feed, FeedDocument, FeedId, FeedItem } from './feeds/define.ts'
 import { isBesides, recognise, refusal } from './feeds/feeds.ts'
 import { Writer, type Effect } from './writer.ts'
 
@@ -32,7 +32,10 @@ export interface Imported {
   readonly feeds: ReadonlyMap<FeedId, FeedCounts>
   /** Sources that were imported before, as they are. */
   readonly known: readonly string[]
+  /** The first of them. */
   readonly troubles: readonly ImportTrouble[]
+  /** How many there were in all. */
+  readonly troubled: number
 }
 
 export interface ImportProgress {
@@ -74,6 +77,7 @@ class Run {
   readonly #writer: Writer
   readonly #place: StatementSync
   #pending = 0
+  #troubled = 0
   #records = 0
 
   constructor(database: OpenDatabase, options: ImportOptions) {
@@ -84,7 +88,7 @@ class Run {
   }
 
   result(): Imported {
-    return { feeds: this.#feeds, known: this.#known, troubles: this.#troubles }
+    return { feeds: this.#feeds, known: this.#known, troubles: this.#troubles, troubled: this.#troubled }
   }
 
   close(): void {
@@ -109,10 +113,11 @@ class Run {
     try {
       for await (const { document, number, passed } of source.documents(from)) {
         const before = number === from ? skip : 0
-        const tell = (): void => this.#options.progress?.({ path: source.path, done: passed, total: source.size, records: this.#records })
-        const headed = await withHead(document)
-        const feed = recognise(headed)
-        if (feed === undefined) {
+        const tell = (): void => this.#options.progress?.({ path: source.path, done: passed(), total: source.size, records: this.#records })
+        const headed = await this.#headed(source, document)
+        const feed = headed === undefined ? undefined : recognise(headed)
+        if (headed === undefined) isWhole = false
+        else if (feed === undefined) {
           if (!isBesides(document.name)) {
             isWhole = false
             this.#trouble(source, document.name, refusal(headed.head))
@@ -141,8 +146,19 @@ class Run {
     else this.#place.run(0, 0, source.digest)
   }
 
+  /** Undefined when not even its beginning can be read; the documents beside it can. */
+  async #headed(source: Source, document: FeedDocument): Promise<FeedDocument | undefined> {
+    try {
+      return await withHead(document)
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error
+      this.#trouble(source, document.name, error.message)
+      return undefined
+    }
+  }
+
   /** False when the document is not whole. */
-  async #read(feed: Feed, document: Parameters<Feed['read']>[0], source: Source, at: { number: number; before: number; run: number; tell: () => void }): Promise<boolean> {
+  async #read(feed: Feed, document: FeedDocument, source: Source, at: { number: number; before: number; run: number; tell: () => void }): Promise<boolean> {
     const counts = this.#countsOf(feed.id)
     let items = 0
     let refused = 0
@@ -197,6 +213,7 @@ class Run {
 
   /** The first of many: a thousand of the same say no more. */
   #trouble(source: Source, name: string, message: string): void {
+    this.#troubled++
     if (this.#troubles.length < 50) this.#troubles.push({ path: name === source.path ? name : `${source.path}: ${name}`, message })
   }
 }

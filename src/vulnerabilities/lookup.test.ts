@@ -166,6 +166,12 @@ test('a product\'s name is the last resort, marked so; Windows is not where a Li
   assert.deepEqual(linux.advisories[0]?.scores.map(({ version, score }) => [version, score]), [['3.1', 7.5], ['2.0', 5]])
 })
 
+test('the portable OpenSSH goes by the number of its origin', async (t) => {
+  const record = { cve: { id: 'CVE-2018-15473', lastModified: '2024-11-21T03:50:53.460', vulnStatus: 'Modified', descriptions: [{ lang: 'en', value: 'OpenSSH through 7.7 is prone to a user enumeration vulnerability' }], configurations: [{ nodes: [{ operator: 'OR', negate: false, cpeMatch: [{ vulnerable: true, criteria: 'cpe:2.3:a:openbsd:openssh:*:*:*:*:*:*:*:*', versionEndIncluding: '7.7' }] }] }] } }
+  const { advisories } = await asked(t, ['7.7p1', '7.7', '7.2p2', '7.8p1'].map((version) => component({ name: 'OpenSSH', version, cpes: ['openbsd:openssh'] })), { 'nvd.json': { format: 'NVD_CVE', version: '2.0', vulnerabilities: [record] } })
+  assert.deepEqual(advisories.map(({ component, range }) => [component, range]), ['7.7p1', '7.7', '7.2p2'].map((version) => [`pkg:generic/OpenSSH@${version}`, 'up to 7.7']))
+})
+
 test('nothing is known of a component that no feed names, and a version that is not known is not compared', async (t) => {
   const { advisories, coverage } = await asked(t, [component({ name: 'mruby', version: '2.1.2' }), component({ name: 'mruby', version: '2.1.3', purl: 'other' }), component({ name: 'openssl', version: '', cpes: ['openssl:openssl'], purl: 'no version' })])
   assert.deepEqual(short(advisories), ['OSV-2020-744 affected ecosystem 2.1.2 only'])

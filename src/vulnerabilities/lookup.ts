@@ -35,6 +35,8 @@ class Consultation {
   readonly #isThere: IsThere
   /** The records of the name that was asked for last: packages of one source follow each other. */
   #last: { key: string; kept: readonly Kept[] } = { key: '', kept: [] }
+  /** The answer about the source that was asked for last: a kernel has ten thousand records, and several packages are made of it. */
+  #answered: { key: string; advisories: readonly Advisory[]; coverage: AdvisoryCoverage } | undefined
 
   constructor({ sql }: OpenDatabase, components: readonly Component[]) {
     this.#components = components
@@ -44,10 +46,21 @@ class Consultation {
   }
 
   run(): Consulted {
-    const order = this.#components.map((component, index) => ({ component, index, key: `${component.distribution?.id ?? ''} ${component.sourceName ?? component.name}` }))
+    const order = this.#components.map((component, index) => ({ component, index, key: [component.distribution?.id ?? '', component.sourceName ?? component.name, component.sourceVersion ?? component.version].join('\0') }))
     const answers: { advisories: Advisory[]; coverage: AdvisoryCoverage }[] = []
-    for (const { component, index } of order.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) answers[index] = this.#ask(component)
+    for (const { component, index } of order.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) answers[index] = this.#answerFor(component)
     return { advisories: answers.flatMap(({ advisories }) => advisories), coverage: answers.map(({ coverage }) => coverage) }
+  }
+
+  /** Packages of one source and version have one answer, each in its own name. */
+  #answerFor(component: Component): { advisories: Advisory[]; coverage: AdvisoryCoverage } {
+    const { type, distribution, sourceName, sourceVersion } = component
+    const isShared = type === 'package' && distribution !== undefined && distribution.id !== 'almalinux' && sourceName !== undefined && component.cpes.length === 0 && !component.ways.includes('kernel-modules')
+    if (!isShared) return this.#ask(component)
+    const key = [distribution.id, distribution.version, distribution.codename, sourceName, sourceVersion ?? component.version].join('\0')
+    if (this.#answered?.key !== key) this.#answered = { key, ...this.#ask(component) }
+    const { advisories, coverage } = this.#answered
+    return { advisories: advisories.map((advisory) => ({ ...advisory, component: component.purl })), coverage: { ...coverage, component: component.purl } }
   }
 
   #ask(component: Component): { advisories: Advisory[]; coverage: AdvisoryCoverage } {

@@ -36,6 +36,6 @@ function kernelVersionOf({ type, name, version, sourceName, sourceVersion, ways 
   return /^(?:\d+:)?(\d+\.\d+(?:\.\d+)?(?:[-~]rc\d+)?)/u.exec(sourceVersion ?? version)?.[1]?.replace('~', '-') ?? (name === '' ? undefined : version)
 }
 
-const schemes: Readonly<Record<string, VersionScheme>> = { 'openssl:openssl': 'openssl', 'linux:linux_kernel': 'linux' }
+const schemes: Readonly<Record<string, VersionScheme>> = { 'openssl:openssl': 'openssl', 'linux:linux_kernel': 'linux', 'openbsd:openssh': 'openssh' }
 
 export const cpeScheme = (product: string): VersionScheme => schemes[product] ?? 'upstream'

@@ -1,6 +1,7 @@
 /** Entries of a zip archive in the order of its directory (APPNOTE.TXT 4.3 to 4.5): stored and deflated ones, zip64 as well. */
 import { Cursor } from '../kernel/cursor.ts'
 import { decompressBlock } from '../kernel/native/block.ts'
+import { crc32 } from '../kernel/native/deflate.ts'
 import { Feed } from '../kernel/native/feed.ts'
 import { decode } from '../kernel/native/stream.ts'
 import { limitReached, malformed, unsupported } from '../kernel/problem.ts'
@@ -39,7 +40,7 @@ export function* zipEntries(file: OpenFile): Generator<ZipEntry> {
     const flags = header.u16()
     const method = header.u16()
     const changed = dosTime(header.u16(), header.u16())
-    header.skip(4)
+    const checksum = header.u32()
     const [packed, plain] = [header.u32(), header.u32()]
     const [nameBytes, extraBytes, commentBytes] = [header.u16(), header.u16(), header.u16()]
     header.skip(8)
@@ -50,7 +51,7 @@ export function* zipEntries(file: OpenFile): Generator<ZipEntry> {
     if (name.endsWith('/')) continue
     if ((flags & 1) !== 0) throw unsupported(`${name} is encrypted`)
     const place = zip64(tail.subarray(nameBytes), { packed, plain, local })
-    yield { name, size: place.plain, packed: place.packed, changed, chunks: () => entryChunks(file, name, method, place) }
+    yield { name, size: place.plain, packed: place.packed, changed, chunks: () => checked(entryChunks(file, name, method, place), name, checksum) }
   }
 }
 
@@ -58,6 +59,16 @@ interface Place {
   readonly packed: number
   readonly plain: number
   readonly local: number
+}
+
+/** A flipped bit within a text would still be JSON. */
+async function* checked(chunks: AsyncIterable<Uint8Array>, name: string, checksum: number): AsyncGenerator<Uint8Array> {
+  let found = 0
+  for await (const chunk of chunks) {
+    found = crc32(chunk, found)
+    yield chunk
+  }
+  if (found !== checksum) throw malformed(`${name}: the checksum does not fit the content`)
 }
 
 async function* entryChunks(file: OpenFile, name: string, method: number, { packed, plain, local }: Place): AsyncGenerator<Uint8Array> {

@@ -39,13 +39,14 @@ export function statusText({ database, updated, feeds: known, missing }: Status)
   ])
 }
 
-export function importedText(path: string, { feeds: imported, known, troubles }: Imported): string {
+export function importedText(path: string, { feeds: imported, known, troubles, troubled }: Imported): string {
   return lines([
     verbatim(path),
     ...[...imported].map(([id, counts]) =>
       `  ${feedOf(id)?.title ?? id}: ${listed([`${grouped(counts.new)} new`, `${grouped(counts.changed)} changed`, `${grouped(counts.unchanged)} unchanged`, ...(counts.removed === 0 ? [] : [`${grouped(counts.removed)} removed`]), ...(counts.passed === 0 ? [] : [`${grouped(counts.passed)} not needed`]), `${grouped(counts.refused)} refused`])}`),
     ...known.map((file) => `  ${verbatim(file)} was imported before, as it is.`),
     ...troubles.map(({ path: file, message }) => `! ${verbatim(file)}: ${verbatim(message)}`),
+    ...(troubled > troubles.length ? [`! and ${grouped(troubled - troubles.length)} more`] : []),
     ...(troubles.length === 0 ? [] : ['What was in the database before is still there.']),
   ])
 }

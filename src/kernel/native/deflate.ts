@@ -1,6 +1,9 @@
 /** Our own data, made smaller and back (zlib, RFC 1950). What comes from elsewhere goes through the capped decoders of block.ts and stream.ts. */
 import { deflateSync, inflateSync } from 'node:zlib'
 
+/** CRC-32 as zip and gzip have it; `before` is that of what came before. */
+export { crc32 } from 'node:zlib'
+
 export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 6, chunkSize: 16 * 1024 })
 
 /** Throws a RangeError when it gives more than `maxBytes`. */

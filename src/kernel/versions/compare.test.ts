@@ -56,8 +56,9 @@ for (const scheme of versionSchemes) {
       assert.equal(ab === undefined, ba === undefined, `${a} ${b}`)
       if (compareVersions(scheme, a, a) !== undefined) assert.equal(compareVersions(scheme, a, a), 0, a)
       if (ab !== undefined && ba !== undefined) assert.equal(Math.sign(ab), -Math.sign(ba) || 0, `${a} ${b}`)
+      // 9.3p1 and 9.3p2 are both what 9.3 means, and not the same.
       // Maven's own comparison is not consistent over three (1 < 1-foo1 < 1-final-SNAPSHOT < 1, says ComparableVersion); we answer as it does.
-      if (scheme !== 'maven' && ab !== undefined && bc !== undefined && ac !== undefined && ab <= 0 && bc <= 0) {
+      if (scheme !== 'maven' && scheme !== 'openssh' && ab !== undefined && bc !== undefined && ac !== undefined && ab <= 0 && bc <= 0) {
         assert.ok(ac <= 0, `${a} <= ${b} <= ${c}, but the first is after the last`)
         if (ab === 0 && bc === 0) assert.equal(ac, 0, `${a} = ${b} = ${c}`)
       }

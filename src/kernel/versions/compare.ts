@@ -9,7 +9,7 @@ import { compareOpenssl } from './openssl.ts'
 import { comparePep440 } from './pep440.ts'
 import { compareRpm } from './rpm.ts'
 import { compareGo, compareSemver } from './semver.ts'
-import { compareUpstream } from './upstream.ts'
+import { compareOpenssh, compareUpstream } from './upstream.ts'
 
 const rules = {
   dpkg: compareDpkg,
@@ -24,6 +24,7 @@ const rules = {
   composer: compareComposer,
   linux: compareLinux,
   openssl: compareOpenssl,
+  openssh: compareOpenssh,
   upstream: compareUpstream,
 } as const satisfies Readonly<Record<string, (a: string, b: string) => number | undefined>>
 

@@ -7,8 +7,10 @@ import { compareDigits, sign } from './digits.ts'
 /** Words before the release and after it, each with its place in the order; the same word with another number is decided by the number. */
 const words: Readonly<Record<string, number>> = {
   dev: -6, snapshot: -6, git: -6, alpha: -5, a: -5, beta: -4, b: -4, milestone: -4, pre: -3, preview: -3, rc: -2, cr: -2, c: -2,
-  p: 1, pl: 1, patch: 1, patchlevel: 1, sp: 1, post: 1, update: 1, u: 1,
+  p: 1, sp: 1, post: 1, update: 1, u: 1,
 }
+/** Spellings of one word. */
+const spellings: Readonly<Record<string, string>> = { pl: 'p', patch: 'p', patchlevel: 'p' }
 const release = 0
 
 type Token = { readonly number: string } | { readonly word: string }
@@ -17,7 +19,7 @@ type Token = { readonly number: string } | { readonly word: string }
 function tokens(text: string): readonly Token[] | undefined {
   const plain = text.trim().toLowerCase().replace(/^(?:v|version|release|rel)[-_ ]?(?=\d)/u, '')
   if (!/^\d[0-9a-z._+~ -]*$/u.test(plain)) return undefined
-  return (plain.match(/\d+|[a-z]+/gu) ?? []).map((token) => (/^\d/u.test(token) ? { number: token } : { word: token }))
+  return (plain.match(/\d+|[a-z]+/gu) ?? []).map((token) => (/^\d/u.test(token) ? { number: token } : { word: spellings[token] ?? token }))
 }
 
 export function compareUpstream(a: string, b: string): number | undefined {
@@ -64,3 +66,16 @@ function compareWords(a: string, b: string, afterA: Token | undefined, afterB: T
   // Two words of the same weight are two spellings (`rc1`, `cr1`), or two things that nobody ordered (`p1`, `post1`).
   return x === y && x > release ? undefined : sign(x - y)
 }
+
+/**
+ * As `compareUpstream`, for OpenSSH: what is called 9.2p1 is the portable form of 9.2, and a range that ends with 9.2 holds it. Between two
+ * portable forms the number behind the p counts.
+ */
+export function compareOpenssh(a: string, b: string): number | undefined {
+  const [, plainA = a, portableA] = portable.exec(a) ?? []
+  const [, plainB = b, portableB] = portable.exec(b) ?? []
+  const order = compareUpstream(plainA, plainB)
+  return order !== 0 || portableA === undefined || portableB === undefined ? order : compareDigits(portableA, portableB)
+}
+
+const portable = /^\s*(.*\d)p(\d+)\s*$/iu

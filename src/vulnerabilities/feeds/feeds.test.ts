@@ -114,6 +114,11 @@ test('NVD: scores with their makers, weaknesses, rejected records withdrawn, rec
   assert.ok(items.some((item) => item.type === 'dated' && item.date === '2026-11-29T03:00:00Z'))
 })
 
+test('OSV: a checkout of Go\'s database has no dates, and is as old as its files', async () => {
+  const items = await itemsOf(documentOf('GO-2023-2102.json', { ...samples.osvRecords[2], modified: '0001-01-01T00:00:00Z' }))
+  assert.deepEqual(items.map((item) => (item.type === 'dated' ? item.date : item.type === 'advisory' ? item.record.modified : item.type)), ['2026-11-28T00:00:00Z', ''])
+})
+
 test('CPE names: escapes, and what is none', () => {
   assert.deepEqual(cpeFields('cpe:2.3:a:gnu:libtasn1\\+x:4\\:1:*:*:*:*:*:*:*')?.slice(1, 4), ['gnu', 'libtasn1+x', '4:1'])
   for (const bad of ['cpe:/a:gnu:glibc', 'cpe:2.3:a:gnu', 'cpe:2.3:z:a:b:*:*:*:*:*:*:*:*', '']) assert.equal(cpeFields(bad), undefined)

@@ -88,8 +88,9 @@ function matchOf(entry: Json): readonly Match[] {
     vulnerable: entry['vulnerable'] === true,
     part,
     product: `${vendor}:${product}`,
-    range: isRange ? { ...(from === undefined ? {} : { from }), ...(after === undefined ? {} : { after }), ...(upTo === undefined ? {} : { upTo }), ...(before === undefined ? {} : { before }) } : isAny ? {} : undefined,
-    version: isRange || isAny || version === '-' ? undefined : update === '*' || update === '-' || update === '' ? version : joined(version, update),
+    // Any update of one version (`7.7:*`) is a range of that version alone; none (`-`) is the version as it stands.
+    range: isRange ? { ...(from === undefined ? {} : { from }), ...(after === undefined ? {} : { after }), ...(upTo === undefined ? {} : { upTo }), ...(before === undefined ? {} : { before }) } : isAny ? {} : version !== '-' && update === '*' ? { from: version, upTo: version } : undefined,
+    version: isRange || isAny || version === '-' || update === '*' ? undefined : update === '-' || update === '' ? version : joined(version, update),
     isVague: !isRange && version === '-',
     system: systems[target],
     only: systems[target] === undefined && !anyTarget.has(target) ? `the build for ${target}` : anyEdition.has(edition) ? undefined : `the ${edition} edition`,
@@ -97,7 +98,10 @@ function matchOf(entry: Json): readonly Match[] {
 }
 
 /** `9.2` with the update `p1` is what upstream calls 9.2p1; other words are set off. */
-const joined = (version: string, update: string): string => (/^p\d+$/u.test(update) ? `${version}${update}` : `${version}-${update}`)
+const joined = (version: string, update: string): string => {
+  const [, patch] = /^p(?:atch)?(\d+)$/u.exec(update) ?? []
+  return patch === undefined ? `${version}-${update}` : `${version}p${patch}`
+}
 
 /** The eleven components of a CPE 2.3 name, escapes resolved; undefined where it is none. */
 export function cpeFields(name: string): readonly string[] | undefined {

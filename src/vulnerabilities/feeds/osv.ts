@@ -30,13 +30,16 @@ export const feed = defineFeed({
 })
 
 async function* read(document: FeedDocument): AsyncGenerator<FeedItem> {
-  yield itemOf(await wholeJson(document))
+  const item = itemOf(await wholeJson(document))
+  if (item.type === 'advisory' && item.record.modified === '') yield { type: 'dated', date: document.fetched }
+  yield item
 }
 
 function itemOf(value: unknown): FeedItem {
   const entry = object(value)
   const id = text(entry['id'])
-  const modified = isoTime(entry['modified'])
+  // A checkout of Go's database has year 1 in all records: its dates are made when it is published.
+  const modified = text(entry['modified']).startsWith('0001-') ? '' : isoTime(entry['modified'])
   if (!isObject(value) || !/^[A-Za-z][\w:.-]{2,127}$/u.test(id) || modified === undefined) return { type: 'refused', what: id }
   if (text(entry['withdrawn']) !== '') return { type: 'withdrawn', key: id }
   // Ubuntu's own word for a record; others say it of each package.

@@ -59,7 +59,7 @@ async function importPaths(paths: readonly string[], flags: ImportFlags): Promis
     const imported = await importFeeds(database, { paths: [...paths, ...fetched.map(({ file }) => file)], now: nowText(), signal, progress: progress.tell })
     progress.end()
     if (imported.troubles.length === 0) for (const each of fetched) each.imported()
-    process.stdout.write(flags.json === true ? `${JSON.stringify({ database: path, feeds: Object.fromEntries(imported.feeds), known: imported.known, troubles: imported.troubles }, undefined, 2)}\n` : importedText(path, imported))
+    process.stdout.write(flags.json === true ? `${JSON.stringify({ database: path, feeds: Object.fromEntries(imported.feeds), known: imported.known, troubles: imported.troubles, troubled: imported.troubled }, undefined, 2)}\n` : importedText(path, imported))
     return imported.troubles.length > 0 ? exitStatus.incomplete : exitStatus.fine
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'AbortError') throw error

@@ -92,6 +92,49 @@ describe('binary/elf', () => {
     assert.equal(run.problems[0]?.code, 'malformed')
   })
 
+  it('keeps to its limits whatever the tables say', async () => {
+    const whole = fixture('hardened')
+    const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    // Of the 64-bit header: e_phoff, e_shoff, e_phnum, e_shnum, e_shstrndx.
+    const absurd: Record<string, (header: DataView) => void> = {
+      'program headers without number': (header) => header.setUint16(56, 0xffff, true),
+      'section headers without number': (header) => header.setUint16(60, 0xffff, true),
+      'program headers far away': (header) => header.setBigUint64(32, 0x7fffffffffffffffn, true),
+      'section headers beyond 2^63': (header) => header.setBigUint64(40, 0xffffffffffffffffn, true),
+      'names of sections in no section': (header) => header.setUint16(62, 0xfff0, true),
+      'program headers over the header': (header) => header.setBigUint64(32, 0n, true),
+    }
+    for (const [title, change] of Object.entries(absurd)) {
+      const bytes = Uint8Array.from(whole)
+      change(view(bytes))
+      const { error, problems } = await runReader(reader, bytes)
+      assert.ok(error instanceof ReadError || error === undefined, title)
+      assert.ok(problems.every(({ code }) => code === 'malformed' || code === 'limit'), title)
+    }
+    // Each field of each program header in turn: offsets, sizes and addresses of any size.
+    const count = view(whole).getUint16(56, true)
+    for (let at = 64; at < 64 + count * 56; at += 8) {
+      for (const value of [0n, 1n, 0xffffffffn, 0x7fffffffffffffffn, 0xffffffffffffffffn]) {
+        const bytes = Uint8Array.from(whole)
+        view(bytes).setBigUint64(at, value, true)
+        const { error } = await runReader(reader, bytes)
+        assert.ok(error === undefined || error instanceof ReadError)
+      }
+    }
+  })
+
+  it('of two headers of a kind the last counts, as for the kernel', async () => {
+    const bytes = Uint8Array.from(fixture('hardened'))
+    const header = new DataView(bytes.buffer)
+    const at = Array.from({ length: header.getUint16(56, true) }, (_, index) => 64 + index * 56)
+    const stack = at.findLast((each) => header.getUint32(each, true) === 0x6474e551)
+    const other = at.findLast((each) => header.getUint32(each, true) === 0x6474e550)
+    assert.ok(stack !== undefined && other !== undefined)
+    header.setUint32(other, 0x6474e551, true)
+    header.setUint32(other + 4, 7, true)
+    assert.equal((await read(bytes)).executableStack, other > stack ? 'yes' : 'no')
+  })
+
   it('answers every truncation and byte flip with a fact or a typed problem', async () => {
     for (const name of ['big-endian', 'headless', 'library']) {
       const whole = fixture(name)

@@ -46,7 +46,7 @@ const collect = (value: string, all: readonly string[] = []): string[] => [...al
 
 async function importPaths(paths: readonly string[], flags: ImportFlags): Promise<number> {
   const addresses = flags.from ?? []
-  if (paths.length === 0 && addresses.length === 0) throw new UserError('nothing-to-import', 'no feed is named', 'Name files or folders that you fetched; docs/guide/vulnerability-database.md tells where each feed is.')
+  if (paths.length === 0 && addresses.length === 0) throw new UserError('nothing-to-import', 'no feed is named', 'Name files or folders that you fetched; docs/vulnerability-database.md tells where each feed is.')
   if (addresses.length > 0 && flags.yesFetch !== true) throw new UserError('fetch-not-asked', 'nothing is fetched without being asked', 'Add --yes-fetch, or fetch the files yourself and import them.')
   addresses.forEach(allowed)
   const path = databasePath(flags.database)

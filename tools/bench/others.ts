@@ -43,7 +43,7 @@ export async function measureOthers(image: string, scratch: string): Promise<Oth
   return others
 }
 
-const installed = (tool: string): boolean => spawnSync('sh', ['-c', 'command -v "$1"', 'sh', tool], { stdio: 'ignore' }).status === 0
+export const installed = (tool: string): boolean => spawnSync('sh', ['-c', 'command -v "$1"', 'sh', tool], { stdio: 'ignore' }).status === 0
 
 function filesIn(folder: string): number {
   try {
@@ -54,7 +54,7 @@ function filesIn(folder: string): number {
 }
 
 /** Byte offset of the first Linux partition in the MBR. */
-function linuxPartition(image: string): number | undefined {
+export function linuxPartition(image: string): number | undefined {
   const sector = Buffer.alloc(512)
   const descriptor = openSync(image, 'r')
   readSync(descriptor, sector, 0, 512, 0)

@@ -1,5 +1,5 @@
 /** What others call the programs, kernels and boot loaders that the rules know. Data only. */
-import type { ComponentId, ComponentNames } from '../component-names.ts'
+import type { ComponentId, ComponentNames } from '../component-id.ts'
 
 export const programNamesElsewhere = {
   acpid: { packages: ['acpid'], cpe: ['tedfelix:acpid2'] },

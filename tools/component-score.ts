@@ -10,7 +10,8 @@
 import { readFileSync } from 'node:fs'
 import type { Assessment } from '../src/assess/schema.ts'
 import { upstreamVersion } from '../src/rules/upstream-version.ts'
-import { componentNames, isComponentId, isPackageOf, type ComponentId } from '../src/rules/component-names.ts'
+import { componentNames, isComponentId, isPackageOf } from '../src/rules/component-names.ts'
+import type { ComponentId } from '../src/rules/component-id.ts'
 
 /** A package that is truly there, by its source. */
 export interface True {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { bannerRules, standingRules } from './banners.ts'
-import { componentNames, isComponentId, isPackageOf, type ComponentId } from './component-names.ts'
+import type { ComponentId } from './component-id.ts'
+import { componentNames, isComponentId, isPackageOf } from './component-names.ts'
 import { libraryNames } from './library-names.ts'
 
 const ids = Object.keys(componentNames) as ComponentId[]

@@ -3,25 +3,9 @@
  * a program says of itself to the package that delivered it, and to vulnerability data. The names stand
  * in `components/names-of-*.ts`.
  */
-import type { ComponentId as RuleId } from './banners.ts'
+import type { ComponentId, ComponentNames } from './component-id.ts'
 import { libraryNamesElsewhere } from './components/names-of-libraries.ts'
 import { programNamesElsewhere } from './components/names-of-programs.ts'
-import type { NamedLibrary } from './library-names.ts'
-
-/** Components that a rule knows, by their words or by the names of their libraries. */
-export type ComponentId = RuleId | NamedLibrary
-
-export interface ComponentNames {
-  /**
-   * Source packages and recipes of Debian, Alpine, OpenWrt, Yocto and Buildroot, and binary packages where a status list
-   * names no source. Lower case. A `*` at the end stands for a version: digits, dots, hyphens and letters that follow a digit.
-   */
-  readonly packages: readonly string[]
-  /** `vendor:product` of NVD's CPE dictionary, the present one first; none where it is not certain. */
-  readonly cpe?: readonly string[]
-  /** It counts versions of its own: that of the package says nothing about it. */
-  readonly ownVersion?: true
-}
 
 export const componentNames: Readonly<Record<ComponentId, ComponentNames>> = { ...libraryNamesElsewhere, ...programNamesElsewhere }
 

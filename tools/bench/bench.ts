@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureHardening } from './hardening.ts'
 import { median, peakMemory, timed, type Command, type Timed } from './measure.ts'
+import { leastRatio, measureIdentification } from './identification.ts'
 import { measureOthers } from './others.ts'
 import { measureVerification } from './verification.ts'
 import { measureDatabase } from './vulnerabilities.ts'
@@ -114,6 +115,12 @@ async function bench(file: string): Promise<boolean> {
   for (const { name, measured, note } of await measureOthers(file, scratch)) {
     if (measured === undefined) row(name, note ?? '')
     else row(name, figure(measured), `review / this: ${(wall('review') / measured.wallMillis).toFixed(2)} x${note === undefined ? '' : `  (${note})`}`)
+  }
+  say()
+  say('Components of the image without its package database, in the time of other scanners over its extracted files:')
+  for (const { name, ratio, note } of await measureIdentification(file, scratch, review, options.environment)) {
+    if (ratio === undefined) row(name, note)
+    else row(name, `${ratio.toFixed(1)} x (${note})`, `>= ${leastRatio} x`, ratio >= leastRatio)
   }
   say()
   const failed = held.filter((holds) => !holds).length

@@ -24,7 +24,8 @@ const mostStrange = 0.25
 const wellKnown = 10
 
 function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
-  const packages = view.own(context.facts('package'))
+  // A list that the build system left says what was built, not what is there.
+  const packages = view.own(context.facts('package')).filter(({ manager }) => manager !== 'manifest')
   const programs = view.own(context.facts('elf')).filter((elf) => elf.type !== 'relocatable' && elf.type !== 'core' && !elf.file.includes('/modules/'))
   const [first] = packages
   const sbom = 'Supply the bill of materials of the build (SPDX or CycloneDX; Yocto\'s create-spdx, Buildroot\'s show-info or generate-cyclonedx).'

@@ -75,6 +75,12 @@ export const firmwareComponents = defineComponents([
     examples: ['\0v2.8(release):v2.8\0', '\0v2.10.4(debug):lts-v2.10.4\0'], counterExamples: ['\0(release): %s\0'],
   },
   {
+    id: 'trusted-firmware-m', title: 'Trusted Firmware-M', kinds: ['binary'], literals: ['Booting TF-M v'],
+    source: 'https://git.trustedfirmware.org/TF-M/trusted-firmware-m.git/tree/secure_fw/spm/core/main.c',
+    pattern: /Booting TF-M v(?<version>[12]\.\d{1,2}\.\d{1,2})(?![\d.])/u,
+    examples: ['\0Booting TF-M v2.1.0\n\0', '\0\u001b[1;34mBooting TF-M v1.8.0+g1234567\u001b[0m\0'], counterExamples: ['\0Booting TF-M\0'],
+  },
+  {
     id: 'op-tee', title: 'OP-TEE', kinds: ['binary'], literals: ['(gcc version '],
     source: 'https://github.com/OP-TEE/optee_os/blob/master/core/arch/arm/kernel/link.mk',
     pattern: /(?<![\w.-])(?<version>[1-4]\.\d{1,2}\.\d)(?:-[\w.-]{1,40})? \(gcc version [^\n]{1,100}\) #\d{1,6} [A-Za-z0-9 :]{15,50} (?:arm|aarch64|riscv)/u,

@@ -1,5 +1,5 @@
 /** What others call the libraries and language runtimes that the rules know. Data only. */
-import type { ComponentId, ComponentNames } from '../component-names.ts'
+import type { ComponentId, ComponentNames } from '../component-id.ts'
 
 export const libraryNamesElsewhere = {
   acl: { packages: ['acl', 'libacl*'] },

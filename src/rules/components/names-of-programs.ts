@@ -1,5 +1,5 @@
 /** What others call the programs, kernels and boot loaders that the rules know. Data only. */
-import type { ComponentId, ComponentNames } from '../component-names.ts'
+import type { ComponentId, ComponentNames } from '../component-id.ts'
 
 export const programNamesElsewhere = {
   acpid: { packages: ['acpid'], cpe: ['tedfelix:acpid2'] },
@@ -164,6 +164,7 @@ export const programNamesElsewhere = {
   traceroute: { packages: ['traceroute'] },
   transmission: { packages: ['transmission', 'transmission-daemon', 'transmission-daemon-openssl', 'transmission-daemon-mbedtls'], cpe: ['transmissionbt:transmission'] },
   'trusted-firmware-a': { packages: ['arm-trusted-firmware', 'trusted-firmware-a', 'tf-a'], cpe: ['arm:trusted_firmware-a'] },
+  'trusted-firmware-m': { packages: ['trusted-firmware-m'], cpe: ['arm:trusted_firmware-m'] },
   'u-boot': { packages: ['u-boot', 'uboot', 'u-boot-fslc', 'u-boot-imx', 'uboot-envtools'], cpe: ['denx:u-boot'] },
   uip: { packages: [] },
   unbound: { packages: ['unbound', 'unbound-daemon'], cpe: ['nlnetlabs:unbound'] },

@@ -18,8 +18,8 @@ const pairsPerQuestion = 256
 const bytesPerQuestion = 24 * 1024 * 1024
 /** Pairs of other sizes that are read all the same, so that both digests can be told. */
 const maxUnequal = 2000
-/** Two systems of one release are two slots when they share so much of their names; a container beside its host does not. */
-const alikeShare = 0.6
+/** Two systems of one release are two slots when they share so much of their names; a container or a recovery system beside it does not. */
+const alikeShare = 0.9
 
 interface Side {
   readonly tree: FileTree

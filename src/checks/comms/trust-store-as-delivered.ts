@@ -33,10 +33,20 @@ const sources = pathMatcher(['/usr/share/ca-certificates/**', '/usr/share/pki/ca
 /** So many authorities make a store of the web's; a folder with fewer holds what the product itself trusts. */
 const webStore = 40
 
+/** Files with more certificates are collections, which are trusted as a whole. */
+const chain = 8
+
+/** Files that a link in the store's folder names by the hash of their subject: that is how OpenSSL finds an authority in a folder. */
+function hashed({ tree }: SystemView): ReadonlySet<string> {
+  const links = ['/etc/ssl/certs', '/etc/pki/tls/certs', '/usr/lib/ssl/certs'].flatMap((folder) => tree.list(folder)).filter(({ path }) => /\/[0-9a-f]{8}\.\d{1,2}$/u.test(path))
+  return new Set(links.flatMap(({ path }) => [path, tree.resolve(path)?.path ?? path]))
+}
+
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const owners = ownership(view, context.facts('package-files'))
   const all = view.own(context.facts('certificate'))
-  const trusted = all.filter(({ file }) => additions(file) || stores(file) || sources(file))
+  const linked = hashed(view)
+  const trusted = all.filter(({ file, inFile, authority }) => additions(file) || sources(file) || (stores(file) && (inFile > chain || (authority && linked.has(file)))))
   const [first] = trusted
   if (first === undefined) return [notApplicable('The system has no store of trusted authorities.', at(view.root, '/etc'))]
   // What a package brought, whatever it is called: sources of Debian, a whole collection on OpenWrt and Alpine.

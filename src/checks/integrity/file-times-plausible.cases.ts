@@ -14,6 +14,7 @@ export const cases: Cases = {
     { title: 'all of a few days', facts: installed([...programs(60, '2026-03-01'), ps('2026-03-04')]) },
     { title: 'packages of many years', facts: [...installed([...programs(60, '2022-03-01'), ...Array.from({ length: 20 }, (_, index) => program(`/usr/sbin/new${index}`, { mtime: at('2025-05-01') }))])] },
     { title: 'no time at all, for all', facts: installed(programs(60, '1970-01-01')) },
+    { title: 'the product\'s own program, newer than its distribution', facts: [...installed([...programs(60, '2026-03-01'), program('/usr/sbin/appd', { mtime: at('2026-10-01') })]), procps] },
     { title: 'late, and exactly what the package delivered', facts: [...installed([...programs(60, '2026-03-01'), ps('2026-09-04')]), digest('/usr/bin/ps', true)] },
   ],
   fail: [

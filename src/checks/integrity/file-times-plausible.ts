@@ -46,7 +46,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const [first] = files
   if (first === undefined) return [notApplicable('The image keeps no times of its files.', at(view.root, '/'))]
   const open = files.filter(({ path }) => !settled.has(path))
-  const outcomes = [...impossible(view, open, files.length, context.date), ...ofPackages(view, open, files, owners), ...ofSystem(view, open, files)]
+  const outcomes = [...impossible(view, open, files.length, context.date), ...(owners.known ? ofPackages(view, open, files, owners) : ofSystem(view, open, files))]
   if (outcomes.length > 0) return outcomes
   return [pass(`None of ${count(files.length, 'program')} was written long after the others, in the future or before there was Linux; the newest is of ${dayOf(newest(files).mtime)}.`, at(view.root, newest(files).path, dayOf(newest(files).mtime)))]
 }
@@ -73,7 +73,6 @@ function impossible(view: SystemView, files: readonly Timed[], all: number, date
 
 /** Packages keep the times of their build, so that all their files are of one hour. */
 function ofPackages(view: SystemView, open: readonly Timed[], files: readonly Timed[], owners: ReturnType<typeof ownership>): readonly Outcome[] {
-  if (!owners.known) return []
   const byPackage = Map.groupBy(files, ({ path }) => owners.packageOf(path) ?? '')
   const suspects = new Set(open.map(({ path }) => path))
   const found = [...byPackage].flatMap(([name, own]) => {

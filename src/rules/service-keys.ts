@@ -58,7 +58,8 @@ export const serviceKeyRules = defineRules([
     literals: ['key=', 'token=', 'appid=', 'secret=', 'auth=', '/key/'],
     kinds: ['config', 'code', 'text'],
     pattern: /(?:[?&](?<name1>(?:api|app|access|auth|write|subscription-?)?[-_]?key|apikey|appid|token|access_token|auth_token|auth|client_secret|secret)=|["'](?<name2>token|key|apikey|api_key|access_token|client_secret)=|\/with\/(?<name3>key)\/)(?<secret>[A-Za-z0-9_-]{20,128})(?![\w-])/u,
-    accept: ({ secret = '' }, { text, start }) => looksMade(secret, 3.2) && /\d/u.test(secret) && /[a-z]/iu.test(secret) && !/^\s*(?:#|\/\/|\*|;)/u.test(text.slice(0, start)) && !/^[a-z]+(?:[-_][a-z0-9]+)+$/iu.test(secret),
+    // Logs hold the tokens of whoever called: they are counted there as such.
+    accept: ({ secret = '' }, { text, start, path }) => !/\/logs?\/|\.log(?:\.|$)/u.test(path) && looksMade(secret, 3.2) && /\d/u.test(secret) && /[a-z]/iu.test(secret) && !/^\s*(?:#|\/\/|\*|;)/u.test(text.slice(0, start)) && !/^[a-z]+(?:[-_][a-z0-9]+)+$/iu.test(secret),
     examples: [fake('wget "http://api.example.net/data?q=Oslo&appid=', digits40.slice(0, 32), '"'), fake('curl https://maker.example.net/trigger/door/with/key/', 'q7Rk2LmX9vTz4Yb8NcW3sHd6')],
     counterExamples: ['wget "http://api.example.net/data?appid=$KEY"', 'http://x/?token=your_token_goes_here', '# http://x/?key=q7Rk2LmX9vTz4Yb8NcW3sHd6'],
   },

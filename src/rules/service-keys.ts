@@ -73,4 +73,14 @@ export const serviceKeyRules = defineRules([
     examples: [fake('curl -H "X-API-Key: ', 'q7Rk2LmX9vTz4Yb8NcW3sHd6" https://x/')],
     counterExamples: ['curl -H "X-API-Key: $KEY" https://x/', "req.headers['x-api-key']", 'X-API-Key: YOUR-API-KEY-GOES-HERE-0'],
   },
+  {
+    id: 'twilio-token-in-call',
+    title: 'Twilio token beside its account',
+    literals: ['twilio', 'client('],
+    kinds: ['code'],
+    pattern: /["']AC[0-9a-f]{32}["']\s{0,4},\s{0,4}["'](?<secret>[0-9a-f]{32})["']/u,
+    accept: made,
+    examples: [fake("/srv/a.js\nconst t = require('twilio')('AC", digits40.slice(0, 32), "', '", digits40.slice(8, 40), "')")],
+    counterExamples: ["twilio('ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'your_auth_token')"],
+  },
 ])

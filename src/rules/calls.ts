@@ -26,11 +26,11 @@ export const callRules = defineRules([
   {
     id: 'password-in-call',
     title: 'Password given to a call in a program\'s source',
-    literals: ['mysqli', 'mysql_connect', 'mysql_pconnect', 'PDO(', 'DBI->connect', 'ldap_bind', 'simple_bind', 'ftp_login', 'ssh2_auth_password', 'username_pw_set', 'BasicAuth(', 'auth=(', 'auth = (', '.login(', 'set_credentials', 'setCredentials', 'FTP('],
+    literals: ['mysqli', 'mysql_connect', 'mysql_pconnect', 'PDO(', 'DBI->connect', 'ldap_bind', 'simple_bind', 'ftp_login', 'ssh2_auth_password', 'WiFi.begin(', 'username_pw_set', 'BasicAuth(', 'auth=(', 'auth = (', '.login(', 'set_credentials', 'setCredentials', 'FTP('],
     kinds: ['code'],
     // Host, user, password - or user, password - by position.
     pattern:
-      /\b(?:(?<name1>(?:new\s+mysqli|mysqli_connect|mysqli_real_connect|mysql_p?connect|new\s+PDO|DBI->connect|ftplib\.FTP)\(\s{0,4}(?:\$\w{1,30}\s{0,4},\s{0,4})?["'][^"'\n]{0,120}["'])\s{0,4},\s{0,4}["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}["'](?<secret1>[^"'\n]{3,100})["']|(?<name2>(?:mosquitto_)?username_pw_set|BasicAuth|set_?[cC]redentials|login|ldap_bind|simple_bind(?:_s)?|ftp_login|ssh2_auth_password)\(\s{0,4}(?:\$?\w{1,20}\s{0,4},\s{0,4})?b?["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}b?["'](?<secret2>[^"'\n]{3,100})["']|(?<name3>auth)\s{0,2}=\s{0,2}\(\s{0,4}["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}["'](?<secret3>[^"'\n]{3,100})["'])/u,
+      /\b(?:(?<name1>(?:new\s+mysqli|mysqli_connect|mysqli_real_connect|mysql_p?connect|new\s+PDO|DBI->connect|ftplib\.FTP)\(\s{0,4}(?:\$\w{1,30}\s{0,4},\s{0,4})?["'][^"'\n]{0,120}["'])\s{0,4},\s{0,4}["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}["'](?<secret1>[^"'\n]{3,100})["']|(?<name2>(?:mosquitto_)?username_pw_set|BasicAuth|set_?[cC]redentials|login|ldap_bind|simple_bind(?:_s)?|ftp_login|ssh2_auth_password|WiFi\.begin)\(\s{0,4}(?:\$?\w{1,20}\s{0,4},\s{0,4})?b?["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}b?["'](?<secret2>[^"'\n]{3,100})["']|(?<name3>auth)\s{0,2}=\s{0,2}\(\s{0,4}["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}["'](?<secret3>[^"'\n]{3,100})["'])/u,
     accept: ({ secret = '' }, match) => !commented(match) && acceptable('password', secret, true),
     examples: [
       "/srv/a.php\n$db = new mysqli('localhost', 'hub', 'hunter22', 'hub');", '/srv/a.php\n$c = mysqli_connect("db", "hub", "hunter22");', "/srv/a.php\n$p = new PDO('mysql:host=db;dbname=hub', 'hub', 'hunter22');",

@@ -4,7 +4,7 @@ import type { ContentKind } from './define.ts'
 
 const code = new Set([
   'py', 'pyw', 'js', 'mjs', 'cjs', 'ts', 'jsx', 'tsx', 'vue', 'php', 'phtml', 'inc', 'rb', 'pl', 'pm', 'cgi', 'lua', 'go', 'java', 'kt', 'swift', 'cs', 'rs', 'c', 'h', 'cc',
-  'cpp', 'hpp', 'sh', 'bash', 'ash', 'zsh', 'tcl', 'sql', 'html', 'htm', 'erb', 'asp', 'aspx', 'jsp', 'r', 'ex', 'exs', 'dart',
+  'cpp', 'hpp', 'ino', 'sh', 'bash', 'ash', 'zsh', 'tcl', 'sql', 'html', 'htm', 'erb', 'asp', 'aspx', 'jsp', 'r', 'ex', 'exs', 'dart',
 ])
 const config = new Set([
   'conf', 'cnf', 'cfg', 'config', 'ini', 'env', 'yaml', 'yml', 'toml', 'json', 'json5', 'jsonc', 'xml', 'properties', 'props', 'plist', 'service', 'nmconnection', 'network',

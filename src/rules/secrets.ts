@@ -235,7 +235,8 @@ export const secretRules = defineRules([
     id: 'url-password',
     title: 'Password in a URL',
     literals: ['://'],
-    pattern: /(?<![\w])(?<name>(?:https?|ftps?|sftp|ssh|mqtts?|amqps?|rediss?|postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rtsps?|smb|ldaps?|wss?|nats|influxdb|git):\/\/[^\s:@/"'<>`,;(){}[\]]{0,60}):(?<secret>[^\s:@/"'<>`{}()[\]]{3,80})@[\w.-]/u,
+    // A user who is no name may be a token: only the scheme is told.
+    pattern: /(?<![\w])(?:(?<name1>(?:https?|ftps?|sftp|ssh|mqtts?|amqps?|rediss?|postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rtsps?|smb|ldaps?|wss?|nats|influxdb|git):\/\/[A-Za-z][A-Za-z_.-]{0,18}\d{0,4})|(?<name2>(?:https?|ftps?|sftp|ssh|mqtts?|amqps?|rediss?|postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rtsps?|smb|ldaps?|wss?|nats|influxdb|git)):\/\/[^\s:@/"'<>`,;(){}[\]]{0,60}):(?<secret>[^\s:@/"'<>`{}()[\]]{3,80})@[\w.-]/u,
     accept: ({ secret = '' }, { before, text, start, matched }) => !isPlaceholder(secret) && !/^(?:pass(?:word|wd)?|pwd|secret|token)$/iu.test(secret) && !inBlockComment(before()) && !isExplained(text, start, matched),
     examples: ['DATABASE_URL=postgres://hub:s3cr3tPass@db.internal/hub', 'rtsp://admin:12345@192.168.1.64/stream', 'mqtt://unit:t0ps3cret@broker.example.net:1883'],
     counterExamples: ['https://user:password@example.com/', 'https://${USER}:${PASS}@host/', 'see http://www.example.com:8080/', 'http://[fe80::1%25en0]:80/'],

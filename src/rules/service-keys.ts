@@ -58,7 +58,8 @@ export const serviceKeyRules = defineRules([
     literals: ['key=', 'token=', 'appid=', 'secret=', 'auth=', '/key/'],
     kinds: ['config', 'code', 'text'],
     pattern: /(?:[?&](?<name1>(?:api|app|access|auth|write|subscription-?)?[-_]?key|apikey|appid|token|access_token|auth_token|auth|client_secret|secret)=|["'](?<name2>token|key|apikey|api_key|access_token|client_secret)=|\/with\/(?<name3>key)\/)(?<secret>[A-Za-z0-9_-]{20,128})(?![\w-])/u,
-    accept: ({ secret = '' }, { text, start }) => looksMade(secret, 3.2) && /\d/u.test(secret) && /[a-z]/iu.test(secret) && !/^\s*(?:#|\/\/|\*|;)/u.test(text.slice(0, start)) && !/^[a-z]+(?:[-_][a-z0-9]+)+$/iu.test(secret),
+    // Logs hold the tokens of whoever called: they are counted there as such.
+    accept: ({ secret = '' }, { text, start, path }) => !/\/logs?\/|\.log(?:\.|$)/u.test(path) && looksMade(secret, 3.2) && /\d/u.test(secret) && /[a-z]/iu.test(secret) && !/^\s*(?:#|\/\/|\*|;)/u.test(text.slice(0, start)) && !/^[a-z]+(?:[-_][a-z0-9]+)+$/iu.test(secret),
     examples: [fake('wget "http://api.example.net/data?q=Oslo&appid=', digits40.slice(0, 32), '"'), fake('curl https://maker.example.net/trigger/door/with/key/', 'q7Rk2LmX9vTz4Yb8NcW3sHd6')],
     counterExamples: ['wget "http://api.example.net/data?appid=$KEY"', 'http://x/?token=your_token_goes_here', '# http://x/?key=q7Rk2LmX9vTz4Yb8NcW3sHd6'],
   },
@@ -71,5 +72,15 @@ export const serviceKeyRules = defineRules([
     accept: ({ secret = '' }) => looksMade(secret, 3.2) && /\d/u.test(secret) && /[a-z]/iu.test(secret),
     examples: [fake('curl -H "X-API-Key: ', 'q7Rk2LmX9vTz4Yb8NcW3sHd6" https://x/')],
     counterExamples: ['curl -H "X-API-Key: $KEY" https://x/', "req.headers['x-api-key']", 'X-API-Key: YOUR-API-KEY-GOES-HERE-0'],
+  },
+  {
+    id: 'twilio-token-in-call',
+    title: 'Twilio token beside its account',
+    literals: ['twilio', 'client('],
+    kinds: ['code'],
+    pattern: /["']AC[0-9a-f]{32}["']\s{0,4},\s{0,4}["'](?<secret>[0-9a-f]{32})["']/u,
+    accept: made,
+    examples: [fake("/srv/a.js\nconst t = require('twilio')('AC", digits40.slice(0, 32), "', '", digits40.slice(8, 40), "')")],
+    counterExamples: ["twilio('ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'your_auth_token')"],
   },
 ])

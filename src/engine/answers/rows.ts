@@ -21,6 +21,7 @@ const maxText = 512 * 1024
 /** Columns that name a setting, and those that hold its value. */
 const names = /^(?:k|id)$|(?:^|_)(?:name|key|setting|option|param(?:eter)?|property|field|var(?:iable)?|attribute)$/iu
 const values = /^v$|(?:^|_)(?:value|val|data|content)$/iu
+const isName = /^[A-Za-z][A-Za-z_.:-]{0,40}\d{0,3}$/u
 /** One-way hashes in a table are what became of passwords. */
 const hashed = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/iu
 
@@ -83,7 +84,8 @@ async function* texts(db: Database, table: Table, budget: Budget): AsyncGenerato
       record.forEach((value, index) => {
         const column = table.columns[index] ?? ''
         const setting = typeof key === 'string' && index === valued && key.length <= 80 ? key.trim() : column
-        const place = `${table.name}.${setting}`
+        // The name of a setting stands in a cell, too, and may be no name: only one that reads like a name is told.
+        const place = `${table.name}.${isName.test(setting) ? setting : column}`
         for (const line of linesOf(setting, value)) add(line, place)
       })
       if (size < maxText) continue

@@ -25,7 +25,11 @@ export function isSecretName(name: string, value = 'unknown'): boolean {
 export function redact(text: string): string {
   return text
     .replace(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s/:@'"]{0,64}):[^\s/@'"]{1,256}@/giu, '$1:***@')
-    .replace(/([?&][\w.-]{0,40}(?:pass|token|secret|key|sig)[\w.-]{0,20}=)[^\s&'"]{1,512}/giu, '$1***')
+    // A token in the place of a name, and in a path where a service wants it.
+    .replace(/(\b[a-z][a-z0-9+.-]{1,15}:\/\/)[\w.~-]{18,256}@/giu, '$1***@')
+    .replace(/(\/(?:bot|key\/|services\/|webhooks\/|hook\/|token\/))[\w:/-]{20,256}/gu, '$1***')
+    .replace(/\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk[-_](?:live_|proj-|ant-)?|AIza|AKIA|ASIA|SG\.|npm_|hf_|dop_v1_|eyJ)[\w.-]{16,512}/gu, '***')
+    .replace(/([?&][\w.-]{0,40}(?:pass|token|secret|key|sig|appid|auth|pwd)[\w.-]{0,20}=)[^\s&'"]{1,512}/giu, '$1***')
     .replace(/((?:^|[\s"'])--?[\w.-]{0,40}(?:pass(?:w(?:or)?d|phrase)?|psk|token|secret|api-?key|access-?key)(?:=|\s+))(?:"[^"]{0,512}"|'[^']{0,512}'|[^\s"'-][^\s"']{0,512})/giu, '$1***')
     .replace(/(\b\w{0,40}(?:PASS(?:W(?:OR)?D|PHRASE)?|PWD|PSK|TOKEN|SECRET|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY)\w{0,8}=)(?:"[^"]{1,512}"|'[^']{1,512}'|[^\s"'$][^\s"']{0,512})/giu, '$1***')
     .replace(/(\b(?:curl|wget)\b[^|;&]{0,200}?\s(?:-u|--user)[ =]?['"]?[^\s:'"]{1,64}):[^\s'"]{1,256}/giu, '$1:***')

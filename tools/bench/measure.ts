@@ -22,23 +22,30 @@ export interface Options {
 
 /** Runs a program to its end; what it prints is thrown away. */
 export async function timed(command: Command, options: Options = {}): Promise<Timed> {
+  return timedChild(start(command, options), options)
+}
+
+async function timedChild(child: ChildProcess, options: Options): Promise<Timed> {
   const before = childrenMillis()
   const started = performance.now()
-  const status = await ended(start(command, options), options)
+  const status = await ended(child, options)
   return { wallMillis: performance.now() - started, cpuMillis: childrenMillis() - before, status }
 }
 
 /** The largest sum of proportional set sizes (PSS, proc_pid_smaps(5)) of a program and all below it, in bytes. */
-export async function peakMemory(command: Command, options: Options & { readonly everyMillis?: number } = {}): Promise<number> {
-  let peak = 0
+export const peakMemory = async (command: Command, options: Options & { readonly everyMillis?: number } = {}): Promise<number> => (await timedWithPeak(command, options)).peakBytes
+
+/** Time and memory in one run; looking costs time, so memory is looked at seldom where the run is long. */
+export async function timedWithPeak(command: Command, options: Options & { readonly everyMillis?: number } = {}): Promise<Timed & { readonly peakBytes: number }> {
+  let peakBytes = 0
   const child = start(command, options)
   const timer = setInterval(() => {
     const sum = treeOf(child.pid ?? 0).reduce((total, pid) => total + pssOf(pid), 0)
-    peak = Math.max(peak, sum)
+    peakBytes = Math.max(peakBytes, sum)
   }, options.everyMillis ?? 25)
-  await ended(child, options)
+  const time = await timedChild(child, options)
   clearInterval(timer)
-  return peak
+  return { ...time, peakBytes }
 }
 
 export const median = (numbers: readonly number[]): number => {

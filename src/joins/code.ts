@@ -3,6 +3,7 @@
  * lines in them. What a package delivered, libraries of languages, samples and tests are other people's code.
  */
 import type { ByteQuestion } from '../facts/answer.ts'
+import type { Fact } from '../facts/fact.ts'
 import { basename, pathMatcher } from '../kernel/path.ts'
 import { within } from '../kernel/place.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -21,6 +22,21 @@ const isScriptFolder = pathMatcher(['/etc/init.d/*', '/etc/rc*.d/*', '/etc/cron.
 const isVendored = pathMatcher(['/**/vendor/*/*/**', '**/third_party/**', '**/third-party/**', '**/thirdparty/**', '**/libs/jquery*/**'])
 const runsCommands: ReadonlySet<string> = new Set(['system', 'popen'])
 const makesNumbers: ReadonlySet<string> = new Set(['rand', 'random', 'rand_r', 'drand48'])
+
+/** Where products put their own programs; what else is their own is not known without a package database. */
+const isOwnFolder = pathMatcher(['/opt/**', '/srv/**', '/home/**', '/app/**', '/usr/local/**', '/data/**'])
+
+type Sign = Extract<ByteQuestion, { kind: 'binary' }>['look'][number]
+
+/** What to look for in a program: tables and tokens only where it is known to be the product's own. */
+function signsOf({ runtime, type, static: isStatic, imports }: Fact<'elf'>, isOwn: boolean): readonly Sign[] {
+  const signs: Sign[] = []
+  // A library or a static program may hold the maintained library itself.
+  if (isOwn && runtime === 'c' && type !== 'shared-object' && !isStatic) signs.push('cipher-tables')
+  if (imports.some((name) => runsCommands.has(name)) && (isOwn || type !== 'shared-object')) signs.push('command-formats')
+  if (isOwn && imports.some((name) => makesNumbers.has(name))) signs.push('token-formats')
+  return signs
+}
 
 export const join = defineJoin({
   id: 'code',
@@ -46,7 +62,7 @@ export const join = defineJoin({
         const at = targetOf(root, entry)
         if (elf !== undefined) {
           if (elf.type === 'relocatable' || elf.type === 'core' || size > maxProgramBytes) continue
-          const look: ('cipher-tables' | 'command-formats' | 'token-formats')[] = [...(elf.runtime === 'c' ? ['cipher-tables' as const] : []), ...(elf.imports.some((name) => runsCommands.has(name)) ? ['command-formats' as const] : []), ...(elf.imports.some((name) => makesNumbers.has(name)) ? ['token-formats' as const] : [])]
+          const look = signsOf(elf, delivered.size > 0 || isOwnFolder(path))
           if (look.length > 0) questions.push({ kind: 'binary', id: `binary ${root.container}${path}`, place, at, look })
         } else if ((isCode(path) || isScriptFolder(path) || (!basename(path).includes('.') && ((columns.modes[index] ?? 0) & 0o111) !== 0))) {
           if (++files <= maxFiles) questions.push({ kind: 'code', id: `code ${root.container}${path}`, place, at })

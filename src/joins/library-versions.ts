@@ -17,7 +17,7 @@ export const join = defineJoin({
   needs: ['file-tree', 'package-files', 'elf', 'banner', 'kernel'],
   run({ facts }) {
     const told = new Set(facts('banner').map((banner) => `${banner.container} ${banner.file} ${banner.component}`))
-    const delivered = new Map<string, Set<string>>()
+    const delivered = new Map<string, ReadonlySet<string>>()
     const isDelivered = ({ container, file }: Fact<'elf'> | Fact<'kernel'>): boolean => {
       let paths = delivered.get(container)
       if (paths === undefined) {

@@ -41,7 +41,7 @@ describe('command lines', () => {
   ]
   const others = [
     'mount: %s failed', 'cannot open %s', 'usage: %s JOB', 'find the file %s', 'date of birth: %s', 'kill %s was not sent', 'GET /%s HTTP/1.1', 'select * from t where n=%s', '%s: %s', 'echo request from %s', 'ping to %s failed', 'passwd entry for %s missing', 'ls', 'cat %d', 'sort order %s', 'tar header of %s',
-    'hostname %s is not valid', 'Content-Type: %s', '<a href="%s">', 'route via %s',
+    'hostname %s is not valid', 'Content-Type: %s', '<a href="%s">', 'route via %s', 'rmdir name "%s"', 'mount tag \'%s\' (%d bytes) is longer than maximum', 'tar entry filename \'%s\' does not contain \'/\'',
   ]
   for (const line of lines) it(`is one: ${line}`, () => assert.ok(isCommandFormat(line)))
   for (const line of others) it(`is none: ${line}`, () => assert.ok(!isCommandFormat(line)))

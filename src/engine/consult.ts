@@ -3,12 +3,15 @@ import type { Component } from '../facts/component.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import type { Citation } from '../facts/provenance.ts'
 import type { Advisory, AdvisoryCoverage, VulnerabilityDatabase } from '../facts/vulnerability.ts'
+import { supportByCycles, type LifeCycle } from './consult-support.ts'
 
 /** Knowledge of published vulnerabilities. */
 export interface VulnerabilitySource {
   describe(): VulnerabilityDatabase
   /** Records that reach the versions of these components, and what is known of each at all. */
   consult(components: readonly Component[]): { readonly advisories: readonly Advisory[]; readonly coverage: readonly AdvisoryCoverage[] }
+  /** Release cycles of a product, as endoflife.date calls it; empty where it is not known. */
+  lifeCycles(product: string): readonly LifeCycle[]
 }
 
 /** The facts that a database adds to those of the image: each is seen where its component was. */
@@ -24,6 +27,7 @@ export function consult(source: VulnerabilitySource, facts: FactQuery): Fact[] {
   }
   return [
     { kind: 'vulnerability-database', ...database, basis: 'catalogue', where: { artefact: 'vulnerability database', path: '' }, container: '', file: '' },
+    ...supportByCycles((product) => source.lifeCycles(product), facts, checked),
     ...coverage.flatMap((each): Fact[] => {
       const at = place(each.component)
       return at === undefined ? [] : [{ kind: 'advisory-coverage', ...each, basis: 'catalogue', ...at }]

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { VulnerabilitySource } from '../../engine/consult.ts'
 import { describe, openDatabase } from '../../vulnerabilities/database.ts'
+import { lifeCycles } from '../../vulnerabilities/life-cycles.ts'
 import { consult } from '../../vulnerabilities/lookup.ts'
 import { databasePath } from './vulndb-path.ts'
 
@@ -18,7 +19,7 @@ export function vulnerabilitySource(asked: string | undefined): OpenSource {
   if (named === 'none' || (named === undefined && !existsSync(path))) return { source: undefined, close: () => {} }
   const database = openDatabase(path)
   return {
-    source: { describe: () => describe(database), consult: (components) => consult(database, components) },
+    source: { describe: () => describe(database), consult: (components) => consult(database, components), lifeCycles: (product) => lifeCycles(database, product) },
     close: () => database.close(),
   }
 }

@@ -14,6 +14,8 @@ import { sortFacts } from './walk.ts'
 const questionsPerTask = 300
 /** Guessing passwords and comparing hash trees or files takes long for few questions; each is a task of its own, and the first. */
 const slow: ReadonlySet<ByteQuestion['kind']> = new Set(['try', 'verity', 'compare'])
+/** Parsers in WebAssembly stay in memory once they are loaded: what reads many bytes comes before. */
+const late: ReadonlySet<ByteQuestion['kind']> = new Set(['code'])
 const rounds = [1, 2, 3, 4] as const
 
 export interface Joined {
@@ -60,7 +62,7 @@ export async function runJoins(read: readonly Fact[], joins: readonly Join[], { 
 async function answerAll(questions: readonly ByteQuestion[], pool: Pool, listener: Listener, problems: Problem[]): Promise<Fact[]> {
   let done = 0
   let bytes = 0
-  const tasks = [...questions.filter((q) => slow.has(q.kind)).map((q) => [q]), ...chunks(questions.filter((q) => !slow.has(q.kind)))]
+  const tasks = [...questions.filter((q) => slow.has(q.kind)).map((q) => [q]), ...chunks(questions.filter((q) => !slow.has(q.kind) && !late.has(q.kind))), ...chunks(questions.filter((q) => late.has(q.kind)))]
   const results = await Promise.all(
     tasks.map(async (batch) => {
       const result = await pool.run({ type: 'answer', questions: batch })

@@ -71,7 +71,8 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
     const child = fork(workerFile(), {
       serialization: 'advanced',
       env,
-      execArgv: [...execArgv, '--no-warnings', '--max-old-space-size=384', '--max-semi-space-size=16'],
+      // Grammars in WebAssembly are compiled as they are used: compiling them for speed takes 400 MB and a second for the few files that are parsed.
+      execArgv: [...execArgv, '--no-warnings', '--max-old-space-size=384', '--max-semi-space-size=16', '--liftoff-only'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     const worker: Reading = { child, job: undefined, id: 0, ready: false, used: false, heard: Date.now() }

@@ -3,7 +3,6 @@
  * that bring them, in an installed program in `dist/grammars/`. Knows no rule.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
 import { Language, Parser, type Tree } from 'web-tree-sitter'
 import type { CodeLanguage } from '../../../rules/code/syntax.ts'
 
@@ -19,12 +18,6 @@ export const grammarFiles: Readonly<Record<CodeLanguage, string>> = {
 const parsers = new Map<CodeLanguage, Promise<Parser>>()
 let started: Promise<void> | undefined
 
-function start(): Promise<void> {
-  // Grammars are large tables: compiling them for speed costs more (0.7 s for PHP) than the few files that are parsed gain.
-  setFlagsFromString('--liftoff-only')
-  return Parser.init()
-}
-
 function grammar(language: CodeLanguage): Uint8Array {
   const file = grammarFiles[language]
   const packed = new URL(`../../../grammars/${file.split('/').at(-1)}`, import.meta.url)
@@ -32,7 +25,7 @@ function grammar(language: CodeLanguage): Uint8Array {
 }
 
 async function load(language: CodeLanguage): Promise<Parser> {
-  await (started ??= start())
+  await (started ??= Parser.init())
   const parser = new Parser()
   parser.setLanguage(await Language.load(grammar(language)))
   return parser

@@ -51,7 +51,7 @@ describe('reach', () => {
   it('follows libraries from what listens on a network', () => {
     const found = only(...libfoo, started('food.service', '/usr/sbin/food -n'), listens('food'))
     assert.deepEqual(judged(found), { state: 'affected', reach: 'network', priority: 'now' })
-    assert.match(found.detail, /Food loads it; food listens on port 4000/u)
+    assert.match(found.detail, /It is loaded by food, which listens on port 4000 \(food\)/u)
   })
   it('knows a listener that only the unit itself reaches', () => {
     assert.deepEqual(judged(only(...libfoo, started('food.service', '/usr/sbin/food -n'), listens('food', '127.0.0.1'))), { state: 'affected', reach: 'started', priority: 'soon' })

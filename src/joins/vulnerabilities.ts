@@ -40,7 +40,7 @@ function judge(advisory: Fact<'advisory'>, component: Fact<'component'>, { reach
   const not = (justification: NotAffectedBecause, detail: string): Judgement => ({ state: 'not-affected', justification, detail, reach, priority: 'watch' })
   if (advisory.verdict === 'not-affected') return not('vulnerable_code_not_present', advisory.reason)
   if (narrowed?.present === false) return not(narrowed.justification, narrowed.detail)
-  const details = [narrowed?.detail ?? '', sentence(because)].filter((part) => part !== '')
+  const details = [narrowed?.detail ?? '', `It ${because}.`].filter((part) => part !== '')
   const priority = priorityOf(advisory, reach)
   if (advisory.verdict === 'undecided') return { state: 'under-investigation', detail: [sentence(advisory.reason), ...details].join(' '), reach, priority }
   // A product name alone does not say whose build this is, nor what was patched into it.
@@ -50,7 +50,7 @@ function judge(advisory: Fact<'advisory'>, component: Fact<'component'>, { reach
 
 /** What the record says of the network code of a kernel brings it nearer than "it runs". */
 const nearest = (reached: Reached, component: Fact<'component'>, advisory: Fact<'advisory'>): Reached =>
-  isKernel(component) && overNetwork(advisory) ? { reach: 'network', because: 'it is the kernel, and the record says that the attack comes over a network' } : reached
+  isKernel(component) && overNetwork(advisory) ? { reach: 'network', because: 'is the kernel, and the record says that the attack comes over a network' } : reached
 
 const sentence = (text: string): string => {
   const first = text.charAt(0).toUpperCase() + text.slice(1)

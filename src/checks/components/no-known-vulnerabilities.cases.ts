@@ -15,7 +15,7 @@ const hole = (more: Partial<Vulnerability> = {}): CaseFact => ({
   kind: 'vulnerability', id: 'CVE-2023-28366', aliases: [], component: purl, matchedBy: 'distribution', verdict: 'affected', reason: '', range: 'before 2.0.11-1+deb11u1', fixedIn: '2.0.11-1+deb11u1',
   summary: 'A broker keeps messages of quality of service 2 for ever.', scores: [{ version: '3.1', vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H', score: 7.5, by: 'NVD' }], weaknesses: ['CWE-401'], files: [],
   sources: [{ feed: 'debian', id: 'CVE-2023-28366', url: 'https://security-tracker.debian.org/tracker/CVE-2023-28366', modified: '2026-11-20T00:00:00Z' }],
-  state: 'affected', detail: 'Mosquitto listens on port 1883.', reach: 'network', priority: 'soon', ...more,
+  state: 'affected', detail: 'It listens on port 1883 (mosquitto).', reach: 'network', priority: 'soon', ...more,
 })
 const answers = questionCases('components.no-known-vulnerabilities', {
   good: 'scan of 2026-09-01: 4 open findings, all shown not to be exploitable in the attached VEX file',
@@ -34,7 +34,7 @@ export const cases: Cases = {
   fail: [
     { title: 'a hole of a service that listens', facts: [...looked, hole()], subjects: ['mosquitto 2.0.11-1'] },
     { title: 'one that is used in attacks', facts: [...looked, hole({ priority: 'now', exploited: { added: '2026-10-01', ransomware: false } })], subjects: ['mosquitto 2.0.11-1'] },
-    { title: 'one that can wait', facts: [...looked, hole({ priority: 'watch', reach: 'installed', detail: 'Nothing that starts by itself was seen to run or load it.' })], subjects: ['others'] },
+    { title: 'one that can wait', facts: [...looked, hole({ priority: 'watch', reach: 'installed', detail: 'It was not seen to be run or loaded by anything that starts by itself.' })], subjects: ['others'] },
     ...answers.fail,
   ],
   unknown: [

@@ -10,7 +10,7 @@ import { basename } from '../../kernel/path.ts'
 
 export interface Reached {
   readonly reach: Reach
-  /** In a sentence: what starts it, on which port it listens. */
+  /** What follows "it": that it listens on a port, what starts or loads it. */
   readonly because: string
 }
 
@@ -30,7 +30,7 @@ export function reaches(facts: FactQuery): (component: Fact<'component'>) => Rea
   for (const root of facts('file-tree')) if (systems.has(root.container)) running.set(root.container, runningIn(root, facts))
   const filesOf = packageFiles(facts)
   return (component) => {
-    if (isKernel(component)) return { reach: 'started', because: 'it is the kernel' }
+    if (isKernel(component)) return { reach: 'started', because: 'is the kernel' }
     const found = component.seenAt.flatMap(({ container, file }) => {
       const known = running.get(container)
       if (known === undefined) return []
@@ -41,8 +41,8 @@ export function reaches(facts: FactQuery): (component: Fact<'component'>) => Rea
     const nearest = found.find(({ reach }) => reach === 'network') ?? found[0]
     if (nearest !== undefined) return nearest
     // A library of a language, and what lies in an archive inside the image, is loaded by what nobody follows here.
-    if (component.type === 'library' || !component.seenAt.some(({ container }) => running.has(container))) return { reach: 'unknown', because: 'nothing here tells what loads it' }
-    return { reach: 'installed', because: 'nothing that starts by itself was seen to run or load it' }
+    if (component.type === 'library' || !component.seenAt.some(({ container }) => running.has(container))) return { reach: 'unknown', because: 'is loaded by nothing that was seen' }
+    return { reach: 'installed', because: 'was not seen to be run or loaded by anything that starts by itself' }
   }
 }
 
@@ -62,7 +62,7 @@ function runningIn(root: Fact<'file-tree'>, facts: FactQuery): Running {
     const waiting = [file]
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       if (running.has(path)) continue
-      running.set(path, path === file ? reached : { reach: reached.reach, because: `${basename(file)} loads it; ${reached.because}` })
+      running.set(path, path === file ? reached : { reach: reached.reach, because: `is loaded by ${basename(file)}, which ${reached.because}` })
       waiting.push(...libraries(path))
     }
   }
@@ -70,12 +70,12 @@ function runningIn(root: Fact<'file-tree'>, facts: FactQuery): Running {
     if (isLoopback(listener.address)) continue
     const names = listener.program.endsWith('.socket') ? new Set([stemOf(listener.program)]) : namesOf(listener.program)
     const starting = entries.filter((entry) => startsOne(entry, names))
-    const because = `${listener.program} listens on port ${listener.port}`
+    const because = `listens on port ${listener.port} (${listener.program})`
     for (const file of [...starting.flatMap((entry) => filesOf(root, entry)), ...starting.length > 0 ? onPath(root, [...names]) : []]) mark(file, { reach: 'network', because })
   }
   for (const entry of entries) {
     const network = entry.by === 'inetd' || entry.by === 'xinetd'
-    for (const file of filesOf(root, entry)) mark(file, { reach: network ? 'network' : 'started', because: network ? `${entry.by} starts it for whoever connects` : `${entry.name} starts it as ${entry.user}` })
+    for (const file of filesOf(root, entry)) mark(file, { reach: network ? 'network' : 'started', because: network ? `is started by ${entry.by} for whoever connects` : `is started by ${entry.name} as ${entry.user}` })
   }
   return running
 }

@@ -1,6 +1,6 @@
 /** Which services stay running, which of them are the product's own, and as whom they run. Knows no check. */
+import { programsIn, stemOf } from '../facts/started.ts'
 import type { Fact } from '../facts/fact.ts'
-import { programsIn, stemOf } from './services.ts'
 import type { Ownership, SystemView } from './systems.ts'
 
 /**

@@ -7,8 +7,6 @@ import { isLoopback, namesOf, startsOne } from '../facts/started.ts'
 import { seen, type Evidence } from './define.ts'
 import type { SystemView } from './systems.ts'
 
-export { programsIn, programsOf, stemOf } from '../facts/started.ts'
-
 /** A hook in the shape of what starts at boot, for checks that look at whatever runs. */
 export const asEntry = ({ event, name, user = 'root', command, basis, where, container, file }: Fact<'event-hook'>): Fact<'start-entry'> =>
   ({ kind: 'start-entry', by: 'event', name, user, command, schedule: event, enabled: true, basis, where, container, file })

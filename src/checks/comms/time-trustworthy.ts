@@ -1,9 +1,10 @@
 /** Certificates, tokens and logs are judged by the clock: whoever moves it decides what is valid. */
+import { programsOf, stemOf } from '../../facts/started.ts'
 import { defineCheck, seen, type CheckContext, type Evidence } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { unconnected } from '../product-scope.ts'
 import { byAnswer, ruledOut } from '../question.ts'
-import { programsOf, startEvidence, stemOf } from '../services.ts'
+import { startEvidence } from '../services.ts'
 import { fromLevel } from '../severity.ts'
 
 type Kinds = 'answer' | 'dossier' | 'start-entry' | 'package'

@@ -1,8 +1,9 @@
 /** A crash dump is a copy of memory: keys, passwords and whatever the user was doing, in a file or on its way to somebody. */
+import { programsOf, stemOf } from '../../facts/started.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { answered, answerEvidence, byAnswer, settledByAnswer } from '../question.ts'
-import { programsOf, startEvidence, stemOf } from '../services.ts'
+import { startEvidence } from '../services.ts'
 import { fromLevel } from '../severity.ts'
 import { systemdSetting } from '../systemd-settings.ts'
 import { basename, pathMatcher } from '../../kernel/path.ts'

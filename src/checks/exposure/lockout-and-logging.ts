@@ -1,10 +1,11 @@
 /** Whether guessing is slowed down, and whether what happens is written somewhere. */
+import { programsOf, stemOf } from '../../facts/started.ts'
 import { answerEvidence, answered, settledByAnswer } from '../question.ts'
 import { accountsWithPasswords, isOpen } from '../accounts.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { dropbearOf, isOff, sshdOf } from '../ssh.ts'
-import { openPorts, programsOf, startEvidence, startOf, startsAreTold, stemOf } from '../services.ts'
+import { openPorts, startEvidence, startOf, startsAreTold } from '../services.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 

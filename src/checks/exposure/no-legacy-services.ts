@@ -1,7 +1,8 @@
 /** Services that send passwords in the clear or need none: found as configured ports, and as programs that start. */
+import { programsOf } from '../../facts/started.ts'
 import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { howStarted, openPorts, portEvidence, portName, programsOf, startEvidence, startOf, startsAreTold } from '../services.ts'
+import { howStarted, openPorts, portEvidence, portName, startEvidence, startOf, startsAreTold } from '../services.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 

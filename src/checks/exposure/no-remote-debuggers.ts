@@ -1,7 +1,8 @@
 /** Debuggers and shells that wait on the network, found in the product's own code, settings and start commands. */
+import { programsOf } from '../../facts/started.ts'
 import { at, defineCheck, fail, pass, seen, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { programsOf, startEvidence } from '../services.ts'
+import { startEvidence } from '../services.ts'
 import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 

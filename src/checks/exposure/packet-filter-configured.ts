@@ -1,7 +1,8 @@
 /** A packet filter that lets in what the product needs and nothing else. */
+import { stemOf } from '../../facts/started.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { startOf, startsAreTold, stemOf } from '../services.ts'
+import { startOf, startsAreTold } from '../services.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 

@@ -1,7 +1,7 @@
 /** A log that a restart erases, or that an intruder rewrites, tells nothing afterwards. */
+import { programsOf, stemOf } from '../../facts/started.ts'
 import { at, defineCheck, fail, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { answered, answerEvidence, byAnswer, settledByAnswer } from '../question.ts'
-import { programsOf, stemOf } from '../services.ts'
 import { fromLevel } from '../severity.ts'
 import { systemdSetting } from '../systemd-settings.ts'
 import { eachSystem, type SystemView } from '../systems.ts'

@@ -1,8 +1,9 @@
 /** Ports on which a stranger is served without proving who he is. */
+import { programsOf } from '../../facts/started.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
-import { howStarted, openPorts, portEvidence, portName, portWords, programsOf, startEvidence, type OpenPort } from '../services.ts'
+import { howStarted, openPorts, portEvidence, portName, portWords, startEvidence, type OpenPort } from '../services.ts'
 import { communities } from '../snmp.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'

@@ -1,8 +1,9 @@
 /** The product's own services: whether a bug in one of them is a bug of root's. */
+import { programsOf, stemOf } from '../../facts/started.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { confined, isOwn, isRoot, stays, systemDaemons } from '../own-services.ts'
-import { openPorts, portWords, programsOf, stemOf, type OpenPort } from '../services.ts'
+import { openPorts, portWords, type OpenPort } from '../services.ts'
 import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 

@@ -1,8 +1,8 @@
 /** Swap is memory on the medium: keys, passwords and what the user was doing, kept after the power is gone. */
 import type { Fact } from '../../facts/fact.ts'
+import { stemOf } from '../../facts/started.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { kernelConfigs } from '../kernel-configs.ts'
-import { stemOf } from '../services.ts'
 import { bySteps } from '../severity.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 

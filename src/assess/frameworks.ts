@@ -100,7 +100,7 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
       coverage: requirement.coverage,
       ...(requirement.unconfirmed === undefined ? {} : { unconfirmed: true }),
     }
-    const named = requirement.checks.flatMap((check) => byCheck.get(check) ?? [])
+    const named = requirement.checks.flatMap(({ check }) => byCheck.get(check) ?? [])
     const done = (status: Status['status'], basis: Status['basis'], reason: string, shown = named): Status => ({ ...base, status, basis, reason, outcomes: shown })
     if (requirement.coverage === 'out-of-scope') return done('out-of-scope', 'not-checked', requirement.note ?? 'asks nothing of the product')
     const applies = evaluateCondition(requirement.appliesWhen, inputs)
@@ -113,7 +113,7 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
       return done('unmet', observed ? 'verified' : 'declared', `${failing.length} ${failing.length === 1 ? 'finding' : 'findings'}`, failing)
     }
     if (applies.result === 'unknown') return done('unknown', 'not-checked', applies.reason)
-    const silent = requirement.checks.filter((check) => !byCheck.has(check))
+    const silent = requirement.checks.filter(({ check }) => !byCheck.has(check))
     const open = judged.filter((outcome) => outcome.result === 'unknown')
     if (silent.length > 0 || open.length > 0) {
       const declared = judged.some((outcome) => outcome.result === 'pass')

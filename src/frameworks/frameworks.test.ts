@@ -33,7 +33,7 @@ for (const file of files) {
 
   test(`${file} names only checks that exist`, async () => {
     const known = await knownChecks()
-    const unknown = load(file).requirements.flatMap((row) => row.checks.filter((check) => !known.has(check)))
+    const unknown = load(file).requirements.flatMap((row) => row.checks.map(({ check }) => check).filter((check) => !known.has(check)))
     assert.deepEqual([...new Set(unknown)], [])
   })
 

@@ -8,7 +8,7 @@ const requirement = {
   strength: 'shall',
   area: 'software',
   coverage: 'full',
-  checks: ['exposure/no-default-passwords'],
+  checks: [{ check: 'exposure/no-default-passwords', because: 'a password that many units share is what it forbids' }],
   source: { title: 'A standard, edition 1', at: 'Provision 1', url: 'https://example.org/standard' },
 }
 
@@ -49,8 +49,8 @@ const refused: readonly (readonly [string, unknown, RegExp])[] = [
   ['manual coverage with a check', withRow({ coverage: 'manual', note: 'Look.' }), /takes no checks/],
   ['an unconfirmed row that does not say what is open', withRow({ unconfirmed: true }), /unconfirmed/],
   ['a scope row that counts as covered', withRow({ strength: 'scope' }), /out-of-scope/],
-  ['a check named twice', withRow({ checks: ['boot/a', 'boot/a'] }), /twice/],
-  ['something that is not a check id', withRow({ checks: ['Boot A'] }), /property\/name/],
+  ['a check named twice', withRow({ checks: [{ check: 'boot/a' }, { check: 'boot/a' }] }), /twice/],
+  ['something that is not a check id', withRow({ checks: [{ check: 'Boot A' }] }), /property\/name/],
   ['two requirements with one id', { ...framework, requirements: [requirement, requirement] }, /used twice/],
   ['no requirement at all', { ...framework, requirements: [] }, /requirements/],
   ['not an object', 'text', /does not match/],

@@ -56,6 +56,12 @@ const source = z.strictObject({
   url,
 })
 
+const tie = z.strictObject({
+  check: checkId,
+  /** Why its failure shows that the requirement is not met, in a sentence. */
+  because: line.optional(),
+})
+
 const requirement = z
   .strictObject({
     /** Id as the document writes it, shortened where it has none. Permanent. */
@@ -75,8 +81,8 @@ const requirement = z
      * manual: only a document, a process or a person's look can show it. out-of-scope: asks nothing of the product.
      */
     coverage: z.enum(['full', 'partial', 'manual', 'out-of-scope']),
-    /** Ids of the checks that bear on it. One that fails shows that it is not met, unless the note says otherwise. */
-    checks: z.array(checkId),
+    /** The checks that bear on it. One that fails shows that it is not met, unless the note says otherwise. */
+    checks: z.array(tie),
     /** What the checks leave open, or what has to be shown instead. */
     note: line.optional(),
     source,
@@ -91,7 +97,7 @@ const requirement = z
     if (row.coverage !== 'full' && row.note === undefined) issue('note', 'required unless coverage is full')
     if (row.unconfirmed && row.note === undefined) issue('note', 'must say what is unconfirmed')
     if (row.strength === 'scope' && row.coverage !== 'out-of-scope') issue('coverage', 'a scope row is out-of-scope')
-    if (new Set(row.checks).size !== row.checks.length) issue('checks', 'a check is named twice')
+    if (new Set(row.checks.map(({ check }) => check)).size !== row.checks.length) issue('checks', 'a check is named twice')
   })
 
 const framework = z

@@ -46,7 +46,7 @@ function explain(check: (typeof checks)[number]): string {
   const evidence = askedEvidence(check.id, check.property, check.rung, 2)
   const severity = check.severity({ required: 2, remote: 2, physical: 2 })
   const deciding = decidingChecks[cell]?.includes(check.id) === true
-  const proves = frameworks.flatMap((framework) => framework.requirements.filter((requirement) => requirement.checks.includes(check.id)).map((requirement) => `${framework.title} ${framework.edition}: ${requirement.id}`))
+  const proves = frameworks.flatMap((framework) => framework.requirements.filter((requirement) => requirement.checks.some((tie) => tie.check === check.id)).map((requirement) => `${framework.title} ${framework.edition}: ${requirement.id}`))
   const sample = cases[check.id]
   const show = (title: string, list: readonly Case[] | undefined): string => (list === undefined || list.length === 0 ? '' : `  ${title}: ${list.map((item) => item.title).join('; ')}\n`)
   return [

@@ -37,7 +37,7 @@ function show(id: string, json: boolean): number {
   for (const requirement of item.requirements) {
     lines.push(`${requirement.id}  (${requirement.strength}, ${requirement.coverage}${requirement.unconfirmed === true ? ', unconfirmed' : ''})`)
     lines.push(...wrap(requirement.summary, 4))
-    if (requirement.checks.length > 0) lines.push(...wrap(`checks: ${requirement.checks.join(', ')}`, 4))
+    if (requirement.checks.length > 0) lines.push(...wrap(`checks: ${requirement.checks.map(({ check }) => check).join(', ')}`, 4))
     if (requirement.note !== undefined) lines.push(...wrap(`note: ${requirement.note}`, 4))
   }
   process.stdout.write(`${lines.join('\n')}\n`)

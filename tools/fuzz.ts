@@ -41,7 +41,7 @@ export interface FuzzResult {
 
 /** Fixtures larger than this are cut to their beginning: where the structures are. */
 const maxFixtureBytes = 256 * 1024
-const recipe = /(?:^|\/)(?:make\.(?:sh|mjs)|README\.md|.*\.(?:c|json|txt\.md|expected))$/u
+const recipe = /(?:^|\/)(?:make\.sh|README\.md|.*\.(?:c|json|txt\.md|expected))$/u
 
 const pageBytes = 4096
 

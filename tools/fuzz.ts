@@ -8,7 +8,7 @@
  * What breaks a reader is written to .cache/fuzz/, to become a fixture.
  */
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
@@ -123,6 +123,12 @@ export function truncations(size: number, next: (below: number) => number): numb
   return [...lengths]
 }
 
+/** So many of a list, in its order. */
+function drawn(lengths: readonly number[], count: number, next: (below: number) => number): number[] {
+  let left = Math.min(count, lengths.length)
+  return lengths.filter((_, index) => next(lengths.length - index) < left && left-- > 0)
+}
+
 const filesPerTask = 250
 /** Bytes of mutants that stand in one artefact. */
 const bytesPerArtefact = 64 * 1024 * 1024
@@ -134,31 +140,40 @@ export interface FuzzOptions {
   readonly readers?: readonly string[]
   /** Cut only this many fixtures of each reader at every length, the smallest first; all by default. */
   readonly truncated?: number
+  /** Of all lengths at which a fixture can be cut, only this many, drawn by the seed; all by default. */
+  readonly cuts?: number
   tell?(line: string): void
 }
 
-export async function fuzz({ mutations, seed, readers: only, truncated, tell }: FuzzOptions): Promise<FuzzResult> {
+export async function fuzz({ mutations, seed, readers: only, truncated, cuts = Infinity, tell }: FuzzOptions): Promise<FuzzResult> {
   const folder = mkdtempSync(join(tmpdir(), 'proofmark-fuzz-'))
   const broken: string[] = []
   let inputs = 0
   try {
-    for (const { id } of readers) {
-      if (only !== undefined && !only.includes(id)) continue
-      const fixtures = fixturesOf(id)
-      const before = broken.length
-      const started = performance.now()
-      let count = 0
-      for (const batch of batches(fixtures, mutations, truncated ?? fixtures.length, generator(seed))) {
-        count += batch.targets.length
-        broken.push(...(await runBatch(folder, id, batch)))
-      }
-      inputs += count
-      tell?.(`${id}: ${fixtures.length} fixtures, ${count} inputs, ${broken.length - before} broken, ${Math.round(performance.now() - started)} ms`)
-    }
+    const ids = readers.map(({ id }) => id).filter((id) => only?.includes(id) ?? true)
+    // A reader to a process, side by side: starting processes is most of the work where inputs are few.
+    await Promise.all(Array.from({ length: availableParallelism() }, async () => {
+      for (let id = ids.shift(); id !== undefined; id = ids.shift()) await one(id)
+    }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return { inputs, broken }
+  return { inputs, broken: broken.toSorted() }
+
+  async function one(id: string): Promise<void> {
+    const fixtures = fixturesOf(id)
+    let bad = 0
+    const started = performance.now()
+    let count = 0
+    for (const batch of batches(fixtures, { mutations, truncated: truncated ?? fixtures.length, cuts }, generator(seed))) {
+      count += batch.targets.length
+      const found = await runBatch(folder, id, batch)
+      bad += found.length
+      broken.push(...found)
+    }
+    inputs += count
+    tell?.(`${id}: ${fixtures.length} fixtures, ${count} inputs, ${bad} broken, ${Math.round(performance.now() - started)} ms`)
+  }
 }
 
 interface Batch {
@@ -167,7 +182,7 @@ interface Batch {
 }
 
 /** Fixtures and mutants stand one after another in one artefact; a truncation needs no bytes of its own. */
-function* batches(fixtures: readonly Fixture[], mutations: number, truncated: number, next: (below: number) => number): Iterable<Batch> {
+function* batches(fixtures: readonly Fixture[], { mutations, truncated, cuts }: { mutations: number; truncated: number; cuts: number }, next: (below: number) => number): Iterable<Batch> {
   let pieces: Uint8Array[] = []
   let targets: FileTarget[] = []
   let size = 0
@@ -191,7 +206,7 @@ function* batches(fixtures: readonly Fixture[], mutations: number, truncated: nu
     size += bytes.byteLength
   }
   const bySize = fixtures.toSorted((a, b) => a.bytes.byteLength - b.bytes.byteLength)
-  for (const fixture of bySize.slice(0, truncated)) add(fixture, fixture.bytes, truncations(fixture.bytes.byteLength, next))
+  for (const fixture of bySize.slice(0, truncated)) add(fixture, fixture.bytes, drawn(truncations(fixture.bytes.byteLength, next), cuts, next))
   for (let done = 0; done < mutations && fixtures.length > 0; done++) {
     const fixture = fixtures[done % fixtures.length]
     if (fixture === undefined) continue
@@ -202,10 +217,11 @@ function* batches(fixtures: readonly Fixture[], mutations: number, truncated: nu
 }
 
 async function runBatch(folder: string, reader: string, batch: Batch): Promise<string[]> {
-  const file = join(folder, 'inputs')
+  const file = join(folder, reader.replace('/', '-'))
   writeFileSync(file, batch.bytes)
   const pool = startPool({
     setup: { type: 'setup', artefacts: [{ name: 'fuzz', file, bytes: batch.bytes.byteLength }], limits: { ...defaultLimits, taskMillis: 20_000 }, spoolFolder: folder, markKey: new Uint8Array(32) },
+    processes: 1,
     onAlive: () => {},
   })
   const broken: string[] = []

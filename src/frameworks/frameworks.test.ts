@@ -70,6 +70,25 @@ test('ETSI EN 303 645 V2.1.1 is complete: 68 provisions, numbered without gaps w
   }
 })
 
+test('ETSI EN 303 645 V3.1.3 is complete: the 78 provisions of its table B.1, in its order', () => {
+  const ids = load('etsi-en-303-645-3.1.3.yml').requirements.map((row) => row.id)
+  assert.equal(ids.length, 78)
+  const split = ['5.1-2A', '5.3-4A', '5.3-4B', '5.3-6A', '5.3-6B', '5.3-15A', '5.3-15B', '5.6-4A', '5.6-4B', '5.13-1A', '5.13-1B', '6-3A', '6-3B']
+  assert.deepEqual(ids.filter((id) => /[A-Z]$/.test(id)), split)
+  // The split provisions of the edition before are gone; of those that stayed none is missing.
+  const before = load('etsi-en-303-645-2.1.1.yml').requirements.map((row) => row.id)
+  assert.deepEqual(before.filter((id) => !ids.includes(id)), ['4-1', '5.3-4', '5.3-6', '5.3-15', '5.6-4', '5.13-1', '6-3'])
+})
+
+test('frameworks of the United States stay out of reports on other markets and on excepted products', () => {
+  for (const file of ['us-ca-sb327-2022.yml', 'us-cyber-trust-mark-2024.yml']) {
+    const { applies } = load(file)
+    assert.equal(evaluateCondition(applies, { ...printerHub, market: ['eu', 'uk'] }).result, 'not-applicable', file)
+    assert.equal(evaluateCondition(applies, { ...printerHub, sector: ['consumer', 'medical'] }).result, 'not-applicable', file)
+    assert.equal(evaluateCondition(applies, { ...printerHub, connectivity: 'local' }).result, 'not-applicable', file)
+  }
+})
+
 test('CRA Annex I is complete: point 1, points 2(a) to 2(m), and eight points of part II', () => {
   const ids = load('eu-cra-annex-i-2024-2847.yml').requirements.map((row) => row.id)
   const letters = 'abcdefghijklm'.split('').map((letter) => `I(2)(${letter})`)

@@ -35,6 +35,9 @@ export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): 
     debugPortAccessible: yesNo(context.debugPortAccessible),
     externalSensing: yesNo(context.externalSensing),
     ownShop: yesNo(context.ownShop),
+    coreFunction: context.coreFunction,
+    movesMoney: yesNo(context.movesMoney),
+    wornOrForChildren: context.wornOrForChildren,
   }
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as ProductInputs
 }

@@ -5,7 +5,8 @@ import { test } from 'node:test'
 import { parse } from 'yaml'
 import { PLANNED_CHECKS } from './check-ids.fixture.ts'
 import { evaluateCondition } from './condition.ts'
-import type { ProductInputs } from './inputs.ts'
+import { PRODUCT_INPUTS } from './inputs.ts'
+import type { InputValue, ProductInputs } from './inputs.ts'
 import { parseFramework } from './schema.ts'
 import type { Framework } from './schema.ts'
 
@@ -40,7 +41,7 @@ for (const file of files) {
   test(`${file} applies to some product and asks when nothing is stated`, () => {
     const { applies, requirements } = load(file)
     assert.equal(evaluateCondition(applies, {}).result, 'unknown')
-    assert.equal(evaluateCondition(applies, printerHub).result, 'applies')
+    assert.ok([printerHub, ...others].some((product) => evaluateCondition(applies, product).result === 'applies'))
     for (const row of requirements) assert.notEqual(evaluateCondition(row.appliesWhen, printerHub).result, 'unknown', row.id)
   })
 }
@@ -95,6 +96,31 @@ test('CRA Annex I is complete: point 1, points 2(a) to 2(m), and eight points of
   assert.deepEqual(ids, ['I(1)', ...letters, ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `II(${number})`)])
 })
 
+test('EN 18031 has the requirements of each part: 33, 43 and 37, all unconfirmed until somebody reads the standard', () => {
+  for (const [part, count] of [[1, 33], [2, 43], [3, 37]] as const) {
+    const { requirements } = load(`en-18031-${part}-2024.yml`)
+    assert.equal(requirements.length, count, `part ${part}`)
+    assert.ok(requirements.every((row) => row.unconfirmed === true), `part ${part}`)
+  }
+})
+
+test('the reporting duties of the CRA bind from 11 September 2026, the other duties later', () => {
+  const { appliesFrom, requirements } = load('eu-cra-duties-2024-2847.yml')
+  assert.equal(appliesFrom, '2027-12-11')
+  const reporting = requirements.filter((row) => row.id.startsWith('Art.14('))
+  assert.equal(reporting.length, 9)
+  assert.ok(reporting.every((row) => row.appliesFrom === '2026-09-11'))
+})
+
+test('each product class of the CRA has a row that applies to its core function alone', () => {
+  const classes = load('eu-cra-duties-2024-2847.yml').requirements.filter((row) => /^A(III|IV)\./.test(row.id))
+  assert.equal(classes.length, 26)
+  for (const coreFunction of Object.keys(PRODUCT_INPUTS.coreFunction.values) as InputValue<'coreFunction'>[]) {
+    const hit = classes.filter((row) => evaluateCondition(row.appliesWhen, { coreFunction }).result === 'applies')
+    assert.equal(hit.length, coreFunction === 'none' ? 0 : 1, coreFunction)
+  }
+})
+
 /** A consumer product with everything stated, so that every condition must decide. */
 const printerHub: ProductInputs = {
   market: ['eu', 'uk', 'us'],
@@ -114,7 +140,18 @@ const printerHub: ProductInputs = {
   debugPortAccessible: 'yes',
   externalSensing: 'yes',
   ownShop: 'yes',
+  coreFunction: 'none',
+  movesMoney: 'no',
+  wornOrForChildren: ['none'],
+  forwardsTraffic: 'no',
 }
+
+/** Products of other kinds, for frameworks that are none of a printer hub's business. */
+const others: readonly ProductInputs[] = [
+  { ...printerHub, sector: ['medical'] },
+  { ...printerHub, sector: ['industrial'] },
+  { ...printerHub, movesMoney: 'yes' },
+]
 
 async function knownChecks(): Promise<ReadonlySet<string>> {
   const registry = new URL('../checks/registry.gen.ts', import.meta.url)

@@ -88,6 +88,8 @@ const requirement = z
     source,
     /** True: the content or the condition was not read in the document itself; the note says what is open. */
     unconfirmed: z.literal(true).optional(),
+    /** First day on which this requirement binds, where it is another day than the framework's. ISO 8601 date. */
+    appliesFrom: day.optional(),
   })
   .superRefine((row, context) => {
     const issue = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })

@@ -35,6 +35,7 @@ export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): 
     debugPortAccessible: yesNo(context.debugPortAccessible),
     externalSensing: yesNo(context.externalSensing),
     ownShop: yesNo(context.ownShop),
+    links: context.connectivity,
   }
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as ProductInputs
 }

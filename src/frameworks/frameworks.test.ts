@@ -95,6 +95,8 @@ const printerHub: ProductInputs = {
   debugPortAccessible: 'yes',
   externalSensing: 'yes',
   ownShop: 'yes',
+  links: ['ethernet', 'wifi', 'bluetooth', 'usb'],
+  userInterfaces: ['web'],
 }
 
 async function knownChecks(): Promise<ReadonlySet<string>> {

@@ -38,6 +38,7 @@ export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): 
     coreFunction: context.coreFunction,
     movesMoney: yesNo(context.movesMoney),
     wornOrForChildren: context.wornOrForChildren,
+    links: context.connectivity,
   }
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as ProductInputs
 }

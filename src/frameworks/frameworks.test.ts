@@ -144,6 +144,8 @@ const printerHub: ProductInputs = {
   movesMoney: 'no',
   wornOrForChildren: ['none'],
   forwardsTraffic: 'no',
+  links: ['ethernet', 'wifi', 'bluetooth', 'usb'],
+  userInterfaces: ['web'],
 }
 
 /** Products of other kinds, for frameworks that are none of a printer hub's business. */

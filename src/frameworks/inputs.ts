@@ -221,6 +221,33 @@ export const PRODUCT_INPUTS = {
     many: false,
     values: YES_NO,
   },
+  links: {
+    label: 'the connections',
+    ask: 'Which connections does the product have, those that are on the board and not used included?',
+    many: true,
+    values: {
+      none: 'none',
+      ethernet: 'Ethernet',
+      wifi: 'Wi-Fi',
+      bluetooth: 'Bluetooth',
+      cellular: 'a mobile network',
+      thread: 'Thread',
+      zigbee: 'Zigbee',
+      lora: 'LoRaWAN',
+      usb: 'USB',
+      other: 'any other connection',
+    },
+  },
+  userInterfaces: {
+    label: 'interfaces of its own for people',
+    ask: 'Through which interfaces of your own do people use or administer the product?',
+    many: true,
+    values: {
+      none: 'none over a network',
+      web: 'web pages of the unit or of its service',
+      app: 'an app for telephones, tablets or computers',
+    },
+  },
 } as const satisfies Readonly<Record<string, InputDefinition>>
 
 /** Name of an input. */

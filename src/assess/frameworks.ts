@@ -35,6 +35,7 @@ export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): 
     debugPortAccessible: yesNo(context.debugPortAccessible),
     externalSensing: yesNo(context.externalSensing),
     ownShop: yesNo(context.ownShop),
+    networkDevice: yesNo(context.coreFunction === undefined ? undefined : networkDevices.has(context.coreFunction)),
   }
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as ProductInputs
 }
@@ -48,6 +49,7 @@ function passwordsUsed(context: Context, facts: FactQuery | undefined): readonly
   return [...new Set([...(context.passwordsUsed ?? []).filter((use) => use !== 'none'), 'factory-set'])]
 }
 
+const networkDevices: ReadonlySet<string> = new Set(['router-modem-switch', 'firewall', 'vpn'])
 const radios: ReadonlySet<string> = new Set(['wifi', 'bluetooth', 'cellular', 'thread', 'zigbee', 'lora'])
 
 function marketWord(market: string): 'uk' | 'eu' | 'us' | 'other' {

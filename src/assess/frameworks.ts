@@ -39,6 +39,7 @@ export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): 
     movesMoney: yesNo(context.movesMoney),
     wornOrForChildren: context.wornOrForChildren,
     links: context.connectivity,
+    networkDevice: yesNo(context.coreFunction === undefined ? undefined : networkDevices.has(context.coreFunction)),
   }
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as ProductInputs
 }
@@ -52,6 +53,7 @@ function passwordsUsed(context: Context, facts: FactQuery | undefined): readonly
   return [...new Set([...(context.passwordsUsed ?? []).filter((use) => use !== 'none'), 'factory-set'])]
 }
 
+const networkDevices: ReadonlySet<string> = new Set(['router-modem-switch', 'firewall', 'vpn'])
 const radios: ReadonlySet<string> = new Set(['wifi', 'bluetooth', 'cellular', 'thread', 'zigbee', 'lora'])
 
 function marketWord(market: string): 'uk' | 'eu' | 'us' | 'other' {
@@ -93,16 +95,18 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
       id: framework.id,
       title: framework.title,
       edition: framework.edition,
-      requirements: framework.requirements.map((requirement) => statusOf(requirement)),
+      requirements: framework.requirements.map((requirement) => statusOf(requirement, requirement.appliesFrom ?? framework.appliesFrom)),
     }))
 
-  function statusOf(requirement: Requirement): Status {
+  function statusOf(requirement: Requirement, from: string | undefined): Status {
     const base = {
       id: requirement.id,
       summary: requirement.summary,
       strength: requirement.strength,
       coverage: requirement.coverage,
       ...(requirement.unconfirmed === undefined ? {} : { unconfirmed: true }),
+      // Judged all the same, and marked as due on that day.
+      ...(from === undefined || from <= date ? {} : { bindsFrom: from }),
     }
     const named = requirement.checks.flatMap(({ check }) => byCheck.get(check) ?? [])
     const done = (status: Status['status'], basis: Status['basis'], reason: string, shown = named): Status => ({ ...base, status, basis, reason, outcomes: shown })

@@ -60,6 +60,7 @@ const requirement = z.object({
   basis: z.enum(['verified', 'declared', 'not-checked']),
   coverage: z.enum(['full', 'partial', 'manual', 'out-of-scope']),
   unconfirmed: z.boolean().optional(),
+  bindsFrom: z.string().optional().describe('The day from which it binds, where that is still to come'),
   reason: z.string(),
   outcomes: z.array(z.number().int()),
 })

@@ -248,6 +248,18 @@ export const PRODUCT_INPUTS = {
       app: 'an app for telephones, tablets or computers',
     },
   },
+  usFederal: {
+    label: 'sale to federal agencies of the United States',
+    ask: 'Is the product sold to agencies of the United States government, or to somebody who builds it into their systems?',
+    many: false,
+    values: YES_NO,
+  },
+  networkDevice: {
+    label: 'a network device',
+    ask: 'Is the product there to pass on or to filter the traffic of other devices (router, switch, firewall, VPN gateway)?',
+    many: false,
+    values: YES_NO,
+  },
 } as const satisfies Readonly<Record<string, InputDefinition>>
 
 /** Name of an input. */

@@ -59,7 +59,7 @@ const source = z.strictObject({
 const tie = z.strictObject({
   check: checkId,
   /** Why its failure shows that the requirement is not met, in a sentence. */
-  because: line.optional(),
+  because: line,
 })
 
 const requirement = z

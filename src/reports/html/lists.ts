@@ -1,7 +1,7 @@
 /** The long lists: frameworks with their requirements, and components. Folded, searchable, capped while the script runs. */
 import type { Assessment } from '../../assess/schema.ts'
 import { compareText } from '../../kernel/where.ts'
-import { count, placeText } from '../view/text.ts'
+import { count, dayText, placeText } from '../view/text.ts'
 import { componentCounts, coverageWords, wayWords, type Component } from '../view/vulnerabilities.ts'
 import { cellId, restsOnWords, statuses, statusWords, type State, type Status } from '../view/words.ts'
 import { cellLinks, stateMarks } from './marks.ts'
@@ -27,7 +27,7 @@ export function* frameworks({ frameworks: all, outcomes }: Assessment): Generato
       `
     for (const each of requirements) {
       const cells = [...new Set(each.outcomes.flatMap((index) => outcomes[index] ?? []).map(cellId))]
-      yield html`<tr data-row data-status="${each.status}"><th scope="row"><code>${each.id}</code> ${each.summary}<small>${each.strength}${each.coverage === 'partial' && ', covered in part'}${each.unconfirmed === true && ', our reading is unconfirmed'}${each.bindsFrom !== undefined && `, binds from ${each.bindsFrom}`}</small></th><td>${statusPill(each.status)}</td><td data-label="Rests on">${restsOnWords[each.basis]}</td><td>${each.reason}${cells.length > 0 && html`<small>${cellLinks(cells)}</small>`}</td></tr>
+      yield html`<tr data-row data-status="${each.status}"><th scope="row"><code>${each.id}</code> ${each.summary}<small>${each.strength}${each.coverage === 'partial' && ', covered in part'}${each.unconfirmed === true && ', our reading is unconfirmed'}${each.bindsFrom !== undefined && `, binds from ${dayText(each.bindsFrom)}`}</small></th><td>${statusPill(each.status)}</td><td data-label="Rests on">${restsOnWords[each.basis]}</td><td>${each.reason}${cells.length > 0 && html`<small>${cellLinks(cells)}</small>`}</td></tr>
         `
     }
     yield html`</tbody></table></details>

@@ -9,7 +9,7 @@ test('every reader has fixtures to mutate', () => {
 })
 
 test('only typed problems come out of truncated and mutated inputs, and no process dies', async (t) => {
-  const result = await fuzz({ mutations: 300, seed: 20261123, truncated: 1, cuts: 600 })
+  const result = await fuzz({ mutations: 200, seed: 20261123, truncated: 1, cuts: 400 })
   t.diagnostic(`${result.inputs} inputs`)
   assert.deepEqual(result.broken, [])
 })

@@ -9,7 +9,7 @@ test('every reader has fixtures to mutate', () => {
 })
 
 test('only typed problems come out of truncated and mutated inputs, and no process dies', async (t) => {
-  const result = await fuzz({ mutations: 200, seed: 20261123, truncated: 1, cuts: 400 })
+  const result = await fuzz({ mutations: 100, seed: 20261123, truncated: 1, cuts: 150 })
   t.diagnostic(`${result.inputs} inputs`)
   assert.deepEqual(result.broken, [])
 })

@@ -94,7 +94,7 @@ export const yoctoGateway: Recipe = {
     { check: 'exposure/password-hashes-strong' }, { check: 'exposure/no-empty-passwords' },
     { check: 'exposure/sudo-needs-password' },
     { at: '/usr/share/doc' }, { check: 'keys/no-secrets-in-files', at: '/etc/mosquitto' }, { check: 'keys/no-unencrypted-private-keys' },
-    { check: 'exposure/binaries-hardened', at: '/usr/sbin' },
+    ...['pie', 'stack-protector', 'executable-stack', 'relro'].map((about) => ({ check: 'exposure/binaries-hardened', at: '/usr/sbin', about })),
     { check: 'components/no-end-of-life-libraries' }, { check: 'components/distribution-supported' },
     { check: 'update/update-key-not-published' },
     { check: 'integrity/kernel-modules-signed' },

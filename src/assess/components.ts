@@ -53,12 +53,11 @@ export function findVulnerabilities(facts: FactQuery): Vulnerability[] {
     const key = [each.id, name, version, each.state].join('\0')
     const known = found.get(key)
     if (known === undefined) found.set(key, { ...judged(each), components: [each.component], name, version, evidence: evidenceOf(component).slice(0, 1) })
-    else found.set(key, nearer({ ...known, components: [...known.components, each.component], evidence: [...known.evidence, ...evidenceOf(component).slice(0, 1)].slice(0, maxEvidence) }, judged(each)))
+    else found.set(key, nearer({ ...known, components: [...known.components, each.component], evidence: [...known.evidence, ...evidenceOf(component).slice(0, 1)] }, judged(each)))
   }
   return [...found.values()].sort(compareVulnerabilities)
 }
 
-const maxEvidence = 8
 const states: readonly Vulnerability['state'][] = ['affected', 'under-investigation', 'not-affected']
 const priorities: readonly Vulnerability['priority'][] = ['now', 'soon', 'planned', 'watch']
 const reaches: readonly Vulnerability['reach'][] = ['network', 'started', 'unknown', 'installed']

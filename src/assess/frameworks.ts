@@ -83,6 +83,13 @@ export interface FrameworkInput {
   readonly date: string
 }
 
+/** A finding counts where it is about what the requirement asks for; everything else that a check says does. */
+function counts({ subjects }: Requirement['checks'][number], outcome: AssessedOutcome | undefined): boolean {
+  if (outcome?.result !== 'fail' || subjects === undefined) return true
+  const subject = outcome.subject ?? ''
+  return subjects.some((one) => (one.endsWith('*') ? subject.startsWith(one.slice(0, -1)) : subject === one))
+}
+
 /** Frameworks that do not concern the product's markets are left out; those that may concern it stay. */
 export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, date }: FrameworkInput): Assessment['frameworks'] {
   const inputs = productInputs(dossier, facts)
@@ -91,10 +98,11 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
   return frameworks
     .map((framework) => ({ framework, applies: evaluateCondition(framework.applies, inputs) }))
     .filter(({ applies }) => applies.result !== 'not-applicable')
-    .map(({ framework }) => ({
+    .map(({ framework, applies }) => ({
       id: framework.id,
       title: framework.title,
       edition: framework.edition,
+      ...(applies.result === 'unknown' ? { unsettled: applies.reason } : {}),
       requirements: framework.requirements.map((requirement) => statusOf(requirement, requirement.appliesFrom ?? framework.appliesFrom)),
     }))
 
@@ -108,7 +116,8 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
       // Judged all the same, and marked as due on that day.
       ...(from === undefined || from <= date ? {} : { bindsFrom: from }),
     }
-    const named = requirement.checks.flatMap(({ check }) => byCheck.get(check) ?? [])
+    const counted = requirement.checks.map((tie) => (byCheck.get(tie.check) ?? []).filter((index) => counts(tie, outcomes[index])))
+    const named = counted.flat()
     const done = (status: Status['status'], basis: Status['basis'], reason: string, shown = named): Status => ({ ...base, status, basis, reason, outcomes: shown })
     if (requirement.coverage === 'out-of-scope') return done('out-of-scope', 'not-checked', requirement.note ?? 'asks nothing of the product')
     const applies = evaluateCondition(requirement.appliesWhen, inputs)
@@ -118,10 +127,11 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     const failing = named.filter((index) => outcomes[index]?.result === 'fail')
     if (failing.length > 0) {
       const observed = failing.some((index) => outcomes[index]?.evidence.some((item) => item.basis !== 'declared' && item.basis !== 'documented'))
-      return done('unmet', observed ? 'verified' : 'declared', `${failing.length} ${failing.length === 1 ? 'finding' : 'findings'}`, failing)
+      const open = applies.result === 'unknown' ? `; whether it applies is open (${applies.reason})` : ''
+      return done('unmet', observed ? 'verified' : 'declared', `${failing.length} ${failing.length === 1 ? 'finding' : 'findings'}${open}`, failing)
     }
     if (applies.result === 'unknown') return done('unknown', 'not-checked', applies.reason)
-    const silent = requirement.checks.filter(({ check }) => !byCheck.has(check))
+    const silent = counted.filter((indexes) => indexes.length === 0)
     const open = judged.filter((outcome) => outcome.result === 'unknown')
     if (silent.length > 0 || open.length > 0) {
       const declared = judged.some((outcome) => outcome.result === 'pass')

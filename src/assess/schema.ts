@@ -189,7 +189,13 @@ export const assessmentSchema = z
     problems: z.array(z.object({ code: z.string(), message: z.string(), where: z.object({ artefact: z.string(), path: z.string(), offset: z.number().optional(), line: z.number().optional() }), incomplete: z.boolean() })),
     components: z.array(component),
     vulnerabilities: z.array(vulnerability).describe('Published about the components that were found: the most urgent first, the ones that do not apply last'),
-    frameworks: z.array(z.object({ id: z.string(), title: z.string(), edition: z.string(), requirements: z.array(requirement) })),
+    frameworks: z.array(z.object({
+      id: z.string(),
+      title: z.string(),
+      edition: z.string(),
+      unsettled: z.string().optional().describe('What has to be stated before anybody can tell whether it concerns the product at all'),
+      requirements: z.array(requirement),
+    })),
     alternatives: z.array(candidate).describe('Other platforms, judged at the same level, best first'),
     plan: z.array(z.object({
       remedy: z.string(),

@@ -34,6 +34,6 @@ export interface Component {
   /** Why so sure, in a sentence. */
   readonly reason: string
   readonly ways: readonly Way[]
-  /** Where it was met: the first of many. The fact's own place is the first of them. */
+  /** Where it was met, every place. The fact's own place is the first of them. */
   readonly seenAt: readonly Seen[]
 }

@@ -60,6 +60,11 @@ const tie = z.strictObject({
   check: checkId,
   /** Why its failure shows that the requirement is not met, in a sentence. */
   because: line,
+  /**
+   * Where the check judges several things: subjects of its findings that this requirement asks for; a `*` at the end stands for anything.
+   * A finding with another subject leaves the requirement open instead of breaking it. Absent: every finding counts.
+   */
+  subjects: z.array(line).min(1).optional(),
 })
 
 const requirement = z

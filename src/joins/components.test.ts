@@ -54,6 +54,11 @@ test('what is met in several ways is one component with all the places', () => {
   assert.deepEqual(urls(installed, banner('1.30.1')), ['pkg:deb/busybox@1%3A1.35.0-4%2Bb3?arch=aarch64', 'pkg:generic/busybox@1.30.1'])
 })
 
+test('every place of a component is told', () => {
+  const banner = (index: number): Fact => ({ kind: 'banner', component: 'busybox', version: '1.35.0', rule: 'busybox', ...seen(`/opt/${index}/busybox`) })
+  assert.equal(found(...Array.from({ length: 20 }, (_, index) => banner(index)))[0]?.seenAt.length, 20)
+})
+
 test('a kernel is the package that brought it, or stands for itself', () => {
   const kernel: Fact = { kind: 'kernel', release: '6.1.0-18-arm64', version: '6.1.76', ...seen('/usr/lib/modules/6.1.0-18-arm64') }
   assert.deepEqual(urls(kernel), ['pkg:generic/linux@6.1.76'])

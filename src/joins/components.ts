@@ -43,9 +43,6 @@ export const join = defineJoin({
 
 type Component = Omit<Found, 'seenAt'>
 
-/** Places that a component names; in how many more it lies is said nowhere. */
-const maxSeen = 8
-
 /** Components by package URL, with the places of each. */
 class Components {
   readonly #byUrl = new Map<string, { component: Component; seen: Seen[] }>()
@@ -61,7 +58,8 @@ class Components {
   also(purl: string, way: Way, { basis, where, container, file }: Fact): void {
     const known = this.#byUrl.get(purl)
     if (known === undefined) return
-    if (known.seen.length < maxSeen) known.seen.push({ basis, where, container, file })
+    // All of them: what is true of every copy has to be shown of every copy.
+    known.seen.push({ basis, where, container, file })
     if (!known.component.ways.includes(way)) known.component = { ...known.component, ways: [...known.component.ways, way] }
   }
 
@@ -74,7 +72,6 @@ class Components {
     })
   }
 }
-
 
 /** Adds the packages of the distribution; returns the package URL of each. */
 function packageComponents(facts: FactQuery, found: Components): ReadonlyMap<Fact<'package'>, string> {

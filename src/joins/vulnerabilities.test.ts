@@ -81,6 +81,12 @@ describe('BusyBox', () => {
     assert.equal(only(...facts, busybox([])).state, 'affected')
     assert.equal(only(...facts).state, 'affected')
   })
+  it('counts every copy, however many there are', () => {
+    const many = Array.from({ length: 12 }, (_, index) => `${container}/${index}`)
+    const copies = component('busybox', { seenAt: many.map((each) => ({ ...at('/bin/busybox'), container: each })) })
+    const tables = many.map((each, index): Fact => ({ kind: 'applets', names: index === 11 ? ['ash', 'awk'] : ['ash', 'cat'], ...at('/bin/busybox'), container: each }))
+    assert.equal(only(copies, record('busybox', { id: 'CVE-2021-42378' }), ...tables).state, 'affected')
+  })
   it('in an archive beside it may have it', () => {
     const twice = component('busybox', { seenAt: [at('/var/lib/dpkg/status'), { ...at('/bin/busybox'), container: `${container}/boot/initrd.img:cpio` }] })
     assert.equal(only(...tree('/bin/busybox'), twice, record('busybox', { id: 'CVE-2021-42378' }), busybox(['ash', 'cat'])).state, 'affected')

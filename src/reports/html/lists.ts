@@ -20,9 +20,10 @@ export function* frameworks({ frameworks: all, outcomes }: Assessment): Generato
     <label>Status <select data-match="status"><option value="">all</option>${statuses.map((status) => html`<option value="${status}">${statusWords[status]}</option>`)}</select></label>
     <span class="buttons"><button type="reset">Clear</button></span><output data-count aria-live="polite"></output></form>
     `
-  for (const { title, edition, requirements } of all) {
+  for (const { title, edition, unsettled, requirements } of all) {
     const counts = statuses.map((status) => ({ status, number: requirements.filter((each) => each.status === status).length })).filter(({ number }) => number > 0)
-    yield html`<details class="group" data-group><summary><h3>${title}</h3> <span>${edition} · ${counts.map(({ status, number }) => `${number} ${statusWords[status]}`).join(', ')}</span></summary>
+    yield html`<details class="group" data-group><summary><h3>${title}</h3> <span>${edition} · ${counts.map(({ status, number }) => `${number} ${statusWords[status]}`).join(', ')}${unsettled !== undefined && ' · open whether it applies'}</span></summary>
+      ${unsettled !== undefined && html`<p>Whether it concerns the product is open (${unsettled}); the rows say what would hold if it does.</p>`}
       <table class="rows"><caption class="vh">${title}</caption><thead><tr><th scope="col">Requirement</th><th scope="col">Status</th><th scope="col">Rests on</th><th scope="col">Evidence</th></tr></thead><tbody>
       `
     for (const each of requirements) {

@@ -9,12 +9,13 @@ export function frameworkLines(screen: Screen, { frameworks }: Assessment): stri
   if (frameworks.length === 0) return []
   return [
     ...heading(screen, 'Compliance', 'what the same evidence says about each framework'),
-    ...frameworks.flatMap(({ title, edition, requirements }) => {
+    ...frameworks.flatMap(({ title, edition, unsettled, requirements }) => {
       const counts = statuses
         .map((status) => ({ status, number: requirements.filter((requirement) => requirement.status === status).length }))
         .filter(({ number }) => number > 0)
         .map(({ status, number }) => `${number} ${statusWords[status]}`)
-      return [...hang(screen, '  ', `${title}, ${edition}`), ...hang(screen, '    ', counts.join(', '), [], ['soft'])]
+      return [...hang(screen, '  ', `${title}, ${edition}`), ...hang(screen, '    ', counts.join(', '), [], ['soft']),
+        ...(unsettled === undefined ? [] : hang(screen, '    ', `if it concerns the product at all (${unsettled})`, [], ['soft']))]
     }),
   ]
 }

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { factQuery } from '../facts/fact.ts'
+import { parseFramework, type Framework } from '../frameworks/schema.ts'
+import { frameworkStatus } from './frameworks.ts'
+import type { AssessedOutcome } from './schema.ts'
+import { dossier, levelOf, outcome } from './testing.ts'
+
+const check = 'exposure/binaries-hardened'
+const because = 'without it the requirement is not met'
+const source = { title: 'A standard', at: 'clause 1', url: 'https://example.org/' }
+
+function framework(more: Partial<Framework> = {}, row: Partial<Framework['requirements'][number]> = {}): Framework {
+  return parseFramework({
+    id: 'made-up', title: 'A standard', edition: '1', citation: 'A standard, edition 1', authority: 'Nobody', kind: 'standard', url: 'https://example.org/', markets: ['eu'], checked: '2026-11-30', note: 'Made up.',
+    applies: { input: 'market', is: ['eu'] },
+    requirements: [{ id: '1', summary: 'Programs are position-independent.', strength: 'shall', area: 'software', coverage: 'full', checks: [{ check, because }], source, ...row }],
+    ...more,
+  })
+}
+const judged = (given: Framework, outcomes: readonly AssessedOutcome[], facts = dossier({}, { markets: ['eu'] })) =>
+  frameworkStatus({ frameworks: [given], outcomes, level: levelOf(1), dossier: facts, facts: factQuery([]), date: '2026-11-30' })[0]
+const status = (...given: Parameters<typeof judged>): string | undefined => judged(...given)?.requirements[0]?.status
+const failing = (subject: string): AssessedOutcome => outcome(check, { result: 'fail', subject })
+
+describe('ties with subjects', () => {
+  const only = framework({}, { checks: [{ check, because, subjects: ['pie', 'main.*'] }] })
+  it('count findings about what the requirement asks for', () => {
+    for (const subject of ['pie', 'main.relro']) assert.equal(status(only, [failing(subject)]), 'unmet')
+  })
+  it('stay open for other findings, and are never met by them', () => {
+    for (const subject of ['relro', '', 'pies']) assert.equal(status(only, [failing(subject)]), 'unknown')
+  })
+  it('are met by a pass', () => {
+    assert.equal(status(only, [outcome(check)]), 'met')
+  })
+  it('count every finding without them', () => {
+    assert.equal(status(framework(), [failing('relro')]), 'unmet')
+  })
+})
+
+it('a framework that may not concern the product says so', () => {
+  const money = framework({ applies: { all: [{ input: 'market', is: ['eu'] }, { input: 'movesMoney', is: ['yes'] }] } })
+  assert.equal(judged(money, [failing('pie')])?.unsettled, 'not stated: moving money')
+  assert.equal(judged(money, [failing('pie')], dossier({ movesMoney: false }, { markets: ['eu'] })), undefined)
+  assert.equal(judged(money, [failing('pie')], dossier({ movesMoney: true }, { markets: ['eu'] }))?.unsettled, undefined)
+})
+
+it('a finding counts while a condition is open, and the reason says that it is', () => {
+  const conditional = framework({}, { appliesWhen: { input: 'radio', is: ['yes'] } })
+  assert.match(judged(conditional, [failing('pie')])?.requirements[0]?.reason ?? '', /1 finding; whether it applies is open \(not stated: radio\)/u)
+})
+
+it('what binds later says from when', () => {
+  assert.equal(judged(framework({ appliesFrom: '2027-12-11' }), [])?.requirements[0]?.bindsFrom, '2027-12-11')
+  assert.equal(judged(framework({ appliesFrom: '2026-09-11' }), [])?.requirements[0]?.bindsFrom, undefined)
+})

@@ -37,11 +37,14 @@ function byAnswer(context: CheckContext<Kinds>): readonly Outcome[] {
 }
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  // Where a file was read by its syntax, that decides: it sees calls over several lines, and connections that stay on the unit.
+  // Syntax sees calls over several lines, and connections that stay on the unit; what it does not know a search still finds.
   const bySyntax = usesOf(context, view, ['certificate-check-off'])
-  const parsed = new Set(view.near(context.facts('code-file')).filter(({ read }) => read === 'whole').map(({ file }) => file))
-  const patterns = view.near(context.facts('pattern')).filter((fact) => (fact.rule.startsWith('tls-verification-off') && !parsed.has(fact.file)) || fact.rule === 'ssh-host-check-off')
-  const switchedOff = [...bySyntax, ...patterns.filter((fact) => !bySyntax.some((use) => use.file === fact.file && use.where.line === fact.where.line))]
+  const settled = new Set([
+    ...view.near(context.facts('code-file')).flatMap((code) => code.settled.map((line) => `${code.container} ${code.file}:${line}`)),
+    ...bySyntax.map((use) => `${use.container} ${use.file}:${use.where.line ?? 0}`),
+  ])
+  const patterns = view.near(context.facts('pattern')).filter((fact) => fact.rule === 'ssh-host-check-off' || (fact.rule.startsWith('tls-verification-off') && !settled.has(`${fact.container} ${fact.file}:${fact.where.line ?? 0}`)))
+  const switchedOff = [...bySyntax, ...patterns]
   const places = new Set(switchedOff.map((fact) => `${fact.file}:${fact.where.line ?? 0}`))
   const owners = ownership(view, context.facts('package-files'))
   const scripts = view.near(context.facts('script')).filter((script) => owners.packageOf(script.file) === undefined)

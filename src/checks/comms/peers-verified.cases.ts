@@ -1,11 +1,12 @@
 /** Examples of comms/peers-verified. */
 import type { Elf } from '../../facts/binary.ts'
+import type { Seen } from '../../facts/provenance.ts'
 import type { CaseFact, Cases } from '../define.ts'
 import { codeFile, codeUse } from '../code-cases.ts'
-import { installed, packaged, program } from '../system-cases.ts'
+import { installed, layer, layered, packaged, program } from '../system-cases.ts'
 
-const pattern = (rule: string, excerpt: string, line = 8): CaseFact => ({ kind: 'pattern', rule, title: 'TLS certificate check switched off', excerpt, file: '/opt/app/app.py', where: { artefact: 'image.img', path: '/opt/app/app.py', line } })
-const elf = (file: string, more: Partial<Elf> = {}): CaseFact => ({
+const pattern = (rule: string, excerpt: string, line = 8): CaseFact => ({ kind: 'pattern', rule, title: 'TLS certificate check switched off', excerpt, file: '/opt/app/app.py', where: { artefact: 'image.img', path: '2:ext4/opt/app/app.py', line } })
+const elf = (file: string, more: Partial<Elf & Seen> = {}): CaseFact => ({
   kind: 'elf', file, machine: 'aarch64', bits: 64, littleEndian: true, type: 'position-independent', needed: ['libcurl.so.4'], rpath: [], runpath: [],
   relro: 'full', executableStack: 'no', stackProtector: true, fortified: true, fortifiable: true, stripped: true, static: false, runtime: 'c', imports: [], ...more,
 })
@@ -24,11 +25,14 @@ export const cases: Cases = {
     { title: 'a switch that syntax sees', facts: [...installed(), codeFile('/opt/app/app.py'), codeUse('tls-verification-off-python', 'certificate-check-off', { excerpt: 'data=x, verify=False)' })], subjects: ['tls-verification-off-python'] },
     { title: 'a switch that no rule of syntax knows, in a file that was read whole', facts: [...installed(), codeFile('/opt/app/app.py', { languages: ['javascript'], settled: [8] }), pattern('tls-verification-off-node', 'io(url, { rejectUnauthorized: false })', 9)], subjects: ['tls-verification-off-node'] },
     { title: 'the same file name in another part of the image', facts: [...installed(), codeFile('/opt/app/app.py', { settled: [8], container: 'image.img/1:fat' }), pattern('tls-verification-off-python', 'verify=False')], subjects: ['tls-verification-off-python'] },
+    { title: 'a switch in a container', facts: [...installed(), layered(program('/app/app.py')), codeUse('tls-verification-off-python', 'certificate-check-off', { container: layer, file: '/app/app.py' })], subjects: ['tls-verification-off-python'] },
+    { title: 'a download of a container', facts: [...installed(), layered(program('/app/update.sh')), { ...download(true), file: '/app/update.sh', container: layer }], subjects: ['wget without check'] },
     { title: 'a download', facts: [...installed(), download(true)], subjects: ['wget without check'] },
     { title: 'the dossier says so', facts: [...installed(), answer('no')], subjects: ['answer'] },
   ],
   unknown: [
     { title: 'no system', facts: [] },
+    { title: 'a compiled program in a container', facts: [...installed(), packaged('curl', '/usr/bin/curl'), layered(program('/app/appd')), elf('/app/appd', { container: layer })] },
     { title: 'a compiled program of the product\'s own', facts: [...installed(), packaged('curl', '/usr/bin/curl'), elf('/opt/app/appd')] },
   ],
 }

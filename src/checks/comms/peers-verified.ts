@@ -1,9 +1,9 @@
 /** Places where the product's own code or configuration switches off the check of whom it talks to. */
 import { answerEvidence, answered } from '../question.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
-import type { Fact } from '../../facts/fact.ts'
-import { usesOf } from '../code-uses.ts'
-import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
+import { inOwnFiles, usesOf } from '../code-uses.ts'
+import { ownPrograms } from '../own-programs.ts'
+import { count, eachSystem, inSystem, layersIn, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
 type Kinds = 'system' | 'file-tree' | 'package-files' | 'pattern' | 'script' | 'elf' | 'answer' | 'code-file' | 'code-use'
@@ -40,15 +40,18 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   // Syntax sees calls over several lines, and connections that stay on the unit; what it does not know a search still finds.
   const bySyntax = usesOf(context, view, ['certificate-check-off'])
   const settled = new Set([
-    ...view.near(context.facts('code-file')).flatMap((code) => code.settled.map((line) => `${code.container} ${code.file}:${line}`)),
+    ...inSystem(view, context.facts('code-file')).flatMap((code) => code.settled.map((line) => `${code.container} ${code.file}:${line}`)),
     ...bySyntax.map((use) => `${use.container} ${use.file}:${use.where.line ?? 0}`),
   ])
-  const patterns = view.near(context.facts('pattern')).filter((fact) => fact.rule === 'ssh-host-check-off' || (fact.rule.startsWith('tls-verification-off') && !settled.has(`${fact.container} ${fact.file}:${fact.where.line ?? 0}`)))
+  const patterns = inOwnFiles(context, view, context.facts('pattern')).filter((fact) => fact.rule === 'ssh-host-check-off' || (fact.rule.startsWith('tls-verification-off') && !settled.has(`${fact.container} ${fact.file}:${fact.where.line ?? 0}`)))
   const switchedOff = [...bySyntax, ...patterns]
-  const places = new Set(switchedOff.map((fact) => `${fact.file}:${fact.where.line ?? 0}`))
-  const owners = ownership(view, context.facts('package-files'))
-  const scripts = view.near(context.facts('script')).filter((script) => owners.packageOf(script.file) === undefined)
-  const downloads = scripts.flatMap((script) => script.downloads.filter((each) => each.insecure && !places.has(`${script.file}:${each.line}`)).map((each) => ({ script, each })))
+  const places = new Set(switchedOff.map((fact) => `${fact.container} ${fact.file}:${fact.where.line ?? 0}`))
+  const layers = layersIn(view, context.facts('file-tree'))
+  const scripts = [view, ...layers].flatMap((place) => {
+    const owners = ownership(place, context.facts('package-files'))
+    return place.near(context.facts('script')).filter((script) => owners.packageOf(script.file) === undefined)
+  })
+  const downloads = scripts.flatMap((script) => script.downloads.filter((each) => each.insecure && !places.has(`${script.container} ${script.file}:${each.line}`)).map((each) => ({ script, each })))
   const number = numbering()
   const failing: Outcome[] = [
     ...switchedOff.map((fact) => {
@@ -62,18 +65,16 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     )),
   ]
   if (failing.length > 0) return failing
-  const compiled = view.own(context.facts('elf')).find((elf) => elf.needed.some((name) => tlsLibrary.test(name)) && isOwn(elf, owners.known, owners.packageOf(elf.file)))
+  const compiled = ownPrograms(context, view).find((elf) => elf.needed.some((name) => tlsLibrary.test(name)))
   if (compiled !== undefined) {
     return [unknown(`No script switches the check off; ${compiled.file} is compiled, and uses ${compiled.needed.find((name) => tlsLibrary.test(name)) ?? 'TLS'} in a way that is not seen.`, ask, { evidence: [seen(compiled)] })]
   }
+  const owners = ownership(view, context.facts('package-files'))
   const files = view.tree.where(({ type, size, path }) => type === 'file' && size > 0 && !owners.packageOf(path)).length
   return [pass(`None of the product's own ${count(files, 'file')} switches off the check of certificates or host keys.`, at(view.root, '/', `${files} files that no package brought were searched`))]
 }
 
 const tlsLibrary = /^lib(?:ssl|curl|gnutls|mbedtls|wolfssl|nss3|axtls|mosquitto|paho|websockets)/u
-
-/** Without a package database only what lies where products put their own programs is taken for theirs. */
-const isOwn = (elf: Fact<'elf'>, known: boolean, owner: string | undefined): boolean => (known ? owner === undefined : /^\/(?:opt|srv|home|app|usr\/local|data)\//u.test(elf.file))
 
 /** Subjects that stay the same when lines move: the rule, and its number where a file has several. */
 function numbering(): (file: string, rule: string) => string {

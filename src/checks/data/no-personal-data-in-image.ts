@@ -1,7 +1,8 @@
 /** Data about people inside an image that is meant for many units: of testers, developers or the customers of a unit that was copied. */
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
+import { inOwnFiles } from '../code-uses.ts'
 import { told } from '../personal.ts'
-import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
+import { count, eachSystem, inSystem, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
 type Kinds = 'system' | 'file-tree' | 'personal-data' | 'package-files' | 'database' | 'artefact'
@@ -26,7 +27,7 @@ const histories = ['.bash_history', '.ash_history', '.zsh_history', '.python_his
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const owners = ownership(view, context.facts('package-files'))
   // Logs are judged by data/logs-free-of-personal-data, whoever wrote them.
-  const found = view.near(context.facts('personal-data')).filter((fact) => fact.medium !== 'log' && owners.packageOf(fact.file) === undefined)
+  const found = inOwnFiles(context, view, context.facts('personal-data')).filter((fact) => fact.medium !== 'log' && (fact.container !== view.system.root || owners.packageOf(fact.file) === undefined))
   const unit = context.facts('artefact').some((fact) => fact.name === view.root.where.artefact && fact.released === false)
   if (unit && found.some((fact) => told(fact).people)) {
     return [unknown('The dossier says that this is not the image that ships, so data about people in it tell nothing about the one that does.', 'Supply the image that ships, with "released: true".', { evidence: found.map((fact) => seen(fact)) })]
@@ -37,9 +38,12 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     const severity: { severity?: Severity } = context.level.required < 1 || records >= 3 ? {} : { severity: 'medium' }
     return [fail(`${fact.file} in the image holds ${text}.`, seen(fact, { excerpt: fact.found.map(({ at: place, count: number }) => `${place}: ${number}`).join(', ') }), { subject: fact.file, ...severity })]
   })
-  const remembered = view.tree.match(...histories).filter((entry) => entry.type === 'file' && entry.size > 0)
-  for (const entry of remembered) failing.push(fail(`${entry.path} holds what somebody typed while the image was made.`, at(view.root, entry.path, `${entry.size} bytes`), { subject: entry.path, severity: 'low' }))
+  for (const root of inSystem(view, context.facts('file-tree'))) {
+    for (const entry of root.tree.match(...histories)) {
+      if (entry.type === 'file' && entry.size > 0) failing.push(fail(`${entry.path} holds what somebody typed while the image was made.`, at(root, entry.path, `${entry.size} bytes`), { subject: entry.path, severity: 'low' }))
+    }
+  }
   if (failing.some((outcome) => outcome.result === 'fail' && outcome.severity !== 'low')) return failing
-  const databases = view.near(context.facts('database')).length
+  const databases = inSystem(view, context.facts('database')).length
   return [...failing, pass(`No data about people were found in ${count(databases, 'database')}, nor in other files of the image.`, at(view.root, '/', `${view.tree.size} files; databases and histories searched`))]
 }

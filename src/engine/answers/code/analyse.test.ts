@@ -36,6 +36,22 @@ describe('a file', () => {
     assert.deepEqual(usesOf(facts).map(({ rule, line, inside }) => [rule, line, inside]), [['python-ecb', 5, 'f'], ['python-fixed-key', 5, 'f']])
     assert.ok(!JSON.stringify(usesOf(facts).filter(({ rule }) => rule === 'python-fixed-key')).includes('Sixteen'))
   })
+  describe('in a language that is not read is told as that', () => {
+    const others: readonly (readonly [string, string, readonly string[]])[] = [
+      ['/opt/a', '#!/usr/bin/perl -w\n1;\n', ['Perl']],
+      ['/opt/a.pm', 'package A;\n1;\n', ['Perl']],
+      ['/opt/a', '#!/usr/bin/env ruby\nputs 1\n', ['Ruby']],
+      ['/opt/a.ts', 'const a: number = 1\n', ['TypeScript']],
+      ['/opt/a.d.ts', 'declare const a: number\n', []],
+      ['/opt/app_de.ts', '<?xml version="1.0"?>\n<!DOCTYPE TS>\n<TS/>\n', []],
+      ['/opt/film.ts', 'G\0\u0001', []],
+      ['/opt/a.pl', '#!/bin/sh\ntrue\n', ['shell']],
+      ['/opt/a', 'hello\n', []],
+    ]
+    for (const [path, text, languages] of others) {
+      it(`${path}: ${JSON.stringify(text)}`, async () => assert.deepEqual((await ask(path, text)).flatMap((fact) => (fact.kind === 'code-file' ? [fact.languages, fact.read] : [])), languages.length === 0 ? [] : [languages, languages[0] === 'shell' ? 'whole' : 'not']))
+    }
+  })
   describe('says where the check of certificates is settled, so that a search by line does not tell it again', () => {
     const settled: readonly (readonly [string, string, string, readonly number[]])[] = [
       ['a connection that stays on the unit', '/opt/a.py', 'import requests\nrequests.get("https://localhost/",\n    verify=False)\n', [3]],

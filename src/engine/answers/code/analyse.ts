@@ -10,7 +10,7 @@ import { calledAs, type CodeLanguage, type Program, type Scope, type Use } from 
 import { struckOut } from '../redact.ts'
 import { parse } from './grammars.ts'
 import { javascript } from './javascript.ts'
-import { isMinified, programsIn, type Piece } from './languages.ts'
+import { isMinified, programsIn, unreadLanguage, type Piece } from './languages.ts'
 import { Lowering, type Dialect } from './lowering.ts'
 import { lua } from './lua.ts'
 import { php } from './php.ts'
@@ -29,7 +29,12 @@ const dialects: Readonly<Record<CodeLanguage, Dialect>> = { python, shell, php, 
 
 export async function analyse(source: ByteSource, path: string, budget: Pick<Budget, 'check'>, now: () => number = () => performance.now()): Promise<FactDraft<'code-file' | 'code-use'>[]> {
   const head = Buffer.from(await source.read(0, Math.min(source.size, 4096)))
-  if (head.includes(0) || programsIn(path, head.toString('latin1')).length + Number(/\.(?:x?html?|php\d?|phtml|inc)$/iu.test(path)) === 0) return []
+  if (head.includes(0)) return []
+  const beginning = head.toString('latin1')
+  if (programsIn(path, beginning).length + Number(/\.(?:x?html?|php\d?|phtml|inc)$/iu.test(path)) === 0) {
+    const language = unreadLanguage(path, beginning)
+    return language === undefined ? [] : [{ kind: 'code-file', languages: [language], lines: 0, read: 'not', settled: [] }]
+  }
   if (source.size > maxBytes) return [{ kind: 'code-file', languages: [], lines: 0, read: 'not', settled: [] }]
   const text = Buffer.from(await source.read(0, source.size)).toString('utf8')
   const pieces = programsIn(path, text)

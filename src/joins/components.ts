@@ -16,7 +16,7 @@ import { kernelUrl, languageUrl, packageUrl, programUrl } from './package-url.ts
 export const join = defineJoin({
   id: 'components',
   title: 'Components',
-  round: 2,
+  round: 3,
   needs: ['package', 'package-files', 'language-package', 'os-release', 'banner', 'kernel', 'device-firmware'],
   run({ facts }) {
     const found = new Components()

@@ -28,7 +28,7 @@ const component = (name: string, more: Partial<Component> = {}): Fact => ({
   kind: 'component', name, version: '1.0-1', purl: `pkg:deb/debian/${name}@1.0-1`, type: 'package', sourceName: name, sourceVersion: '1.0-1', cpes: [], confidence: 'high', reason: 'x', ways: ['package-database'],
   seenAt: [at('/var/lib/dpkg/status')], ...at('/var/lib/dpkg/status'), ...more,
 })
-const delivered = (name: string, ...paths: string[]): Fact => ({ kind: 'package-files', manager: 'dpkg', package: `${name}:arm64`, paths, digests: paths.map(() => ''), algorithm: 'md5', configuration: [], ...at(`/var/lib/dpkg/info/${name}.list`) })
+const delivered = (name: string, ...paths: string[]): Fact => ({ kind: 'package-files', manager: 'dpkg', package: name, paths, digests: paths.map(() => ''), algorithm: 'md5', configuration: [], ...at(`/var/lib/dpkg/info/${name}.list`) })
 const remote = { version: '3.1', vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', score: 9.8, by: 'NVD' } as const
 const local = { version: '3.1', vector: 'CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H', score: 7.8, by: 'NVD' } as const
 const record = (name: string, more: Partial<Advisory> = {}): Fact => ({

@@ -9,7 +9,7 @@ type Named = Pick<Fact<'support'>, 'subject' | 'version'>
 export const join = defineJoin({
   id: 'support',
   title: 'End of support of distribution, kernels and libraries',
-  round: 2,
+  round: 3,
   needs: ['os-release', 'kernel', 'banner', 'package'],
   run({ facts }) {
     const systems = facts('os-release').flatMap((system) => {

@@ -18,6 +18,7 @@ export const join = defineJoin({
   title: 'Components',
   round: 3,
   needs: ['package', 'package-files', 'language-package', 'os-release', 'banner', 'kernel', 'device-firmware'],
+  makes: ['component'],
   run({ facts }) {
     const found = new Components()
     const packages = packageComponents(facts, found)

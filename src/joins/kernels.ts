@@ -12,6 +12,7 @@ export const join = defineJoin({
   title: 'Kernels',
   round: 1,
   needs: ['file-tree', 'package', 'kernel-config'],
+  makes: ['kernel'],
   run({ facts }) {
     return {
       facts: facts('file-tree').flatMap((root) => {

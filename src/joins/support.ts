@@ -11,6 +11,7 @@ export const join = defineJoin({
   title: 'End of support of distribution, kernels and libraries',
   round: 3,
   needs: ['os-release', 'kernel', 'banner', 'package'],
+  makes: ['support'],
   run({ facts }) {
     const systems = facts('os-release').flatMap((system) => {
       const table = tableOf(system)

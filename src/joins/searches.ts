@@ -43,6 +43,7 @@ export const join = defineJoin({
   title: 'Secrets, telling patterns and library banners',
   round: 1,
   needs: ['file-tree', 'package-files', 'elf', 'container', 'personal-data'],
+  makes: [],
   run({ facts }) {
     const questions: ByteQuestion[] = []
     const problems: Problem[] = []

@@ -7,6 +7,12 @@ import { installed, layer, layered, packaged, program } from './system-cases.ts'
 
 export const codeFile = (file: string, more: Partial<CodeFile & Seen> = {}): CaseFact => ({ kind: 'code-file', file, languages: ['python'], lines: 60, read: 'whole', settled: [], ...more })
 
+/** A system whose packages its makers built with Yocto: the product's own code is in one of them. */
+export const yocto: readonly CaseFact[] = [
+  ...installed([program('/usr/bin/appd')]), packaged('app', '/usr/bin/appd', '/usr/lib/app/app.py', '/usr/share/app/app.db'),
+  { kind: 'os-release', id: 'poky', name: 'Poky (Yocto Project Reference Distro)', fields: {}, file: '/etc/os-release' },
+]
+
 export const codeUse = (rule: string, category: CodeUse['category'], more: Partial<CodeUse & Seen> = {}): CaseFact => ({
   kind: 'code-use', file: '/opt/app/app.py', rule, category, title: 'What the rule sees', language: 'python', detail: 'ECB', confidence: 'likely', excerpt: 'AES.new(key, AES.MODE_ECB)', inside: 'seal', ...more,
 })
@@ -20,10 +26,5 @@ export const unreadCode: readonly Case[] = [
   { title: 'a script in a container', facts: [...installed(), codeFile('/opt/app/app.py'), layered(program('/app/run.pl')), codeFile('/app/run.pl', { container: layer, languages: ['Perl'], lines: 0, read: 'not' })] },
   { title: 'nothing but what a program made', facts: [...installed(), codeFile('/srv/app.js', { languages: ['javascript'], read: 'machine-made' })] },
   { title: 'nothing but a compiled program', facts: [...installed([program('/opt/app/appd')]), elf('/opt/app/appd')] },
-  {
-    title: 'packages that the makers built themselves', facts: [
-      ...installed([program('/usr/bin/appd')]), packaged('app', '/usr/bin/appd', '/usr/lib/app/app.py'), codeFile('/etc/init.d/local', { languages: ['shell'] }),
-      { kind: 'os-release', id: 'poky', name: 'Poky (Yocto Project Reference Distro)', fields: {}, file: '/etc/os-release' },
-    ],
-  },
+  { title: 'packages that the makers built themselves', facts: [...yocto, codeFile('/etc/init.d/local', { languages: ['shell'] })] },
 ]

@@ -33,6 +33,12 @@ export function inOwnFiles<F extends Fact>(context: CheckContext<'package-files'
   return inSystem(view, facts).filter((fact) => !isDelivered(view, owners, fact))
 }
 
+/** The release of a system whose packages are the makers' own builds: among what they brought is the product's own code, and nothing tells where. */
+export function makersBuild(context: CheckContext<'os-release' | 'package-files'>, view: SystemView): Fact<'os-release'> | undefined {
+  const releases = view.own(context.facts('os-release'))
+  return builtByVendor(releases) && ownership(view, context.facts('package-files')).known ? releases[0] : undefined
+}
+
 /** Places in the system's own scripts that are about these things. */
 export const usesOf = (context: CheckContext<'code-use' | 'package-files'>, view: SystemView, categories: readonly CodeUse['category'][]): readonly Fact<'code-use'>[] =>
   inOwnFiles(context, view, context.facts('code-use')).filter(({ category }) => categories.includes(category))
@@ -94,8 +100,8 @@ export function withoutUses(context: CheckContext<Exclude<CodeKinds, 'code-use'>
   const [machineMade] = files.filter(({ read }) => read === 'machine-made')
   const made = files.filter(({ read }) => read === 'machine-made').length
   const read = files.length - made
-  const [release] = view.own(context.facts('os-release'))
-  if (release !== undefined && builtByVendor([release]) && ownership(view, context.facts('package-files')).known) {
+  const release = makersBuild(context, view)
+  if (release !== undefined) {
     return unknown(
       `None of ${count(read, 'script')} outside packages ${words.none}; the packages are the makers' own builds (${release.name}), and which of them hold the product's code is not known.`,
       'Look through the code of your own packages.', { evidence: [seen(release)] },

@@ -2,7 +2,7 @@
 import type { Elf } from '../../facts/binary.ts'
 import type { Seen } from '../../facts/provenance.ts'
 import type { CaseFact, Cases } from '../define.ts'
-import { codeFile, codeUse } from '../code-cases.ts'
+import { codeFile, codeUse, yocto } from '../code-cases.ts'
 import { installed, layer, layered, packaged, program } from '../system-cases.ts'
 
 const pattern = (rule: string, excerpt: string, line = 8): CaseFact => ({ kind: 'pattern', rule, title: 'TLS certificate check switched off', excerpt, file: '/opt/app/app.py', where: { artefact: 'image.img', path: '2:ext4/opt/app/app.py', line } })
@@ -32,6 +32,7 @@ export const cases: Cases = {
   ],
   unknown: [
     { title: 'no system', facts: [] },
+    { title: 'packages that the makers built themselves', facts: yocto },
     { title: 'a compiled program in a container', facts: [...installed(), packaged('curl', '/usr/bin/curl'), layered(program('/app/appd')), elf('/app/appd', { container: layer })] },
     { title: 'a compiled program of the product\'s own', facts: [...installed(), packaged('curl', '/usr/bin/curl'), elf('/opt/app/appd')] },
   ],

@@ -1,19 +1,19 @@
 /** Places where the product's own code or configuration switches off the check of whom it talks to. */
 import { answerEvidence, answered } from '../question.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
-import { inOwnFiles, usesOf } from '../code-uses.ts'
+import { inOwnFiles, makersBuild, usesOf } from '../code-uses.ts'
 import { ownPrograms } from '../own-programs.ts'
 import { count, eachSystem, inSystem, layersIn, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'system' | 'file-tree' | 'package-files' | 'pattern' | 'script' | 'elf' | 'answer' | 'code-file' | 'code-use'
+type Kinds = 'system' | 'file-tree' | 'package-files' | 'os-release' | 'pattern' | 'script' | 'elf' | 'answer' | 'code-file' | 'code-use'
 
 export const check = defineCheck({
   id: 'comms/peers-verified',
   title: 'No connection of the product switches off the check of whom it talks to',
   property: 'comms',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'package-files', 'pattern', 'script', 'elf', 'answer', 'code-file', 'code-use'],
+  needs: ['system', 'file-tree', 'package-files', 'os-release', 'pattern', 'script', 'elf', 'answer', 'code-file', 'code-use'],
   asks: ['comms.peers-verified'],
   severity: fromLevel('remote', 1, 'high', 'Whoever is on the way answers in the server\'s place: he reads tokens and data, and sends what he likes.'),
   references: [
@@ -68,6 +68,10 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const compiled = ownPrograms(context, view).find((elf) => elf.needed.some((name) => tlsLibrary.test(name)))
   if (compiled !== undefined) {
     return [unknown(`No script switches the check off; ${compiled.file} is compiled, and uses ${compiled.needed.find((name) => tlsLibrary.test(name)) ?? 'TLS'} in a way that is not seen.`, ask, { evidence: [seen(compiled)] })]
+  }
+  const release = makersBuild(context, view)
+  if (release !== undefined) {
+    return [unknown(`Nothing outside packages switches the check off; the packages are the makers' own builds (${release.name}), and which of them hold the product's code is not known.`, ask, { evidence: [seen(release)] })]
   }
   const owners = ownership(view, context.facts('package-files'))
   const files = view.tree.where(({ type, size, path }) => type === 'file' && size > 0 && !owners.packageOf(path)).length

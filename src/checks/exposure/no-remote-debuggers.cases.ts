@@ -1,5 +1,6 @@
 /** Examples of exposure/no-remote-debuggers. */
 import type { CaseFact, Cases } from '../define.ts'
+import { yocto } from '../code-cases.ts'
 import { installed, layer, layered, packaged, program, sshd, unit } from '../system-cases.ts'
 
 const pattern = (rule: string, excerpt: string, file = '/opt/app/app.py'): CaseFact => ({ kind: 'pattern', rule, title: 'Debugger switched on', excerpt, file })
@@ -18,6 +19,7 @@ export const cases: Cases = {
   ],
   unknown: [
     { title: 'no system', facts: [] },
+    { title: 'packages that the makers built themselves', facts: [...yocto, sshd] },
     { title: 'containers, whose commands nobody read', facts: [...installed([program('/opt/app/app.py')]), sshd, layered(program('/app/app'))] },
   ],
 }

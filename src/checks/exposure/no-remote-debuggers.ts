@@ -2,19 +2,19 @@
 import { programsOf } from '../../facts/started.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { inOwnFiles } from '../code-uses.ts'
+import { inOwnFiles, makersBuild } from '../code-uses.ts'
 import { startEvidence } from '../services.ts'
 import { count, eachSystem, layersIn, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'system' | 'file-tree' | 'package-files' | 'pattern' | 'start-entry'
+type Kinds = 'system' | 'file-tree' | 'package-files' | 'os-release' | 'pattern' | 'start-entry'
 
 export const check = defineCheck({
   id: 'exposure/no-remote-debuggers',
   title: 'No debugger waits for strangers',
   property: 'exposure',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'package-files', 'pattern', 'start-entry'],
+  needs: ['system', 'file-tree', 'package-files', 'os-release', 'pattern', 'start-entry'],
   severity: fromLevel('remote', 1, 'high', 'A debugger runs whatever it is told: whoever reaches it has the program, and what it may do.'),
   references: [
     { title: 'CWE-489: Active Debug Code', url: 'https://cwe.mitre.org/data/definitions/489.html' },
@@ -70,6 +70,13 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     return [unknown(
       `Nothing that the system starts is a debugger, and none stands in the files of ${count(more.length + 1, 'layer of containers', 'layers of containers')}; what the containers start is told by files of their engine, which are not read.`,
       'Look at the commands of the containers (docker inspect, the file of compose).', { evidence: [at(layer.root, '/', 'a layer of a container')] },
+    )]
+  }
+  const release = makersBuild(context, view)
+  if (release !== undefined) {
+    return [unknown(
+      `Nothing that the system starts is a debugger; the packages are the makers' own builds (${release.name}), and what stands in their files was not searched.`,
+      'Look through the code and the settings of your own packages.', { evidence: [seen(release)] },
     )]
   }
   const owners = ownership(view, context.facts('package-files'))

@@ -77,6 +77,8 @@ class Run {
   readonly #writer: Writer
   readonly #place: StatementSync
   #pending = 0
+  /** The first document of the source that is not whole: the place that is written down never passes it, so that a later run meets it again. */
+  #damaged: number | undefined
   #troubled = 0
   #records = 0
 
@@ -108,7 +110,7 @@ class Run {
     const run = goesOn ? row.run : latest + 1
     if (!goesOn) sql.prepare('INSERT INTO journal(digest, run, path, documents, items) VALUES(?, ?, ?, 0, 0) ON CONFLICT DO UPDATE SET run = excluded.run, documents = 0, items = 0').run(source.digest, run, source.path)
     const [from, skip] = goesOn ? [row.documents, row.items] : [0, 0]
-    let isWhole = true
+    this.#damaged = undefined
     let documents = from
     try {
       for await (const { document, number, passed } of source.documents(from)) {
@@ -116,15 +118,13 @@ class Run {
         const tell = (): void => this.#options.progress?.({ path: source.path, done: passed(), total: source.size, records: this.#records })
         const headed = await this.#headed(source, document)
         const feed = headed === undefined ? undefined : recognise(headed)
-        if (headed === undefined) isWhole = false
-        else if (feed === undefined) {
-          if (!isBesides(document.name)) {
-            isWhole = false
-            this.#trouble(source, document.name, refusal(headed.head))
-          }
-        } else {
-          isWhole = (await this.#read(feed, headed, source, { number, before, run, tell })) && isWhole
+        let isWhole = headed !== undefined
+        if (headed !== undefined && feed !== undefined) isWhole = await this.#read(feed, headed, source, { number, before, run, tell })
+        else if (headed !== undefined && !isBesides(document.name)) {
+          isWhole = false
+          this.#trouble(source, document.name, refusal(headed.head))
         }
+        if (!isWhole) this.#damaged ??= number
         documents = number + 1
         if (this.#pending >= batchItems) this.#commit(source, documents, 0)
         if (number % 64 === 0) {
@@ -137,12 +137,12 @@ class Run {
         if (isAbort(error)) this.#commit(source, documents, 0)
         throw error
       }
-      isWhole = false
+      this.#damaged ??= documents
       this.#trouble(source, source.path, error.message)
     }
     this.#commit(source, documents, 0)
     // A source with troubles is read again from its beginning when it is named again: what is known already costs little.
-    if (isWhole) sql.prepare('UPDATE journal SET finished = ? WHERE digest = ?').run(this.#options.now, source.digest)
+    if (this.#damaged === undefined) sql.prepare('UPDATE journal SET finished = ? WHERE digest = ?').run(this.#options.now, source.digest)
     else this.#place.run(0, 0, source.digest)
   }
 
@@ -197,7 +197,9 @@ class Run {
 
   #commit(source: Source, documents: number, items: number): void {
     if (!this.#database.sql.isTransaction) this.#database.sql.exec('BEGIN IMMEDIATE')
-    this.#place.run(documents, items, source.digest)
+    const damaged = this.#damaged
+    if (damaged === undefined) this.#place.run(documents, items, source.digest)
+    else this.#place.run(damaged, 0, source.digest)
     this.#writer.flush()
     this.#database.sql.exec('COMMIT')
     this.#pending = 0

@@ -15,6 +15,8 @@ export interface Finding {
   readonly matchedBy: MatchedBy
   /** The version that was compared. */
   readonly version: string
+  /** What is said of another release only: where upstream leaves the version out, there is nothing to doubt. */
+  readonly isHearsay?: true
 }
 
 /** `outside`: the record is about the package, and leaves this version out. Undefined: it is not about it, or not about this release. */
@@ -35,8 +37,11 @@ export function judgeDistribution(tracker: Tracker, record: AdvisoryRecord): Jud
   if (sid === undefined || tracker.releases.length === 0) return undefined
   // A release that the tracker no longer follows may have had the fix with an older number.
   const later = ofEntry(tracker, sid, '')
-  if (later === 'outside' || later === undefined || later.verdict === 'not-affected') return 'outside'
-  return { ...later, verdict: 'undecided', reason: `the tracker does not tell of ${tracker.releases.join(', ')}; ${later.range === 'every version' ? 'Debian has not fixed it anywhere' : `Debian's unstable release has it fixed in ${later.fixedIn ?? 'a later version'}`}` }
+  if (later === 'outside' || later === undefined) return 'outside'
+  const untold = `the tracker does not tell of ${tracker.releases.join(', ')}`
+  // A flaw of older code, or of a fix that only older releases got, is none of the unstable release's.
+  if (later.verdict === 'not-affected') return { ...later, verdict: 'undecided', reason: `${untold}; Debian's unstable release never had the flaw`, range: 'not determined', isHearsay: true }
+  return { ...later, verdict: 'undecided', reason: `${untold}; ${later.range === 'every version' ? 'Debian has not fixed it anywhere' : `Debian's unstable release has it fixed in ${later.fixedIn ?? 'a later version'}`}` }
 }
 
 /** Whether a vendor built the package from another line than the release ships: the tracker's fixed versions say nothing of it. */
@@ -102,9 +107,14 @@ function anyThere(conditions: readonly Condition[], isThere: IsThere): boolean |
 
 const weights: Readonly<Record<Finding['verdict'], number>> = { affected: 3, undecided: 2, 'not-affected': 1 }
 
+/** Of two that say the same, the one that knows a fix. */
+export function worse(a: Finding, b: Finding): Finding {
+  if (weights[a.verdict] === weights[b.verdict]) return a.fixedIn === undefined && b.fixedIn !== undefined ? b : a
+  return weights[b.verdict] > weights[a.verdict] ? b : a
+}
+
 /** Of several entries about one package, any that holds the version counts. */
-export function strongest(all: readonly Judged[]): Judged {
-  const findings = all.filter((each) => typeof each === 'object')
-  const [best] = findings.toSorted((a, b) => weights[b.verdict] - weights[a.verdict])
-  return best ?? (all.includes('outside') ? 'outside' : undefined)
+function strongest(all: readonly Judged[]): Judged {
+  const [first, ...others] = all.filter((each) => typeof each === 'object')
+  return first === undefined ? (all.includes('outside') ? 'outside' : undefined) : others.reduce(worse, first)
 }

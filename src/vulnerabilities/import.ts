@@ -5,7 +5,7 @@
  */
 import type { StatementSync } from 'node:sqlite'
 import { ReadError } from '../kernel/problem.ts'
-import { explained, type OpenDatabase } from './database.ts'
+import { explained, guarded, type OpenDatabase } from './database.ts'
 import { sourcesOf, withHead, type Source } from './documents.ts'
 import type { Feed, FeedDocument, FeedId, FeedItem } from './feeds/define.ts'
 import { isBesides, recognise, refusal } from './feeds/feeds.ts'
@@ -32,6 +32,8 @@ export interface Imported {
   readonly feeds: ReadonlyMap<FeedId, FeedCounts>
   /** Sources that were imported before, as they are. */
   readonly known: readonly string[]
+  /** Digests of the sources that the database now holds as a whole, by path. */
+  readonly whole: ReadonlyMap<string, string>
   /** The first of them. */
   readonly troubles: readonly ImportTrouble[]
   /** How many there were in all. */
@@ -68,11 +70,16 @@ export async function importFeeds(database: OpenDatabase, options: ImportOptions
   return run.result()
 }
 
+/** Whether a source with this digest was imported into this very database, as a whole. */
+export const wasImported = (database: OpenDatabase, digest: string): boolean =>
+  guarded(database.path, () => database.sql.prepare('SELECT 1 FROM journal WHERE digest = ? AND finished IS NOT NULL').get(digest) !== undefined)
+
 class Run {
   readonly #options: ImportOptions
   readonly #database: OpenDatabase
   readonly #feeds = new Map<FeedId, FeedCounts>()
   readonly #known: string[] = []
+  readonly #whole = new Map<string, string>()
   readonly #troubles: ImportTrouble[] = []
   readonly #writer: Writer
   readonly #place: StatementSync
@@ -90,7 +97,7 @@ class Run {
   }
 
   result(): Imported {
-    return { feeds: this.#feeds, known: this.#known, troubles: this.#troubles, troubled: this.#troubled }
+    return { feeds: this.#feeds, known: this.#known, whole: this.#whole, troubles: this.#troubles, troubled: this.#troubled }
   }
 
   close(): void {
@@ -102,6 +109,7 @@ class Run {
     const row = sql.prepare('SELECT run, documents, items, finished FROM journal WHERE digest = ?').get(source.digest) as { run: number; documents: number; items: number; finished: string | null } | undefined
     if (row !== undefined && row.finished !== null) {
       this.#known.push(source.path)
+      this.#whole.set(source.path, source.digest)
       return
     }
     const { latest } = sql.prepare('SELECT coalesce(max(run), 0) AS latest FROM journal').get() as { latest: number }
@@ -142,8 +150,12 @@ class Run {
     }
     this.#commit(source, documents, 0)
     // A source with troubles is read again from its beginning when it is named again: what is known already costs little.
-    if (this.#damaged === undefined) sql.prepare('UPDATE journal SET finished = ? WHERE digest = ?').run(this.#options.now, source.digest)
-    else this.#place.run(0, 0, source.digest)
+    if (this.#damaged === undefined) {
+      sql.prepare('UPDATE journal SET finished = ? WHERE digest = ?').run(this.#options.now, source.digest)
+      this.#whole.set(source.path, source.digest)
+    } else {
+      this.#place.run(0, 0, source.digest)
+    }
   }
 
   /** Undefined when not even its beginning can be read; the documents beside it can. */

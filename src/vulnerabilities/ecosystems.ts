@@ -19,7 +19,11 @@ export const pypiName = (name: string): string => name.toLowerCase().replaceAll(
 /** OSS-Fuzz has no versions: OSV lists the tags of the repository, `curl-7_60_0`, `OpenSSL_1_1_1k`, `VER-2-10-1`. What holds no number is no version. */
 const tags = (versions: readonly string[]): readonly string[] => [...new Set(versions.map(tagVersion))].filter((version) => compareVersions('upstream', version, version) === 0)
 
+/** Longer ones are no versions. */
+const maxTagCharacters = 200
+
 function tagVersion(tag: string): string {
+  if (tag.length > maxTagCharacters) return ''
   const plain = tag.toLowerCase().replace(/[-_.](?:stable|release|final)$/u, '')
   const found = /(?:^|\D)(\d+(?:[._]\d+)+(?:[-_.]?[a-z]+[-_.]?\d*)?)$/u.exec(plain) ?? /(?:^|\D)(\d+(?:-\d+)+(?:-?[a-z]+\d*)?)$/u.exec(plain)
   return found?.[1] === undefined ? plain : found[1].replaceAll(found[1].includes('.') ? '_' : /[-_](?=\d)/gu, '.').replaceAll('_', '-')

@@ -113,6 +113,12 @@ test('a kernel of another line than the distribution\'s is judged as the kernel 
   assert.equal(coverage[0]?.coverage, 'ecosystem')
 })
 
+test('a package of another line is none of the distribution\'s for OSV\'s copy of the tracker either', async (t) => {
+  const copy = { ...samples.osvRecords[8], id: 'DEBIAN-CVE-2024-26581', upstream: ['CVE-2024-26581'], affected: [{ package: { ecosystem: 'Debian:12', name: 'linux' }, ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '6.1.82-1' }] }] }] }
+  const { advisories, coverage } = await asked(t, [debianPackage('linux-image-rpi-v8', '1:6.6.14-1+rpt1', { sourceName: 'linux', sourceVersion: '1:6.6.14-1+rpt1', ways: ['package-database', 'kernel-modules'] })], { ...everything, 'osv/copy.json': copy })
+  assert.deepEqual([advisories.map(({ id, matchedBy }) => [id, matchedBy]), coverage[0]?.coverage], [[['CVE-2024-26581', 'ecosystem']], 'ecosystem'])
+})
+
 test('Alpine: by branch and origin', async (t) => {
   const apk = (name: string, version: string, release: string): Component => debianPackage(name, version, { purl: `${name} ${version} ${release}`, distribution: { id: 'alpine', version: release, codename: '' } })
   const { advisories, coverage } = await asked(t, [apk('openssl', '3.1.3-r0', '3.18.4'), apk('openssl', '3.1.4-r0', '3.18.4'), apk('busybox', '1.36.1-r7', '3.18.4'), apk('openssl', '3.1.3-r0', '3.19.0')])

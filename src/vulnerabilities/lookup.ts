@@ -6,7 +6,7 @@ import type { StatementSync } from 'node:sqlite'
 import type { Component } from '../facts/component.ts'
 import type { Advisory, AdvisoryCoverage, MatchedBy } from '../facts/vulnerability.ts'
 import { guarded, type OpenDatabase } from './database.ts'
-import { trackersOf, type Tracker } from './distributions.ts'
+import { trackersOf } from './distributions.ts'
 import { advisoryOf, Enrichment, type Match } from './enrich.ts'
 import { isForeign, judgeDistribution, judgeEcosystem, judgeProduct, worse, type IsThere, type Judged } from './judge.ts'
 import { presence } from './presence.ts'
@@ -65,7 +65,13 @@ class Consultation {
 
   #ask(component: Component): { advisories: Advisory[]; coverage: AdvisoryCoverage } {
     const matches = new Matches()
-    for (const tracker of trackersOf(component)) if (this.#byTracker(tracker, matches)) return this.#answer(component, matches, 'distribution')
+    for (const tracker of trackersOf(component)) {
+      const kept = this.#records(tracker.space, tracker.name)
+      // Nor is it one for those who copy this tracker.
+      if (kept.some(({ record }) => isForeign(tracker, record))) break
+      for (const { feed, record } of kept) matches.add(feed, record, judgeDistribution(tracker, record))
+      if (matches.known > 0) return this.#answer(component, matches, 'distribution')
+    }
     const named = ecosystemNameOf(component)
     const byName = named !== undefined && this.#byEcosystem(named.space, named.name, named.version, matches)
     if (byName && named.isWhole) return this.#answer(component, matches, 'ecosystem')
@@ -81,14 +87,6 @@ class Consultation {
       this.#last = { key, kept: rows.map(({ feed, body }) => ({ feed, record: unpack(body) as AdvisoryRecord })) }
     }
     return this.#last.kept
-  }
-
-  /** Whether the tracker knows the package in this release. */
-  #byTracker(tracker: Tracker, matches: Matches): boolean {
-    const kept = this.#records(tracker.space, tracker.name)
-    if (kept.some(({ record }) => isForeign(tracker, record))) return false
-    for (const { feed, record } of kept) matches.add(feed, record, judgeDistribution(tracker, record))
-    return matches.known > 0
   }
 
   #byEcosystem(space: string, name: string, version: string, matches: Matches): boolean {

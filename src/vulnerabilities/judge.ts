@@ -44,11 +44,21 @@ export function judgeDistribution(tracker: Tracker, record: AdvisoryRecord): Jud
   return { ...later, verdict: 'undecided', reason: `${untold}; ${later.range === 'every version' ? 'Debian has not fixed it anywhere' : `Debian's unstable release has it fixed in ${later.fixedIn ?? 'a later version'}`}` }
 }
 
-/** Whether a vendor built the package from another line than the release ships: the tracker's fixed versions say nothing of it. */
-export function isForeign(tracker: Tracker, record: AdvisoryRecord): boolean {
-  const ships = record.affected.find(({ space, name, release = '', ships: version }) => space === tracker.space && name === tracker.name && tracker.releases.includes(release) && version !== undefined)?.ships
-  return ships !== undefined && dpkgParts(ships)?.epoch !== dpkgParts(tracker.version)?.epoch
+/**
+ * Whether a vendor built the package from another line than the release ships: the tracker's fixed versions say nothing of it. Where no
+ * record tells what the release ships, none of the fixed versions has an epoch as high as the package's.
+ */
+export function isForeign(tracker: Tracker, records: readonly AdvisoryRecord[]): boolean {
+  if (tracker.scheme !== 'dpkg') return false
+  const own = records.flatMap(({ affected }) => affected.filter(({ space, name, release = '' }) => space === tracker.space && name === tracker.name && tracker.releases.includes(release)))
+  const epoch = epochOf(tracker.version)
+  const shipped = own.flatMap(({ ships }) => ships ?? [])
+  if (shipped.length > 0) return shipped.some((version) => epochOf(version) !== epoch)
+  const fixes = own.flatMap(({ ranges }) => ranges.flatMap(({ before }) => before ?? []))
+  return fixes.length > 0 && fixes.every((version) => epochOf(version) < epoch)
 }
+
+const epochOf = (version: string): number => Number(dpkgParts(version)?.epoch ?? 0)
 
 /** By the upstream part alone: revisions count the fixes. */
 function isNewer(version: string, ships: string): boolean {

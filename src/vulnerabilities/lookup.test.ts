@@ -119,6 +119,12 @@ test('a package of another line is none of the distribution\'s for OSV\'s copy o
   assert.deepEqual([advisories.map(({ id, matchedBy }) => [id, matchedBy]), coverage[0]?.coverage], [[['CVE-2024-26581', 'ecosystem']], 'ecosystem'])
 })
 
+test('a copy of a tracker does not tell what the release ships: a package whose epoch none of its fixes has is of another line', async (t) => {
+  const fixes = (...versions: readonly string[]): Readonly<Record<string, unknown>> => Object.fromEntries(versions.map((fixed, index) => [`${index}.json`, { ...samples.osvRecords[8], id: `DEBIAN-CVE-2024-100${index}`, upstream: [`CVE-2024-100${index}`], affected: [{ package: { ecosystem: 'Debian:12', name: 'linux' }, ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed }] }] }] }]))
+  const coverageOf = async (version: string, ...versions: readonly string[]): Promise<unknown> => (await asked(t, [debianPackage('linux', version)], fixes(...versions))).coverage[0]?.coverage
+  assert.deepEqual([await coverageOf('1:6.6.14-1+rpt1', '6.1.82-1', '6.1.99-1'), await coverageOf('1:6.6.14-1', '6.1.82-1', '1:6.6.1-1'), await coverageOf('6.1.14-1', '6.1.82-1')], ['none', 'distribution', 'distribution'])
+})
+
 test('Alpine: by branch and origin', async (t) => {
   const apk = (name: string, version: string, release: string): Component => debianPackage(name, version, { purl: `${name} ${version} ${release}`, distribution: { id: 'alpine', version: release, codename: '' } })
   const { advisories, coverage } = await asked(t, [apk('openssl', '3.1.3-r0', '3.18.4'), apk('openssl', '3.1.4-r0', '3.18.4'), apk('busybox', '1.36.1-r7', '3.18.4'), apk('openssl', '3.1.3-r0', '3.19.0')])

@@ -68,7 +68,7 @@ class Consultation {
     for (const tracker of trackersOf(component)) {
       const kept = this.#records(tracker.space, tracker.name)
       // Nor is it one for those who copy this tracker.
-      if (kept.some(({ record }) => isForeign(tracker, record))) break
+      if (isForeign(tracker, kept.map(({ record }) => record))) break
       for (const { feed, record } of kept) matches.add(feed, record, judgeDistribution(tracker, record))
       if (matches.known > 0) return this.#answer(component, matches, 'distribution')
     }

@@ -45,10 +45,17 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     .filter((entry): entry is Timed => entry.mtime !== undefined && Number.isFinite(entry.mtime))
   const [first] = files
   if (first === undefined) return [notApplicable('The image keeps no times of its files.', at(view.root, '/'))]
-  const open = files.filter(({ path }) => !settled.has(path))
-  const outcomes = [...impossible(view, open, files.length, context.date), ...(owners.known ? ofPackages(view, open, files, owners) : ofSystem(view, open, files))]
+  const open = new Set(files.filter(({ path }) => !settled.has(path)).map(({ path }) => path))
+  const groups = owners.known ? packagesOf(files, owners) : ofSystem(files)
+  const outcomes = [...impossible(view, files.filter(({ path }) => open.has(path)), files.length, context.date), ...groups.flatMap((group) => lateIn(view, group, open)).slice(0, maxTold)]
   if (outcomes.length > 0) return outcomes
-  return [pass(`None of ${count(files.length, 'program')} was written long after the others, in the future or before there was Linux; the newest is of ${dayOf(newest(files).mtime)}.`, at(view.root, newest(files).path, dayOf(newest(files).mtime)))]
+  const compared = groups.flatMap((group) => group.files)
+  const [any] = compared
+  const nothing = (why: string): Outcome => notApplicable(`Times tell nothing here: ${why}.`, at(view.root, first.path, dayOf(first.mtime)))
+  if (any === undefined) return [nothing(owners.known ? `no package brought ${fewestOfPackage} programs or more that could be held against each other` : `${count(files.length, 'program')} are too few for one to stand out, and ${rule} are needed`)]
+  if (compared.every(({ mtime }) => mtime === any.mtime)) return [nothing(`all ${count(compared.length, 'program')} that could be compared bear one time (${dayOf(any.mtime)}), which the build gave them`)]
+  const last = newest(compared)
+  return [pass(`None of ${count(compared.length, 'program')} was written long after the others${owners.known ? ' of its package' : ''}, and none of ${files.length} in the future or before there was Linux; the newest is of ${dayOf(last.mtime)}.`, at(view.root, last.path, dayOf(last.mtime)))]
 }
 
 const newest = (files: readonly Timed[]): Timed => files.reduce((best, each) => (each.mtime > best.mtime ? each : best))
@@ -71,26 +78,19 @@ function impossible(view: SystemView, files: readonly Timed[], all: number, date
   ]
 }
 
-/** Packages keep the times of their build, so that all their files are of one hour. */
-function ofPackages(view: SystemView, open: readonly Timed[], files: readonly Timed[], owners: ReturnType<typeof ownership>): readonly Outcome[] {
-  const byPackage = Map.groupBy(files, ({ path }) => owners.packageOf(path) ?? '')
-  const suspects = new Set(open.map(({ path }) => path))
-  const found = [...byPackage].flatMap(([name, own]) => {
-    if (name === '' || own.length < fewestOfPackage) return []
-    const sorted = [...own].sort((a, b) => b.mtime - a.mtime)
-    const gap = sorted.slice(0, exceptions).findIndex((each, index) => each.mtime - (sorted[index + 1]?.mtime ?? each.mtime) > late)
-    return gap < 0 || gap + 1 > own.length / fewestOfPackage ? [] : sorted.slice(0, gap + 1).filter(({ path }) => suspects.has(path))
-  })
-  return found.flatMap((each) => tell(view, [each], `${each.path} was written on ${dayOf(each.mtime)}, more than a month after all other programs of the package ${owners.packageOf(each.path) ?? ''}`, each.path)).slice(0, 10)
+interface Group {
+  readonly files: readonly Timed[]
+  /** So many may be late and still be exceptions. */
+  readonly few: number
+  readonly subject: string
+  /** What the late ones are told against. */
+  readonly others: string
 }
 
-/** Without packages: the few that are much newer than all the rest of the system. */
-function ofSystem(view: SystemView, open: readonly Timed[], files: readonly Timed[]): readonly Outcome[] {
-  if (files.length < rule) return []
-  const sorted = [...files].sort((a, b) => b.mtime - a.mtime)
-  const gap = sorted.slice(0, exceptions).findIndex((each, index) => each.mtime - (sorted[index + 1]?.mtime ?? each.mtime) > late)
-  const suspects = new Set(open.map(({ path }) => path))
-  const found = gap < 0 ? [] : sorted.slice(0, gap + 1).filter(({ path }) => suspects.has(path))
-  const before = sorted[gap + 1]
-  return found.length === 0 || before === undefined ? [] : tell(view, found, `${found.map(({ path }) => path).join(', ')} ${found.length === 1 ? 'was' : 'were'} written on ${dayOf(found[0]?.mtime ?? 0)}, more than a month after the other ${files.length - gap - 1} programs (the newest of them ${dayOf(before.mtime)})`, 'newest programs')
-}
+/** Packages keep the times of their build, so that all their files are of one hour; of those with few programs nothing can be said. */
+const packagesOf = (files: readonly Timed[], owners: Ownership): readonly Group[] => [...Map.groupBy(files, ({ path }) => owners.packageOf(path) ?? '')]
+  .filter(([name, own]) => name !== '' && own.length >= fewestOfPackage)
+  .map(([name, own]) => ({ files: own, few: Math.min(exceptions, own.length / fewestOfPackage), others: `all other programs of the package ${name}` }))
+
+/** Without packages: all of the system, where it is enough to be a rule. */
+const ofSystem = (files: readonly Timed[]): readonly Group[] => (files.length < rule ? [] : [{ files, few: exceptions, others: `the other programs` }])

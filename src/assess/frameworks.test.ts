@@ -30,6 +30,20 @@ describe('ties with subjects', () => {
   })
   it('stay open for other findings, and are never met by them', () => {
     for (const subject of ['relro', '', 'pies']) assert.equal(status(only, [failing(subject)]), 'unknown')
+    assert.equal(status(only, [outcome(check, { subject: 'pie' }), failing('relro')]), 'met')
+  })
+  it('can leave some out', () => {
+    const but = framework({}, { checks: [{ check, because, not: ['programs of *', '* #2'] }] })
+    for (const subject of ['programs of packages', 'pie #2']) assert.equal(status(but, [failing(subject)]), 'unknown')
+    for (const subject of ['programs', 'pie #22']) assert.equal(status(but, [failing(subject)]), 'unmet')
+  })
+  it('take no pass and no open question about something else', () => {
+    assert.equal(status(only, [outcome(check, { subject: 'relro' })]), 'unknown')
+    assert.equal(status(only, [outcome(check, { subject: 'pie' }), outcome(check, { subject: 'relro', result: 'unknown' })]), 'met')
+  })
+  it('a finding that is milder than what its check is there for breaks nothing', () => {
+    assert.equal(status(framework(), [{ ...failing('pie'), milder: true }]), 'unknown')
+    assert.equal(status(framework(), [outcome(check, { subject: 'relro' }), { ...failing('pie'), milder: true }]), 'unknown')
   })
   it('are met by a pass', () => {
     assert.equal(status(only, [outcome(check)]), 'met')

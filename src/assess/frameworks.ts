@@ -83,12 +83,16 @@ export interface FrameworkInput {
   readonly date: string
 }
 
-/** A finding counts where it is about what the requirement asks for; everything else that a check says does. */
-function counts({ subjects }: Requirement['checks'][number], outcome: AssessedOutcome | undefined): boolean {
-  if (outcome?.result !== 'fail' || subjects === undefined) return true
+/** Whether an outcome is about what the requirement asks for. A pass of the whole check has no subject and always is. */
+function concerns({ subjects, not }: Requirement['checks'][number], outcome: AssessedOutcome): boolean {
   const subject = outcome.subject ?? ''
-  return subjects.some((one) => (one.endsWith('*') ? subject.startsWith(one.slice(0, -1)) : subject === one))
+  if (outcome.result !== 'fail' && subject === '') return true
+  return (subjects === undefined || subjects.some((one) => fits(subject, one))) && not?.some((one) => fits(subject, one)) !== true
 }
+
+/** `*` stands for any text. */
+const fits = (subject: string, pattern: string): boolean =>
+  new RegExp(`^${pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('[^]*')}$`, 'u').test(subject)
 
 /** Frameworks that do not concern the product's markets are left out; those that may concern it stay. */
 export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, date }: FrameworkInput): Assessment['frameworks'] {
@@ -116,7 +120,11 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
       // Judged all the same, and marked as due on that day.
       ...(from === undefined || from <= date ? {} : { bindsFrom: from }),
     }
-    const counted = requirement.checks.map((tie) => (byCheck.get(tie.check) ?? []).filter((index) => counts(tie, outcomes[index])))
+    const asked = requirement.checks.map((tie) => (byCheck.get(tie.check) ?? []).flatMap((index) => {
+      const outcome = outcomes[index]
+      return outcome !== undefined && concerns(tie, outcome) ? [{ index, slight: outcome.result === 'fail' && outcome.milder === true }] : []
+    }))
+    const counted = asked.map((each) => each.flatMap(({ index, slight }) => (slight ? [] : [index])))
     const named = counted.flat()
     const done = (status: Status['status'], basis: Status['basis'], reason: string, shown = named): Status => ({ ...base, status, basis, reason, outcomes: shown })
     if (requirement.coverage === 'out-of-scope') return done('out-of-scope', 'not-checked', requirement.note ?? 'asks nothing of the product')
@@ -131,6 +139,8 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
       return done('unmet', observed ? 'verified' : 'declared', `${failing.length} ${failing.length === 1 ? 'finding' : 'findings'}${open}`, failing)
     }
     if (applies.result === 'unknown') return done('unknown', 'not-checked', applies.reason)
+    const slight = asked.flat().filter((each) => each.slight).map(({ index }) => index)
+    if (slight.length > 0) return done('unknown', 'not-checked', `${slight.length} slighter ${slight.length === 1 ? 'finding' : 'findings'}: look whether ${slight.length === 1 ? 'it matters' : 'they matter'} for this`, slight)
     const silent = counted.filter((indexes) => indexes.length === 0)
     const open = judged.filter((outcome) => outcome.result === 'unknown')
     if (silent.length > 0 || open.length > 0) {

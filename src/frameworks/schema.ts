@@ -61,10 +61,12 @@ const tie = z.strictObject({
   /** Why its failure shows that the requirement is not met, in a sentence. */
   because: line,
   /**
-   * Where the check judges several things: subjects of its findings that this requirement asks for; a `*` at the end stands for anything.
-   * A finding with another subject leaves the requirement open instead of breaking it. Absent: every finding counts.
+   * Where the check judges several things: subjects of the outcomes that this requirement asks for, and of those that it does not; `*`
+   * stands for any text, and an outcome without a subject has the empty one. Absent: all count. Findings that are milder than what
+   * their check is there for never count. What does not count leaves the requirement open; it neither breaks nor meets it.
    */
-  subjects: z.array(line).min(1).optional(),
+  subjects: z.array(z.string()).min(1).optional(),
+  not: z.array(line).min(1).optional(),
 })
 
 const requirement = z

@@ -1,7 +1,7 @@
 /** A file that was written long after all others of its package or of the system, or at a time that cannot be: a place to look, and no more. */
 import type { FileEntry } from '../../facts/file-tree.ts'
 import { always, at, defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
-import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
+import { count, eachSystem, ownership, type Ownership, type SystemView } from '../systems.ts'
 
 type Kinds = 'system' | 'file-tree' | 'package-files' | 'digest'
 
@@ -27,6 +27,8 @@ const late = 30 * day
 const exceptions = 3
 const rule = 50
 const fewestOfPackage = 5
+/** Files that are told one by one. */
+const maxTold = 10
 
 const system = /^\/(?:usr\/)?(?:s?bin|lib(?:64|exec)?)\//u
 /** Times that builds give to everything: none, FAT's and ZIP's first day, and a day after for time zones. */
@@ -46,16 +48,17 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const [first] = files
   if (first === undefined) return [notApplicable('The image keeps no times of its files.', at(view.root, '/'))]
   const open = new Set(files.filter(({ path }) => !settled.has(path)).map(({ path }) => path))
-  const groups = owners.known ? packagesOf(files, owners) : ofSystem(files)
-  const outcomes = [...impossible(view, files.filter(({ path }) => open.has(path)), files.length, context.date), ...groups.flatMap((group) => lateIn(view, group, open)).slice(0, maxTold)]
+  const groups = owners.known ? packagesOf(files, owners) : [files].filter(({ length }) => length >= rule)
+  const suspects = groups.map((group) => ({ group, found: lateIn(group).filter(({ path }) => open.has(path)) }))
+  const outcomes = [...impossible(view, files.filter(({ path }) => open.has(path)), files.length, context.date), ...(owners.known ? ofPackages(view, suspects.flatMap(({ found }) => found), owners) : ofSystem(view, suspects))]
   if (outcomes.length > 0) return outcomes
-  const compared = groups.flatMap((group) => group.files)
+  const compared = groups.flat()
   const [any] = compared
-  const nothing = (why: string): Outcome => notApplicable(`Times tell nothing here: ${why}.`, at(view.root, first.path, dayOf(first.mtime)))
-  if (any === undefined) return [nothing(owners.known ? `no package brought ${fewestOfPackage} programs or more that could be held against each other` : `${count(files.length, 'program')} are too few for one to stand out, and ${rule} are needed`)]
-  if (compared.every(({ mtime }) => mtime === any.mtime)) return [nothing(`all ${count(compared.length, 'program')} that could be compared bear one time (${dayOf(any.mtime)}), which the build gave them`)]
+  const nothing = (why: string): Outcome => notApplicable(`Times tell nothing here: ${why}.`, at(view.root, first.path, `written ${dayOf(first.mtime)}`))
+  if (any === undefined) return [nothing(owners.known ? `no package brought ${fewestOfPackage} programs or more, to be held against each other` : `among ${count(files.length, 'program')} none can stand out; it takes ${rule}`)]
+  if (compared.every(({ mtime }) => mtime === any.mtime)) return [nothing(`all ${compared.length} programs that can be held against each other bear one time, which their build gave them`)]
   const last = newest(compared)
-  return [pass(`None of ${count(compared.length, 'program')} was written long after the others${owners.known ? ' of its package' : ''}, and none of ${files.length} in the future or before there was Linux; the newest is of ${dayOf(last.mtime)}.`, at(view.root, last.path, dayOf(last.mtime)))]
+  return [pass(`None of ${compared.length} programs was written long after the others${owners.known ? ' of its package' : ''}, and none of ${files.length} in the future or before there was Linux; the newest is of ${dayOf(last.mtime)}.`, at(view.root, last.path, `written ${dayOf(last.mtime)}`))]
 }
 
 const newest = (files: readonly Timed[]): Timed => files.reduce((best, each) => (each.mtime > best.mtime ? each : best))
@@ -78,19 +81,25 @@ function impossible(view: SystemView, files: readonly Timed[], all: number, date
   ]
 }
 
-interface Group {
-  readonly files: readonly Timed[]
-  /** So many may be late and still be exceptions. */
-  readonly few: number
-  readonly subject: string
-  /** What the late ones are told against. */
-  readonly others: string
+/** Packages keep the times of their build, so that all their files are of one hour; of those with few programs nothing can be said. */
+const packagesOf = (files: readonly Timed[], owners: Ownership): readonly (readonly Timed[])[] => [...Map.groupBy(files, ({ path }) => owners.packageOf(path) ?? '')]
+  .filter(([name, own]) => name !== '' && own.length >= fewestOfPackage).map(([, own]) => own)
+
+/** The few that are much newer than all the rest. */
+function lateIn(files: readonly Timed[]): readonly Timed[] {
+  const sorted = [...files].sort((a, b) => b.mtime - a.mtime)
+  const gap = sorted.slice(0, exceptions).findIndex((each, index) => each.mtime - (sorted[index + 1]?.mtime ?? each.mtime) > late)
+  return gap < 0 || gap + 1 > files.length / fewestOfPackage ? [] : sorted.slice(0, gap + 1)
 }
 
-/** Packages keep the times of their build, so that all their files are of one hour; of those with few programs nothing can be said. */
-const packagesOf = (files: readonly Timed[], owners: Ownership): readonly Group[] => [...Map.groupBy(files, ({ path }) => owners.packageOf(path) ?? '')]
-  .filter(([name, own]) => name !== '' && own.length >= fewestOfPackage)
-  .map(([name, own]) => ({ files: own, few: Math.min(exceptions, own.length / fewestOfPackage), others: `all other programs of the package ${name}` }))
+function ofPackages(view: SystemView, found: readonly Timed[], owners: Ownership): readonly Outcome[] {
+  const rest = found.slice(maxTold)
+  return [
+    ...found.slice(0, maxTold).flatMap((each) => tell(view, [each], `${each.path} was written on ${dayOf(each.mtime)}, more than a month after all other programs of the package ${owners.packageOf(each.path) ?? ''}`, each.path)),
+    ...tell(view, rest, `${count(rest.length, 'more program was', 'more programs were')} written more than a month after all others of their packages`, 'further programs'),
+  ]
+}
 
-/** Without packages: all of the system, where it is enough to be a rule. */
-const ofSystem = (files: readonly Timed[]): readonly Group[] => (files.length < rule ? [] : [{ files, few: exceptions, others: `the other programs` }])
+function ofSystem(view: SystemView, suspects: readonly { readonly group: readonly Timed[]; readonly found: readonly Timed[] }[]): readonly Outcome[] {
+  return suspects.flatMap(({ group, found }) => tell(view, found, `${found.map(({ path }) => path).join(', ')} ${found.length === 1 ? 'was' : 'were'} written on ${dayOf(found[0]?.mtime ?? 0)}, more than a month after the other ${group.length - found.length} programs`, 'newest programs'))
+}

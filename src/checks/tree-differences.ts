@@ -70,7 +70,11 @@ export function merged(comparison: Fact<'tree-comparison'>, answers: readonly Fa
 }
 
 /** Where a change decides who gets in, whose updates are taken or what starts. */
-const steers = pathMatcher(['/etc/passwd', '/etc/shadow', '/etc/group', '/etc/gshadow', '/etc/sudoers', '/etc/sudoers.d/**', '/etc/pam.d/**', '/etc/ssh/**', '/root/.ssh/**', '/home/*/.ssh/**', '/etc/ld.so.*', '/etc/ld.so.conf.d/**', '/etc/cron*/**', '/etc/crontab', '/var/spool/cron/**', '/etc/systemd/**', '/lib/systemd/**', '/usr/lib/systemd/**', '/etc/init.d/**', '/etc/rc*', '/etc/rc*/**', '/etc/inittab', '/etc/profile', '/etc/profile.d/**', '/etc/udev/rules.d/**', '/etc/apt/**', '/etc/opkg/**', '/etc/ssl/certs/**', '/usr/local/share/ca-certificates/**', '/etc/rauc/**', '/etc/mender/**', '/etc/swupdate*', '/etc/kernel/cmdline', '/boot/cmdline.txt', '/boot/grub*/**', '/boot/extlinux/**', '/boot/loader/**', '/lib/modules/*/modules.*', '/usr/lib/modules/*/modules.*'])
+const steers = pathMatcher(['/etc/passwd', '/etc/shadow', '/etc/group', '/etc/gshadow', '/etc/sudoers', '/etc/sudoers.d/**', '/etc/pam.d/**', '/etc/ssh/**', '/root/.ssh/**', '/home/*/.ssh/**', '/etc/ld.so.*', '/etc/ld.so.conf.d/**', '/etc/cron*/**', '/etc/crontab', '/var/spool/cron/**', '/etc/systemd/**', '/lib/systemd/**', '/usr/lib/systemd/**', '/etc/init.d/**', '/etc/rc*', '/etc/rc*/**', '/etc/inittab', '/etc/profile', '/etc/profile.d/**', '/etc/udev/rules.d/**', '/etc/apt/**', '/etc/opkg/**', '/etc/ssl/certs/**', '/usr/local/share/ca-certificates/**', '/etc/rauc/**', '/etc/mender/**', '/etc/swupdate*', '/lib/modules/*/modules.*', '/usr/lib/modules/*/modules.*'])
+/** What starts, where it may rightly name the slot. */
+const startsSlot = pathMatcher(['/etc/kernel/cmdline', '/boot/cmdline.txt', '/boot/grub*/**', '/boot/extlinux/**', '/boot/loader/**'])
+/** Python writes these itself, the first time that it may. */
+const compiled = pathMatcher(['/**/__pycache__/*.pyc'])
 
 export interface Group {
   /** `package procps`, `folder /opt/app`. */
@@ -96,9 +100,10 @@ const folderOf = (path: string): string => `/${dirname(path).split('/').filter(B
 /** How much one difference could mean, in a system that should be the same. */
 export function weightOf({ what, changes, detail, path, runs: isRun }: Differing): Severity {
   const opens = (changes.includes('capabilities') && !/capabilities \S+ -> none/u.test(detail)) || (changes.includes('mode') && /-> [2-7]\d{3}\b/u.test(detail)) || (what === 'added' && /^file [2-7]\d{3}\b/u.test(detail))
+  if (what === 'added' && !opens && compiled(path)) return 'medium'
   if (opens || (isRun && what !== 'removed')) return 'high'
   if (steers(path)) return what === 'removed' ? 'medium' : 'high'
-  return path.startsWith('/etc/') || isRun ? 'medium' : 'low'
+  return path.startsWith('/etc/') || startsSlot(path) || isRun ? 'medium' : 'low'
 }
 
 const rank: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info']

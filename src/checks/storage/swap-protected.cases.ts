@@ -37,6 +37,7 @@ export const cases: Cases = {
     { title: 'Raspberry Pi OS\'s file, by default', facts: [...table, unit('dphys-swapfile', '/sbin/dphys-swapfile setup')], subjects: ['/var/swap'] },
     { title: 'compressed memory with a device behind it', facts: [...table, setting('zram-generator zram0', 'writeback-device', '/dev/sda9', '/etc/systemd/zram-generator.conf')], subjects: ['/dev/sda9'] },
     { title: 'a line of a script', facts: [...table, unit('app', '/sbin/swapon -p 5 /data/swap')], subjects: ['/data/swap'] },
+    { title: 'OpenWrt\'s table', facts: [...table, setting('openwrt', 'device', 'UUID=1234', '/etc/config/fstab')], subjects: ['UUID=1234'] },
     { title: 'hibernation', facts: [...table, { kind: 'setting', program: 'cmdline', section: '', key: 'resume', value: '/dev/mmcblk0p4', file: '/cmdline.txt', container: 'image.img/1:fat' }], subjects: ['/dev/mmcblk0p4'] },
     { title: 'an area that no table names', facts: [...table, area('swap area')], subjects: ['3'] },
     { title: 'the memory of a system that sleeps', facts: [...table, area('swap area with a hibernated system')], subjects: ['3'] },
@@ -51,6 +52,7 @@ export const cases: Cases = {
     { title: 'a name that may be inside an encrypted device', facts: [...withCryptsetup, swap('UUID=1234')], subjects: ['UUID=1234'] },
     { title: 'a file on a root that may be encrypted', facts: [...table, swap('/swapfile'), mount('UUID=99', '/'), root], subjects: ['/swapfile'] },
     { title: 'a file on a root that the command line decrypts', facts: [...table, swap('/swapfile'), word('root', '/dev/mapper/root'), word('rd.luks.uuid', '77')], subjects: ['/swapfile'] },
+    { title: 'OpenWrt\'s table names no device', facts: [...table, setting('openwrt', 'device', '', '/etc/config/fstab')], subjects: ['swapon'] },
     { title: 'a logical volume', facts: [...table, swap('/dev/mapper/vg0-swap')] },
   ],
 }

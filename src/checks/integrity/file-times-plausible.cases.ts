@@ -24,7 +24,7 @@ export const cases: Cases = {
   fail: [
     { title: 'one program is months newer than the rest', facts: installed([...programs(60, '2026-03-01'), ps('2026-09-04')]), subjects: ['newest programs'] },
     { title: 'three among many', facts: installed([...programs(60, '2026-03-01'), ps('2026-09-04'), program('/usr/bin/ls', { mtime: at('2026-09-04') }), program('/usr/bin/ss', { mtime: at('2026-09-05') })]), subjects: ['newest programs'] },
-    { title: 'more packages than are told one by one', facts: manyPackages, subjects: ['/usr/bin/late0', 'further programs'] },
+    { title: 'more packages than are told one by one', facts: manyPackages, subjects: ['/usr/bin/late0', 'further findings'] },
     { title: 'one is newer than its package', facts: [...installed([...programs(9, '2026-03-01'), ps('2026-06-04'), ...Array.from({ length: 60 }, (_, index) => program(`/usr/sbin/x${index}`, { mtime: at('2026-06-01') }))]), procps], subjects: ['/usr/bin/ps'] },
     { title: 'from the future', facts: installed([...programs(9, '2026-03-01'), ps('2031-01-01')]), date: '2026-11-23', subjects: ['future'] },
     { title: 'older than Linux', facts: installed([...programs(9, '2026-03-01'), ps('1985-01-01')]), subjects: ['past'] },

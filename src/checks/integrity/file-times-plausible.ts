@@ -1,7 +1,8 @@
 /** A file that was written long after all others of its package or of the system, or at a time that cannot be: a place to look, and no more. */
 import type { FileEntry } from '../../facts/file-tree.ts'
-import { always, at, defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
+import { always, at, defineCheck, fail, notApplicable, pass, type CheckContext, type Fail, type Outcome } from '../define.ts'
 import { count, eachSystem, ownership, type Ownership, type SystemView } from '../systems.ts'
+import { firstOf } from '../told.ts'
 
 type Kinds = 'system' | 'file-tree' | 'package-files' | 'digest'
 
@@ -64,7 +65,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
 const newest = (files: readonly Timed[]): Timed => files.reduce((best, each) => (each.mtime > best.mtime ? each : best))
 const dayOf = (mtime: number): string => new Date(Math.min(Math.max(mtime, 0), 4_102_444_800) * 1000).toISOString().slice(0, 10)
 
-function tell(view: SystemView, files: readonly Timed[], says: string, subject: string): readonly Outcome[] {
+function tell(view: SystemView, files: readonly Timed[], says: string, subject: string): readonly Fail[] {
   const [first, ...rest] = files.slice(0, 10).map((each) => at(view.root, each.path, `written ${dayOf(each.mtime)}`))
   return first === undefined ? [] : [fail(`Look here: ${says}.`, [first, ...rest], { subject })]
 }
@@ -93,11 +94,8 @@ function lateIn(files: readonly Timed[]): readonly Timed[] {
 }
 
 function ofPackages(view: SystemView, found: readonly Timed[], owners: Ownership): readonly Outcome[] {
-  const rest = found.slice(maxTold)
-  return [
-    ...found.slice(0, maxTold).flatMap((each) => tell(view, [each], `${each.path} was written on ${dayOf(each.mtime)}, more than a month after all other programs of the package ${owners.packageOf(each.path) ?? ''}`, each.path)),
-    ...tell(view, rest, `${count(rest.length, 'more program was', 'more programs were')} written more than a month after all others of their packages`, 'further programs'),
-  ]
+  const told = found.flatMap((each) => tell(view, [each], `${each.path} was written on ${dayOf(each.mtime)}, more than a month after all other programs of the package ${owners.packageOf(each.path) ?? ''}`, each.path))
+  return firstOf(told, maxTold, (rest) => `Look here: ${count(rest, 'more program was', 'more programs were')} written more than a month after all others of their packages.`)
 }
 
 function ofSystem(view: SystemView, suspects: readonly { readonly group: readonly Timed[]; readonly found: readonly Timed[] }[]): readonly Outcome[] {

@@ -43,6 +43,7 @@ export const join = defineJoin({
   title: 'What own scripts and programs do, by their syntax and their tables',
   round: 1,
   needs: ['file-tree', 'package-files', 'elf'],
+  makes: [],
   run({ facts }) {
     const questions: ByteQuestion[] = []
     const problems: Problem[] = []

@@ -39,6 +39,7 @@ export const join = defineJoin({
   title: 'Secrets, telling patterns and library banners',
   round: 1,
   needs: ['file-tree', 'package-files', 'elf', 'container', 'personal-data'],
+  makes: [],
   run({ facts }) {
     const questions: ByteQuestion[] = []
     const inside = new Set(facts('file-tree').map((root) => root.container))

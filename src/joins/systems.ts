@@ -37,6 +37,7 @@ export const join = defineJoin({
   title: 'Installed systems and their boot partitions',
   round: 1,
   needs: ['file-tree', 'os-release'],
+  makes: ['system'],
   run({ facts }) {
     const trees = facts('file-tree')
     const whole = trees.filter((fact) => isRoot(fact.tree))

@@ -71,7 +71,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const unsure = judged.filter(({ mount, missing }) => missing.length > 0 && mount.unsure === true).map(({ mount }) => mount)
   if (unsure.length > 0) return [unknown(`With which options ${unsure.map(({ point }) => point).join(', ')} ${unsure.length === 1 ? 'is' : 'are'} mounted shows only on a running unit.`, settledBy, { evidence: unsure.map(({ evidence }) => evidence) })]
   const [known] = judged
-  if (known === undefined) return [unknown(`None of ${count(mounts.length, 'mount')} that is told is of a place that others write, and nothing shows where these lie.`, settledBy, { evidence: mounts.slice(0, 1).map(({ evidence }) => evidence) })]
+  if (known === undefined) return [unknown(`None of ${count(mounts.length, 'mount')} that ${mounts.length === 1 ? 'is' : 'are'} told lies where others write, and nothing shows how such places are mounted.`, settledBy, { evidence: mounts.slice(0, 1).map(({ evidence }) => evidence) })]
   return [pass(`Each of ${count(judged.length, 'mount')} of places that others write forbids what its place does not need.`, [known.mount.evidence, ...judged.slice(1).map(({ mount }) => mount.evidence)])]
 }
 

@@ -6,7 +6,6 @@ import type { Fact, FactKind } from '../facts/fact.ts'
 import type { FileTree } from '../facts/file-tree.ts'
 import { isContainerLayer } from '../facts/image.ts'
 import type { Seen } from '../facts/provenance.ts'
-import { dirname } from '../kernel/path.ts'
 import { unknown, type CheckContext, type Outcome } from './define.ts'
 import { answered, byAnswer, type ByAnswer } from './question.ts'
 
@@ -123,16 +122,13 @@ export interface Ownership {
 
 const owners = new WeakMap<FileTree, { readonly lists: number; readonly paths: ReadonlyMap<string, string> }>()
 
-/**
- * Ownership of a system's files. Folders are resolved, because packages list /bin/ls where a merged system has /usr/bin/ls; a link is not
- * followed: its package brought the link, and what it leads to may be anybody's (an alternative, the store of authorities).
- */
+/** Ownership of a system's files; what a link leads to is not owned by whoever brought the link. */
 export function ownership(view: SystemView, facts: readonly Fact<'package-files'>[]): Ownership {
   const lists = view.own(facts)
   let made = owners.get(view.tree)
   if (made === undefined || made.lists !== lists.length) {
     const paths = new Map<string, string>()
-    for (const list of lists) for (const path of list.paths) paths.set(placeOf(view.tree, path), list.package)
+    for (const list of lists) for (const path of list.paths) paths.set(view.tree.placeOf(path), list.package)
     made = { lists: lists.length, paths }
     owners.set(view.tree, made)
   }
@@ -140,11 +136,6 @@ export function ownership(view: SystemView, facts: readonly Fact<'package-files'
   // A database stripped of its lists still names configuration files; those alone say nothing of programs.
   const known = lists.some((list) => list.paths.some((path) => !list.configuration.includes(path)))
   return { known, packageOf: (path) => paths.get(path) }
-}
-
-function placeOf(tree: FileTree, path: string): string {
-  const folder = tree.resolve(dirname(path))?.path
-  return folder === undefined || folder === '/' ? path : `${folder}${path.slice(path.lastIndexOf('/'))}`
 }
 
 /** `1 account`, `2 accounts`. */

@@ -63,7 +63,8 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   const listener = options.listener ?? (() => {})
   const limits = { ...defaultLimits, ...options.limits }
   const inputs: Inputs = await findInputs(options.paths)
-  const reference = await referenceFiles(options.reference)
+  const reference = options.reference === undefined ? undefined : await referenceFiles(options.reference)
+  const referenced = reference?.files ?? []
   const own = readOwnCatalogue(inputs.catalogue, platforms)
   const catalogue = own.entries.length === 0 ? shipped : resolveCatalogue([...platforms, ...own.entries])
   const started = performance.now()
@@ -72,7 +73,7 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   const sweep = (): void => rmSync(spoolFolder, { recursive: true, force: true })
   process.once('exit', sweep)
   const pool = startPool({
-    setup: { type: 'setup', artefacts: [...inputs.files, ...reference], limits, spoolFolder, markKey: options.key ?? markKey() },
+    setup: { type: 'setup', artefacts: [...inputs.files, ...referenced], limits, spoolFolder, markKey: options.key ?? markKey() },
     signal: options.signal,
     processes: options.processes,
     onAlive: (at, done, bytes, task) => listener({ type: 'progress', phase: task.type === 'answer' ? 'asking' : 'reading', at, done, total: 0, bytes }),
@@ -80,12 +81,12 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   try {
     listener({ type: 'started', artefacts: inputs.files.map(({ name, bytes }) => ({ name, bytes })) })
     const walked = await walk(inputs.files, pool, listener)
-    const known = reference.length === 0 ? { facts: [], problems: [] } : await readReference(reference, inputs.files.length, pool, listener)
+    const known = reference === undefined ? { facts: [], problems: [] } : await readReference(reference, inputs.files.length, pool, listener)
     const walkedAt = performance.now()
     const documented = withDocuments([...walked.facts, ...known.facts], inputs.documents)
     const joined = await runJoins(documented.facts, joins, { catalogue, pool, listener, vulnerabilities: options.vulnerabilities })
     options.signal?.throwIfAborted()
-    const problems = distinct([...inputs.problems, ...own.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...known.problems, ...changedInputs([...inputs.files, ...reference])])
+    const problems = distinct([...inputs.problems, ...own.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...known.problems, ...changedInputs([...inputs.files, ...referenced])])
     listener({ type: 'finished', facts: joined.facts.length, problems: problems.length, millis: performance.now() - started })
     return { facts: joined.facts, catalogue, problems, limits, timings: { walk: Math.round(walkedAt - started), join: Math.round(performance.now() - walkedAt) } }
   } catch (error) {

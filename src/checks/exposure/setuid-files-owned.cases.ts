@@ -16,6 +16,7 @@ export const cases: Cases = {
     { title: 'an unpackaged program with the usual rights, and ping with its one capability', facts: [...installed([program('/opt/app/helper'), program('/bin/ping', { attributes: { 'security.capability': 'cap_net_raw+ep' } })]), packaged('coreutils', '/bin/true')] },
   ],
   fail: [
+    { title: 'more programs than are told one by one', facts: installed(Array.from({ length: 25 }, (_, index) => program(`/opt/app/x${index}`, { mode: 0o4755 }))), subjects: ['further findings'] },
     { title: 'an unpackaged program', facts: [...installed([su, helper]), packaged('login', '/bin/su')], subjects: ['/opt/app/helper'] },
     { title: 'one that is not usual, without a database', facts: [...installed([su, helper], { hasPackageManager: false })], subjects: ['/opt/app/helper'] },
     { title: 'a shell of a package', facts: [...installed([program('/bin/bash', { mode: 0o4755 })]), packaged('bash', '/bin/bash')], subjects: ['/bin/bash'] },

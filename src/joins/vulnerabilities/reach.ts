@@ -68,7 +68,7 @@ function runningIn(root: Fact<'file-tree'>, facts: FactQuery): Running {
   }
   for (const listener of own(facts('listener'))) {
     if (isLoopback(listener.address)) continue
-    const names = listener.program.endsWith('.socket') ? new Set([stemOf(listener.program)]) : namesOf(listener.program)
+    const names = listener.starts === undefined ? namesOf(listener.program) : new Set([stemOf(listener.starts)])
     const starting = entries.filter((entry) => startsOne(entry, names))
     const because = `listens on port ${listener.port} (${listener.program})`
     for (const file of [...starting.flatMap((entry) => filesOf(root, entry)), ...starting.length > 0 ? onPath(root, [...names]) : []]) mark(file, { reach: 'network', because })

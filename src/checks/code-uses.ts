@@ -5,7 +5,7 @@
 import type { CodeUse } from '../facts/code.ts'
 import type { Fact } from '../facts/fact.ts'
 import { at, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Fail, type Outcome, type Severity } from './define.ts'
-import { builtByVendor } from './distributions.ts'
+import { builtByVendor } from '../facts/distributions.ts'
 import { ownPrograms } from './own-programs.ts'
 import { isDelivered } from './private-keys.ts'
 import { count, inSystem, ownership, type SystemView } from './systems.ts'

@@ -4,6 +4,7 @@
  */
 import type { ByteQuestion, RuleSet } from '../facts/answer.ts'
 import type { Fact } from '../facts/fact.ts'
+import { builtByVendor } from '../facts/distributions.ts'
 import { pathMatcher } from '../kernel/path.ts'
 import { within, type Codec } from '../kernel/place.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -42,7 +43,7 @@ export const join = defineJoin({
   id: 'searches',
   title: 'Secrets, telling patterns and library banners',
   round: 1,
-  needs: ['file-tree', 'package-files', 'elf', 'container', 'personal-data'],
+  needs: ['file-tree', 'os-release', 'package-files', 'elf', 'container', 'personal-data'],
   makes: [],
   run({ facts }) {
     const questions: ByteQuestion[] = []
@@ -51,7 +52,8 @@ export const join = defineJoin({
     const streams = new Map(facts('container').flatMap((fact) => (codecs.has(fact.format) ? [[fact.container, codecs.get(fact.format)] as const] : [])))
     const counted = new Set(facts('personal-data').map((fact) => `${fact.container}${fact.file}`))
     for (const root of facts('file-tree')) {
-      const delivered = deliveredBy(root, facts('package-files'))
+      // What the makers built and packed themselves is their own, whatever its package manager says.
+      const delivered = builtByVendor(facts('os-release').filter(({ container }) => container === root.container)) ? new Set<string>() : deliveredBy(root, facts('package-files'))
       const programs = new Map(facts('elf').filter((fact) => fact.container === root.container).map((fact) => [fact.file, fact.needed]))
       const { columns, paths } = root.tree
       let firmwareFiles = 0

@@ -14,7 +14,7 @@ function framework(more: Partial<Framework> = {}, row: Partial<Framework['requir
   return parseFramework({
     id: 'made-up', title: 'A standard', edition: '1', citation: 'A standard, edition 1', authority: 'Nobody', kind: 'standard', url: 'https://example.org/', markets: ['eu'], checked: '2026-11-30', note: 'Made up.',
     applies: { input: 'market', is: ['eu'] },
-    requirements: [{ id: '1', summary: 'Programs are position-independent.', strength: 'shall', area: 'software', coverage: 'full', checks: [{ check, because }], source, ...row }],
+    requirements: [{ id: '1', summary: 'Programs are position-independent.', strength: 'shall', area: 'software', evidence: ['firmware'], coverage: 'full', checks: [{ check, because }], source, ...row }],
     ...more,
   })
 }

@@ -48,6 +48,10 @@ const day = z.iso.date()
 const url = z.url({ protocol: /^https$/ })
 const checkId = z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'property/name-of-check')
 
+/** Artefacts of the product: software as it runs, a list of what it is made of, fuses, the board, traffic and open ports. */
+export const artefactKinds = ['firmware', 'sbom', 'fuses', 'board', 'network'] as const
+const evidenceKinds = [...artefactKinds, 'document', 'answer'] as const
+
 const source = z.strictObject({
   /** Document with its edition. */
   title: line,
@@ -81,6 +85,8 @@ const requirement = z
     qualifier: line.optional(),
     /** The area of the review that it mostly concerns. */
     area: z.enum(['hardware', 'physical', 'software', 'lifecycle']),
+    /** What can show it, whichever of it our checks read: artefacts of the product first, then papers and answers. */
+    evidence: z.array(z.enum(evidenceKinds)).min(1),
     /** Absent: applies whenever the framework does. */
     appliesWhen: condition.optional(),
     /**
@@ -106,6 +112,7 @@ const requirement = z
     if (row.coverage !== 'full' && row.note === undefined) issue('note', 'required unless coverage is full')
     if (row.unconfirmed && row.note === undefined) issue('note', 'must say what is unconfirmed')
     if (row.strength === 'scope' && row.coverage !== 'out-of-scope') issue('coverage', 'a scope row is out-of-scope')
+    if (new Set(row.evidence).size !== row.evidence.length) issue('evidence', 'a kind is named twice')
     if (new Set(row.checks.map(({ check }) => check)).size !== row.checks.length) issue('checks', 'a check is named twice')
   })
 

@@ -150,7 +150,7 @@ function assessed({ check, outcome, severity }: Judged, { catalogue, remedies, w
     rung: check.rung,
     result: outcome.result,
     severity: (failing ? outcome.severity : undefined) ?? severity.severity,
-    ...(failing && outcome.severity !== undefined && severityOrder.indexOf(outcome.severity) > severityOrder.indexOf(severity.severity) ? { milder: true } : {}),
+    ...(failing && outcome.severity === undefined && severity.atMost !== undefined ? { severityAtMost: severity.atMost } : {}),
     reason: severity.reason,
     message: outcome.message,
     ...(outcome.subject === undefined ? {} : { subject: outcome.subject }),

@@ -6,7 +6,8 @@ import type { ResolvedPlatform } from '../platforms/resolve.ts'
 export interface Judged {
   readonly check: Pick<Check, 'id' | 'property' | 'rung'>
   readonly outcome: Outcome
-  readonly severity: { readonly severity: Severity; readonly reason: string }
+  /** `atMost`: what the check is there for where the level asks for it; absent where that is no other. */
+  readonly severity: { readonly severity: Severity; readonly reason: string; readonly atMost?: Severity }
 }
 
 /** Outcomes of the checks that rest on the catalogue alone, with this platform (of this revision, or the weakest) in the place of the main processor and these add-ons beside what is there. */

@@ -66,11 +66,13 @@ const tie = z.strictObject({
   because: line,
   /**
    * Where the check judges several things: subjects of the outcomes that this requirement asks for, and of those that it does not; `*`
-   * stands for any text, and an outcome without a subject has the empty one. Absent: all count. Findings that are milder than what
-   * their check is there for never count. What does not count leaves the requirement open; it neither breaks nor meets it.
+   * stands for any text, and an outcome without a subject has the empty one. Absent: all count. What does not count leaves the
+   * requirement open; it neither breaks nor meets it.
    */
   subjects: z.array(z.string()).min(1).optional(),
   not: z.array(line).min(1).optional(),
+  /** The least severity that a finding has to have, at a level that asks for it, to count. Absent: medium, so that hygiene breaks nothing. */
+  from: z.enum(['critical', 'high', 'low']).optional(),
 })
 
 const requirement = z

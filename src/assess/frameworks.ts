@@ -93,11 +93,11 @@ function concerns({ subjects, not }: Tie, outcome: AssessedOutcome): boolean {
 }
 
 /** A requirement does not care for the level: what counts is how severe a finding is where it is asked for. */
-const isSlight = ({ from }: Tie, { severity, severityAtMost = severity }: AssessedOutcome): boolean =>
+export const isSlight = ({ from }: Tie, { severity, severityAtMost = severity }: AssessedOutcome): boolean =>
   severities.indexOf(severityAtMost) > severities.indexOf(from ?? 'medium')
 
 /** `*` stands for any text. */
-const fits = (subject: string, pattern: string): boolean =>
+export const fits = (subject: string, pattern: string): boolean =>
   new RegExp(`^${pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('[^]*')}$`, 'u').test(subject)
 
 /** Frameworks that do not concern the product's markets are left out; those that may concern it stay. */

@@ -3,7 +3,7 @@ import { microcontrollers, onMicrocontroller } from '../checks/microcontroller.t
 import { severities, type Check, type CheckContext, type LevelView, type Outcome } from '../checks/define.ts'
 import { factQuery, type Fact, type FactKind } from '../facts/fact.ts'
 import type { Problem } from '../kernel/problem.ts'
-import type { Judged } from '../assess/judged.ts'
+import { gradeOf, type Judged } from '../assess/judged.ts'
 import { levelOfPart, levelOfRow, type Level } from '../assess/level.ts'
 
 export interface ChecksRun {
@@ -36,7 +36,7 @@ export function runChecks(checks: readonly Check[], facts: readonly Fact[], leve
     let severity: Judged['severity'] = { severity: 'info', reason: 'This check broke.' }
     let outcomes: readonly Outcome[]
     try {
-      severity = withMost(check, severityOf(check, view, level))
+      severity = severityOf(check, view, level)
       outcomes = check.run(context).map((outcome) => onMicrocontroller(check, outcome, small))
       if (outcomes.length === 0) outcomes = [{ result: 'unknown', message: 'Nothing was seen that this check could judge.', settledBy: 'An artefact that shows it.' }]
     } catch (error) {
@@ -50,15 +50,9 @@ export function runChecks(checks: readonly Check[], facts: readonly Fact[], leve
 
 /** Whoever extracts a secret that is valid beyond its unit has all units (grid.md section 1, buy one, break all). */
 function severityOf(check: Check, view: LevelView, level: Level): Judged['severity'] {
-  const own = check.severity(view)
+  const own = gradeOf(check, view)
   const opensAll = level.sharedSecrets === true && check.property === 'keys' && check.rung !== 'kept' && own.severity === 'high'
   return opensAll ? { severity: 'critical', reason: `${own.reason} The dossier says that a secret of one unit is valid beyond it.` } : own
-}
-
-/** A law asks the same of a product whose level is low. */
-function withMost(check: Check, own: Judged['severity']): Judged['severity'] {
-  const { severity: atMost } = check.severity({ required: 4, remote: 3, physical: 4 })
-  return worseOrEqual(own.severity, atMost) ? own : { ...own, atMost }
 }
 
 /** Reading that stopped early may have missed what would fail: a pass over it is no pass. */

@@ -22,6 +22,7 @@ export const cases: Cases = {
     { title: 'a switch in Python', facts: [...installed(), pattern('tls-verification-off-python', 'requests.post(url, verify=False)')], subjects: ['tls-verification-off-python'] },
     { title: 'two in one file', facts: [...installed(), pattern('tls-verification-off-python', 'a'), pattern('tls-verification-off-python', 'b')], subjects: ['tls-verification-off-python', 'tls-verification-off-python #2'] },
     { title: 'a switch that syntax sees', facts: [...installed(), codeFile('/opt/app/app.py'), codeUse('tls-verification-off-python', 'certificate-check-off', { excerpt: 'data=x, verify=False)' })], subjects: ['tls-verification-off-python'] },
+    { title: 'a token that is taken as it comes', facts: [...installed(), codeFile('/opt/app/app.py'), codeUse('python-jwt-unverified', 'certificate-check-off', { title: 'A signed token is taken unverified', excerpt: 'jwt.decode(token, options={"verify_signature": False})' })], subjects: ['python-jwt-unverified'] },
     { title: 'a download', facts: [...installed(), download(true)], subjects: ['wget without check'] },
     { title: 'the dossier says so', facts: [...installed(), answer('no')], subjects: ['answer'] },
   ],

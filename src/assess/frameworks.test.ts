@@ -49,6 +49,10 @@ describe('ties with subjects', () => {
   it('what is mild because the level asks for little counts as it is', () => {
     assert.equal(status(framework(), [{ ...failing('pie'), severity: 'low', severityAtMost: 'high' }]), 'unmet')
   })
+  it('does not where the document lets the risk decide', () => {
+    assert.equal(status(framework({}, { byRisk: true }), [{ ...failing('pie'), severity: 'low', severityAtMost: 'high' }]), 'unknown')
+    assert.equal(status(framework({}, { byRisk: true }), [{ ...failing('pie'), severity: 'medium', severityAtMost: 'high' }]), 'unmet')
+  })
   it('can ask for more', () => {
     const grave = framework({}, { checks: [{ check, because, from: 'critical' }] })
     assert.equal(status(grave, [failing('pie')]), 'unknown')

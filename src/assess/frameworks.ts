@@ -92,9 +92,9 @@ function concerns({ subjects, not }: Tie, outcome: AssessedOutcome): boolean {
   return (subjects === undefined || subjects.some((one) => fits(subject, one))) && not?.some((one) => fits(subject, one)) !== true
 }
 
-/** A requirement does not care for the level: what counts is how severe a finding is where it is asked for. */
-export const isSlight = ({ from }: Tie, { severity, severityAtMost = severity }: AssessedOutcome): boolean =>
-  severities.indexOf(severityAtMost) > severities.indexOf(from ?? 'medium')
+/** Most requirements do not care for the level: what counts is how severe a finding is where it is asked for. */
+export const isSlight = ({ byRisk }: Pick<Requirement, 'byRisk'>, { from }: Tie, { severity, severityAtMost = severity }: AssessedOutcome): boolean =>
+  severities.indexOf(byRisk === true ? severity : severityAtMost) > severities.indexOf(from ?? 'medium')
 
 /** `*` stands for any text. */
 export const fits = (subject: string, pattern: string): boolean =>
@@ -128,7 +128,7 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     }
     const asked = requirement.checks.map((tie) => (byCheck.get(tie.check) ?? []).flatMap((index) => {
       const outcome = outcomes[index]
-      return outcome !== undefined && concerns(tie, outcome) ? [{ index, slight: outcome.result === 'fail' && isSlight(tie, outcome) }] : []
+      return outcome !== undefined && concerns(tie, outcome) ? [{ index, slight: outcome.result === 'fail' && isSlight(requirement, tie, outcome) }] : []
     }))
     const counted = asked.map((each) => each.flatMap(({ index, slight }) => (slight ? [] : [index])))
     const named = counted.flat()

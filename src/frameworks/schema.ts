@@ -71,7 +71,7 @@ const tie = z.strictObject({
    */
   subjects: z.array(z.string()).min(1).optional(),
   not: z.array(line).min(1).optional(),
-  /** The least severity that a finding has to have, at a level that asks for it, to count. Absent: medium, so that hygiene breaks nothing. */
+  /** The least severity that a finding has to have, at a level that asks for it (`byRisk`: at the product's), to count. Absent: medium, so that hygiene breaks nothing. */
   from: z.enum(['critical', 'high', 'low']).optional(),
 })
 
@@ -85,6 +85,8 @@ const requirement = z
     strength: z.enum(['must', 'shall', 'should', 'may', 'scope']),
     /** What weakens the force, in the document's terms: "as appropriate", "per the risk assessment". */
     qualifier: line.optional(),
+    /** The document lets the risk decide how much of it is asked; then findings count by what they are at the product's level. */
+    byRisk: z.literal(true).optional(),
     /** The area of the review that it mostly concerns. */
     area: z.enum(['hardware', 'physical', 'software', 'lifecycle']),
     /** What can show it, whichever of it our checks read: artefacts of the product first, then papers and answers. */

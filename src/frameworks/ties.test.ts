@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cases } from '../checks/cases.gen.ts'
-import type { Case, Check } from '../checks/define.ts'
+import type { Check, LevelView } from '../checks/define.ts'
 import { checks } from '../checks/registry.gen.ts'
-import { exampleLevel, runExample } from '../checks/testing.ts'
+import { runExample } from '../checks/testing.ts'
 import { fits, frameworkStatus, isSlight, productInputs } from '../assess/frameworks.ts'
 import { gradeOf, severityOf } from '../assess/judged.ts'
 import type { AssessedOutcome } from '../assess/schema.ts'
@@ -17,6 +17,8 @@ import type { Framework, Requirement } from './schema.ts'
 
 type Tie = Requirement['checks'][number]
 
+/** The level of a product that has to withstand most: what a document makes depend on the risk is asked of it. */
+const most: LevelView = { required: 4, remote: 3, physical: 4 }
 /** What each check gives on its own examples, as a review would hand it on. */
 const failures: ReadonlyMap<string, readonly AssessedOutcome[]> = new Map(checks.map((check) => [check.id, failuresOf(check)]))
 
@@ -24,14 +26,9 @@ function failuresOf(check: Check): readonly AssessedOutcome[] {
   return (cases[check.id]?.fail ?? []).flatMap((example) => runExample(check, example).flatMap((outcome) => outcome.result === 'fail'
     ? [assessed(check.id, {
         property: check.property, rung: check.rung, result: 'fail', message: outcome.message, evidence: [...outcome.evidence],
-        ...severityOf(outcome, gradeOf(check, viewOf(example))), ...(outcome.subject === undefined ? {} : { subject: outcome.subject }),
+        ...severityOf(outcome, gradeOf(check, most)), ...(outcome.subject === undefined ? {} : { subject: outcome.subject }),
       })]
     : []))
-}
-
-function viewOf({ level = {} }: Case): typeof exampleLevel {
-  const { remote = exampleLevel.remote, physical = exampleLevel.physical } = level
-  return { remote, physical, required: level.required ?? Math.max(remote, physical) }
 }
 
 /** A product that most conditions hold for, and others for what excludes each other. */
@@ -81,6 +78,6 @@ test('each pattern of a tie names findings that its check gives and that would c
 })
 
 function idlePatterns(tie: Tie): readonly string[] {
-  const grave = (failures.get(tie.check) ?? []).filter((failure) => !isSlight(tie, failure))
+  const grave = (failures.get(tie.check) ?? []).filter((failure) => !isSlight({}, tie, failure))
   return [...(tie.subjects ?? []), ...(tie.not ?? [])].filter((pattern) => !grave.some(({ subject }) => fits(subject ?? '', pattern)))
 }

@@ -70,7 +70,7 @@ const tie = z.strictObject({
    * requirement open; it neither breaks nor meets it.
    */
   subjects: z.array(z.string()).min(1).optional(),
-  not: z.array(line).min(1).optional(),
+  not: z.array(z.string()).min(1).optional(),
   /** The least severity that a finding has to have, at a level that asks for it (`byRisk`: at the product's), to count. Absent: medium, so that hygiene breaks nothing. */
   from: z.enum(['critical', 'high', 'low']).optional(),
 })

@@ -173,3 +173,16 @@ export function parseFramework(data: unknown): Framework {
   if (result.success) return result.data
   throw new Error(`framework file does not match its schema\n${z.prettifyError(result.error)}`)
 }
+
+/** A deviation from the schema, with the way to it: keys and indexes. */
+export interface FrameworkIssue {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
+/** The same for a file that a user wrote: what is wrong is data, for whoever knows its lines. */
+export function checkFramework(data: unknown): Framework | readonly FrameworkIssue[] {
+  const result = framework.safeParse(data)
+  if (result.success) return result.data
+  return result.error.issues.map(({ path, message }) => ({ path: path.map((step) => (typeof step === 'number' ? step : String(step))), message }))
+}

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Context } from '../facts/dossier.ts'
 import { factQuery } from '../facts/fact.ts'
+import { PRODUCT_INPUTS } from '../frameworks/inputs.ts'
 import { parseFramework, type Framework } from '../frameworks/schema.ts'
-import { frameworkStatus } from './frameworks.ts'
+import { frameworkStatus, productInputs } from './frameworks.ts'
 import type { AssessedOutcome } from './schema.ts'
 import { dossier, levelOf, outcome } from './testing.ts'
 
@@ -82,4 +84,15 @@ it('a finding counts while a condition is open, and the reason says that it is',
 it('what binds later says from when', () => {
   assert.equal(judged(framework({ appliesFrom: '2027-12-11' }), [])?.requirements[0]?.bindsFrom, '2027-12-11')
   assert.equal(judged(framework({ appliesFrom: '2026-09-11' }), [])?.requirements[0]?.bindsFrom, undefined)
+})
+
+it('every input of a framework can be answered in the dossier', () => {
+  const context: Required<Context> = {
+    connectivity: ['wifi'], internet: true, joins: ['home'], cloudManaged: true, actuates: 'nothing', sector: 'consumer', personalData: 'personal', peoplePerUnit: 1, children: false, holds: ['nothing'],
+    sharedSecrets: false, ownerGains: false, physicalAccess: 'sold', resale: false, unitsPerYear: 1, constrained: false, outage: 'nuisance', coreFunction: 'none', movesMoney: false, wornOrForChildren: ['none'],
+    alsoSoldAs: ['consumer'], dataRole: ['none'], consentBasis: false, telemetry: false, passwordsUsed: ['none'], userAuthentication: false, updateMechanism: ['none'], nonUpdatableSoftware: false,
+    hardCodedIdentity: false, debugPortAccessible: false, externalSensing: false, tailorMade: false, ownShop: false, forwardsTraffic: false, userInterfaces: ['web'], usFederal: false,
+  }
+  const full = { name: 'x', summary: '', version: '', stage: 'production', markets: ['eu'], context, artefacts: [], waivers: [], lines: {} } as const
+  assert.deepEqual(Object.keys(PRODUCT_INPUTS).filter((name) => !(name in productInputs(full))), [])
 })

@@ -4,6 +4,7 @@
  */
 import type { Fact, FactKind } from '../facts/fact.ts'
 import type { FileTree } from '../facts/file-tree.ts'
+import { isContainerLayer } from '../facts/image.ts'
 import type { Seen } from '../facts/provenance.ts'
 import { dirname } from '../kernel/path.ts'
 import { unknown, type CheckContext, type Outcome } from './define.ts'
@@ -46,6 +47,16 @@ export function inSystem<F extends Fact>(view: SystemView, facts: readonly F[]):
   const containers = containersOf(view)
   return facts.filter((fact) => containers.some((container) => fact.container === container || fact.container.startsWith(`${container}/`)))
 }
+
+/**
+ * The layers of containers that lie in a system, each with paths and packages of its own. Which of them make a container, and what it
+ * starts, stands in files of the engine that are not read.
+ */
+export const layersIn = (view: SystemView, trees: readonly Fact<'file-tree'>[]): readonly SystemView[] =>
+  inSystem(view, trees).filter((root) => root.container !== view.system.root && isContainerLayer(root, root.container)).map((root) => {
+    const own = <F extends Seen>(facts: readonly F[]): readonly F[] => facts.filter((fact) => fact.container === root.container)
+    return { system: view.system, root, tree: root.tree, own, near: own, within: own }
+  })
 
 /** Whether a fact was seen in a file system of its own accord, not inside an archive that lies in one. */
 export const isNested = (view: SystemView, fact: Seen): boolean => !containersOf(view).includes(fact.container)

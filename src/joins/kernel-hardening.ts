@@ -18,6 +18,7 @@ export const join = defineJoin({
   title: 'Protections of the kernel, as built, started and set',
   round: 2,
   needs: ['system', 'file-tree', 'kernel', 'kernel-config', 'setting', 'start-entry', 'elf'],
+  makes: ['kernel-hardening'],
   run({ facts }) {
     return {
       facts: facts('system').filter(({ role }) => role !== 'initramfs').flatMap((system) => {

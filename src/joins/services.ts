@@ -14,12 +14,13 @@ export const join = defineJoin({
   title: 'Services that start',
   round: 1,
   needs: ['file-tree', 'unit', 'setting'],
+  makes: ['listener', 'start-entry'],
   run(context) {
     return { facts: context.facts('file-tree').flatMap((tree) => startsOf(context, tree)) }
   },
 })
 
-function startsOf({ facts }: JoinContext, root: Fact<'file-tree'>): Fact[] {
+function startsOf({ facts }: JoinContext, root: Fact<'file-tree'>): Fact<'listener' | 'start-entry'>[] {
   const { tree } = root
   const hasSystemd = ['/lib/systemd/systemd', '/usr/lib/systemd/systemd', '/bin/systemd'].some((path) => tree.resolve(path) !== undefined)
   const unitFacts = facts('unit').filter((fact) => fact.container === root.container)
@@ -30,7 +31,7 @@ function startsOf({ facts }: JoinContext, root: Fact<'file-tree'>): Fact[] {
 
   const units = unitsOf(tree, unitFacts)
   const { started, missing } = startedUnits(units)
-  const made: Fact[] = []
+  const made: Fact<'listener' | 'start-entry'>[] = []
   for (const { unit, name, schedule } of started.values()) {
     if (name.endsWith('.service')) made.push(entryOf(unit, name, schedule, true))
     if (name.endsWith('.socket')) made.push(...listenersOf(unit, name))

@@ -35,8 +35,9 @@ export const join = defineJoin({
   title: 'Systems held against a reference, and slots against each other',
   round: 2,
   needs: ['system', 'file-tree', 'os-release', 'package', 'reference-tree'],
+  makes: ['tree-comparison'],
   run({ facts }) {
-    const made: Fact[] = []
+    const made: Fact<'tree-comparison'>[] = []
     const questions: ByteQuestion[] = []
     for (const { seen, side, other, against, sha256 } of pairsOf(facts)) {
       const compared = compare(side, other)

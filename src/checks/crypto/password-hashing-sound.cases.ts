@@ -1,7 +1,7 @@
 /** Examples of crypto/password-hashing-sound. */
 import type { StoredPasswords } from '../../facts/binary.ts'
 import type { CaseFact, Cases } from '../define.ts'
-import { codeFile, codeUse } from '../code-cases.ts'
+import { codeFile, codeUse, unreadCode } from '../code-cases.ts'
 import { installed } from '../system-cases.ts'
 
 const database = (stored: Partial<StoredPasswords> = {}): CaseFact => ({
@@ -22,6 +22,6 @@ export const cases: Cases = {
     { title: 'plain text', facts: [...installed(), database({ form: 'plain', repeated: 3 })], subjects: ['users.password'] },
     { title: 'crypt with MD5', facts: [...installed(), database({ form: 'outdated', repeated: 0 })], subjects: ['users.password'] },
   ],
-  unknown: [{ title: 'no system', facts: [] }, { title: 'a script that could not be read', facts: [...installed(), codeFile('/opt/app/app.py', { read: 'not' })] }],
-  'not-applicable': [{ title: 'no script of its own', facts: installed() }],
+  unknown: [{ title: 'no system', facts: [] }, ...unreadCode],
+  'not-applicable': [{ title: 'no code of its own', facts: installed() }],
 }

@@ -49,7 +49,7 @@ export function reaches(facts: FactQuery): (component: Fact<'component'>) => Rea
 /** Files of packages, by container and package. */
 function packageFiles(facts: FactQuery): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
-  for (const { container, package: name, paths } of facts('package-files')) found.set(`${container}\0${name.replace(/:[\w-]+$/u, '')}`, paths)
+  for (const { container, package: name, paths } of facts('package-files')) found.set(`${container}\0${name}`, paths)
   return found
 }
 

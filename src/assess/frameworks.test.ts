@@ -16,7 +16,7 @@ function framework(more: Partial<Framework> = {}, row: Partial<Framework['requir
   return parseFramework({
     id: 'made-up', title: 'A standard', edition: '1', citation: 'A standard, edition 1', authority: 'Nobody', kind: 'standard', url: 'https://example.org/', markets: ['eu'], checked: '2026-11-30', note: 'Made up.',
     applies: { input: 'market', is: ['eu'] },
-    requirements: [{ id: '1', summary: 'Programs are position-independent.', strength: 'shall', area: 'software', coverage: 'full', checks: [{ check, because }], source, ...row }],
+    requirements: [{ id: '1', summary: 'Programs are position-independent.', strength: 'shall', area: 'software', evidence: ['firmware'], coverage: 'full', checks: [{ check, because }], source, ...row }],
     ...more,
   })
 }
@@ -43,9 +43,23 @@ describe('ties with subjects', () => {
     assert.equal(status(only, [outcome(check, { subject: 'relro' })]), 'unknown')
     assert.equal(status(only, [outcome(check, { subject: 'pie' }), outcome(check, { subject: 'relro', result: 'unknown' })]), 'met')
   })
-  it('a finding that is milder than what its check is there for breaks nothing', () => {
-    assert.equal(status(framework(), [{ ...failing('pie'), milder: true }]), 'unknown')
-    assert.equal(status(framework(), [outcome(check, { subject: 'relro' }), { ...failing('pie'), milder: true }]), 'unknown')
+  it('hygiene breaks nothing, and leaves open what it concerns', () => {
+    assert.equal(status(framework(), [{ ...failing('pie'), severity: 'low' }]), 'unknown')
+    assert.equal(status(framework(), [outcome(check, { subject: 'relro' }), { ...failing('pie'), severity: 'low' }]), 'unknown')
+    assert.equal(status(framework(), [{ ...failing('pie'), severity: 'medium' }]), 'unmet')
+  })
+  it('what is mild because the level asks for little counts as it is', () => {
+    assert.equal(status(framework(), [{ ...failing('pie'), severity: 'low', severityAtMost: 'high' }]), 'unmet')
+  })
+  it('does not where the document lets the risk decide', () => {
+    assert.equal(status(framework({}, { byRisk: true }), [{ ...failing('pie'), severity: 'low', severityAtMost: 'high' }]), 'unknown')
+    assert.equal(status(framework({}, { byRisk: true }), [{ ...failing('pie'), severity: 'medium', severityAtMost: 'high' }]), 'unmet')
+  })
+  it('can ask for more', () => {
+    const grave = framework({}, { checks: [{ check, because, from: 'critical' }] })
+    assert.equal(status(grave, [failing('pie')]), 'unknown')
+    assert.equal(status(grave, [{ ...failing('pie'), severity: 'critical' }]), 'unmet')
+    assert.equal(status(framework({}, { checks: [{ check, because, from: 'low' }] }), [{ ...failing('pie'), severity: 'low' }]), 'unmet')
   })
   it('are met by a pass', () => {
     assert.equal(status(only, [outcome(check)]), 'met')

@@ -19,6 +19,9 @@ export const cases: Cases = {
   fail: [
     { title: 'a command in a container', facts: [...installed(), layered(program('/app/app.py')), { ...shell, file: '/app/app.py', container: layer }], subjects: ['python-shell-command'] },
     { title: 'a command with the name of an upload', facts: [...installed(), codeFile('/opt/app/app.py'), shell], subjects: ['python-shell-command'] },
+    { title: 'a query with what a form says', facts: [...installed(), codeFile('/opt/app/app.py'), codeUse('python-query', 'query-injection', { title: 'A query is put together at run time', detail: 'with data of a request', inside: 'search', excerpt: 'db.execute("SELECT * FROM jobs WHERE name = \'%s\'" % name)' })], subjects: ['python-query'] },
+    { title: 'a request that the shell runs', facts: [...installed(), codeFile('/srv/www/cgi-bin/set', { languages: ['shell'] }), codeUse('shell-eval-from-outside', 'command-injection', { file: '/srv/www/cgi-bin/set', title: 'A stranger\'s request is run by the shell', language: 'shell', detail: 'QUERY_STRING', inside: '', excerpt: 'eval "$QUERY_STRING"' })], subjects: ['shell-eval-from-outside'] },
+    { title: 'code from an address, in a language whose fetching nobody else tells', facts: [...installed(), codeFile('/opt/app/app.py'), download], subjects: ['python-runs-download'] },
     { title: 'a query put together at run time', facts: [...installed(), codeUse('python-query', 'query-injection', { confidence: 'possible' })], subjects: ['python-query, to look at'] },
     { title: 'a program that a script calls with it', facts: [...statsd, shell], subjects: ['command-format'] },
     { title: 'a program that starts at boot', facts: [...statsd, unit('statsd', '/opt/app/statsd')], subjects: ['command-format'] },

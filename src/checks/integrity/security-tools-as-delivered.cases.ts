@@ -17,6 +17,11 @@ export const cases: Cases = {
   ],
   fail: [
     { title: 'auditing is off', facts: [...installed(), pattern('audit-switched-off', '/etc/audit/rules.d/99-off.rules', '-e 0')], subjects: ['audit-switched-off /etc/audit/rules.d/99-off.rules'] },
+    { title: 'log-ins are thrown away', facts: [...installed(), pattern('log-in-log-discarded', '/etc/rsyslog.d/99-quiet.conf', 'auth,authpriv.* ~')], subjects: ['log-in-log-discarded /etc/rsyslog.d/99-quiet.conf'] },
+    { title: 'su is not logged', facts: [...installed(), pattern('su-not-logged', '/etc/login.defs', 'SYSLOG_SU_ENAB no')], subjects: ['su-not-logged /etc/login.defs'] },
+    { title: 'a jail that lets everybody guess', facts: [...installed(), pattern('jail-switched-off', '/etc/fail2ban/jail.local', 'enabled = false')], subjects: ['jail-switched-off /etc/fail2ban/jail.local'] },
+    { title: 'a check of files that leaves programs out', facts: [...installed(), pattern('file-check-blind', '/etc/aide/aide.conf', '!/usr/bin')], subjects: ['file-check-blind /etc/aide/aide.conf'] },
+    { title: 'everybody may reach what asks the wrapper', facts: [...installed(), pattern('everybody-allowed', '/etc/hosts.allow', 'ALL: ALL')], subjects: ['everybody-allowed /etc/hosts.allow'] },
     { title: 'a changed file of a package: look here', facts: [...installed([file('/etc/pam.d/sshd')]), packaged('openssh-server', '/etc/pam.d/sshd'), digest('/etc/pam.d/sshd', false)], subjects: ['settings of openssh-server'] },
     { title: 'a profile is switched off', facts: installed([link('/etc/apparmor.d/disable/usr.sbin.cupsd', '/etc/apparmor.d/usr.sbin.cupsd')]), subjects: ['profile usr.sbin.cupsd'] },
     { title: 'auditing is masked', facts: installed([file('/usr/lib/systemd/system/auditd.service'), link('/etc/systemd/system/auditd.service', '/dev/null')]), subjects: ['masked auditd.service'] },

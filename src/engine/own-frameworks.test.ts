@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { loadFramework, readOwnFrameworks } from './own-frameworks.ts'
+import { review } from './review.ts'
 import { UserError } from './user-error.ts'
 
 const text = `id: acme-baseline
@@ -37,6 +38,15 @@ test('a framework of one\'s own loads by the schema of the shipped ones', () => 
   const path = join(folder, 'acme.yml')
   writeFileSync(path, text)
   assert.deepEqual(readOwnFrameworks([path]).map(({ id, edition, requirements }) => [id, edition, requirements.length]), [['acme-baseline', '2.1', 1]])
+})
+
+test('a review judges by it', async () => {
+  const product = mkdtempSync(join(folder, 'product-'))
+  writeFileSync(join(product, 'product.yaml'), 'product:\n  name: Lamp\n  stage: concept\n  markets: [eu]\n')
+  const { frameworks } = await review({ paths: [product], ownFrameworks: [join(folder, 'acme.yml')], key: new Uint8Array(32), date: '2026-11-30' })
+  const own = frameworks.find(({ id }) => id === 'acme-baseline')
+  assert.deepEqual(own?.requirements.map(({ id, status }) => [id, status]), [['1', 'unknown']])
+  await assert.rejects(review({ paths: [product], ownFrameworks: [join(folder, 'none.yml')] }), (error) => error instanceof UserError && error.code === 'bad-framework')
 })
 
 const wrong: readonly (readonly [what: string, from: string, to: string, told: RegExp])[] = [

@@ -23,6 +23,7 @@ import { platformJudge } from './judge-platform.ts'
 import type { VulnerabilitySource } from './consult.ts'
 import { runJoins } from './join-rounds.ts'
 import { markKey } from './mark-key.ts'
+import { readOwnFrameworks } from './own-frameworks.ts'
 import { readOwnCatalogue } from './own-catalogue.ts'
 import { startPool } from './pool.ts'
 import { readReference, referenceFiles } from './reference.ts'
@@ -46,6 +47,8 @@ export interface ReviewOptions {
   readonly vulnerabilities?: VulnerabilitySource | undefined
   /** An image or a folder that is known to be right, to hold the product against. */
   readonly reference?: string | undefined
+  /** Files of frameworks that the user wrote, beside the shipped ones. */
+  readonly ownFrameworks?: readonly string[] | undefined
 }
 
 export interface Reading {
@@ -102,6 +105,8 @@ export async function read(options: ReviewOptions): Promise<Reading> {
 /** Reads, judges, assesses. */
 export async function review(options: ReviewOptions): Promise<Assessment> {
   const started = performance.now()
+  // A mistake in them is told before anything takes long.
+  const own = readOwnFrameworks(options.ownFrameworks ?? [])
   const reading = await read(options)
   const date = options.date ?? new Date().toISOString().slice(0, 10)
   const query = factQuery(reading.facts)
@@ -115,7 +120,7 @@ export async function review(options: ReviewOptions): Promise<Assessment> {
     level,
     date,
     catalogue: reading.catalogue,
-    frameworks,
+    frameworks: [...frameworks, ...own],
     remedies,
     judgePlatform: platformJudge(reading.facts, level, date),
     provenance: {

@@ -56,7 +56,8 @@ function passwordsUsed(context: Context, facts: FactQuery | undefined): readonly
 const networkDevices: ReadonlySet<string> = new Set(['router-modem-switch', 'firewall', 'vpn'])
 const radios: ReadonlySet<string> = new Set(['wifi', 'bluetooth', 'cellular', 'thread', 'zigbee', 'lora'])
 
-function marketWord(market: string): 'uk' | 'eu' | 'us' | 'other' {
+/** A market as frameworks name it. */
+export function marketWord(market: string): 'uk' | 'eu' | 'us' | 'other' {
   const word = market.toLowerCase()
   if (word === 'uk' || word === 'gb') return 'uk'
   if (word === 'eu' || word === 'eea') return 'eu'
@@ -106,16 +107,26 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
       id: framework.id,
       title: framework.title,
       edition: framework.edition,
+      citation: framework.citation,
+      kind: framework.kind,
+      markets: [...framework.markets],
+      url: framework.url,
       ...(applies.result === 'unknown' ? { unsettled: applies.reason } : {}),
       requirements: framework.requirements.map((requirement) => statusOf(requirement, requirement.appliesFrom ?? framework.appliesFrom)),
     }))
 
   function statusOf(requirement: Requirement, from: string | undefined): Status {
-    const base = {
+    const base: Omit<Status, 'status' | 'basis' | 'reason' | 'outcomes'> = {
       id: requirement.id,
       summary: requirement.summary,
       strength: requirement.strength,
       coverage: requirement.coverage,
+      ...(requirement.qualifier === undefined ? {} : { qualifier: requirement.qualifier }),
+      area: requirement.area,
+      evidence: [...requirement.evidence],
+      checks: requirement.checks.map(({ check }) => check),
+      ...(requirement.note === undefined ? {} : { note: requirement.note }),
+      source: { ...requirement.source },
       ...(requirement.unconfirmed === undefined ? {} : { unconfirmed: true }),
       // Judged all the same, and marked as due on that day.
       ...(from === undefined || from <= date ? {} : { bindsFrom: from }),
@@ -130,7 +141,8 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     if (requirement.coverage === 'out-of-scope') return done('out-of-scope', 'not-checked', requirement.note ?? 'asks nothing of the product')
     const applies = evaluateCondition(requirement.appliesWhen, inputs)
     if (applies.result === 'not-applicable') return done('not-applicable', 'declared', applies.reason)
-    if (requirement.coverage === 'manual') return done('manual', 'not-checked', requirement.note ?? 'only a person can show it')
+    if (applies.result === 'unknown') base.unsettled = applies.reason
+    if (requirement.coverage === 'manual') return done('manual', 'not-checked', 'no check shows it')
     const judged = named.flatMap((index) => outcomes[index] ?? [])
     const failing = named.filter((index) => outcomes[index]?.result === 'fail')
     if (failing.length > 0) {
@@ -151,8 +163,8 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     if (passes.length === 0) return done('not-applicable', 'verified', judged[0]?.message ?? 'does not apply')
     const proven = passes.every((outcome) => strongEnough(outcome, askedEvidence(outcome.check, outcome.property, outcome.rung, levelFor(outcome.property, level)), date))
     if (!proven) return done('unknown', 'declared', 'declared, without the evidence that the level asks for')
-    if (requirement.unconfirmed === true) return done('unknown', 'verified', `our reading of this requirement is unconfirmed: ${requirement.note ?? ''}`)
-    if (requirement.coverage === 'partial') return done('unknown', 'verified', `what was checked passes; open: ${requirement.note ?? ''}`)
+    if (requirement.unconfirmed === true) return done('unknown', 'verified', 'our reading of this requirement is unconfirmed')
+    if (requirement.coverage === 'partial') return done('unknown', 'verified', 'what was checked passes, which is a part of it')
     return done('met', 'verified', 'every check that proves it passed')
   }
 }

@@ -38,12 +38,14 @@ function onBestPlatform({ frameworks, judged, level, alternatives, judgeCandidat
   const asked = new Set(anew.map(({ check }) => check.id))
   const then = project(outcomesOf([...judged.filter(({ check }) => !asked.has(check.id)), ...anew]), level)
   const title = `on ${[best.title, ...best.addOns.map((addOn) => addOn.title)].join(' with ')}`
-  return [{ kind: 'platform', title, platform: best.platform, changes: changesBetween(frameworks, then, asAvailable) }]
+  return [{ kind: 'platform', title, platform: best.platform, changes: changesBetween(frameworks, then, (row, now) => (now.status === 'unmet' ? asAvailable(row) : row)) }]
 }
 
-/** The part can do it: that says nothing yet about units. */
+/** The part can do it: that says nothing yet about units, which nobody has built. */
 const asAvailable = (row: Requirement): Requirement =>
-  row.status === 'met' ? { ...row, status: 'unknown', basis: 'not-checked', reason: 'available there, says the catalogue; that it is switched on and done right has to be shown' } : row
+  row.status === 'met' || (row.status === 'unknown' && row.basis === 'verified')
+    ? { ...row, status: 'unknown', basis: 'not-checked', reason: 'available there, says the catalogue; that it is switched on and done right has to be shown' }
+    : row
 
 function atOtherLevels({ frameworks, level, judgeLevel, outcomesOf, project }: ScenarioInput): Scenario[] {
   return [level.required - 1, level.required + 1].filter((other) => other >= 0 && other <= 4).map((other) => {
@@ -52,11 +54,11 @@ function atOtherLevels({ frameworks, level, judgeLevel, outcomesOf, project }: S
   })
 }
 
-function changesBetween(now: Frameworks, then: Frameworks, honest: (row: Requirement) => Requirement): Scenario['changes'] {
+function changesBetween(now: Frameworks, then: Frameworks, honest: (row: Requirement, now: Requirement) => Requirement): Scenario['changes'] {
   return now.flatMap((framework, at) => framework.requirements.flatMap((row, index) => {
     const other = then[at]?.requirements[index]
     if (other === undefined) return []
-    const { status, basis, reason } = honest(other)
+    const { status, basis, reason } = honest(other, row)
     // What a failure rests on makes no difference to it; what an open row rests on does.
     return status === row.status && (status !== 'unknown' || basis === row.basis) ? [] : [{ framework: framework.id, edition: framework.edition, requirement: row.id, status, basis, reason }]
   }))

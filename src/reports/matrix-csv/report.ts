@@ -13,6 +13,6 @@ export const report = defineReport({
   render(assessment, asked = {}) {
     const shown = legible(assessment)
     const filter = understand(asked.matrix ?? {}, shown)
-    return encode(table(matrixColumns(shown).map(({ title, of }) => [title, of] as const), filtered(matrixOf(shown), filter)))
+    return encode(table(matrixColumns(shown, { between: ' | ', places: 12, findings: 6 }).map(({ title, of }) => [title, of] as const), filtered(matrixOf(shown), filter)))
   },
 })

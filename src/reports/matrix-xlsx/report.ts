@@ -18,7 +18,7 @@ const looks: Readonly<Record<Standing, Look>> = {
 const bold = (value: string): StyledCell => ({ value, look: 'bold' })
 
 function matrixSheet(assessment: Assessment, rows: readonly MatrixRow[]): Sheet {
-  const columns = matrixColumns(assessment)
+  const columns = matrixColumns(assessment, { between: '\n', places: 5, findings: 3 })
   return {
     name: 'Matrix', headed: true, widths: columns.map(({ width }) => width),
     rows: [columns.map(({ title }) => bold(title)), ...rows.map((row) => columns.map(({ title, of }): StyledCell => ({ value: of(row), ...(title === 'status' ? { look: looks[row.standing] } : {}) })))],

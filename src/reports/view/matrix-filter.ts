@@ -24,8 +24,6 @@ export interface MatrixFilter {
   readonly owners: readonly Owner[]
 }
 
-export const everything: MatrixFilter = { frameworks: [], markets: [], standings: [], owners: [] }
-
 /** A framework's name where an edition has to be told, too: as its file is called. */
 export const editionId = ({ id, edition }: Pick<MatrixFramework, 'id' | 'edition'>): string => `${id}-${edition}`
 

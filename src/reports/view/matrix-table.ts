@@ -13,14 +13,17 @@ export interface MatrixColumn {
   of(row: MatrixRow): Cell
 }
 
-/** Places and findings that stand in one cell; the tables of findings have all. */
-const shownPlaces = 12
-const shownFindings = 6
+/** How several things stand in one cell. */
+export interface CellStyle {
+  readonly between: string
+  /** Places, findings and steps that are written out; the rest is counted. */
+  readonly places: number
+  readonly findings: number
+}
+
 const rest = 'the report of findings has all'
 
-const joined = (texts: readonly string[]): string => texts.join('; ')
-
-const fixed: readonly MatrixColumn[] = [
+const fixed = ({ between, places, findings }: CellStyle): readonly MatrixColumn[] => [
   { title: 'framework', width: 30, of: ({ framework }) => framework.title },
   { title: 'edition', width: 12, of: ({ framework }) => framework.edition },
   { title: 'requirement', width: 16, of: ({ id }) => id },
@@ -31,13 +34,13 @@ const fixed: readonly MatrixColumn[] = [
   { title: 'rests on', width: 12, of: ({ basis }) => restsOnWords[basis] },
   { title: 'reason', width: 34, of: ({ reason }) => reason },
   { title: 'owner', width: 18, of: ({ owners }) => owners.map((owner) => ownerWords[owner]).join(', ') },
-  { title: 'next step', width: 44, of: ({ next }) => joined(firstOf(next, shownFindings, 'the plan has all')) },
-  { title: 'findings', width: 44, of: ({ outcomes }) => joined(firstOf([...new Set(outcomes.filter(({ result }) => result === 'fail').map(({ message }) => message))], shownFindings, rest)) },
-  { title: 'evidence', width: 60, of: (row) => joined(firstOf(shownBy(row).map(shownText), shownPlaces, rest)) },
+  { title: 'next step', width: 44, of: ({ next }) => firstOf(next, findings, 'the plan has all').join(between) },
+  { title: 'findings', width: 44, of: ({ outcomes }) => firstOf([...new Set(outcomes.filter(({ result }) => result === 'fail').map(({ message }) => message))], findings, rest).join(between) },
+  { title: 'evidence', width: 60, of: (row) => firstOf(shownBy(row).map(shownText), places, rest).join(between) },
   { title: 'known from', width: 18, of: basesOf },
-  { title: 'documents', width: 22, of: (row) => joined(documentsOf(row).map(({ title }) => title)) },
-  { title: 'dated', width: 12, of: (row) => joined(documentsOf(row).map(({ dated }) => dated || 'without a date')) },
-  { title: 'waived', width: 22, of: ({ outcomes }) => joined([...new Set(outcomes.flatMap(({ waived }) => (waived === undefined ? [] : `by ${waived.owner} until ${waived.expires}: ${waived.reason}`)))]) },
+  { title: 'documents', width: 22, of: (row) => documentsOf(row).map(({ title }) => title).join(between) },
+  { title: 'dated', width: 12, of: (row) => documentsOf(row).map(({ dated }) => dated || 'without a date').join(between) },
+  { title: 'waived', width: 22, of: ({ outcomes }) => [...new Set(outcomes.flatMap(({ waived }) => (waived === undefined ? [] : `by ${waived.owner} until ${waived.expires}: ${waived.reason}`)))].join(between) },
   { title: 'checks', width: 36, of: ({ checks }) => checks.join(' ') },
   { title: 'coverage', width: 12, of: ({ coverage }) => coverage },
   { title: 'what checks leave open', width: 44, of: ({ note }) => note },
@@ -49,10 +52,10 @@ const fixed: readonly MatrixColumn[] = [
 ]
 
 /** Beside the columns that every matrix has, one for each thing that could be otherwise; empty where nothing would change. */
-export const matrixColumns = ({ scenarios }: Pick<Assessment, 'scenarios'>): readonly MatrixColumn[] => [
-  ...fixed,
+export const matrixColumns = ({ scenarios }: Pick<Assessment, 'scenarios'>, style: CellStyle): readonly MatrixColumn[] => [
+  ...fixed(style),
   ...scenarios.map(({ title }): MatrixColumn => ({
     title, width: 26,
-    of: ({ changes }) => joined(changes.filter(({ where }) => where === title).map(({ standing, reason }) => `${standingWords[standing].word}: ${reason}`)),
+    of: ({ changes }) => changes.filter(({ where }) => where === title).map(({ standing, reason }) => `${standingWords[standing].word}: ${reason}`).join(style.between),
   })),
 ]

@@ -17,7 +17,7 @@ export const standingWords: Readonly<Record<Standing, { readonly word: string; r
   manual: { word: 'for a person to judge', meaning: 'no check can show it: a document, a test or a look does' },
   met: { word: 'met', meaning: 'shown by evidence of the strength that the level asks for' },
   'not-applicable': { word: 'not applicable', meaning: 'the product is not what it is about; the reason says why' },
-  'out-of-scope': { word: 'asks nothing', meaning: 'bounds, definitions and ways of proof, which ask nothing of the product' },
+  'out-of-scope': { word: 'out of scope', meaning: 'bounds, definitions and ways of proof, which ask nothing of the product' },
 }
 
 /** Nothing is judged here: the document's status and what it rests on, in one word. */

@@ -69,3 +69,17 @@ it('what binds later says from when', () => {
   assert.equal(judged(framework({ appliesFrom: '2027-12-11' }), [])?.requirements[0]?.bindsFrom, '2027-12-11')
   assert.equal(judged(framework({ appliesFrom: '2026-09-11' }), [])?.requirements[0]?.bindsFrom, undefined)
 })
+
+it('the maker\'s word alone meets nothing, at a level that is content with it, too', () => {
+  const policy = framework({}, { checks: [{ check: 'handling/disclosure-contact-published', because }] })
+  const said = (basis: 'declared' | 'documented'): AssessedOutcome => outcome('handling/disclosure-contact-published', { evidence: [{ basis, artefact: 'product.yaml', path: '', line: 3 }] })
+  const at = (one: AssessedOutcome) => judged(policy, [one])?.requirements[0]
+  assert.deepEqual([at(said('declared'))?.status, at(said('declared'))?.basis], ['unknown', 'declared'])
+  assert.deepEqual([at(said('documented'))?.status, at(said('documented'))?.basis], ['met', 'verified'])
+})
+
+it('an open condition is told beside the row', () => {
+  const conditional = framework({}, { appliesWhen: { input: 'radio', is: ['yes'] } })
+  assert.equal(judged(conditional, [])?.requirements[0]?.unsettled, 'not stated: radio')
+  assert.equal(judged(framework(), [])?.requirements[0]?.unsettled, undefined)
+})

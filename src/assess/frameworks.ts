@@ -95,6 +95,9 @@ function concerns({ subjects, not }: Requirement['checks'][number], outcome: Ass
 const fits = (subject: string, pattern: string): boolean =>
   new RegExp(`^${pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('[^]*')}$`, 'u').test(subject)
 
+/** The maker's word, and nothing beside it. */
+const isOnlySaid = ({ evidence }: AssessedOutcome): boolean => evidence.every((item) => item.weighs === false || item.basis === 'declared')
+
 /** Frameworks that do not concern the product's markets are left out; those that may concern it stay. */
 export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, date }: FrameworkInput): Assessment['frameworks'] {
   const inputs = productInputs(dossier, facts)
@@ -163,6 +166,8 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     if (passes.length === 0) return done('not-applicable', 'verified', judged[0]?.message ?? 'does not apply')
     const proven = passes.every((outcome) => strongEnough(outcome, askedEvidence(outcome.check, outcome.property, outcome.rung, levelFor(outcome.property, level)), date))
     if (!proven) return done('unknown', 'declared', 'declared, without the evidence that the level asks for')
+    // Where the level is content with the maker's word, a law still is not.
+    if (passes.some(isOnlySaid)) return done('unknown', 'declared', 'declared, and no document or artefact shows it')
     if (requirement.unconfirmed === true) return done('unknown', 'verified', 'our reading of this requirement is unconfirmed')
     if (requirement.coverage === 'partial') return done('unknown', 'verified', 'what was checked passes, which is a part of it')
     return done('met', 'verified', 'every check that proves it passed')

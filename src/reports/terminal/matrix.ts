@@ -15,6 +15,8 @@ const shownPlaces = 2
 const shownSteps = 3
 /** Columns of `source `. */
 const labelWidth = 7
+/** Ids that have their facts beside them. */
+const longestLabel = 20
 
 const styles: Readonly<Record<Standing, readonly Style[]>> = {
   unmet: ['red'], declared: ['yellow'], question: ['yellow'], 'not-checked': ['yellow'], 'in-part': ['blue'], unconfirmed: ['blue'], manual: ['soft'], met: ['green'], 'not-applicable': ['soft'], 'out-of-scope': ['soft'],
@@ -32,7 +34,7 @@ export function renderMatrix(assessed: Assessment, asked: MatrixAsked, rows: boo
   const lines = [
     ...hang(screen, 'Evidence matrix  ', [product.name, product.version ?? '', `at level ${level.required}`, `reviewed ${dayText(product.reviewed)}`].filter(Boolean).join(', '), ['bold']),
     ...wrap(`${grouped(fitting.length)} of ${count(all.length, 'requirement')}${only === '' ? '' : `; only ${only}`}`, screen.measure),
-    ...(complete ? [] : [screen.paint('THE REVIEW IS INCOMPLETE: part of what was handed in could not be read', 'red')]),
+    ...(complete ? [] : hang(screen, '', 'THE REVIEW IS INCOMPLETE: part of what was handed in could not be read', [], ['red'])),
     ...(all.length === 0 ? wrap('No framework is about this product: no market that one is about, or no property that one asks for.', screen.measure) : []),
     ...(rows ? byFramework(fitting).flatMap((own) => frameworkRows(screen, own)) : figures(screen, fitting)),
     ...elsewhereLines(screen, assessment, fitting),
@@ -63,12 +65,17 @@ const columns: readonly { readonly title: readonly [string, string]; readonly co
   { title: ['not', 'asked'], counts: ['not-applicable', 'out-of-scope'] },
 ]
 const figureWidth = 7
+/** Columns that a name has beside the figures; where there is less room, the figures stand under it. */
+const leastName = 20
 
 /** One line for each framework; its name takes what the figures leave. */
 function figures(screen: Screen, rows: readonly MatrixRow[]): string[] {
   const groups = byFramework(rows)
   if (groups.length === 0) return []
-  const width = Math.max(20, Math.min(Math.max(...groups.map(([row]) => widthOf(row === undefined ? '' : editionId(row.framework)))), screen.columns - columns.length * figureWidth))
+  if (screen.columns < leastName + columns.length * figureWidth) {
+    return [...heading(screen, 'By framework'), ...groups.flatMap((own) => (own[0] === undefined ? [] : [...hang(screen, '', editionId(own[0].framework)), ...hang(screen, '  ', standingCounts(own), [], ['soft'])]))]
+  }
+  const width = Math.max(leastName, Math.min(Math.max(...groups.map(([row]) => widthOf(row === undefined ? '' : editionId(row.framework)))), screen.columns - columns.length * figureWidth))
   const line = (name: string, cells: readonly string[]): string => padEnd(name, width) + cells.map((cell) => cell.padStart(figureWidth)).join('')
   const numbers = (own: readonly MatrixRow[]): string[] => columns.map(({ counts }) => {
     const number = own.filter((row) => counts.includes(row.standing)).length
@@ -108,7 +115,7 @@ function rowLines(screen: Screen, row: MatrixRow): string[] {
   const facts = [standingWords[standing].word, ...(standing === 'unmet' && basis === 'declared' ? ['as declared'] : []), ...(settled ? [] : [owners.map((owner) => ownerWords[owner]).join(', ')]), [strength, qualifier ?? ''].filter(Boolean).join(', '), ...(bindsFrom === undefined ? [] : [`binds from ${dayText(bindsFrom)}`]), ...(confirmed ? [] : ['our reading is unconfirmed'])]
   return [
     '',
-    ...hangFacts(screen, `  ${id}  `, facts, ['bold'], styles[standing]),
+    ...(widthOf(id) <= longestLabel ? hangFacts(screen, `  ${id}  `, facts, ['bold'], styles[standing]) : [...hang(screen, '  ', id, [], ['bold']), ...hangFacts(screen, '    ', facts, [], styles[standing])]),
     ...line('asks', summary),
     ...line('why', reason),
     ...places.slice(0, shownPlaces).flatMap((place, index) => hangWide(screen, `    ${padEnd(index === 0 ? 'shown' : '', labelWidth)}`, shownText(place), ['soft'])),
@@ -116,7 +123,7 @@ function rowLines(screen: Screen, row: MatrixRow): string[] {
     ...next.slice(0, shownSteps).flatMap((step, index) => line(index === 0 ? 'next' : '', step)),
     ...(next.length > shownSteps ? line('', `and ${next.length - shownSteps} more`) : []),
     ...changes.flatMap(({ where, standing: then, reason: because }) => line('if', `${where}: ${standingWords[then].word}, ${because}`, ['soft'])),
-    ...line('source', `${source.title}, ${source.at}  <${source.url}>`, ['soft']),
+    ...line('source', `${source.title}, ${source.at} <${source.url}>`, ['soft']),
   ]
 }
 

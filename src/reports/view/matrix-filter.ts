@@ -2,6 +2,7 @@
 import { marketWord as marketOf } from '../../assess/frameworks.ts'
 import type { Assessment } from '../../assess/schema.ts'
 import { nearest } from '../../kernel/nearest.ts'
+import { compareText } from '../../kernel/where.ts'
 import { UserError } from '../../kernel/user-error.ts'
 import { owners, ownerWords, type MatrixFramework, type MatrixRow, type Owner } from './matrix.ts'
 import { standings, standingWords, type Standing } from './standings.ts'
@@ -32,11 +33,11 @@ export function understand({ framework = [], market = [], status = [], owner = [
   return {
     frameworks: framework.flatMap((word) => {
       const found = frameworks.filter((each) => each.id === word || editionId(each) === word)
-      if (found.length === 0) throw unknown('framework', word, frameworks.map(editionId), 'this review compares with')
+      if (found.length === 0) throw unknown('framework', word, [...new Set(frameworks.map(({ id }) => id))], 'this review compares with')
       return found.map(editionId)
     }),
     markets: market.map((word) => {
-      const known = [...new Set(frameworks.flatMap((each) => each.markets))]
+      const known = [...new Set(frameworks.flatMap((each) => each.markets))].toSorted(compareText)
       const found = marketOf(word)
       const named = found !== 'other' || word.toLowerCase() === 'other'
       if (named && known.includes(found)) return found

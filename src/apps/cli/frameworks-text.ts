@@ -17,7 +17,7 @@ export function countsText({ requirements, byCoverage, unconfirmed, artefact }: 
 
 /** Two lines or three for each edition, and the sum. */
 export function listText(all: readonly Framework[]): string {
-  const lines = all.flatMap((each) => [...wrap(`${each.id} ${each.edition}  ${each.title}`, 0), ...wrap(countsText(countsOf(each)), 4)])
+  const lines = all.flatMap((each) => [...wrap(`${each.id} ${each.edition} ${each.title}`, 0), ...wrap(countsText(countsOf(each)), 4)])
   return `${[...lines, '', ...wrap(`In all ${count(all.length, 'edition')} with ${countsText(countsOf(...all))}.`, 0)].join('\n')}\n`
 }
 

@@ -39,6 +39,7 @@ test('a row for each requirement, with who does the next step and what that is',
   assert.deepEqual(next('I(2)(h)'), ['unconfirmed', ['firmware'], ['read provision I(2)(h) of The document itself; Not read in the document.']])
   assert.deepEqual(next('II(5)'), ['declared', ['compliance'], ['attach a dated document (handling/support-period-stated)']])
   for (const settled of ['schedule-1-3', 'I(2)(m)', 'reg-2']) assert.deepEqual(row(settled).next, [], settled)
+  for (const asksNothing of ['I(2)(m)', 'reg-2']) assert.deepEqual(row(asksNothing).owners, [], asksNothing)
   assert.deepEqual(row('I(2)(d)').bindsFrom, '2027-12-11')
 })
 

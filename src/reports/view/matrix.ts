@@ -107,8 +107,9 @@ function rowOf(framework: MatrixFramework, requirement: Requirement, context: Co
   }
 }
 
-/** Whoever does the steps of the plan that it waits for; otherwise whoever has its area. */
+/** Whoever does the steps of the plan that it waits for; otherwise whoever has its area. What asks nothing of the product is nobody's. */
 function ownersOf({ area, status }: Requirement, steps: readonly number[], { assessment: { plan } }: Context): readonly Owner[] {
+  if (status === 'not-applicable' || status === 'out-of-scope') return []
   const who = status === 'unmet' ? [...new Set(steps.flatMap((at) => plan[at]?.who ?? []))] : []
   return who.length > 0 ? who : [areaOwners[area]]
 }

@@ -15,7 +15,7 @@ import { cells, decidingChecks } from './cells.ts'
 import { chainsOf } from './chain.ts'
 import { findComponents, findVulnerabilities } from './components.ts'
 import { withContradictions } from './contradictions.ts'
-import { frameworkStatus } from './frameworks.ts'
+import { frameworkStatus, marketProblems } from './frameworks.ts'
 import { buildGrid } from './grid.ts'
 import type { JudgePlatform, Judged } from './judged.ts'
 import type { Level } from './level.ts'
@@ -51,7 +51,7 @@ export function assess(input: AssessInput): Assessment {
   // Without a dossier nobody said that this is early work: everything is taken as due.
   const stage = dossier?.stage ?? 'production'
   const waivers = dossier?.waivers ?? []
-  const problems = [...input.problems, ...waiverProblems(dossier, new Set(input.judged.map(({ check }) => check.id)), date), ...planningProblems(dossier, input.remedies)]
+  const problems = [...input.problems, ...waiverProblems(dossier, new Set(input.judged.map(({ check }) => check.id)), date), ...planningProblems(dossier, input.remedies), ...marketProblems(dossier, input.frameworks)]
   const complete = !problems.some((problem) => problem.incomplete)
   const hashes = new Map(input.provenance.artefacts.map(({ path, sha256 }) => [path, sha256]))
   const platforms = shownPlatforms(facts('platform'))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { factQuery } from '../facts/fact.ts'
 import { parseFramework, type Framework } from '../frameworks/schema.ts'
-import { frameworkStatus } from './frameworks.ts'
+import { frameworkStatus, marketProblems } from './frameworks.ts'
 import type { AssessedOutcome } from './schema.ts'
 import { dossier, levelOf, outcome } from './testing.ts'
 
@@ -82,4 +82,15 @@ it('an open condition is told beside the row', () => {
   const conditional = framework({}, { appliesWhen: { input: 'radio', is: ['yes'] } })
   assert.equal(judged(conditional, [])?.requirements[0]?.unsettled, 'not stated: radio')
   assert.equal(judged(framework(), [])?.requirements[0]?.unsettled, undefined)
+})
+
+it('a market without laws among the frameworks is told, with its line', () => {
+  const law = framework({ kind: 'law' })
+  const at = (markets: readonly string[], frameworks = [law, framework()]) => marketProblems(dossier({}, { markets, lines: { 'product.markets': 4 } }), frameworks)
+  assert.deepEqual(at(['eu', 'EEA']), [])
+  assert.deepEqual(marketProblems(undefined, [law]), [])
+  const [problem] = at(['eu', 'other'])
+  assert.deepEqual([problem?.code, problem?.where.line, problem?.incomplete], ['unsupported', 4, false])
+  assert.match(problem?.message ?? '', /^no framework holds the laws of other markets: .*; it has those of EU, and standards that count anywhere$/u)
+  assert.equal(at(['eu'], [framework()]).length, 1)
 })

@@ -1,9 +1,11 @@
 /** Status of every requirement of every framework, from outcomes and the dossier (architecture.md: frameworks point at checks). Pure. */
 import type { Context, Dossier } from '../facts/dossier.ts'
-import type { FactQuery } from '../facts/fact.ts'
+import type { Fact, FactQuery } from '../facts/fact.ts'
 import { evaluateCondition } from '../frameworks/condition.ts'
 import type { ProductInputs } from '../frameworks/inputs.ts'
 import type { Framework, Requirement } from '../frameworks/schema.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { compareText } from '../kernel/where.ts'
 import { askedEvidence } from './cells.ts'
 import { levelFor, strongEnough } from './grid.ts'
 import type { Level } from './level.ts'
@@ -83,6 +85,19 @@ export interface FrameworkInput {
   readonly facts: FactQuery
   readonly date: string
 }
+
+/** A market of which no framework knows the laws would be passed over in silence. */
+export function marketProblems(dossier: Fact<'dossier'> | undefined, frameworks: readonly Framework[]): Problem[] {
+  const named = new Set(frameworks.flatMap(({ kind, markets }) => (kind === 'law' ? markets : [])))
+  return (dossier?.markets ?? []).filter((market) => !named.has(marketWord(market))).map((market) => ({
+    code: 'unsupported',
+    message: `no framework holds the laws of ${market === 'other' ? 'other markets' : `the market "${market}"`}: what they ask is not in this review; it has those of ${listed(named)}, and standards that count anywhere`,
+    where: { artefact: dossier?.where.artefact ?? '', path: dossier?.where.path ?? '', ...(dossier?.lines['product.markets'] === undefined ? {} : { line: dossier.lines['product.markets'] }) },
+    incomplete: false,
+  }))
+}
+
+const listed = (words: ReadonlySet<string>): string => [...words].toSorted(compareText).map((word) => word.toUpperCase()).join(', ')
 
 /** Whether an outcome is about what the requirement asks for. A pass of the whole check has no subject and always is. */
 function concerns({ subjects, not }: Requirement['checks'][number], outcome: AssessedOutcome): boolean {

@@ -13,6 +13,8 @@ import { html, link, nothing, pathCode, type Markup } from './markup.ts'
 /** Places and next steps of one requirement that are shown; the rest is counted. */
 const shownPlaces = 3
 const shownSteps = 4
+/** Rows of a framework that are printed; the tables have them all. */
+const printedRows = 50
 
 /** Colour and pattern as the grid has them; only what was shown looks like what was shown. */
 const looks: Readonly<Record<Standing, { readonly state: State; readonly mark: string }>> = {
@@ -81,7 +83,7 @@ function filterBar(groups: readonly Group[], rows: readonly MatrixRow[]): Markup
 }
 
 function* framework({ framework: { title, edition, citation, url, unsettled, markets }, rows }: Group, index: number, all: readonly string[]): Generator<Markup> {
-  yield html`<details class="group" data-group id="framework-${index + 1}" tabindex="-1"><summary><h3>${title}</h3> <span>${edition} · ${standingCounts(rows)}${unsettled !== undefined && ' · open whether it applies'}</span></summary>
+  yield html`<details class="group${rows.length > printedRows && ' unprinted'}" data-group id="framework-${index + 1}" tabindex="-1"><summary><h3>${title}</h3> <span>${edition} · ${standingCounts(rows)}${unsettled !== undefined && ' · open whether it applies'}</span></summary>
     <p class="soft">${link(url, citation)}</p>${unsettled !== undefined && html`<p>Whether it concerns the product is open (${unsettled}); the rows say what would hold if it does.</p>`}
     <table class="rows matrix"><caption class="vh">${title}</caption><thead><tr><th scope="col">Requirement</th><th scope="col">Status</th><th scope="col">Evidence</th><th scope="col">Next</th></tr></thead><tbody>
     `

@@ -82,6 +82,7 @@ export function assess(input: AssessInput): Assessment {
       ...(dossier?.version ? { version: dossier.version } : {}),
       stage: dossier?.stage ?? 'not stated',
       markets: [...(dossier?.markets ?? [])],
+      ...(dossier?.planning?.owners === undefined ? {} : { owners: { ...dossier.planning.owners } }),
       dossier: dossier !== undefined,
       reviewed: date,
     },

@@ -2,7 +2,7 @@
 import type { Context, Dossier } from '../facts/dossier.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import { evaluateCondition } from '../frameworks/condition.ts'
-import type { ProductInputs } from '../frameworks/inputs.ts'
+import { PRODUCT_INPUTS, type ProductInputs } from '../frameworks/inputs.ts'
 import type { Framework, Requirement } from '../frameworks/schema.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { compareText } from '../kernel/where.ts'
@@ -159,7 +159,10 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     if (requirement.coverage === 'out-of-scope') return done('out-of-scope', 'not-checked', requirement.note ?? 'asks nothing of the product')
     const applies = evaluateCondition(requirement.appliesWhen, inputs)
     if (applies.result === 'not-applicable') return done('not-applicable', 'declared', applies.reason)
-    if (applies.result === 'unknown') base.unsettled = applies.reason
+    if (applies.result === 'unknown') {
+      base.unsettled = applies.reason
+      base.asks = applies.missing.map((input) => PRODUCT_INPUTS[input].ask)
+    }
     if (requirement.coverage === 'manual') return done('manual', 'not-checked', 'no check shows it')
     const judged = named.flatMap((index) => outcomes[index] ?? [])
     const failing = named.filter((index) => outcomes[index]?.result === 'fail')

@@ -68,6 +68,7 @@ const requirement = z.object({
   source: z.object({ title: z.string(), at: z.string(), url: z.string() }).describe('Where the document says it'),
   unconfirmed: z.boolean().optional(),
   unsettled: z.string().optional().describe('What has to be stated before anybody can tell whether it applies'),
+  asks: z.array(z.string()).optional().describe('The questions whose answers tell it'),
   bindsFrom: z.string().optional().describe('The day from which it binds, where that is still to come'),
   reason: z.string(),
   outcomes: z.array(z.number().int()),
@@ -180,7 +181,7 @@ const vulnerability = z
 export const assessmentSchema = z
   .object({
     schema: z.literal('proofmark/assessment@1'),
-    product: z.object({ name: z.string(), summary: z.string().optional(), version: z.string().optional(), stage: z.string(), markets: z.array(z.string()), dossier: z.boolean(), reviewed: z.string() }),
+    product: z.object({ name: z.string(), summary: z.string().optional(), version: z.string().optional(), stage: z.string(), markets: z.array(z.string()), owners: z.record(z.string(), z.string()).optional().describe('Who answers for what, by name, where the dossier says it'), dossier: z.boolean(), reviewed: z.string() }),
     platforms: z.array(z.object({ id: z.string(), title: z.string(), revision: z.string(), role: z.string(), basis, reason: z.string() })),
     level: z.object({
       required: z.number().int().min(0).max(4),

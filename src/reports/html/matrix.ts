@@ -3,7 +3,7 @@ import type { Assessment } from '../../assess/schema.ts'
 import { firstOf, shownBy, type Shown } from '../view/matrix-evidence.ts'
 import { elsewhere } from '../view/matrix-changes.ts'
 import { editionId } from '../view/matrix-filter.ts'
-import { matrixOf, owners, ownerWords, type MatrixFramework, type MatrixRow } from '../view/matrix.ts'
+import { matrixOf, owners, ownerText, type MatrixFramework, type MatrixRow } from '../view/matrix.ts'
 import { standingCounts, standings, standingWords, type Standing } from '../view/standings.ts'
 import { count, dayText, placeText } from '../view/text.ts'
 import { basisWords, marketWord, resultWords, type State } from '../view/words.ts'
@@ -36,7 +36,7 @@ export function* matrix(assessment: Assessment): Generator<Markup> {
   yield html`<section id="compliance" aria-labelledby="compliance-title" data-list="requirements">
     <h2 id="compliance-title">Compliance</h2>
     <p>What the same evidence says about each requirement of each framework, in our own words: ${standingCounts(all)}. It is no certificate, and the document itself counts.</p>
-    ${legend(all)}${overview(groups)}${ifOtherwise(assessment, all)}${filterBar(groups, all)}`
+    ${legend(all)}${overview(groups)}${ifOtherwise(assessment, all)}${filterBar(groups, all, assessment)}`
   const markets = marketsOf(groups)
   for (const [index, group] of groups.entries()) yield* framework(group, index, markets)
   yield html`<p class="none" data-none hidden>Nothing matches.</p></section>`
@@ -71,13 +71,13 @@ const marketsOf = (groups: readonly Group[]): readonly string[] => [...new Set(g
 const option = (value: string | number, word: string): Markup => html`<option value="${value}">${word}</option>`
 
 /** Shown by the script: without it, nothing would filter; each framework unfolds without it, too. */
-function filterBar(groups: readonly Group[], rows: readonly MatrixRow[]): Markup {
+function filterBar(groups: readonly Group[], rows: readonly MatrixRow[], assessment: Assessment): Markup {
   return html`<form class="filter" hidden role="search" aria-label="Filter the requirements">
     <label>Text <input type="search" data-text autocomplete="off" spellcheck="false"></label>
     <label>Framework <select data-match="framework">${option('', 'all')}${groups.map(({ framework: { title, edition } }, index) => option(index + 1, `${title}, ${edition}`))}</select></label>
     <label>Market <select data-match="market">${option('', 'all')}${marketsOf(groups).map((market, index) => option(index + 1, marketWord(market)))}</select></label>
     <label>Status <select data-match="status">${option('', 'all')}${standings.filter((standing) => rows.some((row) => row.standing === standing)).map((standing) => option(standing, standingWords[standing].word))}</select></label>
-    <label>Owner <select data-match="owner">${option('', 'all')}${owners.filter((owner) => rows.some((row) => row.owners.includes(owner))).map((owner) => option(owner, ownerWords[owner]))}</select></label>
+    <label>Owner <select data-match="owner">${option('', 'all')}${owners.filter((owner) => rows.some((row) => row.owners.includes(owner))).map((owner) => option(owner, ownerText(owner, assessment)))}</select></label>
     <span class="buttons"><button type="reset">Clear</button><button type="button" data-unfold aria-pressed="false">Unfold all</button></span><output data-count aria-live="polite"></output></form>
     `
 }
@@ -94,11 +94,11 @@ function* framework({ framework: { title, edition, citation, url, unsettled, mar
 }
 
 function requirement(row: MatrixRow, index: number, markets: string): Markup {
-  const { id, summary, strength, qualifier, area, standing, basis, owners: who, confirmed, bindsFrom, source, coverage } = row
+  const { id, summary, strength, qualifier, area, standing, basis, owners: who, ownedBy, confirmed, bindsFrom, source, coverage } = row
   const settled = standing === 'not-applicable' || standing === 'out-of-scope'
   const facts = [strength, ...(qualifier === undefined ? [] : [qualifier]), area, ...(bindsFrom === undefined ? [] : [`binds from ${dayText(bindsFrom)}`]), ...(coverage === 'partial' ? ['checks cover a part'] : []), ...(confirmed ? [] : ['our reading is unconfirmed'])]
   return html`<tr data-row data-framework="${index + 1}" data-market="${markets}" data-status="${standing}" data-owner="${who.join(' ')}"><th scope="row"><code>${id}</code> ${summary}<small>${facts.join(', ')}; ${link(source.url, source.at)}</small></th>
-    <td>${pill(standing)}${standing === 'unmet' && basis === 'declared' && html`<small>as declared</small>`}${!settled && html`<small>${who.map((owner) => ownerWords[owner]).join(', ')}</small>`}</td>
+    <td>${pill(standing)}${standing === 'unmet' && basis === 'declared' && html`<small>as declared</small>`}${!settled && html`<small>${ownedBy}</small>`}</td>
     <td>${evidence(row)}</td><td${row.next.length + row.changes.length > 0 && html` data-label="Next"`}>${next(row)}</td></tr>
     `
 }
@@ -123,8 +123,11 @@ function places(some: readonly Shown[]): Markup {
   const [first] = some
   if (first === undefined) return nothing
   const { check, result, property, rung } = first.outcome
-  return html`<li><a href="#cell-${property}-${rung}">${check}</a> ${resultWords[result]}${some.map(({ outcome, item }) => (item === undefined ? html`<small>${outcome.message}</small>` : html`<br>${pathCode(placeText(item))}${known(item)}`))}</li>`
+  return html`<li><a href="#cell-${property}-${rung}">${check}</a> ${resultWords[result]}${waived(first)}${some.map(({ outcome, item }) => (item === undefined ? html`<small>${outcome.message}</small>` : html`<br>${pathCode(placeText(item))}${known(item)}`))}</li>`
 }
+
+/** Marked, and no greener for it. */
+const waived = ({ outcome: { waived: by } }: Shown): Markup => (by === undefined ? nothing : html` <span class="soft">waived by ${by.owner} until ${dayText(by.expires)}: ${by.reason}</span>`)
 
 const known = ({ basis, source }: NonNullable<Shown['item']>): Markup =>
   basis === 'observed' ? nothing : html` <span class="soft">${basisWords[basis]}${basis === 'documented' && source !== undefined && `, ${source.checked === '' ? 'without a date' : dayText(source.checked)}`}</span>`

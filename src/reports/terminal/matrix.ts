@@ -4,7 +4,7 @@ import { legible } from '../view/legible.ts'
 import { elsewhere } from '../view/matrix-changes.ts'
 import { editionId, filtered, filterText, understand, type MatrixAsked } from '../view/matrix-filter.ts'
 import { shownBy, shownText } from '../view/matrix-evidence.ts'
-import { matrixOf, ownerWords, type MatrixRow } from '../view/matrix.ts'
+import { matrixOf, type MatrixRow } from '../view/matrix.ts'
 import { standingCounts, standingWords, type Standing } from '../view/standings.ts'
 import { count, dayText, grouped } from '../view/text.ts'
 import { marketWord } from '../view/words.ts'
@@ -108,11 +108,11 @@ function frameworkRows(screen: Screen, rows: readonly MatrixRow[]): string[] {
 }
 
 function rowLines(screen: Screen, row: MatrixRow): string[] {
-  const { id, summary, strength, qualifier, standing, basis, reason, owners, next, changes, confirmed, bindsFrom, source } = row
+  const { id, summary, strength, qualifier, standing, basis, reason, ownedBy, next, changes, confirmed, bindsFrom, source } = row
   const places = shownBy(row)
   const settled = standing === 'not-applicable' || standing === 'out-of-scope'
   const line = (label: string, text: string, style: readonly Style[] = []): string[] => hang(screen, `    ${padEnd(label, labelWidth)}`, text, ['soft'], style)
-  const facts = [standingWords[standing].word, ...(standing === 'unmet' && basis === 'declared' ? ['as declared'] : []), ...(settled ? [] : [owners.map((owner) => ownerWords[owner]).join(', ')]), [strength, qualifier ?? ''].filter(Boolean).join(', '), ...(bindsFrom === undefined ? [] : [`binds from ${dayText(bindsFrom)}`]), ...(confirmed ? [] : ['our reading is unconfirmed'])]
+  const facts = [standingWords[standing].word, ...(standing === 'unmet' && basis === 'declared' ? ['as declared'] : []), ...(settled ? [] : [ownedBy]), [strength, qualifier ?? ''].filter(Boolean).join(', '), ...(bindsFrom === undefined ? [] : [`binds from ${dayText(bindsFrom)}`]), ...(confirmed ? [] : ['our reading is unconfirmed'])]
   return [
     '',
     ...(widthOf(id) <= longestLabel ? hangFacts(screen, `  ${id}  `, facts, ['bold'], styles[standing]) : [...hang(screen, '  ', id, [], ['bold']), ...hangFacts(screen, '    ', facts, [], styles[standing])]),

@@ -25,7 +25,7 @@ export const frameworksOf = (index: (check: string) => number): Framework[] => [
     id: 'eu-gdpr', title: 'GDPR, articles 25 and 32', edition: '2016-679', citation: 'Regulation (EU) 2016/679', kind: 'law', markets: ['eu'], url: 'https://example.org/gdpr', unsettled: 'not stated: the role in data processing', requirements: [
       requirement({ id: '25-1', status: 'unmet', summary: 'Data protection by design', checks: ['data/no-personal-data-in-image'], outcomes: [index('data/no-personal-data-in-image')], coverage: 'partial', note: 'Show the design.', qualifier: 'appropriate measures' }),
       requirement({ id: '32-1-d', status: 'manual', summary: 'A process for regular testing', area: 'lifecycle', coverage: 'manual', evidence: ['document'], note: 'Show the process and its last results.', reason: 'no check shows it' }),
-      requirement({ id: '33', status: 'unknown', summary: 'Breaches are told to the authority', area: 'lifecycle', unsettled: 'not stated: the role in data processing', reason: 'not stated: the role in data processing' }),
+      requirement({ id: '33', status: 'unknown', summary: 'Breaches are told to the authority', area: 'lifecycle', unsettled: 'not stated: the role in data processing', asks: ['Does your organisation decide why and how personal data is processed?'], reason: 'not stated: the role in data processing' }),
     ],
   },
   {

@@ -18,7 +18,8 @@ export const shownBy = ({ outcomes }: Pick<MatrixRow, 'outcomes'>): readonly Sho
 
 /** `boot/... failed: hub.img/1:fat/kernel8.img (read from the artefact)`. */
 export function shownText({ outcome, item }: Shown): string {
-  const judged = `${outcome.check} ${resultWords[outcome.result]}`
+  const { check, result, waived } = outcome
+  const judged = `${check} ${resultWords[result]}${waived === undefined ? '' : `, waived until ${waived.expires}`}`
   if (item === undefined) return `${judged}: ${outcome.message}`
   const document = documentOf(item)
   return `${judged}: ${placeText(item)} (${basisWords[item.basis]}${document === undefined ? '' : `: ${document.title}, ${document.dated === '' ? 'without a date' : document.dated}`})`

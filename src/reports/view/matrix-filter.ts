@@ -4,7 +4,8 @@ import type { Assessment } from '../../assess/schema.ts'
 import { nearest } from '../../kernel/nearest.ts'
 import { compareText } from '../../kernel/where.ts'
 import { UserError } from '../../kernel/user-error.ts'
-import { owners, ownerWords, type MatrixFramework, type MatrixRow, type Owner } from './matrix.ts'
+import type { Owner } from '../../facts/dossier.ts'
+import { owners, ownerWords, type MatrixFramework, type MatrixRow } from './matrix.ts'
 import { standings, standingWords, type Standing } from './standings.ts'
 import { listed } from './text.ts'
 import { marketWord } from './words.ts'
@@ -48,7 +49,7 @@ export function understand({ framework = [], market = [], status = [], owner = [
       )
     }),
     standings: status.map((word) => standings.find((each) => each === word || standingWords[each].word === word) ?? refuse('status', word, standings)),
-    owners: owner.map((word) => owners.find((each) => each === word || ownerWords[each] === word) ?? refuse('owner', word, owners)),
+    owners: owner.map((word) => owners.find((each) => each === word || ownerWords[each] === word || product.owners?.[each] === word) ?? refuse('owner', word, owners)),
   }
 }
 

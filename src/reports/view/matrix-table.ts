@@ -2,7 +2,7 @@
 import type { Assessment } from '../../assess/schema.ts'
 import type { Cell } from './csv.ts'
 import { basesOf, documentsOf, firstOf, shownBy, shownText } from './matrix-evidence.ts'
-import { ownerWords, type MatrixRow } from './matrix.ts'
+import type { MatrixRow } from './matrix.ts'
 import { standingWords } from './standings.ts'
 import { marketWord, restsOnWords } from './words.ts'
 
@@ -33,7 +33,7 @@ const fixed = ({ between, places, findings }: CellStyle): readonly MatrixColumn[
   { title: 'status', width: 18, of: ({ standing }) => standingWords[standing].word },
   { title: 'rests on', width: 12, of: ({ basis }) => restsOnWords[basis] },
   { title: 'reason', width: 34, of: ({ reason }) => reason },
-  { title: 'owner', width: 18, of: ({ owners }) => owners.map((owner) => ownerWords[owner]).join(', ') },
+  { title: 'owner', width: 18, of: ({ ownedBy }) => ownedBy },
   { title: 'next step', width: 44, of: ({ next }) => firstOf(next, findings, 'the plan has all').join(between) },
   { title: 'findings', width: 44, of: ({ outcomes }) => firstOf([...new Set(outcomes.filter(({ result }) => result === 'fail').map(({ message }) => message))], findings, rest).join(between) },
   { title: 'evidence', width: 60, of: (row) => firstOf(shownBy(row).map(shownText), places, rest).join(between) },

@@ -34,13 +34,14 @@ test('a row for each requirement, with who does the next step and what that is',
   // The area's owner, where no step says who does it.
   assert.deepEqual(next('schedule-1-2'), ['not-checked', ['compliance'], ['Where is the contact for vulnerability reports published?']])
   assert.deepEqual(next('32-1-d'), ['manual', ['compliance'], ['Show the process and its last results.']])
-  assert.deepEqual(next('33'), ['question', ['compliance'], ['say in product.yaml: the role in data processing']])
+  assert.deepEqual(next('33'), ['question', ['compliance'], ['say in product.yaml: Does your organisation decide why and how personal data is processed?']])
   assert.deepEqual(next('I(2)(f)'), ['in-part', ['firmware'], ['Integrity in transit has to be shown.']])
   assert.deepEqual(next('I(2)(h)'), ['unconfirmed', ['firmware'], ['read provision I(2)(h) of The document itself; Not read in the document.']])
   assert.deepEqual(next('II(5)'), ['declared', ['compliance'], ['attach a dated document (handling/support-period-stated)']])
   for (const settled of ['schedule-1-3', 'I(2)(m)', 'reg-2']) assert.deepEqual(row(settled).next, [], settled)
   for (const asksNothing of ['I(2)(m)', 'reg-2']) assert.deepEqual(row(asksNothing).owners, [], asksNothing)
   assert.deepEqual(row('I(2)(d)').bindsFrom, '2027-12-11')
+  assert.deepEqual([row('II(5)').ownedBy, row('I(2)(f)').ownedBy], ['Ann Lee (compliance)', 'firmware engineer'])
 })
 
 test('evidence names check, place, how it is known, and the document with its day', () => {
@@ -48,6 +49,8 @@ test('evidence names check, place, how it is known, and the document with its da
   assert.deepEqual(documentsOf(row('schedule-1-3')), [{ title: 'docs/support.pdf', dated: '' }])
   assert.match(shownBy(row('schedule-1-3')).map(shownText).join(), /\(documented: docs\/support\.pdf, without a date\)$/u)
   assert.equal(basesOf(row('schedule-1-1')), 'read from the artefact')
+  const waived = { reason: 'a test', owner: 'Ann Lee', expires: '2027-01-31' }
+  assert.match(shownBy({ outcomes: row('schedule-1-1').outcomes.map((each) => ({ ...each, waived })) }).map(shownText).join(), /^exposure\/no-default-passwords failed, waived until 2027-01-31: /u)
   assert.deepEqual(firstOf(['a', 'b', 'c'], 2, 'look there'), ['a', 'b', 'and 1 more; look there'])
   assert.deepEqual(shownBy({ outcomes: [{ ...(blocked.outcomes[0] as Assessment['outcomes'][number]), evidence: [] }] }).map(({ item }) => item), [undefined])
 })
@@ -72,6 +75,7 @@ test('one filter by framework, market, status and owner; words of one kind widen
   assert.deepEqual(asked({ market: ['EU'], status: ['unmet'] }), ['25-1', 'I(2)(d)'])
   assert.deepEqual(asked({ market: ['gb', 'eea'], status: ['declared only'] }), ['II(5)'])
   assert.deepEqual(asked({ owner: ['hardware'] }), ['I(2)(d)'])
+  assert.deepEqual(asked({ owner: ['Ann Lee'], status: ['declared'] }), ['II(5)'])
   assert.deepEqual(asked({ owner: ['firmware engineer'], status: ['in-part'] }), ['I(2)(f)'])
   assert.equal(filterText(understand({ market: ['eu'], status: ['unmet', 'declared'], owner: ['firmware'], framework: ['eu-gdpr'] }, blocked)), 'framework eu-gdpr-2016-679; market EU; status unmet, declared only; owner firmware engineer')
   assert.equal(filterText(understand({}, blocked)), '')

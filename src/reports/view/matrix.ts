@@ -2,6 +2,7 @@
  * The evidence matrix: one row for each requirement of each framework, with how it stands, what shows that, who does what next, and
  * what would change elsewhere. The one model behind every format. Shows; judges nothing.
  */
+import type { Owner } from '../../facts/dossier.ts'
 import { askedEvidence } from '../../assess/cells.ts'
 import { levelFor } from '../../assess/grid.ts'
 import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
@@ -12,10 +13,13 @@ import { count } from './text.ts'
 import { cellId } from './words.ts'
 
 export type MatrixFramework = Omit<Assessment['frameworks'][number], 'requirements'>
-export type Owner = Step['who'] | 'compliance'
-
 export const ownerWords: Readonly<Record<Owner, string>> = { ...whoWords, compliance: 'compliance' }
 export const owners = Object.keys(ownerWords) as readonly Owner[]
+/** `Ann Lee (compliance)` where the dossier names somebody. */
+export function ownerText(owner: Owner, { product }: Pick<Assessment, 'product'>): string {
+  const name = product.owners?.[owner]
+  return name === undefined ? ownerWords[owner] : `${name} (${ownerWords[owner]})`
+}
 
 /** Who answers for a requirement where no step of the plan says who does it. */
 const areaOwners: Readonly<Record<Requirement['area'], Owner>> = { hardware: 'hardware', physical: 'hardware', software: 'firmware', lifecycle: 'compliance' }
@@ -40,6 +44,8 @@ export interface MatrixRow extends Pick<Requirement, 'id' | 'summary' | 'strengt
   /** Cells of the grid that the outcomes stand in. */
   readonly cells: readonly string[]
   readonly owners: readonly Owner[]
+  /** The same in words, by name where the dossier says who. */
+  readonly ownedBy: string
   /** What brings it further; empty where nothing is left to do. */
   readonly next: readonly string[]
   readonly changes: readonly Change[]
@@ -93,13 +99,15 @@ function rowOf(framework: MatrixFramework, requirement: Requirement, context: Co
   const standing = standingOf(requirement)
   const outcomes = requirement.outcomes.flatMap((index) => context.assessment.outcomes[index] ?? [])
   const steps = [...new Set(outcomes.flatMap((outcome) => context.steps.get(outcome) ?? []))].toSorted((a, b) => a - b)
+  const who = ownersOf(requirement, steps, context)
   return {
     framework, id, summary, strength, qualifier, area, basis, reason, coverage, note, checks, source, bindsFrom,
     standing,
     confirmed: requirement.unconfirmed !== true,
     outcomes,
     cells: [...new Set(outcomes.map(cellId))],
-    owners: ownersOf(requirement, steps, context),
+    owners: who,
+    ownedBy: who.map((owner) => ownerText(owner, context.assessment)).join(', '),
     next: nextSteps({ requirement, standing, outcomes, steps }, context),
     changes: (context.changes.get(keyOf(framework.id, framework.edition, id)) ?? []).map(({ scenario, to }) => ({
       where: scenario.title, kind: scenario.kind, standing: standingOf({ ...requirement, status: to.status, basis: to.basis }), reason: to.reason,
@@ -122,7 +130,7 @@ interface Standings {
 }
 
 function nextSteps({ requirement, standing, outcomes, steps }: Standings, { assessment, byCheck }: Context): readonly string[] {
-  const { note = '', unsettled = '', checks, source } = requirement
+  const { note = '', asks = [], checks, source } = requirement
   switch (standing) {
     case 'unmet': {
       const planned = steps.map((at) => `step ${at + 1} of the plan: ${assessment.plan[at]?.title ?? ''}`)
@@ -131,7 +139,7 @@ function nextSteps({ requirement, standing, outcomes, steps }: Standings, { asse
     case 'declared':
       return distinct(outcomes.filter((outcome) => outcome.result === 'pass').map((outcome) => evidenceAsked(outcome, assessment)))
     case 'question':
-      return [`say in product.yaml: ${unsettled.replaceAll('not stated: ', '')}`]
+      return asks.map(toSay)
     case 'not-checked': {
       const open = checks.flatMap((check) => byCheck.get(check) ?? []).filter((outcome) => outcome.result === 'unknown')
       const slight = outcomes.some((outcome) => outcome.result === 'fail') ? ['look whether what was found matters for this'] : []
@@ -142,13 +150,16 @@ function nextSteps({ requirement, standing, outcomes, steps }: Standings, { asse
     case 'unconfirmed':
       return [`read ${source.at} of ${source.title}; ${note}`]
     case 'manual':
-      return [note, ...(unsettled === '' ? [] : [`say in product.yaml: ${unsettled.replaceAll('not stated: ', '')}`])]
+      return [note, ...asks.map(toSay)]
     case 'met':
     case 'not-applicable':
     case 'out-of-scope':
       return []
   }
 }
+
+/** Whether it applies depends on it. */
+const toSay = (ask: string): string => `say in product.yaml: ${ask}`
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '')
 

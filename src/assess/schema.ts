@@ -181,7 +181,8 @@ const vulnerability = z
 export const assessmentSchema = z
   .object({
     schema: z.literal('proofmark/assessment@1'),
-    product: z.object({ name: z.string(), summary: z.string().optional(), version: z.string().optional(), stage: z.string(), markets: z.array(z.string()), owners: z.record(z.string(), z.string()).optional().describe('Who answers for what, by name, where the dossier says it'), dossier: z.boolean(), reviewed: z.string() }),
+    product: z.object({ name: z.string(), summary: z.string().optional(), version: z.string().optional(), stage: z.string(), markets: z.array(z.string()), dossier: z.boolean(), reviewed: z.string() }),
+    owners: z.record(z.string(), z.string()).optional().describe('Who answers for what, by name, where the dossier says it'),
     platforms: z.array(z.object({ id: z.string(), title: z.string(), revision: z.string(), role: z.string(), basis, reason: z.string() })),
     level: z.object({
       required: z.number().int().min(0).max(4),

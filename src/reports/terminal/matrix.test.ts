@@ -24,7 +24,7 @@ test('figures without a wish, rows with one, and what would change', () => {
   assert.match(figures, /on NXP i\.MX 8M Mini with NXP EdgeLock SE050: 1 requirement would stand\s+otherwise/u)
   const rows = renderMatrix(blocked, { status: ['declared'] }, true, { columns: 80, colour: false })
   assert.match(rows, /1 of 12 requirements; only status declared only/u)
-  assert.match(rows, / {2}II\(5\) {2}declared only · Ann Lee \(compliance\) · shall · binds from 11 December 2027/u)
+  assert.match(rows, / {2}II\(5\) {2}declared only · Ann Lee \(compliance\) · shall ·\s+binds from 11 December 2027/u)
   assert.match(rows, /next {3}attach a dated document \(handling\/support-period-stated\)/u)
   assert.match(rows, /if {5}at level 1: met, every check that proves it passed/u)
 })

@@ -58,7 +58,8 @@ const plan: Assessment['plan'] = [
 ]
 
 export const blocked: Assessment = document({
-  product: { name: 'Printer Hub', summary: 'Puts 3D printers on a workshop network.', version: '1.4', stage: 'prototype', markets: ['eu', 'uk', 'us'], owners: { compliance: 'Ann Lee' }, dossier: true, reviewed: '2026-11-23' },
+  product: { name: 'Printer Hub', summary: 'Puts 3D printers on a workshop network.', version: '1.4', stage: 'prototype', markets: ['eu', 'uk', 'us'], dossier: true, reviewed: '2026-11-23' },
+  owners: { compliance: 'Ann Lee' },
   platforms: [{ id: 'raspberry-pi-3b-plus', title: 'Raspberry Pi 3 Model B+', revision: '1.3', role: 'main', basis: 'declared', reason: 'the dossier names it' }],
   level: { ...levelTwo, contradictions: [contradiction] },
   verdict: 'blocked',

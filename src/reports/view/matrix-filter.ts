@@ -30,7 +30,7 @@ export interface MatrixFilter {
 export const editionId = ({ id, edition }: Pick<MatrixFramework, 'id' | 'edition'>): string => `${id}-${edition}`
 
 /** Throws UserError for a word that names nothing of this assessment. */
-export function understand({ framework = [], market = [], status = [], owner = [] }: MatrixAsked, { frameworks, product }: Pick<Assessment, 'frameworks' | 'product'>): MatrixFilter {
+export function understand({ framework = [], market = [], status = [], owner = [] }: MatrixAsked, { frameworks, product, owners: names }: Pick<Assessment, 'frameworks' | 'product' | 'owners'>): MatrixFilter {
   return {
     frameworks: framework.flatMap((word) => {
       const found = frameworks.filter((each) => each.id === word || editionId(each) === word)
@@ -49,7 +49,7 @@ export function understand({ framework = [], market = [], status = [], owner = [
       )
     }),
     standings: status.map((word) => standings.find((each) => each === word || standingWords[each].word === word) ?? refuse('status', word, standings)),
-    owners: owner.map((word) => owners.find((each) => each === word || ownerWords[each] === word || product.owners?.[each] === word) ?? refuse('owner', word, owners)),
+    owners: owner.map((word) => owners.find((each) => each === word || ownerWords[each] === word || names?.[each] === word) ?? refuse('owner', word, owners)),
   }
 }
 

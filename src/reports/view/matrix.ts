@@ -16,8 +16,8 @@ export type MatrixFramework = Omit<Assessment['frameworks'][number], 'requiremen
 export const ownerWords: Readonly<Record<Owner, string>> = { ...whoWords, compliance: 'compliance' }
 export const owners = Object.keys(ownerWords) as readonly Owner[]
 /** `Ann Lee (compliance)` where the dossier names somebody. */
-export function ownerText(owner: Owner, { product }: Pick<Assessment, 'product'>): string {
-  const name = product.owners?.[owner]
+export function ownerText(owner: Owner, { owners: names }: Pick<Assessment, 'owners'>): string {
+  const name = names?.[owner]
   return name === undefined ? ownerWords[owner] : `${name} (${ownerWords[owner]})`
 }
 

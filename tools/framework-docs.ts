@@ -44,8 +44,8 @@ const head = '| | requirements | in full | in part | for a person | ask nothing 
 const figures = (counts: readonly Counts[], names: readonly string[]): string => head + counts.map(({ requirements, byCoverage, unconfirmed, artefact }, at) =>
   `| ${[names[at] ?? '', requirements, byCoverage.full, byCoverage.partial, byCoverage.manual, byCoverage['out-of-scope'], requirements - unconfirmed, unconfirmed, artefact.total, artefact.tied].join(' | ')} |\n`).join('')
 
-function requirement({ id, summary, strength, qualifier, area, evidence, appliesWhen, coverage, checks, note, source, unconfirmed, appliesFrom }: Requirement): string {
-  const facts = [strength, ...(qualifier === undefined ? [] : [text(qualifier)]), area, coverageWords[coverage], `shown by ${evidence.join(', ')}`, ...(unconfirmed === true ? ['**unconfirmed**'] : []), ...(appliesFrom === undefined ? [] : [`binds from ${appliesFrom}`])]
+function requirement({ id, summary, strength, qualifier, area, evidence, appliesWhen, byRisk, coverage, checks, note, source, unconfirmed, appliesFrom }: Requirement): string {
+  const facts = [strength, ...(qualifier === undefined ? [] : [text(qualifier)]), area, coverageWords[coverage], ...(byRisk === true ? ['as the risk asks'] : []), `shown by ${evidence.join(', ')}`, ...(unconfirmed === true ? ['**unconfirmed**'] : []), ...(appliesFrom === undefined ? [] : [`binds from ${appliesFrom}`])]
   return `## ${text(id)}
 
 ${text(summary)}
@@ -54,7 +54,7 @@ ${facts.join(' · ')}
 
 ${[
     ...(appliesWhen === undefined ? [] : [`- applies where ${conditionText(appliesWhen)}`]),
-    ...checks.map(({ check, because, subjects, not }) => `- [${check}](../../../src/checks/${check}.md): ${text(because)}${subjects === undefined ? '' : ` Only about ${subjects.map(text).join(', ')}.`}${not === undefined ? '' : ` Not about ${not.map(text).join(', ')}.`}`),
+    ...checks.map(({ check, because, subjects, not, from }) => `- [${check}](../../../src/checks/${check}.md): ${text(because)}${subjects === undefined ? '' : ` Only about ${subjects.map((each) => (each === '' ? 'the whole' : text(each))).join(', ')}.`}${not === undefined ? '' : ` Not about ${not.map((each) => (each === '' ? 'the whole' : text(each))).join(', ')}.`}${from === undefined ? '' : ` From severity ${from} on.`}`),
     ...(note === undefined ? [] : [`- open: ${text(note)}`]),
     `- source: [${text(source.title)}, ${text(source.at)}](${source.url})`,
   ].join('\n')}

@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
   { path: 'joins', layers: ['kernel', 'facts', 'rules', 'platforms'] },
   { path: 'checks', layers: ['kernel', 'facts'] },
   // What is published, in a file of its own: reads feeds, and answers the engine. Judges nothing.
-  { path: 'vulnerabilities', layers: ['kernel', 'kernel/native', 'facts'], packages: ['ae-cvss-calculator'], node: ['fs', 'path', 'sqlite', 'crypto'] },
+  { path: 'vulnerabilities', layers: ['kernel', 'kernel/native', 'facts', 'rules'], packages: ['ae-cvss-calculator'], node: ['fs', 'path', 'sqlite', 'crypto'] },
   { path: 'assess', layers: ['kernel', 'facts', 'checks/define.ts', 'platforms', 'frameworks', 'remedies'], packages: ['zod'] },
   // Of the native layer only what makes files smaller.
   { path: 'reports', layers: ['kernel', 'kernel/native', 'facts', 'assess'] },

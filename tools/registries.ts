@@ -226,6 +226,7 @@ export const registries: readonly Registry[] = [
   texts({ output: 'src/checks/docs.gen.ts', pattern: '*/*.md', name: 'docs' }),
   bundle({ folder: 'platforms', parse: 'parsePlatform', type: 'Platform' }),
   bundle({ folder: 'frameworks', parse: 'parseFramework', type: 'Framework' }),
+  bundle({ folder: 'frameworks/crosswalks', parse: 'parseCrosswalk', type: 'Crosswalk' }),
   bundle({ folder: 'remedies', parse: 'parseRemedy', type: 'Remedy' }),
   bundle({ folder: 'fuse-plans', parse: 'parseFusePlan', type: 'FusePlan' }),
   inlined('src/reports/html/assets.gen.ts', 'src/reports/html/client'),

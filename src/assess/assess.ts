@@ -17,7 +17,7 @@ import { findComponents, findVulnerabilities } from './components.ts'
 import { withContradictions } from './contradictions.ts'
 import { frameworkStatus, marketProblems } from './frameworks.ts'
 import { buildGrid } from './grid.ts'
-import type { JudgePlatform, Judged } from './judged.ts'
+import { severityOf, type JudgePlatform, type Judged } from './judged.ts'
 import type { Level } from './level.ts'
 import { makeOutlook } from './outlook.ts'
 import { makePlan } from './plan.ts'
@@ -161,8 +161,7 @@ function assessed({ check, outcome, severity }: Judged, { catalogue, remedies, w
     property: check.property,
     rung: check.rung,
     result: outcome.result,
-    severity: (failing ? outcome.severity : undefined) ?? severity.severity,
-    ...(failing && outcome.severity !== undefined && severityOrder.indexOf(outcome.severity) > severityOrder.indexOf(severity.severity) ? { milder: true } : {}),
+    ...severityOf(outcome, severity),
     reason: severity.reason,
     message: outcome.message,
     ...(outcome.subject === undefined ? {} : { subject: outcome.subject }),

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Context } from '../facts/dossier.ts'
 import { factQuery } from '../facts/fact.ts'
+import { PRODUCT_INPUTS } from '../frameworks/inputs.ts'
 import { parseFramework, type Framework } from '../frameworks/schema.ts'
-import { frameworkStatus, marketProblems } from './frameworks.ts'
+import { frameworkStatus, marketProblems, productInputs } from './frameworks.ts'
 import type { AssessedOutcome } from './schema.ts'
 import { dossier, levelOf, outcome } from './testing.ts'
 
@@ -41,9 +43,23 @@ describe('ties with subjects', () => {
     assert.equal(status(only, [outcome(check, { subject: 'relro' })]), 'unknown')
     assert.equal(status(only, [outcome(check, { subject: 'pie' }), outcome(check, { subject: 'relro', result: 'unknown' })]), 'met')
   })
-  it('a finding that is milder than what its check is there for breaks nothing', () => {
-    assert.equal(status(framework(), [{ ...failing('pie'), milder: true }]), 'unknown')
-    assert.equal(status(framework(), [outcome(check, { subject: 'relro' }), { ...failing('pie'), milder: true }]), 'unknown')
+  it('hygiene breaks nothing, and leaves open what it concerns', () => {
+    assert.equal(status(framework(), [{ ...failing('pie'), severity: 'low' }]), 'unknown')
+    assert.equal(status(framework(), [outcome(check, { subject: 'relro' }), { ...failing('pie'), severity: 'low' }]), 'unknown')
+    assert.equal(status(framework(), [{ ...failing('pie'), severity: 'medium' }]), 'unmet')
+  })
+  it('what is mild because the level asks for little counts as it is', () => {
+    assert.equal(status(framework(), [{ ...failing('pie'), severity: 'low', severityAtMost: 'high' }]), 'unmet')
+  })
+  it('does not where the document lets the risk decide', () => {
+    assert.equal(status(framework({}, { byRisk: true }), [{ ...failing('pie'), severity: 'low', severityAtMost: 'high' }]), 'unknown')
+    assert.equal(status(framework({}, { byRisk: true }), [{ ...failing('pie'), severity: 'medium', severityAtMost: 'high' }]), 'unmet')
+  })
+  it('can ask for more', () => {
+    const grave = framework({}, { checks: [{ check, because, from: 'critical' }] })
+    assert.equal(status(grave, [failing('pie')]), 'unknown')
+    assert.equal(status(grave, [{ ...failing('pie'), severity: 'critical' }]), 'unmet')
+    assert.equal(status(framework({}, { checks: [{ check, because, from: 'low' }] }), [{ ...failing('pie'), severity: 'low' }]), 'unmet')
   })
   it('are met by a pass', () => {
     assert.equal(status(only, [outcome(check)]), 'met')
@@ -94,4 +110,15 @@ it('a market without laws among the frameworks is told, with its line', () => {
   assert.deepEqual([problem?.code, problem?.where.line, problem?.incomplete], ['unsupported', 4, false])
   assert.match(problem?.message ?? '', /^no framework holds the laws of other markets: .*; it has those of EU, and standards that count anywhere$/u)
   assert.equal(at(['eu'], [framework()]).length, 1)
+})
+
+it('every input of a framework can be answered in the dossier', () => {
+  const context: Required<Context> = {
+    connectivity: ['wifi'], internet: true, joins: ['home'], cloudManaged: true, actuates: 'nothing', sector: 'consumer', personalData: 'personal', peoplePerUnit: 1, children: false, holds: ['nothing'],
+    sharedSecrets: false, ownerGains: false, physicalAccess: 'sold', resale: false, unitsPerYear: 1, constrained: false, outage: 'nuisance', coreFunction: 'none', movesMoney: false, wornOrForChildren: ['none'],
+    alsoSoldAs: ['consumer'], dataRole: ['none'], consentBasis: false, telemetry: false, passwordsUsed: ['none'], userAuthentication: false, updateMechanism: ['none'], nonUpdatableSoftware: false,
+    hardCodedIdentity: false, debugPortAccessible: false, externalSensing: false, tailorMade: false, ownShop: false, forwardsTraffic: false, userInterfaces: ['web'], usFederal: false,
+  }
+  const full = { name: 'x', summary: '', version: '', stage: 'production', markets: ['eu'], context, artefacts: [], waivers: [], lines: {} } as const
+  assert.deepEqual(Object.keys(PRODUCT_INPUTS).filter((name) => !(name in productInputs(full))), [])
 })

@@ -1,4 +1,5 @@
 /** Status of every requirement of every framework, from outcomes and the dossier (architecture.md: frameworks point at checks). Pure. */
+import { severities } from '../checks/define.ts'
 import type { Context, Dossier } from '../facts/dossier.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import { evaluateCondition } from '../frameworks/condition.ts'
@@ -12,6 +13,7 @@ import type { Level } from './level.ts'
 import type { AssessedOutcome, Assessment } from './schema.ts'
 
 type Status = Assessment['frameworks'][number]['requirements'][number]
+type Tie = Requirement['checks'][number]
 
 /**
  * The product in the words of framework conditions: what the dossier says, and what was seen where that is more. What
@@ -37,6 +39,9 @@ export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): 
     debugPortAccessible: yesNo(context.debugPortAccessible),
     externalSensing: yesNo(context.externalSensing),
     ownShop: yesNo(context.ownShop),
+    forwardsTraffic: yesNo(context.forwardsTraffic),
+    userInterfaces: context.userInterfaces,
+    usFederal: yesNo(context.usFederal),
     coreFunction: context.coreFunction,
     movesMoney: yesNo(context.movesMoney),
     wornOrForChildren: context.wornOrForChildren,
@@ -100,14 +105,18 @@ export function marketProblems(dossier: Fact<'dossier'> | undefined, frameworks:
 const listed = (words: ReadonlySet<string>): string => [...words].toSorted(compareText).map((word) => word.toUpperCase()).join(', ')
 
 /** Whether an outcome is about what the requirement asks for. A pass of the whole check has no subject and always is. */
-function concerns({ subjects, not }: Requirement['checks'][number], outcome: AssessedOutcome): boolean {
+function concerns({ subjects, not }: Tie, outcome: AssessedOutcome): boolean {
   const subject = outcome.subject ?? ''
   if (outcome.result !== 'fail' && subject === '') return true
   return (subjects === undefined || subjects.some((one) => fits(subject, one))) && not?.some((one) => fits(subject, one)) !== true
 }
 
+/** Most requirements do not care for the level: what counts is how severe a finding is where it is asked for. */
+export const isSlight = ({ byRisk }: Pick<Requirement, 'byRisk'>, { from }: Tie, { severity, severityAtMost = severity }: AssessedOutcome): boolean =>
+  severities.indexOf(byRisk === true ? severity : severityAtMost) > severities.indexOf(from ?? 'medium')
+
 /** `*` stands for any text. */
-const fits = (subject: string, pattern: string): boolean =>
+export const fits = (subject: string, pattern: string): boolean =>
   new RegExp(`^${pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('[^]*')}$`, 'u').test(subject)
 
 /** The maker's word, and nothing beside it. */
@@ -151,7 +160,7 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     }
     const asked = requirement.checks.map((tie) => (byCheck.get(tie.check) ?? []).flatMap((index) => {
       const outcome = outcomes[index]
-      return outcome !== undefined && concerns(tie, outcome) ? [{ index, slight: outcome.result === 'fail' && outcome.milder === true }] : []
+      return outcome !== undefined && concerns(tie, outcome) ? [{ index, slight: outcome.result === 'fail' && isSlight(requirement, tie, outcome) }] : []
     }))
     const counted = asked.map((each) => each.flatMap(({ index, slight }) => (slight ? [] : [index])))
     const named = counted.flat()

@@ -26,7 +26,7 @@ const outcome = z.object({
   rung: z.enum(rungs),
   result: z.enum(['pass', 'fail', 'unknown', 'not-applicable']),
   severity: z.enum(severities).describe('What an attacker of the required level gains if this fails'),
-  milder: z.boolean().optional().describe('Less severe than what the check is there for: a neighbouring, slighter thing'),
+  severityAtMost: z.enum(severities).optional().describe('What it would be at a level that asks for it, where the level makes it milder'),
   reason: z.string().describe('Why it is that severe'),
   message: z.string(),
   subject: z.string().optional().describe('Tells things in one file apart: the account, the key, the setting'),

@@ -122,4 +122,10 @@ export interface Context {
   readonly externalSensing?: boolean
   readonly tailorMade?: boolean
   readonly ownShop?: boolean
+  /** It passes traffic of other devices on between networks. */
+  readonly forwardsTraffic?: boolean
+  /** Interfaces of its maker's own for people. */
+  readonly userInterfaces?: readonly ('none' | 'web' | 'app')[]
+  /** It is sold to agencies of the United States government, or to who builds it into their systems. */
+  readonly usFederal?: boolean
 }

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { inflateRawSync } from 'node:zlib'
 import { assessmentSchema, type Assessment } from '../assess/schema.ts'
 import { reports } from './registry.gen.ts'
 import { renderTerminal } from './terminal/report.ts'
 import { blocked } from './testing/blocked.ts'
 import { fixable, hostile, incomplete, large, ready } from './testing/others.ts'
+import { readable } from '../../test/support/package-parts.ts'
 
 const examples: Readonly<Record<string, Assessment>> = { blocked, fixable, ready, incomplete, hostile }
 
@@ -19,19 +19,6 @@ function golden(file: string, text: string): void {
     writeFileSync(path, text)
   }
   assert.equal(text, readFileSync(path, 'utf8'), `${file} differs`)
-}
-
-/** A package of parts as text: the parts one after another. Other formats are text already. */
-function textOf(extension: string, bytes: Buffer): string {
-  if (extension !== 'xlsx') return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  let text = ''
-  for (let at = 0; bytes.readUInt32LE(at) === 0x0403_4b50;) {
-    const content = at + 30 + bytes.readUInt16LE(at + 26)
-    const end = content + bytes.readUInt32LE(at + 18)
-    text += `${bytes.toString('utf8', at + 30, content)}\n${inflateRawSync(bytes.subarray(content, end)).toString('utf8').replaceAll('<row ', '\n<row ')}\n`
-    at = end
-  }
-  return text
 }
 
 async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -49,7 +36,7 @@ for (const entry of reports) {
   test(`${id}: what it writes of the blocked product is as it was`, async () => {
     const report = await entry.load()
     assert.equal(report.id, id)
-    golden(`${id}/golden/blocked.${report.extension === 'xlsx' ? 'xml.txt' : report.extension}`, textOf(report.extension, await bytesOf(report.render(blocked))))
+    golden(`${id}/golden/blocked.${report.extension === 'xlsx' ? 'xml.txt' : report.extension}`, readable(await bytesOf(report.render(blocked))).replaceAll('<row ', '\n<row '))
   })
 
   test(`${id}: the same assessment gives the same bytes, UTF-8 and without control characters`, async () => {
@@ -57,7 +44,7 @@ for (const entry of reports) {
     for (const example of Object.values(examples)) {
       const bytes = await bytesOf(report.render(example))
       assert.ok(bytes.equals(await bytesOf(report.render(structuredClone(example)))))
-      const text = textOf(report.extension, bytes)
+      const text = readable(bytes)
       // RFC 4180 ends a line with both.
       assert.doesNotMatch(text.replaceAll(/\r?\n/gu, ''), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffd]/u)
     }

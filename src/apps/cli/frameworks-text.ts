@@ -34,14 +34,14 @@ export function showText(item: Framework, others: readonly Framework[]): string 
   ].join('\n')}\n`
 }
 
-function requirementLines({ id, strength, qualifier, coverage, area, evidence, unconfirmed, appliesFrom, summary, checks, note, source }: Requirement): string[] {
-  const facts = [strength, ...(qualifier === undefined ? [] : [qualifier]), area, coverage, ...(unconfirmed === true ? ['unconfirmed'] : []), ...(appliesFrom === undefined ? [] : [`binds from ${appliesFrom}`])]
+function requirementLines({ id, strength, qualifier, coverage, area, evidence, unconfirmed, byRisk, appliesFrom, summary, checks, note, source }: Requirement): string[] {
+  const facts = [strength, ...(qualifier === undefined ? [] : [qualifier]), area, coverage, ...(byRisk === true ? ['as the risk asks'] : []), ...(unconfirmed === true ? ['unconfirmed'] : []), ...(appliesFrom === undefined ? [] : [`binds from ${appliesFrom}`])]
   return [
     '',
     ...wrap(`${id}  (${facts.join('; ')})`, 0),
     ...wrap(summary, 4),
     ...wrap(`shown by: ${evidence.join(', ')}`, 4),
-    ...checks.flatMap(({ check, because, subjects, not }) => wrap(`check ${check}: ${because}${subjects === undefined ? '' : ` (only about ${subjects.join(', ')})`}${not === undefined ? '' : ` (not about ${not.join(', ')})`}`, 4)),
+    ...checks.flatMap(({ check, because, subjects, not, from }) => wrap(`check ${check}: ${because}${subjects === undefined ? '' : ` (only about ${subjects.join(', ')})`}${not === undefined ? '' : ` (not about ${not.join(', ')})`}${from === undefined ? '' : ` (from severity ${from} on)`}`, 4)),
     ...(note === undefined ? [] : wrap(`open: ${note}`, 4)),
     ...wrap(`source: ${source.title}, ${source.at} <${source.url}>`, 4),
   ]

@@ -1,12 +1,12 @@
 /** The workbook as another program reads it (hucre): every row is there, nothing runs, nothing is lost or made up by escapes. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { inflateRawSync } from 'node:zlib'
 import { readXlsx } from 'hucre'
 import type { Assessment } from '../../assess/schema.ts'
 import type { Asked } from '../define.ts'
 import { blocked } from '../testing/blocked.ts'
 import { hostile, incomplete } from '../testing/others.ts'
+import { partsOf } from '../../../test/support/package-parts.ts'
 import { matrixColumns } from '../view/matrix-table.ts'
 import { matrixOf } from '../view/matrix.ts'
 import { report } from './report.ts'
@@ -20,17 +20,6 @@ async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
 }
 const rendered = (assessment: Assessment, asked?: Asked): Promise<Buffer> => bytesOf(report.render(assessment, asked))
 
-/** Parts by name, straight from the local headers. */
-function parts(file: Buffer): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (let at = 0; file.readUInt32LE(at) === 0x0403_4b50;) {
-    const [packed, named] = [file.readUInt32LE(at + 18), file.readUInt16LE(at + 26)]
-    const content = at + 30 + named
-    found.set(file.toString('utf8', at + 30, content), inflateRawSync(file.subarray(content, content + packed)).toString('utf8'))
-    at = content + packed
-  }
-  return found
-}
 const withSummary = (summary: string): Assessment => ({ ...blocked, frameworks: blocked.frameworks.map((each) => ({ ...each, requirements: each.requirements.map((row) => ({ ...row, summary })) })) })
 
 test('another program reads every row, column and figure', async () => {
@@ -60,17 +49,17 @@ test('filters narrow the rows, and the sheet says that they did', async () => {
 test('no cell is a formula, and what looks like one stays text when somebody edits it', async () => {
   for (const evil of ['=1+1', '+cmd|\' /C calc\'!A0', '-2+3', '@SUM(A1)', '＝1+1', ' =1', '=HYPERLINK("https://example.org","x")']) {
     const file = await rendered(withSummary(evil))
-    const sheet = parts(file).get('xl/worksheets/sheet1.xml') ?? ''
+    const sheet = partsOf(file).get('xl/worksheets/sheet1.xml') ?? ''
     assert.doesNotMatch(sheet, /<f[ >/]|t="str"|<hyperlink|<oleObject/u)
     const cell = /<c r="D2" s="(\d+)" t="inlineStr">/u.exec(sheet)
     // Every second format is the one with quotePrefix.
     assert.equal(Number(cell?.[1]) % 2, 1, evil)
     assert.equal((await readXlsx(file)).sheets[0]?.rows[1]?.[3], evil.trim())
   }
-  const formats = [...(parts(await rendered(blocked)).get('xl/styles.xml') ?? '').matchAll(/<xf numFmtId="0" fontId="\d" fillId="\d+" borderId="0" xfId="0"[^>]*>/gu)].map(([xf]) => xf.includes('quotePrefix="1"'))
+  const formats = [...(partsOf(await rendered(blocked)).get('xl/styles.xml') ?? '').matchAll(/<xf numFmtId="0" fontId="\d" fillId="\d+" borderId="0" xfId="0"[^>]*>/gu)].map(([xf]) => xf.includes('quotePrefix="1"'))
   assert.ok(formats.length > 4)
   assert.ok(formats.every((quoted, index) => quoted === (index % 2 === 1)))
-  for (const [name, text] of parts(await rendered(hostile))) {
+  for (const [name, text] of partsOf(await rendered(hostile))) {
     assert.doesNotMatch(text, /<f[ >/]|externalLink|macro|TargetMode/u, name)
   }
 })
@@ -93,7 +82,7 @@ test('a text that is longer than a cell is cut, and says so; no half of a charac
 
 test('the package is what its own directory says, and every part is well-formed', async () => {
   const file = await rendered(hostile)
-  const found = parts(file)
+  const found = partsOf(file)
   const end = file.length - 22
   assert.equal(file.readUInt32LE(end), 0x0605_4b50)
   assert.equal(file.readUInt16LE(end + 10), found.size)
@@ -116,6 +105,6 @@ test('columns beyond Z, an empty sheet and numbers', async () => {
   const file = await bytesOf(zip(workbookParts([{ name: 'Wide', headed: false, widths: wide.map(() => 5), rows: [wide] }, { name: 'Empty', headed: true, widths: [5], rows: [] }])))
   const { sheets } = await readXlsx(file)
   assert.deepEqual(sheets[0]?.rows[0], wide.map(({ value }) => value))
-  assert.match(parts(file).get('xl/worksheets/sheet1.xml') ?? '', /r="BH1"/u)
+  assert.match(partsOf(file).get('xl/worksheets/sheet1.xml') ?? '', /r="BH1"/u)
   assert.equal(sheets[1]?.rows.length ?? 0, 0)
 })

@@ -100,6 +100,11 @@ const context = {
   'external-sensing': flag('Can it sense its surroundings (camera, microphone, presence, location, temperature)?'),
   'tailor-made': flag('Is it made for one business customer to that customer\'s specification?'),
   'own-shop': flag('Do you publish an offer to buy it yourself (own web shop)?'),
+  'forwards-traffic': flag('Does it pass traffic of other devices on between networks (router, gateway, access point, modem)?'),
+  'user-interfaces': choices<Item<'userInterfaces'>>('Interfaces of your own through which people use or administer the product.', {
+    none: 'none over a network', web: 'web pages of the unit or of its service', app: 'an app for telephones, tablets or computers',
+  }),
+  'us-federal': flag('Is it sold to agencies of the United States government, or to somebody who builds it into their systems?'),
 } satisfies Readonly<Record<Kebab<keyof Context>, Field>>
 
 const answerMap: MapShape = {

@@ -95,6 +95,8 @@ it('the maker\'s word alone meets nothing, at a level that is content with it, t
 })
 
 it('an open condition is told beside the row', () => {
+  const several = framework({}, { appliesWhen: { all: [{ input: 'radio', is: ['yes'] }, { input: 'movesMoney', is: ['yes'] }] } })
+  assert.equal(judged(several, [])?.requirements[0]?.unsettled, 'not stated: radio; moving money')
   const conditional = framework({}, { appliesWhen: { input: 'radio', is: ['yes'] } })
   assert.equal(judged(conditional, [])?.requirements[0]?.unsettled, 'not stated: radio')
   assert.deepEqual(judged(conditional, [])?.requirements[0]?.asks, ['Does the product send or receive by radio on purpose?'])

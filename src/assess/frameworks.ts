@@ -2,7 +2,7 @@
 import { severities } from '../checks/define.ts'
 import type { Context, Dossier } from '../facts/dossier.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
-import { evaluateCondition } from '../frameworks/condition.ts'
+import { evaluateCondition, type Applicability } from '../frameworks/condition.ts'
 import { PRODUCT_INPUTS, type ProductInputs } from '../frameworks/inputs.ts'
 import type { Framework, Requirement } from '../frameworks/schema.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -104,6 +104,12 @@ export function marketProblems(dossier: Fact<'dossier'> | undefined, frameworks:
 
 const listed = (words: ReadonlySet<string>): string => [...words].toSorted(compareText).map((word) => word.toUpperCase()).join(', ')
 
+/** Several things that nobody stated are said to be so once. */
+function applicability(condition: Requirement['appliesWhen'], inputs: ProductInputs): Applicability {
+  const found = evaluateCondition(condition, inputs)
+  return found.result === 'unknown' ? { ...found, reason: found.reason.replaceAll('; not stated: ', '; ') } : found
+}
+
 /** Whether an outcome is about what the requirement asks for. A pass of the whole check has no subject and always is. */
 function concerns({ subjects, not }: Tie, outcome: AssessedOutcome): boolean {
   const subject = outcome.subject ?? ''
@@ -128,7 +134,7 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
   const byCheck = new Map<string, number[]>()
   outcomes.forEach((outcome, index) => byCheck.set(outcome.check, [...(byCheck.get(outcome.check) ?? []), index]))
   return frameworks
-    .map((framework) => ({ framework, applies: evaluateCondition(framework.applies, inputs) }))
+    .map((framework) => ({ framework, applies: applicability(framework.applies, inputs) }))
     .filter(({ applies }) => applies.result !== 'not-applicable')
     .map(({ framework, applies }) => ({
       id: framework.id,
@@ -166,7 +172,7 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     const named = counted.flat()
     const done = (status: Status['status'], basis: Status['basis'], reason: string, shown = named): Status => ({ ...base, status, basis, reason, outcomes: shown })
     if (requirement.coverage === 'out-of-scope') return done('out-of-scope', 'not-checked', requirement.note ?? 'asks nothing of the product')
-    const applies = evaluateCondition(requirement.appliesWhen, inputs)
+    const applies = applicability(requirement.appliesWhen, inputs)
     if (applies.result === 'not-applicable') return done('not-applicable', 'declared', applies.reason)
     if (applies.result === 'unknown') {
       base.unsettled = applies.reason

@@ -38,5 +38,8 @@ function readAssessment(path: string): Assessment {
   const parsed = assessmentSchema.safeParse(content)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw refuse(issue === undefined ? 'it has another form' : `${issue.path.join('.') || 'the whole'}: ${issue.message}`)
+  const why = issue === undefined ? 'it has another form' : `${issue.path.join('.') || 'the whole'}: ${issue.message}`
+  // What another version wrote is named as what it is.
+  const isKin = typeof content === 'object' && content !== null && 'schema' in content && content.schema === assessmentSchema.shape.schema.value
+  throw isKin ? new UserError('other-assessment', `${path} was written by another version of Proofmark (${why})`, 'Review the artefact again, or read the file with the version that wrote it.') : refuse(why)
 }

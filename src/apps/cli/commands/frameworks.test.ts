@@ -55,7 +55,9 @@ test('the matrix of a kept assessment: figures, rows, filters, files', () => {
 
 test('wrong use is told with what to do, and writes nothing', () => {
   writeFileSync(join(folder, 'other.json'), '{"schema":"something else"}')
+  writeFileSync(join(folder, 'older.json'), '{"schema":"proofmark/assessment@1"}')
   for (const [args, says] of [
+    [['matrix', 'older.json'], /was written by another version of Proofmark/u],
     [['matrix'], /missing required argument/u], [['matrix', 'nowhere.json'], /nothing at/u], [['matrix', 'other.json'], /is not an assessment/u],
     [['matrix', 'review.json', '--market', 'jp', '--report', 'matrix-csv=none.csv'], /no framework of this review is about the market "jp"/u],
     [['matrix', 'review.json', '--status', 'umet'], /Did you mean "unmet"/u], [['matrix', 'review.json', '--report', 'html=x.html'], /the matrix has no format "html"/u],

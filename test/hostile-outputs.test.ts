@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Assessment } from '../src/assess/schema.ts'
 import { reports } from '../src/reports/registry.gen.ts'
+import { readable } from './support/package-parts.ts'
 import { below, files, newFolder, tar } from './support/hostile.ts'
 
 const main = join(import.meta.dirname, '../src/apps/cli/main.ts')
@@ -72,7 +73,7 @@ test('names and texts of an image cannot paint over the terminal, run in the pag
   assert.doesNotMatch(json, invisible)
   assert.ok((JSON.parse(json) as Assessment).outcomes.some(({ result, evidence }) => result === 'fail' && evidence.some(({ path }) => path.includes('/opt/app/'))), 'the files are judged')
   for (const file of written) {
-    const text = readFileSync(join(box.cwd, file), 'utf8')
+    const text = readable(readFileSync(join(box.cwd, file)))
     assert.doesNotMatch(text.replaceAll('\r\n', '\n'), invisible, file)
     assert.ok(text.length > 0, file)
   }

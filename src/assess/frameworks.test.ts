@@ -4,7 +4,7 @@ import type { Context } from '../facts/dossier.ts'
 import { factQuery } from '../facts/fact.ts'
 import { PRODUCT_INPUTS } from '../frameworks/inputs.ts'
 import { parseFramework, type Framework } from '../frameworks/schema.ts'
-import { frameworkStatus, productInputs } from './frameworks.ts'
+import { frameworkStatus, marketProblems, productInputs } from './frameworks.ts'
 import type { AssessedOutcome } from './schema.ts'
 import { dossier, levelOf, outcome } from './testing.ts'
 
@@ -84,6 +84,34 @@ it('a finding counts while a condition is open, and the reason says that it is',
 it('what binds later says from when', () => {
   assert.equal(judged(framework({ appliesFrom: '2027-12-11' }), [])?.requirements[0]?.bindsFrom, '2027-12-11')
   assert.equal(judged(framework({ appliesFrom: '2026-09-11' }), [])?.requirements[0]?.bindsFrom, undefined)
+})
+
+it('the maker\'s word alone meets nothing, at a level that is content with it, too', () => {
+  const policy = framework({}, { checks: [{ check: 'handling/disclosure-contact-published', because }] })
+  const said = (basis: 'declared' | 'documented'): AssessedOutcome => outcome('handling/disclosure-contact-published', { evidence: [{ basis, artefact: 'product.yaml', path: '', line: 3 }] })
+  const at = (one: AssessedOutcome) => judged(policy, [one])?.requirements[0]
+  assert.deepEqual([at(said('declared'))?.status, at(said('declared'))?.basis], ['unknown', 'declared'])
+  assert.deepEqual([at(said('documented'))?.status, at(said('documented'))?.basis], ['met', 'verified'])
+})
+
+it('an open condition is told beside the row', () => {
+  const several = framework({}, { appliesWhen: { all: [{ input: 'radio', is: ['yes'] }, { input: 'movesMoney', is: ['yes'] }] } })
+  assert.equal(judged(several, [])?.requirements[0]?.unsettled, 'not stated: radio; moving money')
+  const conditional = framework({}, { appliesWhen: { input: 'radio', is: ['yes'] } })
+  assert.equal(judged(conditional, [])?.requirements[0]?.unsettled, 'not stated: radio')
+  assert.deepEqual(judged(conditional, [])?.requirements[0]?.asks, ['Does the product send or receive by radio on purpose?'])
+  assert.equal(judged(framework(), [])?.requirements[0]?.unsettled, undefined)
+})
+
+it('a market without laws among the frameworks is told, with its line', () => {
+  const law = framework({ kind: 'law' })
+  const at = (markets: readonly string[], frameworks = [law, framework()]) => marketProblems(dossier({}, { markets, lines: { 'product.markets': 4 } }), frameworks)
+  assert.deepEqual(at(['eu', 'EEA']), [])
+  assert.deepEqual(marketProblems(undefined, [law]), [])
+  const [problem] = at(['eu', 'other'])
+  assert.deepEqual([problem?.code, problem?.where.line, problem?.incomplete], ['unsupported', 4, false])
+  assert.match(problem?.message ?? '', /^no framework holds the laws of other markets: .*; it has those of EU, and standards that count anywhere$/u)
+  assert.equal(at(['eu'], [framework()]).length, 1)
 })
 
 it('every input of a framework can be answered in the dossier', () => {

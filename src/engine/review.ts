@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assess } from '../assess/assess.ts'
-import { deriveLevel } from '../assess/level.ts'
+import { deriveLevel, type Level } from '../assess/level.ts'
 import type { Assessment } from '../assess/schema.ts'
 import { checks } from '../checks/registry.gen.ts'
 import { factQuery, type Fact, type FactQuery } from '../facts/fact.ts'
@@ -27,7 +27,7 @@ import { readOwnFrameworks } from './own-frameworks.ts'
 import { readOwnCatalogue } from './own-catalogue.ts'
 import { startPool } from './pool.ts'
 import { readReference, referenceFiles } from './reference.ts'
-import { runChecks } from './run-checks.ts'
+import { runChecks, type ChecksRun } from './run-checks.ts'
 import { version } from './version.ts'
 import { walk } from './walk.ts'
 
@@ -112,7 +112,8 @@ export async function review(options: ReviewOptions): Promise<Assessment> {
   const query = factQuery(reading.facts)
   const level = deriveLevel(query('dossier')[0], options.level)
   const judgedAt = performance.now()
-  const run = runChecks(checks, reading.facts, level, date, incompleteKinds(reading.problems))
+  const judge = (at: Level): ChecksRun => runChecks(checks, reading.facts, at, date, incompleteKinds(reading.problems))
+  const run = judge(level)
   const assessment = assess({
     facts: query,
     judged: run.judged,
@@ -123,6 +124,10 @@ export async function review(options: ReviewOptions): Promise<Assessment> {
     frameworks: [...frameworks, ...own],
     remedies,
     judgePlatform: platformJudge(reading.facts, level, date),
+    judgeLevel: (asked) => {
+      const at = deriveLevel(query('dossier')[0], asked)
+      return { level: at, judged: judge(at).judged }
+    },
     provenance: {
       version,
       catalogue: newestSource(reading.catalogue),

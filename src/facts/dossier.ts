@@ -38,12 +38,17 @@ export interface Needs {
   readonly madeUntil?: number
 }
 
+/** Who does something about a product: the plan's words for it, and who keeps its papers. */
+export type Owner = 'hardware' | 'firmware' | 'factory' | 'operations' | 'product' | 'laboratory' | 'compliance'
+
 /** What a plan reckons with: the maker's own figures in place of ours. */
 export interface Planning {
   /** People who work on it at a time. */
   readonly people?: number
   /** Euros for a person-day. */
   readonly dayRate?: number
+  /** Who answers for what of each kind is to be done, by name. */
+  readonly owners?: Readonly<Partial<Record<Owner, string>>>
   /** By id of the remedy; one number is sure, three are the values at 10, 50 and 90 percent. */
   readonly remedies?: Readonly<Record<string, OwnFigures>>
 }

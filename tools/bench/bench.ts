@@ -14,6 +14,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureCurve, type Point } from './curve.ts'
+import { frameworkMillis, measureFrameworks } from './frameworks.ts'
 import { measureHardening } from './hardening.ts'
 import { leastRatio, measureIdentification } from './identification.ts'
 import { median, peakMemory, timed, type Command, type Timed } from './measure.ts'
@@ -134,6 +135,11 @@ async function bench(file: string): Promise<boolean> {
   const { ratio: faster, note: how } = await measureHardening(file, scratch, runs)
   if (faster === undefined) row('hardening of programs', how)
   else row('checksec --dir / hardening of programs', `${faster.toFixed(0)} x (${how})`, `>= ${bars.hardening} x`, faster >= bars.hardening)
+
+  say()
+  const compared = await measureFrameworks(join(import.meta.dirname, '..', '..'))
+  row(`frameworks over ${compared.examples} examples`, `${compared.statusMillis.toFixed(0)} ms, ${compared.requirements} requirements`, `<= ${frameworkMillis} ms`, compared.statusMillis <= frameworkMillis)
+  row('  their matrices as tables and workbooks', `${compared.filesMillis.toFixed(0)} ms`)
 
   say()
   say('The vulnerability database, on feeds that are made up in the size of the real ones:')

@@ -5,7 +5,7 @@ import { elsewhere } from '../view/matrix-changes.ts'
 import { editionId } from '../view/matrix-filter.ts'
 import { matrixOf, owners, ownerText, type MatrixFramework, type MatrixRow } from '../view/matrix.ts'
 import { standingCounts, standings, standingWords, type Standing } from '../view/standings.ts'
-import { count, dayText, placeText } from '../view/text.ts'
+import { count, dayText, listed, placeText } from '../view/text.ts'
 import { basisWords, marketWord, resultWords, type State } from '../view/words.ts'
 import { cellLink, stateMarks } from './marks.ts'
 import { html, link, nothing, pathCode, type Markup } from './markup.ts'
@@ -54,7 +54,7 @@ const figures: readonly { readonly title: string; readonly of: readonly Standing
 
 const overview = (groups: readonly Group[]): Markup => html`<table class="rows tally" role="table"><caption class="vh">Requirements of each framework by status</caption>
   <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Framework</th>${figures.map(({ title }) => html`<th role="columnheader" scope="col">${title}</th>`)}</tr></thead><tbody role="rowgroup">
-  ${groups.map(({ framework: { title, edition, kind, markets, unsettled }, rows }, index) => html`<tr role="row"><th role="rowheader" scope="row"><a href="#framework-${index + 1}">${title}</a><small>${edition}, ${kind}, ${markets.map(marketWord).join(' ')}${unsettled !== undefined && '; open whether it concerns the product'}</small></th>${figures.map(({ title: name, of }) => figure(name, rows.filter((row) => of.includes(row.standing)).length))}</tr>
+  ${groups.map(({ framework: { title, edition, kind, markets, unsettled }, rows }, index) => html`<tr role="row"><th role="rowheader" scope="row"><a href="#framework-${index + 1}">${title}</a><small>${kind}, edition ${edition}, ${wherever(markets)}${unsettled !== undefined && '; open whether it concerns the product'}</small></th>${figures.map(({ title: name, of }) => figure(name, rows.filter((row) => of.includes(row.standing)).length))}</tr>
   `)}</tbody></table>`
 
 const figure = (name: string, number: number): Markup => html`<td role="cell" data-label="${name}"${number === 0 && html` class="zero"`}>${number}</td>`
@@ -66,6 +66,8 @@ function ifOtherwise(assessment: Assessment, rows: readonly MatrixRow[]): Markup
 }
 
 /** Every market once; rows name them by their number here, so that no text of a framework becomes a word of the script. */
+/** `other` stands for the rest of the world. */
+const wherever = (markets: readonly string[]): string => (markets.includes('other') ? 'anywhere' : listed(markets.map(marketWord)))
 const marketsOf = (groups: readonly Group[]): readonly string[] => [...new Set(groups.flatMap(({ framework: { markets } }) => markets))]
 
 const option = (value: string | number, word: string): Markup => html`<option value="${value}">${word}</option>`

@@ -88,6 +88,18 @@ test('in a draft every row of a framework that nothing decides is marked, and no
   }
 })
 
+test('a draft says where its law or standard does not concern the product, and where that is open', async () => {
+  const open: Assessment = { ...full, frameworks: full.frameworks.map((framework) => ({ ...framework, unsettled: 'not stated: the sector' })) }
+  for (const id of ['uk-psti-statement', 'cra-technical-documentation', 'cra-user-information', 'etsi-303645-ics', 'etsi-303645-ixit', 'iotsf-questionnaire', 'en-18031-decision-record']) {
+    const draft = await documents.find((each) => each.id === id)?.load()
+    assert.ok(draft !== undefined)
+    const text = (example: Assessment): string => markdown(paperOf(draft, example))
+    assert.match(text({ ...full, frameworks: [] }), /is not among the frameworks that concern this product/u, id)
+    assert.match(text(open), /not stated: the sector/u, id)
+    assert.doesNotMatch(text(full), /is not among the frameworks|not stated: the sector/u, id)
+  }
+})
+
 test('no draft calls anything verified that nothing but words, documents or the catalogue show', async () => {
   const bases = ['declared', 'documented', 'catalogue'] as const
   for (const basis of bases) {

@@ -95,8 +95,10 @@ function claimOfAll(outcomes: readonly AssessedOutcome[]): Claim {
 const outcomesOf = ({ outcomes }: Assessment, checks: readonly string[]): readonly number[] =>
   outcomes.flatMap(({ check }, index) => (checks.some((each) => (each.endsWith('/') ? check.startsWith(each) : check === each)) ? [index] : []))
 
-/** Said where the framework is not among those that concern the product. */
-export const notConcerned = (title: string): Block => ({
-  kind: 'paragraph',
-  text: [{ strong: `${title} is not among the frameworks that concern this product by what is known of it.` }, ' The draft shows what it would hold. Check the markets and the kind of product in product.yaml before you use it.'],
-})
+/** Said where the framework is not among those that concern the product, or where that is still open; nothing where it does. */
+export function bearing(framework: Framework | undefined, title: string): readonly Block[] {
+  const check = 'Check the markets and the kind of product in product.yaml before you use it.'
+  if (framework === undefined) return [{ kind: 'paragraph', text: [{ strong: `${title.charAt(0).toUpperCase()}${title.slice(1)} is not among the frameworks that concern this product by what is known of it.` }, ` The draft shows what it would hold. ${check}`] }]
+  if (framework.unsettled === undefined) return []
+  return [{ kind: 'paragraph', text: [{ strong: `Whether ${title} concerns this product is open: ${framework.unsettled}.` }, ` The draft holds what would be so if it does. ${check}`] }]
+}

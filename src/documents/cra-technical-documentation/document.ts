@@ -9,7 +9,7 @@ import { count, dayText, listed } from '../../reports/view/text.ts'
 import { componentCounts } from '../../reports/view/vulnerabilities.ts'
 import { marketWord, stageWord } from '../../reports/view/words.ts'
 import { defineDraft } from '../define.ts'
-import { claimCell, detail, frameworkOf, notConcerned, rowsOf, rowTable, statement, statementOf } from '../rows.ts'
+import { bearing, claimCell, detail, frameworkOf, rowsOf, rowTable, statement, statementOf } from '../rows.ts'
 
 const annexOne = 'eu-cra-annex-i'
 
@@ -24,7 +24,7 @@ export const document = defineDraft({
 })
 
 function* build(assessment: Assessment): Generator<Block> {
-  if (frameworkOf(assessment, annexOne) === undefined) yield notConcerned('The Cyber Resilience Act')
+  yield* bearing(frameworkOf(assessment, annexOne), 'the Cyber Resilience Act')
   yield* description(assessment)
   yield* design(assessment)
   yield* risks(assessment)

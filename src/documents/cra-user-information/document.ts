@@ -4,7 +4,7 @@ import { cites } from '../../reports/paper/evidence.ts'
 import type { Block } from '../../reports/paper/model.ts'
 import { productName } from '../../reports/paper/review.ts'
 import { defineDraft } from '../define.ts'
-import { frameworkOf, notConcerned, statementOf } from '../rows.ts'
+import { bearing, frameworkOf, statementOf } from '../rows.ts'
 
 export const document = defineDraft({
   id: 'cra-user-information',
@@ -21,7 +21,7 @@ const heading = (text: string): Block => ({ kind: 'heading', level: 1, text })
 
 function* build(assessment: Assessment): Generator<Block> {
   const { product } = assessment
-  if (frameworkOf(assessment, 'eu-cra-duties') === undefined) yield notConcerned('The Cyber Resilience Act')
+  yield* bearing(frameworkOf(assessment, 'eu-cra-duties'), 'the Cyber Resilience Act')
   yield heading('1. Who makes the product')
   yield blank('Manufacturer', 'Name, registered trade name or mark; postal address; e-mail address or other digital contact; website where there is one.')
 

@@ -5,7 +5,7 @@ import { toBeCompleted, type Block, type Cell, type Text } from '../../reports/p
 import { productName } from '../../reports/paper/review.ts'
 import { placeText } from '../../reports/view/text.ts'
 import { defineDraft } from '../define.ts'
-import { notConcerned, rowTable, type Row } from '../rows.ts'
+import { bearing, rowTable, type Row } from '../rows.ts'
 
 export const document = defineDraft({
   id: 'en-18031-decision-record',
@@ -26,7 +26,7 @@ const mechanisms: readonly (readonly [prefix: string, title: string])[] = [
 function* build(assessment: Assessment): Generator<Block> {
   const parts = assessment.frameworks.filter(({ id }) => /^en-18031-\d$/u.test(id))
   yield { kind: 'facts', rows: [['Equipment', productName(assessment)], ['Parts', parts.length === 0 ? 'none is known to concern the equipment' : parts.map(({ title, unsettled }) => `${title}${unsettled === undefined ? '' : ` (open: ${unsettled})`}`).join('; ')]] }
-  if (parts.length === 0) yield notConcerned('EN 18031')
+  if (parts.length === 0) yield* bearing(undefined, 'EN 18031')
   yield { kind: 'blank', title: 'Assets', ask: 'Every network asset, security asset, privacy asset and financial asset of the equipment, with where it is stored, over which interfaces it is reached, and by whom.' }
   for (const [prefix, title] of mechanisms) yield* mechanism(assessment, parts.flatMap(({ requirements }) => requirements.filter(({ id }) => id.startsWith(`${prefix}-`))), `${prefix}: ${title}`)
 }

@@ -5,7 +5,7 @@ import { toBeCompleted, type Block, type Cell, type Text } from '../../reports/p
 import { productName } from '../../reports/paper/review.ts'
 import { standingCounts, standingOf } from '../../reports/view/standings.ts'
 import { defineDraft } from '../define.ts'
-import { claimOf, detail, frameworkOf, notConcerned, writtenRow, type Framework, type Row } from '../rows.ts'
+import { bearing, claimOf, detail, frameworkOf, writtenRow, type Framework, type Row } from '../rows.ts'
 
 export const document = defineDraft({
   id: 'etsi-303645-ics',
@@ -23,10 +23,8 @@ function* build(assessment: Assessment): Generator<Block> {
   yield { kind: 'facts', rows: [['Device', productName(assessment)], ['Edition', framework === undefined ? 'none concerns the product' : `V${framework.edition}`]] }
   yield { kind: 'blank', title: 'Supplier', ask: 'Name and address of the manufacturer, the contact for this statement, and who filled it in on which day.' }
   yield { kind: 'blank', title: 'Device under test', ask: 'Model, hardware revision, and the associated services that belong to it.' }
-  if (framework === undefined) {
-    yield notConcerned('EN 303 645')
-    return
-  }
+  yield* bearing(framework, 'EN 303 645')
+  if (framework === undefined) return
   yield { kind: 'paragraph', text: `${framework.requirements.length} provisions: ${standingCounts(framework.requirements.map((row) => ({ standing: standingOf(row) })))}.` }
   for (const [section, rows] of sections(framework)) {
     yield { kind: 'heading', level: 1, text: section }

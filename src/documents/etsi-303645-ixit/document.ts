@@ -5,7 +5,7 @@ import type { Block } from '../../reports/paper/model.ts'
 import { productName } from '../../reports/paper/review.ts'
 import { componentCounts } from '../../reports/view/vulnerabilities.ts'
 import { defineDraft } from '../define.ts'
-import { frameworkOf, notConcerned, statementOf } from '../rows.ts'
+import { bearing, frameworkOf, statementOf } from '../rows.ts'
 import { tables } from './tables.ts'
 
 export const document = defineDraft({
@@ -22,7 +22,7 @@ export const document = defineDraft({
 const shownComponents = 60
 
 function* build(assessment: Assessment): Generator<Block> {
-  if (frameworkOf(assessment, 'etsi-en-303-645') === undefined) yield notConcerned('EN 303 645')
+  yield* bearing(frameworkOf(assessment, 'etsi-en-303-645'), 'EN 303 645')
   yield { kind: 'facts', rows: [['Device', productName(assessment)]] }
   for (const { id, about, fields, checks } of tables) {
     yield { kind: 'heading', level: 1, text: `IXIT ${id}: ${about}` }

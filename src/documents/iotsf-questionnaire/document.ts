@@ -5,7 +5,7 @@ import { toBeCompleted, type Block, type Cell, type Text } from '../../reports/p
 import { productName } from '../../reports/paper/review.ts'
 import { schemeValue } from '../../reports/view/schemes.ts'
 import { defineDraft } from '../define.ts'
-import { claimOf, detail, frameworkOf, notConcerned, type Row } from '../rows.ts'
+import { bearing, claimOf, detail, frameworkOf, type Row } from '../rows.ts'
 
 export const document = defineDraft({
   id: 'iotsf-questionnaire',
@@ -31,10 +31,8 @@ function* build(assessment: Assessment): Generator<Block> {
   if (scheme !== undefined && scheme.reasons.length > 0) yield { kind: 'list', items: scheme.reasons.map(({ value, because, input }): Text => `${value}: ${because} (${input})`) }
   yield { kind: 'blank', title: 'Company', ask: 'Name, address, the person who answers for this questionnaire, and the day.' }
   yield { kind: 'blank', title: 'Class', ask: 'Confidentiality, integrity and availability that the product needs (basic, medium or high), and the class that follows; say why where it differs from the one above.' }
-  if (framework === undefined) {
-    yield notConcerned('The IoTSF framework')
-    return
-  }
+  yield* bearing(framework, 'the IoTSF framework')
+  if (framework === undefined) return
   for (const [section, title] of Object.entries(sections)) {
     const rows = framework.requirements.filter((row) => row.id.startsWith(`${section}.`))
     if (rows.length === 0) continue

@@ -4,7 +4,7 @@ import { cites } from '../../reports/paper/evidence.ts'
 import type { Block } from '../../reports/paper/model.ts'
 import { productName } from '../../reports/paper/review.ts'
 import { defineDraft } from '../define.ts'
-import { claimOf, notConcerned, rowsOf, rowTable, statementOf } from '../rows.ts'
+import { bearing, claimOf, frameworkOf, rowsOf, rowTable, statementOf } from '../rows.ts'
 
 export const document = defineDraft({
   id: 'uk-psti-statement',
@@ -19,7 +19,7 @@ export const document = defineDraft({
 function* build(assessment: Assessment): Generator<Block> {
   const { product } = assessment
   const rows = rowsOf(assessment, 'uk-psti', 'S1.').filter((row) => row.status !== 'out-of-scope')
-  if (rows.length === 0) yield notConcerned('The UK regime')
+  yield* bearing(frameworkOf(assessment, 'uk-psti'), 'the regime of the United Kingdom')
   yield { kind: 'heading', level: 1, text: '1. The product' }
   yield { kind: 'statement', title: 'Product', claim: 'declared', cites: [], text: `${productName(assessment)}${product.summary === undefined ? '' : `. ${product.summary}`}` }
   yield { kind: 'blank', title: 'Type and batch', ask: 'The type or model, and the batch that this statement covers: a range of serial numbers, a production week, or the lot.' }

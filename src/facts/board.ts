@@ -86,3 +86,96 @@ export interface BoardZone {
   readonly net: number
   readonly layers: readonly number[]
 }
+
+/** What a pin or a net is there for, as far as it matters to somebody with a soldering iron. */
+export const boardRoles = [
+  'jtag-tck', 'jtag-tms', 'jtag-tdi', 'jtag-tdo', 'jtag-trst', 'swd-clock', 'swd-data', 'trace', 'programming-clock', 'programming-data',
+  'configuration', 'uart-tx', 'uart-rx', 'boot-strap', 'reset', 'usb-plus', 'usb-minus', 'write-protect',
+  'flash-bus', 'emmc-bus', 'card-bus', 'key-bus', 'core-rail', 'tamper',
+] as const
+export type BoardRole = (typeof boardRoles)[number]
+
+/** What the catalogue of parts says a footprint is. */
+export const partKinds = ['processor', 'module', 'flash', 'emmc', 'card-socket', 'secure-element', 'tpm', 'debug-connector', 'serial-bridge', 'usb-connector', 'radio', 'logic'] as const
+export type PartKind = (typeof partKinds)[number]
+
+/** A part of a board that the catalogue of parts knows. */
+export interface BoardPart {
+  /** `where` text of the board. */
+  readonly board: string
+  readonly reference: string
+  /** Index into the board's footprints. */
+  readonly footprint: number
+  readonly part: string
+  readonly title: string
+  readonly partKind: PartKind
+  readonly fitted: boolean
+  /** Platforms of the catalogue that it is, or that are inside it. */
+  readonly platforms: readonly string[]
+  readonly value: string
+  readonly line: number
+}
+
+/**
+ * How near somebody comes to a net, easiest first: a connector that is fitted; one that is not; a test pad; a jumper or a
+ * solder bridge; a pin or the pad of a part; a via; track on an outer layer; only inner layers; only under a ball grid or a shield.
+ */
+export const exposureClasses = ['connector', 'unpopulated', 'test-pad', 'jumper', 'pin', 'via', 'outer-track', 'inner-only', 'covered'] as const
+export type ExposureClass = (typeof exposureClasses)[number]
+
+export interface Exposure {
+  readonly class: ExposureClass
+  /** `EXT1 pin 4`, `TP3`, `via`, `F.Cu`. */
+  readonly place: string
+  /** Reference of the footprint; empty for vias and tracks. */
+  readonly reference: string
+  readonly side: 'front' | 'back' | 'both' | 'inside'
+  readonly x: number
+  readonly y: number
+  readonly line: number
+  /** What lies between: `through R12 (22R)`, `through U1 (CH340X), a USB-to-serial bridge`. */
+  readonly through?: string
+}
+
+/** A net of a board that means something, and where it can be reached. */
+export interface BoardSignal {
+  readonly board: string
+  readonly net: string
+  readonly role: BoardRole
+  /** The part that gives it its meaning: reference, catalogue id (empty for one that the catalogue lacks), title, pin. */
+  readonly of: { readonly reference: string; readonly part: string; readonly title: string; readonly kind: PartKind | ''; readonly pin: string; readonly platforms: readonly string[] }
+  /** `pin`: the file names the pin of a known part. `pad`: the catalogue knows the pad. `name`: only a pin's or a net's name says so. */
+  readonly confidence: 'pin' | 'pad' | 'name'
+  /** Easiest first; at most a dozen are kept. */
+  readonly exposures: readonly Exposure[]
+  /** Indexes into the board's nets: the net itself and those behind small resistors and bridges. */
+  readonly nets: readonly number[]
+  /** Millimetres of track on outer and on inner layers. */
+  readonly outer: number
+  readonly inner: number
+  readonly line: number
+}
+
+/** A way into a processor that needs several signals at once, and how far the board brings it out. */
+export interface BoardEntry {
+  readonly board: string
+  readonly reference: string
+  readonly part: string
+  readonly title: string
+  readonly platforms: readonly string[]
+  /** `ROM download over its serial port`. */
+  readonly entry: string
+  readonly gives: string
+  /** The question to fuses that closes it. */
+  readonly fuse: 'downloadClosed' | 'debugClosed' | ''
+  /** Where each needed signal is reached most easily; absent where nothing but pins, vias and tracks reach it. */
+  readonly signals: readonly { readonly role: BoardRole; readonly net: string; readonly exposure?: Exposure }[]
+  /** A connector that has them all; empty where none has. */
+  readonly connector: string
+  /** Other connectors that have them all, by reference. */
+  readonly also: readonly string[]
+  /** How it works there: directly, or by a bridge with a circuit that also drives reset and strap. */
+  readonly how: string
+  readonly class: ExposureClass
+  readonly line: number
+}

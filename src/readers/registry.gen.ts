@@ -10,6 +10,7 @@ import { reader as accountSudoers } from './account/sudoers/reader.ts'
 import { reader as accountUserconf } from './account/userconf/reader.ts'
 import { reader as binaryDeviceFirmware } from './binary/device-firmware/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
+import { reader as boardKicadPcb } from './board/kicad-pcb/reader.ts'
 import { reader as bootConfigBootEntries } from './boot-config/boot-entries/reader.ts'
 import { reader as bootConfigBootSig } from './boot-config/boot-sig/reader.ts'
 import { reader as bootConfigCmdline } from './boot-config/cmdline/reader.ts'
@@ -164,6 +165,7 @@ export const readers: readonly Reader[] = [
   accountUserconf,
   binaryDeviceFirmware,
   binaryElf,
+  boardKicadPcb,
   bootConfigBootEntries,
   bootConfigBootSig,
   bootConfigCmdline,

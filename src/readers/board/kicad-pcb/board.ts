@@ -162,6 +162,6 @@ function editionOf(version: string): string {
   const day = Number(version)
   if (!Number.isFinite(day) || version === '') return 'of unknown edition'
   if (day < 1000) return `4 or older (edition ${version})`
-  const releases: readonly (readonly [number, string])[] = [[20171130, '5'], [20211014, '6'], [20221018, '7'], [20240108, '8'], [20241229, '9']]
-  return `${releases.find(([last]) => day <= last)?.[1] ?? '10 or newer'} (${version})`
+  const releases: readonly (readonly [number, string])[] = [[20171130, '5'], [20211014, '6'], [20221018, '7'], [20240108, '8'], [20241229, '9'], [20260206, '10']]
+  return `${releases.find(([last]) => day <= last)?.[1] ?? '11 or newer'} (${version})`
 }

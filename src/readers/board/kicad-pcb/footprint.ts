@@ -37,7 +37,8 @@ function isLeftOut(flags: ReadonlySet<string>, value: string, properties: Readon
   const said = [value, properties.get('DNP'), properties.get('dnp'), properties.get('Config'), properties.get('Populate'), properties.get('Fitted')]
   return said.some((text) => text !== undefined && leftOut.test(text)) || /^(?:no|0|false)$/iu.test(properties.get('Populate') ?? properties.get('Fitted') ?? '')
 }
-const leftOut = /(?:^|[\s,/(_-])(?:dnp|dnf|dni|do[ _-]?not[ _-]?(?:populate|fit|place|install)|not[ _-]?(?:populated|fitted|placed)|nofit|unpopulated|NA\(.*\)|DNM)(?:$|[\s,/)_-])/iu
+/** `NS(...)`, `NA(...)`: not soldered, not assembled, with what would be. */
+const leftOut = /^(?:NS|NA|NP|NF|NM)\(|(?:^|[\s,/(_-])(?:dnp|dnf|dni|do[ _-]?not[ _-]?(?:populate|fit|place|install)|not[ _-]?(?:populated|fitted|placed)|nofit|unpopulated|dnm)(?:$|[\s,/)_-])/iu
 
 interface Frame {
   readonly x: number

@@ -23,7 +23,8 @@ const nobody: BoardSignal['of'] = { reference: '', part: '', title: '', kind: ''
 export function findSignals(wiring: Wiring, catalogue: readonly Part[]): readonly Found[] {
   const byId = new Map(catalogue.map((part) => [part.id, part]))
   const found = [...ofKnownParts(wiring, byId), ...ofOtherChips(wiring, byId.get('generic-logic')), ...ofDebugConnectors(wiring, byId)]
-  const byName = ofNetNames(wiring, new Set(found.map(({ net }) => net)))
+  const explained = new Set(found.map(({ net }) => net))
+  const byName = [...ofNetNames(wiring, explained), ...ofCoreRails(wiring, explained)]
   const seen = new Set<string>()
   return [...found, ...byName].filter(({ net, role }) => !seen.has(`${net} ${role}`) && seen.add(`${net} ${role}`) !== undefined)
 }
@@ -120,6 +121,18 @@ function ofNetNames(wiring: Wiring, explained: ReadonlySet<number>): Found[] {
   })
   // Of names only those count that complete a port on one chip.
   return [...Map.groupBy(named, ({ of, role }) => `${of.reference} ${role.split('-')[0] ?? ''}`).values()].flatMap(complete)
+}
+
+/** Rails below 1.4 V that a larger chip takes: such a voltage feeds cores, and little else. */
+function ofCoreRails(wiring: Wiring, explained: ReadonlySet<number>): Found[] {
+  const { board, pads, places } = wiring
+  return board.nets.flatMap(({ name }, net): Found[] => {
+    if (explained.has(net) || !/(?:^|[/+_])(?:0[V.][6-9]\d?V?|1[V.][0-3]\d?V?)(?:$|[_\W])/iu.test(name)) return []
+    const chip = (pads[net] ?? []).find(({ footprint }) => places[footprint] === 'part' && (board.footprints[footprint]?.pads.length ?? 0) >= 20)
+    const footprint = board.footprints[chip?.footprint ?? -1]
+    if (chip === undefined || footprint === undefined) return []
+    return [{ net, role: 'core-rail', confidence: 'name', line: chip.pad.line, of: { ...nobody, reference: footprint.reference, title: footprint.value, pin: chip.pad.function || chip.pad.number } }]
+  })
 }
 
 /** The signals as facts, with all the places where each can be reached. */

@@ -11,6 +11,7 @@ import type { Catalogue } from '../platforms/resolve.ts'
 import { repairsOf } from '../platforms/resolve.ts'
 import type { Remedy } from '../remedies/schema.ts'
 import { findAlternatives } from './alternatives.ts'
+import { picturesOf } from './boards.ts'
 import { cells, decidingChecks } from './cells.ts'
 import { chainsOf } from './chain.ts'
 import { findComponents, findVulnerabilities } from './components.ts'
@@ -87,6 +88,7 @@ export function assess(input: AssessInput): Assessment {
     problems: problems.map(({ code, message, where, incomplete }) => ({ code, message, where: { ...where }, incomplete })),
     components: findComponents(facts),
     vulnerabilities: findVulnerabilities(facts),
+    boards: picturesOf(facts),
     frameworks: frameworkStatus({ frameworks: input.frameworks, outcomes, level, dossier, facts, date }),
     alternatives,
     plan,

@@ -32,7 +32,9 @@ export interface Port {
 }
 
 export function portsOf(board: Board, signals: readonly Signal[], wanted: ReadonlySet<SignalGroup>): readonly Port[] {
-  const own = signals.filter((signal) => signal.board === keyOf(board) && wanted.has(groupOf(signal.role)))
+  const all = signals.filter((signal) => signal.board === keyOf(board) && wanted.has(groupOf(signal.role)))
+  // Beside a port that pins tell of, names of nets on the same part are other ports of the same kind, and only guesses.
+  const own = all.filter((signal) => signal.confidence !== 'name' || !all.some((other) => other.confidence !== 'name' && other.of.reference === signal.of.reference && groupOf(other.role) === groupOf(signal.role)))
   return [...Map.groupBy(own, (signal) => `${groupOf(signal.role)} ${signal.of.reference}`).values()].flatMap((some): Port[] => {
     const [first] = some
     if (first === undefined) return []

@@ -26,7 +26,8 @@ export const exposureWords: Readonly<Record<ExposureClass, ExposureWords>> = {
 export const atHand: ReadonlySet<ExposureClass> = new Set(['connector', 'unpopulated', 'test-pad', 'jumper'])
 
 /** What signals of a role are there for. */
-export type SignalGroup = 'jtag' | 'swd' | 'programming' | 'configuration' | 'serial' | 'boot' | 'usb' | 'flash' | 'emmc' | 'card' | 'keys' | 'core' | 'tamper'
+export const signalGroups = ['jtag', 'swd', 'programming', 'configuration', 'serial', 'boot', 'usb', 'flash', 'emmc', 'card', 'keys', 'core', 'tamper'] as const
+export type SignalGroup = (typeof signalGroups)[number]
 const groups: Readonly<Record<BoardRole, SignalGroup>> = {
   'jtag-tck': 'jtag', 'jtag-tms': 'jtag', 'jtag-tdi': 'jtag', 'jtag-tdo': 'jtag', 'jtag-trst': 'jtag', 'swd-clock': 'swd', 'swd-data': 'swd', trace: 'swd',
   'programming-clock': 'programming', 'programming-data': 'programming', configuration: 'configuration', 'uart-tx': 'serial', 'uart-rx': 'serial',

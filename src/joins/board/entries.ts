@@ -16,7 +16,8 @@ export function entriesOf(part: BoardPart, catalogue: Part, signals: readonly Bo
     const choices = connectors.map((reference) => choose(needed, reference)).toSorted((a, b) => cost(a) - cost(b))
     const chosen = choices[0] ?? choose(needed, '')
     const worst = chosen.signals.reduce((most, { exposure }) => Math.max(most, order(exposure)), 0)
-    const through = [...new Set(chosen.signals.flatMap(({ exposure }) => exposure?.through ?? []))]
+    const ways = [...new Set(chosen.signals.flatMap(({ exposure }) => exposure?.through ?? []))]
+    const through = ways.filter((way) => !ways.some((other) => other !== way && other.startsWith(way)))
     return [{
       board: part.board, reference: part.reference, part: part.part, title: part.title, platforms: part.platforms, entry: entry.title, gives: entry.gives, fuse: entry.fuse ?? '',
       signals: chosen.signals, connector: chosen.complete ? chosen.reference : '', also: choices.slice(1).filter(({ complete }) => complete).map(({ reference }) => reference), how: through.length === 0 ? '' : `through ${through.join(', ')}`,

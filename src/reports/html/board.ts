@@ -6,7 +6,9 @@
 import type { BoardPicture } from '../../assess/boards.ts'
 import { exposureClasses, type ExposureClass } from '../../facts/board.ts'
 import { exposureWords, groupTitles } from '../../facts/exposure.ts'
-import { html, type Markup } from './markup.ts'
+import type { Assessment } from '../../assess/schema.ts'
+import { count } from '../view/text.ts'
+import { html, nothing, type Markup } from './markup.ts'
 
 type Signal = BoardPicture['signals'][number]
 interface Look {
@@ -37,28 +39,30 @@ interface Panel {
   readonly layers: ReadonlySet<number>
 }
 
-/** Front and back always; the inside where there is one. */
+/** Front and back always; the inside where tracks that matter run there. */
 function panelsOf(picture: BoardPicture): readonly Panel[] {
   const last = picture.copper.length - 1
   const inner = picture.copper.slice(1, -1)
+  const within = picture.signals.some(({ tracks }) => tracks.some((layer, index) => index % 6 === 0 && layer > 0 && layer < last))
   return [
     { title: `Front${picture.copper[0] === undefined ? '' : ` (${picture.copper[0]})`}`, side: 'front', layers: new Set([0, -1]) },
     { title: `Back, seen from behind${last > 0 ? ` (${picture.copper[last] ?? ''})` : ''}`, side: 'back', layers: new Set([last]) },
-    ...(inner.length === 0 ? [] : [{ title: `Inner layers (${inner.join(', ')})`, side: 'inside' as const, layers: new Set(inner.map((_, index) => index + 1)) }]),
+    ...(!within ? [] : [{ title: `Inner layers (${inner.join(', ')})`, side: 'inside' as const, layers: new Set(inner.map((_, index) => index + 1)) }]),
   ]
 }
 
 /** Width of the picture, in the units that it is drawn in: as wide as a page of A4 in tenths of a millimetre, margins left off. */
 const pageWidth = 1840
+/** What is left of the page's height for the pictures of one board. */
+const pageHeight = 2100
 const gap = 40
 const head = 44
 
 /** The whole picture as one SVG; `standalone` brings title and legend along. */
 export function boardSvg(picture: BoardPicture, { id, standalone }: { readonly id: string; readonly standalone: boolean }): Markup {
   const panels = panelsOf(picture)
-  const columns = picture.box.width > picture.box.height * 1.5 ? 1 : 2
-  const width = (pageWidth - gap * (columns - 1)) / columns
-  const scale = (width - 20) / picture.box.width
+  const { columns, scale } = largest(picture.box, panels.length)
+  const width = picture.box.width * scale + 20
   const height = picture.box.height * scale + 20
   const rows = Math.ceil(panels.length / columns)
   const top = standalone ? 90 : 0
@@ -75,6 +79,17 @@ export function boardSvg(picture: BoardPicture, { id, standalone }: { readonly i
     <g transform="translate(0 ${head - 6})">${panelOf(picture, panel, { scale, width, id })}</g></g>`)}
     ${legend.markup}</svg>
     `
+}
+
+/** As many panels beside each other as make them largest on one page. */
+function largest(box: BoardPicture['box'], panels: number): { readonly columns: number; readonly scale: number } {
+  const choices = Array.from({ length: panels }, (_, index) => index + 1).map((columns) => {
+    const rows = Math.ceil(panels / columns)
+    const across = ((pageWidth - gap * (columns - 1)) / columns - 20) / box.width
+    const down = (pageHeight / rows - head - 20) / box.height
+    return { columns, scale: Math.min(across, down) }
+  })
+  return choices.reduce((best, each) => (each.scale > best.scale ? each : best))
 }
 
 export const boardTitle = (picture: BoardPicture): string => [picture.title || picture.path || picture.artefact, picture.revision === '' ? '' : `revision ${picture.revision}`].filter(Boolean).join(', ')
@@ -148,21 +163,33 @@ function titleOf(signal: Signal): string {
   return best === undefined ? of : `${of}. Easiest: ${way(best)} - ${exposureWords[best.class].effort}.${rest.length === 0 ? '' : ` Also: ${rest.map(way).join('; ')}.`}`
 }
 
-/** Numbers of signals at the places where they are at hand, or else at the easiest one. */
+/**
+ * Numbers of signals at the places where they are at hand, or else at the easiest one. Pins of a connector are closer to each
+ * other than numbers are wide: a number that would cover another one stands aside, on a line from its place.
+ */
 function markers(picture: BoardPicture, panel: Panel, { X, Y, scale, id }: { readonly X: Place; readonly Y: Place; readonly scale: number; readonly id: string }): readonly Markup[] {
   const size = Math.max(11, Math.min(16, scale * 1.15))
-  const taken = new Set<string>()
-  return picture.signals.flatMap((signal, index) => {
+  const taken: { readonly x: number; readonly y: number }[] = []
+  const free = (x: number, y: number): boolean => taken.every((other) => Math.abs(other.x - x) >= size * 2.1 || Math.abs(other.y - y) >= size * 2.1)
+  // What a bridge passes on is reached at one pin of its socket: one number there, and how many more.
+  const atPlace = Map.groupBy(picture.signals.flatMap((signal, index) => {
     const at = signal.places.filter((place) => handy.has(place.class))
-    return (at.length > 0 ? at : signal.places.slice(0, 1)).flatMap((place): Markup[] => {
-      const seen = panel.side === 'inside' ? place.side === 'inside' : place.side === 'both' || place.side === panel.side
-      const key = `${place.x} ${place.y}`
-      if (!seen || taken.has(key)) return []
-      taken.add(key)
-      return [html`<g><title>${titleOf(signal)}</title>${shapeOf(place.class, X(place.x), Y(place.y), size, id)}<text x="${r(X(place.x))}" y="${r(Y(place.y))}" font-size="${r(size * 1.05)}" font-weight="700" fill="#16202a" stroke="#ffffff" stroke-width="3" paint-order="stroke" text-anchor="middle" dominant-baseline="central">${looks[place.class].letter}${index + 1}</text></g>`]
-    })
+    return (at.length > 0 ? at : signal.places.slice(0, 1)).filter(({ side }) => (panel.side === 'inside' ? side === 'inside' : side === 'both' || side === panel.side)).map((place) => ({ signal, index, place }))
+  }), ({ place }) => `${place.x} ${place.y}`)
+  return [...atPlace.values()].flatMap((all): Markup[] => {
+    const [first] = all
+    if (first === undefined) return []
+    const { place, index } = first
+    const numbers = [...new Set(all.map((each) => each.index))]
+    const [px, py] = [X(place.x), Y(place.y)]
+    const [x, y] = besides.map(([dx, dy]) => [px + dx * size, py + dy * size] as const).find(([sx, sy]) => free(sx, sy)) ?? [px, py]
+    taken.push({ x, y })
+    const leader = x !== px || y !== py
+    return [html`<g><title>${[...new Set(all.map(({ signal }) => titleOf(signal)))].join('\n')}</title>${leader && html`<path d="M${r(px)} ${r(py)}L${r(x)} ${r(y)}" stroke="#16202a" stroke-width="1.5"/><circle cx="${r(px)}" cy="${r(py)}" r="4" fill="#16202a"/>`}${shapeOf(place.class, x, y, size, id)}<text x="${r(x)}" y="${r(y)}" font-size="${r(size * 1.05)}" font-weight="700" fill="#16202a" stroke="#ffffff" stroke-width="3" paint-order="stroke" text-anchor="middle" dominant-baseline="central">${looks[place.class].letter}${index + 1}${numbers.length > 1 && `+${numbers.length - 1}`}</text></g>`]
   })
 }
+/** Where a number goes, in its own size: on its place, or near it. */
+const besides: readonly (readonly [number, number])[] = [[0, 0], [0, 2.4], [0, -2.4], [2.4, 0], [-2.4, 0], [2.4, 2.4], [-2.4, -2.4], [2.4, -2.4], [-2.4, 2.4], [0, 4.8], [0, -4.8], [4.8, 0], [-4.8, 0], [2.4, 4.8], [-2.4, 4.8], [2.4, -4.8], [-2.4, -4.8]]
 
 /** A shape for each class: square, hollow square, disc, diamond, ring. */
 function shapeOf(exposure: ExposureClass, x: number, y: number, size: number, id: string): Markup {
@@ -197,3 +224,19 @@ function legendOf(picture: BoardPicture, classes: readonly ExposureClass[], top:
 
 const clip = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 3)}...` : text)
 const r = (value: number): number => Math.round(value * 10) / 10
+
+/** The boards of a review: the picture, and the same in words for those who cannot see it or want to copy it. */
+export function boards(assessment: Assessment): Markup {
+  if (assessment.boards.length === 0) return nothing
+  return html`<section id="boards" aria-labelledby="boards-title">
+    <h2 id="boards-title">What the board gives away</h2>
+    ${assessment.boards.map((picture, index) => html`<figure class="board">${boardSvg(picture, { id: `board${index + 1}`, standalone: true })}</figure>
+    ${picture.signals.length === 0 ? html`<p>Nothing on this board was recognised as sensitive. That says as much about the catalogue of parts as about the board.</p>` : html`<details class="unprinted"><summary>${count(picture.signals.length, 'signal')} of ${boardTitle(picture)} in words, each with every place where it is reached</summary>${signalTable(picture)}</details>`}
+    ${picture.left > 0 && html`<p class="soft">${picture.left} more are not shown.</p>`}`)}
+    <p class="soft">How long it takes is an estimate for somebody who has done it before. No class means that a signal is safe: taking a header off delays, and what stops an attacker stands in the plan.</p>
+    </section>
+    `
+}
+
+const signalTable = (picture: BoardPicture): Markup => html`<table class="rows signals" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Signal</th><th role="columnheader" scope="col">Reached</th><th role="columnheader" scope="col">What it takes</th></tr></thead><tbody role="rowgroup">${picture.signals.map((signal, index) => html`<tr role="row"><td role="cell"><b>${looks[signal.class].letter}${index + 1}</b> ${groupTitles[signal.group]}${signal.of !== '' && ` of ${signal.of}`}<small>${signal.role}, ${signal.net}${signal.confidence === 'name' && ', a guess from its name'}</small></td><td role="cell">${signal.places.map((place) => `${place.place}${place.through === undefined ? '' : ` through ${place.through}`}`).join('; ')}</td><td role="cell">${exposureWords[signal.class].effort}</td></tr>
+    `)}</tbody></table>`

@@ -30,7 +30,7 @@ export function findSignals(wiring: Wiring, catalogue: readonly Part[]): readonl
 }
 
 function ofKnownParts(wiring: Wiring, byId: ReadonlyMap<string, Part>): Found[] {
-  const { board, parts, pads, isPower } = wiring
+  const { board, parts, isPower } = wiring
   // A bus belongs to the memory or the key chip at its end, not to the processor that drives it.
   const order = [...parts.values()].filter(({ partKind }) => own.has(partKind)).toSorted((a, b) => Number(a.partKind === 'processor') - Number(b.partKind === 'processor') || a.footprint - b.footprint)
   return order.flatMap((known): Found[] => {
@@ -42,13 +42,15 @@ function ofKnownParts(wiring: Wiring, byId: ReadonlyMap<string, Part>): Found[] 
       if (pad === undefined || pad.net < 0) return []
       if (role === 'core-rail' ? isMainRail(wiring, pad.net) : isPower(pad.net)) return []
       // A pin that goes nowhere is no signal, but a tamper input that goes nowhere is one that nobody hears.
-      if (role !== 'tamper' && !leaves(pads[pad.net] ?? [], known.footprint)) return []
+      if (role !== 'tamper' && !leaves(wiring, pad.net, known.footprint)) return []
       return [{ net: pad.net, role, confidence: by, line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.function === '' ? pad.number : pad.function, platforms: part.platforms } }]
     })
   })
 }
 
-const leaves = (pads: Wiring['pads'][number], footprint: number): boolean => pads.some((at) => at.footprint !== footprint)
+/** Something else hangs on the net, or copper leads away from the pin. */
+const leaves = ({ pads, board }: Wiring, net: number, footprint: number): boolean =>
+  (pads[net] ?? []).some((at) => at.footprint !== footprint) || (board.nets[net]?.tracks.length ?? 0) > 0 || (board.nets[net]?.vias.length ?? 0) > 0
 
 /** A rail that feeds the whole board is no core's own. */
 const isMainRail = (wiring: Wiring, net: number): boolean =>
@@ -56,13 +58,13 @@ const isMainRail = (wiring: Wiring, net: number): boolean =>
 
 /** Chips that the catalogue lacks and whose pins say themselves what they are; a pin with other names has to be used as one. */
 function ofOtherChips(wiring: Wiring, generic: Part | undefined): Found[] {
-  const { board, parts, places, pads, isPower } = wiring
+  const { board, parts, places, isPower } = wiring
   if (generic === undefined) return []
   const patterns = Object.entries(generic.pins).map(([role, names]) => ({ role: role as BoardRole, pattern: new RegExp(`^(?:${(names ?? []).join('|')})$`, 'iu') }))
   return board.footprints.flatMap((footprint, index): Found[] => {
     if (parts.has(index) || places[index] !== 'part' || footprint.pads.length < 6) return []
     const found = footprint.pads.flatMap((pad): Found[] => {
-      if (pad.net < 0 || isPower(pad.net) || !leaves(pads[pad.net] ?? [], index)) return []
+      if (pad.net < 0 || isPower(pad.net) || !leaves(wiring, pad.net, index)) return []
       const names = pinNames(pad.function)
       const netNames = pinNames((board.nets[pad.net]?.name ?? '').replaceAll(/[^\w/*]+/gu, '/'))
       const hit = patterns.find(({ pattern }) => names.some((name) => pattern.test(name)) && (names.length === 1 || netNames.some((name) => pattern.test(name.split('_').at(-1) ?? ''))))
@@ -77,14 +79,14 @@ const jtag: readonly BoardRole[] = ['jtag-tck', 'jtag-tms', 'jtag-tdi', 'jtag-td
 
 /** A debug connector with nothing known behind it still is one. */
 function ofDebugConnectors(wiring: Wiring, byId: ReadonlyMap<string, Part>): Found[] {
-  const { board, parts, pads, isPower } = wiring
+  const { board, parts, isPower } = wiring
   return [...parts.values()].filter(({ partKind }) => partKind === 'debug-connector').flatMap((known): Found[] => {
     const footprint = board.footprints[known.footprint]
     const part = byId.get(known.part)
     if (footprint === undefined || part === undefined) return []
     return rolesOf({ ...footprint, pads: footprint.pads.map((pad) => ({ ...pad, function: '' })) }, part).flatMap(({ pad: index, role }): Found[] => {
       const pad = footprint.pads[index]
-      if (pad === undefined || pad.net < 0 || isPower(pad.net) || !leaves(pads[pad.net] ?? [], known.footprint)) return []
+      if (pad === undefined || pad.net < 0 || isPower(pad.net) || !leaves(wiring, pad.net, known.footprint)) return []
       return [{ net: pad.net, role, confidence: 'pad', line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.number, platforms: [] } }]
     })
   })
@@ -115,7 +117,7 @@ function ofNetNames(wiring: Wiring, explained: ReadonlySet<number>): Found[] {
     const hit = netPatterns.find(([, pattern]) => pattern.test(name.replaceAll(/[)\]"]+$/gu, '')))
     if (hit === undefined) return []
     const chips = (pads[net] ?? []).filter(({ footprint }) => places[footprint] === 'part' && (board.footprints[footprint]?.pads.length ?? 0) >= 6)
-    if (chips.length === 0 || chips.some(({ footprint }) => parts.get(footprint)?.partKind === 'radio')) return []
+    if (chips[0] === undefined || !leaves(wiring, net, chips[0].footprint) || chips.some(({ footprint }) => parts.get(footprint)?.partKind === 'radio')) return []
     const chip = board.footprints[chips[0]?.footprint ?? -1]
     return [{ net, role: hit[0], confidence: 'name', line: chips[0]?.pad.line ?? 0, of: { ...nobody, reference: chip?.reference ?? '', title: chip?.value ?? '' } }]
   })

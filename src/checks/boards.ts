@@ -5,7 +5,7 @@ import { atHand, exposureWords, groupOf, neededOf, type SignalGroup } from '../f
 import type { Fact } from '../facts/fact.ts'
 import { isOf } from '../facts/fused-part.ts'
 import { whereText } from '../kernel/where.ts'
-import { notApplicable, seen, type CheckContext, type Evidence, type NotApplicable } from './define.ts'
+import { notApplicable, seen, unknown, type CheckContext, type Evidence, type NotApplicable, type Outcome } from './define.ts'
 
 export type Signal = Fact<'board-signal'>
 export type Board = Fact<'board'>
@@ -88,5 +88,16 @@ export function fuseState(context: CheckContext<'fuses' | 'platform'>, ids: read
   return { state: 'unknown' }
 }
 
-/** A board whose file says nothing of what is connected. */
-export const isBlind = (board: Board): boolean => !board.connected || board.nets.length === 0
+/** Chips with as many pins as a processor or programmable logic has at least. */
+export const largerChips = (board: Board): readonly Board['footprints'][number][] => board.footprints.filter(({ reference, pads }) => /^(?:U|IC)\d/u.test(reference) && pads.length >= 20)
+
+/**
+ * Why a board cannot be judged, if it cannot: its file says nothing of what is connected; or there are parts on it, and none that a
+ * check of security could be about.
+ */
+export function unjudged(board: Board, parts: readonly Fact<'board-part'>[], what: string): Outcome | undefined {
+  const name = boardName(board)
+  if (board.footprints.length > 0 && largerChips(board).length === 0 && !parts.some((part) => part.board === keyOf(board))) return notApplicable(`${name} has no chip of twenty pins or more and no part that the catalogue of parts knows.`, boardEvidence(board))
+  if (!board.connected || board.nets.length === 0) return unknown(`${name} says nothing of what is connected, so nobody can tell ${what}.`, supplyBoard, { subject: name, evidence: [boardEvidence(board)] })
+  return undefined
+}

@@ -1,11 +1,11 @@
 /** Where there are inner layers, what must not be probed belongs there. */
 import type { SignalGroup } from '../../facts/exposure.ts'
 import { groupOf, groupTitles } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, evidenceOf, isBlind, keyOf, noBoard, supplyBoard, type Board, type Signal } from '../boards.ts'
+import { boardEvidence, boardName, evidenceOf, unjudged, keyOf, noBoard, supplyBoard, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'board' | 'board-signal'
+type Kinds = 'board' | 'board-signal' | 'board-part'
 
 /** Nets that are worth hiding; connectors and cards are in the open anyway. */
 const hidden: ReadonlySet<SignalGroup> = new Set(['jtag', 'swd', 'programming', 'configuration', 'serial', 'boot', 'flash', 'emmc', 'keys', 'tamper'])
@@ -17,7 +17,7 @@ export const check = defineCheck({
   title: 'Tracks of sensitive nets run on inner layers',
   property: 'board',
   rung: 'available',
-  needs: ['board', 'board-signal'],
+  needs: ['board', 'board-signal', 'board-part'],
   severity: fromLevel('physical', 3, 'low', 'A track on an outer layer is tapped with a scalpel and a wire; one inside costs hours and units.'),
   references: [
     { title: 'CWE-1300: Improper Protection of Physical Side Channels', url: 'https://cwe.mitre.org/data/definitions/1300.html' },
@@ -33,7 +33,9 @@ export const check = defineCheck({
 function judge(context: CheckContext<Kinds>, board: Board): Outcome {
   const name = boardName(board)
   const subject = name
-  if (isBlind(board) || board.copper.length === 0) return unknown(`${name} does not say which nets run on which layers.`, supplyBoard, { subject, evidence: [boardEvidence(board)] })
+  const why = unjudged(board, context.facts('board-part'), 'on which layers its nets run')
+  if (why !== undefined) return why
+  if (board.copper.length === 0) return unknown(`${name} does not say which nets run on which layers.`, supplyBoard, { subject, evidence: [boardEvidence(board)] })
   const signals = distinct(context.facts('board-signal').filter((signal) => signal.board === keyOf(board) && signal.confidence !== 'name' && hidden.has(groupOf(signal.role))))
   if (signals.length === 0) return notApplicable(`No sensitive net was recognised on ${name}.`, boardEvidence(board))
   const long = signals.filter(({ outer }) => outer > fanOut).toSorted((a, b) => b.outer - a.outer)

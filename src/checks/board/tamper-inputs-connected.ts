@@ -1,16 +1,16 @@
 /** A tamper input that goes nowhere, or straight to ground, hears nothing. */
-import { isBlind, boardEvidence, boardName, evidenceOf, keyOf, noBoard, partName, supplyBoard, type Board, type Signal } from '../boards.ts'
-import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
+import { unjudged, boardEvidence, boardName, evidenceOf, keyOf, noBoard, partName, type Board, type Signal } from '../boards.ts'
+import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'board' | 'board-signal'
+type Kinds = 'board' | 'board-signal' | 'board-part'
 
 export const check = defineCheck({
   id: 'board/tamper-inputs-connected',
   title: 'Tamper inputs of the parts on the board lead to something that can be tampered with',
   property: 'board',
   rung: 'correct',
-  needs: ['board', 'board-signal'],
+  needs: ['board', 'board-signal', 'board-part'],
   severity: fromLevel('physical', 3, 'medium', 'The part could notice that the unit is opened and erase its keys, and nothing tells it.'),
   references: [
     { title: 'FIPS 140-3, Security Requirements for Cryptographic Modules', url: 'https://csrc.nist.gov/pubs/fips/140-3/final' },
@@ -25,7 +25,8 @@ export const check = defineCheck({
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const name = boardName(board)
-  if (isBlind(board)) return [unknown(`${name} says nothing of what is connected, tamper inputs included.`, supplyBoard, { subject: name, evidence: [boardEvidence(board)] })]
+  const why = unjudged(board, context.facts('board-part'), 'where tamper inputs lead')
+  if (why !== undefined) return [why]
   const inputs = context.facts('board-signal').filter((signal) => signal.board === keyOf(board) && signal.role === 'tamper')
   if (inputs.length === 0) return [notApplicable(`No part with tamper inputs was recognised on ${name}.`, boardEvidence(board))]
   return [...Map.groupBy(inputs, ({ of }) => of.reference).values()].map((some): Outcome => {

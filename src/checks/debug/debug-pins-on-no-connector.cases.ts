@@ -1,5 +1,5 @@
 /** Examples of debug/debug-pins-on-no-connector. */
-import { at, blindBoard, board, plainBoard, signal } from '../board-cases.ts'
+import { at, blindBoard, board, onBoard, plainBoard, signal } from '../board-cases.ts'
 import type { CaseFact, Cases } from '../define.ts'
 import { dump, esp32s3 } from '../fuse-cases.ts'
 
@@ -34,5 +34,6 @@ export const cases: Cases = {
   'not-applicable': [
     { title: 'no board was supplied', facts: [] },
     { title: 'nothing on the board could have a debug port', facts: [plainBoard] },
+    { title: 'a module whose debug port is not wired', facts: [plainBoard, onBoard('module', 'U5', 'CM4')] },
   ],
 }

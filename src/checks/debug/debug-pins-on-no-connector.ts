@@ -1,11 +1,11 @@
 /** JTAG, SWD, programming and serial pins that come out where a cable or a needle reaches them. */
 import { atHand, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, effortOf, evidenceOf, fuseState, isBlind, listReached, noBoard, partName, portsOf, supplyBoard, type Board, type Port } from '../boards.ts'
+import { boardEvidence, boardName, effortOf, evidenceOf, fuseState, unjudged, keyOf, largerChips, listReached, noBoard, partName, portsOf, supplyBoard, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'
 
-type Kinds = 'board' | 'board-signal' | 'fuses' | 'platform'
+type Kinds = 'board' | 'board-signal' | 'board-part' | 'fuses' | 'platform'
 
 const ports: ReadonlySet<SignalGroup> = new Set(['jtag', 'swd', 'programming', 'configuration', 'serial'])
 
@@ -14,7 +14,7 @@ export const check = defineCheck({
   title: 'Debug, programming and console pins come out on no connector, header or test pad',
   property: 'debug',
   rung: 'enabled',
-  needs: ['board', 'board-signal', 'fuses', 'platform'],
+  needs: ['board', 'board-signal', 'board-part', 'fuses', 'platform'],
   severity: bySteps('physical', { from: 1, severity: 'medium', reason: 'Where fuses do not close the port, a debugger that costs a few euros is plugged in or held on, with no work on the board.' }),
   references: [
     { title: 'CWE-1191: On-Chip Debug and Test Interface With Improper Access Control', url: 'https://cwe.mitre.org/data/definitions/1191.html' },
@@ -29,12 +29,14 @@ export const check = defineCheck({
 })
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
-  if (isBlind(board)) return [unknown(`${boardName(board)} says nothing of what is connected, so nobody can tell where debug pins come out.`, supplyBoard, { subject: boardName(board), evidence: [boardEvidence(board)] })]
+  const why = unjudged(board, context.facts('board-part'), 'where debug pins come out')
+  if (why !== undefined) return [why]
   const found = portsOf(board, context.facts('board-signal'), ports)
   if (found.length > 0) return found.map((port) => judgePort(context, port))
-  const chips = board.footprints.filter((footprint) => /^(?:U|IC)\d/u.test(footprint.reference) && footprint.pads.length >= 20)
+  const known = context.facts('board-part').filter((part) => part.board === keyOf(board))
+  const chips = largerChips(board).filter(({ reference }) => !known.some((part) => part.reference === reference))
   return chips.length === 0
-    ? [notApplicable(`${boardName(board)} has no chip of twenty pins or more, and nothing on it is called like a debug port.`, boardEvidence(board))]
+    ? [notApplicable(`None of the parts of ${boardName(board)} that the catalogue knows (${known.map(({ reference, title }) => `${reference} ${title}`).join(', ')}) has a debug port that is wired on this board.`, boardEvidence(board))]
     : [unknown(`No debug port was recognised on ${boardName(board)}; what its larger chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`).join(', ')}) need for debugging, the catalogue of parts does not know.`, supplyBoard, { subject: boardName(board), evidence: [boardEvidence(board)] })]
 }
 
@@ -59,5 +61,6 @@ function weigh(port: Port, near: number, fuse: 'on' | 'off' | 'unknown' | undefi
   if (port.group === 'serial') return { severity: 'low', why: ' What speaks there is decided by software: boot messages, a console, a loader.' }
   if (port.signals[0].confidence === 'name') return { severity: 'low', why: '' }
   if (fuse === 'off') return { severity: 'high', why: ' The fuses of a unit were read, and they leave the port open.' }
-  return { why: fuse === 'unknown' ? ' Whether fuses close it is not known: a dump of them would settle it.' : '' }
+  if (fuse === undefined) return { why: '' }
+  return { why: port.signals[0].of.platforms.length === 0 ? ' Whether the part can close it, the catalogue does not know.' : ' Whether fuses close it is not known: a dump of them would settle it.' }
 }

@@ -1,8 +1,8 @@
 /** Reset, boot strap and a serial or USB port together are the loader in ROM, whatever the nets are called. */
 import { atHand } from '../../facts/exposure.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { boardEvidence, boardName, effortOf, fuseState, isBlind, keyOf, noBoard, supplyBoard, type Board } from '../boards.ts'
-import { defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import { boardEvidence, boardName, effortOf, fuseState, unjudged, keyOf, noBoard, type Board } from '../boards.ts'
+import { defineCheck, fail, notApplicable, pass, seen, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'
 
@@ -32,7 +32,8 @@ const isDownload = (entry: Entry): boolean => entry.signals.some(({ role }) => r
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const name = boardName(board)
-  if (isBlind(board)) return [unknown(`${name} says nothing of what is connected, so nobody can tell what its connectors open.`, supplyBoard, { subject: name, evidence: [boardEvidence(board)] })]
+  const why = unjudged(board, context.facts('board-part'), 'what its connectors open')
+  if (why !== undefined) return [why]
   const entries = context.facts('board-entry').filter((entry) => entry.board === keyOf(board) && isDownload(entry))
   if (entries.length > 0) return entries.map((entry) => judgeEntry(context, entry))
   const processors = context.facts('board-part').filter((part) => part.board === keyOf(board) && (part.partKind === 'processor' || part.partKind === 'module'))

@@ -1,10 +1,10 @@
 /** A glitch needs the supply of the core, and a test pad is the best place there is to put it in. */
 import { atHand, type SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, effortOf, evidenceOf, isBlind, listReached, noBoard, partName, portsOf, supplyBoard, type Board } from '../boards.ts'
-import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
+import { boardEvidence, boardName, effortOf, evidenceOf, unjudged, listReached, noBoard, partName, portsOf, type Board } from '../boards.ts'
+import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'board' | 'board-signal'
+type Kinds = 'board' | 'board-signal' | 'board-part'
 
 const rails: ReadonlySet<SignalGroup> = new Set(['core'])
 
@@ -13,7 +13,7 @@ export const check = defineCheck({
   title: 'The supply of a processor\'s core comes out on no connector or test pad',
   property: 'fault',
   rung: 'enabled',
-  needs: ['board', 'board-signal'],
+  needs: ['board', 'board-signal', 'board-part'],
   severity: fromLevel('physical', 3, 'low', 'A pad on the core\'s own rail is where a glitch goes in and where a power trace comes out, with the least work.'),
   references: [
     { title: 'CWE-1247: Improper Protection Against Voltage and Clock Glitches', url: 'https://cwe.mitre.org/data/definitions/1247.html' },
@@ -28,7 +28,8 @@ export const check = defineCheck({
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const name = boardName(board)
-  if (isBlind(board)) return [unknown(`${name} says nothing of what is connected, so nobody can tell which rail feeds a core.`, supplyBoard, { subject: name, evidence: [boardEvidence(board)] })]
+  const why = unjudged(board, context.facts('board-part'), 'which rail feeds a core')
+  if (why !== undefined) return [why]
   const ports = portsOf(board, context.facts('board-signal'), rails)
   if (ports.length === 0) return [notApplicable(`No rail that feeds a core alone was recognised on ${name}.`, boardEvidence(board))]
   return ports.map((port): Outcome => {

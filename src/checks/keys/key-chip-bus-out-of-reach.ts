@@ -1,6 +1,6 @@
 /** A secure element keeps its keys; what it says to the processor it says aloud. */
 import type { SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, effortOf, evidenceOf, isBlind, keyOf, listReached, noBoard, partName, portsOf, supplyBoard, type Board } from '../boards.ts'
+import { boardEvidence, boardName, effortOf, evidenceOf, unjudged, keyOf, listReached, noBoard, partName, portsOf, supplyBoard, type Board } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -29,7 +29,8 @@ export const check = defineCheck({
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const name = boardName(board)
-  if (isBlind(board)) return [unknown(`${name} says nothing of what is connected, so nobody can tell where buses to key chips run.`, supplyBoard, { subject: name, evidence: [boardEvidence(board)] })]
+  const why = unjudged(board, context.facts('board-part'), 'where buses to key chips run')
+  if (why !== undefined) return [why]
   const chips = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted && (part.partKind === 'secure-element' || part.partKind === 'tpm'))
   if (chips.length === 0) return [notApplicable(`No secure element or TPM was recognised on ${name}.`, boardEvidence(board))]
   const ports = portsOf(board, context.facts('board-signal'), bus)

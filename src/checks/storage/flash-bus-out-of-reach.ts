@@ -1,7 +1,7 @@
 /** External memory is read at its bus, without taking anything off, unless what travels there is encrypted. */
 import { groupTitles, type SignalGroup } from '../../facts/exposure.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { boardEvidence, boardName, effortOf, evidenceOf, fuseState, isBlind, keyOf, listReached, noBoard, partName, portsOf, supplyBoard, type Board, type Port } from '../boards.ts'
+import { boardEvidence, boardName, effortOf, evidenceOf, fuseState, unjudged, keyOf, listReached, noBoard, partName, portsOf, supplyBoard, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
@@ -30,7 +30,8 @@ export const check = defineCheck({
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const name = boardName(board)
-  if (isBlind(board)) return [unknown(`${name} says nothing of what is connected, so nobody can tell where its memory buses run.`, supplyBoard, { subject: name, evidence: [boardEvidence(board)] })]
+  const why = unjudged(board, context.facts('board-part'), 'where its memory buses run')
+  if (why !== undefined) return [why]
   const ports = portsOf(board, context.facts('board-signal'), buses)
   const memories = context.facts('board-part').filter((part) => part.board === keyOf(board) && (part.partKind === 'flash' || part.partKind === 'emmc'))
   if (ports.length === 0 && memories.length > 0) return [unknown(`Which pads of ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')} are its bus is not known.`, supplyBoard, { subject: name, evidence: [boardEvidence(board)] })]

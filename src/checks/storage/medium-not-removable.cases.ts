@@ -1,5 +1,5 @@
 /** Examples of storage/medium-not-removable. */
-import { board, onBoard } from '../board-cases.ts'
+import { board, onBoard, plainBoard } from '../board-cases.ts'
 import type { Cases } from '../define.ts'
 
 export const cases: Cases = {
@@ -12,5 +12,8 @@ export const cases: Cases = {
     { title: 'nothing that stores was recognised', facts: [board()] },
     { title: 'the socket is not fitted, and nothing else was recognised', facts: [board(), onBoard('card-socket', 'J2', 'Micro_SD_Card', { fitted: false })] },
   ],
-  'not-applicable': [{ title: 'no board was supplied', facts: [] }],
+  'not-applicable': [
+    { title: 'no board was supplied', facts: [] },
+    { title: 'a board that could hold nothing', facts: [plainBoard] },
+  ],
 }

@@ -1,5 +1,5 @@
 /** What can be pulled out leaves with whoever pulls it. */
-import { boardEvidence, boardName, keyOf, noBoard, type Board } from '../boards.ts'
+import { boardEvidence, boardName, keyOf, noBoard, unjudged, type Board } from '../boards.ts'
 import { defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -24,6 +24,8 @@ export const check = defineCheck({
 })
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
+  const why = unjudged(board, context.facts('board-part'), 'what it stores')
+  if (why !== undefined) return [why]
   const parts = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted)
   const evidence = (part: (typeof parts)[number]): Evidence => seen(part, { excerpt: `${part.reference} ${part.value}` })
   const sockets = parts.filter(({ partKind }) => partKind === 'card-socket')

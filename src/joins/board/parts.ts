@@ -72,7 +72,7 @@ export function rolesOf(footprint: BoardFootprint, part: Part): readonly { reado
   const pads = part.packages.find(({ match }) => new RegExp(match, 'iu').test(footprint.value) || new RegExp(match, 'iu').test(text))?.pads ?? {}
   for (const [role, numbers] of Object.entries(pads)) {
     footprint.pads.forEach((pad, index) => {
-      if (numbers?.includes(pad.number) === true) found.push({ pad: index, role: role as keyof Part['pins'] & string, by: 'pad' })
+      if (numbers?.includes(pad.number)) found.push({ pad: index, role: role as keyof Part['pins'] & string, by: 'pad' })
     })
   }
   return found

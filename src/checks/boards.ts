@@ -43,13 +43,19 @@ export function portsOf(board: Board, signals: readonly Signal[], wanted: Readon
     const best = (role: Signal['role']): number => Math.min(...some.filter((signal) => signal.role === role).map((signal) => indexOf(signal.exposures[0])))
     const needed = roles.filter((role) => some.some((signal) => signal.role === role))
     // A bus needs each of its lines; a port one net of each role.
-    const each = neededOf[group] === undefined ? some.map((signal) => indexOf(signal.exposures[0])) : needed.map(best)
+    const each = neededOf[group] === undefined ? mostNeeded(some).map((signal) => indexOf(signal.exposures[0])) : needed.map(best)
     const worst = exposureClasses[Math.min(Math.max(...each), exposureClasses.length - 1)] ?? 'covered'
     return [{
       board, group, reference: first.of.reference, signals: some as [Signal, ...Signal[]], class: worst, complete: needed.length === roles.length,
       hard: some.filter((signal) => !atHand.has(signal.exposures[0]?.class ?? 'covered')),
     }]
   })
+}
+
+/** A flash is read without the lines that protect or hold it, which carry data only where it runs four bits wide. */
+function mostNeeded(signals: readonly Signal[]): readonly Signal[] {
+  const needed = signals.filter(({ role, of }) => role !== 'flash-bus' || !/WP|HOLD|(?:^|\W)S?IO[23](?:$|\W)|^[37]$/iu.test(of.pin))
+  return needed.length === 0 ? signals : needed
 }
 
 const indexOf = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))

@@ -10,7 +10,10 @@ const most = { parts: 1500, signals: 120, pieces: 4000, outline: 4000 }
 
 export type BoardPicture = Assessment['boards'][number]
 
-export const picturesOf = (facts: FactQuery): BoardPicture[] => facts('board').map((board) => pictureOf(board, facts))
+export const picturesOf = (facts: FactQuery): BoardPicture[] => facts('board').filter(drawn).map((board) => pictureOf(board, facts))
+
+/** A netlist or a parts list has no places. */
+const drawn = (board: Fact<'board'>): boolean => board.copper.length > 0 || board.outline.length > 0
 
 function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
   const key = whereText(board.where)

@@ -13,6 +13,18 @@ export type Board = Fact<'board'>
 export const noBoard: NotApplicable = notApplicable('No circuit board was supplied that could be judged: a KiCad layout (.kicad_pcb) shows it.')
 export const supplyBoard = 'Supply the layout of the board with its nets: a KiCad .kicad_pcb, saved by version 6 or newer so that it names the pins.'
 
+/** Boards to judge: a netlist or parts list of a board whose layout is there, too, says nothing more. */
+export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
+  const all = context.facts('board')
+  const layouts = all.filter(({ copper }) => copper.length > 0)
+  const netlists = all.filter(({ copper, connected }) => copper.length === 0 && connected)
+  const covered = (board: Board, by: readonly Board[]): boolean => by.some((other) => {
+    const there = new Set(other.footprints.map(({ reference }) => reference))
+    return other !== board && board.footprints.filter(({ reference }) => there.has(reference)).length * 2 > board.footprints.length
+  })
+  return all.filter((board) => board.copper.length > 0 || !covered(board, board.connected ? layouts : [...layouts, ...netlists]))
+}
+
 export const keyOf = (board: Board): string => whereText(board.where)
 export const boardName = (board: Board): string => [board.title || board.where.path || board.where.artefact, board.revision].filter((part) => part !== '').join(' rev ')
 

@@ -1,6 +1,6 @@
 /** What runs over the top of a two-layer board can be probed by anybody. */
 import { groupOf, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { boardName, evidenceOf, keyOf, type Board } from '../boards.ts'
+import { boardName, boardsOf, evidenceOf, keyOf, type Board } from '../boards.ts'
 import { defineCheck, fail, type CheckContext, type Outcome } from '../define.ts'
 import { byAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
@@ -24,7 +24,7 @@ export const check = defineCheck({
   ],
   run(context) {
     const said = byAnswer(context, { question, yes: check.title, no: 'The board\'s stack-up or packages leave memory buses, debug signals or key chips open to probes.' })
-    const shown = context.facts('board').flatMap((board) => twoLayers(context, board))
+    const shown = boardsOf(context).flatMap((board) => twoLayers(context, board))
     return shown.length === 0 ? [said] : [...shown, ...(said.result === 'fail' ? [said] : [])]
   },
 })

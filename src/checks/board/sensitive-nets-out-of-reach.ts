@@ -1,6 +1,6 @@
 /** A development board's conveniences ship with the product unless somebody takes them off. */
 import { atHand, groupOf, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { boardName, evidenceOf, keyOf, reached, type Board, type Signal } from '../boards.ts'
+import { boardName, boardsOf, evidenceOf, keyOf, reached, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, type CheckContext, type Outcome } from '../define.ts'
 import { byAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
@@ -25,7 +25,7 @@ export const check = defineCheck({
   run(context) {
     const said = byAnswer(context, { question, yes: check.title, no: 'Shipped boards carry headers, pads or exposed buses that lead to memory, debug or keys.' })
     // What the layout shows counts more than what was said of it; a layout that shows nothing says nothing.
-    const shown = context.facts('board').flatMap((board) => inReach(context, board))
+    const shown = boardsOf(context).flatMap((board) => inReach(context, board))
     return shown.length === 0 ? [said] : [...shown, ...(said.result === 'fail' ? [said] : [])]
   },
 })

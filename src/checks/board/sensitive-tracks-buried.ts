@@ -1,7 +1,7 @@
 /** Where there are inner layers, what must not be probed belongs there. */
 import type { SignalGroup } from '../../facts/exposure.ts'
 import { groupOf, groupTitles } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, evidenceOf, unjudged, keyOf, noBoard, supplyBoard, type Board, type Signal } from '../boards.ts'
+import { boardEvidence, boardName, boardsOf, evidenceOf, keyOf, noBoard, supplyBoard, unjudged, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -25,7 +25,7 @@ export const check = defineCheck({
     { title: 'OWASP IoT Security Verification Standard', url: 'https://owasp.org/www-project-iot-security-verification-standard/' },
   ],
   run(context) {
-    const boards = context.facts('board')
+    const boards = boardsOf(context)
     return boards.length === 0 ? [noBoard] : boards.map((board) => judge(context, board))
   },
 })

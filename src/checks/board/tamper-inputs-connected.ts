@@ -1,5 +1,5 @@
 /** A tamper input that goes nowhere, or straight to ground, hears nothing. */
-import { unjudged, boardEvidence, boardName, evidenceOf, keyOf, noBoard, partName, type Board, type Signal } from '../boards.ts'
+import { boardEvidence, boardName, boardsOf, evidenceOf, keyOf, noBoard, partName, unjudged, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -18,7 +18,7 @@ export const check = defineCheck({
     { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
   ],
   run(context) {
-    const boards = context.facts('board')
+    const boards = boardsOf(context)
     return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
   },
 })

@@ -1,6 +1,6 @@
 /** JTAG, SWD, programming and serial pins that come out where a cable or a needle reaches them. */
 import { atHand, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, effortOf, evidenceOf, fuseState, unjudged, keyOf, largerChips, listReached, noBoard, partName, portsOf, supplyBoard, type Board, type Port } from '../boards.ts'
+import { boardEvidence, boardName, boardsOf, effortOf, evidenceOf, fuseState, keyOf, largerChips, listReached, noBoard, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'
@@ -23,7 +23,7 @@ export const check = defineCheck({
     { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
   ],
   run(context) {
-    const boards = context.facts('board')
+    const boards = boardsOf(context)
     return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
   },
 })

@@ -1,6 +1,6 @@
 /** A glitch needs the supply of the core, and a test pad is the best place there is to put it in. */
 import { atHand, type SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, effortOf, evidenceOf, unjudged, listReached, noBoard, partName, portsOf, type Board } from '../boards.ts'
+import { boardEvidence, boardName, boardsOf, effortOf, evidenceOf, listReached, noBoard, partName, portsOf, unjudged, type Board } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -21,7 +21,7 @@ export const check = defineCheck({
     { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
   ],
   run(context) {
-    const boards = context.facts('board')
+    const boards = boardsOf(context)
     return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
   },
 })

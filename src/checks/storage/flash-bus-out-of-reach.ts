@@ -1,7 +1,7 @@
 /** External memory is read at its bus, without taking anything off, unless what travels there is encrypted. */
 import { groupTitles, type SignalGroup } from '../../facts/exposure.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { boardEvidence, boardName, effortOf, evidenceOf, fuseState, unjudged, keyOf, listReached, noBoard, partName, portsOf, supplyBoard, type Board, type Port } from '../boards.ts'
+import { boardEvidence, boardName, boardsOf, effortOf, evidenceOf, fuseState, keyOf, listReached, noBoard, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
@@ -23,7 +23,7 @@ export const check = defineCheck({
     { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
   ],
   run(context) {
-    const boards = context.facts('board')
+    const boards = boardsOf(context)
     return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
   },
 })

@@ -1,5 +1,5 @@
 /** What can be pulled out leaves with whoever pulls it. */
-import { boardEvidence, boardName, keyOf, noBoard, unjudged, type Board } from '../boards.ts'
+import { boardEvidence, boardName, boardsOf, keyOf, noBoard, unjudged, type Board } from '../boards.ts'
 import { defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -18,14 +18,12 @@ export const check = defineCheck({
     { title: 'OWASP IoT Security Verification Standard', url: 'https://owasp.org/www-project-iot-security-verification-standard/' },
   ],
   run(context) {
-    const boards = context.facts('board')
+    const boards = boardsOf(context)
     return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
   },
 })
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
-  const why = unjudged(board, context.facts('board-part'), 'what it stores')
-  if (why !== undefined) return [why]
   const parts = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted)
   const evidence = (part: (typeof parts)[number]): Evidence => seen(part, { excerpt: `${part.reference} ${part.value}` })
   const sockets = parts.filter(({ partKind }) => partKind === 'card-socket')
@@ -36,5 +34,7 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const memories = parts.filter(({ partKind }) => partKind === 'flash' || partKind === 'emmc')
   const [first, ...rest] = memories.map(evidence)
   if (first !== undefined) return [pass(`The storage that was recognised on ${boardName(board)} is soldered: ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')}. A hot-air gun and a reader still take it off, in an hour.`, [first, ...rest], boardName(board))]
+  const why = unjudged(board, context.facts('board-part'), 'what it stores')
+  if (why?.result === 'not-applicable') return [why]
   return [unknown(`No memory and no card socket was recognised on ${boardName(board)}.`, 'Say in the values or part numbers of the layout which parts store something, or supply the parts list.', { subject: boardName(board), evidence: [boardEvidence(board)] })]
 }

@@ -23,8 +23,10 @@ export function partsOf(board: Board, key: string, catalogue: readonly Part[]): 
   const list = compile(catalogue)
   const known = new Map<string, Part | undefined>()
   const found = new Map<number, BoardPart>()
+  const padded = board.footprints.some(({ pads }) => pads.length > 0)
   board.footprints.forEach((footprint, index) => {
-    if (passive.test(footprint.reference) || footprint.pads.length < 3) return
+    // Two pads are a resistor, whatever it is called; a parts list has none at all.
+    if (passive.test(footprint.reference) || (padded && footprint.pads.length < 3)) return
     const texts = [footprint.part, footprint.value, footprint.library.replace(/^[^:]*:/u, '')].filter((text) => text !== '')
     const cacheKey = texts.join('\n')
     const part = known.has(cacheKey) ? known.get(cacheKey) : bestOf(list, texts)

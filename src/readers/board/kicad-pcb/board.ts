@@ -1,7 +1,8 @@
 /** Gathers the parts of a layout, in the order of the file, into one board. Knows the dialects; knows no security. */
 import type { Board, BoardFootprint, BoardVia, BoardZone } from '../../../facts/board.ts'
+import { plain } from '../../shared/board-fields.ts'
 import { numbers, sub, word, words, type Sexpr } from '../../shared/sexpr.ts'
-import { footprintOf, plain } from './footprint.ts'
+import { footprintOf } from './footprint.ts'
 import { arcPoints, micrometre, pointOf, shapePoints, type Point } from './geometry.ts'
 
 interface OpenNet {

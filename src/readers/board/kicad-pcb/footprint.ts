@@ -1,13 +1,11 @@
 /** Footprints and their pads in every dialect since edition 4. */
 import type { BoardFootprint, BoardPad } from '../../../facts/board.ts'
+import { leftOut, partNumber, plain, saysNo } from '../../shared/board-fields.ts'
 import { numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { micrometre } from './geometry.ts'
 
 /** How a pad's net, given by number and name or by either, becomes an index. */
 export type NetOf = (list: Sexpr | undefined) => number
-
-/** Names of fields that hold the maker's part number. */
-const partField = /^(?:mpn|part[ _-]?(?:no|num|number)?|(?:mfr|mfg|manf|manufacturer)[ ._#-]*(?:part)?[ ._#-]*(?:no|num|number|#|pn)?\.?|manufacturer[ _]part|p\/?n)$/iu
 
 export function footprintOf(list: Sexpr, netOf: NetOf): BoardFootprint {
   const properties = new Map<string, string>()
@@ -19,7 +17,7 @@ export function footprintOf(list: Sexpr, netOf: NetOf): BoardFootprint {
   const side = word(sub(list, 'layer')).startsWith('B') || /^(?:B\.Cu|C\d+B|Back|Copper|Bottom)$/iu.test(word(sub(list, 'layer'))) ? 'back' : 'front'
   const [x = 0, y = 0, degrees = 0] = numbers(sub(list, 'at'))
   const frame: Frame = { x, y, sine: Math.sin((degrees * Math.PI) / 180), cosine: Math.cos((degrees * Math.PI) / 180) }
-  const part = [...properties].find(([name, value]) => partField.test(name) && /\d/u.test(value) && value.length > 3)?.[1] ?? ''
+  const part = partNumber(properties)
   const value = plain(properties.get('Value') ?? '')
   return {
     reference: plain(properties.get('Reference') ?? ''), value, library: word(list), part: plain(part),
@@ -35,11 +33,8 @@ const texts: Readonly<Record<string, string>> = { reference: 'Reference', value:
 function isLeftOut(flags: ReadonlySet<string>, value: string, properties: ReadonlyMap<string, string>): boolean {
   if (flags.has('dnp')) return true
   const said = [value, properties.get('DNP'), properties.get('dnp'), properties.get('Config'), properties.get('Populate'), properties.get('Fitted')]
-  return said.some((text) => text !== undefined && leftOut.test(text)) || /^(?:no|0|false)$/iu.test(properties.get('Populate') ?? properties.get('Fitted') ?? '')
+  return said.some((text) => text !== undefined && leftOut.test(text)) || saysNo.test(properties.get('Populate') ?? properties.get('Fitted') ?? '')
 }
-/** `NS(...)`, `NA(...)`: not soldered, not assembled, with what would be. */
-const leftOut = /^(?:NS|NA|NP|NF|NM)\(|(?:^|[\s,/(_-])(?:dnp|dnf|dni|do[ _-]?not[ _-]?(?:populate|fit|place|install)|not[ _-]?(?:populated|fitted|placed)|nofit|unpopulated|dnm)(?:$|[\s,/)_-])/iu
-
 interface Frame {
   readonly x: number
   readonly y: number
@@ -68,6 +63,3 @@ function openOn(layers: readonly string[]): BoardPad['open'] {
   const back = all || layers.includes('B.Mask')
   return front ? (back ? 'both' : 'front') : back ? 'back' : 'none'
 }
-
-/** KiCad writes some signs of names in words, and marks overlined names. */
-export const plain = (text: string): string => text.replaceAll('{slash}', '/').replaceAll('{backslash}', '\\').replaceAll(/~\{([^}]*)\}/gu, '$1').replaceAll(/^~(?=\w)|~$/gu, '')

@@ -26,12 +26,16 @@ export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
 }
 
 export const keyOf = (board: Board): string => whereText(board.where)
+/** What stays of a board from one revision to the next. */
+export const boardSubject = (board: Board): string => board.title || board.where.path || board.where.artefact
 export const boardName = (board: Board): string => [board.title || board.where.path || board.where.artefact, board.revision].filter((part) => part !== '').join(' rev ')
 
 /** Signals of one kind on one part. */
 export interface Port {
   readonly board: Board
   readonly group: SignalGroup
+  /** What the part is, the same in every revision; with its reference where the board has several. */
+  readonly name: string
   /** Reference of the part: `U6`; empty where only names speak. */
   readonly reference: string
   readonly signals: readonly [Signal, ...Signal[]]
@@ -58,10 +62,17 @@ export function portsOf(board: Board, signals: readonly Signal[], wanted: Readon
     const each = neededOf[group] === undefined ? mostNeeded(some).map((signal) => indexOf(signal.exposures[0])) : needed.map(best)
     const worst = exposureClasses[Math.min(Math.max(...each), exposureClasses.length - 1)] ?? 'covered'
     return [{
-      board, group, reference: first.of.reference, signals: some as [Signal, ...Signal[]], class: worst, complete: needed.length === roles.length,
+      board, group, name: distinctName(first, own), reference: first.of.reference, signals: some as [Signal, ...Signal[]], class: worst, complete: needed.length === roles.length,
       hard: some.filter((signal) => !atHand.has(signal.exposures[0]?.class ?? 'covered')),
     }]
   })
+}
+
+/** References change from one revision to the next, the kind of a part seldom does: subjects are called by that. */
+function distinctName({ of }: Signal, signals: readonly Signal[]): string {
+  const title = of.title || 'unnamed part'
+  const several = new Set(signals.filter((signal) => signal.of.title === of.title).map((signal) => signal.of.reference)).size > 1
+  return several && of.reference !== '' ? `${title} ${of.reference}` : title
 }
 
 /** A flash is read without the lines that protect or hold it, which carry data only where it runs four bits wide. */
@@ -116,6 +127,6 @@ export const largerChips = (board: Board): readonly Board['footprints'][number][
 export function unjudged(board: Board, parts: readonly Fact<'board-part'>[], what: string): Outcome | undefined {
   const name = boardName(board)
   if (board.footprints.length > 0 && largerChips(board).length === 0 && !parts.some((part) => part.board === keyOf(board))) return notApplicable(`${name} has no chip of twenty pins or more and no part that the catalogue of parts knows.`, boardEvidence(board))
-  if (!board.connected || board.nets.length === 0) return unknown(`${name} says nothing of what is connected, so nobody can tell ${what}.`, supplyBoard, { subject: name, evidence: [boardEvidence(board)] })
+  if (!board.connected || board.nets.length === 0) return unknown(`${name} says nothing of what is connected, so nobody can tell ${what}.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })
   return undefined
 }

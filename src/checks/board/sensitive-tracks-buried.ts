@@ -1,7 +1,7 @@
 /** Where there are inner layers, what must not be probed belongs there. */
 import type { SignalGroup } from '../../facts/exposure.ts'
 import { groupOf, groupTitles } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, boardsOf, evidenceOf, keyOf, noBoard, supplyBoard, unjudged, type Board, type Signal } from '../boards.ts'
+import { boardEvidence, boardName, boardsOf, boardSubject, evidenceOf, keyOf, noBoard, supplyBoard, unjudged, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -32,7 +32,7 @@ export const check = defineCheck({
 
 function judge(context: CheckContext<Kinds>, board: Board): Outcome {
   const name = boardName(board)
-  const subject = name
+  const subject = boardSubject(board)
   const why = unjudged(board, context.facts('board-part'), 'on which layers its nets run')
   if (why !== undefined) return why
   if (board.copper.length === 0) return unknown(`${name} does not say which nets run on which layers.`, supplyBoard, { subject, evidence: [boardEvidence(board)] })

@@ -33,8 +33,8 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
     const [first] = some as [Signal, ...Signal[]]
     const used = some.filter((signal) => leads(signal, board))
     const of = partName(first)
-    if (used.length === 0) return fail(`${of} has ${some.length === 1 ? 'a tamper input' : `${some.length} tamper inputs`} (${some.slice(0, 6).map((signal) => signal.of.pin).join(', ')}), and none leads to anything: they are open or tied off.`, evidenceOf(some), { subject: first.of.reference })
-    return pass(`${used.length} of ${some.length} tamper inputs of ${of} lead to something: ${used.slice(0, 4).map((signal) => signal.net).join(', ')}. What the part does when one trips, the board does not show.`, evidenceOf(used), first.of.reference)
+    if (used.length === 0) return fail(`${of} has ${some.length === 1 ? 'a tamper input' : `${some.length} tamper inputs`} (${some.slice(0, 6).map((signal) => signal.of.pin).join(', ')}), and none leads to anything: they are open or tied off.`, evidenceOf(some), { subject: partName(first) })
+    return pass(`${used.length} of ${some.length} tamper inputs of ${of} lead to something: ${used.slice(0, 4).map((signal) => signal.net).join(', ')}. What the part does when one trips, the board does not show.`, evidenceOf(used), partName(first))
   })
 }
 

@@ -16,15 +16,15 @@ const fuses = (debugClosed: 'on' | 'off'): CaseFact => dump({ debugClosed, decid
 
 export const cases: Cases = {
   pass: [
-    { title: 'only the pins of the chip itself carry it, and that is said', facts: [board(), ...swd(['pin', 'U1 pin 46'], ['pin', 'U1 pin 49'])], subjects: ['U1 SWD'] },
-    { title: 'a header has it, and the fuses of a unit close it', facts: [board(), ...whole, esp32s3, fuses('on')], subjects: ['U1 JTAG'] },
+    { title: 'only the pins of the chip itself carry it, and that is said', facts: [board(), ...swd(['pin', 'U1 pin 46'], ['pin', 'U1 pin 49'])], subjects: ['Acme 1000 SWD'] },
+    { title: 'a header has it, and the fuses of a unit close it', facts: [board(), ...whole, esp32s3, fuses('on')], subjects: ['Espressif ESP32-S3 JTAG'] },
   ],
   fail: [
-    { title: 'a debug header', facts: [board(), ...swd(['connector', 'J1 pin 2'], ['connector', 'J1 pin 4'])], subjects: ['U1 SWD'] },
+    { title: 'a debug header', facts: [board(), ...swd(['connector', 'J1 pin 2'], ['connector', 'J1 pin 4'])], subjects: ['Acme 1000 SWD'] },
     { title: 'the header is not fitted: its pads are there', facts: [board(), ...swd(['unpopulated', 'J1 pin 2'], ['unpopulated', 'J1 pin 4'])] },
     { title: 'two test pads', facts: [board(), ...swd(['test-pad', 'TP1'], ['test-pad', 'TP2'])] },
     { title: 'a header, and the fuses of a unit leave it open', facts: [board(), ...whole, esp32s3, fuses('off')] },
-    { title: 'three of four pins: the fourth takes a wire', facts: [board(), ...jtag(['pin', 'U1 pin 14'])], subjects: ['U1 JTAG'] },
+    { title: 'three of four pins: the fourth takes a wire', facts: [board(), ...jtag(['pin', 'U1 pin 14'])], subjects: ['Espressif ESP32-S3 JTAG'] },
     { title: 'a guess from names of nets is told as one', facts: [board(), signal('uart-tx', '/UART1_TX', [at('connector', 'J3 pin 1')], { confidence: 'name' }), signal('uart-rx', '/UART1_RX', [at('connector', 'J3 pin 2')], { confidence: 'name' })] },
   ],
   unknown: [

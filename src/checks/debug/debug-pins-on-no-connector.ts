@@ -1,6 +1,6 @@
 /** JTAG, SWD, programming and serial pins that come out where a cable or a needle reaches them. */
 import { atHand, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, boardsOf, effortOf, evidenceOf, fuseState, keyOf, largerChips, listReached, noBoard, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
+import { boardEvidence, boardName, boardsOf, boardSubject, effortOf, evidenceOf, fuseState, keyOf, largerChips, listReached, noBoard, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'
@@ -37,13 +37,13 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const chips = largerChips(board).filter(({ reference }) => !known.some((part) => part.reference === reference))
   return chips.length === 0
     ? [notApplicable(`None of the parts of ${boardName(board)} that the catalogue knows (${known.map(({ reference, title }) => `${reference} ${title}`).join(', ')}) has a debug port that is wired on this board.`, boardEvidence(board))]
-    : [unknown(`No debug port was recognised on ${boardName(board)}; what its larger chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`).join(', ')}) need for debugging, the catalogue of parts does not know.`, supplyBoard, { subject: boardName(board), evidence: [boardEvidence(board)] })]
+    : [unknown(`No debug port was recognised on ${boardName(board)}; what its larger chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`).join(', ')}) need for debugging, the catalogue of parts does not know.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
 }
 
 function judgePort(context: CheckContext<Kinds>, port: Port): Outcome {
   const [first] = port.signals
   const title = groupTitles[port.group]
-  const subject = `${port.reference} ${title}`.trim()
+  const subject = `${port.name} ${title}`
   const evidence = evidenceOf(port.signals)
   const of = `${title} of ${partName(first)}`
   const guess = first.confidence === 'name' ? ' That it is one is guessed from names of nets alone.' : ''

@@ -8,11 +8,11 @@ const far = entry({ connector: '', class: 'pin', signals: [{ role: 'boot-strap',
 
 export const cases: Cases = {
   pass: [
-    { title: 'the boot strap comes out nowhere', facts: [board(), far], subjects: ['U1 ROM download over the serial port'] },
+    { title: 'the boot strap comes out nowhere', facts: [board(), far], subjects: ['Espressif ESP32-S3 ROM download over the serial port'] },
     { title: 'one header has it all, and the fuses of a unit close the mode', facts: [board(), entry(), esp32s3, fuses('on')] },
   ],
   fail: [
-    { title: 'reset, strap and serial port on one header', facts: [board(), entry()], subjects: ['U1 ROM download over the serial port'] },
+    { title: 'reset, strap and serial port on one header', facts: [board(), entry()], subjects: ['Espressif ESP32-S3 ROM download over the serial port'] },
     { title: 'through a USB bridge that drives reset and strap, and on an empty header too', facts: [board(), entry({ connector: 'J1', also: ['J4'], how: 'through U2 (CP2102N), a USB-to-serial bridge' })] },
     { title: 'on test pads', facts: [board(), entry({ connector: '', class: 'test-pad' })] },
     { title: 'the fuses of a unit leave it open', facts: [board(), entry(), esp32s3, fuses('off')] },

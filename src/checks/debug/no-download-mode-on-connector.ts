@@ -35,15 +35,16 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const why = unjudged(board, context.facts('board-part'), 'what its connectors open')
   if (why !== undefined) return [why]
   const entries = context.facts('board-entry').filter((entry) => entry.board === keyOf(board) && isDownload(entry))
-  if (entries.length > 0) return entries.map((entry) => judgeEntry(context, entry))
+  if (entries.length > 0) return entries.map((entry) => judgeEntry(context, entry, entries))
   const processors = context.facts('board-part').filter((part) => part.board === keyOf(board) && (part.partKind === 'processor' || part.partKind === 'module'))
   return processors.length === 0
     ? [notApplicable(`No processor that the catalogue of parts knows was recognised on ${name}.`, boardEvidence(board))]
     : [notApplicable(`The signals that a download mode needs are not all wired on ${name}: ${processors.map(({ reference, title }) => `${reference} (${title})`).join(', ')}.`, seen(processors[0] as Fact<'board-part'>, { excerpt: processors[0]?.value ?? '' }))]
 }
 
-function judgeEntry(context: CheckContext<Kinds>, entry: Entry): Outcome {
-  const subject = `${entry.reference} ${entry.entry}`
+function judgeEntry(context: CheckContext<Kinds>, entry: Entry, entries: readonly Entry[]): Outcome {
+  const several = new Set(entries.filter((other) => other.title === entry.title).map((other) => other.reference)).size > 1
+  const subject = `${entry.title}${several ? ` ${entry.reference}` : ''} ${entry.entry}`
   const what = `${entry.title} (${entry.reference}): ${entry.entry}`
   const places = entry.signals.map(({ role, net, exposure }) => `${role} (${net.replace(/^\//u, '')}) ${exposure === undefined ? 'at no connector or pad' : `at ${exposure.place}`}`).join(', ')
   const evidence: Evidence = seen(entry, { excerpt: places })

@@ -36,7 +36,7 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
     const evidence = evidenceOf(port.signals)
     const of = `The core supply of ${partName(port.signals[0])}`
     const near = port.signals.filter((signal) => atHand.has(signal.exposures[0]?.class ?? 'covered'))
-    if (near.length > 0) return fail(`${of} comes out: ${listReached(near)}; that takes ${effortOf(near[0]?.exposures[0]?.class ?? 'pin')}. Without it the capacitors of the rail would serve as well, with a little more work.`, evidence, { subject: port.reference })
-    return pass(`${of} comes out on no connector or test pad. A glitch still goes in at ${listReached(port.signals)}; that takes ${effortOf(port.class)}. Only the chip's own detectors and hardened code withstand it.`, evidence, port.reference)
+    if (near.length > 0) return fail(`${of} comes out: ${listReached(near)}; that takes ${effortOf(near[0]?.exposures[0]?.class ?? 'pin')}. Without it the capacitors of the rail would serve as well, with a little more work.`, evidence, { subject: port.name })
+    return pass(`${of} comes out on no connector or test pad. A glitch still goes in at ${listReached(port.signals)}; that takes ${effortOf(port.class)}. Only the chip's own detectors and hardened code withstand it.`, evidence, port.name)
   })
 }

@@ -39,9 +39,9 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
     ...ports.map((port): Outcome => {
       const evidence = evidenceOf(port.signals)
       const of = `The bus of ${partName(port.signals[0])}`
-      if (port.class === 'inner-only' || port.class === 'covered') return pass(`${of} is not within reach as a whole: ${listReached(port.signals)}; that takes ${effortOf(port.class)}.`, evidence, port.reference)
-      return fail(`${of} can be tapped: ${listReached(port.signals)}; that takes ${effortOf(port.class)}. The board does not show whether commands travel in an authenticated and encrypted session; where they do, a tap hears nothing of use.`, evidence, { subject: port.reference })
+      if (port.class === 'inner-only' || port.class === 'covered') return pass(`${of} is not within reach as a whole: ${listReached(port.signals)}; that takes ${effortOf(port.class)}.`, evidence, port.name)
+      return fail(`${of} can be tapped: ${listReached(port.signals)}; that takes ${effortOf(port.class)}. The board does not show whether commands travel in an authenticated and encrypted session; where they do, a tap hears nothing of use.`, evidence, { subject: port.name })
     }),
-    ...unseen.map(({ reference, value }) => unknown(`Which pads of ${reference} (${value}) are its bus is not known.`, supplyBoard, { subject: reference, evidence: [boardEvidence(board)] })),
+    ...unseen.map(({ reference, title, value }) => unknown(`Which pads of ${reference} (${value}) are its bus is not known.`, supplyBoard, { subject: title, evidence: [boardEvidence(board)] })),
   ]
 }

@@ -10,11 +10,11 @@ const fuses = (flashEncryption: 'on' | 'off'): CaseFact => dump({ flashEncryptio
 
 export const cases: Cases = {
   pass: [
-    { title: 'a ball grid with its bus inside', facts: [board(), ...hidden], subjects: ['U6 Flash bus'] },
+    { title: 'a ball grid with its bus inside', facts: [board(), ...hidden], subjects: ['Serial NOR flash Flash bus'] },
     { title: 'a clip reaches it, and the fuses of a unit say that it is encrypted', facts: [board(), ...bus('pin', 'U6 pin 1'), esp32s3, fuses('on')] },
   ],
   fail: [
-    { title: 'a flash with pins at its sides', facts: [board(), ...bus('pin', 'U6 pin 1')], subjects: ['U6 Flash bus'] },
+    { title: 'a flash with pins at its sides', facts: [board(), ...bus('pin', 'U6 pin 1')], subjects: ['Serial NOR flash Flash bus'] },
     { title: 'test pads on the bus', facts: [board(), ...bus('test-pad', 'TP12')] },
     { title: 'the fuses of a unit say that it is not encrypted', facts: [board(), ...bus('pin', 'U6 pin 1'), esp32s3, fuses('off')] },
   ],

@@ -1,7 +1,7 @@
 /** External memory is read at its bus, without taking anything off, unless what travels there is encrypted. */
 import { groupTitles, type SignalGroup } from '../../facts/exposure.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { boardEvidence, boardName, boardsOf, effortOf, evidenceOf, fuseState, keyOf, listReached, noBoard, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
+import { boardEvidence, boardName, boardsOf, boardSubject, effortOf, evidenceOf, fuseState, keyOf, listReached, noBoard, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
@@ -34,7 +34,7 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   if (why !== undefined) return [why]
   const ports = portsOf(board, context.facts('board-signal'), buses)
   const memories = context.facts('board-part').filter((part) => part.board === keyOf(board) && (part.partKind === 'flash' || part.partKind === 'emmc'))
-  if (ports.length === 0 && memories.length > 0) return [unknown(`Which pads of ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')} are its bus is not known.`, supplyBoard, { subject: name, evidence: [boardEvidence(board)] })]
+  if (ports.length === 0 && memories.length > 0) return [unknown(`Which pads of ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')} are its bus is not known.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
   if (ports.length === 0) return [notApplicable(`No external memory was recognised on ${name}.`, boardEvidence(board))]
   const platforms = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.partKind === 'processor').flatMap((part) => part.platforms)
   return ports.map((port) => judgeBus(context, port, platforms))
@@ -42,7 +42,7 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
 
 function judgeBus(context: CheckContext<Kinds>, port: Port, platforms: readonly string[]): Outcome {
   const [first] = port.signals
-  const subject = `${port.reference} ${groupTitles[port.group]}`
+  const subject = `${port.name} ${groupTitles[port.group]}`
   const evidence = evidenceOf(port.signals)
   const of = `The bus of ${partName(first)}`
   const easiest: Fact<'board-signal'>[] = [...port.signals]

@@ -11,7 +11,7 @@ export type Signal = Fact<'board-signal'>
 export type Board = Fact<'board'>
 
 export const noBoard: NotApplicable = notApplicable('No circuit board was supplied that could be judged: a KiCad layout (.kicad_pcb) shows it.')
-export const supplyBoard = 'Supply the layout of the board with its nets: a KiCad .kicad_pcb, saved by version 6 or newer so that it names the pins.'
+export const supplyBoard = 'Supply the layout of the board with its nets: a KiCad .kicad_pcb, saved by version 6 or newer so that it names the pins; or Gerbers with X2 attributes and the parts list as CSV.'
 
 /** Boards to judge: a netlist or parts list of a board whose layout is there, too, says nothing more. */
 export function boardsOf(context: CheckContext<'board'>): readonly Board[] {

@@ -179,3 +179,21 @@ export interface BoardEntry {
   readonly class: ExposureClass
   readonly line: number
 }
+
+/** One file of a Gerber set. Files of a set become a board where they are joined. */
+export interface BoardLayer {
+  /** `Copper,L1,Top`, `Soldermask,Bot`, `Profile,NP`: what the file says that it is, or what its name does. */
+  readonly function: string
+  /** Name of the design, where the file has one; empty else. */
+  readonly project: string
+  readonly revision: string
+  readonly program: string
+  readonly nets: readonly string[]
+  readonly pins: readonly { readonly reference: string; readonly number: string; readonly function: string }[]
+  /** Flashed pads: x, y, width, height, index of the net, index of the pin (-1 for none), 1 for the pad of a via. */
+  readonly flashes: readonly number[]
+  /** Drawn lines: x1, y1, x2, y2, width, index of the net (-1 for none). */
+  readonly lines: readonly number[]
+  /** Parts that component layers tell of. */
+  readonly parts: readonly { readonly reference: string; readonly value: string; readonly part: string; readonly library: string }[]
+}

@@ -143,3 +143,45 @@ test('revisions: what one took off shows in the other', async () => {
   const classes = ({ signals }: Seen): string[] => signals.filter(({ role }) => role.startsWith('swd')).map(({ exposures }) => exposures[0]?.class ?? '')
   assert.deepEqual([classes(before), classes(after)], [['connector', 'connector'], []])
 })
+
+/** A Gerber layer with flashes of pins and lines of nets, as the reader gives it. */
+function layer(what: string, flashes: readonly (readonly [x: number, y: number, net: string, pin?: string | undefined, via?: boolean])[], lines: readonly (readonly [net: string, x1: number, y1: number, x2: number, y2: number])[] = []): Fact<'board-layer'> {
+  const nets = [...new Set([...flashes.map(([, , net]) => net), ...lines.map(([net]) => net)].filter(Boolean))]
+  const pins = flashes.flatMap(([, , , pin]) => (pin === undefined ? [] : [pin]))
+  return {
+    kind: 'board-layer', basis: 'observed', where: { artefact: 'gerbers.zip', path: `gateway-${what.replaceAll(',', '_')}.gbr` }, container: 'gerbers.zip', file: `/${what}.gbr`, function: what, project: 'gateway', revision: 'C', program: '', nets,
+    pins: pins.map((pin) => ({ reference: pin.split(' ')[0] ?? '', number: pin.split(' ')[1] ?? '', function: pin.split(' ')[2] ?? '' })),
+    flashes: flashes.flatMap(([x, y, net, pin, via]) => [x, y, 1, 1, nets.indexOf(net), pin === undefined ? -1 : pins.indexOf(pin), via === true ? 1 : 0]), lines: lines.flatMap(([net, ...at]) => [...at, 0.2, nets.indexOf(net)]), parts: [],
+  }
+}
+const gerbers = [
+  layer('Copper,L1,Top', [[1, 1, '/A', 'U1 34 PA13'], [2, 1, '/B', 'U1 37 PA14'], [3, 1, 'GND', 'U1 8 VSS'], [9, 1, '/A', 'J1 1'], [9, 3, '/B', 'J1 2'], [5, 1, '/A', undefined, true], [7, 7, '/A', 'TP1 1']], [['/A', 1, 1, 5, 1]]),
+  layer('Copper,L2,Inr', [[5, 1, '/A', undefined, true]], [['/A', 5, 1, 5, 9]]),
+  layer('Copper,L3,Bot', [[9, 1, '/A', 'J1 1'], [9, 3, '/B', 'J1 2'], [5, 1, '/A', undefined, true]]),
+  layer('Soldermask,Top', [[1, 1, ''], [2, 1, ''], [9, 1, ''], [9, 3, '']]),
+  layer('Profile,NP', [], [['', 0, 0, 10, 0], ['', 10, 0, 10, 10]]),
+]
+const list: Fact<'board'> = {
+  kind: 'board', basis: 'observed', where: { artefact: 'bom.csv', path: '' }, container: 'bom.csv', file: '', format: 'parts list (CSV)', title: '', revision: '', date: '', copper: [], outline: [], nets: [], zones: [], connected: false,
+  footprints: [{ reference: 'U1', value: 'STM32F103C8T6', library: 'LQFP-48', part: '', description: '', side: 'front', x: 0, y: 0, fitted: true, pads: [], line: 2 }],
+}
+
+test('a Gerber set with attributes is a board: holes, vias, masks, lengths; a parts list says what the parts are', () => {
+  const query = factQuery(join.run({ facts: factQuery([...gerbers, list]), catalogue: resolveCatalogue([]) }).facts ?? [])
+  const [board] = query('board')
+  assert.ok(board)
+  assert.deepEqual([board.title, board.revision, board.copper, board.connected, board.outline.length], ['gateway', 'C', ['Top', 'Inner 1', 'Bottom'], true, 8])
+  const net = board.nets.find(({ name }) => name === '/A')
+  assert.deepEqual([net?.lengths, net?.vias.map(({ kind, from, to }) => [kind, from, to])], [[4, 8, 0], [['through', 0, 2]]])
+  const header = board.footprints.find(({ reference }) => reference === 'J1')
+  // The back has no mask layer in this set: what it covers is not known, and counts as open.
+  assert.deepEqual(header?.pads.map(({ hole, open }) => [hole, open]), [[true, 'both'], [true, 'both']])
+  assert.equal(board.footprints.find(({ reference }) => reference === 'TP1')?.pads[0]?.open, 'none')
+  assert.deepEqual(query('board-signal').filter(({ role }) => role.startsWith('swd')).map(({ role, confidence, exposures }) => [role, confidence, exposures[0]?.class]), [['swd-data', 'pin', 'connector'], ['swd-clock', 'pin', 'connector']])
+})
+
+test('plain Gerbers say nothing of what is connected', () => {
+  const plainLayers = gerbers.map((each) => ({ ...each, nets: [], pins: [], flashes: each.flashes.map((value, index) => (index % 7 === 4 || index % 7 === 5 ? -1 : value)), lines: each.lines.map((value, index) => (index % 6 === 5 ? -1 : value)) }))
+  const [board] = factQuery(join.run({ facts: factQuery(plainLayers), catalogue: resolveCatalogue([]) }).facts ?? [])('board')
+  assert.deepEqual([board?.connected, board?.footprints.length, board?.nets.length], [false, 0, 0])
+})

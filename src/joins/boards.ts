@@ -7,6 +7,7 @@ import { parts as catalogue } from '../parts/bundle.gen.ts'
 import { behindBridges } from './board/bridges.ts'
 import { entriesOf } from './board/entries.ts'
 import { exposer } from './board/exposure.ts'
+import { boardsOfGerbers, type Values } from './board/gerbers.ts'
 import { partsOf } from './board/parts.ts'
 import { asSignals, findSignals } from './board/signals.ts'
 import { wire } from './board/wiring.ts'
@@ -16,9 +17,16 @@ export const join = defineJoin({
   id: 'boards',
   title: 'What circuit boards bring out',
   round: 1,
-  needs: ['board'],
-  run: ({ facts }) => ({ facts: facts('board').flatMap(factsOf) }),
+  needs: ['board', 'board-layer'],
+  run({ facts }) {
+    const read = facts('board')
+    const made = boardsOfGerbers(facts('board-layer'), listedValues(read))
+    return { facts: [...made, ...[...read, ...made].flatMap(factsOf)] }
+  },
 })
+
+/** What parts lists say of parts, for sets of layers that name only references. */
+const listedValues = (boards: readonly Fact<'board'>[]): Values => new Map(boards.filter((board) => board.copper.length === 0).flatMap((board) => board.footprints.map((footprint) => [footprint.reference, footprint] as const)))
 
 function factsOf(board: Fact<'board'>): Fact[] {
   const key = whereText(board.where)

@@ -11,6 +11,7 @@ import { reader as accountUserconf } from './account/userconf/reader.ts'
 import { reader as binaryDeviceFirmware } from './binary/device-firmware/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
 import { reader as boardBom } from './board/bom/reader.ts'
+import { reader as boardGerber } from './board/gerber/reader.ts'
 import { reader as boardKicadNetlist } from './board/kicad-netlist/reader.ts'
 import { reader as boardKicadPcb } from './board/kicad-pcb/reader.ts'
 import { reader as boardRefused } from './board/refused/reader.ts'
@@ -169,6 +170,7 @@ export const readers: readonly Reader[] = [
   binaryDeviceFirmware,
   binaryElf,
   boardBom,
+  boardGerber,
   boardKicadNetlist,
   boardKicadPcb,
   boardRefused,

@@ -20,6 +20,8 @@ const madeFrom: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
   'signed-image': ['weak-key', 'published-key'],
   fuses: ['published-key'],
   'file-tree': ['tree-comparison', 'content-comparison'],
+  board: ['board-part', 'board-signal', 'board-entry'],
+  'board-layer': ['board', 'board-part', 'board-signal', 'board-entry'],
 }
 
 /** Everything that readers and the joins over their facts can see. */

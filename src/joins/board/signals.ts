@@ -16,7 +16,7 @@ export interface Found {
   readonly line: number
 }
 
-/** Parts whose pins are worth a look of their own; a bridge or a connector only passes on what others are. */
+/** Parts whose pins are worth a look of their own, where they are fitted; a bridge or a connector only passes on what others are. */
 const own: ReadonlySet<string> = new Set(['processor', 'module', 'flash', 'emmc', 'card-socket', 'secure-element', 'tpm'])
 const nobody: BoardSignal['of'] = { reference: '', part: '', title: '', kind: '', pin: '', platforms: [] }
 
@@ -32,7 +32,7 @@ export function findSignals(wiring: Wiring, catalogue: readonly Part[]): readonl
 function ofKnownParts(wiring: Wiring, byId: ReadonlyMap<string, Part>): Found[] {
   const { board, parts, isPower } = wiring
   // A bus belongs to the memory or the key chip at its end, not to the processor that drives it.
-  const order = [...parts.values()].filter(({ partKind }) => own.has(partKind)).toSorted((a, b) => Number(a.partKind === 'processor') - Number(b.partKind === 'processor') || a.footprint - b.footprint)
+  const order = [...parts.values()].filter(({ partKind, fitted }) => own.has(partKind) && fitted).toSorted((a, b) => Number(a.partKind === 'processor') - Number(b.partKind === 'processor') || a.footprint - b.footprint)
   return order.flatMap((known): Found[] => {
     const footprint = board.footprints[known.footprint]
     const part = byId.get(known.part)
@@ -125,16 +125,20 @@ function ofNetNames(wiring: Wiring, explained: ReadonlySet<number>): Found[] {
   return [...Map.groupBy(named, ({ of, role }) => `${of.reference} ${role.split('-')[0] ?? ''}`).values()].flatMap(complete)
 }
 
-/** Rails below 1.4 V that a larger chip takes: such a voltage feeds cores, and little else. */
+/** Rails of 0.6 to 1.3 V that a larger chip takes: such a voltage feeds cores, and memories of some kinds, which say so. */
 function ofCoreRails(wiring: Wiring, explained: ReadonlySet<number>): Found[] {
   const { board, pads, places } = wiring
   return board.nets.flatMap(({ name }, net): Found[] => {
-    if (explained.has(net) || !/(?:^|[/+_])(?:0[V.][6-9]\d?V?|1[V.][0-3]\d?V?)(?:$|[_\W])/iu.test(name)) return []
-    const chip = (pads[net] ?? []).find(({ footprint }) => places[footprint] === 'part' && (board.footprints[footprint]?.pads.length ?? 0) >= 20)
+    if (explained.has(net) || !/(?:^|[/+_])(?:0[V.][6-9]\d?V?|1[V.](?:[0-2]\d?|30?)V?)(?:$|[_\W])/iu.test(name) || /DDR|DRAM|VDDQ|VTT/iu.test(name)) return []
+    // Its regulator hangs on the rail, too: the largest chip is the one that is fed.
+    const chip = (pads[net] ?? []).filter(({ footprint }) => places[footprint] === 'part').toSorted((x, y) => size(y.footprint) - size(x.footprint))[0]
     const footprint = board.footprints[chip?.footprint ?? -1]
-    if (chip === undefined || footprint === undefined) return []
+    if (chip === undefined || footprint === undefined || footprint.pads.length < 20) return []
     return [{ net, role: 'core-rail', confidence: 'name', line: chip.pad.line, of: { ...nobody, reference: footprint.reference, title: footprint.value, pin: chip.pad.function || chip.pad.number } }]
   })
+  function size(footprint: number): number {
+    return board.footprints[footprint]?.pads.length ?? 0
+  }
 }
 
 /** The signals as facts, with all the places where each can be reached. */

@@ -8,8 +8,8 @@ test('each says what it is and what to supply instead', async () => {
     '/gateway.PcbDoc': /Altium layout.*kicad_pcb/u, '/odb/matrix/matrix': /ODB\+\+.*Gerbers/u, '/a/gateway.kicad_sch': /schematic.*netlist/u, '/old.brd': /older program.*KiCad/u, '/x': /another program/u,
   }
   for (const [path, message] of Object.entries(expected)) {
-    const { error, facts } = await collect(reader, 'anything', path)
-    assert.deepEqual([error?.code, facts.length], ['unsupported', 0])
-    assert.match(error?.message ?? '', message)
+    const { problems, facts } = await collect(reader, 'anything', path)
+    assert.deepEqual([problems[0]?.code, problems.length, facts.length], ['unsupported', 1, 0])
+    assert.match(problems[0]?.message ?? '', message)
   }
 })

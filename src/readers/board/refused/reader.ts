@@ -1,5 +1,4 @@
 /** Board designs that are recognised and not read: what to supply instead. */
-import { unsupported } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
 
 const asKicad = 'Open it in KiCad (File, Import) and save the layout as .kicad_pcb, or supply the parts list as CSV and a KiCad netlist: then it can be judged.'
@@ -32,6 +31,6 @@ export const reader = defineReader({
   async *read(input) {
     await Promise.resolve()
     const found = designs.find(({ path }) => path.test(input.path))
-    throw unsupported(`this is ${found?.what ?? 'a board design of another program'}, which is not read. ${found?.advice ?? asKicad}`)
+    yield { problem: { code: 'unsupported', message: `this is ${found?.what ?? 'a board design of another program'}, which is not read. ${found?.advice ?? asKicad}` } }
   },
 })

@@ -1,43 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { collect, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
 import { reader } from './reader.ts'
 
-const top = `G04 made for tests*
-%TF.GenerationSoftware,KiCad,Pcbnew,8.0.4*%
-%TF.ProjectId,gateway,abc,C*%
-%TF.FileFunction,Copper,L1,Top*%
-%FSLAX46Y46*%
-%MOMM*%
-%TA.AperFunction,SMDPad,CuDef*%
-%ADD10R,1.000000X0.500000*%
-%TD*%
-%TA.AperFunction,ViaPad*%
-%ADD11C,0.600000*%
-%TD*%
-%TA.AperFunction,Conductor*%
-%ADD12C,0.200000*%
-%TD*%
-D10*
-%TO.P,U1,34,PA13*%
-%TO.N,/SW\\u002FDIO*%
-X10000000Y-20000000D03*
-%TO.P,J1,1*%
-Y-24000000D03*
-%TD*%
-%TO.N,/SW\\u002FDIO*%
-D12*
-X10000000Y-20000000D02*
-X13000000Y-24000000D01*
-D11*
-X13000000Y-24000000D03*
-G36*
-X0Y0D02*
-X5000000Y0D01*
-G37*
-%TD*%
-M02*
-`
+const top = readFileSync(new URL('./fixtures/kicad-8/gateway-F_Cu.gbr', import.meta.url), 'utf8')
 
 test('X2: nets, pins, vias and lengths, in millimetres with y downwards', async () => {
   const [layer] = factsOf(await collect(reader, top, '/gateway-F_Cu.gbr'), 'board-layer')

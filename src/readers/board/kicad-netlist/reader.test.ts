@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { collect, factsOf, oddInputs } from '../../../../test/support/fixture.ts'
 import { reader } from './reader.ts'
 
-const text = `(export (version "E")
-  (design (source "gateway.kicad_sch") (tool "Eeschema 8.0.4") (sheet (number "1") (name "/") (title_block (title "Gateway") (rev "C"))))
-  (components
-    (comp (ref "U1") (value "STM32F103C8T6") (footprint "Package_QFP:LQFP-48") (fields (field (name "MPN") "STM32F103C8T6TR")) (tstamps "1"))
-    (comp (ref "J1") (value "Conn_01x03") (footprint "Connector_PinHeader_2.54mm:PinHeader_1x03") (property (name "dnp")) (tstamps "2")))
-  (libparts (libpart (lib "x") (part "y") (pins (pin (num "1") (name "A")))))
-  (nets
-    (net (code "1") (name "/SWDIO") (node (ref "J1") (pin "1") (pinfunction "Pin_1") (pintype "passive")) (node (ref "U1") (pin "34") (pinfunction "PA13") (pintype "bidirectional")))
-    (net (code "2") (name "/UART{slash}TX") (node (ref "U1") (pin "30") (pinfunction "PA9") (pintype "bidirectional+no_connect")))))
-`
+const text = readFileSync(new URL('./fixtures/kicad-8/gateway.net', import.meta.url), 'utf8')
 
 test('parts, fields, nets and pins', async () => {
   const run = await collect(reader, text, '/gateway.net')

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { collect, factsOf, oddInputs } from '../../../../test/support/fixture.ts'
 import { dialects, kicadBoard, row, type BoardSpec, type Dialect } from '../../../../test/support/kicad-board.ts'
@@ -30,6 +31,18 @@ async function boardOf(text: string): Promise<Board> {
   return board
 }
 const read = (dialect: Dialect, of: BoardSpec = spec): Promise<Board> => boardOf(kicadBoard(of, dialect))
+
+test('the fixtures are what the writer of the tests makes of this board (UPDATE_GOLDEN=1 writes them anew)', () => {
+  for (const dialect of dialects) {
+    const path = new URL(`./fixtures/kicad-${dialect}/gateway.kicad_pcb`, import.meta.url)
+    const text = kicadBoard(spec, dialect)
+    if (process.env['UPDATE_GOLDEN'] === '1') {
+      mkdirSync(new URL('./', path), { recursive: true })
+      writeFileSync(path, text)
+    }
+    assert.equal(readFileSync(path, 'utf8'), text)
+  }
+})
 
 for (const dialect of dialects) {
   test(`dialect of KiCad ${dialect}: the same board`, async () => {

@@ -36,7 +36,7 @@ test('the picture: front, back and inside, numbers at places, titles to hover, a
 test('inside is left out where no track runs there; no edge, one layer and no signal make a picture, too', async () => {
   const picture = board()
   const flat = picture.signals.map((signal) => ({ ...signal, tracks: [0, 14, 6, 40, 6, 0.2] }))
-  assert.ok(!(await svg([{ ...picture, signals: flat }])).includes('Inner layers'))
+  assert.ok(!(await svg([{ ...picture, signals: flat }])).includes('Inner layers ('))
   for (const bare of [{ ...picture, outline: [] }, { ...picture, copper: ['F.Cu'], signals: [] }, { ...picture, parts: [], signals: [] }]) assert.doesNotMatch(await svg([bare]), /NaN|undefined|Infinity/u)
 })
 
@@ -49,6 +49,6 @@ test('several boards stand in one file, with ids of their own; none says so', as
 
 test('hostile names stay text', async () => {
   const text = await svg([board(hostileTexts.join(' '))])
-  assert.doesNotMatch(text, /<script|<img|javascript:[^<]*"|\son\w+="/u)
+  assert.doesNotMatch(text, /<script|<img|href=|\son\w+="/u)
   assert.doesNotMatch(text.replaceAll(/"[^"]*"/gu, '""').replaceAll(/>[^<]*</gu, '><'), /pwned/u)
 })

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Assessment } from '../../assess/schema.ts'
 import { exposureClasses } from '../../facts/board.ts'
 import { exposureWords } from '../../facts/exposure.ts'
+import { compareText } from '../../kernel/where.ts'
 import { looks } from '../html/board.ts'
 import { board } from '../testing/board.ts'
 import { fixable, hostileTexts } from '../testing/others.ts'
@@ -28,8 +29,8 @@ test('the picture: front, back and inside, numbers at places, titles to hover, a
   for (const part of ['Front (F.Cu)', 'Back, seen from behind (B.Cu)', 'Inner layers (In1.Cu, In2.Cu)', '>C1</text>', '>E2</text>', 'Easiest: J1 pin 1 through R1 (22R) - a cable; minutes.', 'a guess from its name', 'J1: Conn_01x04, not fitted']) assert.ok(text.includes(part), part)
   for (const each of exposureClasses.slice(0, 4)) assert.ok(text.includes(exposureWords[each].title), each)
   assert.doesNotMatch(text, /NaN|undefined|Infinity|\sstyle=|<script|<foreignObject|href=/u)
-  const open = [...text.matchAll(/<([a-z]+)(?:\s[^<>]*)?(?<!\/)>/giu)].map(([, tag]) => tag).toSorted()
-  const closed = [...text.matchAll(/<\/([a-z]+)>/giu)].map(([, tag]) => tag).toSorted()
+  const open = [...text.matchAll(/<([a-z]+)(?:\s[^<>]*)?(?<!\/)>/giu)].map(([, tag]) => tag ?? '').toSorted(compareText)
+  const closed = [...text.matchAll(/<\/([a-z]+)>/giu)].map(([, tag]) => tag ?? '').toSorted(compareText)
   assert.deepEqual(open, closed)
 })
 

@@ -170,26 +170,30 @@ function titleOf(signal: Signal): string {
 function markers(picture: BoardPicture, panel: Panel, { X, Y, scale, id }: { readonly X: Place; readonly Y: Place; readonly scale: number; readonly id: string }): readonly Markup[] {
   const size = Math.max(11, Math.min(16, scale * 1.15))
   const taken: { readonly x: number; readonly y: number }[] = []
-  const free = (x: number, y: number): boolean => taken.every((other) => Math.abs(other.x - x) >= size * 2.1 || Math.abs(other.y - y) >= size * 2.1)
+  const apart = (a: { readonly x: number; readonly y: number }, x: number, y: number, by: number): boolean => Math.abs(a.x - x) >= size * by || Math.abs(a.y - y) >= size * by
   // What a bridge passes on is reached at one pin of its socket: one number there, and how many more.
   const atPlace = Map.groupBy(picture.signals.flatMap((signal, index) => {
     const at = signal.places.filter((place) => handy.has(place.class))
     return (at.length > 0 ? at : signal.places.slice(0, 1)).filter(({ side }) => (panel.side === 'inside' ? side === 'inside' : side === 'both' || side === panel.side)).map((place) => ({ signal, index, place }))
   }), ({ place }) => `${place.x} ${place.y}`)
+  const spots = [...atPlace.values()].flatMap(([first]) => (first === undefined ? [] : [{ x: X(first.place.x), y: Y(first.place.y) }]))
+  // Neither another number nor the place of one is covered.
+  const free = (x: number, y: number, own: { readonly x: number; readonly y: number }): boolean =>
+    taken.every((other) => apart(other, x, y, 2.1)) && spots.every((spot) => (spot.x === own.x && spot.y === own.y) || apart(spot, x, y, 1.1))
   return [...atPlace.values()].flatMap((all): Markup[] => {
     const [first] = all
     if (first === undefined) return []
     const { place, index } = first
     const numbers = [...new Set(all.map((each) => each.index))]
     const [px, py] = [X(place.x), Y(place.y)]
-    const [x, y] = besides.map(([dx, dy]) => [px + dx * size, py + dy * size] as const).find(([sx, sy]) => free(sx, sy)) ?? [px, py]
+    const [x, y] = besides.map(([dx, dy]) => [px + dx * size, py + dy * size] as const).find(([sx, sy]) => free(sx, sy, { x: px, y: py })) ?? [px, py]
     taken.push({ x, y })
     const leader = x !== px || y !== py
     return [html`<g><title>${[...new Set(all.map(({ signal }) => titleOf(signal)))].join('\n')}</title>${leader && html`<path d="M${r(px)} ${r(py)}L${r(x)} ${r(y)}" stroke="#16202a" stroke-width="1.5"/><circle cx="${r(px)}" cy="${r(py)}" r="4" fill="#16202a"/>`}${shapeOf(place.class, x, y, size, id)}<text x="${r(x)}" y="${r(y)}" font-size="${r(size * 1.05)}" font-weight="700" fill="#16202a" stroke="#ffffff" stroke-width="3" paint-order="stroke" text-anchor="middle" dominant-baseline="central">${looks[place.class].letter}${index + 1}${numbers.length > 1 && `+${numbers.length - 1}`}</text></g>`]
   })
 }
 /** Where a number goes, in its own size: on its place, or near it. */
-const besides: readonly (readonly [number, number])[] = [[0, 0], [0, 2.4], [0, -2.4], [2.4, 0], [-2.4, 0], [2.4, 2.4], [-2.4, -2.4], [2.4, -2.4], [-2.4, 2.4], [0, 4.8], [0, -4.8], [4.8, 0], [-4.8, 0], [2.4, 4.8], [-2.4, 4.8], [2.4, -4.8], [-2.4, -4.8]]
+const besides: readonly (readonly [number, number])[] = [[0, 0], [2.4, 0], [-2.4, 0], [0, 2.4], [0, -2.4], [2.4, 2.4], [-2.4, -2.4], [2.4, -2.4], [-2.4, 2.4], [0, 4.8], [0, -4.8], [4.8, 0], [-4.8, 0], [2.4, 4.8], [-2.4, 4.8], [2.4, -4.8], [-2.4, -4.8]]
 
 /** A shape for each class: square, hollow square, disc, diamond, ring. */
 function shapeOf(exposure: ExposureClass, x: number, y: number, size: number, id: string): Markup {

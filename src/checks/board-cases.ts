@@ -35,7 +35,7 @@ export const onBoard = (partKind: BoardPart['partKind'], reference: string, valu
 
 export const entry = (more: Partial<BoardEntry> = {}): CaseFact => ({
   ...file, kind: 'board-entry', board: key, reference: 'U1', part: 'espressif-esp32-s3', title: 'Espressif ESP32-S3', platforms: ['espressif-esp32-s3'], entry: 'ROM download over the serial port',
-  gives: 'reading and writing the flash, as far as fuses do not limit it', fuse: 'downloadClosed', connector: 'J4', also: [], how: '', class: 'connector', line: 40,
+  gives: 'reading and writing the flash, as far as fuses do not limit it', fuses: ['downloadClosed'], connector: 'J4', also: [], how: '', class: 'connector', line: 40,
   signals: [
     { role: 'reset', net: '/EN', exposure: at('connector', 'J4 pin 1') }, { role: 'boot-strap', net: '/IO0', exposure: at('connector', 'J4 pin 2') },
     { role: 'uart-rx', net: '/U0RXD', exposure: at('connector', 'J4 pin 3') }, { role: 'uart-tx', net: '/U0TXD', exposure: at('connector', 'J4 pin 4') },

@@ -166,8 +166,8 @@ export interface BoardEntry {
   /** `ROM download over its serial port`. */
   readonly entry: string
   readonly gives: string
-  /** The question to fuses that closes it. */
-  readonly fuse: 'downloadClosed' | 'debugClosed' | ''
+  /** Questions to fuses: all of them have to be closed for it to be; none where nothing closes it. */
+  readonly fuses: readonly ('downloadClosed' | 'debugClosed')[]
   /** Where each needed signal is reached most easily; absent where nothing but pins, vias and tracks reach it. */
   readonly signals: readonly { readonly role: BoardRole; readonly net: string; readonly exposure?: Exposure }[]
   /** A connector that has them all; empty where none has. */

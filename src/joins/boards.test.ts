@@ -89,7 +89,7 @@ const espPins = row([['/EN', 'EN'], ['/B', 'IO0'], ['/R', 'RXD0/IO3'], ['/T', 'T
 
 test('reset, strap and serial port on one header are the download mode, whatever they are called', async () => {
   const [entry] = (await look({ parts: [esp(espPins), header(['/EN', '/B', '/R', '/T', 'GND'])] })).entries
-  assert.deepEqual([entry?.entry, entry?.connector, entry?.class, entry?.fuse], ['ROM download over the serial port', 'J1', 'connector', 'downloadClosed'])
+  assert.deepEqual([entry?.entry, entry?.connector, entry?.class, entry?.fuses], ['ROM download over the serial port', 'J1', 'connector', ['downloadClosed']])
   const [apart] = (await look({ parts: [esp(espPins), pullUp, header(['/EN', '/R', '/T', 'GND'])] })).entries
   assert.deepEqual([apart?.connector, apart?.signals.find(({ role }) => role === 'boot-strap')?.exposure, apart?.class], ['', undefined, 'covered'])
 })

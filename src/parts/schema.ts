@@ -43,8 +43,8 @@ const partSchema = z.strictObject({
     title: text,
     needs: z.array(role).min(1),
     gives: text,
-    /** The question to fuses that closes it. */
-    fuse: z.enum(['downloadClosed', 'debugClosed']).optional(),
+    /** Questions to fuses that have to be closed, all of them, for it to be. */
+    fuses: z.array(z.enum(['downloadClosed', 'debugClosed'])).default([]),
   })).default([]),
   sources: z.array(sourceSchema).min(1),
 })

@@ -12,11 +12,13 @@ export const cases: Cases = {
     { title: 'one header has it all, and the fuses of a unit close the mode', facts: [board(), entry(), esp32s3, fuses('on')] },
   ],
   fail: [
+    { title: 'of two fuses that it takes one is closed', facts: [board(), entry({ fuses: ['downloadClosed', 'debugClosed'] }), esp32s3, dump({ downloadClosed: 'on', debugClosed: 'off' })] },
+    { title: 'of the second fuse nothing is known', facts: [board(), entry({ fuses: ['downloadClosed', 'debugClosed'] }), esp32s3, fuses('on')] },
     { title: 'reset, strap and serial port on one header', facts: [board(), entry()], subjects: ['Espressif ESP32-S3 ROM download over the serial port'] },
     { title: 'through a USB bridge that drives reset and strap, and on an empty header too', facts: [board(), entry({ connector: 'J1', also: ['J4'], how: 'through U2 (CP2102N), a USB-to-serial bridge' })] },
     { title: 'on test pads', facts: [board(), entry({ connector: '', class: 'test-pad' })] },
     { title: 'the fuses of a unit leave it open', facts: [board(), entry(), esp32s3, fuses('off')] },
-    { title: 'nothing closes it on this part', facts: [board(), entry({ fuse: '', platforms: [] })] },
+    { title: 'nothing closes it on this part', facts: [board(), entry({ fuses: [], platforms: [] })] },
   ],
   unknown: [{ title: 'a layout without nets', facts: [blindBoard] }],
   'not-applicable': [

@@ -52,10 +52,11 @@ function judgeEntry(context: CheckContext<Kinds>, entry: Entry, entries: readonl
   const at = entry.connector === '' ? 'with signals that are all at hand' : `on one connector, ${entry.connector}`
   const more = entry.also.length === 0 ? '' : ` ${entry.also.join(' and ')} ${entry.also.length === 1 ? 'has' : 'have'} it all as well.`
   const opens = `${what} is there ${at}${entry.how === '' ? '' : ` (${entry.how})`}: ${places}.${more} It gives ${entry.gives}; that takes ${effortOf(entry.class)}.`
-  const fuse = entry.fuse === '' ? undefined : fuseState(context, entry.platforms, entry.fuse)
-  if (fuse?.state === 'on' && fuse.dump !== undefined) return pass(`${opens} The fuses of a unit were read, and they close it.`, [dumpEvidence(fuse.dump, 'downloadClosed'), evidence], subject)
-  if (fuse?.state === 'off') return fail(`${opens} The fuses of a unit were read, and they leave it open.`, evidence, { subject, severity: 'high' })
-  return fail(`${opens}${fuse === undefined ? '' : ' Whether fuses close it is not known: a dump of them would settle it.'}`, evidence, { subject, ...(isOnlyConsole(entry) ? { severity: 'low' as const } : {}) })
+  const states = entry.fuses.map((question) => ({ question, ...fuseState(context, entry.platforms, question) }))
+  const [first, ...rest] = states.flatMap(({ question, state, dump }) => (state === 'on' && dump !== undefined ? [dumpEvidence(dump, question)] : []))
+  if (first !== undefined && rest.length + 1 === states.length) return pass(`${opens} The fuses of a unit were read, and they close it.`, [first, ...rest, evidence], subject)
+  if (states.some(({ state }) => state === 'off')) return fail(`${opens} The fuses of a unit were read, and they leave it open.`, evidence, { subject, severity: 'high' })
+  return fail(`${opens}${states.length === 0 ? '' : ' Whether fuses close it is not known: a dump of them would settle it.'}`, evidence, { subject, ...(isOnlyConsole(entry) ? { severity: 'low' as const } : {}) })
 }
 
 const isOnlyConsole = (entry: Entry): boolean => entry.signals.every(({ role }) => role.startsWith('uart'))

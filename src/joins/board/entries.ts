@@ -19,7 +19,7 @@ export function entriesOf(part: BoardPart, catalogue: Part, signals: readonly Bo
     const ways = [...new Set(chosen.signals.flatMap(({ exposure }) => exposure?.through ?? []))]
     const through = ways.filter((way) => !ways.some((other) => other !== way && other.startsWith(way)))
     return [{
-      board: part.board, reference: part.reference, part: part.part, title: part.title, platforms: part.platforms, entry: entry.title, gives: entry.gives, fuse: entry.fuse ?? '',
+      board: part.board, reference: part.reference, part: part.part, title: part.title, platforms: part.platforms, entry: entry.title, gives: entry.gives, fuses: entry.fuses,
       signals: chosen.signals, connector: chosen.complete ? chosen.reference : '', also: choices.slice(1).filter(({ complete }) => complete).map(({ reference }) => reference), how: through.length === 0 ? '' : `through ${through.join(', ')}`,
       class: exposureClasses[Math.min(worst, exposureClasses.length - 1)] ?? 'covered', line: part.line,
     }]

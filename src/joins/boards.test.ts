@@ -44,6 +44,8 @@ test('fitted or not, pads for tests, jumpers and buttons are told apart', async 
   const first = async (...parts: PartSpec[]): Promise<string | undefined> => (await look({ parts: [stm32, ...parts] })).signals.find(({ role }) => role === 'swd-data')?.exposures[0]?.class
   assert.equal(await first(header(nets)), 'connector')
   assert.equal(await first(header(nets, { fitted: false })), 'unpopulated')
+  // A connector of a house of its own, known by its symbol.
+  assert.equal(await first({ reference: 'PL7', value: 'HOUSE-0815', library: 'House:0815', at: [40, 10], pads: row([['/SWDIO', 'Pin_1'], ['/SWCLK', 'Pin_2']]) }), 'connector')
   assert.equal(await first({ reference: 'TP1', value: 'TestPoint', library: 'TestPoint:TestPoint_Pad_D1.0mm', at: [1, 1], pads: [{ number: '1', at: [0, 0], net: '/SWDIO' }] }, { ...header(['/SWCLK', 'GND']), reference: 'U9', value: 'X', library: 'X' }), 'test-pad')
   assert.equal(await first({ reference: 'JP1', value: 'Jumper', library: 'Jumper:SolderJumper-2_Open', at: [1, 1], pads: row(['/SWDIO', 'GND']) }), 'jumper')
   assert.equal(await first({ reference: 'R1', value: '10k', library: 'Resistor_SMD:R_0402', at: [1, 1], pads: row(['/SWDIO', '+3V3']) }), 'pin')

@@ -24,6 +24,9 @@ export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined):
   if (part !== undefined || valve.test(library)) return 'part'
   if (/^(?:JP|SJ|SB|LK)[-_]?\d/iu.test(reference) || jumper.test(library)) return 'jumper'
   if (/^(?:SW|BTN|BUT|KEY|PB)[-_]?\d/iu.test(reference) || button.test(library)) return 'button'
+  // The symbol of a connector calls its pins so, whatever its reference is.
+  const named = footprint.pads.filter((pad) => pad.function !== '')
+  if (named.length > 1 && named.every((pad) => /^P(?:in)?_?\d+$/iu.test(pad.function))) return 'connector'
   if (/^(?:R|C|L|D|Q|U|IC|FB|RN|RV|Y|TVS|LED|F|OSC|BT|POT)[-_]?\d+[A-Z]?$/u.test(reference) && !(/^[UQ]/u.test(reference) && connector.test(library) && footprint.pads.length > 3)) return 'part'
   if (/^(?:J|P|CN|CON|CONN|EXT|UEXT|HDR|USB|JTAG|SWD|ICSP|ISP)[-_]?\w*\d/iu.test(reference) || connector.test(library) || connectorValue.test(value)) {
     return numbersOf(footprint).size === 1 && /^(?:conn_?(?:01x)?0?1|.*1x01.*)$/iu.test(`${value} ${library}`.split(' ')[0] ?? '') ? 'test-pad' : 'connector'

@@ -13,7 +13,7 @@ const chip = (reference: string, value: string, pads: number): Board['footprints
 /** A board of four layers with one larger chip. */
 export const board = (more: Partial<Board> = {}): CaseFact => ({
   kind: 'board', ...file, format: 'KiCad 8 (20240108)', title: 'Gateway', revision: 'C', date: '2026-05-01', copper: ['F.Cu', 'In1.Cu', 'In2.Cu', 'B.Cu'], outline: [], zones: [], connected: true,
-  nets: ['/SWDIO', '/SWCLK', '/TAMPER1'].map((name) => ({ name, tracks: [], lengths: [0, 0, 0, 0], vias: [] })), footprints: [chip('U1', 'ACME1000', 64)], ...more,
+  nets: ['/SWDIO', '/SWCLK', '/TAMPER1'].map((name) => ({ name, tracks: [1, 0, 0, 4, 0, 0.2], lengths: [0, 4, 0, 0], vias: [] })), footprints: [chip('U1', 'ACME1000', 64)], ...more,
 })
 /** A board of resistors and connectors. */
 export const plainBoard = board({ footprints: [chip('U1', 'LM358', 8)] })

@@ -20,13 +20,18 @@ export const join = defineJoin({
   needs: ['board', 'board-layer'],
   run({ facts }) {
     const read = facts('board')
-    const made = boardsOfGerbers(facts('board-layer'), listedValues(read))
-    return { facts: [...made, ...[...read, ...made].flatMap(factsOf)] }
+    const values = listedValues(read)
+    const made = boardsOfGerbers(facts('board-layer'), values)
+    return { facts: [...made, ...[...read.map((board) => withValues(board, values)), ...made].flatMap(factsOf)] }
   },
 })
 
+/** Parts of a netlist that names only references, called as the parts list calls them. */
+const withValues = (board: Fact<'board'>, values: Values): Fact<'board'> => (!board.connected || board.footprints.some(({ value }) => value !== '') ? board : { ...board, footprints: board.footprints.map((footprint) => ({ ...footprint, ...pick(values.get(footprint.reference)) })) })
+const pick = (said: Fact<'board'>['footprints'][number] | undefined): Partial<Fact<'board'>['footprints'][number]> => (said === undefined ? {} : { value: said.value, part: said.part, library: said.library, description: said.description, fitted: said.fitted })
+
 /** What parts lists say of parts, for sets of layers that name only references. */
-const listedValues = (boards: readonly Fact<'board'>[]): Values => new Map(boards.filter((board) => board.copper.length === 0).flatMap((board) => board.footprints.map((footprint) => [footprint.reference, footprint] as const)))
+const listedValues = (boards: readonly Fact<'board'>[]): Values => new Map(boards.filter((board) => !board.connected).flatMap((board) => board.footprints.map((footprint) => [footprint.reference, footprint] as const)))
 
 function factsOf(board: Fact<'board'>): Fact[] {
   const key = whereText(board.where)

@@ -12,6 +12,7 @@ import { reader as binaryDeviceFirmware } from './binary/device-firmware/reader.
 import { reader as binaryElf } from './binary/elf/reader.ts'
 import { reader as boardBom } from './board/bom/reader.ts'
 import { reader as boardGerber } from './board/gerber/reader.ts'
+import { reader as boardIpcD356 } from './board/ipc-d-356/reader.ts'
 import { reader as boardKicadNetlist } from './board/kicad-netlist/reader.ts'
 import { reader as boardKicadPcb } from './board/kicad-pcb/reader.ts'
 import { reader as boardRefused } from './board/refused/reader.ts'
@@ -171,6 +172,7 @@ export const readers: readonly Reader[] = [
   binaryElf,
   boardBom,
   boardGerber,
+  boardIpcD356,
   boardKicadNetlist,
   boardKicadPcb,
   boardRefused,

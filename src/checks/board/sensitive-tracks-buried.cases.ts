@@ -11,6 +11,7 @@ export const cases: Cases = {
     { title: 'two layers can hide nothing', facts: [board({ copper: ['F.Cu', 'B.Cu'] }), signal('swd-data', '/SWDIO', places, { outer: 18 })] },
   ],
   unknown: [
+    { title: 'a layout that nobody has routed', facts: [board({ nets: [{ name: '/SWDIO', tracks: [], lengths: [0, 0, 0, 0], vias: [] }] }), signal('swd-data', '/SWDIO', places)] },
     { title: 'a layout without nets', facts: [blindBoard] },
     { title: 'a layout without layers', facts: [board({ copper: [] }), signal('swd-data', '/SWDIO', places)] },
   ],

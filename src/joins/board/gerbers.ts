@@ -6,7 +6,7 @@ import { compareText } from '../../kernel/where.ts'
 type Layer = Fact<'board-layer'>
 
 /** Values of parts by reference, from a parts list of the same review. */
-export type Values = ReadonlyMap<string, Pick<BoardFootprint, 'value' | 'part' | 'library' | 'description' | 'fitted'>>
+export type Values = ReadonlyMap<string, BoardFootprint>
 
 export function boardsOfGerbers(layers: readonly Layer[], values: Values): readonly Fact<'board'>[] {
   const folder = (layer: Layer): string => (layer.container === '' ? layer.where.artefact : layer.where.artefact + layer.where.path).replace(/[^/]*$/u, '')

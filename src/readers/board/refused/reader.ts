@@ -1,7 +1,7 @@
 /** Board designs that are recognised and not read: what to supply instead. */
 import { defineReader } from '../../define.ts'
 
-const asKicad = 'Open it in KiCad (File, Import) and save the layout as .kicad_pcb, or supply the parts list as CSV and a KiCad netlist: then it can be judged.'
+const asKicad = 'Open it in KiCad (File, Import) and save the layout as .kicad_pcb, or export an IPC-D-356 netlist (or Gerbers with X2 attributes) and the parts list as CSV: then it can be judged.'
 
 /** What a file is by its name, and the words for it. */
 const designs: readonly { readonly path: RegExp; readonly what: string; readonly advice: string }[] = [

@@ -20,8 +20,8 @@ const byRole = <T extends z.ZodType>(value: T) => z.partialRecord(role, z.array(
 
 const sourceSchema = z.strictObject({
   title: text, edition: z.string().min(1), at: text, url: z.url({ protocol: /^https$/ }), checked: isoDate,
-  /** How much of it was read: absent means the passage itself, `secondary` that somebody else's reading of it was. */
-  depth: z.enum(['excerpt', 'secondary']).optional(),
+  /** How much of it was read: absent means the passage itself; `unread` names where to look, and is not what the entry was made from. */
+  depth: z.enum(['excerpt', 'unread']).optional(),
 })
 
 const partSchema = z.strictObject({

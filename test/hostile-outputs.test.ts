@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Assessment } from '../src/assess/schema.ts'
 import { reports } from '../src/reports/registry.gen.ts'
+import { readable } from './support/package-parts.ts'
 import { below, files, newFolder, tar } from './support/hostile.ts'
 
 const main = join(import.meta.dirname, '../src/apps/cli/main.ts')
@@ -59,7 +60,7 @@ const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\
 test('names and texts of an image cannot paint over the terminal, run in the page, or be mistaken for our words', () => {
   const box = sandbox()
   const image = files({ 'hostile.tar': hostile })[0] ?? ''
-  const written = reports.filter(({ id }) => id !== 'html' && id !== 'json').map(({ id }) => `r.${id}.out`)
+  const written = reports.filter(({ id }) => id !== 'html' && id !== 'json' && id !== 'pdf').map(({ id }) => `r.${id}.out`)
   const { status, stdout, stderr } = run(box, 'review', image, '--report', 'html=r.html', '--report', 'json=r.json', ...written.flatMap((file) => ['--report', `${file.slice(2, -4)}=${file}`]))
   assert.equal(status, 3, stderr)
   for (const text of [stdout, stderr]) assert.doesNotMatch(text, invisible)
@@ -72,7 +73,7 @@ test('names and texts of an image cannot paint over the terminal, run in the pag
   assert.doesNotMatch(json, invisible)
   assert.ok((JSON.parse(json) as Assessment).outcomes.some(({ result, evidence }) => result === 'fail' && evidence.some(({ path }) => path.includes('/opt/app/'))), 'the files are judged')
   for (const file of written) {
-    const text = readFileSync(join(box.cwd, file), 'utf8')
+    const text = readable(readFileSync(join(box.cwd, file)))
     assert.doesNotMatch(text.replaceAll('\r\n', '\n'), invisible, file)
     assert.ok(text.length > 0, file)
   }

@@ -41,6 +41,14 @@ test('a reference in which there is no system is wrong use', async () => {
   await assert.rejects(review({ paths: [image], reference: `${other}.not` }), { code: 'no-such-path' })
 })
 
+test('what of the reference was not opened is told, and takes nothing from the product', async () => {
+  const [image = ''] = files({ 'unit.tar': tar(members()) })
+  const [release = ''] = files({ 'release.tar': tar(members()) })
+  mkdirSync(join(release, '../more'))
+  const held = await reviewed([image], { reference: join(release, '..') })
+  assert.deepEqual(held.problems.filter(({ where }) => where.artefact === 'reference: more').map(({ where, code, incomplete }) => [where.artefact, code, incomplete]), [['reference: more', 'unsupported', false]])
+})
+
 test('a reference that is cut short is no proof', async () => {
   const whole = tar(members())
   const [image = '', release = ''] = files({ 'unit.tar': whole, 'release.tar': whole.subarray(0, whole.length - 1600) })

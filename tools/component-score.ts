@@ -97,8 +97,9 @@ export function truthOf(text: string): True[] {
   })
 }
 
+/** Rules are named in the package URL; the name is for people. */
 export const componentsOf = (assessment: Pick<Assessment, 'components'>): Found[] =>
-  assessment.components.map(({ name, version, evidence }) => ({ component: name, version, at: evidence[0]?.path ?? '' }))
+  assessment.components.map(({ name, version, purl, evidence }) => ({ component: /^pkg:generic\/([^@]+)/u.exec(purl)?.[1] ?? name, version, at: evidence[0]?.path ?? '' }))
 
 const percent = (part: number, whole: number): string => (whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} %`)
 

@@ -1,7 +1,8 @@
-/** Writes the registries of registries.ts and the pages of docs.ts. With --check it writes nothing and fails when one is stale. */
+/** Writes the registries of registries.ts and the pages of docs.ts and framework-docs.ts. With --check it writes nothing and fails when one is stale. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { platformPages, type Pages } from './docs.ts'
+import { frameworkPages } from './framework-docs.ts'
 import { registries } from './registries.ts'
 
 /** Outputs that differ from what the tree asks for; they are written unless `dry`. */
@@ -24,7 +25,7 @@ export async function generate(root: string, dry: boolean): Promise<string[]> {
   return stale
 }
 
-const allPages: readonly Pages[] = [platformPages]
+const allPages: readonly Pages[] = [platformPages, frameworkPages]
 
 /** A page whose entry is gone is stale, too. */
 async function generatePages(root: string, { folder, build }: Pages, dry: boolean): Promise<string[]> {

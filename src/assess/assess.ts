@@ -16,15 +16,16 @@ import { cells, decidingChecks } from './cells.ts'
 import { chainsOf } from './chain.ts'
 import { findComponents, findVulnerabilities } from './components.ts'
 import { withContradictions } from './contradictions.ts'
-import { frameworkStatus } from './frameworks.ts'
+import { frameworkStatus, marketProblems } from './frameworks.ts'
 import { buildGrid } from './grid.ts'
-import type { JudgePlatform, Judged } from './judged.ts'
+import { severityOf, type JudgePlatform, type Judged } from './judged.ts'
 import type { Level } from './level.ts'
 import { makeOutlook } from './outlook.ts'
 import { makePlan } from './plan.ts'
 import { lineageOf, planningProblems, remediesFor, withOwnFigures } from './remedies.ts'
 import { applySchemes } from './schemes/index.ts'
 import type { AssessedOutcome, Assessment } from './schema.ts'
+import { makeScenarios, type JudgeLevel } from './scenarios.ts'
 import { reckoningOf } from './totals.ts'
 import { decideVerdict, findBlockers, summarise } from './verdict.ts'
 import { waiverOf, waiverProblems } from './waivers.ts'
@@ -40,6 +41,8 @@ export interface AssessInput {
   readonly remedies: readonly Remedy[]
   /** Judges the hardware rows for another platform in the place of the product's own. */
   readonly judgePlatform: JudgePlatform
+  /** Judges everything at another level. */
+  readonly judgeLevel: JudgeLevel
   readonly provenance: Assessment['provenance']
 }
 
@@ -49,14 +52,15 @@ export function assess(input: AssessInput): Assessment {
   // Without a dossier nobody said that this is early work: everything is taken as due.
   const stage = dossier?.stage ?? 'production'
   const waivers = dossier?.waivers ?? []
-  const problems = [...input.problems, ...waiverProblems(dossier, new Set(input.judged.map(({ check }) => check.id)), date), ...planningProblems(dossier, input.remedies)]
+  const problems = [...input.problems, ...waiverProblems(dossier, new Set(input.judged.map(({ check }) => check.id)), date), ...planningProblems(dossier, input.remedies), ...marketProblems(dossier, input.frameworks)]
   const complete = !problems.some((problem) => problem.incomplete)
   const hashes = new Map(input.provenance.artefacts.map(({ path, sha256 }) => [path, sha256]))
   const platforms = shownPlatforms(facts('platform'))
   const lineage = lineageOf(platforms.map((platform) => platform.id), catalogue)
-  const outcomes = withContradictions(input.judged, facts('answer'))
+  const outcomesOf = (judged: readonly Judged[]): AssessedOutcome[] => withContradictions(judged, facts('answer'))
     .map((item) => assessed(item, { catalogue, remedies: input.remedies, waivers, date, lineage, hashes }))
     .sort(compareOutcomes)
+  const outcomes = outcomesOf(input.judged)
   const grid = buildGrid({ outcomes, level, stage, date })
   const verdict = decideVerdict({ grid, outcomes, dossier: dossier !== undefined, complete })
   const blockers = findBlockers({ grid, outcomes })
@@ -64,6 +68,12 @@ export function assess(input: AssessInput): Assessment {
   const planned = { grid, outcomes, remedies: withOwnFigures(input.remedies, dossier?.planning), stage, blockers, reckoning: reckoningOf(dossier?.planning, dossier?.context.unitsPerYear) }
   const plan = makePlan({ ...planned, lineage })
   const outlook = makeOutlook({ ...planned, plan, candidates: alternatives, lineageOf: (platform) => lineageOf([platform], catalogue) })
+  const project = (some: readonly AssessedOutcome[], at: Level): Assessment['frameworks'] => frameworkStatus({ frameworks: input.frameworks, outcomes: some, level: at, dossier, facts, date })
+  const frameworks = project(outcomes, level)
+  const judgeCandidate = (candidate: Assessment['alternatives'][number]): ReturnType<JudgePlatform> | undefined => {
+    const [platform, ...addOns] = [candidate.platform, ...candidate.addOns.map(({ id }) => id)].flatMap((id) => catalogue.platforms.get(id) ?? [])
+    return platform === undefined ? undefined : input.judgePlatform(platform, addOns, candidate.revision)
+  }
   return {
     schema: 'proofmark/assessment@1',
     product: {
@@ -76,6 +86,7 @@ export function assess(input: AssessInput): Assessment {
       dossier: dossier !== undefined,
       reviewed: date,
     },
+    ...(dossier?.planning?.owners === undefined ? {} : { owners: { ...dossier.planning.owners } }),
     platforms,
     level,
     schemes: applySchemes(level, dossier),
@@ -89,7 +100,8 @@ export function assess(input: AssessInput): Assessment {
     components: findComponents(facts),
     vulnerabilities: findVulnerabilities(facts),
     boards: picturesOf(facts),
-    frameworks: frameworkStatus({ frameworks: input.frameworks, outcomes, level, dossier, facts, date }),
+    frameworks,
+    scenarios: makeScenarios({ frameworks, judged: input.judged, level, alternatives, judgeCandidate, judgeLevel: input.judgeLevel, outcomesOf, project }),
     alternatives,
     plan,
     outlook,
@@ -151,8 +163,7 @@ function assessed({ check, outcome, severity }: Judged, { catalogue, remedies, w
     property: check.property,
     rung: check.rung,
     result: outcome.result,
-    severity: (failing ? outcome.severity : undefined) ?? severity.severity,
-    ...(failing && outcome.severity !== undefined && severityOrder.indexOf(outcome.severity) > severityOrder.indexOf(severity.severity) ? { milder: true } : {}),
+    ...severityOf(outcome, severity),
     reason: severity.reason,
     message: outcome.message,
     ...(outcome.subject === undefined ? {} : { subject: outcome.subject }),

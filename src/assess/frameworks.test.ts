@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Context } from '../facts/dossier.ts'
 import { factQuery } from '../facts/fact.ts'
+import { PRODUCT_INPUTS } from '../frameworks/inputs.ts'
 import { parseFramework, type Framework } from '../frameworks/schema.ts'
-import { frameworkStatus } from './frameworks.ts'
+import { frameworkStatus, marketProblems, productInputs } from './frameworks.ts'
 import type { AssessedOutcome } from './schema.ts'
 import { dossier, levelOf, outcome } from './testing.ts'
 
@@ -14,7 +16,7 @@ function framework(more: Partial<Framework> = {}, row: Partial<Framework['requir
   return parseFramework({
     id: 'made-up', title: 'A standard', edition: '1', citation: 'A standard, edition 1', authority: 'Nobody', kind: 'standard', url: 'https://example.org/', markets: ['eu'], checked: '2026-11-30', note: 'Made up.',
     applies: { input: 'market', is: ['eu'] },
-    requirements: [{ id: '1', summary: 'Programs are position-independent.', strength: 'shall', area: 'software', coverage: 'full', checks: [{ check, because }], source, ...row }],
+    requirements: [{ id: '1', summary: 'Programs are position-independent.', strength: 'shall', area: 'software', evidence: ['firmware'], coverage: 'full', checks: [{ check, because }], source, ...row }],
     ...more,
   })
 }
@@ -41,9 +43,23 @@ describe('ties with subjects', () => {
     assert.equal(status(only, [outcome(check, { subject: 'relro' })]), 'unknown')
     assert.equal(status(only, [outcome(check, { subject: 'pie' }), outcome(check, { subject: 'relro', result: 'unknown' })]), 'met')
   })
-  it('a finding that is milder than what its check is there for breaks nothing', () => {
-    assert.equal(status(framework(), [{ ...failing('pie'), milder: true }]), 'unknown')
-    assert.equal(status(framework(), [outcome(check, { subject: 'relro' }), { ...failing('pie'), milder: true }]), 'unknown')
+  it('hygiene breaks nothing, and leaves open what it concerns', () => {
+    assert.equal(status(framework(), [{ ...failing('pie'), severity: 'low' }]), 'unknown')
+    assert.equal(status(framework(), [outcome(check, { subject: 'relro' }), { ...failing('pie'), severity: 'low' }]), 'unknown')
+    assert.equal(status(framework(), [{ ...failing('pie'), severity: 'medium' }]), 'unmet')
+  })
+  it('what is mild because the level asks for little counts as it is', () => {
+    assert.equal(status(framework(), [{ ...failing('pie'), severity: 'low', severityAtMost: 'high' }]), 'unmet')
+  })
+  it('does not where the document lets the risk decide', () => {
+    assert.equal(status(framework({}, { byRisk: true }), [{ ...failing('pie'), severity: 'low', severityAtMost: 'high' }]), 'unknown')
+    assert.equal(status(framework({}, { byRisk: true }), [{ ...failing('pie'), severity: 'medium', severityAtMost: 'high' }]), 'unmet')
+  })
+  it('can ask for more', () => {
+    const grave = framework({}, { checks: [{ check, because, from: 'critical' }] })
+    assert.equal(status(grave, [failing('pie')]), 'unknown')
+    assert.equal(status(grave, [{ ...failing('pie'), severity: 'critical' }]), 'unmet')
+    assert.equal(status(framework({}, { checks: [{ check, because, from: 'low' }] }), [{ ...failing('pie'), severity: 'low' }]), 'unmet')
   })
   it('are met by a pass', () => {
     assert.equal(status(only, [outcome(check)]), 'met')
@@ -68,4 +84,43 @@ it('a finding counts while a condition is open, and the reason says that it is',
 it('what binds later says from when', () => {
   assert.equal(judged(framework({ appliesFrom: '2027-12-11' }), [])?.requirements[0]?.bindsFrom, '2027-12-11')
   assert.equal(judged(framework({ appliesFrom: '2026-09-11' }), [])?.requirements[0]?.bindsFrom, undefined)
+})
+
+it('the maker\'s word alone meets nothing, at a level that is content with it, too', () => {
+  const policy = framework({}, { checks: [{ check: 'handling/disclosure-contact-published', because }] })
+  const said = (basis: 'declared' | 'documented'): AssessedOutcome => outcome('handling/disclosure-contact-published', { evidence: [{ basis, artefact: 'product.yaml', path: '', line: 3 }] })
+  const at = (one: AssessedOutcome) => judged(policy, [one])?.requirements[0]
+  assert.deepEqual([at(said('declared'))?.status, at(said('declared'))?.basis], ['unknown', 'declared'])
+  assert.deepEqual([at(said('documented'))?.status, at(said('documented'))?.basis], ['met', 'verified'])
+})
+
+it('an open condition is told beside the row', () => {
+  const several = framework({}, { appliesWhen: { all: [{ input: 'radio', is: ['yes'] }, { input: 'movesMoney', is: ['yes'] }] } })
+  assert.equal(judged(several, [])?.requirements[0]?.unsettled, 'not stated: radio; moving money')
+  const conditional = framework({}, { appliesWhen: { input: 'radio', is: ['yes'] } })
+  assert.equal(judged(conditional, [])?.requirements[0]?.unsettled, 'not stated: radio')
+  assert.deepEqual(judged(conditional, [])?.requirements[0]?.asks, ['Does the product send or receive by radio on purpose?'])
+  assert.equal(judged(framework(), [])?.requirements[0]?.unsettled, undefined)
+})
+
+it('a market without laws among the frameworks is told, with its line', () => {
+  const law = framework({ kind: 'law' })
+  const at = (markets: readonly string[], frameworks = [law, framework()]) => marketProblems(dossier({}, { markets, lines: { 'product.markets': 4 } }), frameworks)
+  assert.deepEqual(at(['eu', 'EEA']), [])
+  assert.deepEqual(marketProblems(undefined, [law]), [])
+  const [problem] = at(['eu', 'other'])
+  assert.deepEqual([problem?.code, problem?.where.line, problem?.incomplete], ['unsupported', 4, false])
+  assert.match(problem?.message ?? '', /^no framework holds the laws of other markets: .*; it has those of EU, and standards that count anywhere$/u)
+  assert.equal(at(['eu'], [framework()]).length, 1)
+})
+
+it('every input of a framework can be answered in the dossier', () => {
+  const context: Required<Context> = {
+    connectivity: ['wifi'], internet: true, joins: ['home'], cloudManaged: true, actuates: 'nothing', sector: 'consumer', personalData: 'personal', peoplePerUnit: 1, children: false, holds: ['nothing'],
+    sharedSecrets: false, ownerGains: false, physicalAccess: 'sold', resale: false, unitsPerYear: 1, constrained: false, outage: 'nuisance', coreFunction: 'none', movesMoney: false, wornOrForChildren: ['none'],
+    alsoSoldAs: ['consumer'], dataRole: ['none'], consentBasis: false, telemetry: false, passwordsUsed: ['none'], userAuthentication: false, updateMechanism: ['none'], nonUpdatableSoftware: false,
+    hardCodedIdentity: false, debugPortAccessible: false, externalSensing: false, tailorMade: false, ownShop: false, forwardsTraffic: false, userInterfaces: ['web'], usFederal: false,
+  }
+  const full = { name: 'x', summary: '', version: '', stage: 'production', markets: ['eu'], context, artefacts: [], waivers: [], lines: {} } as const
+  assert.deepEqual(Object.keys(PRODUCT_INPUTS).filter((name) => !(name in productInputs(full))), [])
 })

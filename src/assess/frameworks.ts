@@ -1,15 +1,19 @@
 /** Status of every requirement of every framework, from outcomes and the dossier (architecture.md: frameworks point at checks). Pure. */
+import { severities } from '../checks/define.ts'
 import type { Context, Dossier } from '../facts/dossier.ts'
-import type { FactQuery } from '../facts/fact.ts'
-import { evaluateCondition } from '../frameworks/condition.ts'
-import type { ProductInputs } from '../frameworks/inputs.ts'
+import type { Fact, FactQuery } from '../facts/fact.ts'
+import { evaluateCondition, type Applicability } from '../frameworks/condition.ts'
+import { PRODUCT_INPUTS, type ProductInputs } from '../frameworks/inputs.ts'
 import type { Framework, Requirement } from '../frameworks/schema.ts'
+import type { Problem } from '../kernel/problem.ts'
+import { compareText } from '../kernel/where.ts'
 import { askedEvidence } from './cells.ts'
 import { levelFor, strongEnough } from './grid.ts'
 import type { Level } from './level.ts'
 import type { AssessedOutcome, Assessment } from './schema.ts'
 
 type Status = Assessment['frameworks'][number]['requirements'][number]
+type Tie = Requirement['checks'][number]
 
 /**
  * The product in the words of framework conditions: what the dossier says, and what was seen where that is more. What
@@ -35,6 +39,9 @@ export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): 
     debugPortAccessible: yesNo(context.debugPortAccessible),
     externalSensing: yesNo(context.externalSensing),
     ownShop: yesNo(context.ownShop),
+    forwardsTraffic: yesNo(context.forwardsTraffic),
+    userInterfaces: context.userInterfaces,
+    usFederal: yesNo(context.usFederal),
     coreFunction: context.coreFunction,
     movesMoney: yesNo(context.movesMoney),
     wornOrForChildren: context.wornOrForChildren,
@@ -56,7 +63,8 @@ function passwordsUsed(context: Context, facts: FactQuery | undefined): readonly
 const networkDevices: ReadonlySet<string> = new Set(['router-modem-switch', 'firewall', 'vpn'])
 const radios: ReadonlySet<string> = new Set(['wifi', 'bluetooth', 'cellular', 'thread', 'zigbee', 'lora'])
 
-function marketWord(market: string): 'uk' | 'eu' | 'us' | 'other' {
+/** A market as frameworks name it. */
+export function marketWord(market: string): 'uk' | 'eu' | 'us' | 'other' {
   const word = market.toLowerCase()
   if (word === 'uk' || word === 'gb') return 'uk'
   if (word === 'eu' || word === 'eea') return 'eu'
@@ -83,16 +91,42 @@ export interface FrameworkInput {
   readonly date: string
 }
 
+/** A market of which no framework knows the laws would be passed over in silence. */
+export function marketProblems(dossier: Fact<'dossier'> | undefined, frameworks: readonly Framework[]): Problem[] {
+  const named = new Set(frameworks.flatMap(({ kind, markets }) => (kind === 'law' ? markets : [])))
+  return (dossier?.markets ?? []).filter((market) => !named.has(marketWord(market))).map((market) => ({
+    code: 'unsupported',
+    message: `no framework holds the laws of ${market === 'other' ? 'other markets' : `the market "${market}"`}: what they ask is not in this review; it has those of ${listed(named)}, and standards that count anywhere`,
+    where: { artefact: dossier?.where.artefact ?? '', path: dossier?.where.path ?? '', ...(dossier?.lines['product.markets'] === undefined ? {} : { line: dossier.lines['product.markets'] }) },
+    incomplete: false,
+  }))
+}
+
+const listed = (words: ReadonlySet<string>): string => [...words].toSorted(compareText).map((word) => word.toUpperCase()).join(', ')
+
+/** Several things that nobody stated are said to be so once. */
+function applicability(condition: Requirement['appliesWhen'], inputs: ProductInputs): Applicability {
+  const found = evaluateCondition(condition, inputs)
+  return found.result === 'unknown' ? { ...found, reason: found.reason.replaceAll('; not stated: ', '; ') } : found
+}
+
 /** Whether an outcome is about what the requirement asks for. A pass of the whole check has no subject and always is. */
-function concerns({ subjects, not }: Requirement['checks'][number], outcome: AssessedOutcome): boolean {
+function concerns({ subjects, not }: Tie, outcome: AssessedOutcome): boolean {
   const subject = outcome.subject ?? ''
   if (outcome.result !== 'fail' && subject === '') return true
   return (subjects === undefined || subjects.some((one) => fits(subject, one))) && not?.some((one) => fits(subject, one)) !== true
 }
 
+/** Most requirements do not care for the level: what counts is how severe a finding is where it is asked for. */
+export const isSlight = ({ byRisk }: Pick<Requirement, 'byRisk'>, { from }: Tie, { severity, severityAtMost = severity }: AssessedOutcome): boolean =>
+  severities.indexOf(byRisk === true ? severity : severityAtMost) > severities.indexOf(from ?? 'medium')
+
 /** `*` stands for any text. */
-const fits = (subject: string, pattern: string): boolean =>
+export const fits = (subject: string, pattern: string): boolean =>
   new RegExp(`^${pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('[^]*')}$`, 'u').test(subject)
+
+/** The maker's word, and nothing beside it. */
+const isOnlySaid = ({ evidence }: AssessedOutcome): boolean => evidence.every((item) => item.weighs === false || item.basis === 'declared')
 
 /** Frameworks that do not concern the product's markets are left out; those that may concern it stay. */
 export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, date }: FrameworkInput): Assessment['frameworks'] {
@@ -100,37 +134,51 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
   const byCheck = new Map<string, number[]>()
   outcomes.forEach((outcome, index) => byCheck.set(outcome.check, [...(byCheck.get(outcome.check) ?? []), index]))
   return frameworks
-    .map((framework) => ({ framework, applies: evaluateCondition(framework.applies, inputs) }))
+    .map((framework) => ({ framework, applies: applicability(framework.applies, inputs) }))
     .filter(({ applies }) => applies.result !== 'not-applicable')
     .map(({ framework, applies }) => ({
       id: framework.id,
       title: framework.title,
       edition: framework.edition,
+      citation: framework.citation,
+      kind: framework.kind,
+      markets: [...framework.markets],
+      url: framework.url,
       ...(applies.result === 'unknown' ? { unsettled: applies.reason } : {}),
       requirements: framework.requirements.map((requirement) => statusOf(requirement, requirement.appliesFrom ?? framework.appliesFrom)),
     }))
 
   function statusOf(requirement: Requirement, from: string | undefined): Status {
-    const base = {
+    const base: Omit<Status, 'status' | 'basis' | 'reason' | 'outcomes'> = {
       id: requirement.id,
       summary: requirement.summary,
       strength: requirement.strength,
       coverage: requirement.coverage,
+      ...(requirement.qualifier === undefined ? {} : { qualifier: requirement.qualifier }),
+      area: requirement.area,
+      evidence: [...requirement.evidence],
+      checks: requirement.checks.map(({ check }) => check),
+      ...(requirement.note === undefined ? {} : { note: requirement.note }),
+      source: { ...requirement.source },
       ...(requirement.unconfirmed === undefined ? {} : { unconfirmed: true }),
       // Judged all the same, and marked as due on that day.
       ...(from === undefined || from <= date ? {} : { bindsFrom: from }),
     }
     const asked = requirement.checks.map((tie) => (byCheck.get(tie.check) ?? []).flatMap((index) => {
       const outcome = outcomes[index]
-      return outcome !== undefined && concerns(tie, outcome) ? [{ index, slight: outcome.result === 'fail' && outcome.milder === true }] : []
+      return outcome !== undefined && concerns(tie, outcome) ? [{ index, slight: outcome.result === 'fail' && isSlight(requirement, tie, outcome) }] : []
     }))
     const counted = asked.map((each) => each.flatMap(({ index, slight }) => (slight ? [] : [index])))
     const named = counted.flat()
     const done = (status: Status['status'], basis: Status['basis'], reason: string, shown = named): Status => ({ ...base, status, basis, reason, outcomes: shown })
     if (requirement.coverage === 'out-of-scope') return done('out-of-scope', 'not-checked', requirement.note ?? 'asks nothing of the product')
-    const applies = evaluateCondition(requirement.appliesWhen, inputs)
+    const applies = applicability(requirement.appliesWhen, inputs)
     if (applies.result === 'not-applicable') return done('not-applicable', 'declared', applies.reason)
-    if (requirement.coverage === 'manual') return done('manual', 'not-checked', requirement.note ?? 'only a person can show it')
+    if (applies.result === 'unknown') {
+      base.unsettled = applies.reason
+      base.asks = applies.missing.map((input) => PRODUCT_INPUTS[input].ask)
+    }
+    if (requirement.coverage === 'manual') return done('manual', 'not-checked', 'no check shows it')
     const judged = named.flatMap((index) => outcomes[index] ?? [])
     const failing = named.filter((index) => outcomes[index]?.result === 'fail')
     if (failing.length > 0) {
@@ -151,8 +199,10 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     if (passes.length === 0) return done('not-applicable', 'verified', judged[0]?.message ?? 'does not apply')
     const proven = passes.every((outcome) => strongEnough(outcome, askedEvidence(outcome.check, outcome.property, outcome.rung, levelFor(outcome.property, level)), date))
     if (!proven) return done('unknown', 'declared', 'declared, without the evidence that the level asks for')
-    if (requirement.unconfirmed === true) return done('unknown', 'verified', `our reading of this requirement is unconfirmed: ${requirement.note ?? ''}`)
-    if (requirement.coverage === 'partial') return done('unknown', 'verified', `what was checked passes; open: ${requirement.note ?? ''}`)
+    // Where the level is content with the maker's word, a law still is not.
+    if (passes.some(isOnlySaid)) return done('unknown', 'declared', 'declared, and no document or artefact shows it')
+    if (requirement.unconfirmed === true) return done('unknown', 'verified', 'our reading of this requirement is unconfirmed')
+    if (requirement.coverage === 'partial') return done('unknown', 'verified', 'what was checked passes, which is a part of it')
     return done('met', 'verified', 'every check that proves it passed')
   }
 }

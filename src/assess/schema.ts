@@ -28,7 +28,7 @@ const outcome = z.object({
   rung: z.enum(rungs),
   result: z.enum(['pass', 'fail', 'unknown', 'not-applicable']),
   severity: z.enum(severities).describe('What an attacker of the required level gains if this fails'),
-  milder: z.boolean().optional().describe('Less severe than what the check is there for: a neighbouring, slighter thing'),
+  severityAtMost: z.enum(severities).optional().describe('What it would be at a level that asks for it, where the level makes it milder'),
   reason: z.string().describe('Why it is that severe'),
   message: z.string(),
   subject: z.string().optional().describe('Tells things in one file apart: the account, the key, the setting'),
@@ -62,11 +62,36 @@ const requirement = z.object({
   status: z.enum(['met', 'unmet', 'unknown', 'not-applicable', 'manual', 'out-of-scope']),
   basis: z.enum(['verified', 'declared', 'not-checked']),
   coverage: z.enum(['full', 'partial', 'manual', 'out-of-scope']),
+  qualifier: z.string().optional().describe('What weakens the force, in the document\'s terms'),
+  area: z.enum(['hardware', 'physical', 'software', 'lifecycle']),
+  evidence: z.array(z.string()).describe('What can show it: artefacts of the product, documents, answers'),
+  checks: z.array(z.string()).describe('The checks that bear on it'),
+  note: z.string().optional().describe('What the checks leave open, or what has to be shown instead'),
+  source: z.object({ title: z.string(), at: z.string(), url: z.string() }).describe('Where the document says it'),
   unconfirmed: z.boolean().optional(),
+  unsettled: z.string().optional().describe('What has to be stated before anybody can tell whether it applies'),
+  asks: z.array(z.string()).optional().describe('The questions whose answers tell it'),
   bindsFrom: z.string().optional().describe('The day from which it binds, where that is still to come'),
   reason: z.string(),
   outcomes: z.array(z.number().int()),
 })
+
+const scenario = z
+  .object({
+    kind: z.enum(['platform', 'level']),
+    title: z.string().describe('In a sentence: "on ...", "at level ..."'),
+    platform: z.string().optional(),
+    level: z.number().int().optional(),
+    changes: z.array(z.object({
+      framework: z.string(),
+      edition: z.string(),
+      requirement: z.string(),
+      status: requirement.shape.status,
+      basis: requirement.shape.basis,
+      reason: z.string(),
+    })).describe('Requirements that would stand otherwise; the others would not'),
+  })
+  .describe('The same evidence with one thing changed')
 
 const estimate = z.object({ p10: z.number(), p50: z.number(), p90: z.number() })
 
@@ -190,6 +215,7 @@ export const assessmentSchema = z
   .object({
     schema: z.literal('proofmark/assessment@1'),
     product: z.object({ name: z.string(), summary: z.string().optional(), version: z.string().optional(), stage: z.string(), markets: z.array(z.string()), dossier: z.boolean(), reviewed: z.string() }),
+    owners: z.record(z.string(), z.string()).optional().describe('Who answers for what, by name, where the dossier says it'),
     platforms: z.array(z.object({ id: z.string(), title: z.string(), revision: z.string(), role: z.string(), basis, reason: z.string() })),
     level: z.object({
       required: z.number().int().min(0).max(4),
@@ -228,9 +254,14 @@ export const assessmentSchema = z
       id: z.string(),
       title: z.string(),
       edition: z.string(),
+      citation: z.string().describe('How a document cites this edition'),
+      kind: z.enum(['law', 'standard']).describe('A duty in its markets, or voluntary unless a law or a contract points at it'),
+      markets: z.array(z.string()).describe('Where it counts'),
+      url: z.string(),
       unsettled: z.string().optional().describe('What has to be stated before anybody can tell whether it concerns the product at all'),
       requirements: z.array(requirement),
     })),
+    scenarios: z.array(scenario).describe('What would change about the requirements on the best other platform, and at the levels beside this one'),
     alternatives: z.array(candidate).describe('Other platforms, judged at the same level, best first'),
     plan: z.array(z.object({
       remedy: z.string(),

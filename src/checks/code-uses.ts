@@ -5,9 +5,13 @@
 import type { CodeUse } from '../facts/code.ts'
 import type { Fact } from '../facts/fact.ts'
 import { at, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Fail, type Outcome, type Severity } from './define.ts'
-import { count, type SystemView } from './systems.ts'
+import { builtByVendor } from '../facts/distributions.ts'
+import { ownPrograms } from './own-programs.ts'
+import { isDelivered } from './private-keys.ts'
+import { count, inSystem, ownership, type SystemView } from './systems.ts'
 
-export type CodeKinds = 'system' | 'file-tree' | 'code-file' | 'code-use'
+/** What a check over scripts needs to know. */
+export type CodeKinds = 'system' | 'file-tree' | 'package-files' | 'os-release' | 'elf' | 'code-file' | 'code-use'
 
 /** Above this number of places of one rule the rest is told as one. */
 const maxShown = 12
@@ -23,9 +27,21 @@ export interface CodeWords {
   readonly severityOf?: (use: Fact<'code-use'>) => Severity | undefined
 }
 
+/** Those of the facts that were seen in a system or in an archive or container in it, but in nothing that a package brought. */
+export function inOwnFiles<F extends Fact>(context: CheckContext<'package-files'>, view: SystemView, facts: readonly F[]): readonly F[] {
+  const owners = ownership(view, context.facts('package-files'))
+  return inSystem(view, facts).filter((fact) => !isDelivered(view, owners, fact))
+}
+
+/** The release of a system whose packages are the makers' own builds: among what they brought is the product's own code, and nothing tells where. */
+export function makersBuild(context: CheckContext<'os-release' | 'package-files'>, view: SystemView): Fact<'os-release'> | undefined {
+  const releases = view.own(context.facts('os-release'))
+  return builtByVendor(releases) && ownership(view, context.facts('package-files')).known ? releases[0] : undefined
+}
+
 /** Places in the system's own scripts that are about these things. */
-export const usesOf = (context: CheckContext<'code-use'>, view: SystemView, categories: readonly CodeUse['category'][]): readonly Fact<'code-use'>[] =>
-  view.near(context.facts('code-use')).filter(({ category }) => categories.includes(category))
+export const usesOf = (context: CheckContext<'code-use' | 'package-files'>, view: SystemView, categories: readonly CodeUse['category'][]): readonly Fact<'code-use'>[] =>
+  inOwnFiles(context, view, context.facts('code-use')).filter(({ category }) => categories.includes(category))
 
 /**
  * One failure for each place that is plain, and one for all the places of a rule in a file where somebody has to look. Subjects
@@ -69,20 +85,36 @@ function says(use: Fact<'code-use'>, more: number, words: Pick<CodeWords, 'says'
   return `${where}: ${words.says?.(use) ?? `${use.title} (${use.detail})`}${times}.${use.confidence === 'possible' ? ' Look whether a stranger can reach it.' : ''}`
 }
 
-/** What is to be said of the scripts of a system where none has a place of the kind. */
-export function withoutUses(context: CheckContext<'code-file'>, view: SystemView, words: Pick<CodeWords, 'none'>): Outcome {
-  const files = view.near(context.facts('code-file'))
+/** What is to be said of the scripts of a system where none has a place of the kind. Code of the product that nobody read proves nothing. */
+export function withoutUses(context: CheckContext<Exclude<CodeKinds, 'code-use'>>, view: SystemView, words: Pick<CodeWords, 'none'>): Outcome {
+  const files = inOwnFiles(context, view, context.facts('code-file'))
   const unread = files.filter(({ read }) => read === 'not' || read === 'partly')
   const [first] = unread
   if (first !== undefined) {
+    const language = first.languages.length === 0 ? '' : ` (${first.languages.join(', ')})`
     return unknown(
-      `None of ${count(files.length - unread.length, 'script')} ${words.none}; ${count(unread.length, 'further one')} could not be read whole, ${first.file} among them.`,
-      'Supply its source in a form that can be read: below 1 MB, and without errors of syntax.', { evidence: [seen(first)] },
+      `None of ${count(files.length - unread.length, 'script')} ${words.none}; ${count(unread.length, 'further one')} could not be read whole, ${first.file}${language} among them.`,
+      'Supply its source in a form that can be read: Python, shell, PHP, JavaScript or Lua below 1 MB, without errors of syntax. Look through what is in other languages.', { evidence: [seen(first)] },
     )
   }
+  const [machineMade] = files.filter(({ read }) => read === 'machine-made')
   const made = files.filter(({ read }) => read === 'machine-made').length
   const read = files.length - made
-  if (read === 0) return notApplicable('The system has no script of the product\'s own; what compiled programs do is asked by crypto/no-home-made-cryptography.', at(view.root, '/', `${made} minified scripts`))
+  const release = makersBuild(context, view)
+  if (release !== undefined) {
+    return unknown(
+      `None of ${count(read, 'script')} outside packages ${words.none}; the packages are the makers' own builds (${release.name}), and which of them hold the product's code is not known.`,
+      'Look through the code of your own packages.', { evidence: [seen(release)] },
+    )
+  }
+  if (read === 0 && machineMade !== undefined) {
+    return unknown(`The system has no script of the product's own but ${count(made, 'minified one')}, which nobody can read.`, 'Supply their source as it was before it was minified.', { evidence: [seen(machineMade)] })
+  }
+  if (read === 0) {
+    const [program] = ownPrograms(context, view)
+    if (program !== undefined) return unknown(`The system has no script of the product's own; ${program.file} is compiled, and little of what it does is seen.`, 'Look through the source of your own programs.', { evidence: [seen(program)] })
+    return notApplicable('The system has no script and no program of the product\'s own.', at(view.root, '/', 'No script or program was found that no package brought'))
+  }
   const lines = files.reduce((sum, file) => sum + file.lines, 0)
   return pass(`None of ${count(read, 'script')} of the product ${words.none}${made === 0 ? '' : `; ${count(made, 'minified file')} is left out`}.`, at(view.root, '/', `${read} files with ${lines} lines were read by their syntax`))
 }

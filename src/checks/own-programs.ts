@@ -5,16 +5,18 @@
 import type { BinaryUse } from '../facts/code.ts'
 import type { Fact } from '../facts/fact.ts'
 import { fail, seen, type CheckContext, type Fail, type Outcome } from './define.ts'
-import { ownership, type SystemView } from './systems.ts'
+import { inSystem, layersIn, ownership, type SystemView } from './systems.ts'
 
-type Kinds = 'elf' | 'package-files' | 'binary-use'
+type Kinds = 'file-tree' | 'elf' | 'package-files' | 'binary-use'
 type Elf = Fact<'elf'>
 
-/** Programs and libraries that no package brought; without a package database only those where products put their own. */
-export function ownPrograms(context: CheckContext<Kinds>, view: SystemView): readonly Elf[] {
-  const owners = ownership(view, context.facts('package-files'))
-  const isOwn = (file: string): boolean => (owners.known ? owners.packageOf(file) === undefined : /^\/(?:opt|srv|home|app|usr\/local|data)\//u.test(file))
-  return view.near(context.facts('elf')).filter(({ type, file }) => type !== 'relocatable' && type !== 'core' && isOwn(file))
+/** Programs and libraries that no package brought, in the system and in containers; without a package database only those where products put their own. */
+export function ownPrograms(context: CheckContext<'file-tree' | 'elf' | 'package-files'>, view: SystemView): readonly Elf[] {
+  return [view, ...layersIn(view, context.facts('file-tree'))].flatMap((place) => {
+    const owners = ownership(place, context.facts('package-files'))
+    const isOwn = (file: string): boolean => (owners.known ? owners.packageOf(file) === undefined : /^\/(?:opt|srv|home|app|usr\/local|data)\//u.test(file))
+    return place.near(context.facts('elf')).filter(({ type, file }) => type !== 'relocatable' && type !== 'core' && isOwn(file))
+  })
 }
 
 const weak = /^(?:EVP_(?:aes_\d+_ecb|des_\w+|rc4|rc2_\w+|bf_\w+)|AES_ecb_encrypt|DES_\w+|RC4(?:_set_key)?|mbedtls_(?:des_\w+|arc4_\w+|aes_crypt_ecb)|wc_(?:Des_\w+|Arc4\w+|AesEcbEncrypt))$/u
@@ -39,7 +41,7 @@ const secure = /^(?:getrandom|getentropy|arc4random(?:_buf)?|RAND_(?:priv_)?byte
 
 /** Programs that print numbers as tokens, know `rand` and its like, and no source that nobody can foretell. */
 export function foretoldTokens(context: CheckContext<Kinds>, view: SystemView): readonly Fail[] {
-  const uses = view.near(context.facts('binary-use'))
+  const uses = inSystem(view, context.facts('binary-use'))
   const of = (elf: Elf, rule: BinaryUse['rule']): Fact<'binary-use'> | undefined => uses.find((use) => use.rule === rule && use.file === elf.file && use.container === elf.container)
   return ownPrograms(context, view).flatMap((elf): Fail[] => {
     const generators = elf.imports.filter((name) => foretold.test(name))

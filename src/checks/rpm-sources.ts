@@ -27,6 +27,7 @@ export function rpmSources(view: SystemView, settings: readonly Setting[]): RpmS
   const verified: Setting[] = []
   const open: Setting[] = []
   const own = settings.filter(isRpmSetting)
+  const unverified = new Map<Setting, Outcome>()
   const mainOf = (program: string, key: string): Setting | undefined => own.findLast((fact) => fact.program === program && fact.section === 'main' && fact.key === key)
   for (const [, facts] of Map.groupBy(own.filter(({ section }) => section !== 'main'), ({ program, file, section }) => `${program} ${file} ${section}`)) {
     const value = (key: string): Setting | undefined => facts.findLast((fact) => fact.key === key)
@@ -36,6 +37,8 @@ export function rpmSources(view: SystemView, settings: readonly Setting[]): RpmS
     const either = (key: string): Setting | undefined => value(key) ?? mainOf(program, key)
     const packages = either('gpgcheck') ?? either('pkg_gpgcheck')
     const lists = either('repo_gpgcheck')
+    const server = either('sslverify')
+    if (server !== undefined && isOff(server.value)) unverified.set(server, unverifiedServer(server))
     // The signed list of a repository has the checksums of its packages.
     const isSigned = isOn(lists?.value ?? '') || isOn(packages?.value ?? '') || isOn(either('pkg_gpgcheck')?.value ?? '')
     if (isSigned) verified.push(address)
@@ -46,14 +49,12 @@ export function rpmSources(view: SystemView, settings: readonly Setting[]): RpmS
       failing.push(fail(`dnf takes packages from ${section} without checking signatures: nothing sets gpgcheck, and it is off unless it is set.`, seen(address, { excerpt: address.value }), { subject: section }))
     } else open.push(address)
   }
-  return { failing: [...failing, ...own.flatMap(unverifiedServer)], verified, open }
+  return { failing: [...failing, ...unverified.values()], verified, open }
 }
 
 /** Whether the configuration was read that would set gpgcheck: dnf 5 has defaults of distributions elsewhere, too. */
 const isPlainDnf = ({ tree }: SystemView): boolean => (tree.has('/etc/dnf/dnf.conf') || tree.has('/etc/yum.conf')) && !tree.has('/usr/share/dnf5') && !tree.has('/etc/dnf/libdnf5.conf.d')
 
 /** Signatures of packages still count; what is fetched is open to whoever stands in between. */
-function unverifiedServer(fact: Setting): readonly Outcome[] {
-  if (fact.key !== 'sslverify' || !isOff(fact.value)) return []
-  return [fail(`${fact.program} is told to accept any server's certificate (sslverify=${fact.value} in ${fact.section}).`, seen(fact, { excerpt: `sslverify=${fact.value}` }), { subject: `sslverify of ${fact.section}`, severity: 'medium' })]
-}
+const unverifiedServer = (fact: Setting): Outcome =>
+  fail(`${fact.program} is told to accept any server's certificate (sslverify=${fact.value} in ${fact.section}).`, seen(fact, { excerpt: `sslverify=${fact.value}` }), { subject: `sslverify of ${fact.section}`, severity: 'medium' })

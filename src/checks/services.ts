@@ -54,10 +54,15 @@ export function openPorts(view: SystemView, listeners: readonly Fact<'listener'>
     if (met.has(key)) return []
     met.add(key)
     if (isLoopback(listener.address)) return []
-    // The join tells sockets of units only where they start.
-    const start = listener.program.endsWith('.socket') ? { told: true } : startOf(view, entries, listener.program)
+    const start = listener.starts === undefined ? startOf(view, entries, listener.program) : bySocket(view, entries, listener.starts)
     return start === undefined ? [] : [{ listener, start }]
   })
+}
+
+/** The join tells sockets of units only where they start, whatever becomes of the service behind them. */
+function bySocket(view: SystemView, entries: readonly Fact<'start-entry'>[], service: string): Start {
+  const entry = view.own(entries).find(({ name, enabled }) => enabled && name === service)
+  return entry === undefined ? { told: true } : { entry, told: true }
 }
 
 /** A port's subject, stable across builds. */

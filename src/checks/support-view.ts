@@ -1,4 +1,5 @@
 /** What is known about the end of support of a system's parts. Compares no date itself but for one helper. Knows no check. */
+import { builtByVendor } from '../facts/distributions.ts'
 import type { Fact } from '../facts/fact.ts'
 import { seen, type Evidence } from './define.ts'
 import type { SystemView } from './systems.ts'
@@ -22,4 +23,16 @@ export const supportEvidence = (support: Support): Evidence => seen(support, { e
 export const distributionOf = (view: SystemView, facts: readonly Support[]): Support | undefined => {
   const own = view.own(facts).filter((fact) => fact.subject === 'distribution')
   return own.find((fact) => fact.endOfLife !== undefined && fact.file.endsWith('os-release')) ?? own.find((fact) => fact.endOfLife !== undefined) ?? own[0]
+}
+
+/** Where distributions install; what makers add goes elsewhere (FHS 3.0, sections 3.13 and 4.9). */
+const distributed = /^\/(?:usr\/)?(?:s?bin|lib\w*)\//u
+
+/**
+ * The release that may have brought a file, and repairs it for longer than its makers do: of a distribution that builds its own packages,
+ * in a system whose package database is not there to tell.
+ */
+export function mayBringFile(view: SystemView, file: string, { releases, packages }: { readonly releases: readonly Fact<'os-release'>[]; readonly packages: readonly Fact<'package'>[] }): Fact<'os-release'> | undefined {
+  const [release] = view.own(releases)
+  return release === undefined || builtByVendor([release]) || view.own(packages).length > 0 || !distributed.test(file) ? undefined : release
 }

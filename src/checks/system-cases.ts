@@ -36,6 +36,10 @@ export function installed(files: readonly EntryDraft[] = [], system: Partial<Sys
   ]
 }
 
+/** A layer of a container in the system of `installed`, and the container that facts of it are seen in. */
+export const layer = 'image.img/2:ext4/var/lib/docker/overlay2/0123456789abcdef0123456789abcdef/diff'
+export const layered = (...files: readonly EntryDraft[]): CaseFact => ({ kind: 'file-tree', format: 'container/image-layer', partial: false, place, container: layer, tree: FileTree.of([folder('/'), ...files]) })
+
 export const account = (name: string, uid: number, shell = '/bin/sh', home = uid === 0 ? '/root' : `/home/${name}`): CaseFact =>
   ({ kind: 'account', file: '/etc/passwd', name, uid, gid: uid, home, shell })
 export const hash = (name: string, scheme: PasswordScheme = 'yescrypt', more: More = {}): CaseFact =>

@@ -4,8 +4,8 @@
  */
 import type { Fact, FactKind } from '../facts/fact.ts'
 import type { FileTree } from '../facts/file-tree.ts'
+import { isContainerLayer } from '../facts/image.ts'
 import type { Seen } from '../facts/provenance.ts'
-import { dirname } from '../kernel/path.ts'
 import { unknown, type CheckContext, type Outcome } from './define.ts'
 import { answered, byAnswer, type ByAnswer } from './question.ts'
 
@@ -46,6 +46,16 @@ export function inSystem<F extends Fact>(view: SystemView, facts: readonly F[]):
   const containers = containersOf(view)
   return facts.filter((fact) => containers.some((container) => fact.container === container || fact.container.startsWith(`${container}/`)))
 }
+
+/**
+ * The layers of containers that lie in a system, each with paths and packages of its own. Which of them make a container, and what it
+ * starts, stands in files of the engine that are not read.
+ */
+export const layersIn = (view: SystemView, trees: readonly Fact<'file-tree'>[]): readonly SystemView[] =>
+  inSystem(view, trees).filter((root) => root.container !== view.system.root && isContainerLayer(root, root.container)).map((root) => {
+    const own = <F extends Seen>(facts: readonly F[]): readonly F[] => facts.filter((fact) => fact.container === root.container)
+    return { system: view.system, root, tree: root.tree, own, near: own, within: own }
+  })
 
 /** Whether a fact was seen in a file system of its own accord, not inside an archive that lies in one. */
 export const isNested = (view: SystemView, fact: Seen): boolean => !containersOf(view).includes(fact.container)
@@ -112,16 +122,13 @@ export interface Ownership {
 
 const owners = new WeakMap<FileTree, { readonly lists: number; readonly paths: ReadonlyMap<string, string> }>()
 
-/**
- * Ownership of a system's files. Folders are resolved, because packages list /bin/ls where a merged system has /usr/bin/ls; a link is not
- * followed: its package brought the link, and what it leads to may be anybody's (an alternative, the store of authorities).
- */
+/** Ownership of a system's files; what a link leads to is not owned by whoever brought the link. */
 export function ownership(view: SystemView, facts: readonly Fact<'package-files'>[]): Ownership {
   const lists = view.own(facts)
   let made = owners.get(view.tree)
   if (made === undefined || made.lists !== lists.length) {
     const paths = new Map<string, string>()
-    for (const list of lists) for (const path of list.paths) paths.set(placeOf(view.tree, path), list.package)
+    for (const list of lists) for (const path of list.paths) paths.set(view.tree.placeOf(path), list.package)
     made = { lists: lists.length, paths }
     owners.set(view.tree, made)
   }
@@ -129,11 +136,6 @@ export function ownership(view: SystemView, facts: readonly Fact<'package-files'
   // A database stripped of its lists still names configuration files; those alone say nothing of programs.
   const known = lists.some((list) => list.paths.some((path) => !list.configuration.includes(path)))
   return { known, packageOf: (path) => paths.get(path) }
-}
-
-function placeOf(tree: FileTree, path: string): string {
-  const folder = tree.resolve(dirname(path))?.path
-  return folder === undefined || folder === '/' ? path : `${folder}${path.slice(path.lastIndexOf('/'))}`
 }
 
 /** `1 account`, `2 accounts`. */

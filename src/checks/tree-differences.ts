@@ -3,20 +3,28 @@
  * set aside with the reason, the rest folded by package or folder. Knows no check.
  */
 import type { Fact } from '../facts/fact.ts'
-import type { TreeDifference } from '../facts/tree-comparison.ts'
+import { runs, type TreeDifference } from '../facts/tree-comparison.ts'
 import { dirname, pathMatcher } from '../kernel/path.ts'
 import { at, fail, pass, unknown, type Evidence, type Outcome, type Severity } from './define.ts'
 import { count, type Ownership, type SystemView } from './systems.ts'
 
-/** Differences that say nothing: what a unit or a slot has of its own, and what programs write. */
+/**
+ * Differences that say nothing: what a unit or a slot has of its own by nature, and what programs write. What decides whom the system trusts, what
+ * starts or which code is loaded is in none of them (keys of updates, the kernel's command line, caches of libraries and modules): a build gives
+ * both systems the same, and a difference is somebody's.
+ */
 const expected: readonly { readonly paths: readonly string[]; readonly because: string }[] = [
-  { because: 'identity of the unit', paths: ['/etc/machine-id', '/var/lib/dbus/machine-id', '/etc/hostname', '/etc/hosts', '/etc/ssh/ssh_host_*', '/etc/dropbear/*_host_key', '/etc/machine-info', '/etc/dropbear'] },
-  { because: 'names of slots and mounts', paths: ['/etc/fstab', '/etc/rauc/**', '/etc/fw_env.config', '/etc/crypttab', '/boot/grub/grubenv', '/boot/grub/grub.cfg', '/boot/cmdline.txt', '/etc/kernel/cmdline', '/etc/mender/**', '/etc/sw-versions', '/etc/hwrevision', '/etc/mtab'] },
-  { because: 'written while it runs', paths: ['/var/log/**', '/var/cache/**', '/var/tmp/**', '/tmp/**', '/run/**', '/var/run/**', '/var/lib/systemd/**', '/var/lib/urandom/**', '/var/lib/dhcp/**', '/var/lib/NetworkManager/**', '/var/backups/**', '/var/lib/misc/**', '/etc/resolv.conf', '/etc/adjtime', '/etc/.pwd.lock', '/lost+found', '/root/.bash_history', '/home/*/.bash_history', '/dev/**', '/proc/**', '/sys/**'] },
-  { because: 'made from other files', paths: ['/etc/ld.so.cache', '/var/cache/ldconfig/**', '/**/__pycache__/**', '/**/*.pyc', '/usr/share/mime/**.cache', '/usr/share/**/*.cache', '/lib/modules/*/modules.*', '/usr/lib/modules/*/modules.*', '/etc/udev/hwdb.bin', '/usr/lib/udev/hwdb.bin', '/var/lib/dpkg/**-old', '/**/gschemas.compiled'] },
+  { because: 'identity of the unit', paths: ['/etc/machine-id', '/var/lib/dbus/machine-id', '/etc/hostname', '/etc/ssh/ssh_host_*_key', '/etc/ssh/ssh_host_*_key.pub', '/etc/dropbear/*_host_key', '/etc/machine-info', '/etc/hwrevision'] },
+  { because: 'names of slots and mounts', paths: ['/etc/fstab', '/etc/crypttab', '/boot/grub/grubenv', '/etc/mtab'] },
+  { because: 'written while it runs', paths: [
+    '/var/log/**', '/var/cache/**', '/var/tmp/**', '/tmp/**', '/run/**', '/var/run/**', '/var/lib/urandom/**', '/var/lib/dhcp/**', '/var/backups/**', '/var/lib/misc/**', '/etc/resolv.conf', '/etc/adjtime', '/etc/.pwd.lock', '/lost+found',
+    ...['random-seed', 'credential.secret', 'backlight/**', 'catalog/**', 'coredump/**', 'pstore/**', 'rfkill/**', 'timers/**', 'timesync/**'].map((name) => `/var/lib/systemd/${name}`),
+    ...['*.lease', 'NetworkManager.state', 'secret_key', 'seen-bssids', 'timestamps'].map((name) => `/var/lib/NetworkManager/${name}`), '/root/.bash_history', '/home/*/.bash_history', '/dev/**', '/proc/**', '/sys/**',
+  ] },
+  { because: 'made from other files', paths: ['/usr/share/mime/**.cache', '/usr/share/**/*.cache', '/var/lib/dpkg/**-old'] },
 ]
 const patterns = expected.map(({ paths, because }) => ({ because, matches: pathMatcher(paths) }))
-export const expectedBecause = (path: string): string | undefined => patterns.find(({ matches }) => matches(path))?.because
+const expectedBecause = (path: string): string | undefined => patterns.find(({ matches }) => matches(path))?.because
 
 export interface Differing extends TreeDifference {
   readonly sha256?: string
@@ -42,15 +50,15 @@ export function merged(comparison: Fact<'tree-comparison'>, answers: readonly Fa
     const known = all.get(path)
     const digests = { sha256, otherSha256 }
     if (known !== undefined) all.set(path, { ...known, ...digests, changes: known.changes.includes('content') ? known.changes : ['content', ...known.changes] })
-    else all.set(path, { path, what: 'changed', changes: ['content'], detail: 'content', runs: isProgram(view, path), ...digests })
+    else all.set(path, { path, what: 'changed', changes: ['content'], detail: 'content', runs: runs(view.tree.get(path) ?? { path, type: 'file' }), ...digests })
   }
   const aside = new Map<string, number>()
   // A folder that came or went with something in it is told by what is in it.
   const parents = new Set([...all.keys()].map(dirname))
-  const differences = [...all.values()].filter(({ path, what, changes, runs, detail }) => {
+  const differences = [...all.values()].filter(({ path, what, changes, runs: isRun, detail }) => {
     if (what !== 'changed' && detail.startsWith('directory') && parents.has(path)) return false
     // Permissions that open a file, and programs, count wherever they lie.
-    const because = runs || changes.some((change) => change === 'capabilities' || change === 'mode') ? undefined : expectedBecause(path)
+    const because = isRun || changes.some((change) => change === 'capabilities' || change === 'mode') ? undefined : expectedBecause(path)
     if (because === undefined) return what !== 'changed' || changes.length > 0
     aside.set(because, (aside.get(because) ?? 0) + 1)
     return false
@@ -61,13 +69,12 @@ export function merged(comparison: Fact<'tree-comparison'>, answers: readonly Fa
   return { differences: differences.sort((a, b) => (a.path < b.path ? -1 : 1)), aside, equal, unreadable, whole: answered === comparison.asked && comparison.more === 0 }
 }
 
-function isProgram(view: SystemView, path: string): boolean {
-  const entry = view.tree.get(path)
-  return entry?.type === 'file' && (((entry.mode ?? 0) & 0o111) !== 0 || /\.(?:so(?:\.[\d.]+)?|ko(?:\.\w+)?|py|pl|sh|js|lua|php)$/u.test(path))
-}
-
-/** Where a change decides who gets in or what starts. */
-const steers = pathMatcher(['/etc/passwd', '/etc/shadow', '/etc/group', '/etc/gshadow', '/etc/sudoers', '/etc/sudoers.d/**', '/etc/pam.d/**', '/etc/ssh/**', '/root/.ssh/**', '/home/*/.ssh/**', '/etc/ld.so.*', '/etc/ld.so.conf.d/**', '/etc/cron*/**', '/etc/crontab', '/var/spool/cron/**', '/etc/systemd/**', '/lib/systemd/**', '/usr/lib/systemd/**', '/etc/init.d/**', '/etc/rc*', '/etc/rc*/**', '/etc/inittab', '/etc/profile', '/etc/profile.d/**', '/etc/udev/rules.d/**', '/etc/apt/**', '/etc/opkg/**', '/etc/ssl/certs/**', '/usr/local/share/ca-certificates/**'])
+/** Where a change decides who gets in, whose updates are taken or what starts. */
+const steers = pathMatcher(['/etc/passwd', '/etc/shadow', '/etc/group', '/etc/gshadow', '/etc/sudoers', '/etc/sudoers.d/**', '/etc/pam.d/**', '/etc/ssh/**', '/root/.ssh/**', '/home/*/.ssh/**', '/etc/ld.so.*', '/etc/ld.so.conf.d/**', '/etc/cron*/**', '/etc/crontab', '/var/spool/cron/**', '/etc/systemd/**', '/lib/systemd/**', '/usr/lib/systemd/**', '/etc/init.d/**', '/etc/rc*', '/etc/rc*/**', '/etc/inittab', '/etc/profile', '/etc/profile.d/**', '/etc/udev/rules.d/**', '/etc/apt/**', '/etc/opkg/**', '/etc/ssl/certs/**', '/usr/local/share/ca-certificates/**', '/etc/rauc/**', '/etc/mender/**', '/etc/swupdate*', '/lib/modules/*/modules.*', '/usr/lib/modules/*/modules.*'])
+/** What starts, where it may rightly name the slot. */
+const startsSlot = pathMatcher(['/etc/kernel/cmdline', '/boot/cmdline.txt', '/boot/grub*/**', '/boot/extlinux/**', '/boot/loader/**'])
+/** Python writes these itself, the first time that it may. */
+const compiled = pathMatcher(['/**/__pycache__/*.pyc'])
 
 export interface Group {
   /** `package procps`, `folder /opt/app`. */
@@ -91,11 +98,12 @@ export function grouped(differences: readonly Differing[], owners: Ownership): r
 const folderOf = (path: string): string => `/${dirname(path).split('/').filter(Boolean).slice(0, 3).join('/')}`
 
 /** How much one difference could mean, in a system that should be the same. */
-export function weightOf({ what, changes, detail, path, runs }: Differing): Severity {
-  const opens = (changes.includes('capabilities') && !/capabilities \S+ -> none/u.test(detail)) || (changes.includes('mode') && /-> [2467]\d{3}\b/u.test(detail)) || (what === 'added' && /^file [2467]\d{3}\b/u.test(detail))
-  if (opens || (runs && what !== 'removed')) return 'high'
+export function weightOf({ what, changes, detail, path, runs: isRun }: Differing): Severity {
+  const opens = (changes.includes('capabilities') && !/capabilities \S+ -> none/u.test(detail)) || (changes.includes('mode') && /-> [2-7]\d{3}\b/u.test(detail)) || (what === 'added' && /^file [2-7]\d{3}\b/u.test(detail))
+  if (what === 'added' && !opens && compiled(path)) return 'medium'
+  if (opens || (isRun && what !== 'removed')) return 'high'
   if (steers(path)) return what === 'removed' ? 'medium' : 'high'
-  return path.startsWith('/etc/') || runs ? 'medium' : 'low'
+  return path.startsWith('/etc/') || startsSlot(path) || isRun ? 'medium' : 'low'
 }
 
 const rank: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info']

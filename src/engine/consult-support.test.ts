@@ -11,7 +11,7 @@ const cycles: Readonly<Record<string, readonly LifeCycle[]>> = {
   'rocky-linux': [{ cycle: '9', ends: '2032-05-31' }],
   linux: [{ cycle: '6.19', ends: '2026-05-01' }],
 }
-const found = (...facts: Fact[]): unknown[] => supportByCycles((product) => cycles[product] ?? [], factQuery(facts), '2026-11-30').map(({ subject, version, branch, endOfLife, file }) => [subject, version, branch, endOfLife, file])
+const found = (...facts: Fact[]): unknown[] => supportByCycles((product) => cycles[product] ?? [], factQuery(facts), '2026-11-30').facts.map(({ subject, version, branch, endOfLife, file }) => [subject, version, branch, endOfLife, file])
 
 test('a version belongs to its most exact cycle, and to none that merely begins alike', () => {
   assert.deepEqual(found(banner('nginx', '1.28.1')), [['library', '1.28.1', '1.28', '2026-04-01', '/opt/a']])
@@ -25,6 +25,14 @@ test('what has no day, and what the built-in tables date, is left alone', () => 
   assert.deepEqual(found(banner('python', '3.14.0')), [])
   const known: Fact = { kind: 'support', subject: 'library', component: 'nginx', version: '1.28.1', branch: '1.28', endOfLife: '2027-01-01', by: 'x', ...at('/opt/a') }
   assert.deepEqual(found(banner('nginx', '1.28.1'), known), [])
+})
+
+test('a library that is known without a day gets one, and stays one', () => {
+  const undated: Fact = { kind: 'support', subject: 'library', component: 'nginx', version: '1.28.1', branch: 'unknown', by: 'x', ...at('/opt/a') }
+  const other: Fact = { ...undated, component: 'Another', endOfLife: '2020-01-01' }
+  const result = supportByCycles((product) => cycles[product] ?? [], factQuery([banner('nginx', '1.28.1'), undated, other]), '2026-11-30')
+  assert.deepEqual(result.facts.map(({ component, endOfLife }) => [component, endOfLife]), [['nginx', '2026-04-01']])
+  assert.deepEqual([...result.instead], [undated])
 })
 
 test('distributions and kernels', () => {

@@ -16,6 +16,17 @@ test('a container that failed may have held anything that is observed, and nothi
   assert.ok(!kinds.has('answer') && !kinds.has('capability'))
 })
 
+test('what a join makes of something may be missing with it, however many joins lie between', () => {
+  const kinds = incompleteKinds([{ code: 'malformed', message: 'x', where, incomplete: true, reader: 'package/dpkg-status' }])
+  assert.ok(['package', 'component', 'vulnerability', 'advisory-coverage', 'support'].every((kind) => kinds.has(kind as 'package')))
+  const unread = incompleteKinds([{ code: 'limit', message: 'x', where, incomplete: true, reader: 'filesystem/ext' }])
+  assert.ok(['component', 'vulnerability', 'kernel-hardening', 'listener', 'key-anchor'].every((kind) => unread.has(kind as 'package')))
+})
+
+test('a join that asks of the first few only may have missed the rest', () => {
+  for (const reader of ['join/firmware-banners', 'join/boot-loader-banners']) assert.deepEqual([...incompleteKinds([{ code: 'limit', message: 'x', where, incomplete: true, reader }])].slice(0, 2), ['banner', 'component'])
+})
+
 test('what was never promised costs nothing', () => {
   assert.equal(incompleteKinds([{ code: 'encrypted', message: 'x', where, incomplete: false }]).size, 0)
 })

@@ -37,7 +37,7 @@ export async function runJoins(read: readonly Fact[], joins: readonly Join[], { 
   let facts = [...read]
   const problems: Problem[] = []
   for (const round of rounds) {
-    if (round === roundOfRecords && vulnerabilities !== undefined) facts = [...facts, ...consult(vulnerabilities, factQuery(facts))]
+    if (round === roundOfRecords && vulnerabilities !== undefined) facts = consult(vulnerabilities, facts)
     const query = factQuery(facts)
     const questions: ByteQuestion[] = []
     const made: Fact[] = []

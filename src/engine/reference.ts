@@ -4,7 +4,7 @@
  */
 import { factQuery, type Fact } from '../facts/fact.ts'
 import type { FileTree } from '../facts/file-tree.ts'
-import { releaseOf } from '../joins/releases.ts'
+import { releaseOf } from '../facts/releases.ts'
 import { isRoot } from '../joins/systems.ts'
 import { pathMatcher } from '../kernel/path.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -14,7 +14,7 @@ import { reader as opkg } from '../readers/package/opkg-status/reader.ts'
 import { reader as osRelease } from '../readers/package/os-release/reader.ts'
 import { reader as rpm } from '../readers/package/rpm/reader.ts'
 import type { Listener } from './events.ts'
-import { findInputs, type InputFile } from './inputs.ts'
+import { dossierName, findInputs, type InputFile } from './inputs.ts'
 import type { Pool } from './pool.ts'
 import { UserError } from './user-error.ts'
 import { walk } from './walk.ts'
@@ -22,15 +22,24 @@ import { walk } from './walk.ts'
 /** Files of a system that tell its release. */
 const tells = pathMatcher([osRelease, dpkg, opkg, apk, rpm].flatMap(({ signatures }) => signatures.flatMap(({ paths }) => paths ?? [])))
 
+interface ReferenceInputs {
+  readonly files: readonly InputFile[]
+  /** What of it could not be opened: it is in no comparison. */
+  readonly problems: readonly Problem[]
+}
+
 /** Files to read as the reference; their names say so, because problems tell them. Throws UserError. */
-export async function referenceFiles(path: string | undefined): Promise<readonly InputFile[]> {
-  if (path === undefined) return []
-  const { files } = await findInputs([path])
-  return files.filter(({ name, optional }) => name !== 'product.yaml' && optional !== true).map((file) => ({ ...file, name: `reference: ${file.name}` }))
+export async function referenceFiles(path: string): Promise<ReferenceInputs> {
+  const { files, problems } = await findInputs([path])
+  const named = (name: string): string => `reference: ${name}`
+  return {
+    files: files.filter(({ name, optional }) => name !== dossierName && optional !== true).map((file) => ({ ...file, name: named(file.name) })),
+    problems: problems.map((problem) => ({ ...problem, where: { ...problem.where, artefact: named(problem.where.artefact) } })),
+  }
 }
 
 /** Throws UserError when nothing in it is an installed system. */
-export async function readReference(files: readonly InputFile[], first: number, pool: Pool, listener: Listener): Promise<{ readonly facts: readonly Fact[]; readonly problems: readonly Problem[] }> {
+export async function readReference({ files, problems }: ReferenceInputs, first: number, pool: Pool, listener: Listener): Promise<{ readonly facts: readonly Fact[]; readonly problems: readonly Problem[] }> {
   // Files of a system are not looked into; an archive that holds the image is.
   const roots = new WeakMap<FileTree, boolean>()
   const wanted = (tree: FileTree, path: string): boolean => {
@@ -49,5 +58,5 @@ export async function readReference(files: readonly InputFile[], first: number, 
     throw new UserError('no-system-in-reference', `nothing in ${files.map(({ name }) => name.replace(/^reference: /u, '')).join(', ') || 'the reference'} is an installed system`, 'Name an image or a root file system that is known to be right: --reference release-1.2.img')
   }
   // What could not be read of the reference takes nothing from what was seen of the product.
-  return { facts, problems: walked.problems.map((problem) => ({ ...problem, incomplete: false })) }
+  return { facts, problems: [...problems, ...walked.problems].map((problem) => ({ ...problem, incomplete: false })) }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assess } from '../assess/assess.ts'
-import { deriveLevel } from '../assess/level.ts'
+import { deriveLevel, type Level } from '../assess/level.ts'
 import type { Assessment } from '../assess/schema.ts'
 import { checks } from '../checks/registry.gen.ts'
 import { factQuery, type Fact, type FactQuery } from '../facts/fact.ts'
@@ -23,10 +23,11 @@ import { platformJudge } from './judge-platform.ts'
 import type { VulnerabilitySource } from './consult.ts'
 import { runJoins } from './join-rounds.ts'
 import { markKey } from './mark-key.ts'
+import { readOwnFrameworks } from './own-frameworks.ts'
 import { readOwnCatalogue } from './own-catalogue.ts'
 import { startPool } from './pool.ts'
 import { readReference, referenceFiles } from './reference.ts'
-import { runChecks } from './run-checks.ts'
+import { runChecks, type ChecksRun } from './run-checks.ts'
 import { version } from './version.ts'
 import { walk } from './walk.ts'
 
@@ -46,6 +47,8 @@ export interface ReviewOptions {
   readonly vulnerabilities?: VulnerabilitySource | undefined
   /** An image or a folder that is known to be right, to hold the product against. */
   readonly reference?: string | undefined
+  /** Files of frameworks that the user wrote, beside the shipped ones. */
+  readonly ownFrameworks?: readonly string[] | undefined
 }
 
 export interface Reading {
@@ -63,7 +66,8 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   const listener = options.listener ?? (() => {})
   const limits = { ...defaultLimits, ...options.limits }
   const inputs: Inputs = await findInputs(options.paths)
-  const reference = await referenceFiles(options.reference)
+  const reference = options.reference === undefined ? undefined : await referenceFiles(options.reference)
+  const referenced = reference?.files ?? []
   const own = readOwnCatalogue(inputs.catalogue, platforms)
   const catalogue = own.entries.length === 0 ? shipped : resolveCatalogue([...platforms, ...own.entries])
   const started = performance.now()
@@ -72,7 +76,7 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   const sweep = (): void => rmSync(spoolFolder, { recursive: true, force: true })
   process.once('exit', sweep)
   const pool = startPool({
-    setup: { type: 'setup', artefacts: [...inputs.files, ...reference], limits, spoolFolder, markKey: options.key ?? markKey() },
+    setup: { type: 'setup', artefacts: [...inputs.files, ...referenced], limits, spoolFolder, markKey: options.key ?? markKey() },
     signal: options.signal,
     processes: options.processes,
     onAlive: (at, done, bytes, task) => listener({ type: 'progress', phase: task.type === 'answer' ? 'asking' : 'reading', at, done, total: 0, bytes }),
@@ -80,12 +84,12 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   try {
     listener({ type: 'started', artefacts: inputs.files.map(({ name, bytes }) => ({ name, bytes })) })
     const walked = await walk(inputs.files, pool, listener)
-    const known = reference.length === 0 ? { facts: [], problems: [] } : await readReference(reference, inputs.files.length, pool, listener)
+    const known = reference === undefined ? { facts: [], problems: [] } : await readReference(reference, inputs.files.length, pool, listener)
     const walkedAt = performance.now()
     const documented = withDocuments([...walked.facts, ...known.facts], inputs.documents)
     const joined = await runJoins(documented.facts, joins, { catalogue, pool, listener, vulnerabilities: options.vulnerabilities })
     options.signal?.throwIfAborted()
-    const problems = distinct([...inputs.problems, ...own.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...known.problems, ...changedInputs([...inputs.files, ...reference])])
+    const problems = distinct([...inputs.problems, ...own.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...known.problems, ...changedInputs([...inputs.files, ...referenced])])
     listener({ type: 'finished', facts: joined.facts.length, problems: problems.length, millis: performance.now() - started })
     return { facts: joined.facts, catalogue, problems, limits, timings: { walk: Math.round(walkedAt - started), join: Math.round(performance.now() - walkedAt) } }
   } catch (error) {
@@ -101,12 +105,15 @@ export async function read(options: ReviewOptions): Promise<Reading> {
 /** Reads, judges, assesses. */
 export async function review(options: ReviewOptions): Promise<Assessment> {
   const started = performance.now()
+  // A mistake in them is told before anything takes long.
+  const own = readOwnFrameworks(options.ownFrameworks ?? [])
   const reading = await read(options)
   const date = options.date ?? new Date().toISOString().slice(0, 10)
   const query = factQuery(reading.facts)
   const level = deriveLevel(query('dossier')[0], options.level)
   const judgedAt = performance.now()
-  const run = runChecks(checks, reading.facts, level, date, incompleteKinds(reading.problems))
+  const judge = (at: Level): ChecksRun => runChecks(checks, reading.facts, at, date, incompleteKinds(reading.problems))
+  const run = judge(level)
   const assessment = assess({
     facts: query,
     judged: run.judged,
@@ -114,9 +121,13 @@ export async function review(options: ReviewOptions): Promise<Assessment> {
     level,
     date,
     catalogue: reading.catalogue,
-    frameworks,
+    frameworks: [...frameworks, ...own],
     remedies,
     judgePlatform: platformJudge(reading.facts, level, date),
+    judgeLevel: (asked) => {
+      const at = deriveLevel(query('dossier')[0], asked)
+      return { level: at, judged: judge(at).judged }
+    },
     provenance: {
       version,
       catalogue: newestSource(reading.catalogue),

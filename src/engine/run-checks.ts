@@ -3,7 +3,7 @@ import { microcontrollers, onMicrocontroller } from '../checks/microcontroller.t
 import { severities, type Check, type CheckContext, type LevelView, type Outcome } from '../checks/define.ts'
 import { factQuery, type Fact, type FactKind } from '../facts/fact.ts'
 import type { Problem } from '../kernel/problem.ts'
-import type { Judged } from '../assess/judged.ts'
+import { gradeOf, type Judged } from '../assess/judged.ts'
 import { levelOfPart, levelOfRow, type Level } from '../assess/level.ts'
 
 export interface ChecksRun {
@@ -50,7 +50,7 @@ export function runChecks(checks: readonly Check[], facts: readonly Fact[], leve
 
 /** Whoever extracts a secret that is valid beyond its unit has all units (grid.md section 1, buy one, break all). */
 function severityOf(check: Check, view: LevelView, level: Level): Judged['severity'] {
-  const own = check.severity(view)
+  const own = gradeOf(check, view)
   const opensAll = level.sharedSecrets === true && check.property === 'keys' && check.rung !== 'kept' && own.severity === 'high'
   return opensAll ? { severity: 'critical', reason: `${own.reason} The dossier says that a secret of one unit is valid beyond it.` } : own
 }

@@ -6,6 +6,11 @@ export interface CodeFile {
   readonly lines: number
   /** `partly`: too deep, too long, or with errors of syntax in it; `machine-made`: minified, so its names say nothing; `not`: given up. */
   readonly read: 'whole' | 'partly' | 'machine-made' | 'not'
+  /**
+   * Lines where a search finds the check of certificates switched off, and syntax knows better: it tells the place itself, the
+   * connection stays on the unit, or nothing of it runs.
+   */
+  readonly settled: readonly number[]
 }
 
 /** A place in a program that a rule of `rules/code` recognised. */

@@ -38,12 +38,17 @@ export interface Needs {
   readonly madeUntil?: number
 }
 
+/** Who does something about a product: the plan's words for it, and who keeps its papers. */
+export type Owner = 'hardware' | 'firmware' | 'factory' | 'operations' | 'product' | 'laboratory' | 'compliance'
+
 /** What a plan reckons with: the maker's own figures in place of ours. */
 export interface Planning {
   /** People who work on it at a time. */
   readonly people?: number
   /** Euros for a person-day. */
   readonly dayRate?: number
+  /** Who answers for what of each kind is to be done, by name. */
+  readonly owners?: Readonly<Partial<Record<Owner, string>>>
   /** By id of the remedy; one number is sure, three are the values at 10, 50 and 90 percent. */
   readonly remedies?: Readonly<Record<string, OwnFigures>>
 }
@@ -117,4 +122,10 @@ export interface Context {
   readonly externalSensing?: boolean
   readonly tailorMade?: boolean
   readonly ownShop?: boolean
+  /** It passes traffic of other devices on between networks. */
+  readonly forwardsTraffic?: boolean
+  /** Interfaces of its maker's own for people. */
+  readonly userInterfaces?: readonly ('none' | 'web' | 'app')[]
+  /** It is sold to agencies of the United States government, or to who builds it into their systems. */
+  readonly usFederal?: boolean
 }

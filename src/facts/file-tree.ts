@@ -215,6 +215,13 @@ export class FileTree {
     return at === undefined || at === '' ? undefined : this.get(at)
   }
 
+  /** Where a path lies, its folders resolved: /bin/ls in a merged /usr/bin. A link at its end stays: what it leads to may be anybody's. */
+  placeOf(path: string): string {
+    const slash = path.lastIndexOf('/')
+    const folder = this.#meaningOf(path.slice(0, Math.max(slash, 0)))
+    return folder === undefined ? path : `${folder}${path.slice(slash)}`
+  }
+
   #meaningOf(folder: string): string | undefined {
     if (!this.#meanings.has(folder)) this.#meanings.set(folder, this.#follow(folder))
     return this.#meanings.get(folder)

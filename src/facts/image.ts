@@ -63,6 +63,10 @@ export interface FileTreeFact {
   readonly place: Place
 }
 
+/** A layer of a container image, as an engine unpacked it or as an image archive holds it: no system that the device starts. */
+export const isContainerLayer = ({ format }: FileTreeFact, container: string): boolean =>
+  format === 'container/image-layer' || /\/(?:blobs\/sha256\/[0-9a-f]{64}|[0-9a-f]{64}\/layer\.tar)(?:[:/]|$)/u.test(container)
+
 /**
  * One installed Linux system, as the device sees it. Made by a join from file trees, partitions and mount tables.
  */

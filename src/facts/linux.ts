@@ -106,6 +106,8 @@ export interface Listener {
   readonly authenticated: 'yes' | 'no' | 'unknown'
   /** Plain requests are only sent on to the encrypted port. */
   readonly redirectsToEncrypted?: boolean
+  /** Of a socket of systemd: the unit that it starts for whoever connects. */
+  readonly starts?: string
 }
 
 /** A key that may log in. */

@@ -1,5 +1,5 @@
 /** Two systems held against each other, file by file: the image against a reference, or one slot against the other. */
-import type { FileTree } from './file-tree.ts'
+import type { FileEntry, FileTree } from './file-tree.ts'
 import type { Place } from '../kernel/place.ts'
 
 /**
@@ -65,3 +65,7 @@ export interface ContentComparison {
   readonly differing: readonly { readonly path: string; readonly sha256: string; readonly otherSha256: string }[]
   readonly unreadable: readonly string[]
 }
+
+/** A program, a library or a module, by its permissions or its name; what Python compiled is run instead of its source. */
+export const runs = ({ path, type, mode = 0 }: Pick<FileEntry, 'path' | 'type' | 'mode'>): boolean =>
+  type === 'file' && ((mode & 0o111) !== 0 || /\.(?:so(?:\.[\d.]+)?|ko(?:\.\w+)?|py[co]?|pl|sh|js|lua|php)$/u.test(path))

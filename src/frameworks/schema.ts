@@ -48,6 +48,10 @@ const day = z.iso.date()
 const url = z.url({ protocol: /^https$/ })
 const checkId = z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'property/name-of-check')
 
+/** Artefacts of the product: software as it runs, a list of what it is made of, fuses, the board, traffic and open ports. */
+export const artefactKinds = ['firmware', 'sbom', 'fuses', 'board', 'network'] as const
+const evidenceKinds = [...artefactKinds, 'document', 'answer'] as const
+
 const source = z.strictObject({
   /** Document with its edition. */
   title: line,
@@ -62,11 +66,13 @@ const tie = z.strictObject({
   because: line,
   /**
    * Where the check judges several things: subjects of the outcomes that this requirement asks for, and of those that it does not; `*`
-   * stands for any text, and an outcome without a subject has the empty one. Absent: all count. Findings that are milder than what
-   * their check is there for never count. What does not count leaves the requirement open; it neither breaks nor meets it.
+   * stands for any text, and an outcome without a subject has the empty one. Absent: all count. What does not count leaves the
+   * requirement open; it neither breaks nor meets it.
    */
   subjects: z.array(z.string()).min(1).optional(),
-  not: z.array(line).min(1).optional(),
+  not: z.array(z.string()).min(1).optional(),
+  /** The least severity that a finding has to have, at a level that asks for it (`byRisk`: at the product's), to count. Absent: medium, so that hygiene breaks nothing. */
+  from: z.enum(['critical', 'high', 'low']).optional(),
 })
 
 const requirement = z
@@ -79,8 +85,12 @@ const requirement = z
     strength: z.enum(['must', 'shall', 'should', 'may', 'scope']),
     /** What weakens the force, in the document's terms: "as appropriate", "per the risk assessment". */
     qualifier: line.optional(),
+    /** The document lets the risk decide how much of it is asked; then findings count by what they are at the product's level. */
+    byRisk: z.literal(true).optional(),
     /** The area of the review that it mostly concerns. */
     area: z.enum(['hardware', 'physical', 'software', 'lifecycle']),
+    /** What can show it, whichever of it our checks read: artefacts of the product first, then papers and answers. */
+    evidence: z.array(z.enum(evidenceKinds)).min(1),
     /** Absent: applies whenever the framework does. */
     appliesWhen: condition.optional(),
     /**
@@ -106,6 +116,7 @@ const requirement = z
     if (row.coverage !== 'full' && row.note === undefined) issue('note', 'required unless coverage is full')
     if (row.unconfirmed && row.note === undefined) issue('note', 'must say what is unconfirmed')
     if (row.strength === 'scope' && row.coverage !== 'out-of-scope') issue('coverage', 'a scope row is out-of-scope')
+    if (new Set(row.evidence).size !== row.evidence.length) issue('evidence', 'a kind is named twice')
     if (new Set(row.checks.map(({ check }) => check)).size !== row.checks.length) issue('checks', 'a check is named twice')
   })
 
@@ -161,4 +172,17 @@ export function parseFramework(data: unknown): Framework {
   const result = framework.safeParse(data)
   if (result.success) return result.data
   throw new Error(`framework file does not match its schema\n${z.prettifyError(result.error)}`)
+}
+
+/** A deviation from the schema, with the way to it: keys and indexes. */
+export interface FrameworkIssue {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
+/** The same for a file that a user wrote: what is wrong is data, for whoever knows its lines. */
+export function checkFramework(data: unknown): Framework | readonly FrameworkIssue[] {
+  const result = framework.safeParse(data)
+  if (result.success) return result.data
+  return result.error.issues.map(({ path, message }) => ({ path: path.map((step) => (typeof step === 'number' ? step : String(step))), message }))
 }

@@ -10,6 +10,7 @@ export const join = defineJoin({
   title: 'Applets of BusyBox',
   round: 2,
   needs: ['file-tree', 'elf', 'banner'],
+  makes: [],
   run({ facts }) {
     const named = facts('elf').filter(({ file }) => /^busybox(?:[.-]\w+)?$/u.test(basename(file)))
     const told = facts('banner').filter(({ component }) => component === 'busybox')

@@ -18,6 +18,7 @@ export const join = defineJoin({
   title: 'What circuit boards bring out',
   round: 1,
   needs: ['board', 'board-layer'],
+  makes: ['board', 'board-part', 'board-signal', 'board-entry'],
   run({ facts }) {
     const read = facts('board')
     const values = listedValues(read)
@@ -33,7 +34,7 @@ const pick = (said: Fact<'board'>['footprints'][number] | undefined): Partial<Fa
 /** What parts lists say of parts, for sets of layers that name only references. */
 const listedValues = (boards: readonly Fact<'board'>[]): Values => new Map(boards.filter((board) => !board.connected).flatMap((board) => board.footprints.map((footprint) => [footprint.reference, footprint] as const)))
 
-function factsOf(board: Fact<'board'>): Fact[] {
+function factsOf(board: Fact<'board'>): Fact<'board-part' | 'board-signal' | 'board-entry'>[] {
   const key = whereText(board.where)
   const seen: Seen = { basis: board.basis, where: board.where, container: board.container, file: board.file }
   const at = (line: number): Seen => (line === 0 ? seen : { ...seen, where: { ...board.where, line } })

@@ -15,6 +15,7 @@ export const join = defineJoin({
   title: 'Versions of boot loaders and firmware',
   round: 1,
   needs: ['signed-image'],
+  makes: [],
   run({ facts }) {
     const places = new Map(facts('signed-image').filter((image) => formats.has(image.format)).map((image) => [`${image.where.artefact}/${image.where.path}`, image] as const))
     return {

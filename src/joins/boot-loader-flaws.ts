@@ -8,6 +8,7 @@ export const join = defineJoin({
   title: 'Published flaws of boot loaders, by version',
   round: 3,
   needs: ['banner', 'signed-image', 'platform'],
+  makes: ['boot-loader-flaw'],
   run({ facts }) {
     const used = bootLoaderFlaws.filter((flaw) => concerns(facts, flaw))
     return {

@@ -8,6 +8,7 @@ export const join = defineJoin({
   title: 'Digests and signatures of signed boot images',
   round: 1,
   needs: ['artefact', 'file-tree', 'detached-signature', 'public-key'],
+  makes: [],
   run({ facts }) {
     const keys = signerKeys(facts)
     const questions = signaturePairs(facts).flatMap(({ signature: { digest, signature }, at, place, bytes, digestId, verifyId }): ByteQuestion[] => {

@@ -17,6 +17,7 @@ export const join = defineJoin({
   title: 'Platforms and what is known about them',
   round: 2,
   needs: ['named-platform', 'device-tree', 'file-tree', 'setting', 'package', 'system', 'board-part'],
+  makes: ['platform', 'capability', 'functions', 'attack'],
   run(context) {
     const { declared, problems } = declaredPlatforms(context)
     const observed = observedPlatform(context)
@@ -125,7 +126,7 @@ const citation = (source: Source): Citation => ({
 })
 
 /** What the catalogue knows about one platform, as facts; an unknown revision counts as the weakest. */
-export function catalogueFacts(platform: ResolvedPlatform, revision: string): Fact[] {
+export function catalogueFacts(platform: ResolvedPlatform, revision: string): Fact<'capability' | 'functions' | 'attack'>[] {
   const known = platform.revisions.some((each) => each.id === revision) ? revision : undefined
   const seen = (sources: readonly Source[]): Seen => {
     const first = sources[0]

@@ -11,6 +11,7 @@ export const join = defineJoin({
   title: 'Web ports that a program opens by itself',
   round: 2,
   needs: ['pattern', 'start-entry'],
+  makes: ['listener'],
   run({ facts }) {
     const entries = facts('start-entry').filter((entry) => entry.enabled)
     return {

@@ -7,7 +7,7 @@ import type { Fact } from '../facts/fact.ts'
 import { basename, pathMatcher } from '../kernel/path.ts'
 import { within } from '../kernel/place.ts'
 import type { Problem } from '../kernel/problem.ts'
-import { isLabelsOrSamples, isLibraryCode } from '../rules/content.ts'
+import { isLabelsOrSamples, isLibraryCode, unreadLanguages } from '../rules/content.ts'
 import { defineJoin } from './define.ts'
 import { targetOf } from './places.ts'
 import { deliveredBy } from './delivered.ts'
@@ -15,8 +15,9 @@ import { isBeside } from './searches.ts'
 
 /** Files of one system that are read by syntax; no product has as many of its own. */
 const maxFiles = 5000
+const unreadEndings = unreadLanguages.flatMap(({ endings }) => endings)
 const maxProgramBytes = 64 * 1024 * 1024
-const isCode = pathMatcher(['*.py', '*.pyw', '*.sh', '*.bash', '*.ash', '*.php', '*.phtml', '*.php5', '*.php7', '*.inc', '*.js', '*.mjs', '*.cjs', '*.lua', '*.html', '*.htm', '*.xhtml', '*.cgi', '*.fcgi'])
+const isCode = pathMatcher(['*.py', '*.pyw', '*.sh', '*.bash', '*.ash', '*.php', '*.phtml', '*.php5', '*.php7', '*.inc', '*.js', '*.mjs', '*.cjs', '*.lua', '*.html', '*.htm', '*.xhtml', '*.cgi', '*.fcgi', ...unreadEndings.map((ending) => `*.${ending}`)])
 const isScriptFolder = pathMatcher(['/etc/init.d/*', '/etc/rc*.d/*', '/etc/cron.*/*', '**/cgi-bin/**', '/etc/hotplug.d/**', '/etc/uci-defaults/*', '/etc/profile.d/*'])
 /** Libraries that were copied in or that PHP's composer installed; a folder `vendor` at the top is a partition of its own. */
 const isVendored = pathMatcher(['/**/vendor/*/*/**', '**/third_party/**', '**/third-party/**', '**/thirdparty/**', '**/libs/jquery*/**'])
@@ -28,13 +29,13 @@ const isOwnFolder = pathMatcher(['/opt/**', '/srv/**', '/home/**', '/app/**', '/
 
 type Sign = Extract<ByteQuestion, { kind: 'binary' }>['look'][number]
 
-/** What to look for in a program: tables and tokens only where it is known to be the product's own. */
-function signsOf({ runtime, type, static: isStatic, imports }: Fact<'elf'>, isOwn: boolean): readonly Sign[] {
+/** What to look for in a program of the product. */
+function signsOf({ runtime, type, static: isStatic, imports }: Fact<'elf'>): readonly Sign[] {
   const signs: Sign[] = []
   // A library or a static program may hold the maintained library itself.
-  if (isOwn && runtime === 'c' && type !== 'shared-object' && !isStatic) signs.push('cipher-tables')
-  if (imports.some((name) => runsCommands.has(name)) && (isOwn || type !== 'shared-object')) signs.push('command-formats')
-  if (isOwn && imports.some((name) => makesNumbers.has(name))) signs.push('token-formats')
+  if (runtime === 'c' && type !== 'shared-object' && !isStatic) signs.push('cipher-tables')
+  if (imports.some((name) => runsCommands.has(name))) signs.push('command-formats')
+  if (imports.some((name) => makesNumbers.has(name))) signs.push('token-formats')
   return signs
 }
 
@@ -43,6 +44,7 @@ export const join = defineJoin({
   title: 'What own scripts and programs do, by their syntax and their tables',
   round: 1,
   needs: ['file-tree', 'package-files', 'elf'],
+  makes: [],
   run({ facts }) {
     const questions: ByteQuestion[] = []
     const problems: Problem[] = []
@@ -61,8 +63,8 @@ export const join = defineJoin({
         const place = within(root.place, ...entry.steps)
         const at = targetOf(root, entry)
         if (elf !== undefined) {
-          if (elf.type === 'relocatable' || elf.type === 'core' || size > maxProgramBytes) continue
-          const look = signsOf(elf, delivered.size > 0 || isOwnFolder(path))
+          if (elf.type === 'relocatable' || elf.type === 'core' || size > maxProgramBytes || (delivered.size === 0 && !isOwnFolder(path))) continue
+          const look = signsOf(elf)
           if (look.length > 0) questions.push({ kind: 'binary', id: `binary ${root.container}${path}`, place, at, look })
         } else if ((isCode(path) || isScriptFolder(path) || (!basename(path).includes('.') && ((columns.modes[index] ?? 0) & 0o111) !== 0))) {
           if (++files <= maxFiles) questions.push({ kind: 'code', id: `code ${root.container}${path}`, place, at })

@@ -12,6 +12,7 @@ export const join = defineJoin({
   title: 'Ports that a command line tells',
   round: 2,
   needs: ['start-entry', 'listener'],
+  makes: ['listener'],
   run({ facts }) {
     return {
       facts: facts('start-entry').flatMap((entry): Fact<'listener'>[] => {

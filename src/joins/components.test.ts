@@ -54,6 +54,22 @@ test('what is met in several ways is one component with all the places', () => {
   assert.deepEqual(urls(installed, banner('1.30.1')), ['pkg:deb/busybox@1%3A1.35.0-4%2Bb3?arch=aarch64', 'pkg:generic/busybox@1.30.1'])
 })
 
+test('a maker\'s own copy of a packaged version is not the package, whose fixes it does not have', () => {
+  const banner = (file: string, container = 'x.img/2:ext4'): Fact => ({ kind: 'banner', component: 'busybox', version: '1.35.0', rule: 'busybox', ...seen(file), container })
+  const installed = packaged('dpkg', 'busybox', '1:1.35.0-4')
+  const list: Fact = { kind: 'package-files', manager: 'dpkg', package: 'busybox', paths: ['/bin/busybox'], digests: [''], algorithm: 'md5', configuration: [], ...seen('/var/lib/dpkg/info/busybox.list') }
+  const deb = 'pkg:deb/busybox@1%3A1.35.0-4?arch=aarch64'
+  const archive = 'x.img/1:fat/initrd.img:cpio'
+  assert.deepEqual(urls(installed, list, banner('/usr/bin/busybox')), [deb])
+  assert.deepEqual(urls(installed, list, banner('/opt/maker/busybox')), [deb, 'pkg:generic/busybox@1.35.0'])
+  assert.deepEqual(urls(installed, list, banner('/opt/maker/tool')), [deb, 'pkg:generic/busybox@1.35.0'])
+  assert.deepEqual(urls(installed, list, banner('/usr/bin/busybox', archive)), [deb])
+  assert.deepEqual(urls(installed, list, banner('/usr/bin/tool', archive)), [deb, 'pkg:generic/busybox@1.35.0'])
+  // A container image with packages of its own is another system.
+  const other = { ...packaged('apk', 'zlib', '1.3'), container: 'x.img/2:ext4/var/lib/docker:layer' } as Fact
+  assert.deepEqual(urls(installed, list, other, banner('/bin/busybox', other.container)), [deb, 'pkg:apk/zlib@1.3?arch=aarch64', 'pkg:generic/busybox@1.35.0'])
+})
+
 test('every place of a component is told', () => {
   const banner = (index: number): Fact => ({ kind: 'banner', component: 'busybox', version: '1.35.0', rule: 'busybox', ...seen(`/opt/${index}/busybox`) })
   assert.equal(found(...Array.from({ length: 20 }, (_, index) => banner(index)))[0]?.seenAt.length, 20)

@@ -16,8 +16,9 @@ import { kernelUrl, languageUrl, packageUrl, programUrl } from './package-url.ts
 export const join = defineJoin({
   id: 'components',
   title: 'Components',
-  round: 2,
+  round: 3,
   needs: ['package', 'package-files', 'language-package', 'os-release', 'banner', 'kernel', 'device-firmware'],
+  makes: ['component'],
   run({ facts }) {
     const found = new Components()
     const packages = packageComponents(facts, found)
@@ -139,27 +140,49 @@ function kernelPackage(facts: FactQuery, kernel: Fact<'kernel'>): Fact<'package'
   return owners.find((each) => each.container === kernel.container) ?? owners[0]
 }
 
-/** What a boot archive or a second copy holds was made from the system's packages: same component, same version. */
+/**
+ * The package that a program belongs to: it brought a file of that name, beside it or into the boot archive and the boot partition
+ * that were made from its system. Another copy of the same version, as a maker links it into a program, has none of the
+ * distribution's fixes and stays a component of its own.
+ */
 function copiesOf(facts: FactQuery): (banner: Fact<'banner'>) => Fact<'package'> | undefined {
   const byComponent = new Map<string, Fact<'package'>[]>()
+  const packaged = new Set<string>()
   for (const item of facts('package')) {
+    packaged.add(item.container)
     for (const name of new Set([item.sourceName, item.name].flatMap((each) => [each, componentOf(each) ?? each]))) {
       const list = byComponent.get(name)
       if (list === undefined) byComponent.set(name, [item])
       else if (!list.includes(item)) list.push(item)
     }
   }
-  /** Of several packages made from one source, the one with a file of that name. */
-  const brings = (item: Fact<'package'>, name: string): boolean =>
-    facts('package-files').some((list) => list.container === item.container && packageName(list) === item.name && list.paths.some((path) => path.endsWith(`/${name}`)))
-  return ({ component, version, file }) => {
-    const same = byComponent.get(component)?.filter((item) => upstreamVersion(item.version) === version) ?? []
-    return same.find((item) => item.name === component) ?? (same.length > 1 ? same.find((item) => brings(item, basename(file))) : undefined) ?? same[0]
+  const brought = filesBrought(facts)
+  return ({ component, version, container, where, file }) => {
+    const near = (item: Fact<'package'>): boolean => item.container === container || (!packaged.has(container) && item.where.artefact === where.artefact)
+    const same = byComponent.get(component)?.filter((item) => upstreamVersion(item.version) === version && near(item)) ?? []
+    const own = same.filter((item) => brought(item, item.container === container ? file : basename(file)))
+    // Boot loaders and kernels get another name where they are copied to.
+    const candidates = own.length > 0 || !isRenamed(component) ? own : same
+    return candidates.find((item) => item.name === component) ?? candidates[0]
   }
 }
 
-/** The list of a package that can be installed for several architectures is called `name:architecture`. */
-const packageName = ({ package: name }: Fact<'package-files'>): string => name.replace(/:[\w-]+$/u, '')
+const isRenamed = (component: string): boolean => component === 'linux' || bootLoaders.has(component)
+
+/** Whether a package brought a file of that path or name; so it may have where nothing lists its files. */
+function filesBrought(facts: FactQuery): (item: Fact<'package'>, file: string) => boolean {
+  const brought = new Map<string, Set<string>>()
+  for (const { container, package: owner, paths } of facts('package-files')) {
+    const key = `${container}\0${owner}`
+    const known = brought.get(key) ?? new Set()
+    brought.set(key, known)
+    for (const path of paths) known.add(withoutUsr(path)).add(basename(path))
+  }
+  return ({ container, name }, file) => brought.get(`${container}\0${name}`)?.has(withoutUsr(file)) ?? true
+}
+
+/** One path for both folders of a system whose /bin, /sbin and /lib are links into /usr. */
+const withoutUsr = (path: string): string => path.replace(/^\/usr(?=\/(?:s?bin|lib\w*)\/)/u, '')
 
 /**
  * Libraries that are the content of a package of the distribution, as `requests` is of python3-requests: that package is the component,

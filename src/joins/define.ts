@@ -12,20 +12,22 @@ export interface JoinContext {
   readonly catalogue: Catalogue
 }
 
-export interface JoinResult {
-  readonly facts?: readonly Fact[]
+export interface JoinResult<Made extends FactKind = FactKind> {
+  readonly facts?: readonly Fact<Made>[]
   readonly questions?: readonly ByteQuestion[]
   readonly problems?: readonly Problem[]
 }
 
-export interface Join {
+export interface Join<Made extends FactKind = FactKind> {
   readonly id: string
   readonly title: string
   /** The round in which it runs, from 1: joins of a round see the facts of earlier rounds and the answers to their questions. */
   readonly round: 1 | 2 | 3 | 4
   readonly needs: readonly FactKind[]
-  run(context: JoinContext): JoinResult
+  /** Kinds of the facts that it makes itself; what its questions are answered with is not among them. */
+  readonly makes: readonly Made[]
+  run(context: JoinContext): JoinResult<NoInfer<Made>>
 }
 
 /** Checks the types of a declaration; adds nothing. */
-export const defineJoin = (join: Join): Join => join
+export const defineJoin = <const Made extends FactKind>(join: Join<Made>): Join<Made> => join

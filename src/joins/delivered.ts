@@ -13,7 +13,7 @@ export function deliveredBy(root: Fact<'file-tree'>, lists: readonly Fact<'packa
   const delivered = new Set<string>()
   for (const list of own) {
     const configuration = new Set(list.configuration)
-    for (const path of list.paths) if (!configuration.has(path)) delivered.add(root.tree.resolve(path)?.path ?? path)
+    for (const path of list.paths) if (!configuration.has(path)) delivered.add(root.tree.placeOf(path))
   }
   known.set(root.tree, { lists: own.length, delivered })
   return delivered

@@ -20,6 +20,7 @@ export const join = defineJoin({
   title: 'Versions in firmware without a file system',
   round: 1,
   needs: ['artefact', 'partition', 'container', 'volume', 'signed-image'],
+  makes: [],
   run({ facts }) {
     const asked = new Set(facts('signed-image').map(({ where }) => key(where.artefact, where.path)))
     const opened = new Set([...facts('container'), ...facts('volume')].map(({ where }) => key(where.artefact, where.path)))

@@ -7,5 +7,6 @@ export const join = defineJoin({
   title: 'Signatures of images under keys from elsewhere',
   round: 1,
   needs: ['signed-image', 'public-key'],
+  makes: [],
   run: ({ facts }) => ({ questions: questionsOf(facts) }),
 })

@@ -75,3 +75,10 @@ test('switched off by hand weighs more than left out', () => {
   assert.equal(told([config({})])('kernel-address')?.severity, 'low')
   assert.equal(told([config({ HAVE_STACKPROTECTOR: 'y' })])('stack-protector')?.severity, 'medium')
 })
+
+test('every kernel counts, and more of them than are looked at leave open what hangs on their build', () => {
+  const sound = (count: number): CaseFact[] => Array.from({ length: count }, (_, index) => ({ ...config({ INIT_ON_ALLOC_DEFAULT_ON: 'y' }), file: `/boot/config-${index}` }))
+  assert.equal(state([...sound(20), config({})], 'init-on-alloc'), 'unmet by kconfig')
+  assert.equal(state(sound(64), 'init-on-alloc'), 'met by kconfig')
+  assert.equal(state(sound(65), 'init-on-alloc'), 'unknown by nothing')
+})

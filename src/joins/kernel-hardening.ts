@@ -18,6 +18,7 @@ export const join = defineJoin({
   title: 'Protections of the kernel, as built, started and set',
   round: 2,
   needs: ['system', 'file-tree', 'kernel', 'kernel-config', 'setting', 'start-entry', 'elf'],
+  makes: ['kernel-hardening'],
   run({ facts }) {
     return {
       facts: facts('system').filter(({ role }) => role !== 'initramfs').flatMap((system) => {
@@ -41,14 +42,19 @@ export const join = defineJoin({
           version: facts('kernel').find(({ container }) => container === system.root)?.version,
           machine: mostFrequent(facts('elf').filter(({ container, type }) => container === system.root && type !== 'relocatable').map(({ machine }) => machine)),
         }
-        const kernels: Kernel[] = configs.length === 0 ? [own] : configs.slice(0, maxKernels).map((config) => ({ ...own, config, version: config.version, machine: machineOf(config.options) ?? own.machine }))
+        const kernels: readonly Kernel[] = [
+          ...configs.slice(0, maxKernels).map((config): Kernel => ({ ...own, config, version: config.version, machine: machineOf(config.options) ?? own.machine })),
+          // What was not looked at is as good as not found: nothing that hangs on it is met.
+          ...(configs.length === 0 || configs.length > maxKernels ? [own] : []),
+        ]
         return kernelRules.flatMap((rule) => worst(kernels.flatMap((kernel) => factOf(rule, kernel, system.root))))
       }),
     }
   },
 })
 
-const maxKernels = 8
+/** More configurations than any image has kernels. */
+const maxKernels = 64
 
 /** `sysctl -w KEY=VALUE` and `echo VALUE > /proc/sys/KEY` in what starts at boot. */
 function writtenBy(entry: Fact<'start-entry'>): [string, Value][] {

@@ -8,6 +8,7 @@ export const join = defineJoin({
   title: 'Keys of signed images in the fuses of units',
   round: 3,
   needs: ['signed-image', 'verified-signature', 'fuses'],
+  makes: ['key-anchor'],
   run({ facts }) {
     const dumps = facts('fuses')
     const elsewhere = facts('verified-signature').filter((each) => each.verifies)

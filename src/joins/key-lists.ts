@@ -7,6 +7,7 @@ export const join = defineJoin({
   title: 'Keys in lists of predictable ones',
   round: 1,
   needs: ['public-key', 'key-list'],
+  makes: [],
   run({ facts }) {
     const names = [...new Set(facts('public-key').flatMap(({ listed }) => listed ?? []))].toSorted()
     if (names.length === 0) return {}

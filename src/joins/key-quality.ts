@@ -37,6 +37,7 @@ export const join = defineJoin({
   // After the joins that tell of signed images.
   round: 3,
   needs: ['public-key', 'key-list', 'key-list-match', 'certificate', 'signed-image'],
+  makes: ['weak-key'],
   run({ facts }) {
     const keys = keysOf(facts)
     const { moduli, problems } = moduliOf(keys)

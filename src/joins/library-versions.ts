@@ -15,6 +15,7 @@ export const join = defineJoin({
   title: 'Versions that file names tell',
   round: 2,
   needs: ['file-tree', 'package-files', 'elf', 'banner', 'kernel'],
+  makes: ['banner'],
   run({ facts }) {
     const told = new Set(facts('banner').map((banner) => `${banner.container} ${banner.file} ${banner.component}`))
     const delivered = new Map<string, ReadonlySet<string>>()

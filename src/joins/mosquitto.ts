@@ -11,6 +11,7 @@ export const join = defineJoin({
   title: 'Listeners of the MQTT broker',
   round: 1,
   needs: ['file-tree', 'setting', 'package'],
+  makes: ['listener'],
   run({ facts }) {
     return {
       facts: facts('file-tree').flatMap((root) => {

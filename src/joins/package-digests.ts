@@ -9,6 +9,7 @@ export const join = defineJoin({
   title: 'Checksums of package files',
   round: 1,
   needs: ['file-tree', 'package-files'],
+  makes: [],
   run({ facts }) {
     const trees = new Map(facts('file-tree').map((fact) => [fact.container, fact]))
     const asked = new Set<string>()

@@ -8,6 +8,7 @@ export const join = defineJoin({
   title: 'Packet filter of ufw',
   round: 1,
   needs: ['file-tree', 'setting'],
+  makes: ['packet-filter'],
   run({ facts }) {
     return {
       facts: facts('file-tree').flatMap((root): Fact<'packet-filter'>[] => {

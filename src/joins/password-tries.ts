@@ -10,6 +10,7 @@ export const join = defineJoin({
   title: 'Product-default passwords',
   round: 2,
   needs: ['password', 'dossier', 'file-tree', 'setting', 'wifi-network', 'system'],
+  makes: [],
   run(context) {
     const open = context.facts('password').filter((password) => !password.locked && !['empty', 'none', 'locked'].includes(password.scheme))
     const byArtefact = Map.groupBy(open, (password) => password.where.artefact)

@@ -51,6 +51,7 @@ export const join = defineJoin({
   // After the joins that tell of signed images.
   round: 3,
   needs: ['certificate', 'private-key', 'public-key', 'signed-image', 'fuses'],
+  makes: ['published-key'],
   run({ facts }) {
     const told = new Set<string>()
     const found: Fact<'published-key'>[] = []

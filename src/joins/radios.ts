@@ -13,6 +13,7 @@ export const join = defineJoin({
   title: 'Radios that no named part has',
   round: 3,
   needs: ['dossier', 'platform'],
+  makes: [],
   run({ facts, catalogue }) {
     const [dossier] = facts('dossier')
     const parts = facts('platform').flatMap((part) => catalogue.platforms.get(part.id) ?? [])

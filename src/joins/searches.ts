@@ -3,8 +3,11 @@
  * delivered, and the configuration that packages leave to the administrator.
  */
 import type { ByteQuestion, RuleSet } from '../facts/answer.ts'
+import type { Fact } from '../facts/fact.ts'
+import { builtByVendor } from '../facts/distributions.ts'
 import { pathMatcher } from '../kernel/path.ts'
 import { within, type Codec } from '../kernel/place.ts'
+import type { Problem } from '../kernel/problem.ts'
 import { bannerRules, standingRules } from '../rules/banners.ts'
 import { defineJoin } from './define.ts'
 import { deliveredBy } from './delivered.ts'
@@ -31,32 +34,41 @@ const isFirmware = pathMatcher([
   '/boot/**', '/lib/firmware/**', '/usr/lib/firmware/**', '*.bin', '*.img', '*.fw', '*.rom', '*.fd', '*.itb', '*.uimage', '*.efi', '*.axf', '*.mbn', '*.trx', '*.dfu', '*.hcd', '*.upd',
 ])
 const maxFirmwareBytes = 64 * 1024 * 1024
-/** Firmware of radios comes in hundreds of files for other boards. */
+/** Of one file system. Firmware of radios comes in hundreds of files for other boards: it is searched, and does not count. */
 const maxFirmwareFiles = 512
+/** Smallest log that holds anything: its header. */
+const minLogBytes = 32
 
 export const join = defineJoin({
   id: 'searches',
   title: 'Secrets, telling patterns and library banners',
   round: 1,
-  needs: ['file-tree', 'package-files', 'elf', 'container', 'personal-data'],
+  needs: ['file-tree', 'os-release', 'package-files', 'elf', 'container', 'personal-data'],
+  makes: [],
   run({ facts }) {
     const questions: ByteQuestion[] = []
+    const problems: Problem[] = []
     const inside = new Set(facts('file-tree').map((root) => root.container))
     const streams = new Map(facts('container').flatMap((fact) => (codecs.has(fact.format) ? [[fact.container, codecs.get(fact.format)] as const] : [])))
     const counted = new Set(facts('personal-data').map((fact) => `${fact.container}${fact.file}`))
     for (const root of facts('file-tree')) {
-      const delivered = deliveredBy(root, facts('package-files'))
+      // What the makers built and packed themselves is their own, whatever its package manager says.
+      const delivered = builtByVendor(facts('os-release').filter(({ container }) => container === root.container)) ? new Set<string>() : deliveredBy(root, facts('package-files'))
       const programs = new Map(facts('elf').filter((fact) => fact.container === root.container).map((fact) => [fact.file, fact.needed]))
       const { columns, paths } = root.tree
       let firmwareFiles = 0
+      const unsearched: string[] = []
       for (let index = 0; index < columns.count; index++) {
         const path = paths[index] ?? ''
         const size = columns.sizes[index] ?? 0
         if (columns.types[index] !== 0 || size === 0 || delivered.has(path)) continue
         const needed = programs.get(path)
-        const firmware = needed === undefined && size <= maxFirmwareBytes && firmwareFiles < maxFirmwareFiles && isFirmware(path.toLowerCase())
-        if (!firmware && (isBeside(path) || isPicture(path))) continue
         const id = `${root.container}${path}`
+        if (path.endsWith('-wal') && size >= minLogBytes && !root.tree.has(path.slice(0, -4))) problems.push(withoutDatabase(root, path))
+        const isNamedFirmware = needed === undefined && isFirmware(path.toLowerCase())
+        const firmware = isNamedFirmware && size <= maxFirmwareBytes && (isBeside(path) || firmwareFiles < maxFirmwareFiles)
+        if (isNamedFirmware && !firmware && ![...inside].some((container) => container.startsWith(`${id}:`) || container.startsWith(`${id}/`))) unsearched.push(path)
+        if (!firmware && (isBeside(path) || isPicture(path))) continue
         const codec = size > maxPackedBytes ? undefined : codecNames.map((name) => streams.get(`${id}:${name}`)).find((each) => each !== undefined)
         const isArchive = codec !== undefined && [...inside].some((container) => container.startsWith(`${id}:`))
         if (isArchive || (codec === undefined && isCompressed(path))) continue
@@ -64,15 +76,26 @@ export const join = defineJoin({
         if (entry.steps === undefined) continue
         const rows = root.tree.get(`${path}-wal`)
         const log = rows?.steps === undefined || rows.size === 0 ? undefined : within(root.place, ...rows.steps)
-        if (firmware) firmwareFiles++
+        if (firmware && !isBeside(path)) firmwareFiles++
         const rules: RuleSet = firmware ? (isBeside(path) || isPicture(path) ? ['banners'] : ['banners', 'secrets', 'patterns']) : needed !== undefined ? ['banners', 'secrets'] : log === undefined || counted.has(id) ? ['secrets', 'patterns'] : ['secrets', 'patterns', 'personal-data']
         const except = needed === undefined ? [] : loadedComponents(needed)
         const place = within(root.place, ...entry.steps, ...(codec === undefined ? [] : [{ kind: 'decompress' as const, codec }]))
         questions.push({ kind: 'search', id: `search ${id}`, place, at: targetOf(root, entry), rules, ...(except.length > 0 ? { except } : {}), ...(log === undefined ? {} : { log }) })
       }
+      if (unsearched[0] !== undefined) problems.push(tooMuchFirmware(root, unsearched[0], unsearched.length))
     }
-    return { questions }
+    return { questions, problems }
   },
+})
+
+const tooMuchFirmware = (root: Fact<'file-tree'>, first: string, count: number): Problem => ({
+  code: 'limit', message: `${count === 1 ? 'a file of firmware was' : `${count} files of firmware were`} not searched for components: ${maxFirmwareFiles} are, of ${maxFirmwareBytes / 1024 ** 2} MiB at most; ${first} is among the others`,
+  where: root.where, incomplete: true, reader: 'engine/search',
+})
+
+const withoutDatabase = (root: Fact<'file-tree'>, path: string): Problem => ({
+  code: 'unsupported', message: 'by its name a write-ahead log of SQLite, whose database is not beside it: rows in it are not read',
+  where: { artefact: root.where.artefact, path: `${root.where.path}${path}` }, incomplete: false, reader: 'engine/search',
 })
 
 /** Shared libraries by the component that they are. */

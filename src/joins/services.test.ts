@@ -102,22 +102,24 @@ test('the administrator\'s file beats the package\'s; drop-ins merge, an empty v
 test('sockets listen and start their service; timers tell their schedule', () => {
   const found = starts(
     [
-      ...systemd, link(`${etc}/sockets.target.wants/telnet.socket`, 'x'), link(`${etc}/sockets.target.wants/local.socket`, 'x'), link(`${etc}/timers.target.wants/update.timer`, 'x'),
+      ...systemd, link(`${etc}/sockets.target.wants/telnet.socket`, 'x'), link(`${etc}/sockets.target.wants/local.socket`, 'x'), link(`${etc}/sockets.target.wants/print.socket`, 'x'), link(`${etc}/timers.target.wants/update.timer`, 'x'),
     ],
     [
       unit(`${etc}/telnet.socket`, 'telnet.socket', { 'Socket.ListenStream': ['23', '[::1]:2323', '/run/x.sock'], 'Socket.Accept': ['yes'] }),
       unit(`${etc}/telnet@.service`, 'telnet@.service', { 'Service.ExecStart': ['-/usr/sbin/telnetd -i'], 'Service.StandardInput': ['socket'] }),
       unit(`${etc}/local.socket`, 'local.socket', { 'Socket.ListenStream': ['/run/local.sock'] }),
       unit(`${etc}/local.service`, 'local.service', { 'Service.ExecStart': ['/opt/local'], 'Service.DynamicUser': ['yes'] }),
+      unit(`${etc}/print.socket`, 'print.socket', { 'Socket.ListenStream': ['0.0.0.0:631'], 'Socket.Service': ['spool.service'] }),
+      unit(`${etc}/spool.service`, 'spool.service', { 'Service.ExecStart': ['/opt/spool'], 'Service.User': ['lp'] }),
       unit(`${etc}/update.timer`, 'update.timer', { 'Timer.OnCalendar': ['*-*-* 03:00'], 'Timer.Unit': ['fetch.service'] }),
       unit(`${etc}/fetch.service`, 'fetch.service', { 'Service.ExecStart': ['/opt/fetch'] }),
     ],
   )
   assert.deepEqual(entries(found).map(({ name, schedule, user }) => [name, schedule, user]).sort(byText), [
-    ['fetch.service', 'OnCalendar=*-*-* 03:00', 'root'], ['local.service', 'socket', 'local'], ['telnet@connection.service', 'socket', 'root'],
+    ['fetch.service', 'OnCalendar=*-*-* 03:00', 'root'], ['local.service', 'socket', 'local'], ['spool.service', 'socket', 'lp'], ['telnet@connection.service', 'socket', 'root'],
   ])
-  assert.deepEqual(found.filter((fact) => fact.kind === 'listener').map(({ program, protocol, address, port }) => [program, protocol, address, port]), [
-    ['telnet.socket', 'telnet', '*', 23], ['telnet.socket', 'other', '::1', 2323],
+  assert.deepEqual(found.filter((fact) => fact.kind === 'listener').map(({ program, protocol, address, port, starts: service }) => [program, protocol, address, port, service]).sort(byText), [
+    ['print.socket', 'other', '*', 631, 'spool.service'], ['telnet.socket', 'other', '::1', 2323, 'telnet@connection.service'], ['telnet.socket', 'telnet', '*', 23, 'telnet@connection.service'],
   ])
 })
 

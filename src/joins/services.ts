@@ -6,20 +6,21 @@ import type { Fact } from '../facts/fact.ts'
 import type { Seen } from '../facts/provenance.ts'
 import { defineJoin, type JoinContext } from './define.ts'
 import { initScripts } from './init-scripts.ts'
-import { instanceOf, unitsOf, type Unit } from './systemd/units.ts'
-import { startedUnits } from './systemd/walk.ts'
+import { instanceOf, unitsOf, type Unit, type Units } from './systemd/units.ts'
+import { startedUnits, triggers } from './systemd/walk.ts'
 
 export const join = defineJoin({
   id: 'services',
   title: 'Services that start',
   round: 1,
   needs: ['file-tree', 'unit', 'setting'],
+  makes: ['listener', 'start-entry'],
   run(context) {
     return { facts: context.facts('file-tree').flatMap((tree) => startsOf(context, tree)) }
   },
 })
 
-function startsOf({ facts }: JoinContext, root: Fact<'file-tree'>): Fact[] {
+function startsOf({ facts }: JoinContext, root: Fact<'file-tree'>): Fact<'listener' | 'start-entry'>[] {
   const { tree } = root
   const hasSystemd = ['/lib/systemd/systemd', '/usr/lib/systemd/systemd', '/bin/systemd'].some((path) => tree.resolve(path) !== undefined)
   const unitFacts = facts('unit').filter((fact) => fact.container === root.container)
@@ -30,10 +31,10 @@ function startsOf({ facts }: JoinContext, root: Fact<'file-tree'>): Fact[] {
 
   const units = unitsOf(tree, unitFacts)
   const { started, missing } = startedUnits(units)
-  const made: Fact[] = []
+  const made: Fact<'listener' | 'start-entry'>[] = []
   for (const { unit, name, schedule } of started.values()) {
     if (name.endsWith('.service')) made.push(entryOf(unit, name, schedule, true))
-    if (name.endsWith('.socket')) made.push(...listenersOf(unit, name))
+    if (name.endsWith('.socket')) made.push(...listenersOf(unit, name, units))
   }
   for (const name of units.names) {
     if (!name.endsWith('.service') || name.includes('@.') || started.has(name)) continue
@@ -63,8 +64,10 @@ function entryOf(unit: Unit, name: string, schedule: string, enabled: boolean): 
 }
 
 /** Network ports that the manager itself opens. */
-function listenersOf(unit: Unit, name: string): Fact<'listener'>[] {
+function listenersOf(unit: Unit, name: string, units: Units): Fact<'listener'>[] {
   const found: Fact<'listener'>[] = []
+  const service = triggers(name, unit)?.name ?? ''
+  const starts = units.get(service)?.name ?? service
   for (const key of ['Socket.ListenStream', 'Socket.ListenDatagram']) {
     for (const value of unit.directives[key] ?? []) {
       const match = /^(?:\[?([0-9a-fA-F.:]+)\]?:)?(\d{1,5})$/u.exec(value)
@@ -72,7 +75,7 @@ function listenersOf(unit: Unit, name: string): Fact<'listener'>[] {
       const port = Number(match[2])
       const [protocol, encrypted, authenticated] = known[port] ?? (['other', false, 'unknown'] as const)
       const address = match[1] === undefined || match[1] === '0.0.0.0' || match[1] === '::' ? '*' : match[1]
-      found.push({ ...seenAt(unit.fact), kind: 'listener', program: name, protocol, address, port, encrypted, authenticated })
+      found.push({ ...seenAt(unit.fact), kind: 'listener', program: name, protocol, address, port, encrypted, authenticated, starts })
     }
   }
   return found

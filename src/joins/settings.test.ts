@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { joined, type Files } from '../../test/support/image.ts'
+import { factQuery, type Fact } from '../facts/fact.ts'
+import { FileTree, FileTreeBuilder } from '../facts/file-tree.ts'
+import { resolveCatalogue } from '../platforms/resolve.ts'
 import { join as kernels } from './kernels.ts'
 import { join as mosquitto } from './mosquitto.ts'
 import { join as packetFilters } from './packet-filters.ts'
 import { join as sysctl } from './sysctl.ts'
+
+const seen = (container: string, file: string) => ({ basis: 'observed', where: { artefact: 'x.img', path: file }, container, file }) as const
 
 test('sysctl: stronger folders hide files of the same name, later files win, sysctl.conf comes last', async () => {
   const found = await joined(sysctl, {
@@ -62,4 +67,16 @@ test('kernels by their module folders; Debian\'s names keep the version to thems
   assert.deepEqual(found.map((fact) => fact.kind === 'kernel' && [fact.release, fact.version, fact.file]), [
     ['6.1.0-18-arm64', '6.1.76', '/usr/lib/modules/6.1.0-18-arm64'], ['6.1.0-20-arm64', '6.1.85', '/usr/lib/modules/6.1.0-20-arm64'], ['5.15.134', '5.15.134', '/lib/modules/5.15.134'],
   ])
+})
+
+test('a boot archive\'s kernel is the one of that release beside it, unless those beside it disagree', () => {
+  const tree = (container: string): Fact => {
+    const builder = new FileTreeBuilder()
+    for (const path of ['/usr', '/usr/lib', '/usr/lib/modules', '/usr/lib/modules/6.1.0-56-arm64', '/usr/lib/modules/6.1.0-56-arm64/kernel']) builder.add({ path, type: 'directory', size: 0, mode: 0o755 })
+    return { kind: 'file-tree', tree: new FileTree(builder.columns()), format: 'archive/cpio', partial: false, place: { artefact: 0, steps: [] }, ...seen(container, '') }
+  }
+  const config = (container: string, version: string): Fact => ({ kind: 'kernel-config', version, options: {}, ...seen(container, '/boot/config-6.1.0-56-arm64') })
+  const versions = (...facts: Fact[]) => (kernels.run({ facts: factQuery([tree('x.img/1:fat/initramfs:cpio'), ...facts]), catalogue: resolveCatalogue([]) }).facts ?? []).map((fact) => fact.kind === 'kernel' && fact.version)
+  assert.deepEqual(versions(config('x.img/2:ext4', '6.1.192')), ['6.1.192'])
+  assert.deepEqual(versions(config('x.img/2:ext4', '6.1.192'), config('x.img/3:ext4', '6.1.180')), ['6.1.0'])
 })

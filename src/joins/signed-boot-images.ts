@@ -11,6 +11,7 @@ export const join = defineJoin({
   title: 'Images with a signature beside them',
   round: 2,
   needs: ['artefact', 'file-tree', 'detached-signature', 'public-key', 'digest', 'signature-check'],
+  makes: ['signed-image'],
   run({ facts }) {
     const digests = new Map(facts('digest').map((fact) => [fact.question, fact]))
     const images: Fact<'signed-image'>[] = []

@@ -9,8 +9,9 @@ type Named = Pick<Fact<'support'>, 'subject' | 'version'>
 export const join = defineJoin({
   id: 'support',
   title: 'End of support of distribution, kernels and libraries',
-  round: 2,
+  round: 3,
   needs: ['os-release', 'kernel', 'banner', 'package'],
+  makes: ['support'],
   run({ facts }) {
     const systems = facts('os-release').flatMap((system) => {
       const table = tableOf(system)

@@ -16,8 +16,9 @@ export const join = defineJoin({
   title: 'Effective kernel settings',
   round: 1,
   needs: ['file-tree', 'setting'],
+  makes: ['setting'],
   run({ facts }) {
-    const made: Fact[] = []
+    const made: Fact<'setting'>[] = []
     for (const root of facts('file-tree')) {
       const files = byFile(facts('setting'), root.container, ['sysctl'])
       if (files.size === 0) continue

@@ -1,7 +1,7 @@
 /** Which file trees are installed systems, and which boot partitions belong to them. */
 import type { Fact } from '../facts/fact.ts'
 import type { FileTree } from '../facts/file-tree.ts'
-import type { System } from '../facts/image.ts'
+import { isContainerLayer, type System } from '../facts/image.ts'
 import { basename } from '../kernel/path.ts'
 import { defineJoin } from './define.ts'
 
@@ -28,19 +28,16 @@ function initOf(tree: FileTree): System['init'] {
   return tree.has('/etc/inittab') ? 'sysvinit' : 'unknown'
 }
 
-/** A layer of a container image, as an engine unpacked it or as an image archive holds it: no system that the device starts. */
-const isContainerLayer = ({ format, container }: Fact<'file-tree'>): boolean =>
-  format === 'container/image-layer' || /\/(?:blobs\/sha256\/[0-9a-f]{64}|[0-9a-f]{64}\/layer\.tar)(?:[:/]|$)/u.test(container)
-
 export const join = defineJoin({
   id: 'systems',
   title: 'Installed systems and their boot partitions',
   round: 1,
   needs: ['file-tree', 'os-release'],
+  makes: ['system'],
   run({ facts }) {
     const trees = facts('file-tree')
     const whole = trees.filter((fact) => isRoot(fact.tree))
-    const started = whole.filter((fact) => !isContainerLayer(fact))
+    const started = whole.filter((fact) => !isContainerLayer(fact, fact.container))
     // A container image by itself is what is reviewed.
     const roots = started.length === 0 ? whole : started
     const installed = roots.filter((fact) => fact.format !== 'container/cpio')

@@ -5,11 +5,11 @@
 import type { ByteQuestion, Target } from '../facts/answer.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import type { FileEntry, FileTree } from '../facts/file-tree.ts'
-import type { Change, Release, TreeComparison, TreeDifference } from '../facts/tree-comparison.ts'
+import { isAlike, packageChanges, releaseOf, releaseWords, sameName, shared } from '../facts/releases.ts'
+import { runs, type Change, type Release, type TreeComparison, type TreeDifference } from '../facts/tree-comparison.ts'
 import { within, type Place } from '../kernel/place.ts'
 import { compareText } from '../kernel/where.ts'
 import { defineJoin } from './define.ts'
-import { releaseOf, releaseWords } from './releases.ts'
 
 /** Differences that are kept one by one. */
 const maxDifferences = 50_000
@@ -18,8 +18,6 @@ const pairsPerQuestion = 256
 const bytesPerQuestion = 24 * 1024 * 1024
 /** Pairs of other sizes that are read all the same, so that both digests can be told. */
 const maxUnequal = 2000
-/** Two systems of one release are two slots when they share so much of their names; a container or a recovery system beside it does not. */
-const alikeShare = 0.9
 
 interface Side {
   readonly tree: FileTree
@@ -35,8 +33,9 @@ export const join = defineJoin({
   title: 'Systems held against a reference, and slots against each other',
   round: 2,
   needs: ['system', 'file-tree', 'os-release', 'package', 'reference-tree'],
+  makes: ['tree-comparison'],
   run({ facts }) {
-    const made: Fact[] = []
+    const made: Fact<'tree-comparison'>[] = []
     const questions: ByteQuestion[] = []
     for (const { seen, side, other, against, sha256 } of pairsOf(facts)) {
       const compared = compare(side, other)
@@ -79,7 +78,7 @@ function pairsOf(facts: FactQuery): readonly Pair[] {
       return best === undefined ? [] : [{ seen: fact, side, other: best.side, against: 'reference', sha256: best.fact.sha256 }]
     }),
     ...(first === undefined ? [] : systems.flatMap(({ role, fact, side }): Pair[] =>
-      (role === 'slot' && fact.where.artefact === first.fact.where.artefact && isSlotOf(side, first.side) ? [{ seen: fact, side, other: first.side, against: 'slot' }] : []))),
+      (role === 'slot' && fact.where.artefact === first.fact.where.artefact && isAlike(side, first.side) ? [{ seen: fact, side, other: first.side, against: 'slot' }] : []))),
   ]
 }
 
@@ -92,27 +91,6 @@ function nearest<R extends { readonly side: Side }>(side: Side, references: read
   const inside = (container: string): string => container.replace(/^[^/]*\/?/u, '')
   const scored = references.map((reference) => ({ reference, names: shared(side.tree, reference.side.tree), twin: inside(reference.side.container) === inside(side.container) }))
   return scored.sort((a, b) => Number(b.twin) - Number(a.twin) || b.names - a.names)[0]?.reference
-}
-
-const shared = (a: FileTree, b: FileTree): number => a.paths.reduce((sum, path) => sum + (b.has(path) ? 1 : 0), 0)
-
-function isSlotOf(slot: Side, product: Side): boolean {
-  return sameName(slot.release, product.release) && shared(slot.tree, product.tree) >= alikeShare * Math.max(slot.tree.size, product.tree.size)
-}
-
-/** Both say what they are, and say the same. */
-function sameName(a: Release, b: Release): boolean {
-  const words = (release: Release): string => JSON.stringify(Object.entries(release.fields).sort(([x], [y]) => compareText(x, y)))
-  return Object.keys(a.fields).length > 0 && words(a) === words(b)
-}
-
-function packageChanges(here: Release, there: Release): ReadonlyMap<string, readonly [string, string]> {
-  const names = new Set([...here.packages.keys(), ...there.packages.keys()])
-  if (here.packages.size === 0 || there.packages.size === 0) return new Map()
-  return new Map([...names].flatMap((name): [string, readonly [string, string]][] => {
-    const [from, to] = [there.packages.get(name) ?? '', here.packages.get(name) ?? '']
-    return from === to ? [] : [[name, [from, to]]]
-  }))
 }
 
 interface PairToRead {
@@ -154,7 +132,6 @@ function compare(here: Side, there: Side): { readonly common: number; readonly d
 
 const octal = (mode: number): string => mode.toString(8).padStart(4, '0')
 const shownAs = ({ type, mode, size }: FileEntry): string => [type, ...(mode === undefined ? [] : [octal(mode)]), ...(type === 'file' ? [`${size} bytes`] : [])].join(' ')
-const runs = ({ path, type, mode = 0 }: FileEntry): boolean => type === 'file' && ((mode & 0o111) !== 0 || /\.(?:so(?:\.[\d.]+)?|ko(?:\.\w+)?|py|pl|sh|js|lua|php)$/u.test(path))
 const capabilities = ({ attributes }: FileEntry): string => attributes?.['security.capability'] ?? ''
 
 function changesOf(ours: FileEntry, theirs: FileEntry): { readonly changes: readonly Change[]; readonly details: readonly string[] } {

@@ -7,6 +7,7 @@ export const join = defineJoin({
   title: 'Issuers of EFI programs in the databases of Secure Boot',
   round: 1,
   needs: ['uefi-image', 'uefi-signature-list'],
+  makes: [],
   run: ({ facts }) => ({
     questions: linksOf(facts).flatMap(({ question, image, chain, certificate }) => (chain.issuer === undefined ? [] : [{
       kind: 'verify' as const, id: question, place: { artefact: 0, steps: [] }, check: chain.issuer.check, spki: certificate.spki,

@@ -12,6 +12,7 @@ export const join = defineJoin({
   title: 'What the databases of UEFI Secure Boot say of EFI programs',
   round: 2,
   needs: ['uefi-image', 'uefi-signature-list', 'signature-check'],
+  makes: ['uefi-trust'],
   run({ facts }) {
     if (facts('uefi-signature-list').length === 0) return {}
     const signed = new Set(facts('signature-check').filter(({ verifies }) => verifies).map(({ question }) => question))

@@ -7,5 +7,6 @@ export const join = defineJoin({
   title: 'Signatures of images that were checked with keys from elsewhere',
   round: 2,
   needs: ['signed-image', 'public-key', 'signature-check'],
+  makes: ['verified-signature'],
   run: ({ facts }) => ({ facts: verifiedOf(facts, facts('signature-check')) }),
 })

@@ -14,6 +14,7 @@ export const join = defineJoin({
   title: 'File systems under dm-verity',
   round: 2,
   needs: ['verity-tree', 'verity-check', 'cms-signature', 'cms-check', 'artefact', 'partition', 'file-tree', 'setting', 'disk-mapping', 'public-key'],
+  makes: ['signed-image'],
   run({ facts }) {
     const checks = new Map(facts('verity-check').map((check) => [check.question, check]))
     const hashes = rootHashes(facts)

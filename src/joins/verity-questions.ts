@@ -11,6 +11,7 @@ export const join = defineJoin({
   title: 'dm-verity trees, their data and their root hashes',
   round: 1,
   needs: ['verity-tree', 'cms-signature', 'artefact', 'partition', 'file-tree', 'setting', 'disk-mapping'],
+  makes: [],
   run({ facts }) {
     const trees = treesOf(facts)
     const questions = trees.flatMap((fact): ByteQuestion[] => {

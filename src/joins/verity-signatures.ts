@@ -8,5 +8,6 @@ export const join = defineJoin({
   title: 'Signatures of root hashes that were checked with keys from elsewhere',
   round: 3,
   needs: ['signed-image', 'public-key', 'signature-check'],
+  makes: ['verified-signature'],
   run: ({ facts }) => ({ facts: verifiedOf(factQuery([...facts('signed-image').filter(({ format }) => format === 'dm-verity'), ...facts('public-key')]), facts('signature-check')) }),
 })

@@ -28,7 +28,7 @@ const component = (name: string, more: Partial<Component> = {}): Fact => ({
   kind: 'component', name, version: '1.0-1', purl: `pkg:deb/debian/${name}@1.0-1`, type: 'package', sourceName: name, sourceVersion: '1.0-1', cpes: [], confidence: 'high', reason: 'x', ways: ['package-database'],
   seenAt: [at('/var/lib/dpkg/status')], ...at('/var/lib/dpkg/status'), ...more,
 })
-const delivered = (name: string, ...paths: string[]): Fact => ({ kind: 'package-files', manager: 'dpkg', package: `${name}:arm64`, paths, digests: paths.map(() => ''), algorithm: 'md5', configuration: [], ...at(`/var/lib/dpkg/info/${name}.list`) })
+const delivered = (name: string, ...paths: string[]): Fact => ({ kind: 'package-files', manager: 'dpkg', package: name, paths, digests: paths.map(() => ''), algorithm: 'md5', configuration: [], ...at(`/var/lib/dpkg/info/${name}.list`) })
 const remote = { version: '3.1', vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', score: 9.8, by: 'NVD' } as const
 const local = { version: '3.1', vector: 'CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H', score: 7.8, by: 'NVD' } as const
 const record = (name: string, more: Partial<Advisory> = {}): Fact => ({
@@ -87,6 +87,13 @@ describe('BusyBox', () => {
     const tables = many.map((each, index): Fact => ({ kind: 'applets', names: index === 11 ? ['ash', 'awk'] : ['ash', 'cat'], ...at('/bin/busybox'), container: each }))
     assert.equal(only(copies, record('busybox', { id: 'CVE-2021-42378' }), ...tables).state, 'affected')
   })
+  it('of its makers is told by its own table, not by the distribution\'s beside it', () => {
+    const own = component('busybox', { purl: 'pkg:generic/busybox@1.35.0', ways: ['banner'], seenAt: [at('/opt/maker/busybox')] })
+    const about = record('busybox', { id: 'CVE-2021-42378', component: 'pkg:generic/busybox@1.35.0' })
+    const table: Fact = { kind: 'applets', names: ['ash', 'cat', 'ls'], ...at('/opt/maker/busybox') }
+    assert.equal(only(...tree('/bin/busybox', '/opt/maker/busybox'), own, about, table, busybox(['ash', 'awk', 'cat'])).state, 'not-affected')
+    assert.equal(only(...tree('/bin/busybox', '/opt/maker/busybox'), own, about, busybox(['ash', 'cat'])).state, 'affected')
+  })
   it('in an archive beside it may have it', () => {
     const twice = component('busybox', { seenAt: [at('/var/lib/dpkg/status'), { ...at('/bin/busybox'), container: `${container}/boot/initrd.img:cpio` }] })
     assert.equal(only(...tree('/bin/busybox'), twice, record('busybox', { id: 'CVE-2021-42378' }), busybox(['ash', 'cat'])).state, 'affected')
@@ -123,6 +130,17 @@ describe('the kernel', () => {
   })
   it('is not in the package of its headers', () => {
     assert.equal(only(component('linux-libc-dev', { sourceName: 'linux' }), record('linux-libc-dev')).justification, 'vulnerable_code_not_present')
+  })
+  it('is not in its tools, unless the record is about them', () => {
+    const perf = component('linux-perf', { sourceName: 'linux' })
+    assert.equal(only(perf, record('linux-perf', { files: ['net/sctp/socket.c'] })).state, 'not-affected')
+    assert.equal(only(perf, record('linux-perf', { files: ['tools/perf/util/session.c'] })).state, 'affected')
+  })
+  it('is told by a configuration of its version only where nothing else could be meant', () => {
+    const loose = { ...built({ NET: 'y' }), file: '/proc-config' } as Fact
+    assert.equal(only(kernel, image, loose, about('net/sctp/socket.c')).state, 'not-affected')
+    assert.equal(only(kernel, image, { ...kernel, release: '6.1.0-18-rt-arm64', file: '/usr/lib/modules/6.1.0-18-rt-arm64' } as Fact, loose, about('net/sctp/socket.c')).state, 'affected')
+    assert.equal(only(kernel, image, { ...loose, file: '/boot/config-6.1.0-18-rt-arm64' } as Fact, about('net/sctp/socket.c')).state, 'affected')
   })
   it('is near when the record says that the attack comes over a network', () => {
     assert.equal(only(kernel, image, record('linux-image-6.1.0-18-arm64')).reach, 'network')

@@ -16,6 +16,7 @@ export const join = defineJoin({
   title: 'Vulnerabilities, and what they mean here',
   round: 4,
   needs: ['component', 'advisory', 'system', 'file-tree', 'package-files', 'elf', 'start-entry', 'listener', 'kernel', 'kernel-config', 'applets'],
+  makes: ['vulnerability'],
   run({ facts }) {
     const advisories = facts('advisory')
     if (advisories.length === 0) return {}

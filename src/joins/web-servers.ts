@@ -35,8 +35,9 @@ export const join = defineJoin({
   title: 'Listeners of web servers',
   round: 1,
   needs: ['file-tree', 'setting'],
+  makes: ['listener', 'setting'],
   run({ facts }) {
-    const made: Fact[] = []
+    const made: Fact<'listener' | 'setting'>[] = []
     for (const root of facts('file-tree')) {
       for (const server of servers) {
         const available = `${server.program}-available`

@@ -1,5 +1,11 @@
 /** The shape of a report: one assessment in, bytes out. A report shows what was judged and never judges again. */
 import type { Assessment } from '../assess/schema.ts'
+import type { MatrixAsked } from './view/matrix-filter.ts'
+
+/** What somebody asked of a report beside its format; formats that it says nothing to leave it aside. */
+export interface Asked {
+  readonly matrix?: MatrixAsked
+}
 
 export interface Report {
   /** Its folder; what `--report <id>=FILE` names. */
@@ -7,8 +13,10 @@ export interface Report {
   readonly mediaType: string
   /** Of a file that holds it, without the dot. */
   readonly extension: string
-  /** The same bytes for the same assessment, in pieces of any size. */
-  render(assessment: Assessment): AsyncIterable<Uint8Array>
+  /** Throws UserError where it cannot be made here; asked before a review that takes minutes. Absent: it always can. */
+  ready?(): Promise<void>
+  /** The same bytes for the same assessment, in pieces of any size. Throws UserError for a wish that names nothing of it. */
+  render(assessment: Assessment, asked?: Asked): AsyncIterable<Uint8Array>
 }
 
 /** Checks the types of a declaration; adds nothing. */

@@ -4,12 +4,18 @@
  * National Vulnerability Database name the applet or the source file (https://nvd.nist.gov/vuln/detail/<id>).
  */
 
+/** Who opens a file through open_zipped and xmalloc_open_zipped_read_close (libbb), whatever packed it: modules, fonts, pictures. */
+const openers = ['depmod', 'modinfo', 'rmmod', 'lsmod', 'setfont', 'loadfont', 'fbsplash'] as const
 /** Who unpacks what gzip packed: archival/libarchive/decompress_gunzip.c and open_transformer.c. */
-const gunzip = ['gunzip', 'gzip', 'zcat', 'tar', 'unzip', 'dpkg', 'dpkg-deb', 'rpm', 'rpm2cpio', 'modprobe', 'insmod', 'man', 'zgrep'] as const
-const bunzip2 = ['bunzip2', 'bzip2', 'bzcat', 'tar', 'dpkg', 'dpkg-deb', 'rpm', 'rpm2cpio', 'modprobe', 'insmod', 'man', 'unzip', 'zcat'] as const
-const unlzma = ['unlzma', 'lzma', 'lzcat', 'tar', 'dpkg', 'dpkg-deb', 'rpm', 'rpm2cpio', 'modprobe', 'insmod', 'man', 'unzip', 'zcat'] as const
+const gunzip = ['gunzip', 'gzip', 'zcat', 'tar', 'unzip', 'dpkg', 'dpkg-deb', 'rpm', 'rpm2cpio', 'modprobe', 'insmod', 'man', 'zgrep', ...openers] as const
+const bunzip2 = ['bunzip2', 'bzip2', 'bzcat', 'tar', 'dpkg', 'dpkg-deb', 'rpm', 'rpm2cpio', 'modprobe', 'insmod', 'man', 'unzip', 'zcat', ...openers] as const
+const unlzma = ['unlzma', 'lzma', 'lzcat', 'tar', 'dpkg', 'dpkg-deb', 'rpm', 'rpm2cpio', 'modprobe', 'insmod', 'man', 'unzip', 'zcat', ...openers] as const
 const lzop = ['lzop', 'unlzop', 'lzopcat'] as const
 const dhcp = ['udhcpc', 'udhcpd', 'udhcpc6', 'dhcprelay', 'dumpleases'] as const
+/** Who prints names that a name server sent: through libbb's sockaddr2str, and nslookup by itself. */
+const hostNames = [
+  'netstat', 'nslookup', 'traceroute', 'traceroute6', 'ping', 'ping6', 'nc', 'route', 'arp', 'ifconfig', 'wget', 'telnet', 'ftpget', 'ftpput', 'tcpsvd', 'udpsvd', 'httpd', 'ftpd', 'telnetd', 'ntpd', 'rdate', 'whois', 'syslogd', 'who', 'last', 'w',
+] as const
 const shells = ['ash', 'hush', 'sh', 'bash', 'fdisk', 'lash', 'msh'] as const
 
 export const busyboxApplets: Readonly<Record<string, readonly string[]>> = {
@@ -46,7 +52,7 @@ export const busyboxApplets: Readonly<Record<string, readonly string[]>> = {
   'CVE-2021-42384': ['awk'],
   'CVE-2021-42385': ['awk'],
   'CVE-2021-42386': ['awk'],
-  'CVE-2022-28391': ['netstat'],
+  'CVE-2022-28391': hostNames,
   'CVE-2022-30065': ['awk'],
   'CVE-2022-48174': ['ash', 'hush', 'sh', 'bash'],
   'CVE-2023-39810': ['cpio'],

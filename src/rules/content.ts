@@ -41,5 +41,14 @@ export const isLabelsOrSamples = pathMatcher([
  */
 export const isLibraryCode = pathMatcher([
   '**/site-packages/**', '**/dist-packages/**', '**/node_modules/**', '**/bower_components/**', '**/gems/**', '**/vendor/bundle/**', '/usr/lib/python2*/**', '/usr/lib/python3*/**', '/usr/local/lib/python*/**',
-  '/usr/share/perl*/**', '/usr/lib/perl*/**', '/usr/lib/lua/luci/**', '/usr/share/lua/**', '/usr/lib/php/**', '/usr/share/php/**', '/usr/lib/ruby/**', '/usr/lib/go/**', '/usr/share/javascript/**', '**/__pycache__/**',
+  '/usr/share/perl*/**', '/usr/lib/perl*/**', '/usr/lib/*/perl*/**', '/usr/local/*/perl*/**', '/usr/lib/lua/luci/**', '/usr/share/lua/**', '/usr/lib/php/**', '/usr/share/php/**', '/usr/lib/ruby/**', '/usr/lib/go/**', '/usr/share/javascript/**', '**/__pycache__/**',
 ])
+
+/** Languages of scripts that have no reader by syntax: such a file is told as unread. By the endings of names, and by interpreters of a first line. */
+export const unreadLanguages: readonly { readonly language: string; readonly endings: readonly string[]; readonly interpreter: RegExp }[] = [
+  { language: 'Perl', endings: ['pl', 'pm'], interpreter: /^perl[\d.]*$/u },
+  { language: 'Ruby', endings: ['rb'], interpreter: /^(?:m?ruby[\d.]*|jruby)$/u },
+  { language: 'TypeScript', endings: ['ts', 'tsx', 'mts', 'cts'], interpreter: /^(?:ts-node|tsx|deno)$/u },
+  { language: 'Tcl', endings: ['tcl', 'exp'], interpreter: /^(?:tclsh|wish|expect)[\d.]*$/u },
+  { language: 'AWK', endings: ['awk'], interpreter: /^[gmn]?awk$/u },
+]

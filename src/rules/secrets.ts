@@ -20,6 +20,15 @@ function isLogin(secret: string): boolean {
 
 const isKeyFile = pathMatcher(['*.pem', '*.key', '*.crt', '*.cer', '*.p8', '*.asc', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'ssh_host_*_key'])
 
+/**
+ * Libraries that bring key pairs of their own source to test themselves with (GnuTLS lib/crypto-selftests-pk.c, Mbed TLS
+ * library/certs.c, wolfSSL certs_test.h, and whoever runs the tests of FIPS 140).
+ */
+const testsItself = pathMatcher([
+  '**/libgnutls*.so*', '**/libmbed*.so*', '**/libpolarssl*.so*', '**/libwolfssl*.so*', '**/libcyassl*.so*', '**/libcrypto*.so*', '**/libssl*.so*', '**/libgcrypt*.so*', '**/libnss3*.so*', '**/libsoftokn3*.so*',
+  '**/libfreebl*.so*', '**/libbotan*.so*', '**/libcryptopp*.so*', '**/libtomcrypt*.so*', '**/libmatrixssl*.so*',
+])
+
 /** A comment that explains with a host reserved for documents (RFC 2606). */
 const isExplained = (text: string, start: number, matched: string): boolean => /^\s*(?:#|\/\/|\*|;|--)/u.test(text.slice(0, start + 1)) && /^(?:[\w-]{1,40}\.){0,3}example\.(?:com|net|org)\b/u.test(text.slice(start + matched.length - 1))
 
@@ -218,7 +227,8 @@ export const secretRules = defineRules([
     pattern: /-----BEGIN (?<name>(?:[A-Z0-9]{2,10} ){0,2}PRIVATE KEY(?: BLOCK)?)-----/u,
     // A file that begins with the block, or is named for it, is a key file: the certificate readers tell of it. Programs that
     // handle keys hold the first line alone.
-    accept: ({ name = '' }, { text, line, matched, path, after }) => {
+    accept: ({ name = '' }, { text, line, matched, kind, path, after }) => {
+      if (kind === 'binary' && testsItself(path)) return false
       const keyFile = ((line === 1 && text.trim() === matched) || isKeyFile(path)) && isReadElsewhere(name)
       return !keyFile && /^(?:\\[nr]|["'+,|\s]|Proc-Type[^\n]{1,30}|DEK-Info[^\n]{1,80}){0,40}[A-Za-z0-9+/]{40}/u.test(after())
     },
@@ -229,6 +239,7 @@ export const secretRules = defineRules([
     counterExamples: [
       '-----BEGIN PUBLIC KEY-----', 'if line == "-----BEGIN RSA PRIVATE KEY-----":\n    return True',
       fake('/etc/x/device.key\n-----BEGIN RSA PRIVATE', ' KEY-----\n', mixed36, mixed36),
+      fake('/usr/lib/libgnutls.so.30.34.3\n\0-----BEGIN RSA PRIVATE', ' KEY-----\n', mixed36, mixed36, '\0'),
     ],
   },
   {

@@ -31,12 +31,18 @@ function debian({ version, codename }: Distribution, name: string, packageVersio
   const number = version.split('.')[0] ?? ''
   const release = codename === '' ? (debianCodenames[number] ?? '') : codename
   const own = number === '' ? (Object.entries(debianCodenames).find(([, each]) => each === codename)?.[0] ?? '') : number
-  const common = { scheme: 'dpkg', name: debianSource(name), version: debianVersion(name, packageVersion), note } as const
+  const common = { scheme: 'dpkg', name: debianSource(name), version: debianVersion(name, packageVersion.replace(piRebuild, '')), note } as const
   return [
     { ...common, space: 'debian', releases: release === '' ? [] : [release] },
     { ...common, space: 'Debian', releases: own === '' ? [] : [own] },
   ]
 }
+
+/**
+ * What Raspberry Pi (`rpt`) and Raspbian (`rpi`) rebuilt, before or behind what Debian appended. It says nothing of Debian's fixes, and in the
+ * order of the alphabet it would come after them: 2.36-9+rpt1 has none of 2.36-9+deb12u6.
+ */
+const piRebuild = /\+rp[ti]\d+/gu
 
 /** A signed source's version is that of its origin, with the revision behind a plus: `6.1.192+2` of 6.1.192-2. */
 const debianVersion = (name: string, version: string): string => (name.startsWith('linux-signed-') ? version.replace(/^([^-+]+)\+(\d.*)$/u, '$1-$2') : version)

@@ -2,8 +2,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Component } from '../facts/component.ts'
 import type { Advisory, CvssScore } from '../facts/vulnerability.ts'
-import { compareVersions } from '../kernel/versions/compare.ts'
-import { dpkgParts } from '../kernel/versions/dpkg.ts'
+import { upstreamVersion } from '../rules/upstream-version.ts'
 import { holds } from './holds.ts'
 import type { Finding } from './judge.ts'
 import { unpack } from './pack.ts'
@@ -71,10 +70,14 @@ export class Enrichment {
   }
 }
 
-/** Undefined where the distribution's denial is no news: upstream's ranges leave the version out as well, or nobody tells them. */
+/**
+ * Undefined where the distribution's denial is no news: upstream's ranges leave the version out as well, or nobody tells them. And where it
+ * denies the flaw of another release only, and upstream's ranges leave the version out.
+ */
 export function advisoryOf(component: Component, { id, finding, records }: Match, enrichment: Enrichment): Advisory | undefined {
   const extra = enrichment.of(id)
-  if (finding.verdict === 'not-affected' && !isWithinUpstream(component, finding.version, extra.records)) return undefined
+  if (finding.verdict === 'not-affected' && isWithinUpstream(component, finding.version, extra.records) !== true) return undefined
+  if (finding.isHearsay === true && isWithinUpstream(component, finding.version, extra.records) === false) return undefined
   const all = [...records, ...extra.records.filter(({ feed, record }) => !records.some((known) => known.feed === feed && known.record.id === record.id))]
   const aliases = [...new Set(all.flatMap(({ record }) => [record.id, ...(isCve(id) && record.aliases.filter(isCve).length > 1 ? [] : record.aliases)]))].filter((alias) => alias !== id)
   return {
@@ -103,11 +106,11 @@ function scoresOf(all: Match['records']): readonly CvssScore[] {
   return scores.toSorted((a, b) => (a.version < b.version ? 1 : a.version > b.version ? -1 : 0))
 }
 
-/** By NVD's ranges of a product that is called as the source package. */
-function isWithinUpstream({ sourceName, name }: Component, version: string, records: Extra['records']): boolean {
+/** By NVD's ranges of a product that is called as the source package; undefined where there are none, or none that can be compared. */
+function isWithinUpstream({ sourceName, name }: Component, version: string, records: Extra['records']): boolean | undefined {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/gu, '')
   const wanted = plain((sourceName ?? name).replace(/^linux(?:-signed)?.*$/u, 'linux_kernel'))
-  const upstream = dpkgParts(version)?.upstream ?? version
-  return records.some(({ record }) => record.affected.some((entry) =>
-    entry.space === 'cpe' && plain(entry.name.split(':')[1] ?? '') === wanted && compareVersions(entry.scheme, upstream, upstream) === 0 && holds(entry, upstream).held === true))
+  const entries = records.flatMap(({ record }) => record.affected.filter((entry) => entry.space === 'cpe' && plain(entry.name.split(':')[1] ?? '') === wanted))
+  const answers = entries.map((entry) => (entry.status === undefined ? holds(entry, upstreamVersion(version)).held : undefined))
+  return answers.includes(true) ? true : answers.length === 0 || answers.includes(undefined) ? undefined : false
 }

@@ -4,6 +4,15 @@ import type { Affected, Range } from './record.ts'
 
 /** `undefined`: the version cannot be compared with a bound. */
 export function inRange(scheme: VersionScheme, version: string, range: Range): boolean | undefined {
+  const inside = withinBounds(scheme, version, range)
+  return inside === true || range.updates !== true ? inside : withinBounds(scheme, withoutUpdate(version), range)
+}
+
+/** What NVD keeps in a CPE name's field `update`, behind the number; a letter that stands alone is a further release (1.0.2a, 1.0.2p). */
+const withoutUpdate = (version: string): string =>
+  version.replace(/(?<=\d)[-._~+ ]?(?:(?:alpha|beta|rc|cr|pre|preview|milestone|dev|snapshot|pl|patch|patchlevel|sp|update|post|hotfix)[-._ ]?\d*|[abpu]-?\d+)$/iu, '')
+
+function withinBounds(scheme: VersionScheme, version: string, range: Range): boolean | undefined {
   const bounds: readonly (readonly [bound: string | undefined, isInside: (order: number) => boolean])[] = [
     [range.from, (order) => order >= 0],
     [range.after, (order) => order > 0],
@@ -36,10 +45,25 @@ export function holds({ scheme, ranges, except = [], versions = [] }: Affected, 
     if (inside === true) return { held: outside.includes(undefined) ? undefined : true, range: range.before === undefined ? { ...range, ...nextFix(scheme, except, version) } : range }
     if (inside === undefined) unclear ??= range
   }
+  const answers = versions.map((each) => isSame(scheme, each, version))
+  if (answers.includes(true)) return { held: outside.includes(undefined) ? undefined : true, range: { from: version, upTo: version } }
+  const open = versions[answers.indexOf(undefined)]
+  if (open !== undefined) unclear ??= { from: open, upTo: open }
+  return unclear === undefined ? { held: false } : { held: undefined, range: unclear }
+}
+
+/** Schemes of no package manager: other spellings of a version than the rules know may be in use. */
+const loose: ReadonlySet<VersionScheme> = new Set(['upstream', 'openssl', 'openssh', 'linux'])
+
+/** Whether a version that is listed one by one is this very version; undefined where nobody can tell. */
+function isSame(scheme: VersionScheme, listed: string, version: string): boolean | undefined {
+  if (listed === version) return true
   // One by one it is the very version: 9.3 is not 9.3p2.
   const exact = scheme === 'openssh' ? 'upstream' : scheme
-  if (versions.some((each) => each === version || compareVersions(exact, each, version) === 0)) return { held: outside.includes(undefined) ? undefined : true, range: { from: version, upTo: version } }
-  return unclear === undefined ? { held: false } : { held: undefined, range: unclear }
+  const order = compareVersions(exact, listed, version)
+  if (order !== undefined) return order === 0
+  // What a package manager does not take for a version at all is not another spelling of one that it does.
+  return !loose.has(scheme) && compareVersions(scheme, version, version) === 0 && compareVersions(scheme, listed, listed) === undefined ? false : undefined
 }
 
 /** Of stretches that are not affected, the beginning of the next one: there it is fixed. */

@@ -246,3 +246,18 @@ test('going on after another import counts nothing as gone that is there', async
   await importFeeds(database, { paths: [first], now: testNow })
   assert.deepEqual(consult(database, [debianPackage('package-0', '1:1'), debianPackage('package-2999', '1:1'), debianPackage('extra', '1')]).coverage.map(({ coverage }) => coverage), ['distribution', 'distribution', 'none'])
 })
+
+test('a stopped import that met a damaged document meets it again, and is not taken for whole', async (t) => {
+  const { database, folder, write, end } = workplace(tmpdir())
+  t.after(end)
+  const [record] = samples.osvRecords
+  // More than one batch, and the damage in front of it.
+  for (let index = 0; index < 5000; index++) write(`source/OSV-2020-${10_000 + index}.json`, index === 3 ? '{"id": "OSV-2020-10003", "modified": "2026-' : JSON.stringify({ ...record, id: `OSV-2020-${10_000 + index}` }))
+  const controller = new AbortController()
+  const source = join(folder, 'source')
+  await assert.rejects(importFeeds(database, { paths: [source], now: testNow, signal: controller.signal, progress: ({ records }) => { if (records > 4200) controller.abort() } }), { name: 'AbortError' })
+  const resumed = await importFeeds(database, { paths: [source], now: testNow })
+  assert.match(resumed.troubles[0]?.path ?? 'none', /OSV-2020-10003/u)
+  assert.equal(describe(database).feeds[0]?.records, 4999)
+  assert.deepEqual((await importFeeds(database, { paths: [source], now: testNow })).known, [])
+})

@@ -5,7 +5,7 @@
  */
 import type { StatementSync } from 'node:sqlite'
 import { ReadError } from '../kernel/problem.ts'
-import { explained, type OpenDatabase } from './database.ts'
+import { explained, guarded, type OpenDatabase } from './database.ts'
 import { sourcesOf, withHead, type Source } from './documents.ts'
 import type { Feed, FeedDocument, FeedId, FeedItem } from './feeds/define.ts'
 import { isBesides, recognise, refusal } from './feeds/feeds.ts'
@@ -32,6 +32,8 @@ export interface Imported {
   readonly feeds: ReadonlyMap<FeedId, FeedCounts>
   /** Sources that were imported before, as they are. */
   readonly known: readonly string[]
+  /** Digests of the sources that the database now holds as a whole, by path. */
+  readonly whole: ReadonlyMap<string, string>
   /** The first of them. */
   readonly troubles: readonly ImportTrouble[]
   /** How many there were in all. */
@@ -68,15 +70,22 @@ export async function importFeeds(database: OpenDatabase, options: ImportOptions
   return run.result()
 }
 
+/** Whether a source with this digest was imported into this very database, as a whole. */
+export const wasImported = (database: OpenDatabase, digest: string): boolean =>
+  guarded(database.path, () => database.sql.prepare('SELECT 1 FROM journal WHERE digest = ? AND finished IS NOT NULL').get(digest) !== undefined)
+
 class Run {
   readonly #options: ImportOptions
   readonly #database: OpenDatabase
   readonly #feeds = new Map<FeedId, FeedCounts>()
   readonly #known: string[] = []
+  readonly #whole = new Map<string, string>()
   readonly #troubles: ImportTrouble[] = []
   readonly #writer: Writer
   readonly #place: StatementSync
   #pending = 0
+  /** The first document of the source that is not whole: the place that is written down never passes it, so that a later run meets it again. */
+  #damaged: number | undefined
   #troubled = 0
   #records = 0
 
@@ -88,7 +97,7 @@ class Run {
   }
 
   result(): Imported {
-    return { feeds: this.#feeds, known: this.#known, troubles: this.#troubles, troubled: this.#troubled }
+    return { feeds: this.#feeds, known: this.#known, whole: this.#whole, troubles: this.#troubles, troubled: this.#troubled }
   }
 
   close(): void {
@@ -100,6 +109,7 @@ class Run {
     const row = sql.prepare('SELECT run, documents, items, finished FROM journal WHERE digest = ?').get(source.digest) as { run: number; documents: number; items: number; finished: string | null } | undefined
     if (row !== undefined && row.finished !== null) {
       this.#known.push(source.path)
+      this.#whole.set(source.path, source.digest)
       return
     }
     const { latest } = sql.prepare('SELECT coalesce(max(run), 0) AS latest FROM journal').get() as { latest: number }
@@ -108,7 +118,7 @@ class Run {
     const run = goesOn ? row.run : latest + 1
     if (!goesOn) sql.prepare('INSERT INTO journal(digest, run, path, documents, items) VALUES(?, ?, ?, 0, 0) ON CONFLICT DO UPDATE SET run = excluded.run, documents = 0, items = 0').run(source.digest, run, source.path)
     const [from, skip] = goesOn ? [row.documents, row.items] : [0, 0]
-    let isWhole = true
+    this.#damaged = undefined
     let documents = from
     try {
       for await (const { document, number, passed } of source.documents(from)) {
@@ -116,15 +126,13 @@ class Run {
         const tell = (): void => this.#options.progress?.({ path: source.path, done: passed(), total: source.size, records: this.#records })
         const headed = await this.#headed(source, document)
         const feed = headed === undefined ? undefined : recognise(headed)
-        if (headed === undefined) isWhole = false
-        else if (feed === undefined) {
-          if (!isBesides(document.name)) {
-            isWhole = false
-            this.#trouble(source, document.name, refusal(headed.head))
-          }
-        } else {
-          isWhole = (await this.#read(feed, headed, source, { number, before, run, tell })) && isWhole
+        let isWhole = headed !== undefined
+        if (headed !== undefined && feed !== undefined) isWhole = await this.#read(feed, headed, source, { number, before, run, tell })
+        else if (headed !== undefined && !isBesides(document.name)) {
+          isWhole = false
+          this.#trouble(source, document.name, refusal(headed.head))
         }
+        if (!isWhole) this.#damaged ??= number
         documents = number + 1
         if (this.#pending >= batchItems) this.#commit(source, documents, 0)
         if (number % 64 === 0) {
@@ -137,13 +145,17 @@ class Run {
         if (isAbort(error)) this.#commit(source, documents, 0)
         throw error
       }
-      isWhole = false
+      this.#damaged ??= documents
       this.#trouble(source, source.path, error.message)
     }
     this.#commit(source, documents, 0)
     // A source with troubles is read again from its beginning when it is named again: what is known already costs little.
-    if (isWhole) sql.prepare('UPDATE journal SET finished = ? WHERE digest = ?').run(this.#options.now, source.digest)
-    else this.#place.run(0, 0, source.digest)
+    if (this.#damaged === undefined) {
+      sql.prepare('UPDATE journal SET finished = ? WHERE digest = ?').run(this.#options.now, source.digest)
+      this.#whole.set(source.path, source.digest)
+    } else {
+      this.#place.run(0, 0, source.digest)
+    }
   }
 
   /** Undefined when not even its beginning can be read; the documents beside it can. */
@@ -197,7 +209,9 @@ class Run {
 
   #commit(source: Source, documents: number, items: number): void {
     if (!this.#database.sql.isTransaction) this.#database.sql.exec('BEGIN IMMEDIATE')
-    this.#place.run(documents, items, source.digest)
+    const damaged = this.#damaged
+    if (damaged === undefined) this.#place.run(documents, items, source.digest)
+    else this.#place.run(damaged, 0, source.digest)
     this.#writer.flush()
     this.#database.sql.exec('COMMIT')
     this.#pending = 0

@@ -15,6 +15,8 @@ export interface Finding {
   readonly matchedBy: MatchedBy
   /** The version that was compared. */
   readonly version: string
+  /** What is said of another release only: where upstream leaves the version out, there is nothing to doubt. */
+  readonly isHearsay?: true
 }
 
 /** `outside`: the record is about the package, and leaves this version out. Undefined: it is not about it, or not about this release. */
@@ -35,15 +37,28 @@ export function judgeDistribution(tracker: Tracker, record: AdvisoryRecord): Jud
   if (sid === undefined || tracker.releases.length === 0) return undefined
   // A release that the tracker no longer follows may have had the fix with an older number.
   const later = ofEntry(tracker, sid, '')
-  if (later === 'outside' || later === undefined || later.verdict === 'not-affected') return 'outside'
-  return { ...later, verdict: 'undecided', reason: `the tracker does not tell of ${tracker.releases.join(', ')}; ${later.range === 'every version' ? 'Debian has not fixed it anywhere' : `Debian's unstable release has it fixed in ${later.fixedIn ?? 'a later version'}`}` }
+  if (later === 'outside' || later === undefined) return 'outside'
+  const untold = `the tracker does not tell of ${tracker.releases.join(', ')}`
+  // A flaw of older code, or of a fix that only older releases got, is none of the unstable release's.
+  if (later.verdict === 'not-affected') return { ...later, verdict: 'undecided', reason: `${untold}; Debian's unstable release never had the flaw`, range: 'not determined', isHearsay: true }
+  return { ...later, verdict: 'undecided', reason: `${untold}; ${later.range === 'every version' ? 'Debian has not fixed it anywhere' : `Debian's unstable release has it fixed in ${later.fixedIn ?? 'a later version'}`}` }
 }
 
-/** Whether a vendor built the package from another line than the release ships: the tracker's fixed versions say nothing of it. */
-export function isForeign(tracker: Tracker, record: AdvisoryRecord): boolean {
-  const ships = record.affected.find(({ space, name, release = '', ships: version }) => space === tracker.space && name === tracker.name && tracker.releases.includes(release) && version !== undefined)?.ships
-  return ships !== undefined && dpkgParts(ships)?.epoch !== dpkgParts(tracker.version)?.epoch
+/**
+ * Whether a vendor built the package from another line than the release ships: the tracker's fixed versions say nothing of it. Where no
+ * record tells what the release ships, none of the fixed versions has an epoch as high as the package's.
+ */
+export function isForeign(tracker: Tracker, records: readonly AdvisoryRecord[]): boolean {
+  if (tracker.scheme !== 'dpkg') return false
+  const own = records.flatMap(({ affected }) => affected.filter(({ space, name, release = '' }) => space === tracker.space && name === tracker.name && tracker.releases.includes(release)))
+  const epoch = epochOf(tracker.version)
+  const shipped = own.flatMap(({ ships }) => ships ?? [])
+  if (shipped.length > 0) return shipped.some((version) => epochOf(version) !== epoch)
+  const fixes = own.flatMap(({ ranges }) => ranges.flatMap(({ before }) => before ?? []))
+  return fixes.length > 0 && fixes.every((version) => epochOf(version) < epoch)
 }
+
+const epochOf = (version: string): number => Number(dpkgParts(version)?.epoch ?? 0)
 
 /** By the upstream part alone: revisions count the fixes. */
 function isNewer(version: string, ships: string): boolean {
@@ -102,9 +117,14 @@ function anyThere(conditions: readonly Condition[], isThere: IsThere): boolean |
 
 const weights: Readonly<Record<Finding['verdict'], number>> = { affected: 3, undecided: 2, 'not-affected': 1 }
 
+/** Of two that say the same, the one that knows a fix. */
+export function worse(a: Finding, b: Finding): Finding {
+  if (weights[a.verdict] === weights[b.verdict]) return a.fixedIn === undefined && b.fixedIn !== undefined ? b : a
+  return weights[b.verdict] > weights[a.verdict] ? b : a
+}
+
 /** Of several entries about one package, any that holds the version counts. */
-export function strongest(all: readonly Judged[]): Judged {
-  const findings = all.filter((each) => typeof each === 'object')
-  const [best] = findings.toSorted((a, b) => weights[b.verdict] - weights[a.verdict])
-  return best ?? (all.includes('outside') ? 'outside' : undefined)
+function strongest(all: readonly Judged[]): Judged {
+  const [first, ...others] = all.filter((each) => typeof each === 'object')
+  return first === undefined ? (all.includes('outside') ? 'outside' : undefined) : others.reduce(worse, first)
 }

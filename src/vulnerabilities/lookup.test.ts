@@ -113,6 +113,18 @@ test('a kernel of another line than the distribution\'s is judged as the kernel 
   assert.equal(coverage[0]?.coverage, 'ecosystem')
 })
 
+test('a package of another line is none of the distribution\'s for OSV\'s copy of the tracker either', async (t) => {
+  const copy = { ...samples.osvRecords[8], id: 'DEBIAN-CVE-2024-26581', upstream: ['CVE-2024-26581'], affected: [{ package: { ecosystem: 'Debian:12', name: 'linux' }, ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '6.1.82-1' }] }] }] }
+  const { advisories, coverage } = await asked(t, [debianPackage('linux-image-rpi-v8', '1:6.6.14-1+rpt1', { sourceName: 'linux', sourceVersion: '1:6.6.14-1+rpt1', ways: ['package-database', 'kernel-modules'] })], { ...everything, 'osv/copy.json': copy })
+  assert.deepEqual([advisories.map(({ id, matchedBy }) => [id, matchedBy]), coverage[0]?.coverage], [[['CVE-2024-26581', 'ecosystem']], 'ecosystem'])
+})
+
+test('a copy of a tracker does not tell what the release ships: a package whose epoch none of its fixes has is of another line', async (t) => {
+  const fixes = (...versions: readonly string[]): Readonly<Record<string, unknown>> => Object.fromEntries(versions.map((fixed, index) => [`${index}.json`, { ...samples.osvRecords[8], id: `DEBIAN-CVE-2024-100${index}`, upstream: [`CVE-2024-100${index}`], affected: [{ package: { ecosystem: 'Debian:12', name: 'linux' }, ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed }] }] }] }]))
+  const coverageOf = async (version: string, ...versions: readonly string[]): Promise<unknown> => (await asked(t, [debianPackage('linux', version)], fixes(...versions))).coverage[0]?.coverage
+  assert.deepEqual([await coverageOf('1:6.6.14-1+rpt1', '6.1.82-1', '6.1.99-1'), await coverageOf('1:6.6.14-1', '6.1.82-1', '1:6.6.1-1'), await coverageOf('6.1.14-1', '6.1.82-1')], ['none', 'distribution', 'distribution'])
+})
+
 test('Alpine: by branch and origin', async (t) => {
   const apk = (name: string, version: string, release: string): Component => debianPackage(name, version, { purl: `${name} ${version} ${release}`, distribution: { id: 'alpine', version: release, codename: '' } })
   const { advisories, coverage } = await asked(t, [apk('openssl', '3.1.3-r0', '3.18.4'), apk('openssl', '3.1.4-r0', '3.18.4'), apk('busybox', '1.36.1-r7', '3.18.4'), apk('openssl', '3.1.3-r0', '3.19.0')])
@@ -175,5 +187,80 @@ test('the portable OpenSSH goes by the number of its origin', async (t) => {
 test('nothing is known of a component that no feed names, and a version that is not known is not compared', async (t) => {
   const { advisories, coverage } = await asked(t, [component({ name: 'mruby', version: '2.1.2' }), component({ name: 'mruby', version: '2.1.3', purl: 'other' }), component({ name: 'openssl', version: '', cpes: ['openssl:openssl'], purl: 'no version' })])
   assert.deepEqual(short(advisories), ['OSV-2020-744 affected ecosystem 2.1.2 only'])
-  assert.deepEqual(coverage.map(({ component, coverage }) => [component, coverage]), [['pkg:generic/mruby@2.1.2', 'ecosystem'], ['other', 'ecosystem'], ['no version', 'cpe']])
+  assert.deepEqual(coverage.map(({ component, coverage }) => [component, coverage]), [['pkg:generic/mruby@2.1.2', 'none'], ['other', 'none'], ['no version', 'none']])
+})
+
+/** A record of the National Vulnerability Database that names products by vendor and product, each with bounds. */
+const nvdOf = (...records: readonly (readonly [id: string, matches: readonly (readonly [criteria: string, bounds?: object])[]])[]): Readonly<Record<string, unknown>> => ({ 'nvd.json': {
+  format: 'NVD_CVE', version: '2.0', vulnerabilities: records.map(([id, matches]) => ({ cve: { id, lastModified: '2026-11-21T03:50:53.460', vulnStatus: 'Analyzed', descriptions: [{ lang: 'en', value: 'x' }], configurations: [{ nodes: [{ operator: 'OR', negate: false, cpeMatch: matches.map(([criteria, bounds]) => ({ vulnerable: true, criteria: `cpe:2.3:a:${criteria}`, ...bounds })) }] }] } })),
+} })
+
+test('what OSS-Fuzz found comes on top of the product\'s records, and is no coverage by itself', async (t) => {
+  const fuzzed = { 'OSV-2020-744.json': { ...samples.osvRecords[7], aliases: ['CVE-2020-1111'] } }
+  const { advisories, coverage } = await asked(t, [component({ name: 'mruby', version: '2.1.2', cpes: ['mruby:mruby'] }), component({ name: 'mruby', version: '2.1.3', purl: 'other', cpes: ['mruby:mruby'] })], { ...fuzzed, ...nvdOf(['CVE-2020-2222', [['mruby:mruby:*:*:*:*:*:*:*:*', { versionEndExcluding: '3.0' }]]], ['CVE-2020-1111', [['mruby:mruby:*:*:*:*:*:*:*:*', { versionEndExcluding: '2.2' }]]]) })
+  assert.deepEqual(advisories.map(({ component, id, matchedBy }) => `${component} ${id} ${matchedBy}`).toSorted(), ['other CVE-2020-1111 cpe', 'other CVE-2020-2222 cpe', 'pkg:generic/mruby@2.1.2 CVE-2020-1111 cpe', 'pkg:generic/mruby@2.1.2 CVE-2020-2222 cpe'])
+  assert.deepEqual(coverage.map(({ coverage }) => coverage), ['cpe', 'cpe'])
+})
+
+test('the tags of OSS-Fuzz are read as the versions that they are', async (t) => {
+  const tagged = (name: string, ...versions: readonly string[]): object => ({ ...samples.osvRecords[7], id: `OSV-2021-${name}`, affected: [{ package: { ecosystem: 'OSS-Fuzz', name }, versions }] })
+  const { advisories } = await asked(t, [component({ name: 'curl', version: '7.60.0' }), component({ name: 'curl', version: '7.88.1', purl: 'later' }), component({ name: 'openssl', version: '1.1.1k', purl: 'letter' }), component({ name: 'expat', version: '2.4.8', purl: 'expat' })], {
+    'a.json': tagged('curl', 'curl-7_60_0', 'curl-7_61_0'), 'b.json': tagged('openssl', 'OpenSSL_1_1_1j', 'OpenSSL_1_1_1k'), 'c.json': tagged('expat', 'R_2_4_7'),
+  })
+  assert.deepEqual(advisories.map(({ component, verdict }) => [component, verdict]), [['pkg:generic/curl@7.60.0', 'affected'], ['letter', 'affected']])
+})
+
+test('a package is compared with a product\'s range by the version that its upstream gave it', async (t) => {
+  const packaged = (name: string, version: string, cpe: string): Component => component({ name, version, purl: `${name} ${version}`, type: 'package', sourceName: name, sourceVersion: version, cpes: [cpe], ways: ['package-database'] })
+  const range = nvdOf(['CVE-2023-38408', [['openbsd:openssh:*:*:*:*:*:*:*:*', { versionEndExcluding: '9.3' }], ['openbsd:openssh:9.3:-:*:*:*:*:*:*'], ['openbsd:openssh:9.3:p1:*:*:*:*:*:*']]], ['CVE-2022-1111', [['openssl:openssl:*:*:*:*:*:*:*:*', { versionStartIncluding: '1.1.1', versionEndIncluding: '1.1.1k' }]]], ['CVE-2022-2222', [['busybox:busybox:1.35.0:*:*:*:*:*:*:*']]])
+  const { advisories } = await asked(t, [
+    packaged('openssh', '1:9.3p1-1+deb12u2', 'openbsd:openssh'), packaged('openssh', '1:9.3p2-1', 'openbsd:openssh'), packaged('openssl', '1.1.1k-r3', 'openssl:openssl'), packaged('openssl', '1.1.1l-r0', 'openssl:openssl'), packaged('busybox', '1.35.0-3', 'busybox:busybox'), packaged('busybox', '2:1.35.1-3.el9', 'busybox:busybox'),
+  ], range)
+  assert.deepEqual(advisories.map(({ component, verdict }) => `${component} ${verdict}`).toSorted(), ['busybox 1.35.0-3 affected', 'openssh 1:9.3p1-1+deb12u2 affected', 'openssl 1.1.1k-r3 affected'])
+})
+
+test('what must be there besides is compared by its upstream\'s version as well', async (t) => {
+  const record = { cve: { id: 'CVE-2021-9999', lastModified: '2026-11-21T03:50:53.460', vulnStatus: 'Analyzed', descriptions: [{ lang: 'en', value: 'x' }], configurations: [{ operator: 'AND', nodes: [
+    { operator: 'OR', negate: false, cpeMatch: [{ vulnerable: true, criteria: 'cpe:2.3:a:apache:subversion:1.14.0:*:*:*:*:*:*:*' }] }, { operator: 'OR', negate: false, cpeMatch: [{ vulnerable: false, criteria: 'cpe:2.3:a:apache:http_server:2.4.46:*:*:*:*:*:*:*' }] },
+  ] }] } }
+  const subversion = component({ name: 'Subversion', version: '1.14.0', cpes: ['apache:subversion'] })
+  const server = (version: string): Component => component({ name: 'apache2', version, purl: 'apache', type: 'package', sourceName: 'apache2', sourceVersion: version, cpes: ['apache:http_server'], ways: ['package-database'] })
+  const verdicts = async (version: string): Promise<unknown> => (await asked(t, [subversion, server(version)], { 'nvd.json': { format: 'NVD_CVE', version: '2.0', vulnerabilities: [record] } })).advisories.map(({ verdict }) => verdict)
+  assert.deepEqual([await verdicts('2.4.46-r3'), await verdicts('2.4.47-r0')], [['affected'], []])
+})
+
+test('rebuilds for the Raspberry Pi count as what they were rebuilt from', async (t) => {
+  const tracker = { glibc: { 'CVE-2024-2961': { releases: { bookworm: { status: 'resolved', fixed_version: '2.36-9+deb12u6', urgency: 'high', repositories: { bookworm: '2.36-9+deb12u9' } } } } } }
+  const versions = ['2.36-9+rpt1', '2.36-9+rpt2+deb12u5', '2.36-9+deb12u5+rpi1', '2.36-9+rpt2+deb12u6', '2.36-9+deb12u6+rpt1', '2.36-9+rpt2+rpi1+deb12u9']
+  const { advisories } = await asked(t, versions.map((version) => debianPackage('glibc', version, { purl: version })), { 'debian.json': tracker })
+  assert.deepEqual(advisories.map(({ component }) => component), versions.slice(0, 3))
+})
+
+test('a kernel that a package brought has NVD\'s records of the years before its own authority began, and that authority\'s word is final', async (t) => {
+  const files = { ...everything, ...nvdOf(['CVE-2022-0847', [['linux:linux_kernel:*:*:*:*:*:*:*:*', { versionStartIncluding: '5.8', versionEndExcluding: '7.0' }]]], ['CVE-2024-26581', [['linux:linux_kernel:*:*:*:*:*:*:*:*', { versionEndExcluding: '99' }]]]) }
+  const packaged = debianPackage('linux-image-rpi-v8', '1:6.6.20-1+rpt1', { sourceName: 'linux', sourceVersion: '1:6.6.20-1+rpt1', ways: ['package-database', 'kernel-modules'] })
+  const { advisories, coverage } = await asked(t, [packaged, kernel('6.6.20')], files)
+  assert.deepEqual(advisories.map(({ component, id, matchedBy }) => `${component} ${id} ${matchedBy}`), ['pkg:deb/debian/linux-image-rpi-v8@1:6.6.20-1+rpt1 CVE-2022-0847 cpe', 'pkg:generic/linux@6.6.20 CVE-2022-0847 cpe'])
+  assert.deepEqual(coverage.map(({ coverage }) => coverage), ['ecosystem', 'ecosystem'])
+})
+
+test('a component that goes by two product names is affected where either says so, and the record is told once', async (t) => {
+  const both = component({ name: 'x', version: '1.5', cpes: ['old:x', 'new:x'] })
+  const { advisories } = await asked(t, [both], nvdOf(
+    ['CVE-2021-1111', [['old:x:*:*:*:*:*:*:*:*', { versionEndExcluding: '1.0' }], ['new:x:*:*:*:*:*:*:*:*', { versionEndExcluding: '2.0' }]]],
+    ['CVE-2021-2222', [['old:x:*:*:*:*:*:*:*:*', { versionEndExcluding: '2.0' }], ['new:x:*:*:*:*:*:*:*:*', { versionEndExcluding: '2.0' }]]],
+  ))
+  assert.deepEqual(advisories.map(({ id, verdict, sources }) => [id, verdict, sources.length]), [['CVE-2021-1111', 'affected', 1], ['CVE-2021-2222', 'affected', 1]])
+})
+
+test('Debian\'s unstable release never had it: that says nothing for sure of a release that was dropped', async (t) => {
+  const never = { releases: { sid: { status: 'resolved', fixed_version: '0', urgency: 'medium', repositories: { sid: '2.6.4-1' } } } }
+  const stretch = debianPackage('expat', '2.2.0-2', { distribution: { id: 'debian', version: '9', codename: 'stretch' } })
+  const tracker = { 'debian.json': { expat: { 'CVE-2019-1111': never, 'CVE-2019-2222': never, 'CVE-2019-3333': never } } }
+  const range = nvdOf(['CVE-2019-2222', [['libexpat_project:expat:*:*:*:*:*:*:*:*', { versionEndExcluding: '2.2.0' }]]], ['CVE-2019-3333', [['libexpat_project:expat:*:*:*:*:*:*:*:*', { versionEndExcluding: '2.2.7' }]]])
+  const { advisories } = await asked(t, [stretch], tracker)
+  assert.deepEqual(short(advisories), ['CVE-2019-1111 undecided distribution not determined', 'CVE-2019-2222 undecided distribution not determined', 'CVE-2019-3333 undecided distribution not determined'])
+  assert.match(advisories[0]?.reason ?? '', /does not tell of stretch; Debian's unstable release never had the flaw/u)
+  // Where upstream's own range leaves the version out as well, nothing is left to doubt.
+  assert.deepEqual((await asked(t, [{ ...stretch, sourceName: 'expat' }], { ...tracker, ...range })).advisories.map(({ id }) => id), ['CVE-2019-1111', 'CVE-2019-3333'])
 })

@@ -6,11 +6,11 @@ import type { StatementSync } from 'node:sqlite'
 import type { Component } from '../facts/component.ts'
 import type { Advisory, AdvisoryCoverage, MatchedBy } from '../facts/vulnerability.ts'
 import { guarded, type OpenDatabase } from './database.ts'
-import { trackersOf, type Tracker } from './distributions.ts'
+import { trackersOf } from './distributions.ts'
 import { advisoryOf, Enrichment, type Match } from './enrich.ts'
-import { isForeign, judgeDistribution, judgeEcosystem, judgeProduct, type IsThere, type Judged } from './judge.ts'
+import { isForeign, judgeDistribution, judgeEcosystem, judgeProduct, worse, type IsThere, type Judged } from './judge.ts'
 import { presence } from './presence.ts'
-import { cpeScheme, ecosystemNameOf } from './names.ts'
+import { ecosystemNameOf, productsOf, productVersionOf } from './names.ts'
 import { unpack } from './pack.ts'
 import { isCve, type AdvisoryRecord } from './record.ts'
 
@@ -65,13 +65,19 @@ class Consultation {
 
   #ask(component: Component): { advisories: Advisory[]; coverage: AdvisoryCoverage } {
     const matches = new Matches()
-    for (const tracker of trackersOf(component)) if (this.#byTracker(tracker, matches)) return this.#answer(component, matches, 'distribution')
+    for (const tracker of trackersOf(component)) {
+      const kept = this.#records(tracker.space, tracker.name)
+      // Nor is it one for those who copy this tracker.
+      if (isForeign(tracker, kept.map(({ record }) => record))) break
+      for (const { feed, record } of kept) matches.add(feed, record, judgeDistribution(tracker, record))
+      if (matches.known > 0) return this.#answer(component, matches, 'distribution')
+    }
     const named = ecosystemNameOf(component)
     const byName = named !== undefined && this.#byEcosystem(named.space, named.name, named.version, matches)
-    // Of the kernel, its own records begin in 2024; what NVD has of the years before comes on top.
-    if (byName && component.type !== 'kernel') return this.#answer(component, matches, 'ecosystem')
-    const byProduct = this.#byProducts(component, matches)
-    return this.#answer(component, matches, byName ? 'ecosystem' : byProduct ? 'cpe' : 'none')
+    if (byName && named.isWhole) return this.#answer(component, matches, 'ecosystem')
+    const isCovered = byName && named.covers
+    const byProduct = this.#byProducts(component, matches, isCovered ? matches.ids() : new Set())
+    return this.#answer(component, matches, isCovered ? 'ecosystem' : byProduct ? 'cpe' : 'none')
   }
 
   #records(space: string, name: string): readonly Kept[] {
@@ -83,40 +89,26 @@ class Consultation {
     return this.#last.kept
   }
 
-  /** Whether the tracker knows the package in this release. */
-  #byTracker(tracker: Tracker, matches: Matches): boolean {
-    const kept = this.#records(tracker.space, tracker.name)
-    if (kept.some(({ record }) => isForeign(tracker, record))) return false
-    for (const { feed, record } of kept) matches.add(feed, record, judgeDistribution(tracker, record))
-    return matches.known > 0
-  }
-
   #byEcosystem(space: string, name: string, version: string, matches: Matches): boolean {
     for (const { feed, record } of this.#records(space, name)) matches.add(feed, record, judgeEcosystem(space, name, version, record))
     return matches.known > 0
   }
 
-  #byProducts({ cpes, version }: Component, matches: Matches): boolean {
-    let known = false
-    for (const product of cpes) {
-      for (const { feed, record } of this.#records('cpe', product)) {
-        known = true
-        if (version !== '' && !matches.hasJudged(record.id)) matches.add(feed, withScheme(record, product), judgeProduct(product, version, withScheme(record, product), this.#isThere))
-      }
+  /** Any of the names counts, but for flaws that a better source has `settled`. Without a version nothing is asked. */
+  #byProducts(component: Component, matches: Matches, settled: ReadonlySet<string>): boolean {
+    const version = productVersionOf(component)
+    if (version === '') return false
+    const products = productsOf(component).map((product) => ({ product, kept: this.#records('cpe', product) }))
+    for (const { product, kept } of products) {
+      for (const { feed, record } of kept) if (!settled.has(record.id)) matches.add(feed, record, judgeProduct(product, version, record, this.#isThere))
     }
-    return known
+    return products.some(({ kept }) => kept.length > 0)
   }
 
   #answer(component: Component, matches: Matches, coverage: MatchedBy | 'none'): { advisories: Advisory[]; coverage: AdvisoryCoverage } {
     const advisories = matches.all().flatMap((match) => advisoryOf(component, match, this.#enrichment) ?? [])
     return { advisories, coverage: { component: component.purl, coverage, records: matches.known, outside: matches.known - advisories.length } }
   }
-}
-
-/** Versions of some products are compared by rules of their own. */
-function withScheme(record: AdvisoryRecord, product: string): AdvisoryRecord {
-  const scheme = cpeScheme(product)
-  return scheme === 'upstream' ? record : { ...record, affected: record.affected.map((entry) => (entry.space === 'cpe' && entry.name === product ? { ...entry, scheme } : entry)) }
 }
 
 /** By the id of the flaw: an announcement with three CVE ids is a record of each. */
@@ -127,8 +119,8 @@ class Matches {
     return this.#byId.size
   }
 
-  hasJudged(id: string): boolean {
-    return this.#byId.has(id)
+  ids(): ReadonlySet<string> {
+    return new Set(this.#byId.keys())
   }
 
   add(feed: string, record: AdvisoryRecord, judged: Judged): void {
@@ -141,18 +133,13 @@ class Matches {
         continue
       }
       const match = known?.match
-      this.#byId.set(id, { judged, match: match === undefined ? { id, finding: judged, records: [{ feed, record }] } : { id, finding: worse(match.finding, judged), records: [...match.records, { feed, record }] } })
+      const records = match?.records ?? []
+      const isKnown = records.some((each) => each.feed === feed && each.record.id === record.id)
+      this.#byId.set(id, { judged, match: { id, finding: match === undefined ? judged : worse(match.finding, judged), records: isKnown ? records : [...records, { feed, record }] } })
     }
   }
 
   all(): readonly Match[] {
     return [...this.#byId.values()].flatMap(({ match }) => match ?? [])
   }
-}
-
-const weights: Readonly<Record<Advisory['verdict'], number>> = { affected: 3, undecided: 2, 'not-affected': 1 }
-/** Of two that say the same, the one that knows a fix. */
-function worse<T extends { readonly verdict: Advisory['verdict']; readonly fixedIn?: string }>(a: T, b: T): T {
-  if (weights[a.verdict] === weights[b.verdict]) return a.fixedIn === undefined && b.fixedIn !== undefined ? b : a
-  return weights[b.verdict] > weights[a.verdict] ? b : a
 }

@@ -2,7 +2,7 @@
 import type { Component } from '../facts/component.ts'
 import type { IsThere } from './judge.ts'
 import { holds } from './holds.ts'
-import { cpeScheme } from './names.ts'
+import { cpeScheme, productsOf, productVersionOf } from './names.ts'
 
 /** Systems of which none runs where a Linux kernel does. */
 const otherSystems = /^(?:microsoft:windows|apple:(?:mac_?os|iphone_os|ipados|tvos|watchos|visionos)|freebsd:|netbsd:|openbsd:|oracle:solaris|sun:solaris|ibm:(?:aix|z\/os|i$)|hp:hp-ux|vmware:esxi?$|novell:netware)/u
@@ -10,7 +10,7 @@ const otherSystems = /^(?:microsoft:windows|apple:(?:mac_?os|iphone_os|ipados|tv
 export function presence(components: readonly Component[]): IsThere {
   const products = new Map<string, string[]>()
   const add = (product: string, version: string): void => void products.set(product, [...(products.get(product) ?? []), version])
-  for (const component of components) for (const cpe of component.cpes) add(cpe, component.version)
+  for (const component of components) for (const product of productsOf(component)) add(product, productVersionOf(component))
   const isLinux = products.has('linux:linux_kernel') || components.some(({ type, ways }) => type === 'kernel' || ways.includes('kernel-modules'))
   return ({ product, ranges }) => {
     const versions = products.get(product)

@@ -8,6 +8,8 @@ export interface Range {
   readonly after?: string
   readonly upTo?: string
   readonly before?: string
+  /** Of a version with every update of it: 9.3 stands for 9.3rc1 and 9.3p1 as well. */
+  readonly updates?: true
 }
 
 /** A product that must be there besides, as NVD's configurations ask: `linux:linux_kernel`, and which versions of it. */

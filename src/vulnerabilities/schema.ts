@@ -1,6 +1,6 @@
 /** The tables of the database. A change of them, or of what is kept in a record, is a new `schemaVersion`. */
 
-export const schemaVersion = 1
+export const schemaVersion = 2
 /** `PRAGMA application_id`: tells our files from other SQLite databases. "PfVd". */
 export const applicationId = 0x5066_5664
 

@@ -24,6 +24,7 @@ async function place(t: TestContext, answer: (request: IncomingMessage, response
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.json`, folder }
 }
 
+const never = (): boolean => false
 const code = (wanted: string) => (error: unknown): boolean => error instanceof UserError && error.code === wanted && error.hint !== ''
 
 test('what broke off goes on where it was, and what did not change is not fetched again', async (t) => {
@@ -38,14 +39,15 @@ test('what broke off goes on where it was, and what did not change is not fetche
     cut = false
     response.write(content.subarray(0, 100_000), () => setTimeout(() => response.destroy(), 50))
   })
-  await assert.rejects(fetchFeed(url, { folder }), code('fetch-failed'))
-  const second = await fetchFeed(url, { folder })
+  await assert.rejects(fetchFeed(url, { folder, isImported: never }), code('fetch-failed'))
+  const second = await fetchFeed(url, { folder, isImported: never })
   assert.ok(second.state === 'fetched')
   assert.deepEqual(readFileSync(second.file), content)
   assert.match(asked[1] ?? '', /^bytes=[1-9]\d*- "one" -$/u)
-  second.imported()
-  assert.deepEqual(await fetchFeed(url, { folder }), { state: 'unchanged' })
+  second.imported('sha256:1')
+  assert.deepEqual(await fetchFeed(url, { folder, isImported: (digest) => digest === 'sha256:1' }), { state: 'unchanged' })
   assert.equal(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.note')).length, 0)
+  assert.equal((await fetchFeed(url, { folder, isImported: never })).state, 'fetched')
 })
 
 test('a file that changed meanwhile is fetched from its beginning', async (t) => {
@@ -56,8 +58,8 @@ test('a file that changed meanwhile is fetched from its beginning', async (t) =>
     if (version++ > 1) return void response.end(content)
     response.write(content.subarray(0, 50_000), () => setTimeout(() => response.destroy(), 50))
   })
-  await assert.rejects(fetchFeed(url, { folder }), code('fetch-failed'))
-  const found = await fetchFeed(url, { folder })
+  await assert.rejects(fetchFeed(url, { folder, isImported: never }), code('fetch-failed'))
+  const found = await fetchFeed(url, { folder, isImported: never })
   assert.ok(found.state === 'fetched')
   assert.deepEqual(readFileSync(found.file), content)
 })
@@ -74,15 +76,15 @@ test('too large, refused, elsewhere, silent, another part: told, and nothing is 
     response.writeHead(404).end()
   })
   const at = (path: string): string => new URL(path, url).href
-  await assert.rejects(fetchFeed(at('/large'), { folder, maxBytes: 4999 }), code('feed-too-large'))
-  await assert.rejects(fetchFeed(at('/endless'), { folder, maxBytes: 4999 }), code('feed-too-large'))
-  await assert.rejects(fetchFeed(at('/away'), { folder }), code('bad-url'))
-  for (const path of ['/round', '/missing', '/part']) await assert.rejects(fetchFeed(at(path), { folder }), code('fetch-failed'), path)
-  await assert.rejects(fetchFeed(at('/silent'), { folder, idleMillis: 200 }), code('fetch-failed'))
-  await assert.rejects(fetchFeed('http://127.0.0.1:1/feed.json', { folder }), code('fetch-failed'))
+  await assert.rejects(fetchFeed(at('/large'), { folder, isImported: never, maxBytes: 4999 }), code('feed-too-large'))
+  await assert.rejects(fetchFeed(at('/endless'), { folder, isImported: never, maxBytes: 4999 }), code('feed-too-large'))
+  await assert.rejects(fetchFeed(at('/away'), { folder, isImported: never }), code('bad-url'))
+  for (const path of ['/round', '/missing', '/part']) await assert.rejects(fetchFeed(at(path), { folder, isImported: never }), code('fetch-failed'), path)
+  await assert.rejects(fetchFeed(at('/silent'), { folder, isImported: never, idleMillis: 200 }), code('fetch-failed'))
+  await assert.rejects(fetchFeed('http://127.0.0.1:1/feed.json', { folder, isImported: never }), code('fetch-failed'))
   const controller = new AbortController()
   controller.abort()
-  await assert.rejects(fetchFeed(url, { folder, signal: controller.signal }), { name: 'AbortError' })
+  await assert.rejects(fetchFeed(url, { folder, isImported: never, signal: controller.signal }), { name: 'AbortError' })
   assert.deepEqual(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !/\.(?:part|note)$/u.test(entry.name)), [])
 })
 

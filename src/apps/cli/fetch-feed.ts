@@ -11,6 +11,8 @@ import { UserError } from '../../engine/user-error.ts'
 export interface FetchOptions {
   /** Where files lie until they are imported. */
   readonly folder: string
+  /** Whether the database has what was imported under this digest: it may be another one than the last time. */
+  readonly isImported: (digest: string) => boolean
   readonly signal?: AbortSignal
   readonly maxBytes?: number
   /** Bytes so far, and in all where the server tells. */
@@ -20,8 +22,8 @@ export interface FetchOptions {
 }
 
 export type Fetched =
-  /** `imported` tells that it was taken in and need not be fetched again until it changes; the file goes. */
-  | { readonly state: 'fetched'; readonly file: string; imported(): void }
+  /** `imported` tells that it was taken in, under a digest, and need not be fetched again until it changes; the file goes. Without a digest it stays. */
+  | { readonly state: 'fetched'; readonly file: string; imported(digest: string | undefined): void }
   | { readonly state: 'unchanged' }
 
 /** What is known of a file from the last time. */
@@ -29,7 +31,8 @@ interface Memory {
   readonly url: string
   readonly etag?: string
   readonly modified?: string
-  readonly imported?: boolean
+  /** Digest under which the database knows it. */
+  readonly imported?: string
 }
 
 const defaultMaxBytes = 8 * 1024 * 1024 * 1024
@@ -48,11 +51,12 @@ export async function fetchFeed(address: string, options: FetchOptions): Promise
   const have = memory === undefined ? 0 : (statSync(part, { throwIfNoEntry: false })?.size ?? 0)
   // Only a strong validator says that the rest belongs to the beginning.
   const validator = memory?.etag !== undefined && !memory.etag.startsWith('W/') ? memory.etag : memory?.modified
-  const goesOn = have > 0 && validator !== undefined && memory?.imported !== true
+  const goesOn = have > 0 && validator !== undefined && memory?.imported === undefined
+  const isThere = memory?.imported !== undefined && options.isImported(memory.imported)
   const response = await request(url, options, {
     'accept-encoding': 'identity', 'user-agent': 'proofmark',
     ...(goesOn ? { 'range': `bytes=${have}-`, 'if-range': validator } : {}),
-    ...(memory?.imported === true ? { ...(memory.etag === undefined ? {} : { 'if-none-match': memory.etag }), ...(memory.modified === undefined ? {} : { 'if-modified-since': memory.modified }) } : {}),
+    ...(isThere ? { ...(memory.etag === undefined ? {} : { 'if-none-match': memory.etag }), ...(memory.modified === undefined ? {} : { 'if-modified-since': memory.modified }) } : {}),
   })
   if (response.status === 304) return { state: 'unchanged' }
   if (response.status !== 200 && response.status !== 206) throw failed(url, `the server answers ${response.status}`)
@@ -64,9 +68,10 @@ export async function fetchFeed(address: string, options: FetchOptions): Promise
   return {
     state: 'fetched',
     file,
-    imported() {
+    imported(digest) {
+      if (digest === undefined) return
       rmSync(file, { force: true })
-      writeFileSync(note, JSON.stringify({ ...fresh, imported: true }))
+      writeFileSync(note, JSON.stringify({ ...fresh, imported: digest }))
     },
   }
 }
@@ -146,7 +151,7 @@ async function within<T>(work: Promise<T>, millis: number, url: URL): Promise<T>
 function remembered(note: string, url: string): Memory | undefined {
   try {
     const memory = JSON.parse(readFileSync(note, 'utf8')) as Memory
-    return memory.url === url ? memory : undefined
+    return memory.url === url && (memory.imported === undefined || typeof memory.imported === 'string') ? memory : undefined
   } catch {
     // Nothing, or nothing that can be read: from the beginning, then.
     return undefined

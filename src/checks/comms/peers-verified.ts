@@ -1,19 +1,19 @@
 /** Places where the product's own code or configuration switches off the check of whom it talks to. */
 import { answerEvidence, answered } from '../question.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
-import type { Fact } from '../../facts/fact.ts'
-import { usesOf } from '../code-uses.ts'
-import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
+import { inOwnFiles, makersBuild, usesOf } from '../code-uses.ts'
+import { ownPrograms } from '../own-programs.ts'
+import { count, eachSystem, inSystem, layersIn, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'system' | 'file-tree' | 'package-files' | 'pattern' | 'script' | 'elf' | 'answer' | 'code-file' | 'code-use'
+type Kinds = 'system' | 'file-tree' | 'package-files' | 'os-release' | 'pattern' | 'script' | 'elf' | 'answer' | 'code-file' | 'code-use'
 
 export const check = defineCheck({
   id: 'comms/peers-verified',
   title: 'No connection of the product switches off the check of whom it talks to',
   property: 'comms',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'package-files', 'pattern', 'script', 'elf', 'answer', 'code-file', 'code-use'],
+  needs: ['system', 'file-tree', 'package-files', 'os-release', 'pattern', 'script', 'elf', 'answer', 'code-file', 'code-use'],
   asks: ['comms.peers-verified'],
   severity: fromLevel('remote', 1, 'high', 'Whoever is on the way answers in the server\'s place: he reads tokens and data, and sends what he likes.'),
   references: [
@@ -37,15 +37,21 @@ function byAnswer(context: CheckContext<Kinds>): readonly Outcome[] {
 }
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  // Where a file was read by its syntax, that decides: it sees calls over several lines, and connections that stay on the unit.
+  // Syntax sees calls over several lines, and connections that stay on the unit; what it does not know a search still finds.
   const bySyntax = usesOf(context, view, ['certificate-check-off'])
-  const parsed = new Set(view.near(context.facts('code-file')).filter(({ read }) => read === 'whole').map(({ file }) => file))
-  const patterns = view.near(context.facts('pattern')).filter((fact) => (fact.rule.startsWith('tls-verification-off') && !parsed.has(fact.file)) || fact.rule === 'ssh-host-check-off')
-  const switchedOff = [...bySyntax, ...patterns.filter((fact) => !bySyntax.some((use) => use.file === fact.file && use.where.line === fact.where.line))]
-  const places = new Set(switchedOff.map((fact) => `${fact.file}:${fact.where.line ?? 0}`))
-  const owners = ownership(view, context.facts('package-files'))
-  const scripts = view.near(context.facts('script')).filter((script) => owners.packageOf(script.file) === undefined)
-  const downloads = scripts.flatMap((script) => script.downloads.filter((each) => each.insecure && !places.has(`${script.file}:${each.line}`)).map((each) => ({ script, each })))
+  const settled = new Set([
+    ...inSystem(view, context.facts('code-file')).flatMap((code) => code.settled.map((line) => `${code.container} ${code.file}:${line}`)),
+    ...bySyntax.map((use) => `${use.container} ${use.file}:${use.where.line ?? 0}`),
+  ])
+  const patterns = inOwnFiles(context, view, context.facts('pattern')).filter((fact) => fact.rule === 'ssh-host-check-off' || (fact.rule.startsWith('tls-verification-off') && !settled.has(`${fact.container} ${fact.file}:${fact.where.line ?? 0}`)))
+  const switchedOff = [...bySyntax, ...patterns]
+  const places = new Set(switchedOff.map((fact) => `${fact.container} ${fact.file}:${fact.where.line ?? 0}`))
+  const layers = layersIn(view, context.facts('file-tree'))
+  const scripts = [view, ...layers].flatMap((place) => {
+    const owners = ownership(place, context.facts('package-files'))
+    return place.near(context.facts('script')).filter((script) => owners.packageOf(script.file) === undefined)
+  })
+  const downloads = scripts.flatMap((script) => script.downloads.filter((each) => each.insecure && !places.has(`${script.container} ${script.file}:${each.line}`)).map((each) => ({ script, each })))
   const number = numbering()
   const failing: Outcome[] = [
     ...switchedOff.map((fact) => {
@@ -59,18 +65,20 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     )),
   ]
   if (failing.length > 0) return failing
-  const compiled = view.own(context.facts('elf')).find((elf) => elf.needed.some((name) => tlsLibrary.test(name)) && isOwn(elf, owners.known, owners.packageOf(elf.file)))
+  const compiled = ownPrograms(context, view).find((elf) => elf.needed.some((name) => tlsLibrary.test(name)))
   if (compiled !== undefined) {
     return [unknown(`No script switches the check off; ${compiled.file} is compiled, and uses ${compiled.needed.find((name) => tlsLibrary.test(name)) ?? 'TLS'} in a way that is not seen.`, ask, { evidence: [seen(compiled)] })]
   }
+  const release = makersBuild(context, view)
+  if (release !== undefined) {
+    return [unknown(`Nothing outside packages switches the check off; the packages are the makers' own builds (${release.name}), and which of them hold the product's code is not known.`, ask, { evidence: [seen(release)] })]
+  }
+  const owners = ownership(view, context.facts('package-files'))
   const files = view.tree.where(({ type, size, path }) => type === 'file' && size > 0 && !owners.packageOf(path)).length
   return [pass(`None of the product's own ${count(files, 'file')} switches off the check of certificates or host keys.`, at(view.root, '/', `${files} files that no package brought were searched`))]
 }
 
 const tlsLibrary = /^lib(?:ssl|curl|gnutls|mbedtls|wolfssl|nss3|axtls|mosquitto|paho|websockets)/u
-
-/** Without a package database only what lies where products put their own programs is taken for theirs. */
-const isOwn = (elf: Fact<'elf'>, known: boolean, owner: string | undefined): boolean => (known ? owner === undefined : /^\/(?:opt|srv|home|app|usr\/local|data)\//u.test(elf.file))
 
 /** Subjects that stay the same when lines move: the rule, and its number where a file has several. */
 function numbering(): (file: string, rule: string) => string {

@@ -6,7 +6,7 @@ import { commonName } from '../own-certificates.ts'
 import { fromLevel } from '../severity.ts'
 import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
 
-type Kinds = 'system' | 'file-tree' | 'certificate' | 'package-files'
+type Kinds = 'system' | 'file-tree' | 'certificate' | 'package-files' | 'digest'
 
 export const check = defineCheck({
   id: 'comms/trust-store-as-delivered',
@@ -14,7 +14,7 @@ export const check = defineCheck({
   property: 'comms',
   rung: 'correct',
   linuxOnly: true,
-  needs: ['system', 'file-tree', 'certificate', 'package-files'],
+  needs: ['system', 'file-tree', 'certificate', 'package-files', 'digest'],
   severity: fromLevel('remote', 1, 'medium', 'Whoever holds the key of an added authority can stand between the unit and every server, read everything, and give it what he likes.'),
   references: [
     { title: 'MITRE ATT&CK T1553.004, Install Root Certificate', url: 'https://attack.mitre.org/techniques/T1553/004/' },
@@ -49,20 +49,22 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const trusted = all.filter(({ file, inFile, authority }) => additions(file) || sources(file) || (stores(file) && (inFile > chain || (authority && linked.has(file)))))
   const [first] = trusted
   if (first === undefined) return [notApplicable('The system has no store of trusted authorities.', at(view.root, '/etc'))]
-  // What a package brought, whatever it is called: sources of Debian, a whole collection on OpenWrt and Alpine.
-  const delivered = new Set(trusted.filter(({ file }) => (owners.known ? owners.packageOf(file) !== undefined : sources(file))).map(({ fingerprint }) => fingerprint))
-  const added = new Map<string, Fact<'certificate'>[]>()
-  for (const fact of trusted) {
-    if (delivered.has(fact.fingerprint) || !(fact.authority || additions(fact.file) || fact.selfSigned)) continue
-    added.set(fact.fingerprint, [...(added.get(fact.fingerprint) ?? []), fact])
-  }
-  const sure = [...added.values()].filter((facts) => delivered.size >= webStore || facts.some(({ file }) => additions(file)))
+  const digests = view.own(context.facts('digest'))
+  const right = new Set(digests.filter(({ matches }) => matches === true).map(({ file }) => file))
+  const wrong = new Set(digests.filter(({ matches, file }) => matches === false && !right.has(file)).map(({ file }) => file))
+  // What a package lists, whatever it is called: sources of Debian, a whole collection on OpenWrt and Alpine. Anybody can append to a file that is listed:
+  // only one with the bytes that its package delivered is known to be delivered.
+  const listed = new Set(trusted.filter(({ file }) => (owners.known ? owners.packageOf(file) !== undefined && !wrong.has(file) : sources(file))).map(({ fingerprint }) => fingerprint))
+  const delivered = new Set(trusted.filter(({ file }) => right.has(file)).map(({ fingerprint }) => fingerprint))
+  const others = Map.groupBy(trusted.filter((fact) => !delivered.has(fact.fingerprint) && (fact.authority || additions(fact.file) || fact.selfSigned)), ({ fingerprint }) => fingerprint)
+  const sure = [...others].filter(([fingerprint, facts]) => !listed.has(fingerprint) && (listed.size >= webStore || facts.some(({ file }) => additions(file)))).map(([, facts]) => facts)
   if (sure.length > 0) return sure.slice(0, maxTold).flatMap((facts) => told(facts, sure.length))
   const distinct = new Set(trusted.map(({ fingerprint }) => fingerprint)).size
-  if (added.size > 0) {
+  const [open] = [...others.values()].flat().sort((a, b) => Number(wrong.has(b.file)) - Number(wrong.has(a.file)))
+  if (open !== undefined) {
     return [unknown(
-      `The system trusts ${count(added.size, 'authority', 'authorities')}, and nothing tells which of them its distribution brought.`,
-      'Supply an image with its package database and /usr/share/ca-certificates, or the list of authorities that the product is meant to trust.', { evidence: [seen(first)] },
+      `The system trusts ${count(others.size, 'authority', 'authorities')}, and nothing tells which of them its distribution brought${wrong.has(open.file) ? `: ${open.file} is not what its package delivered` : ''}.`,
+      'Supply an image with its package database, checksums included, or the list of authorities that the product is meant to trust.', { evidence: [seen(open)] },
     )]
   }
   return [pass(`All ${count(distinct, 'authority', 'authorities')} in the system's store came with its distribution.`, seen(first, { excerpt: first.subject }))]

@@ -1,6 +1,6 @@
 /** Examples of components/no-end-of-life-libraries. */
 import type { Cases } from '../define.ts'
-import { banner, debianPackage, distribution, librarySupport } from '../support-cases.ts'
+import { banner, debianPackage, distribution, librarySupport, release } from '../support-cases.ts'
 import { installed } from '../system-cases.ts'
 
 export const cases: Cases = {
@@ -13,6 +13,7 @@ export const cases: Cases = {
   unknown: [
     { title: 'no system', facts: [] },
     { title: 'nothing tells what is inside', facts: installed() },
+    { title: 'one that the distribution may have brought, whose package database is not there', facts: [...installed(), release, librarySupport('Qt', '5.15.2', '/usr/lib/aarch64-linux-gnu/libQt5Core.so.5.15.2', '2025-05-26')], subjects: ['/usr/lib/aarch64-linux-gnu/libQt5Core.so.5.15.2'] },
     { title: 'a component whose makers publish no dates', facts: [...installed(), banner('busybox', '1.35.0', '/bin/busybox')], subjects: ['components without dates'] },
     { title: 'many such components are one question', facts: [...installed(), ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => banner(`lib${name}`, '1.0', `/opt/${name}`))], subjects: ['components without dates'] },
     { title: 'packages of a distribution that has ended', facts: [...installed(), debianPackage('zlib1g', '1:1.2.11'), distribution('2026-06-30')] },

@@ -2,7 +2,7 @@
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
-import { distributionOf, hasEnded, isCrypto, supportEvidence, supportName } from '../support-view.ts'
+import { distributionOf, hasEnded, isCrypto, mayBringFile, supportEvidence, supportName } from '../support-view.ts'
 import { count, eachSystem, inSystem, type SystemView } from '../systems.ts'
 
 /** Components that the sentence names, and places that the evidence shows. */
@@ -12,14 +12,14 @@ const maxShown = 40
 /** Judged by components/kernel-supported. */
 const kernel = 'linux'
 
-type Kinds = 'system' | 'file-tree' | 'support' | 'banner' | 'package'
+type Kinds = 'system' | 'file-tree' | 'os-release' | 'support' | 'banner' | 'package'
 
 export const check = defineCheck({
   id: 'components/no-end-of-life-libraries',
   title: 'No component is of a version that gets no fixes any more',
   property: 'components',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'support', 'banner', 'package'],
+  needs: ['system', 'file-tree', 'os-release', 'support', 'banner', 'package'],
   severity: fromLevel('remote', 1, 'medium', 'Holes that are found in it stay open, and no package manager knows that it is there.'),
   references: [
     { title: 'CWE-1104: Use of Unmaintained Third Party Components', url: 'https://cwe.mitre.org/data/definitions/1104.html' },
@@ -33,16 +33,22 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const packages = view.own(context.facts('package'))
   const untold = undated(inSystem(view, context.facts('banner')).filter((banner) =>
     !isCrypto(banner.component) && banner.component !== kernel && !dated.some((fact) => fact.file === banner.file && fact.container === banner.container) && !packages.some((each) => isCopyOf(banner, each))))
-  const ended = dated.filter((fact) => hasEnded(fact, context.date))
+  const known = { releases: context.facts('os-release'), packages }
+  const past = dated.filter((fact) => hasEnded(fact, context.date)).map((fact) => ({ fact, distribution: mayBringFile(view, fact.file, known) }))
+  const ended = past.flatMap(({ fact, distribution }) => (distribution === undefined ? [fact] : []))
   if (ended.length > 0) return ended.map((fact) => fail(`${fact.file} contains ${supportName(fact)}, which has had no security fixes since ${fact.endOfLife ?? ''}.`, supportEvidence(fact), { subject: fact.file }))
   const distribution = distributionOf(view, context.facts('support'))
-  const outcomes: Outcome[] = dated.filter((fact) => fact.endOfLife !== undefined).map((fact) => pass(`${fact.file} contains ${supportName(fact)}, which gets fixes until ${fact.endOfLife ?? ''}.`, supportEvidence(fact), fact.file))
+  const outcomes: Outcome[] = dated.filter((fact) => fact.endOfLife !== undefined && !hasEnded(fact, context.date)).map((fact) => pass(`${fact.file} contains ${supportName(fact)}, which gets fixes until ${fact.endOfLife ?? ''}.`, supportEvidence(fact), fact.file))
   if (packages.length > 0 && distribution !== undefined) {
     const more = packages.length
     outcomes.push(hasEnded(distribution, context.date)
       ? unknown(`${count(more, 'package')} of ${supportName(distribution)} get no fixes any more; components/distribution-supported tells that.`, 'Move to a supported release; see components/distribution-supported.', { subject: 'packages', evidence: [supportEvidence(distribution)] })
       : pass(`${count(more, 'component')} ${more === 1 ? 'comes' : 'come'} from packages of ${supportName(distribution)}${distribution.endOfLife === undefined ? '' : `, with fixes until ${distribution.endOfLife}`} (${distribution.by}).`, supportEvidence(distribution), 'packages'))
   }
+  outcomes.push(...past.flatMap(({ fact, distribution }) => (distribution === undefined ? [] : [unknown(
+    `${fact.file} contains ${supportName(fact)}, which its makers have not repaired since ${fact.endOfLife ?? ''}. If it is ${distribution.name}'s own, its packagers repair it under this version; the package database that would tell is not there.`,
+    'Supply the image with its package database, or name the package with its revision.', { subject: fact.file, evidence: [supportEvidence(fact)] },
+  )])))
   if (untold.size > 0) outcomes.push(withoutDates(untold))
   return outcomes.length > 0 ? outcomes : [unknown('Neither packages nor the words by which components name themselves tell what is inside.', 'Supply the bill of materials of the build, with the versions of all components.', { evidence: [at(view.root, '/')] })]
 }

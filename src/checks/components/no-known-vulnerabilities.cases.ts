@@ -41,6 +41,7 @@ export const cases: Cases = {
     { title: 'components, and no database', facts: [component()] },
     { title: 'a component that no feed knows', facts: [component(), database(), coverage('none')], subjects: ['not covered'] },
     { title: 'a record that nobody has decided', facts: [...looked, hole({ state: 'under-investigation', verdict: 'undecided', reason: 'The distribution has not decided.', priority: 'planned' })], subjects: ['undecided'] },
+    { title: 'a database without a date', facts: [component(), database(''), coverage()], subjects: ['age of the database'] },
     { title: 'an old database', facts: [component(), database('2026-08-01T00:00:00Z'), coverage()], subjects: ['age of the database'] },
     ...answers.unknown,
   ],

@@ -67,7 +67,7 @@ function judge(context: CheckContext<Kinds>, database: Fact<'vulnerability-datab
 }
 
 const databaseEvidence = (database: Fact<'vulnerability-database'>): Evidence =>
-  seen(database, { excerpt: database.feeds.map(({ id, newest }) => `${id} of ${newest.slice(0, 10)}`).join(', ') })
+  seen(database, { excerpt: database.feeds.map(({ id, newest }) => `${id} of ${newest.slice(0, 10) || 'an unknown day'}`).join(', ') })
 
 /** `openssl 3.0.11-1`: what the records are about, however many packages were built from it. */
 const sourceOf = (component: Fact<'component'> | undefined): string =>
@@ -147,8 +147,9 @@ const telling: ReadonlySet<string> = new Set(['osv', 'nvd', 'debian', 'alpine', 
 function staleFeeds(database: Fact<'vulnerability-database'>, date: string): Outcome | undefined {
   const feeds = database.feeds.filter(({ id }) => telling.has(id))
   const oldest = Date.parse(date) - staleDays * 86_400_000
-  const stale = feeds.filter(({ newest }) => Date.parse(newest) < oldest)
+  // A feed without a date may be of any.
+  const stale = feeds.filter(({ newest }) => !(Date.parse(newest) >= oldest))
   if (feeds.length > 0 && stale.length === 0) return undefined
-  return unknown(feeds.length === 0 ? 'The vulnerability database holds no feed that says which versions are vulnerable.' : `What the database knows is old: ${stale.map(({ title, newest }) => `${title} of ${newest.slice(0, 10)}`).join(', ')}. What was published since is missing.`,
+  return unknown(feeds.length === 0 ? 'The vulnerability database holds no feed that says which versions are vulnerable.' : `What the database knows is old: ${stale.map(({ title, newest }) => `${title} ${Number.isNaN(Date.parse(newest)) ? 'without a date' : `of ${newest.slice(0, 10)}`}`).join(', ')}. What was published since is missing.`,
     'Import new feeds with "proofmark vulndb import"; "proofmark vulndb status" shows the age of each.', { subject: 'age of the database', evidence: [databaseEvidence(database)] })
 }

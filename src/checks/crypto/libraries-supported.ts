@@ -2,17 +2,17 @@
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
-import { distributionOf, hasEnded, isCrypto, supportEvidence, supportName } from '../support-view.ts'
+import { distributionOf, hasEnded, isCrypto, mayBringFile, supportEvidence, supportName } from '../support-view.ts'
 import { eachSystem, inSystem, type SystemView } from '../systems.ts'
 
-type Kinds = 'system' | 'file-tree' | 'support' | 'banner' | 'package'
+type Kinds = 'system' | 'file-tree' | 'os-release' | 'support' | 'banner' | 'package'
 
 export const check = defineCheck({
   id: 'crypto/libraries-supported',
   title: 'Every cryptographic library still gets security fixes, and has them',
   property: 'crypto',
   rung: 'kept',
-  needs: ['system', 'file-tree', 'support', 'banner', 'package'],
+  needs: ['system', 'file-tree', 'os-release', 'support', 'banner', 'package'],
   severity: fromLevel('required', 1, 'high', 'Holes that are found in it stay open for good, in exactly the code that everything else relies on.'),
   references: [
     { title: 'OpenSSL release strategy', url: 'https://openssl-library.org/policies/releasestrat/' },
@@ -31,7 +31,8 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const embedded = inSystem(view, supports).filter((fact) => fact.subject === 'library' && isCrypto(fact.component))
   const untold = inSystem(view, context.facts('banner')).filter((banner) => isCrypto(banner.component) && !embedded.some((fact) => fact.file === banner.file && fact.container === banner.container))
   const packages = view.own(context.facts('package')).filter(isCryptoPackage)
-  const outcomes: Outcome[] = embedded.map((fact) => judgeLibrary(fact, context.date))
+  const known = { releases: context.facts('os-release'), packages: context.facts('package') }
+  const outcomes: Outcome[] = embedded.map((fact) => judgeLibrary(fact, context.date, mayBringFile(view, fact.file, known)))
   outcomes.push(...untold.map((banner) => unknown(
     `${banner.file} contains ${banner.component} ${banner.version}; until when this version gets fixes is not known here.`,
     `Compare ${banner.component} ${banner.version} with the newest release of its makers, and tell until when you keep it up to date.`, { subject: banner.file, evidence: [seen(banner, { excerpt: `${banner.component} ${banner.version}` })] },
@@ -40,8 +41,14 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   return outcomes.length > 0 ? outcomes : [unknown('No cryptographic library was recognised, in packages or inside programs.', 'Supply the bill of materials of the build, with the versions of all libraries.', { evidence: [at(view.root, '/')] })]
 }
 
-function judgeLibrary(fact: Fact<'support'>, date: string): Outcome {
+function judgeLibrary(fact: Fact<'support'>, date: string, distribution: Fact<'os-release'> | undefined): Outcome {
   const file = fact.file === '' ? fact.where.path : fact.file
+  if (distribution !== undefined && (hasEnded(fact, date) || fact.fixedBy !== undefined)) {
+    return unknown(
+      `${file} contains ${supportName(fact)}, which its makers ${hasEnded(fact, date) ? `have not repaired since ${fact.endOfLife ?? ''}` : 'have repaired since'}. If it is ${distribution.name}'s own, its packagers repair it under this version; the package database that would tell is not there.`,
+      'Supply the image with its package database, or name the package with its revision.', { subject: file, evidence: [supportEvidence(fact)] },
+    )
+  }
   if (!hasEnded(fact, date) && fact.fixedBy !== undefined) {
     const { version, date: day, closes, source } = fact.fixedBy
     return fail(`${file} contains ${supportName(fact)}. ${fact.by} closed published holes in it with ${version} of ${day} (${closes.join(', ')}), and nothing shows that the fixes were taken over.`, [{ ...supportEvidence(fact), source }], { subject: file })

@@ -1,6 +1,6 @@
 /** Examples of crypto/no-fixed-keys-or-ivs. */
 import type { CaseFact, Cases } from '../define.ts'
-import { codeFile, codeUse } from '../code-cases.ts'
+import { codeFile, codeUse, unreadCode } from '../code-cases.ts'
 import { installed } from '../system-cases.ts'
 
 const secret = (name: string): CaseFact => ({ kind: 'secret', file: '/opt/app/app.py', rule: 'secret-in-assignment', title: 'A secret', length: 16, mark: '0123456789abcdef', name })
@@ -15,6 +15,6 @@ export const cases: Cases = {
     { title: 'a constant key', facts: [...installed(), codeFile('/opt/app/app.py'), key, secret('db_password')], subjects: ['python-fixed-key'] },
     { title: 'a constant vector', facts: [...installed(), codeFile('/opt/app/app.py'), codeUse('python-fixed-iv', 'fixed-iv')], subjects: ['python-fixed-iv'] },
   ],
-  unknown: [{ title: 'no system', facts: [] }, { title: 'a script that could not be read', facts: [...installed(), codeFile('/opt/app/app.py', { read: 'not' })] }],
-  'not-applicable': [{ title: 'no script of its own', facts: installed() }],
+  unknown: [{ title: 'no system', facts: [] }, ...unreadCode],
+  'not-applicable': [{ title: 'no code of its own', facts: installed() }],
 }

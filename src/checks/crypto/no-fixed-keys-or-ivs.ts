@@ -3,7 +3,7 @@ import type { Fact } from '../../facts/fact.ts'
 import { defineCheck, type CheckContext, type Outcome } from '../define.ts'
 import { failuresOf, usesOf, withoutUses, type CodeKinds } from '../code-uses.ts'
 import { fromLevel } from '../severity.ts'
-import { eachSystem, type SystemView } from '../systems.ts'
+import { eachSystem, inSystem, type SystemView } from '../systems.ts'
 
 type Kinds = CodeKinds | 'secret'
 
@@ -12,7 +12,7 @@ export const check = defineCheck({
   title: 'Own scripts take keys and initialisation vectors from nowhere fixed',
   property: 'crypto',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'code-file', 'code-use', 'secret'],
+  needs: ['system', 'file-tree', 'package-files', 'os-release', 'elf', 'code-file', 'code-use', 'secret'],
   severity: fromLevel('required', 1, 'medium', 'One unit taken apart gives the key of all; a vector that never changes shows which messages begin alike, and in counter modes it gives the text away.'),
   references: [
     { title: 'CWE-321: Use of Hard-coded Cryptographic Key', url: 'https://cwe.mitre.org/data/definitions/321.html' },
@@ -23,7 +23,7 @@ export const check = defineCheck({
 })
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  const secrets = view.near(context.facts('secret'))
+  const secrets = inSystem(view, context.facts('secret'))
   const uses = usesOf(context, view, ['fixed-key', 'fixed-iv'])
   const failures = failuresOf(uses.filter((use) => !isTold(use, secrets)), context.level.required, {})
   return failures.length > 0 ? failures : [withoutUses(context, view, { none: 'uses a constant as key or vector beyond what keys/no-secrets-in-files tells' })]
@@ -31,4 +31,4 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
 
 /** The key is told as a secret by keys/no-secrets-in-files already: by its line or its name. */
 const isTold = (use: Fact<'code-use'>, secrets: readonly Fact<'secret'>[]): boolean =>
-  use.category === 'fixed-key' && secrets.some((secret) => secret.file === use.file && ((secret.where.line !== undefined && secret.where.line === use.where.line) || (secret.name !== '' && use.detail === `the constant ${secret.name}`)))
+  use.category === 'fixed-key' && secrets.some((secret) => secret.container === use.container && secret.file === use.file && ((secret.where.line !== undefined && secret.where.line === use.where.line) || (secret.name !== '' && use.detail === `the constant ${secret.name}`)))

@@ -8,7 +8,7 @@ import { defineCheck, fail, seen, type CheckContext, type Fail, type Outcome } f
 import { ownPrograms } from '../own-programs.ts'
 import { byAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
-import { eachSystem, type SystemView } from '../systems.ts'
+import { eachSystem, inSystem, type SystemView } from '../systems.ts'
 
 type Kinds = 'system' | 'file-tree' | 'package-files' | 'code-use' | 'binary-use' | 'elf' | 'banner' | 'answer'
 
@@ -46,8 +46,8 @@ const cryptoComponents = /openssl|libressl|boringssl|mbed|polarssl|wolfssl|cyass
 
 function byPrograms(context: CheckContext<Kinds>, view: SystemView): readonly Fail[] {
   const own = new Map(ownPrograms(context, view).map((elf) => [`${elf.container} ${elf.file}`, elf]))
-  const banners = new Set(view.near(context.facts('banner')).filter(({ component }) => cryptoComponents.test(component)).map(({ file }) => file))
-  const tables = Map.groupBy(view.near(context.facts('binary-use')).filter(({ rule, file }) => rule === 'cipher-table' && !banners.has(file)), ({ container, file }) => `${container} ${file}`)
+  const banners = new Set(inSystem(view, context.facts('banner')).filter(({ component }) => cryptoComponents.test(component)).map(({ container, file }) => `${container} ${file}`))
+  const tables = Map.groupBy(inSystem(view, context.facts('binary-use')).filter(({ rule, container, file }) => rule === 'cipher-table' && !banners.has(`${container} ${file}`)), ({ container, file }) => `${container} ${file}`)
   return [...tables].flatMap(([file, found]): Fail[] => {
     const elf = own.get(file)
     const [first] = found

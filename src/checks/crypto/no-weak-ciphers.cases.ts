@@ -1,6 +1,6 @@
 /** Examples of crypto/no-weak-ciphers. */
 import type { Cases } from '../define.ts'
-import { codeFile, codeUse } from '../code-cases.ts'
+import { codeFile, codeUse, unreadCode } from '../code-cases.ts'
 import { elf } from '../elf-cases.ts'
 import { installed, packaged, program } from '../system-cases.ts'
 
@@ -17,7 +17,8 @@ export const cases: Cases = {
   ],
   unknown: [
     { title: 'no system', facts: [] },
+    ...unreadCode,
     { title: 'a script that could not be read whole', facts: [...installed(), codeFile('/opt/app/app.py', { read: 'partly' })] },
   ],
-  'not-applicable': [{ title: 'no script of its own', facts: [...installed(), codeFile('/srv/app.js', { read: 'machine-made' })] }],
+  'not-applicable': [{ title: 'no code of its own', facts: installed() }],
 }

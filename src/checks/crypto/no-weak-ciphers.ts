@@ -10,7 +10,7 @@ export const check = defineCheck({
   title: 'Own code uses ciphers, modes and key sizes that protect',
   property: 'crypto',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'package-files', 'code-file', 'code-use', 'elf'],
+  needs: ['system', 'file-tree', 'package-files', 'os-release', 'code-file', 'code-use', 'elf'],
   severity: fromLevel('required', 1, 'medium', 'What was encrypted can be recognised, put together anew or read by somebody who has enough of it.'),
   references: [
     { title: 'NIST SP 800-131A Rev. 2, Transitioning the Use of Cryptographic Algorithms and Key Lengths', url: 'https://csrc.nist.gov/pubs/sp/800/131/a/r2/final' },

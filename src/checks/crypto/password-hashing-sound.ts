@@ -2,7 +2,7 @@
 import type { StoredPasswords } from '../../facts/binary.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { defineCheck, fail, seen, type CheckContext, type Fail, type Outcome } from '../define.ts'
-import { failuresOf, usesOf, withoutUses, type CodeKinds } from '../code-uses.ts'
+import { failuresOf, inOwnFiles, usesOf, withoutUses, type CodeKinds } from '../code-uses.ts'
 import { fromLevel } from '../severity.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 
@@ -13,7 +13,7 @@ export const check = defineCheck({
   title: 'Passwords are kept as slow hashes with a salt of their own',
   property: 'crypto',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'code-file', 'code-use', 'database'],
+  needs: ['system', 'file-tree', 'package-files', 'os-release', 'elf', 'code-file', 'code-use', 'database'],
   severity: fromLevel('required', 1, 'high', 'Whoever gets the list has most of the passwords within minutes, and people use them elsewhere.'),
   references: [
     { title: 'NIST SP 800-63B, Digital Identity Guidelines, section 5.1.1.2', url: 'https://pages.nist.gov/800-63-3/sp800-63b.html' },
@@ -25,7 +25,7 @@ export const check = defineCheck({
 })
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  const stored = view.near(context.facts('database')).flatMap((database) => (database.passwords ?? []).flatMap((each) => byColumn(database, each)))
+  const stored = inOwnFiles(context, view, context.facts('database')).flatMap((database) => (database.passwords ?? []).flatMap((each) => byColumn(database, each)))
   const written = failuresOf(usesOf(context, view, ['password-hash']), context.level.required, { severityOf: ({ detail }) => (/without salt|DES|plain/u.test(detail) ? undefined : 'medium') })
   const failures = [...stored, ...written]
   return failures.length > 0 ? failures : [withoutUses(context, view, { none: 'hashes passwords with a fast or outdated digest, and no database holds such hashes' })]

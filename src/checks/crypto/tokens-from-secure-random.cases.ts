@@ -1,6 +1,6 @@
 /** Examples of crypto/tokens-from-secure-random. */
 import type { Cases } from '../define.ts'
-import { binaryUse, codeFile, codeUse } from '../code-cases.ts'
+import { binaryUse, codeFile, codeUse, unreadCode } from '../code-cases.ts'
 import { elf } from '../elf-cases.ts'
 import { installed, program } from '../system-cases.ts'
 
@@ -15,6 +15,6 @@ export const cases: Cases = {
     { title: 'a program that names the device', facts: [...appd('rand'), binaryUse('/opt/app/appd', 'random-device', '/dev/urandom')] },
   ],
   fail: [{ title: 'a program that knows rand only', facts: appd('rand', 'srand'), subjects: ['token-format'] }, { title: 'a session token', facts: [...installed(), codeFile('/opt/app/app.py'), token], subjects: ['python-weak-random'] }],
-  unknown: [{ title: 'no system', facts: [] }, { title: 'a script that could not be read', facts: [...installed(), codeFile('/opt/app/app.py', { read: 'not' })] }],
-  'not-applicable': [{ title: 'no script of its own', facts: installed() }],
+  unknown: [{ title: 'no system', facts: [] }, ...unreadCode],
+  'not-applicable': [{ title: 'no code of its own', facts: installed() }],
 }

@@ -10,7 +10,7 @@ export const check = defineCheck({
   title: 'Own code makes tokens, keys and passwords with a secure generator',
   property: 'crypto',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'package-files', 'code-file', 'code-use', 'elf', 'binary-use'],
+  needs: ['system', 'file-tree', 'package-files', 'os-release', 'code-file', 'code-use', 'elf', 'binary-use'],
   severity: fromLevel('required', 1, 'high', 'Somebody who knows the time, an address or some earlier values computes the next token and is let in.'),
   references: [
     { title: 'CWE-338: Use of Cryptographically Weak Pseudo-Random Number Generator', url: 'https://cwe.mitre.org/data/definitions/338.html' },

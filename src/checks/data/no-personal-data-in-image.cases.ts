@@ -1,7 +1,8 @@
 /** Examples of data/no-personal-data-in-image. */
 import type { PersonalData } from '../../facts/binary.ts'
 import type { CaseFact, Cases } from '../define.ts'
-import { file, installed, packaged } from '../system-cases.ts'
+import { yocto } from '../code-cases.ts'
+import { file, installed, layer, layered, packaged } from '../system-cases.ts'
 
 const data = (path: string, found: PersonalData['found'], medium: PersonalData['medium'] = 'database'): CaseFact => ({ kind: 'personal-data', medium, found, file: path })
 const users: PersonalData['found'] = [{ kind: 'name', count: 40, at: 'users.name' }, { kind: 'phone', count: 40, at: 'users.phone' }]
@@ -14,6 +15,9 @@ export const cases: Cases = {
   ],
   fail: [
     { title: 'a database of testers', facts: [...installed(), data('/var/lib/app/app.db', users)], subjects: ['/var/lib/app/app.db'] },
+    { title: 'a database of a package that the makers built themselves', facts: [...yocto, data('/usr/share/app/app.db', users)], subjects: ['/usr/share/app/app.db'] },
+    { title: 'a database in a container', facts: [...installed(), layered(file('/app/app.db')), { ...data('/app/app.db', users), container: layer }], subjects: ['/app/app.db'] },
+    { title: 'what a developer typed in a container', facts: [...installed(), layered(file('/root/.ash_history'))], subjects: ['/root/.ash_history'] },
     { title: 'what a developer typed is hygiene', facts: [...installed([file('/root/.bash_history', { size: 900 })])], subjects: ['/root/.bash_history'] },
   ],
   unknown: [

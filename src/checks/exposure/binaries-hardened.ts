@@ -6,7 +6,7 @@ import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evi
 import type { Fact } from '../../facts/fact.ts'
 import { compareText } from '../../kernel/where.ts'
 import { furtherProtections, isProgram, protections, type Protection, type SystemMarks } from '../protections.ts'
-import { builtByVendor } from '../distributions.ts'
+import { builtByVendor } from '../../facts/distributions.ts'
 import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 import { filesRun } from '../writable.ts'

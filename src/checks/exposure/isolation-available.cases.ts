@@ -13,6 +13,7 @@ export const cases: Cases = {
   fail: [
     { title: 'a kernel without a packet filter', facts: [...installed(), config({ MMU: 'y', SECCOMP_FILTER: 'y' })], subjects: ['packet filter'] },
     { title: 'a kernel for processors without memory protection', facts: [...installed(), config({ NF_TABLES: 'y', NAMESPACES: 'y' })], subjects: ['memory protection'] },
+    { title: 'a kernel without sandboxes', facts: [...installed(), config({ MMU: 'y', NF_TABLES: 'm' })], subjects: ['sandboxes'] },
   ],
   unknown: [
     { title: 'no system', facts: [] },

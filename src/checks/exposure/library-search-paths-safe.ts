@@ -1,8 +1,9 @@
 /** Where programs look for libraries first: a folder that somebody else may write, or may create, is a door into them. */
-import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome, type Severity } from '../define.ts'
+import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Fail, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { basename, dirname, linkTarget } from '../../kernel/path.ts'
 import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
+import { firstOf } from '../told.ts'
 import { fromLevel } from '../severity.ts'
 import { modeText, openingOf, rootRuns } from '../writable.ts'
 
@@ -52,13 +53,13 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     ...elves.flatMap((elf) => ofProgram(view, elf, byRoot, owners.packageOf(elf.file) === undefined)),
     ...view.own(entries).filter((entry) => entry.enabled).flatMap((entry) => ofUnit(entry, accounts)),
   ]
-  const found = searched.flatMap((each): Outcome[] => {
+  const found = searched.flatMap((each): Fail[] => {
     const wrong = wrongWith(view, accounts, groups, each)
     if (wrong === undefined) return []
     const severity = context.level.remote >= 1 ? wrong.severity : 'low'
     return [fail(`${each.by} looks for libraries in ${each.written === '' ? 'the folder that it is started in' : each.written} (${each.kind}): ${wrong.why}.`, wrong.at === undefined ? each.evidence : [each.evidence, wrong.at], { subject: `${each.kind} ${each.written}`, severity })]
   })
-  if (found.length > 0) return found.slice(0, shown)
+  if (found.length > 0) return firstOf(found, shown, (rest) => `${count(rest, 'more search path leads', 'more search paths lead')} where somebody else may put libraries.`)
   const withPath = new Set(searched.map((each) => each.by)).size
   return [pass(
     withPath === 0 ? `None of ${count(elves.length, 'program and library', 'programs and libraries')} brings a search path of its own.` : `${count(withPath, 'program or library brings', 'programs and libraries bring')} a search path of their own, and only root may write there.`,

@@ -1,5 +1,6 @@
 /** Whether places that others write are mounted so that nothing put there gains rights, is a device or is run. */
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import { mountCommands } from '../mount-commands.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -40,17 +41,25 @@ interface Mounted {
   readonly point: string
   readonly type: string
   readonly options: readonly string[]
+  /** Some of its options show only on a running unit. */
+  readonly unsure?: boolean
   readonly evidence: Evidence
+}
+
+interface Judged {
+  readonly mount: Mounted
+  readonly missing: readonly Option[]
+  readonly outside: boolean
 }
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const mounts = mountsOf(context, view)
-  if (mounts.length === 0) return [unknown('Nothing shows how the file systems of this system are mounted.', 'Supply /etc/fstab, the units of mounts or the start scripts, or the mount table of a running unit.')]
-  const lacking = mounts.flatMap((mount) => {
-    const place = none.test(mount.type) || mount.options.includes('ro') ? undefined : places.find(({ test }) => test.test(mount.point))
-    const missing = place?.needs.filter((option) => !grants(mount, option)) ?? []
-    return missing.length === 0 ? [] : [{ mount, missing, outside: place?.outside === true }]
+  if (mounts.length === 0) return [unknown('Nothing shows how the file systems of this system are mounted.', settledBy)]
+  const judged = mounts.flatMap((mount): Judged[] => {
+    const place = none.test(mount.type) ? undefined : places.find(({ test }) => test.test(mount.point))
+    return place === undefined ? [] : [{ mount, missing: isReadOnly(mount) ? [] : place.needs.filter((option) => !grants(mount, option)), outside: place.outside === true }]
   })
+  const lacking = judged.filter(({ mount, missing }) => missing.length > 0 && mount.unsure !== true)
   // Where /tmp is a part of the root file system it has that one's options, and the root needs its programs.
   const tmp = mounts.some(({ point }) => point === '/tmp') || view.tree.resolve('/tmp')?.path !== '/tmp' ? [] : [{ what: '/tmp is a part of the root file system, so that programs run from it', evidence: at(view.root, '/tmp', 'not a mount of its own') }]
   const found = [
@@ -58,9 +67,17 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     ...tmp,
   ]
   const [first, ...rest] = found
-  if (first === undefined) return [pass(`Each of ${count(mounts.length, 'mount')} that is told forbids what its place does not need.`, mounts[0]?.evidence ?? at(view.root, '/etc'))]
-  return [fail(`Places that others write are mounted with more than they need: ${found.map(({ what }) => what).join('; ')}.`, [first.evidence, ...rest.map(({ evidence }) => evidence)], { subject: 'mounts', severity: 'low' })]
+  if (first !== undefined) return [fail(`Places that others write are mounted with more than they need: ${found.map(({ what }) => what).join('; ')}.`, [first.evidence, ...rest.map(({ evidence }) => evidence)], { subject: 'mounts', severity: 'low' })]
+  const unsure = judged.filter(({ mount, missing }) => missing.length > 0 && mount.unsure === true).map(({ mount }) => mount)
+  if (unsure.length > 0) return [unknown(`With which options ${unsure.map(({ point }) => point).join(', ')} ${unsure.length === 1 ? 'is' : 'are'} mounted shows only on a running unit.`, settledBy, { evidence: unsure.map(({ evidence }) => evidence) })]
+  const [known] = judged
+  if (known === undefined) return [unknown(`None of ${count(mounts.length, 'mount')} that ${mounts.length === 1 ? 'is' : 'are'} told lies where others write, and nothing shows how such places are mounted.`, settledBy, { evidence: mounts.slice(0, 1).map(({ evidence }) => evidence) })]
+  return [pass(`Each of ${count(judged.length, 'mount')} of places that others write forbids what its place does not need.`, [known.mount.evidence, ...judged.slice(1).map(({ mount }) => mount.evidence)])]
 }
+
+const settledBy = 'Supply /etc/fstab, the units of mounts or the start scripts, or the mount table of a running unit.'
+/** The last of `ro` and `rw` counts. */
+const isReadOnly = ({ options }: Mounted): boolean => options.findLast((each) => each === 'ro' || each === 'rw') === 'ro'
 
 /** Mount options as they hold: the last of a pair counts; `user` and `users` bring all three, `defaults` none (mount(8)). */
 function grants({ type, options }: Mounted, option: Option): boolean {
@@ -82,21 +99,11 @@ function mountsOf(context: CheckContext<Kinds>, view: SystemView): Mounted[] {
     const last = (key: string): string => unit.directives[`Mount.${key}`]?.at(-1) ?? ''
     return { point: last('Where'), type: last('Type'), options: last('Options').split(','), evidence: seen(unit, { excerpt: `${last('Where')} ${last('Type')} ${last('Options')}` }) }
   })
-  const scripts = view.own(context.facts('start-entry')).filter(({ enabled }) => enabled).flatMap((entry): Mounted[] => {
-    const told = mountedBy(entry.command)
-    return told === undefined ? [] : [{ ...told, evidence: seen(entry, { excerpt: entry.command }) }]
-  })
+  const commands = view.own(context.facts('start-entry')).filter(({ enabled }) => enabled).flatMap((entry) => mountCommands(entry.command).map((told) => ({ ...told, evidence: seen(entry, { excerpt: entry.command }) })))
   const known = new Set(fstab.map(({ point }) => point))
-  return [...fstab, ...[...units, ...scripts].filter(({ point }) => point !== '' && !known.has(point))]
-}
-
-/** `mount -t TYPE [-o OPTIONS] DEVICE FOLDER`. */
-function mountedBy(command: string): Omit<Mounted, 'evidence'> | undefined {
-  const words = (command.split(/[;&|]/u)[0] ?? '').trim().split(/\s+/u)
-  const after = (option: string): string => words[words.indexOf(option) + 1] ?? ''
-  const point = words.at(-1) ?? ''
-  if (!/^(?:\/\S*\/)?mount$/u.test(words[0] ?? '') || !words.includes('-t') || !point.startsWith('/')) return undefined
-  return { point, type: after('-t'), options: words.includes('-o') ? after('-o').split(',') : [] }
+  const mounts: Mounted[] = [...fstab, ...[...units, ...commands.filter(({ remount }) => !remount)].filter(({ point }) => point !== '' && !known.has(point))]
+  return mounts.map((mount) => commands.filter(({ remount, point }) => remount && point === mount.point)
+    .reduce((now, again): Mounted => ({ ...now, options: [...now.options, ...again.options], unsure: now.unsure === true || again.unsure }), mount))
 }
 
 const isWanted = (view: SystemView, name: string): boolean => view.tree.match(`/etc/systemd/system/*.wants/${name}`, `/usr/lib/systemd/system/*.wants/${name}`, `/lib/systemd/system/*.wants/${name}`, `/etc/systemd/system/*.requires/${name}`).length > 0

@@ -3,7 +3,8 @@ import type { Fact } from '../../facts/fact.ts'
 import { defineCheck, fail, seen, type CheckContext, type Fail, type Outcome } from '../define.ts'
 import { failuresOf, usesOf, withoutUses, type CodeKinds } from '../code-uses.ts'
 import { fromLevel } from '../severity.ts'
-import { count, eachSystem, type SystemView } from '../systems.ts'
+import { ownPrograms } from '../own-programs.ts'
+import { count, eachSystem, inSystem, type SystemView } from '../systems.ts'
 import { filesRun } from '../writable.ts'
 
 type Kinds = CodeKinds | 'binary-use' | 'elf' | 'start-entry' | 'script'
@@ -13,7 +14,7 @@ export const check = defineCheck({
   title: 'Data of strangers becomes neither command nor query nor code',
   property: 'exposure',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'code-file', 'code-use', 'binary-use', 'elf', 'start-entry', 'script'],
+  needs: ['system', 'file-tree', 'package-files', 'os-release', 'code-file', 'code-use', 'binary-use', 'elf', 'start-entry', 'script'],
   severity: fromLevel('remote', 1, 'high', 'Somebody who may send a name or a form sends a command along, and the unit runs it.'),
   references: [
     { title: 'CWE-78: Improper Neutralization of Special Elements used in an OS Command', url: 'https://cwe.mitre.org/data/definitions/78.html' },
@@ -26,8 +27,8 @@ export const check = defineCheck({
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   // What Python and shell fetch and run is told by the checks of updates and of persistence.
-  const fetching = new Set(view.near(context.facts('script')).filter(({ runs }) => runs.length > 0).map(({ file }) => file))
-  const uses = usesOf(context, view, ['command-injection', 'query-injection', 'code-injection', 'path-injection', 'runs-download']).filter((use) => use.category !== 'runs-download' || !fetching.has(use.file))
+  const fetching = new Set(inSystem(view, context.facts('script')).filter(({ runs }) => runs.length > 0).map(({ container, file }) => `${container} ${file}`))
+  const uses = usesOf(context, view, ['command-injection', 'query-injection', 'code-injection', 'path-injection', 'runs-download']).filter((use) => use.category !== 'runs-download' || !fetching.has(`${use.container} ${use.file}`))
   const failures = [
     ...failuresOf(uses, context.level.remote, { severityOf: ({ category }) => (category === 'path-injection' ? 'medium' : undefined) }),
     ...byPrograms(context, view, uses),
@@ -39,19 +40,20 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
 const runs = ['system', 'popen']
 const fills = ['sprintf', 'vsprintf', 'strcpy', 'strcat', 'stpcpy']
 
-/** Compiled programs that fill in command lines. Nobody sees from outside what they fill in: medium at most, where strangers come near. */
+/** Own compiled programs that fill in command lines. Nobody sees from outside what they fill in: medium at most, where strangers come near. */
 function byPrograms(context: CheckContext<Kinds>, view: SystemView, uses: readonly Fact<'code-use'>[]): readonly Fail[] {
-  const formats = Map.groupBy(view.own(context.facts('binary-use')).filter(({ rule }) => rule === 'command-format'), ({ file }) => file)
+  const formats = Map.groupBy(inSystem(view, context.facts('binary-use')).filter(({ rule }) => rule === 'command-format'), ({ container, file }) => `${container} ${file}`)
   const started = new Set(view.own(context.facts('start-entry')).filter((entry) => entry.enabled && entry.schedule === '').flatMap((entry) => filesRun(view.tree, entry.command)))
-  return [...formats].flatMap(([file, found]): Fail[] => {
+  return ownPrograms(context, view).flatMap((elf): Fail[] => {
+    const { container, file } = elf
+    const found = formats.get(`${container} ${file}`) ?? []
     const [first] = found
-    const elf = view.own(context.facts('elf')).find((each) => each.file === file)
-    if (first === undefined || elf === undefined) return []
+    if (first === undefined) return []
     const calls = elf.imports.filter((name) => runs.includes(name))
     if (calls.length === 0) return []
     const unbounded = elf.imports.filter((name) => fills.includes(name))
-    const caller = uses.find((use) => use.category === 'command-injection' && use.confidence === 'likely' && use.excerpt.includes(file))
-    const near = caller !== undefined ? `${caller.file} calls it with data of strangers` : started.has(file) ? 'it is started at boot' : undefined
+    const caller = uses.find((use) => use.category === 'command-injection' && use.confidence === 'likely' && use.container === container && use.excerpt.includes(file))
+    const near = caller !== undefined ? `${caller.file} calls it with data of strangers` : container === view.system.root && started.has(file) ? 'it is started at boot' : undefined
     const more = found.length > 1 ? ` and ${count(found.length - 1, 'further one')}` : ''
     const filled = unbounded.length > 0 ? `; it also uses ${unbounded.join(', ')}` : ''
     return [fail(

@@ -1,19 +1,20 @@
 /** Debuggers and shells that wait on the network, found in the product's own code, settings and start commands. */
 import { programsOf } from '../../facts/started.ts'
-import { at, defineCheck, fail, pass, seen, type CheckContext, type Outcome, type Severity } from '../define.ts'
+import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
+import { inOwnFiles, makersBuild } from '../code-uses.ts'
 import { startEvidence } from '../services.ts'
-import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
+import { count, eachSystem, layersIn, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'system' | 'file-tree' | 'package-files' | 'pattern' | 'start-entry'
+type Kinds = 'system' | 'file-tree' | 'package-files' | 'os-release' | 'pattern' | 'start-entry'
 
 export const check = defineCheck({
   id: 'exposure/no-remote-debuggers',
   title: 'No debugger waits for strangers',
   property: 'exposure',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'package-files', 'pattern', 'start-entry'],
+  needs: ['system', 'file-tree', 'package-files', 'os-release', 'pattern', 'start-entry'],
   severity: fromLevel('remote', 1, 'high', 'A debugger runs whatever it is told: whoever reaches it has the program, and what it may do.'),
   references: [
     { title: 'CWE-489: Active Debug Code', url: 'https://cwe.mitre.org/data/definitions/489.html' },
@@ -44,7 +45,7 @@ const isStopScript = (file: string): boolean => /\/(?:init|rc\w?)\.d\/K\d\d[^/]*
 const debuggers = /^(?:gdbserver|lldb-server|frida-server|adbd|debugpy|strace|ltrace)$/u
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  const found = view.near(context.facts('pattern')).filter((fact) => Object.hasOwn(rules, fact.rule) && !isStopScript(fact.file))
+  const found = inOwnFiles(context, view, context.facts('pattern')).filter((fact) => Object.hasOwn(rules, fact.rule) && !isStopScript(fact.file))
   const numbers = new Map<string, number>()
   const outcomes: Outcome[] = found.flatMap((fact) => {
     const told = rules[fact.rule]?.(fact)
@@ -64,6 +65,20 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     outcomes.push(fail(`${entry.name} starts ${name ?? 'a program with its debugger on every interface'} at boot.`, startEvidence(entry), { subject: entry.name }))
   }
   if (outcomes.length > 0) return outcomes
+  const [layer, ...more] = layersIn(view, context.facts('file-tree'))
+  if (layer !== undefined) {
+    return [unknown(
+      `Nothing that the system starts is a debugger, and none stands in the files of ${count(more.length + 1, 'layer of containers', 'layers of containers')}; what the containers start is told by files of their engine, which are not read.`,
+      'Look at the commands of the containers (docker inspect, the file of compose).', { evidence: [at(layer.root, '/', 'a layer of a container')] },
+    )]
+  }
+  const release = makersBuild(context, view)
+  if (release !== undefined) {
+    return [unknown(
+      `Nothing that the system starts is a debugger; the packages are the makers' own builds (${release.name}), and what stands in their files was not searched.`,
+      'Look through the code and the settings of your own packages.', { evidence: [seen(release)] },
+    )]
+  }
   const owners = ownership(view, context.facts('package-files'))
   const own = view.tree.where(({ type, size, path }) => type === 'file' && size > 0 && owners.packageOf(path) === undefined).length
   return [pass(`None of ${count(entries.length, 'start entry', 'start entries')} and none of the product's own ${count(own, 'file')} starts a debugger.`, at(view.root, '/', `${own} files that no package brought were searched`))]

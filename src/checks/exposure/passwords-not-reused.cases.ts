@@ -1,21 +1,34 @@
 /** Examples of exposure/passwords-not-reused. */
 import type { CaseFact, Cases } from '../define.ts'
-import { account, hash, installed, locked } from '../system-cases.ts'
+import { account, hash, installed, locked, program } from '../system-cases.ts'
 
 const tried = (name: string, mark: string, more: { artefact?: string } = {}): CaseFact => ({
   kind: 'password-try', account: name, tried: 4, mark, file: '/etc/shadow',
   ...(more.artefact === undefined ? {} : { container: `${more.artefact}/2:ext4`, where: { artefact: more.artefact, path: '2:ext4/etc/shadow' } }),
 })
 const two = [...installed(), account('root', 0), account('ada', 1000), hash('root'), hash('ada')]
+/** The system of another artefact, of this release or another. */
+const elsewhere = (build: string, programs = 3): CaseFact[] => {
+  const container = 'other.img/2:ext4'
+  const where = { artefact: 'other.img', path: '2:ext4/etc/os-release' }
+  return [
+    ...installed(Array.from({ length: programs }, (_, index) => program(`/opt/other${index}`)), { root: container, boot: [], role: 'slot' }).map((fact) => ({ ...fact, container, where })),
+    release(build, { container, where }),
+  ]
+}
+const release = (build: string, more: Partial<CaseFact> = {}): CaseFact => ({ kind: 'os-release', id: 'acme', name: 'Acme OS', fields: { ID: 'acme', BUILD_ID: build }, ...more } as CaseFact)
 
 export const cases: Cases = {
   pass: [
     { title: 'each has its own', facts: [...two, tried('root', '1111'), tried('ada', '2222')] },
     { title: 'another image has others', facts: [...two, tried('root', '1111'), tried('ada', '2222'), tried('root', '3333', { artefact: 'other.img' })] },
+    { title: 'the same release in another artefact: the image of slot B, or the update', facts: [...two, release('7'), ...elsewhere('7', 0), tried('root', '1111'), tried('ada', '2222'), tried('root', '1111', { artefact: 'other.img' })] },
   ],
   fail: [
     { title: 'two accounts with one hash', facts: [...two, tried('root', '1111'), tried('ada', '1111')], subjects: ['ada root'] },
     { title: 'the same hash in another image', facts: [...two, tried('root', '1111'), tried('ada', '2222'), tried('root', '1111', { artefact: 'other.img' })], subjects: ['root'] },
+    { title: 'the same hash in another release', facts: [...two, release('7'), ...elsewhere('8', 0), tried('root', '1111'), tried('ada', '2222'), tried('root', '1111', { artefact: 'other.img' })], subjects: ['root'] },
+    { title: 'the same words of release and another system', facts: [...two, release('7'), ...elsewhere('7', 40), tried('root', '1111'), tried('ada', '2222'), tried('root', '1111', { artefact: 'other.img' })], subjects: ['root'] },
   ],
   unknown: [
     { title: 'no system', facts: [] },

@@ -2,17 +2,19 @@
 import { accountsWithPasswords, hasHash, type AccountView } from '../accounts.ts'
 import { defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
+import type { FileTree } from '../../facts/file-tree.ts'
+import { isAlike, releaseOf } from '../../facts/releases.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
-type Kinds = 'system' | 'file-tree' | 'account' | 'password' | 'password-try'
+type Kinds = 'system' | 'file-tree' | 'account' | 'password' | 'password-try' | 'os-release' | 'package'
 
 export const check = defineCheck({
   id: 'exposure/passwords-not-reused',
   title: 'No stored password is used for two accounts or in two images',
   property: 'exposure',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'account', 'password', 'password-try'],
+  needs: ['system', 'file-tree', 'account', 'password', 'password-try', 'os-release', 'package'],
   severity: fromLevel('remote', 1, 'medium', 'Whoever learns one password has the other account or product as well, and changing one leaves the other open.'),
   references: [
     { title: 'NIST SP 800-63B, section 5.1.1 (memorised secrets)', url: 'https://pages.nist.gov/800-63-3/sp800-63b.html' },
@@ -38,7 +40,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     return mark === undefined ? [] : [{ ...account, mark }]
   })
   const outcomes = [...Map.groupBy(marked, ({ mark }) => mark).values()].flatMap((same): Outcome[] => {
-    const elsewhere = elsewhereOf(same, tries)
+    const elsewhere = elsewhereOf(context, view, same)
     const names = [...new Set(same.map(({ name }) => name))].toSorted()
     const [head] = same
     if (head === undefined) return []
@@ -52,6 +54,14 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   return [pass(`${count(marked.length, 'stored password is', 'stored passwords are')} all different from each other.`, seen((marked[0] ?? first).password))]
 }
 
-/** The same hash in another image: two slots of one image hold the same system and are meant to. */
-const elsewhereOf = (same: readonly Marked[], tries: readonly Fact<'password-try'>[]): readonly Fact<'password-try'>[] =>
-  tries.filter(({ mark, where }) => mark !== undefined && mark === same[0]?.mark && where.artefact !== same[0].password.where.artefact)
+/** The same hash in another product: two slots of one image, and the same release in another artefact, hold the same system and are meant to. */
+function elsewhereOf(context: CheckContext<Kinds>, view: SystemView, [head]: readonly Marked[]): readonly Fact<'password-try'>[] {
+  if (head === undefined) return []
+  const released = (tree: FileTree, container: string) => ({ tree, release: releaseOf(context.facts, container) })
+  const isCopy = (container: string): boolean => {
+    const root = context.facts('system').find((system) => [system.root, ...system.boot, ...(system.data ?? [])].includes(container))?.root ?? container
+    const tree = context.facts('file-tree').find((fact) => fact.container === root)?.tree
+    return tree !== undefined && isAlike(released(tree, root), released(view.tree, view.system.root))
+  }
+  return context.facts('password-try').filter(({ mark, where, container }) => mark === head.mark && where.artefact !== head.password.where.artefact && !isCopy(container))
+}

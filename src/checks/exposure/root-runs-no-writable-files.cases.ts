@@ -15,6 +15,7 @@ export const cases: Cases = {
   ],
   fail: [
     { title: 'everybody may write the script', facts: [...installed([program(script, { mode: 0o777 })]), ...users, cron(script)], subjects: [script] },
+    { title: 'more files than are told one by one', facts: [...installed(Array.from({ length: 45 }, (_, index) => program(`/opt/app/x${index}.sh`, { mode: 0o777 }))), ...users, ...Array.from({ length: 45 }, (_, index) => cron(`/opt/app/x${index}.sh`))], subjects: ['further findings'] },
     { title: 'everybody may write its folder', facts: [...installed([folder('/opt/app', { mode: 0o777 }), file('/opt/app/app.py')]), ...users, unit('app', '/usr/bin/python3 /opt/app/app.py')], subjects: ['/opt/app/app.py'] },
     { title: 'a user\'s own script', facts: [...installed([folder('/home/user', { uid: 1000, gid: 1000 }), program('/home/user/start.sh', { uid: 1000, gid: 1000 })]), ...users, unit('app', '/home/user/start.sh')], subjects: ['/home/user/start.sh'] },
     { title: 'a file in /tmp that is not there yet', facts: [...installed(), ...users, cron('sh /tmp/update.sh')], subjects: ['/tmp/update.sh'] },

@@ -1,8 +1,9 @@
 /** Files that root runs by itself and that somebody else may change: a way to root that needs no bug at all. */
-import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
+import { at, defineCheck, fail, pass, unknown, type CheckContext, type Fail, type Outcome } from '../define.ts'
 import { startEvidence } from '../services.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
+import { firstOf } from '../told.ts'
 import { rootTrusts } from '../trusted.ts'
 import { modeText, openingOf, rootRuns, type Opening } from '../writable.ts'
 
@@ -23,7 +24,7 @@ export const check = defineCheck({
   run: (context) => eachSystem(context, 'No system was read, so nobody knows what root runs.', (view) => judge(context, view)),
 })
 
-const shown = 20
+const shown = 40
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const accounts = view.own(context.facts('account'))
@@ -31,7 +32,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const files = rootRuns(view, context.facts('start-entry'), accounts, context.facts('event-hook'))
   if (files.size === 0) return [unknown('Nothing shows what root runs by itself in this system.', 'Supply the whole root file system, its start scripts and cron tables included.')]
   const severity = (by: Opening['by']): { severity?: 'medium' } => (context.level.remote >= 1 && by !== 'everybody' ? { severity: 'medium' } : {})
-  const found = [...files].flatMap(([path, entry]): Outcome[] => {
+  const found = [...files].flatMap(([path, entry]): Fail[] => {
     const opening = openingOf(view, accounts, groups, path)
     if (opening === undefined) return []
     const { at: place, by } = opening
@@ -41,7 +42,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const trusted = rootTrusts(view, context.facts('start-entry'), context.facts('setting')).filter(({ path }) => !runs.has(view.tree.resolve(path)?.path ?? path))
   // One open folder is told once, however much lies in it.
   const told = new Set<string>()
-  const orders = trusted.flatMap(({ path, use, evidence }): Outcome[] => {
+  const orders = trusted.flatMap(({ path, use, evidence }): Fail[] => {
     const opening = openingOf(view, accounts, groups, path)
     if (opening === undefined || told.has(opening.at.path)) return []
     told.add(opening.at.path)
@@ -49,7 +50,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     return [fail(`Root ${use} ${path}, and ${howOf(opening)}.`, evidence === undefined ? row : [row, evidence], { subject: path, ...severity(opening.by) })]
   })
   if (found.length + orders.length === 0) return [pass(`Each of ${count(files.size, 'file')} that root runs by itself, and of ${count(trusted.length, 'file and folder', 'files and folders')} that it takes orders, programs and libraries from, can be changed by root only.`, at(view.root, '/', `${files.size + trusted.length} files and their folders looked at`))]
-  return [...found.slice(0, shown), ...orders.slice(0, shown)]
+  return firstOf([...found, ...orders], shown, (rest) => `Root runs or obeys ${count(rest, 'more file or folder', 'more files and folders')} that somebody else may change.`)
 }
 
 function howOf({ at: place, who, missing }: Opening): string {

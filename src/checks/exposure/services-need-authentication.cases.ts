@@ -15,6 +15,8 @@ export const cases: Cases = {
   ],
   fail: [
     { title: 'an anonymous broker', facts: [...installed(), broker, mqtt('no')], subjects: ['mqtt:1883'] },
+    { title: 'a broker without passwords behind encryption', facts: [...installed(), broker, listener('mosquitto', 'mqtts', 8883, { encrypted: true, authenticated: 'no' })], subjects: ['mqtts:8883'] },
+    { title: 'web pages that ask nobody who he is, says the dossier', facts: [...installed(), unit('nginx', '/usr/sbin/nginx'), listener('nginx', 'http', 80), listener('nginx', 'https', 443, { encrypted: true }), { kind: 'answer', question: 'exposure.services-need-authentication', answer: 'no', detail: 'the status page is open' }], subjects: ['http:80', 'https:443'] },
     { title: 'network management under the word that everybody tries', facts: [...installed(), unit('snmpd', '/usr/sbin/snmpd'), listener('snmpd', 'other', 161), { kind: 'setting', file: '/etc/snmp/snmpd.conf', program: 'snmpd', section: 'default', key: 'rocommunity', value: 'public' }], subjects: ['snmp public'] },
     { title: 'a terminal in the browser', facts: [...installed(), unit('console', '/usr/bin/ttyd -p 7681 login')], subjects: ['console.service'] },
     { title: 'telnet that runs a shell', facts: [...installed(), unit('debug', '/usr/sbin/telnetd -l /bin/sh')], subjects: ['debug.service'] },

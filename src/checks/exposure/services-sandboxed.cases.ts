@@ -17,6 +17,7 @@ export const cases: Cases = {
   ],
   fail: [
     { title: 'the same account without any fence', facts: [...installed(), ...app('app', {})], subjects: ['app.service'] },
+    { title: 'an account of its own without any fence, started by a socket for whoever connects', facts: [...installed(), account('app', 990), unit('app@connection', '/opt/app/appd', { user: 'app', schedule: 'socket', directives: {} }), listener('app.socket', 'other', 4000, { starts: 'app@connection.service' })], subjects: ['app@connection.service'] },
     { title: 'root without any fence', facts: [...installed(), ...app('root', {})], subjects: ['app.service'] },
     { title: 'services of the distribution are told together', facts: [...installed(), ...distribution], subjects: ['services of the system'] },
     { title: 'a list that is taken back leaves nothing', facts: [...installed(), ...app('root', { ...fenced, 'Service.User': ['root'], 'Service.SystemCallFilter': [], 'Service.CapabilityBoundingSet': ['~'], 'Service.ProtectSystem': ['no'], 'Service.PrivateDevices': ['no'], 'Service.ProtectKernelModules': ['no'], 'Service.RestrictAddressFamilies': [] })], subjects: ['app.service'] },

@@ -1,8 +1,9 @@
 /** Programs that run with somebody else's rights: only those that a distribution brings and watches. */
-import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
+import { at, defineCheck, fail, pass, unknown, type CheckContext, type Fail, type Outcome, type Severity } from '../define.ts'
 import type { FileEntry } from '../../facts/file-tree.ts'
 import { basename } from '../../kernel/path.ts'
-import { count, eachSystem, ownership, type Ownership, type SystemView } from '../systems.ts'
+import { count, eachSystem, layersIn, ownership, type Ownership, type SystemView } from '../systems.ts'
+import { firstOf } from '../told.ts'
 import { fromLevel } from '../severity.ts'
 import { modeText } from '../writable.ts'
 
@@ -48,22 +49,37 @@ const gained = (text: string): readonly string[] => (text.includes('[rootid=') ?
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const { tree } = view
-  const owners = ownership(view, context.facts('package-files'))
-  const special = tree.where(({ type, mode }) => type === 'file' && mode !== 0xffff && (mode & 0o6000) !== 0)
-  const capable = [...tree.columns.attributes].filter(([, attributes]) => attributes[attribute] !== undefined).map(([index]) => tree.at(index)).filter((entry) => entry.type === 'file')
   if (tree.size > 0 && tree.where(({ mode }) => mode !== 0xffff).length === 0) {
     return [unknown('The file system stores no permissions, or none were read.', 'Supply the root file system as the unit has it, with owners and modes.')]
   }
-  const found = [...special.flatMap((entry) => judgeMode(view, owners, entry, context.level.remote)), ...capable.flatMap((entry) => judgeCapability(view, owners, entry, context.level.remote))]
-  if (found.length > 0) return found.slice(0, shown)
-  const whose = owners.known ? 'came with a package' : 'is one that distributions ship'
+  const found = specialIn(context, view)
+  if (found.length > 0) return firstOf(found, shown, (rest) => `${count(rest, 'more program gives', 'more programs give')} whoever starts ${rest === 1 ? 'it' : 'them'} rights that the caller lacks.`)
+  const inLayers = layersIn(view, context.facts('file-tree')).flatMap((layer) => specialIn(context, layer))
+  const [first] = inLayers
+  if (first?.evidence !== undefined) {
+    return [unknown(
+      `In the system itself no program runs with rights that it should not have; in containers ${first.message} ${inLayers.length === 1 ? '' : `There are ${count(inLayers.length - 1, 'further such file')}. `}Whether a container has it, and which rights it leaves its programs, is not known.`,
+      'Start the containers with no-new-privileges, or take the rights from the file.', { evidence: first.evidence },
+    )]
+  }
+  const special = setIds(view)
+  const whose = ownership(view, context.facts('package-files')).known ? 'came with a package' : 'is one that distributions ship'
   return [pass(
     special.length === 0 ? 'No program runs with rights that its caller lacks.' : `Each of ${count(special.length, 'program that runs', 'programs that run')} with other rights ${whose}.`,
     at(view.root, special[0]?.path ?? '/', special[0] === undefined ? `${tree.size} files looked at` : modeText(special[0].mode)),
   )]
 }
 
-function judgeMode(view: SystemView, owners: Ownership, entry: FileEntry, remote: number): Outcome[] {
+const setIds = ({ tree }: SystemView): readonly FileEntry[] => tree.where(({ type, mode }) => type === 'file' && mode !== 0xffff && (mode & 0o6000) !== 0)
+
+/** What is to be said of the programs of a system, or of a layer of a container, that run with other rights. */
+function specialIn(context: CheckContext<Kinds>, view: SystemView): readonly Fail[] {
+  const owners = ownership(view, context.facts('package-files'))
+  const capable = [...view.tree.columns.attributes].filter(([, attributes]) => attributes[attribute] !== undefined).map(([index]) => view.tree.at(index)).filter((entry) => entry.type === 'file')
+  return [...setIds(view).flatMap((entry) => judgeMode(view, owners, entry, context.level.remote)), ...capable.flatMap((entry) => judgeCapability(view, owners, entry, context.level.remote))]
+}
+
+function judgeMode(view: SystemView, owners: Ownership, entry: FileEntry, remote: number): Fail[] {
   const { path, mode = 0, uid, gid } = entry
   const name = basename(path)
   const setsUser = (mode & 0o4000) !== 0
@@ -85,14 +101,14 @@ function judgeMode(view: SystemView, owners: Ownership, entry: FileEntry, remote
  * A busybox that is set-user-id as a whole: its applets give root's rights up one by one, unless it was built without that (FEATURE_SUID);
  * /etc/busybox.conf tells which may keep them (FEATURE_SUID_CONFIG). With its shell inside, one mistake is a shell of root's.
  */
-function busyboxOutcome({ tree, root }: SystemView, entry: FileEntry, remote: number): Outcome | undefined {
+function busyboxOutcome({ tree, root }: SystemView, entry: FileEntry, remote: number): Fail | undefined {
   if (tree.has('/etc/busybox.conf')) return undefined
   const shell = ['/bin/sh', '/bin/ash', '/bin/bash'].find((path) => tree.resolve(path)?.path === entry.path)
   const why = shell === undefined ? '' : `, its shell (${shell}) included`
   return fail(`${entry.path} runs as root whoever starts it, with all its applets${why}, and no /etc/busybox.conf says which of them may keep these rights.`, at(root, entry.path, modeText(entry.mode)), { subject: entry.path, severity: remote >= 1 && shell !== undefined ? 'medium' : 'low' })
 }
 
-function judgeCapability(view: SystemView, owners: Ownership, entry: FileEntry, remote: number): Outcome[] {
+function judgeCapability(view: SystemView, owners: Ownership, entry: FileEntry, remote: number): Fail[] {
   const text = entry.attributes?.[attribute] ?? ''
   const name = basename(entry.path)
   const rights = gained(text)

@@ -20,7 +20,7 @@ const system = [reference, ...installed([program('/usr/bin/ps'), program('/opt/a
 export const cases: Cases = {
   pass: [
     { title: 'every file is that of the reference', facts: [...system, held(), contents()] },
-    { title: 'a unit has an identity, logs and caches of its own', facts: [...system, held({ differences: [changed('/etc/machine-id', { runs: false }), changed('/var/log/syslog', { what: 'added', changes: [], detail: 'file 0640 100 bytes', runs: false })] }), contents(['/etc/ld.so.cache'])] },
+    { title: 'a unit has an identity, logs and caches of its own', facts: [...system, held({ differences: [changed('/etc/machine-id', { runs: false }), changed('/var/log/syslog', { what: 'added', changes: [], detail: 'file 0640 100 bytes', runs: false })] }), contents(['/usr/share/mime/mime.cache'])] },
   ],
   fail: [
     { title: 'a program of a package with the same version', facts: [...system, held(), contents(['/usr/bin/ps'])], subjects: ['package procps'] },
@@ -28,6 +28,9 @@ export const cases: Cases = {
     { title: 'a file that is new, with set-user-ID, in a place of caches', facts: [...system, held({ differences: [changed('/var/tmp/x', { what: 'added', changes: [], detail: 'file 4755 9000 bytes' })] }), contents()], subjects: ['folder /var/tmp'] },
     { title: 'permissions alone', facts: [...system, held({ differences: [changed('/usr/bin/ps', { changes: ['mode'], detail: 'mode 0755 -> 4755' })] }), contents()], subjects: ['package procps'] },
     { title: 'a file that is missing', facts: [...system, held({ differences: [changed('/etc/audit/rules.d/app.rules', { what: 'removed', changes: [], detail: 'file 0640 90 bytes', runs: false })] }), contents()], subjects: ['folder /etc/audit/rules.d'] },
+    { title: 'whose updates are taken, and what the kernel is told', facts: [...system, held(), contents(['/etc/rauc/ca.cert.pem', '/boot/cmdline.txt', '/etc/hosts'])], subjects: ['folder /etc/rauc', 'folder /boot', 'folder /etc'] },
+    { title: 'what Python compiled is not what its source says', facts: [...system, held(), contents(['/usr/lib/python3/__pycache__/os.pyc'])], subjects: ['folder /usr/lib/python3'] },
+    { title: 'the cache of libraries names another', facts: [...system, held(), contents(['/etc/ld.so.cache'])], subjects: ['folder /etc'] },
     { title: 'a newer package is told as such', facts: [...system, held({ sameRelease: false, packages: new Map([['procps', ['2:4.0.2-3', '2:4.0.4-4']]]) }), contents(['/usr/bin/ps'])], subjects: ['packages of another version'] },
     { title: 'another release: mild, and told', facts: [...system, held({ sameRelease: false, otherRelease: 'Acme OS 4.1' }), contents(['/opt/app/bin/app'])], subjects: ['folder /opt/app/bin'] },
   ],

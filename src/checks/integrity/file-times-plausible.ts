@@ -1,7 +1,8 @@
 /** A file that was written long after all others of its package or of the system, or at a time that cannot be: a place to look, and no more. */
 import type { FileEntry } from '../../facts/file-tree.ts'
-import { always, at, defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
-import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
+import { always, at, defineCheck, fail, notApplicable, pass, type CheckContext, type Fail, type Outcome } from '../define.ts'
+import { count, eachSystem, ownership, type Ownership, type SystemView } from '../systems.ts'
+import { firstOf } from '../told.ts'
 
 type Kinds = 'system' | 'file-tree' | 'package-files' | 'digest'
 
@@ -27,6 +28,8 @@ const late = 30 * day
 const exceptions = 3
 const rule = 50
 const fewestOfPackage = 5
+/** Files that are told one by one. */
+const maxTold = 10
 
 const system = /^\/(?:usr\/)?(?:s?bin|lib(?:64|exec)?)\//u
 /** Times that builds give to everything: none, FAT's and ZIP's first day, and a day after for time zones. */
@@ -45,16 +48,24 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     .filter((entry): entry is Timed => entry.mtime !== undefined && Number.isFinite(entry.mtime))
   const [first] = files
   if (first === undefined) return [notApplicable('The image keeps no times of its files.', at(view.root, '/'))]
-  const open = files.filter(({ path }) => !settled.has(path))
-  const outcomes = [...impossible(view, open, files.length, context.date), ...(owners.known ? ofPackages(view, open, files, owners) : ofSystem(view, open, files))]
+  const open = new Set(files.filter(({ path }) => !settled.has(path)).map(({ path }) => path))
+  const groups = owners.known ? packagesOf(files, owners) : [files].filter(({ length }) => length >= rule)
+  const suspects = groups.map((group) => ({ group, found: lateIn(group).filter(({ path }) => open.has(path)) }))
+  const outcomes = [...impossible(view, files.filter(({ path }) => open.has(path)), files.length, context.date), ...(owners.known ? ofPackages(view, suspects.flatMap(({ found }) => found), owners) : ofSystem(view, suspects))]
   if (outcomes.length > 0) return outcomes
-  return [pass(`None of ${count(files.length, 'program')} was written long after the others, in the future or before there was Linux; the newest is of ${dayOf(newest(files).mtime)}.`, at(view.root, newest(files).path, dayOf(newest(files).mtime)))]
+  const compared = groups.flat()
+  const [any] = compared
+  const nothing = (why: string): Outcome => notApplicable(`Times tell nothing here: ${why}.`, at(view.root, first.path, `written ${dayOf(first.mtime)}`))
+  if (any === undefined) return [nothing(owners.known ? `no package brought ${fewestOfPackage} programs or more, to be held against each other` : `among ${count(files.length, 'program')} none can stand out; it takes ${rule}`)]
+  if (compared.every(({ mtime }) => mtime === any.mtime)) return [nothing(`all ${compared.length} programs that can be held against each other bear one time, which their build gave them`)]
+  const last = newest(compared)
+  return [pass(`None of ${compared.length} programs was written long after the others${owners.known ? ' of its package' : ''}, and none of ${files.length} in the future or before there was Linux; the newest is of ${dayOf(last.mtime)}.`, at(view.root, last.path, `written ${dayOf(last.mtime)}`))]
 }
 
 const newest = (files: readonly Timed[]): Timed => files.reduce((best, each) => (each.mtime > best.mtime ? each : best))
 const dayOf = (mtime: number): string => new Date(Math.min(Math.max(mtime, 0), 4_102_444_800) * 1000).toISOString().slice(0, 10)
 
-function tell(view: SystemView, files: readonly Timed[], says: string, subject: string): readonly Outcome[] {
+function tell(view: SystemView, files: readonly Timed[], says: string, subject: string): readonly Fail[] {
   const [first, ...rest] = files.slice(0, 10).map((each) => at(view.root, each.path, `written ${dayOf(each.mtime)}`))
   return first === undefined ? [] : [fail(`Look here: ${says}.`, [first, ...rest], { subject })]
 }
@@ -71,26 +82,22 @@ function impossible(view: SystemView, files: readonly Timed[], all: number, date
   ]
 }
 
-/** Packages keep the times of their build, so that all their files are of one hour. */
-function ofPackages(view: SystemView, open: readonly Timed[], files: readonly Timed[], owners: ReturnType<typeof ownership>): readonly Outcome[] {
-  const byPackage = Map.groupBy(files, ({ path }) => owners.packageOf(path) ?? '')
-  const suspects = new Set(open.map(({ path }) => path))
-  const found = [...byPackage].flatMap(([name, own]) => {
-    if (name === '' || own.length < fewestOfPackage) return []
-    const sorted = [...own].sort((a, b) => b.mtime - a.mtime)
-    const gap = sorted.slice(0, exceptions).findIndex((each, index) => each.mtime - (sorted[index + 1]?.mtime ?? each.mtime) > late)
-    return gap < 0 || gap + 1 > own.length / fewestOfPackage ? [] : sorted.slice(0, gap + 1).filter(({ path }) => suspects.has(path))
-  })
-  return found.flatMap((each) => tell(view, [each], `${each.path} was written on ${dayOf(each.mtime)}, more than a month after all other programs of the package ${owners.packageOf(each.path) ?? ''}`, each.path)).slice(0, 10)
-}
+/** Packages keep the times of their build, so that all their files are of one hour; of those with few programs nothing can be said. */
+const packagesOf = (files: readonly Timed[], owners: Ownership): readonly (readonly Timed[])[] => [...Map.groupBy(files, ({ path }) => owners.packageOf(path) ?? '')]
+  .filter(([name, own]) => name !== '' && own.length >= fewestOfPackage).map(([, own]) => own)
 
-/** Without packages: the few that are much newer than all the rest of the system. */
-function ofSystem(view: SystemView, open: readonly Timed[], files: readonly Timed[]): readonly Outcome[] {
-  if (files.length < rule) return []
+/** The few that are much newer than all the rest. */
+function lateIn(files: readonly Timed[]): readonly Timed[] {
   const sorted = [...files].sort((a, b) => b.mtime - a.mtime)
   const gap = sorted.slice(0, exceptions).findIndex((each, index) => each.mtime - (sorted[index + 1]?.mtime ?? each.mtime) > late)
-  const suspects = new Set(open.map(({ path }) => path))
-  const found = gap < 0 ? [] : sorted.slice(0, gap + 1).filter(({ path }) => suspects.has(path))
-  const before = sorted[gap + 1]
-  return found.length === 0 || before === undefined ? [] : tell(view, found, `${found.map(({ path }) => path).join(', ')} ${found.length === 1 ? 'was' : 'were'} written on ${dayOf(found[0]?.mtime ?? 0)}, more than a month after the other ${files.length - gap - 1} programs (the newest of them ${dayOf(before.mtime)})`, 'newest programs')
+  return gap < 0 || gap + 1 > files.length / fewestOfPackage ? [] : sorted.slice(0, gap + 1)
+}
+
+function ofPackages(view: SystemView, found: readonly Timed[], owners: Ownership): readonly Outcome[] {
+  const told = found.flatMap((each) => tell(view, [each], `${each.path} was written on ${dayOf(each.mtime)}, more than a month after all other programs of the package ${owners.packageOf(each.path) ?? ''}`, each.path))
+  return firstOf(told, maxTold, (rest) => `Look here: ${count(rest, 'more program was', 'more programs were')} written more than a month after all others of their packages.`)
+}
+
+function ofSystem(view: SystemView, suspects: readonly { readonly group: readonly Timed[]; readonly found: readonly Timed[] }[]): readonly Outcome[] {
+  return suspects.flatMap(({ group, found }) => tell(view, found, `${found.map(({ path }) => path).join(', ')} ${found.length === 1 ? 'was' : 'were'} written on ${dayOf(found[0]?.mtime ?? 0)}, more than a month after the other ${group.length - found.length} programs`, 'newest programs'))
 }

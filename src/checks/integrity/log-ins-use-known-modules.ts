@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/fact.ts'
 import { basename } from '../../kernel/path.ts'
 import { always, at, defineCheck, fail, notApplicable, pass, seen, type CheckContext, type Outcome } from '../define.ts'
 import { isHidden, isOddPlace } from '../fetched-code.ts'
+import { openDoor, pamLine, type PamLine } from '../pam.ts'
 import { count, eachSystem, ownership, type Ownership, type SystemView } from '../systems.ts'
 
 type Kinds = 'system' | 'file-tree' | 'setting' | 'package-files'
@@ -26,37 +27,23 @@ export const check = defineCheck({
 /** Sessions without a person: greeters, and log-ins that are meant to be automatic; debug/... tells of the latter. */
 const unattended = /(?:greeter|autologin|launch-environment|^systemd-user$|^runuser(?:-l)?$|^crond?$|^atd$|^cups$|^polkit-1$|^vmtoolsd$|^sddm|^lightdm-)/u
 
-interface Line {
-  readonly fact: Fact<'setting'>
-  readonly service: string
-  readonly stack: string
-  readonly control: string
-  readonly module: string
-  readonly options: string
-}
-
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const settings = view.own(context.facts('setting')).filter(({ program }) => program === 'pam')
-  const all = settings.flatMap((fact) => lineOf(fact) ?? [])
+  const all = settings.flatMap((fact) => pamLine(fact) ?? [])
   if (all.length === 0) return [notApplicable('The system has no PAM; passwords are asked by the programs themselves.', at(view.root, '/etc'))]
   const owners = ownership(view, context.facts('package-files'))
-  const outcomes = [...strangeModules(view, owners, all), ...openDoors(all, settings), ...listeners(view, owners, all)]
+  const outcomes = [...strangeModules(view, owners, all), ...openDoors(settings), ...listeners(view, owners, all)]
   const [first] = all
   if (outcomes.length > 0 || first === undefined) return outcomes
   const services = new Set(all.map(({ service }) => service)).size
   return [pass(`None of ${count(all.length, 'line')} for ${count(services, 'service')} lets everybody in, hands passwords on, or asks a module ${owners.known ? 'that came with no package' : 'in an odd place'}.`, seen(first.fact, { excerpt: `${first.stack} ${first.control} ${first.module}` }))]
 }
 
-function lineOf(fact: Fact<'setting'>): Line | undefined {
-  const match = /^(\[[^\]]*\]|\S+)\s+(\S+)\s*(.*)$/u.exec(fact.value)
-  return match === null || fact.key === 'include' ? undefined : { fact, service: fact.section, stack: fact.key, control: match[1] ?? '', module: match[2] ?? '', options: match[3] ?? '' }
-}
-
 /** Where modules without a path are looked for: the security folder of each library folder. */
 const moduleFolder = /^\/(?:usr\/)?(?:local\/)?lib(?:64|32|x32)?\/(?:[a-z0-9_]+-linux-[a-z0-9]+\/)?security$/u
 
 /** Modules that no package brought, and modules in places where nothing lasting lies. */
-function strangeModules(view: SystemView, owners: Ownership, all: readonly Line[]): readonly Outcome[] {
+function strangeModules(view: SystemView, owners: Ownership, all: readonly PamLine[]): readonly Outcome[] {
   const folders = view.tree.where(({ type, path }) => type === 'directory' && moduleFolder.test(path)).map(({ path }) => path)
   const told = new Map<string, Outcome>()
   for (const { fact, module, stack, control } of all) {
@@ -70,28 +57,26 @@ function strangeModules(view: SystemView, owners: Ownership, all: readonly Line[
   return [...told.values()]
 }
 
-/** Controls that end the stack with success when their module succeeds. */
-const endsWell = (control: string): boolean => control === 'sufficient' || /\bsuccess=(?:done|ok\s+default=ok)\b/u.test(control)
-/** Modules that ask or look at something, so that a stack with one of them decides. */
-const decides = (module: string): boolean => !/^pam_(?:permit|env|nologin|faildelay|group|shells|securetty|warn|echo|motd|mail|limits|loginuid|umask|keyinit|issue|lastlog|selinux|systemd|cap|exec|gnome_keyring|kwallet5?|time|access)\.so$/u.test(basename(module))
-
-/** pam_permit where it decides: it ends a stack of `auth` with success, or is alone in it. */
-function openDoors(all: readonly Line[], settings: readonly Fact<'setting'>[]): readonly Outcome[] {
-  const stacks = Map.groupBy(all.filter(({ stack, service }) => stack === 'auth' && !unattended.test(service)), ({ fact }) => `${fact.file} ${fact.section}`)
-  return [...stacks.values()].flatMap((lines) => {
-    const [head] = lines
-    if (head === undefined) return []
-    const early = lines.find(({ module, control }, index) => basename(module) === 'pam_permit.so' && endsWell(control) && !lines.slice(0, index).some((line) => basename(line.module) === 'pam_deny.so'))
-    if (early !== undefined) return [fail(`For ${early.service}, ${early.fact.file} lets everybody in: pam_permit ends the questions with yes (${early.control}).`, seen(early.fact, { excerpt: `auth ${early.control} ${early.module}` }), { subject: `pam_permit ${early.service}` })]
-    const included = settings.some(({ file, key, section, value }) => file === head.fact.file && section === head.fact.section && (key === 'include' || (key === 'auth' && /^(?:include|substack)\s/u.test(value))))
-    const permit = lines.find(({ module, control }) => basename(module) === 'pam_permit.so' && /^(?:required|requisite|\[)/u.test(control))
-    if (permit === undefined || included || lines.some(({ module }) => decides(module))) return []
-    return [fail(`For ${permit.service}, ${permit.fact.file} asks nothing but pam_permit, which lets everybody in.`, seen(permit.fact, { excerpt: `auth ${permit.control} ${permit.module}` }), { subject: `pam_permit ${permit.service}` })]
-  })
+/** pam_permit where it decides, told once for all files that include it. */
+function openDoors(settings: readonly Fact<'setting'>[]): readonly Outcome[] {
+  const files = Map.groupBy(settings, ({ file, section }) => `${file} ${section}`)
+  // A file of the administrator counts before the vendor's of the same name.
+  const services = new Map([...files.values()].flatMap((lines) => (lines[0] === undefined ? [] : [[lines[0].section, lines] as const])).sort(([, a], [, b]) => Number(a[0]?.file.startsWith('/etc/')) - Number(b[0]?.file.startsWith('/etc/'))))
+  const told = new Map<Fact<'setting'>, Outcome>()
+  for (const lines of files.values()) {
+    const found = unattended.test(lines[0]?.section ?? '') ? undefined : openDoor(lines, services)
+    if (found === undefined || told.has(found.by.fact)) continue
+    const { by: { fact, service, control, module }, asks } = found
+    told.set(fact, fail(
+      asks ? `For ${service}, ${fact.file} lets everybody in: pam_permit says yes to whoever knows no password (${control}).` : `For ${service}, ${fact.file} asks nothing but pam_permit, which lets everybody in.`,
+      seen(fact, { excerpt: `auth ${control} ${module}` }), { subject: `pam_permit ${service}` },
+    ))
+  }
+  return [...told.values()]
 }
 
 /** pam_exec with `expose_authtok` gives the password in clear to a program. */
-function listeners(view: SystemView, owners: Ownership, all: readonly Line[]): readonly Outcome[] {
+function listeners(view: SystemView, owners: Ownership, all: readonly PamLine[]): readonly Outcome[] {
   return all.filter(({ module, options }) => basename(module) === 'pam_exec.so' && /\bexpose_authtok\b/u.test(options)).flatMap(({ fact, options, stack, control }) => {
     const program = options.split(/\s+/u).find((word) => word.startsWith('/')) ?? ''
     if (program !== '' && owners.packageOf(view.tree.resolve(program)?.path ?? program) !== undefined) return []

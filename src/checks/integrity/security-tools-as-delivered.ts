@@ -85,6 +85,9 @@ const profiles = (view: SystemView): readonly Outcome[] => (['disable', 'force-c
 
 /** systemd.unit(5): a unit that leads to /dev/null cannot be started by anybody. */
 const watchers = /^(?:auditd|apparmor|fail2ban|nftables|ufw|firewalld|rsyslog|syslog-ng|systemd-journald|aide|dailyaidecheck|aidecheck|samhain|ossec|wazuh-agent|falco|tripwire|clamav-daemon|usbguard)\.(?:service|timer)$/u
+/** Where the unit lies that the mask hides, and where older tools have their script; without any of them there is nothing to switch off. */
+const unitFolders = ['/usr/lib/systemd/system', '/lib/systemd/system', '/usr/local/lib/systemd/system']
+const isInstalled = ({ tree }: SystemView, unit: string): boolean => unitFolders.some((folder) => tree.resolve(`${folder}/${unit}`)?.type === 'file') || tree.has(`/etc/init.d/${unit.replace(/\.\w+$/u, '')}`)
 const masked = (view: SystemView): readonly Outcome[] => view.tree.list('/etc/systemd/system')
-  .filter(({ path, type, target }) => type === 'symlink' && target === '/dev/null' && watchers.test(basename(path)))
+  .filter(({ path, type, target }) => type === 'symlink' && target === '/dev/null' && watchers.test(basename(path)) && isInstalled(view, basename(path)))
   .map(({ path }) => fail(`${basename(path)} can no longer be started: it is masked.`, at(view.root, path, '-> /dev/null'), { subject: `masked ${basename(path)}` }))

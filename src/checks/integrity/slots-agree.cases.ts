@@ -23,6 +23,7 @@ export const cases: Cases = {
   fail: [
     { title: 'a program differs', facts: [...slots, held(), contents(['/usr/bin/ps'])], subjects: ['package procps'] },
     { title: 'a key that opens one slot only', facts: [...slots, held({ differences: [changed('/root/.ssh/authorized_keys', { what: 'added', changes: [], detail: 'file 0600 90 bytes', runs: false })] }), contents()], subjects: ['folder /root/.ssh'] },
+    { title: 'the key of the updates', facts: [...slots, held(), contents(['/etc/mender/artifact-verify-key.pem'])], subjects: ['folder /etc/mender'] },
     { title: 'a script in a place of logs', facts: [...slots, held({ differences: [changed('/var/log/x.sh', { what: 'added', changes: [], detail: 'file 0755 90 bytes' })] }), contents()], subjects: ['folder /var/log'] },
   ],
   unknown: [

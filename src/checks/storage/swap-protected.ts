@@ -2,11 +2,11 @@
 import type { Fact } from '../../facts/fact.ts'
 import { stemOf } from '../../facts/started.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
-import { kernelConfigs } from '../kernel-configs.ts'
 import { bySteps } from '../severity.ts'
+import { Devices } from '../swap-devices.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 
-type Kinds = 'system' | 'file-tree' | 'mount' | 'volume' | 'disk-mapping' | 'setting' | 'unit' | 'start-entry' | 'kernel-config'
+type Kinds = 'system' | 'file-tree' | 'mount' | 'volume' | 'disk-mapping' | 'setting' | 'unit' | 'start-entry' | 'kernel-config' | 'kernel'
 
 export const check = defineCheck({
   id: 'storage/swap-protected',
@@ -14,7 +14,7 @@ export const check = defineCheck({
   property: 'storage',
   rung: 'correct',
   linuxOnly: true,
-  needs: ['system', 'file-tree', 'mount', 'volume', 'disk-mapping', 'setting', 'unit', 'start-entry', 'kernel-config'],
+  needs: ['system', 'file-tree', 'mount', 'volume', 'disk-mapping', 'setting', 'unit', 'start-entry', 'kernel-config', 'kernel'],
   severity: bySteps('physical', { from: 2, severity: 'medium', reason: 'Whoever pulls the medium reads pages of memory: keys of the encrypted storage, passwords, and data that was never meant to be stored.' }),
   references: [
     { title: 'CWE-591: Sensitive Data Storage in Improperly Locked Memory', url: 'https://cwe.mitre.org/data/definitions/591.html' },
@@ -26,19 +26,23 @@ export const check = defineCheck({
 
 /** One place into which memory may be written. */
 interface Area {
-  readonly device: string
+  /** Undefined where it is only known when the unit runs. */
+  readonly device: string | undefined
   readonly evidence: Evidence
   readonly says: string
 }
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  const areas = areasOf(context, view)
-  const protectedBy = new Map<string, Fact<'disk-mapping'>>(view.own(context.facts('disk-mapping')).filter(({ options }) => !['verity', 'integrity'].includes(options[0] ?? '')).map((fact) => [`/dev/mapper/${fact.name}`, fact] as const))
-  const readable = areas.filter(({ device }) => !inMemory(device) && !protectedBy.has(device))
+  const devices = new Devices(context, view)
+  const areas = areasOf(context, view).map((area) => ({ ...area, writing: area.device === undefined ? 'open' as const : devices.writing(area.device) }))
   const hibernated = context.facts('volume').filter((fact) => fact.format === 'swap' && fact.where.artefact === view.root.where.artefact)
-  const outcomes: Outcome[] = readable.map(({ device, evidence, says }) => (device.startsWith('/dev/mapper/') || device.startsWith('/dev/vg')
-    ? unknown(`${says}: whether ${device} is encrypted is not shown.`, `Tell what ${device} is, or supply the crypttab that makes it.`, { subject: device, evidence: [evidence] })
-    : fail(`${says}, and nothing encrypts it.`, evidence, { subject: device })))
+  const outcomes = areas.flatMap(({ device, evidence, says, writing }): Outcome[] => {
+    if (writing === 'plain') return [fail(`${says}, and nothing encrypts it.`, evidence, { subject: device ?? '' })]
+    if (writing !== 'open') return []
+    return [device === undefined
+      ? unknown(`${says}, and what that is shows only on a running unit.`, 'Name the device or file where it is switched on, or supply /proc/swaps of a unit.', { subject: 'swapon', evidence: [evidence] })
+      : unknown(`${says}: whether ${device} is encrypted is not shown.`, `Tell what ${device} is, or supply the crypttab that makes it.`, { subject: device, evidence: [evidence] })]
+  })
   for (const fact of hibernated) {
     const asleep = /hibernated/u.test(String(fact.details['name'] ?? ''))
     // The table names it already, under a name that only the device resolves.
@@ -49,26 +53,30 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     ))
   }
   if (outcomes.length > 0) return outcomes
-  const safe = areas.map(({ device, evidence }) => ({ evidence, mapping: protectedBy.get(device) }))
-  const [first, ...rest] = safe.map(({ evidence }) => evidence)
+  const [first, ...rest] = areas.map(({ evidence }) => evidence)
   if (first !== undefined) {
-    const mapped = safe.filter(({ mapping }) => mapping !== undefined).length
-    return [pass(mapped === safe.length ? 'Memory is swapped to encrypted devices only.' : mapped === 0 ? 'Memory is swapped to compressed memory only, which is gone without power.' : 'Memory is swapped to compressed memory and to encrypted devices only.', [first, ...rest])]
+    const encrypted = areas.filter(({ writing }) => writing === 'encrypted').length
+    return [pass(encrypted === areas.length ? 'Memory is swapped to encrypted devices only.' : encrypted === 0 ? 'Memory is swapped to compressed memory only, which is gone without power.' : 'Memory is swapped to compressed memory and to encrypted devices only.', [first, ...rest])]
   }
   return [none(context, view)]
 }
 
-/** Nothing swaps: by the kernel's build, or because the table of mounts was read and names none. */
+/** Nothing swaps: by the build of every kernel, or because the table of mounts was read and names none. */
 function none(context: CheckContext<Kinds>, view: SystemView): Outcome {
-  const config = kernelConfigs(view, context.facts('kernel-config')).find(({ options }) => options['SWAP'] === undefined)
-  if (config !== undefined) return pass('The kernel is built without swap.', seen(config, { excerpt: 'CONFIG_SWAP is not set' }))
+  const seenHere = context.facts('kernel-config').filter(({ where }) => where.artefact === view.root.where.artefact)
+  const configs = seenHere.length > 0 ? seenHere : context.facts('kernel-config')
+  const kernels = new Map(view.within(context.facts('kernel')).map(({ release, version }) => [release, version]))
+  // A kernel whose configuration was not found may swap.
+  const all = kernels.size <= 1 || (kernels.size <= configs.length && [...kernels.values()].every((version) => configs.some((each) => each.version === version)))
+  const [config] = configs
+  if (config !== undefined && all && configs.every(({ options }) => options['SWAP'] === undefined)) {
+    return pass(`${configs.length === 1 ? 'The kernel is' : `All ${configs.length} kernels are`} built without swap.`, [seen(config, { excerpt: 'CONFIG_SWAP is not set' }), ...configs.slice(1).map((each) => seen(each, { excerpt: 'CONFIG_SWAP is not set' }))])
+  }
   const table = view.tree.get('/etc/fstab') ?? view.tree.get('/etc/config/fstab')
   return table === undefined
     ? unknown('Nothing was seen that swaps, and there is no table of mounts that would tell.', 'Supply the whole root file system with /etc/fstab, or tell that units have no swap.', { evidence: [at(view.root, '/etc')] })
     : pass(`${table.path} names no swap area, no unit and no program makes one, and the kernel is told no device to hibernate to.`, at(view.root, table.path))
 }
-
-const inMemory = (device: string): boolean => /^\/dev\/zram\d+$/u.test(device)
 
 function areasOf(context: CheckContext<Kinds>, view: SystemView): readonly Area[] {
   const settings = view.own(context.facts('setting')).filter(({ program }) => program === 'swap')
@@ -82,15 +90,25 @@ function areasOf(context: CheckContext<Kinds>, view: SystemView): readonly Area[
       const device = fact.directives['Swap.What']?.at(-1)
       return device === undefined ? [] : [{ device, evidence: seen(fact, { excerpt: `What=${device}` }), says: `${fact.name} lets memory be swapped to ${device}` }]
     }),
-    ...started.flatMap((entry): Area[] => {
-      const device = /\bswapon\s+(?:-\S+\s+(?:-?\d+\s+)?)*(\/[\w./-]+)/u.exec(entry.command)?.[1]
-      return device === undefined ? [] : [{ device, evidence: seen(entry, { excerpt: entry.command }), says: `${entry.file} lets memory be swapped to ${device}` }]
-    }),
-    ...settings.filter(({ section, key }) => section === 'openwrt' && key === 'device').map((fact): Area => ({ device: fact.value, evidence: seen(fact, { excerpt: fact.value }), says: `${fact.file} lets memory be swapped to ${fact.value || 'a device'}` })),
+    ...started.flatMap((entry) => swappedOn(entry.command).map((device): Area => ({ device, evidence: seen(entry, { excerpt: entry.command }), says: `${entry.file} lets memory be swapped to ${device ?? 'what a variable names'}` }))),
+    ...settings.filter(({ section, key }) => section === 'openwrt' && key === 'device').map((fact): Area => ({ device: fact.value === '' ? undefined : fact.value, evidence: seen(fact, { excerpt: fact.value }), says: `${fact.file} lets memory be swapped to ${fact.value || 'a device'}` })),
     ...swapFile(view, starts('dphys-swapfile'), value('dphys-swapfile', 'CONF_SWAPFILE'), value('dphys-swapfile', 'CONF_SWAPSIZE')),
     ...zram(settings, started),
     ...resume(context, view, value('resume', 'RESUME')),
   ]
+}
+
+/** What a line of commands gives to swapon(8): devices and files, undefined for what only the shell knows. With -a it is what the table of mounts names. */
+function swappedOn(command: string): readonly (string | undefined)[] {
+  return [...command.matchAll(/(?:^|[\s;&|("'/])swapon\s+([^;&|)\n]*)/gu)].flatMap(([, rest = '']) => {
+    const words = rest.split(/\s+/u).map((word) => word.replace(/^["']|["']$/gu, '')).filter((word) => word !== '' && !/^\d?[<>]/u.test(word))
+    return words.flatMap((word, index): (string | undefined)[] => {
+      const before = words[index - 1] ?? ''
+      if (/^-\w*[LU]$/u.test(before) && !/[$`]/u.test(word)) return [`${before.endsWith('L') ? 'LABEL' : 'UUID'}=${word}`]
+      if (word.startsWith('-') || /^(?:-\w*[po]|--priority|--options|--show)$/u.test(before)) return []
+      return /[$`%*?]/u.test(word) ? [undefined] : /^(?:\/|(?:PART)?(?:UUID|LABEL)=)/u.test(word) ? [word] : []
+    })
+  })
 }
 
 /** Raspberry Pi OS: a file of its own, unless its size is set to nothing. */

@@ -21,6 +21,10 @@ export const cases: Cases = {
     { title: 'dnf checks signatures for all', facts: [...withDnf, dnf('main', 'gpgcheck', '1', dnfConf), site] },
     { title: 'dnf checks the signed list', facts: [...withDnf, site, dnf('site', 'gpgcheck', '0'), dnf('site', 'repo_gpgcheck', '1')] },
     { title: 'the unsigned repository is switched off', facts: [...withDnf, dnf('main', 'gpgcheck', 'True', dnfConf), site, dnf('old', 'baseurl', 'http://old.example.net/', '/etc/yum.repos.d/old.repo'), dnf('old', 'gpgcheck', '0', '/etc/yum.repos.d/old.repo'), dnf('old', 'enabled', '0', '/etc/yum.repos.d/old.repo')] },
+    { title: 'whose certificate is not looked at is switched off, lies on the unit itself, or says otherwise', facts: [
+      ...withDnf, dnf('main', 'gpgcheck', '1', dnfConf), dnf('main', 'sslverify', 'false', dnfConf), site, dnf('site', 'sslverify', 'true'),
+      dnf('old', 'baseurl', 'https://old.example.net/'), dnf('old', 'enabled', '0'), dnf('old', 'sslverify', '0'), dnf('media', 'baseurl', 'file:///mnt/media'), dnf('media', 'sslverify', '0'),
+    ] },
     { title: 'zypper checks unless it is told not to', facts: [...installed([program('/usr/bin/zypper')]), zypper('oss', 'baseurl', 'https://download.example.org/oss/')] },
   ],
   fail: [
@@ -32,6 +36,7 @@ export const cases: Cases = {
     { title: 'the same, told by the file\'s words too: reported once', facts: [...withDnf, dnf('main', 'gpgcheck', '1', dnfConf), site, dnf('site', 'gpgcheck', '0'), { kind: 'pattern', file: '/etc/yum.repos.d/site.repo', rule: 'package-check-off', title: 'A package manager is told not to check signatures', excerpt: 'gpgcheck=0' }], subjects: ['site'] },
     { title: 'nothing sets gpgcheck', facts: [...withDnf, site], subjects: ['site'] },
     { title: 'dnf takes any server\'s certificate', facts: [...withDnf, dnf('main', 'gpgcheck', '1', dnfConf), dnf('main', 'sslverify', 'false', dnfConf), site], subjects: ['sslverify of main'] },
+    { title: 'one repository takes any server\'s certificate', facts: [...withDnf, dnf('main', 'gpgcheck', '1', dnfConf), site, dnf('site', 'sslverify', '0')], subjects: ['sslverify of site'] },
     { title: 'zypper is told not to check', facts: [...installed([program('/usr/bin/zypper')]), zypper('oss', 'baseurl', 'http://download.example.org/oss/'), zypper('oss', 'gpgcheck', '0')], subjects: ['oss'] },
     { title: 'opkg without signatures', facts: [...installed([program('/bin/opkg')]), opkg('source', 'http://downloads.example.net/packages')], subjects: ['opkg'] },
   ],

@@ -72,6 +72,12 @@ describe('search', () => {
     assert.equal(secret?.line, 500_001)
   })
 
+  it('takes a program that lists many versions of one component for one that gets along with them, and an image of flash at its word', async () => {
+    const versions = ['1.30.1', '1.31.0', '1.34.1', '1.35.0'].map((each) => `\0BusyBox v${each} (2022-01-01 00:00:00 UTC)\0`).join('')
+    const told = async (head: string) => of(await search(Buffer.from(head + versions, 'latin1'), '/opt/x/file', ['banners']), 'banner').length
+    assert.deepEqual([await told('\x7fELF'), await told('\x27\x05\x19\x56')], [0, 4])
+  })
+
   it('searches text of any size, and small binary data, and no large data', async () => {
     const line = `\nkey = ${token}\n`
     assert.equal(of(await search('x\n'.repeat(3 * 1024 * 1024) + line), 'secret').length, 1)

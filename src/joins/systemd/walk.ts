@@ -53,7 +53,7 @@ function defaultTarget(units: Units): string {
 }
 
 /** The service that a socket, timer or path starts. */
-function triggers(name: string, unit: Unit): { name: string; schedule: string } | undefined {
+export function triggers(name: string, unit: Unit): { name: string; schedule: string } | undefined {
   const stem = name.slice(0, name.lastIndexOf('.'))
   const last = (key: string): string | undefined => unit.directives[key]?.at(-1)
   if (name.endsWith('.socket')) {

@@ -11,7 +11,9 @@ import type { Narrowed } from './narrowed.ts'
 type Guards = readonly (readonly string[])[]
 
 /** Packages that are made from the kernel's source and hold none of its code. */
-const withoutCode = /^linux-(?:libc-dev|headers-|kbuild-|compiler-|doc|source|config|support-|perf|cpupower|bpf-dev|kheaders)|^kernel-(?:headers|devel|doc)|^(?:bpftool|usbip|hyperv-daemons|rtla|libcpupower)/u
+const headers = /^linux-(?:libc-dev|headers-|kbuild-|compiler-|doc|source|config|support-|kheaders)|^kernel-(?:headers|devel|doc)/u
+/** Those made from the tools beside the kernel's code. */
+const tools = /^linux-(?:perf|cpupower|bpf-dev)|^(?:bpftool|usbip|hyperv-daemons|rtla|libcpupower)/u
 
 /** Versions whose makefiles the table knows, and those so near that names of options hardly differ. */
 const told = (version: string): boolean => {
@@ -23,10 +25,14 @@ export function codeBuiltIn(facts: FactQuery): (component: Fact<'component'>, ad
   const configs = facts('kernel-config')
   const kernels = facts('kernel')
   return (component, advisory) => {
-    if (/^(?:linux|kernel)(?:$|-)/u.test(component.sourceName ?? '') && withoutCode.test(component.name)) return { present: false, justification: 'vulnerable_code_not_present', detail: `${component.name} holds headers or tools of the kernel's source, and none of the kernel's code.` }
+    if (/^(?:linux|kernel)(?:$|-)/u.test(component.sourceName ?? '')) {
+      const isTool = tools.test(component.name)
+      if (isTool && advisory.files.some((file) => file.startsWith('tools/'))) return undefined
+      if (isTool || headers.test(component.name)) return { present: false, justification: 'vulnerable_code_not_present', detail: `${component.name} holds headers or tools of the kernel's source, and none of the kernel's code.` }
+    }
     if (!component.ways.includes('kernel-modules')) return undefined
     const own = kernels.filter((kernel) => component.seenAt.some(({ container, file }) => container === kernel.container && file === kernel.file))
-    const built = own.map((kernel) => configs.filter((config) => isOf(config, kernel)))
+    const built = own.map((kernel) => configs.filter((config) => isOf(config, kernel, kernels)))
     // Each kernel that the component stands for has to show its configuration.
     if (own.length === 0 || built.some((each) => each.length === 0) || own.some(({ version }) => !told(version))) return undefined
     const concerned = advisory.files.filter((file) => /\.[cS]$/u.test(file))
@@ -44,8 +50,18 @@ export function codeBuiltIn(facts: FactQuery): (component: Fact<'component'>, ad
   }
 }
 
-const isOf = (config: Fact<'kernel-config'>, kernel: Fact<'kernel'>): boolean =>
-  config.where.artefact === kernel.where.artefact && (basename(config.file) === `config-${kernel.release}` || config.file === `${kernel.file}/config` || config.version === kernel.version || config.version === kernel.release)
+/**
+ * Whether a configuration is a kernel's own: by the release in its name, by where it lies, or by the version in it, where it names no
+ * release and no other kernel of the artefact is of that version.
+ */
+function isOf(config: Fact<'kernel-config'>, kernel: Fact<'kernel'>, kernels: readonly Fact<'kernel'>[]): boolean {
+  if (config.where.artefact !== kernel.where.artefact) return false
+  const release = /^config-(\d.+)$/u.exec(basename(config.file))?.[1]
+  if (release !== undefined) return release === kernel.release
+  if (config.file === `${kernel.file}/config` || config.version === kernel.release) return true
+  const builds = new Set(kernels.filter(({ where, version }) => where.artefact === kernel.where.artefact && version === kernel.version).map((each) => each.release))
+  return config.version === kernel.version && builds.size === 1
+}
 
 const off = (value: string | undefined): boolean => value === undefined || value === 'n'
 const isSet = (options: Readonly<Record<string, string>>, guards: Guards): boolean => guards.some((all) => all.every((option) => !off(options[option])))

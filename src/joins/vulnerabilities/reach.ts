@@ -49,7 +49,7 @@ export function reaches(facts: FactQuery): (component: Fact<'component'>) => Rea
 /** Files of packages, by container and package. */
 function packageFiles(facts: FactQuery): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
-  for (const { container, package: name, paths } of facts('package-files')) found.set(`${container}\0${name.replace(/:[\w-]+$/u, '')}`, paths)
+  for (const { container, package: name, paths } of facts('package-files')) found.set(`${container}\0${name}`, paths)
   return found
 }
 
@@ -68,7 +68,7 @@ function runningIn(root: Fact<'file-tree'>, facts: FactQuery): Running {
   }
   for (const listener of own(facts('listener'))) {
     if (isLoopback(listener.address)) continue
-    const names = listener.program.endsWith('.socket') ? new Set([stemOf(listener.program)]) : namesOf(listener.program)
+    const names = listener.starts === undefined ? namesOf(listener.program) : new Set([stemOf(listener.starts)])
     const starting = entries.filter((entry) => startsOne(entry, names))
     const because = `listens on port ${listener.port} (${listener.program})`
     for (const file of [...starting.flatMap((entry) => filesOf(root, entry)), ...starting.length > 0 ? onPath(root, [...names]) : []]) mark(file, { reach: 'network', because })

@@ -142,12 +142,3 @@ export async function* thenEnd<Y extends Yield>(archive: Archive, loop: AsyncIte
   yield* archive.end()
   if (failure !== undefined) throw failure
 }
-
-/** Type of an inode by the bits of its mode (POSIX sys/stat.h). */
-export function typeOfMode(mode: number): EntryDraft['type'] | undefined {
-  return modeTypes[mode & 0o170000]
-}
-
-const modeTypes: Readonly<Record<number, EntryDraft['type']>> = {
-  0o100000: 'file', 0o040000: 'directory', 0o120000: 'symlink', 0o020000: 'character', 0o060000: 'block', 0o010000: 'fifo', 0o140000: 'socket',
-}

@@ -4,6 +4,10 @@ import { nameText } from '../../kernel/path.ts'
 import { EntryLimit } from './troubles.ts'
 
 const slash = 0x2f
+const dot = 0x2e
+
+/** `.` and `..`, which directories of some formats hold as entries. */
+export const isDots = (name: Uint8Array): boolean => name[0] === dot && (name.length === 1 || (name.length === 2 && name[1] === dot))
 
 /**
  * The path of a directory's entry. The name must be one real part: not empty, `.` or `..`, without slash or NUL byte;

@@ -11,13 +11,16 @@ import { capabilityText } from './capability.ts'
 import { childPath } from './names.ts'
 import { EntryLimit, type Trouble, Troubles } from './troubles.ts'
 
-/** Types of inodes by the upper four bits of their mode (S_IFMT), as all Linux file systems store them. */
-export const typeOfMode: Readonly<Record<number, FileType>> = {
-  0o01: 'fifo', 0o02: 'character', 0o04: 'directory', 0o06: 'block', 0o10: 'file', 0o12: 'symlink', 0o14: 'socket',
-}
+const types: Readonly<Record<number, FileType>> = { 0o01: 'fifo', 0o02: 'character', 0o04: 'directory', 0o06: 'block', 0o10: 'file', 0o12: 'symlink', 0o14: 'socket' }
+
+/** Type of an inode by the upper four of the 16 bits of its mode (S_IFMT), as all Linux file systems and archives store them. */
+export const typeOfMode = (mode: number): FileType | undefined => types[(mode & 0o170000) >>> 12]
+
+/** What an entry has from its inode; a format that does not store one of them leaves it out. */
+export type InodeFields = Pick<EntryDraft, 'type' | 'mode' | 'uid' | 'gid' | 'size' | 'mtime' | 'links'>
 
 /** What the walk needs of an inode; a format's own has more. */
-export interface TreeInode extends Required<Pick<EntryDraft, 'type' | 'mode' | 'uid' | 'gid' | 'size' | 'mtime' | 'links'>> {
+export interface TreeInode extends InodeFields {
   /** The same for all names of one inode, and for no other. */
   readonly key: number | string
 }
@@ -38,14 +41,14 @@ export interface Tree<Id, Inode extends TreeInode> {
   readonly root: Id
   inode(id: Id): Inode | Promise<Inode>
   /** Names in a directory, `.` and `..` left out. */
-  listing(directory: Inode): AsyncIterable<TreeName<Id>>
+  listing(directory: Inode): AsyncIterable<TreeName<Id>> | Iterable<TreeName<Id>>
   /** Directions to a file's content. */
   content(file: Inode): readonly Step[] | Promise<readonly Step[]>
   target(link: Inode): string | Promise<string>
   /** Extended attributes; of a device also its number, as the attribute `device`. */
   attributes(inode: Inode): readonly TreeAttribute[] | Promise<readonly TreeAttribute[]>
   /** `major:minor` of a device. */
-  device(inode: Inode): string
+  device(inode: Inode): string | Promise<string>
 }
 
 /** Attributes that one file may have; real files have a handful. */
@@ -113,14 +116,15 @@ class Walk<Id, Inode extends TreeInode> {
   }
 
   async *#entry(path: string, inode: Inode): AsyncGenerator<Yield<never>> {
-    const { type, mode, uid, gid, size, mtime, links } = inode
+    const { type } = inode
     const problems: Trouble[] = []
     const tolerate = <T>(work: () => T | Promise<T>): Promise<T | undefined> => this.#troubles.tolerate(path, problems, work)
     const attributes = await tolerate(() => this.#attributes(inode))
     const steps = type === 'file' ? await tolerate(() => this.#content(inode)) : undefined
     const target = type === 'symlink' ? await tolerate(() => this.#tree.target(inode)) : undefined
     const entry: EntryDraft = {
-      path, type, mode, uid, gid, size, mtime, links,
+      path,
+      ...fieldsOf(inode),
       ...(target === undefined ? {} : { target }),
       ...(steps === undefined ? {} : { steps }),
       ...(attributes === undefined ? {} : { attributes }),
@@ -134,7 +138,7 @@ class Walk<Id, Inode extends TreeInode> {
     if (known !== undefined) return known
     if (inode.size > this.#budget.limits.entryBytes) throw new EntryLimit(`a file of ${inode.size} bytes`)
     const steps = await this.#tree.content(inode)
-    if (inode.links > 1) this.#shared.set(inode.key, steps)
+    if ((inode.links ?? 1) > 1) this.#shared.set(inode.key, steps)
     return steps
   }
 
@@ -142,7 +146,17 @@ class Walk<Id, Inode extends TreeInode> {
     const found = await this.#tree.attributes(inode)
     if (found.length > maxAttributes) throw new EntryLimit(`${found.length} extended attributes`)
     const named = found.map(({ name, value }): [string, string] => [name, name === 'security.capability' && value !== undefined ? (capabilityText(value) ?? '') : ''])
-    if (inode.type === 'character' || inode.type === 'block') named.push(['device', this.#tree.device(inode)])
+    if (inode.type === 'character' || inode.type === 'block') named.push(['device', await this.#tree.device(inode)])
     return named.length === 0 ? undefined : Object.fromEntries(named)
   }
 }
+
+/** Nothing of what else a format keeps in its inodes. */
+const fieldsOf = ({ type, mode, uid, gid, size, mtime, links }: TreeInode): InodeFields => ({
+  type, size,
+  ...(mode === undefined ? {} : { mode }),
+  ...(uid === undefined ? {} : { uid }),
+  ...(gid === undefined ? {} : { gid }),
+  ...(mtime === undefined ? {} : { mtime }),
+  ...(links === undefined ? {} : { links }),
+})

@@ -163,8 +163,17 @@ inBrowser('the keyboard reaches everything, and arrow keys move in the grid', 'b
 })
 
 inBrowser('requirements and components are searched, and long lists are cut until asked for', 'large', {}, async ({ page }) => {
-  await page.getByRole('search', { name: 'Filter the requirements' }).getByLabel('Status').selectOption('unmet')
-  assert.equal(await page.locator('#compliance [data-row]:visible').count(), 2)
+  const search = page.getByRole('search', { name: 'Filter the requirements' })
+  const requirements = page.locator('#compliance [data-row]:visible')
+  for (const [label, choice, left] of [['Status', 'unmet', 3], ['Market', { label: 'EU' }, 2], ['Owner', { label: 'hardware engineer' }, 1], ['Framework', { label: 'Cyber Resilience Act, Annex I, 2024-2847' }, 1]] as const) {
+    await search.getByLabel(label).selectOption(choice)
+    assert.equal(await requirements.count(), left, label)
+  }
+  await search.getByRole('button', { name: 'Clear' }).click()
+  // What a filter hid is shown to whoever goes there.
+  await search.getByLabel('Market').selectOption({ label: 'EU' })
+  await page.locator('#compliance .tally').getByRole('link', { name: 'UK PSTI security requirements' }).click()
+  assert.equal(await page.locator('#framework-1 [data-row]:visible').count(), 4)
   const rows = page.locator('#components [data-row]:visible')
   await page.locator('#components summary').click()
   assert.equal(await rows.count(), 100)

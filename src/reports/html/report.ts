@@ -11,8 +11,9 @@ import { first, header, lead } from './first.ts'
 import { foot, problems } from './foot.ts'
 import { grid } from './grid.ts'
 import { levelSection } from './level.ts'
-import { components, frameworks } from './lists.ts'
+import { components } from './lists.ts'
 import { html, trusted, type Markup } from './markup.ts'
+import { matrix } from './matrix.ts'
 import { plan, questions } from './plan.ts'
 import { platforms } from './platforms.ts'
 import { hasVulnerabilities, vulnerabilities } from './vulnerabilities.ts'
@@ -59,7 +60,7 @@ function* pieces(assessment: Assessment): Generator<Markup> {
   yield* findings(assessment)
   yield questions(assessment)
   yield plan(assessment)
-  yield* frameworks(assessment)
+  yield* matrix(assessment)
   yield* vulnerabilities(assessment)
   yield* components(assessment)
   yield problems(assessment)

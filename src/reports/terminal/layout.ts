@@ -113,7 +113,8 @@ const unbroken = '\u00a0'
 export const heading = (screen: Screen, title: string, more = ''): string[] => {
   const rule = (screen.unicode ? '─' : '-').repeat(screen.measure)
   const beside = widthOf(title) + 2 + widthOf(more) <= screen.columns
-  return ['', screen.paint(rule, 'soft'), ...(more === '' ? [screen.paint(title, 'bold')] : beside ? hang(screen, `${title}  `, more, ['bold']) : [screen.paint(title, 'bold'), ...wrap(more, screen.measure)])]
+  const alone = (): string[] => wrap(title, screen.measure).map((line) => screen.paint(line, 'bold'))
+  return ['', screen.paint(rule, 'soft'), ...(more === '' ? alone() : beside ? hang(screen, `${title}  `, more, ['bold']) : [...alone(), ...wrap(more, screen.measure)])]
 }
 
 /** Between facts on one line. */

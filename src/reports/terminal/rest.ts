@@ -1,8 +1,8 @@
 /** The end: frameworks, what could not be read, and the foot. */
 import type { Assessment } from '../../assess/schema.ts'
+import { standingCounts, standingOf } from '../view/standings.ts'
 import { bytesText, count, placeText } from '../view/text.ts'
 import { checkCounts } from '../view/view.ts'
-import { statuses, statusWords } from '../view/words.ts'
 import { hang, hangFacts, hangWide, heading, type Screen } from './layout.ts'
 
 export function frameworkLines(screen: Screen, { frameworks }: Assessment): string[] {
@@ -10,11 +10,8 @@ export function frameworkLines(screen: Screen, { frameworks }: Assessment): stri
   return [
     ...heading(screen, 'Compliance', 'what the same evidence says about each framework'),
     ...frameworks.flatMap(({ title, edition, unsettled, requirements }) => {
-      const counts = statuses
-        .map((status) => ({ status, number: requirements.filter((requirement) => requirement.status === status).length }))
-        .filter(({ number }) => number > 0)
-        .map(({ status, number }) => `${number} ${statusWords[status]}`)
-      return [...hang(screen, '  ', `${title}, ${edition}`), ...hang(screen, '    ', counts.join(', '), [], ['soft']),
+      const counts = standingCounts(requirements.map((requirement) => ({ standing: standingOf(requirement) })))
+      return [...hang(screen, '  ', `${title}, ${edition}`), ...hang(screen, '    ', counts, [], ['soft']),
         ...(unsettled === undefined ? [] : hang(screen, '    ', `if it concerns the product at all (${unsettled})`, [], ['soft']))]
     }),
   ]

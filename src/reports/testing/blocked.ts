@@ -2,6 +2,7 @@
 import type { Assessment } from '../../assess/schema.ts'
 import { board } from './board.ts'
 import { catalogue, component, declared, document, gridOf, levelTwo, outcome, seen, sha, vulnerability } from './build.ts'
+import { frameworksOf, scenarios } from './compliance.ts'
 import { alternatives, contradiction, estimate, moves, schemes } from './planning.ts'
 
 const docs = 'https://www.raspberrypi.com/documentation/computers/raspberry-pi.html'
@@ -41,9 +42,6 @@ const cellsOf = (indexes: readonly number[]): string[] => [...new Set(indexes.ma
 const step = (remedy: string, title: string, more: Partial<Assessment['plan'][number]> = {}): Assessment['plan'][number] => ({
   remedy, title, steps: ['Do it in the image recipe.', 'Build, and review again.'], due: 'production-prototype', late: false, effort: { p10: 1, p50: 1.7, p90: 3 }, who: 'firmware', needed: true, after: [], basis: { kind: 'expert default' }, guides: [], irreversible: false, clears: cellsOf(all(remedy)), outcomes: all(remedy), ...more,
 })
-const requirement = (id: string, status: Assessment['frameworks'][number]['requirements'][number]['status'], summary: string, checks: readonly string[] = []): Assessment['frameworks'][number]['requirements'][number] => ({
-  id, summary, strength: 'mandatory', status, basis: status === 'met' || status === 'unmet' ? 'verified' : 'not-checked', coverage: status === 'manual' ? 'manual' : 'full', reason: status === 'unmet' ? '1 finding' : 'nothing was found that proves it', outcomes: checks.map(index),
-})
 
 const plan: Assessment['plan'] = [
   step('change-platform', 'Choose a board that can authenticate its boot', { due: 'concept', late: true, who: 'hardware', effort: estimate(15, 24.5, 40), lead: estimate(8, 12, 20), cost: { currency: 'EUR', perUnit: estimate(11, 16.2, 24), oneOff: estimate(2_000, 3464.1, 6_000) }, steps: ['Take one of the platforms that clear the block.', 'Order an evaluation board and port the image.'] }),
@@ -62,6 +60,7 @@ const plan: Assessment['plan'] = [
 
 export const blocked: Assessment = document({
   product: { name: 'Printer Hub', summary: 'Puts 3D printers on a workshop network.', version: '1.4', stage: 'prototype', markets: ['eu', 'uk', 'us'], dossier: true, reviewed: '2026-11-23' },
+  owners: { compliance: 'Ann Lee' },
   platforms: [{ id: 'raspberry-pi-3b-plus', title: 'Raspberry Pi 3 Model B+', revision: '1.3', role: 'main', basis: 'declared', reason: 'the dossier names it' }],
   level: { ...levelTwo, contradictions: [contradiction] },
   verdict: 'blocked',
@@ -82,17 +81,8 @@ export const blocked: Assessment = document({
   ],
   vulnerabilities: [vulnerability({ id: 'CVE-2023-28366', components: ['pkg:deb/debian/mosquitto@2.0.11-1'], name: 'mosquitto', version: '2.0.11-1', fixedIn: '2.0.11-1+deb11u1', range: 'before 2.0.11-1+deb11u1' })],
   boards: [board()],
-  frameworks: [
-    { id: 'uk-psti-2023', title: 'UK PSTI security requirements', edition: 'SI 2023/1007', requirements: [
-      requirement('schedule-1-1', 'unmet', 'No password that is the same in every unit and outlives set-up', ['exposure/no-default-passwords']),
-      requirement('schedule-1-2', 'unknown', 'A published contact for security reports', ['handling/disclosure-contact-published']),
-      requirement('schedule-1-3', 'met', 'The support period is published', ['handling/support-period-stated']),
-    ] },
-    { id: 'eu-gdpr-2016-679', title: 'GDPR, articles 25 and 32', edition: 'Regulation (EU) 2016/679', requirements: [
-      requirement('25-1', 'unmet', 'Data protection by design', ['data/no-personal-data-in-image']),
-      requirement('32-1-d', 'manual', 'A process for regular testing'),
-    ] },
-  ],
+  frameworks: frameworksOf(index),
+  scenarios,
   chains: [{ processor: 'Raspberry Pi 3 Model B+', links: [
     { stage: 'hardware', what: 'Raspberry Pi 3 Model B+', verifiedBy: 'nothing: it is the root of trust', state: 'holds', breaks: false, key: 'raspberry-pi-otp 8251a63a2edee9d8...', anchor: 'rows 47 to 54 in otp-1041.txt', why: 'The fuses refuse boot software that is not signed.', outcomes: [] },
     { stage: 'boot-loader', what: 'EEPROM of 11 January 2023 (pieeprom.bin)', verifiedBy: 'the boot ROM of Raspberry Pi 3 Model B+', state: 'consistent', breaks: true, key: 'RSA 2048, raspberry-pi-otp 8251a63a2edee9d8...', covers: '69 bytes', why: 'The signature verifies with the key that it brings along.', outcomes: [] },

@@ -59,6 +59,7 @@ export const document = (said: Partial<Assessment> & Pick<Assessment, 'product' 
   boards: [],
   chains: [],
   frameworks: [],
+  scenarios: [],
   alternatives: [],
   plan: [],
   outlook: { reckoning: { people: 2, dayRate: 800, unitsPerYear: 1000, currency: 'EUR', samples: 4000, seed: 1 }, moves: [] },

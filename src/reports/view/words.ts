@@ -7,14 +7,12 @@ export type State = GridCell['state']
 export type Severity = AssessedOutcome['severity']
 export type Result = AssessedOutcome['result']
 type Basis = AssessedOutcome['evidence'][number]['basis']
-export type Status = Assessment['frameworks'][number]['requirements'][number]['status']
 
 /** Worst first. */
 export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info']
 export const results: readonly Result[] = ['fail', 'unknown', 'pass', 'not-applicable']
 /** In the order of a legend. */
 export const states: readonly State[] = ['met', 'unmet', 'held', 'unknown', 'planned', 'not-planned', 'not-needed']
-export const statuses: readonly Status[] = ['unmet', 'unknown', 'manual', 'met', 'not-applicable', 'out-of-scope']
 
 export const stateWords: Readonly<Record<State, { readonly word: string; readonly meaning: string }>> = {
   met: { word: 'met', meaning: 'shown by evidence' },
@@ -71,15 +69,6 @@ export const basisWords: Readonly<Record<Basis, string>> = {
 }
 
 export const resultWords: Readonly<Record<Result, string>> = { fail: 'failed', unknown: 'unknown', pass: 'passed', 'not-applicable': 'does not apply' }
-
-export const statusWords: Readonly<Record<Status, string>> = {
-  met: 'met',
-  unmet: 'unmet',
-  unknown: 'unknown',
-  manual: 'for a person to judge',
-  'not-applicable': 'not applicable',
-  'out-of-scope': 'out of scope',
-}
 
 export const restsOnWords: Readonly<Record<Assessment['frameworks'][number]['requirements'][number]['basis'], string>> = {
   verified: 'verified',

@@ -15,7 +15,12 @@ export interface Verdict {
   readonly detail: string
   /** `likely`: data from outside gets there, or the use is plain. `possible`: somebody has to look. */
   readonly confidence?: 'likely' | 'possible'
+  /** Further lines that it speaks of: of a switch that stands above its use. */
+  readonly also?: readonly number[]
 }
+/** The rule saw what it is about on these lines, and knows that nobody has to look: a connection that stays on the unit. */
+interface Settled { readonly settled: readonly number[] }
+export type Judged = Verdict | Settled | undefined
 
 interface Common {
   /** Permanent. */
@@ -34,14 +39,14 @@ export interface CallRule extends Common {
   readonly on: 'call'
   /** The path that is called ends with one of these; see `calledAs`. */
   readonly calls: readonly string[]
-  readonly test: (use: Use<Call>, look: Look) => Verdict | undefined
+  readonly test: (use: Use<Call>, look: Look) => Judged
 }
-export interface BinaryRule extends Common { readonly on: 'binary'; readonly test: (use: Use<Binary>, look: Look) => Verdict | undefined }
-export interface ListRule extends Common { readonly on: 'list'; readonly test: (use: Use<List>, look: Look) => Verdict | undefined }
-export interface NumberRule extends Common { readonly on: 'number'; readonly test: (use: Use<Num>, look: Look) => Verdict | undefined }
+export interface BinaryRule extends Common { readonly on: 'binary'; readonly test: (use: Use<Binary>, look: Look) => Judged }
+export interface ListRule extends Common { readonly on: 'list'; readonly test: (use: Use<List>, look: Look) => Judged }
+export interface NumberRule extends Common { readonly on: 'number'; readonly test: (use: Use<Num>, look: Look) => Judged }
 /** Looks at the value that a setting gets: `session.verify = False`. */
 export interface AssignmentRule extends Common {
   readonly on: 'assignment'
-  readonly test: (assignment: Look['program']['assignments'][number], look: Look) => Verdict | undefined
+  readonly test: (assignment: Look['program']['assignments'][number], look: Look) => Judged
 }
 export type CodeRule = CallRule | BinaryRule | ListRule | NumberRule | AssignmentRule

@@ -78,8 +78,8 @@ export const luaRules: readonly CodeRule[] = [
       if (use.expr.name.endsWith('.setopt_ssl_verifypeer')) return isOff(use.expr.args[0]?.value, use.scope, look) ? { detail: 'verifypeer off' } : undefined
       if (use.expr.name.endsWith('.tls_insecure_set')) return look.names(use.expr.args[0]?.value, use.scope).includes('true') ? { detail: 'the name in the certificate is not compared' } : undefined
       const entries = use.expr.args.flatMap(({ value }) => everyPart(look.value(value, use.scope), 80)).flatMap((part) => (part.kind === 'dict' ? part.entries : []))
-      const off = entries.some(({ key, value }) => key.kind === 'text' && ((key.value === 'verify' && look.text(value, use.scope) === 'none') || (/^(?:ssl_verify|ssl_verifypeer|ssl_verifyhost)$/u.test(key.value) && isOff(value, use.scope, look))))
-      return off ? { detail: 'verify none' } : undefined
+      const off = entries.find(({ key, value }) => key.kind === 'text' && ((key.value === 'verify' && look.text(value, use.scope) === 'none') || (/^(?:ssl_verify|ssl_verifypeer|ssl_verifyhost)$/u.test(key.value) && isOff(value, use.scope, look))))
+      return off === undefined ? undefined : { detail: 'verify none', also: [off.key.line] }
     },
     examples: ['local https = require("ssl.https")\nhttps.request{ url = u, verify = "none" }', 'local ok = httpc:request_uri(u, { ssl_verify = false })', 'local params = { mode = "client", verify = "none" }\nlocal c = ssl.wrap(c, params)', 'sock:sslhandshake(nil, host, false)'],
     counterExamples: ['local https = require("ssl.https")\nhttps.request{ url = u, verify = "peer" }', 'httpc:request_uri(u, { ssl_verify = true })', 'sock:sslhandshake(nil, host, true)', 'local t = { verify = "none" }'],

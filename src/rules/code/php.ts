@@ -76,7 +76,7 @@ export const phpRules: readonly CodeRule[] = [
         const name = key.kind === 'name' ? key.path : key.kind === 'text' ? key.value : ''
         return (/^(?:CURLOPT_SSL_VERIFYPEER|CURLOPT_SSL_VERIFYHOST|verify_peer|verify_peer_name)$/u.test(name) || (name === 'verify' && calledAs(use.expr.name, ['Client', '.request', '.get', '.post']))) && isOff(value, use.scope, look)
       })
-      return off === undefined ? undefined : { detail: off.key.kind === 'name' ? off.key.path : off.key.kind === 'text' ? off.key.value : '' }
+      return off === undefined ? undefined : { detail: off.key.kind === 'name' ? off.key.path : off.key.kind === 'text' ? off.key.value : '', also: [off.key.line] }
     },
     examples: ['curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);', 'curl_setopt_array($ch, [CURLOPT_URL => $u, CURLOPT_SSL_VERIFYHOST => 0]);', '$c = stream_context_create(["ssl" => ["verify_peer" => false]]);', '$c = new Client(["verify" => false]);'],
     counterExamples: ['curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, true);', 'curl_setopt($ch, CURLOPT_SSL_VERIFYHOST, 2);', '$c = stream_context_create(["ssl" => ["cafile" => "/etc/ca.pem"]]);', '$form->get(["verify" => $x]);'],

@@ -133,22 +133,24 @@ export const pythonRules: readonly CodeRule[] = [
       const { name, args } = use.expr
       if (calledAs(name, ['ssl._create_unverified_context'])) return { detail: 'an unverified context' }
       if (name.endsWith('.tls_insecure_set')) return look.names(args[0]?.value, use.scope).includes('True') ? { detail: 'the name in the certificate is not compared' } : undefined
-      const none = args.some((arg) => arg.name === 'cert_reqs' && (look.names(arg.value, use.scope).some((path) => path.endsWith('CERT_NONE')) || look.text(arg.value, use.scope) === 'CERT_NONE'))
-      const off = args.some((arg) => ((arg.name === 'verify' || arg.name === 'verify_ssl' || arg.name === 'verify_certs' || (arg.name === 'ssl' && /TCPConnector|\.(?:get|post|request)$/u.test(name))) && turnsOffCheck(arg.value, look, use)) || (arg.name === 'disable_ssl_certificate_validation' && look.names(arg.value, use.scope).includes('True')))
-      if (!none && !off) return undefined
+      const none = args.find((arg) => arg.name === 'cert_reqs' && (look.names(arg.value, use.scope).some((path) => path.endsWith('CERT_NONE')) || look.text(arg.value, use.scope) === 'CERT_NONE'))
+      const off = none ?? args.find((arg) => ((arg.name === 'verify' || arg.name === 'verify_ssl' || arg.name === 'verify_certs' || (arg.name === 'ssl' && /TCPConnector|\.(?:get|post|request)$/u.test(name))) && turnsOffCheck(arg.value, look, use)) || (arg.name === 'disable_ssl_certificate_validation' && look.names(arg.value, use.scope).includes('True')))
+      if (off === undefined) return undefined
+      const also = [off.value.line, look.value(off.value, use.scope).line]
       const address = look.argument(use.expr, name.endsWith('request') ? 1 : 0, 'url')
-      return isLocal(address, use.scope, look) ? undefined : { detail: none ? 'CERT_NONE' : 'verify off' }
+      return isLocal(address, use.scope, look) ? { settled: also } : { detail: none === undefined ? 'verify off' : 'CERT_NONE', also }
     },
     examples: ['import requests\nrequests.post(URL, json=x,\n    verify=False)', 'import requests\nVERIFY = False\ndef f():\n    return requests.get(URL, verify=VERIFY)', 'import ssl\nctx = ssl._create_unverified_context()', 'import aiohttp\nc = aiohttp.TCPConnector(verify_ssl=False)', 'client.tls_insecure_set(True)'],
     counterExamples: ['import requests\nrequests.get(url, verify="/etc/ca.pem")', 'import requests\nrequests.get("https://localhost:8443/status", verify=False)', 'import requests\nrequests.get("http+unix://%2Frun%2Fapp.sock/x", verify=False)', 'jwt.decode(t, verify=False)', 'requests.get(url, verify=settings.verify)', 'def get(url, verify=False):\n    pass'],
   },
   {
     id: 'tls-verification-off-python-setting', title: 'TLS certificate check switched off (Python)', category: 'certificate-check-off', language: 'python', on: 'assignment', literals: ['verify', 'CERT_NONE', 'check_hostname', '_create_default_https_context'],
-    test: ({ name, value }) => {
+    test: ({ name, value, line }) => {
       const path = value.kind === 'name' ? value.path : value.kind === 'call' ? value.name : ''
       if (name.endsWith('_create_default_https_context')) return path.includes('unverified') ? { detail: 'for every connection of the program' } : undefined
-      // A class that offers the choice begins with a value of its own.
-      if (name.endsWith('.verify_mode') && !name.startsWith('self.')) return path.endsWith('CERT_NONE') ? { detail: 'CERT_NONE' } : undefined
+      // A class that offers the choice begins with a value of its own; one of several values is a choice as well.
+      if (/\.verify(?:_\w+)?$/u.test(name) && (name.startsWith('self.') || value.kind === 'other')) return { settled: [line] }
+      if (name.endsWith('.verify_mode')) return path.endsWith('CERT_NONE') ? { detail: 'CERT_NONE' } : undefined
       return /(?:^|\.)(?:session|s|sess|client|http)\.verify$/u.test(name) && value.kind === 'name' && value.path === 'False' ? { detail: 'verify off' } : undefined
     },
     examples: ['import requests\nsession = requests.Session()\nsession.verify = False', 'import ssl\nctx = ssl.create_default_context()\nctx.check_hostname = False\nctx.verify_mode = ssl.CERT_NONE', 'import ssl\nssl._create_default_https_context = ssl._create_unverified_context'],
@@ -165,7 +167,7 @@ export const pythonRules: readonly CodeRule[] = [
       const off = (verify !== undefined && isOff(verify, use.scope, look)) || entries.some(({ key, value }) => key.kind === 'text' && key.value === 'verify_signature' && isOff(value, use.scope, look))
       const algorithms = look.argument(use.expr, 2, 'algorithms', 'algorithm')
       const none = algorithms !== undefined && everyPart(algorithms).some((part) => part.kind === 'text' && part.value.toLowerCase() === 'none')
-      return off || none ? { detail: none ? 'algorithm none' : 'signature not verified' } : undefined
+      return off || none ? { detail: none ? 'algorithm none' : 'signature not verified', ...(verify === undefined ? {} : { also: [verify.line] }) } : undefined
     },
     examples: ['import jwt\nclaims = jwt.decode(token, options={"verify_signature": False})', 'import jwt\njwt.decode(t, verify=False)', 'import jwt\njwt.decode(t, key, algorithms=["none"])', 'import jwt\nt = jwt.encode(p, None, algorithm="none")', 'import jwt\nopts = {"verify_signature": False}\njwt.decode(t, key, options=opts)'],
     counterExamples: ['import jwt\njwt.decode(t, key, algorithms=["HS256"])', 'import json\njson.decode(t, verify=False)', 'import jwt\njwt.get_unverified_header(t)'],

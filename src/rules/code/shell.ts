@@ -167,8 +167,9 @@ export const shellRules: readonly CodeRule[] = [
         if (name.startsWith('pip')) return word.startsWith('--trusted-host')
         return word === 'http.sslVerify=false' || word === '--verify=no'
       })
-      if (off === undefined || all.some((word) => word !== undefined && /^(?:--unix-socket|(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$))/u.test(word))) return undefined
-      return { detail: `${name} ${off}` }
+      if (off === undefined) return undefined
+      const also = [use.expr.line, ...use.expr.args.map(({ value }) => value.line)]
+      return all.some((word) => word !== undefined && /^(?:--unix-socket|(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$))/u.test(word)) ? { settled: also } : { detail: `${name} ${off}`, also }
     },
     examples: ['curl -sk https://updates.example.net/a', 'OPTS="-k"\ncurl $OPTS https://x.example/', 'wget -q --no-check-certificate https://x/y', 'mosquitto_pub -h h --insecure -t a -m b', 'curl --fail \\\n  --insecure https://x/', 'git -c http.sslVerify=false clone https://x/y'],
     counterExamples: ['curl -fsSL https://x/ -o y', '# curl -k https://x/\ntrue', 'curl https://x/ | grep -k', 'curl --keepalive-time 2 https://x', 'curl -sk https://localhost:8443/health', 'curl -k --unix-socket /run/a.sock https://h/', 'curl -H -k https://x/', 'wget https://x/y'],

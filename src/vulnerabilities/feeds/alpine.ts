@@ -2,9 +2,10 @@
  * Alpine's security database (secdb.alpinelinux.org/v3.x/main.json): which version of a package fixed which flaw, by branch and repository. "0"
  * says that the package never had it. Flaws that are not fixed yet are not in it.
  */
+import { isJsonObject } from '../../kernel/json.ts'
 import { summaryOf, texts, type Affected } from '../record.ts'
 import { defineFeed, type FeedItem } from './define.ts'
-import { isObject, object, text, wholeJson } from './document.ts'
+import { object, text, wholeJson } from './document.ts'
 
 export const feed = defineFeed({
   id: 'alpine',
@@ -28,7 +29,7 @@ export const feed = defineFeed({
 
 function* itemsOf(entry: Readonly<Record<string, unknown>>, release: string, part: string): Generator<FeedItem> {
   const name = text(entry['name'])
-  if (name === '' || !isObject(entry['secfixes'])) {
+  if (name === '' || !isJsonObject(entry['secfixes'])) {
     yield { type: 'refused', what: `${part} ${name}` }
     return
   }

@@ -2,11 +2,12 @@
  * Records of the CVE programme in its format 5 (github.com/CVEProject/cvelistV5), kept for what the other feeds lack: the source files of a flaw
  * (`programFiles`), and the versions that the kernel's own authority names. Records without either are passed over.
  */
+import type { JsonObject } from '../../kernel/json.ts'
 import type { CvssScore } from '../../facts/vulnerability.ts'
 import { scoreOf } from '../cvss.ts'
 import { isCve, summaryOf, texts, type Affected, type Range } from '../record.ts'
 import { defineFeed, type FeedItem } from './define.ts'
-import { isoTime, object, objects, text, wholeJson, type Json } from './document.ts'
+import { isoTime, object, objects, text, wholeJson } from './document.ts'
 
 export const feed = defineFeed({
   id: 'cve',
@@ -19,7 +20,7 @@ export const feed = defineFeed({
   },
 })
 
-function itemOf(entry: Json): FeedItem {
+function itemOf(entry: JsonObject): FeedItem {
   const metadata = object(entry['cveMetadata'])
   const id = text(metadata['cveId'])
   const modified = isoTime(metadata['dateUpdated']) ?? isoTime(metadata['datePublished'])
@@ -48,11 +49,11 @@ function itemOf(entry: Json): FeedItem {
   }
 }
 
-const scoresOf = (container: Json, by: string): readonly CvssScore[] =>
+const scoresOf = (container: JsonObject, by: string): readonly CvssScore[] =>
   objects(container['metrics']).flatMap((metric) => ['cvssV4_0', 'cvssV3_1', 'cvssV3_0', 'cvssV2_0'].flatMap((key) => scoreOf(text(object(metric[key])['vectorString']), by) ?? []))
 
 /** By release numbers; the same again by commits says nothing about a version. */
-function kernelAffected(product: Json): readonly Affected[] {
+function kernelAffected(product: JsonObject): readonly Affected[] {
   if (product['vendor'] !== 'Linux' || product['product'] !== 'Linux') return []
   const versions = objects(product['versions']).filter(({ versionType, version }) => versionType !== 'git' && /^(?:\d+(?:\.\d+)*(?:-rc\d+)?|0|\*)$/u.test(text(version)))
   if (versions.length === 0) return []
@@ -66,7 +67,7 @@ function kernelAffected(product: Json): readonly Affected[] {
 }
 
 /** CVE record format, "Version Status Decision Algorithm": one version, or from it until `lessThan`; `5.15.*` is the whole branch. */
-function rangeOf(entry: Json): Range {
+function rangeOf(entry: JsonObject): Range {
   const from = text(entry['version'])
   const start: Range = from === '0' || from === '*' ? {} : { from }
   const [before, upTo] = [text(entry['lessThan']), text(entry['lessThanOrEqual'])]

@@ -2,10 +2,11 @@
  * The Debian security tracker's JSON: source package, CVE id, and for each release whether and where it is fixed
  * (security-tracker.debian.org/tracker/data/json). "0" as the fixed version says that the release was never affected.
  */
+import { isJsonObject, type JsonObject } from '../../kernel/json.ts'
 import { elements } from '../json-elements.ts'
 import { summaryOf, type Affected } from '../record.ts'
 import { defineFeed, type FeedItem } from './define.ts'
-import { isObject, object, text, type Json } from './document.ts'
+import { object, text } from './document.ts'
 
 /** The tracker is published as a whole. */
 const part = 'tracker'
@@ -20,7 +21,7 @@ export const feed = defineFeed({
     yield { type: 'dated', date: document.fetched }
     for await (const { path, value } of elements(document.chunks(), (path) => path.length === 2)) {
       const [name = '', id = ''] = path
-      yield path.length === 2 && isObject(value) ? itemOf(name, id, value) : { type: 'refused', what: path.join(' ') }
+      yield path.length === 2 && isJsonObject(value) ? itemOf(name, id, value) : { type: 'refused', what: path.join(' ') }
     }
     yield { type: 'complete', part }
   },
@@ -28,7 +29,7 @@ export const feed = defineFeed({
 
 const statuses: ReadonlySet<unknown> = new Set(['resolved', 'open', 'undetermined'])
 
-function itemOf(name: string, id: string, entry: Json): FeedItem {
+function itemOf(name: string, id: string, entry: JsonObject): FeedItem {
   const releases = Object.entries(object(entry['releases']))
   // A package that is in no release any more.
   if (releases.length === 0 && typeof entry['releases'] === 'object') return { type: 'passed' }
@@ -51,7 +52,7 @@ function itemOf(name: string, id: string, entry: Json): FeedItem {
   }
 }
 
-function affectedOf(name: string, release: string, entry: Json): Affected {
+function affectedOf(name: string, release: string, entry: JsonObject): Affected {
   const fixed = text(entry['fixed_version'])
   const urgency = urgencyOf(entry)
   const ships = text(object(entry['repositories'])[release])
@@ -69,7 +70,7 @@ function affectedOf(name: string, release: string, entry: Json): Affected {
 }
 
 /** `not yet assigned` says nothing; `nodsa` is that no announcement of its own is planned. */
-function urgencyOf(entry: Json): string {
+function urgencyOf(entry: JsonObject): string {
   const urgency = text(entry['urgency']).replaceAll('*', '')
   const word = urgency === 'not yet assigned' ? '' : urgency
   return word === '' && entry['nodsa'] !== undefined ? 'no-dsa' : word

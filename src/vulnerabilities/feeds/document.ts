@@ -1,8 +1,7 @@
 /** What feeds share: small documents as a whole, and careful access to foreign JSON. */
+import { isJsonObject, jsonValue, type JsonObject } from '../../kernel/json.ts'
 import { limitReached, malformed } from '../../kernel/problem.ts'
 import type { FeedDocument } from './define.ts'
-
-export type Json = Readonly<Record<string, unknown>>
 
 /** A document that is read as a whole is not larger. */
 const maxWholeBytes = 64 * 1024 * 1024
@@ -16,16 +15,13 @@ export async function wholeJson(document: FeedDocument): Promise<unknown> {
     if (size > maxWholeBytes) throw limitReached(`more than ${maxWholeBytes} bytes`)
     parts.push(Buffer.from(chunk))
   }
-  try {
-    return JSON.parse((parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts)).toString('utf8').replace(/^\uFEFF/u, ''))
-  } catch (error) {
-    throw malformed(`no whole JSON document: ${error instanceof Error ? error.message.slice(0, 120) : ''}`)
-  }
+  const value = jsonValue((parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts)).toString('utf8'))
+  if (value === undefined) throw malformed('no whole JSON document')
+  return value
 }
 
-export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-export const objects = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
-export const object = (value: unknown): Json => (isObject(value) ? value : {})
+export const objects = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isJsonObject) : [])
+export const object = (value: unknown): JsonObject => (isJsonObject(value) ? value : {})
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** ISO time in UTC with seconds; undefined where it is no time. Feeds write some with and some without a zone, which is UTC. */

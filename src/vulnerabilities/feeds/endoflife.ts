@@ -2,9 +2,10 @@
  * endoflife.date: release cycles of products. Reads one product as its first interface gives it (a list, named by the file), one product of
  * version 1, and the full list of version 1 (endoflife.date/docs/api).
  */
+import { isJsonObject, type JsonObject } from '../../kernel/json.ts'
 import type { LifeCycleRecord } from '../record.ts'
 import { defineFeed, type FeedItem } from './define.ts'
-import { isObject, isoTime, object, objects, text, wholeJson, type Json } from './document.ts'
+import { isoTime, object, objects, text, wholeJson } from './document.ts'
 
 export const feed = defineFeed({
   id: 'endoflife',
@@ -34,17 +35,17 @@ function itemOf(product: string, cycles: readonly (Cycle | undefined)[]): FeedIt
 }
 
 /** `eol` is a day, or whether it is over; `cycle` may be written as a number. */
-function firstCycle(entry: Json): Cycle | undefined {
+function firstCycle(entry: JsonObject): Cycle | undefined {
   const cycle = typeof entry['cycle'] === 'number' ? String(entry['cycle']) : text(entry['cycle'])
   const ends = typeof entry['eol'] === 'boolean' ? entry['eol'] : isoTime(entry['eol'])?.slice(0, 10)
   return cycle === '' || ends === undefined ? undefined : { cycle, ...named('codename', entry['codename']), ends, ...named('latest', entry['latest']) }
 }
 
-function cycleOf(entry: Json): Cycle | undefined {
+function cycleOf(entry: JsonObject): Cycle | undefined {
   const cycle = text(entry['name'])
   const ends = isoTime(entry['eolFrom'])?.slice(0, 10) ?? entry['isEol']
   if (cycle === '' || (typeof ends !== 'boolean' && typeof ends !== 'string')) return undefined
-  return { cycle, ...named('codename', entry['codename']), ends, ...named('latest', isObject(entry['latest']) ? entry['latest']['name'] : undefined) }
+  return { cycle, ...named('codename', entry['codename']), ends, ...named('latest', isJsonObject(entry['latest']) ? entry['latest']['name'] : undefined) }
 }
 
 const named = (key: 'codename' | 'latest', value: unknown): Partial<Record<'codename' | 'latest', string>> => (typeof value === 'string' && value !== '' ? { [key]: value } : {})

@@ -108,7 +108,7 @@ test('NVD: scores with their makers, weaknesses, rejected records withdrawn, rec
   const items = await itemsOf(documentOf('nvd.json', samples.nvd))
   const record = items.flatMap((item) => (item.type === 'advisory' && item.key === 'CVE-2023-38408' ? [item.record] : []))[0]
   assert.deepEqual(record?.scores.map(({ version, score, by }) => [version, score, by]), [['3.1', 9.8, 'CISA-ADP']])
-  assert.deepEqual(record?.affected, [{ space: 'cpe', name: 'openbsd:openssh', scheme: 'upstream', ranges: [{ before: '9.3' }], versions: ['9.3', '9.3p1'] }])
+  assert.deepEqual(record?.affected, [{ space: 'cpe', name: 'openbsd:openssh', scheme: 'openssh', ranges: [{ before: '9.3' }], versions: ['9.3', '9.3p1'] }])
   assert.deepEqual(items.filter((item) => item.type === 'withdrawn').map((item) => item.key), ['CVE-2021-4217'])
   assert.ok(items.some((item) => item.type === 'advisory' && item.key === 'CVE-2022-29246' && item.record.affected.length === 0))
   assert.ok(items.some((item) => item.type === 'dated' && item.date === '2026-11-29T03:00:00Z'))
@@ -117,6 +117,28 @@ test('NVD: scores with their makers, weaknesses, rejected records withdrawn, rec
 test('OSV: a checkout of Go\'s database has no dates, and is as old as its files', async () => {
   const items = await itemsOf(documentOf('GO-2023-2102.json', { ...samples.osvRecords[2], modified: '0001-01-01T00:00:00Z' }))
   assert.deepEqual(items.map((item) => (item.type === 'dated' ? item.date : item.type === 'advisory' ? item.record.modified : item.type)), ['2026-11-28T00:00:00Z', ''])
+})
+
+test('OSV: versions that are listed count beside the ranges, and what the ranges hold is not kept twice', async () => {
+  const [affected] = (await itemsOf(documentOf('x.json', { ...samples.osvRecords[0], affected: [{ package: { ecosystem: 'PyPI', name: 'requests' }, ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '2.3.0' }, { fixed: '2.31.0' }] }], versions: ['2.2.1', '2.3.0', '2.30.0', 'odd'] }] }))).flatMap((item) => (item.type === 'advisory' ? item.record.affected : []))
+  assert.deepEqual([affected?.ranges, affected?.versions], [[{ from: '2.3.0', before: '2.31.0' }], ['2.2.1', 'odd']])
+})
+
+test('OSV: events are put in order before they are read, and what is introduced twice ends once', async () => {
+  const ranges = async (ecosystem: string, events: readonly object[]): Promise<unknown> =>
+    (await itemsOf(documentOf('x.json', { ...samples.osvRecords[0], affected: [{ package: { ecosystem, name: 'requests' }, ranges: [{ type: 'ECOSYSTEM', events }] }] }))).flatMap((item) => (item.type === 'advisory' ? item.record.affected.map((each) => each.ranges) : []))[0]
+  assert.deepEqual(await ranges('PyPI', [{ fixed: '1.10' }, { introduced: '1.2' }, { fixed: '3.2.5' }, { introduced: '3.0' }]), [{ from: '1.2', before: '1.10' }, { from: '3.0', before: '3.2.5' }])
+  assert.deepEqual(await ranges('npm', [{ last_affected: '1.9.0' }, { introduced: '0' }]), [{ upTo: '1.9.0' }])
+  assert.deepEqual(await ranges('PyPI', [{ introduced: '1.0' }, { introduced: '2.0' }, { fixed: '3.0' }, { fixed: '4.0' }]), [{ from: '1.0', before: '3.0' }])
+  assert.deepEqual(await ranges('PyPI', [{ introduced: '2.0' }, { last_affected: '2.0' }]), [{ from: '2.0', upTo: '2.0' }])
+  // Without an order they are read as they stand.
+  assert.deepEqual(await ranges('PyPI', [{ introduced: '2.0' }, { fixed: 'odd' }]), [{ from: '2.0', before: 'odd' }])
+})
+
+test('NVD: any update of a version is more than the version without one', async () => {
+  const nodes = [{ operator: 'OR', negate: false, cpeMatch: ['4.2.6:*', '4.2.7:-', '4.2.8:p1', '-:*'].map((version) => ({ vulnerable: true, criteria: `cpe:2.3:a:ntp:ntp:${version}:*:*:*:*:*:*` })) }]
+  const items = await itemsOf(documentOf('nvd.json', { ...samples.nvd, vulnerabilities: [{ cve: { ...(samples.nvd.vulnerabilities[0] as { cve: object }).cve, configurations: [{ nodes }] } }] }))
+  assert.deepEqual(items.flatMap((item) => (item.type === 'advisory' ? item.record.affected.map(({ ranges, versions, status }) => [ranges, versions, status]) : [])), [[[{ from: '4.2.6', upTo: '4.2.6', updates: true }], ['4.2.7', '4.2.8p1'], undefined], [[], undefined, 'undetermined']])
 })
 
 test('CPE names: escapes, and what is none', () => {

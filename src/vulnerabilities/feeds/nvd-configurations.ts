@@ -1,6 +1,8 @@
 /** NVD's configurations: which products and versions are affected, and what must be there besides (CPE applicability, NISTIR 7698). Pure. */
+import type { JsonObject } from '../../kernel/json.ts'
+import { cpeScheme } from '../names.ts'
 import type { Affected, Condition, Range } from '../record.ts'
-import { isObject, objects, text, type Json } from './document.ts'
+import { objects, text } from './document.ts'
 
 interface Match {
   readonly vulnerable: boolean
@@ -14,7 +16,7 @@ interface Match {
   readonly only: string | undefined
 }
 
-export function affectedByConfigurations(configurations: readonly Json[]): readonly Affected[] {
+export function affectedByConfigurations(configurations: readonly JsonObject[]): readonly Affected[] {
   const gathered = new Map<string, { affected: Affected; ranges: Range[]; versions: string[] }>()
   for (const configuration of configurations) {
     const nodes = objects(configuration['nodes']).map((node) => ({ all: node['operator'] === 'AND', negate: node['negate'] === true, matches: objects(node['cpeMatch']).flatMap(matchOf) }))
@@ -41,7 +43,7 @@ function add(gathered: Map<string, { affected: Affected; ranges: Range[]; versio
   if (known === undefined) {
     known = {
       affected: {
-        space: 'cpe', name: product, scheme: 'upstream', ranges: [],
+        space: 'cpe', name: product, scheme: cpeScheme(product), ranges: [],
         ...(isVague ? { status: 'undetermined' as const } : {}),
         ...(besides.length === 0 ? {} : { besides }),
         ...(restriction === undefined ? {} : { only: restriction }),
@@ -77,9 +79,9 @@ const anyTarget: ReadonlySet<string> = new Set(['*', '-', '', 'linux', 'linux_ke
 /** Editions that say no more than how the same source is packaged. */
 const anyEdition: ReadonlySet<string> = new Set(['*', '-', '', 'lts', 'open_source', 'community', 'standard'])
 
-function matchOf(entry: Json): readonly Match[] {
+function matchOf(entry: JsonObject): readonly Match[] {
   const fields = cpeFields(text(entry['criteria']))
-  if (fields === undefined || !isObject(entry)) return []
+  if (fields === undefined) return []
   const [part = '', vendor = '', product = '', version = '', update = '', , , edition = '', target = ''] = fields
   const [from, after, upTo, before] = ['versionStartIncluding', 'versionStartExcluding', 'versionEndIncluding', 'versionEndExcluding'].map((key) => text(entry[key]) || undefined)
   const isRange = from !== undefined || after !== undefined || upTo !== undefined || before !== undefined
@@ -88,8 +90,8 @@ function matchOf(entry: Json): readonly Match[] {
     vulnerable: entry['vulnerable'] === true,
     part,
     product: `${vendor}:${product}`,
-    // Any update of one version (`7.7:*`) is a range of that version alone; none (`-`) is the version as it stands.
-    range: isRange ? { ...(from === undefined ? {} : { from }), ...(after === undefined ? {} : { after }), ...(upTo === undefined ? {} : { upTo }), ...(before === undefined ? {} : { before }) } : isAny ? {} : version !== '-' && update === '*' ? { from: version, upTo: version } : undefined,
+    // Of one version `7.7:*` is that version with any update or none, `7.7:-` the version as it stands (NISTIR 7695, 5.3.1: ANY and NA).
+    range: isRange ? { ...(from === undefined ? {} : { from }), ...(after === undefined ? {} : { after }), ...(upTo === undefined ? {} : { upTo }), ...(before === undefined ? {} : { before }) } : isAny ? {} : version !== '-' && update === '*' ? { from: version, upTo: version, updates: true } : undefined,
     version: isRange || isAny || version === '-' || update === '*' ? undefined : update === '-' || update === '' ? version : joined(version, update),
     isVague: !isRange && version === '-',
     system: systems[target],

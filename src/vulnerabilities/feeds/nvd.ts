@@ -2,13 +2,14 @@
  * The National Vulnerability Database, JSON 2.0 (nvd.nist.gov/developers/vulnerabilities): pages of its interface and the yearly feeds. What it
  * says of products is kept by vendor and product of CPE 2.3 names; configurations that ask for a second product keep that as a condition.
  */
+import type { JsonObject } from '../../kernel/json.ts'
 import { elements } from '../json-elements.ts'
 import { isCve, summaryOf, type AdvisoryRecord } from '../record.ts'
 import { scoreOf } from '../cvss.ts'
 import type { CvssScore } from '../../facts/vulnerability.ts'
 import { affectedByConfigurations } from './nvd-configurations.ts'
 import { defineFeed, type FeedItem } from './define.ts'
-import { isoTime, object, objects, text, type Json } from './document.ts'
+import { isoTime, object, objects, text } from './document.ts'
 
 export const feed = defineFeed({
   id: 'nvd',
@@ -27,7 +28,7 @@ export const feed = defineFeed({
   },
 })
 
-function itemOf(cve: Json): FeedItem {
+function itemOf(cve: JsonObject): FeedItem {
   const id = text(cve['id'])
   const modified = isoTime(cve['lastModified'])
   if (!isCve(id) || modified === undefined || !Array.isArray(cve['descriptions'])) return { type: 'refused', what: id }
@@ -48,7 +49,7 @@ function itemOf(cve: Json): FeedItem {
 
 const cisaAdp = '134c704f-9b21-4f2e-91b3-4a467353bcc0'
 
-function scoresOf(metrics: Json, source: string): readonly CvssScore[] {
+function scoresOf(metrics: JsonObject, source: string): readonly CvssScore[] {
   const all = ['cvssMetricV40', 'cvssMetricV31', 'cvssMetricV30', 'cvssMetricV2'].flatMap((key) => objects(metrics[key]))
   const scores = all.flatMap((metric) => {
     const from = text(metric['source'])

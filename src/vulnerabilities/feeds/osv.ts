@@ -1,12 +1,15 @@
 /**
  * The Open Source Vulnerability format (ossf.github.io/osv-schema), as osv.dev exports it by ecosystem and as GitHub keeps its advisories.
- * Ranges of commits say nothing about versions and are passed over; versions that are listed one by one count.
+ * Ranges of commits say nothing about versions and are passed over; versions that are listed one by one count beside the others.
  */
+import { isJsonObject, type JsonObject } from '../../kernel/json.ts'
+import { compareVersions, type VersionScheme } from '../../kernel/versions/compare.ts'
 import { ecosystemOf } from '../ecosystems.ts'
+import { inRange } from '../holds.ts'
 import { isCve, summaryOf, texts, type Affected, type AdvisoryRecord, type Range } from '../record.ts'
 import { scoreOf } from '../cvss.ts'
 import { defineFeed, type FeedDocument, type FeedItem } from './define.ts'
-import { isObject, isoTime, object, objects, text, wholeJson, type Json } from './document.ts'
+import { isoTime, object, objects, text, wholeJson } from './document.ts'
 
 const isOsv = (head: string): boolean => /^\s*\{/u.test(head) && /"id"\s*:\s*"[^"]+"/u.test(head) && /"modified"\s*:\s*"/u.test(head) && /"(?:affected|schema_version|withdrawn)"\s*:/u.test(head) && !/"dataType"\s*:\s*"CVE_RECORD"/u.test(head)
 const isGitHub = (name: string): boolean => /(?:^|\/)GHSA(?:-[0-9a-z]{4}){3}\.json$/u.test(name) && /(?:^|\/)advisories\//u.test(name)
@@ -40,7 +43,7 @@ function itemOf(value: unknown): FeedItem {
   const id = text(entry['id'])
   // A checkout of Go's database has year 1 in all records: its dates are made when it is published.
   const modified = text(entry['modified']).startsWith('0001-') ? '' : isoTime(entry['modified'])
-  if (!isObject(value) || !/^[A-Za-z][\w:.-]{2,127}$/u.test(id) || modified === undefined) return { type: 'refused', what: id }
+  if (!isJsonObject(value) || !/^[A-Za-z][\w:.-]{2,127}$/u.test(id) || modified === undefined) return { type: 'refused', what: id }
   if (text(entry['withdrawn']) !== '') return { type: 'withdrawn', key: id }
   // Ubuntu's own word for a record; others say it of each package.
   const word = text(objects(entry['severity']).find(({ type }) => type === 'Ubuntu')?.['score'])
@@ -49,7 +52,7 @@ function itemOf(value: unknown): FeedItem {
   return { type: 'advisory', key: id, record: recordOf(entry, id, modified, affected) }
 }
 
-function recordOf(entry: Json, id: string, modified: string, affected: readonly Affected[]): AdvisoryRecord {
+function recordOf(entry: JsonObject, id: string, modified: string, affected: readonly Affected[]): AdvisoryRecord {
   // `upstream` and, in announcements of distributions before it was there, `related` name the flaws that are meant.
   const isAnnouncement = /^(?:D[SLT]A|USN|RHSA|RHBA|RHEA|RLSA|RXSA|ALSA|ALBA|SUSE-|openSUSE-|MGASA|UBUNTU-CVE|DEBIAN-CVE|ALPINE-CVE|ECHO-|CGA-)/u.test(id)
   const aliases = [...new Set([...texts(entry['aliases']), ...texts(entry['upstream']), ...(isAnnouncement ? texts(entry['related']).filter(isCve) : [])])].filter((alias) => alias !== id)
@@ -72,14 +75,15 @@ function recordOf(entry: Json, id: string, modified: string, affected: readonly 
   }
 }
 
-function affectedOf(entry: Json, word: string): Affected[] {
+function affectedOf(entry: JsonObject, word: string): Affected[] {
   const named = object(entry['package'])
   const ecosystem = ecosystemOf(text(named['ecosystem']))
   const name = text(named['name'])
   if (ecosystem === undefined || name === '') return []
   const listed = objects(entry['ranges']).filter((range) => range['type'] === 'SEMVER' || range['type'] === 'ECOSYSTEM')
-  const ranges = listed.flatMap((range) => rangesOf(objects(range['events'])))
-  const versions = texts(entry['versions'])
+  const ranges = listed.flatMap((range) => rangesOf(objects(range['events']), ecosystem.scheme))
+  // Most lists spell out what the ranges say: what these do not hold is kept.
+  const versions = ecosystem.listed(texts(entry['versions'])).filter((version) => !ranges.some((range) => inRange(ecosystem.scheme, version, range) === true))
   if (ranges.length === 0 && versions.length === 0) return []
   const urgency = text(object(entry['ecosystem_specific'])['urgency']) || word
   return [{
@@ -88,28 +92,40 @@ function affectedOf(entry: Json, word: string): Affected[] {
     ...(ecosystem.release === '' ? {} : { release: ecosystem.release }),
     scheme: ecosystem.scheme,
     ranges,
-    // The list spells out what the ranges say; where there are none it is all there is.
-    ...(ranges.length === 0 ? { versions } : {}),
+    ...(versions.length === 0 ? {} : { versions }),
     ...(urgency === '' || urgency === 'not yet assigned' ? {} : { urgency }),
   }]
 }
 
-/** Events in turns: introduced, then fixed or last affected. `introduced: 0` is from the beginning; `limit` bounds commits only. */
-function rangesOf(events: readonly Json[]): Range[] {
+/**
+ * "Evaluation" of the schema: events in the order of their versions; what is introduced goes on until it is fixed, or was last affected.
+ * `introduced: 0` is from the beginning; `limit` bounds commits only.
+ */
+function rangesOf(events: readonly JsonObject[], scheme: VersionScheme): Range[] {
   const found: Range[] = []
   let from: string | undefined
-  for (const event of events) {
-    const [introduced, fixed, last] = [text(event['introduced']), text(event['fixed']), text(event['last_affected'])]
-    if (introduced !== '') {
-      if (from !== undefined) found.push(rangeFrom(from))
-      from = introduced
-    } else if ((fixed !== '' || last !== '') && from !== undefined) {
+  for (const { introduced, fixed, last } of inOrder(events, scheme)) {
+    if (introduced !== '') from ??= introduced
+    else if ((fixed !== '' || last !== '') && from !== undefined) {
       found.push({ ...rangeFrom(from), ...(fixed !== '' ? { before: fixed } : { upTo: last }) })
       from = undefined
     }
   }
   if (from !== undefined) found.push(rangeFrom(from))
   return found
+}
+
+/** As they stand where some cannot be compared, and where they are of one version. */
+function inOrder(events: readonly JsonObject[], scheme: VersionScheme): readonly { readonly introduced: string; readonly fixed: string; readonly last: string }[] {
+  const all = events.map((event) => ({ introduced: text(event['introduced']), fixed: text(event['fixed']), last: text(event['last_affected']) }))
+  let isUnclear = false
+  const sorted = all.toSorted((a, b) => {
+    if (a.introduced === '0' || b.introduced === '0') return Number(b.introduced === '0') - Number(a.introduced === '0')
+    const order = compareVersions(scheme, a.introduced || a.fixed || a.last, b.introduced || b.fixed || b.last)
+    isUnclear ||= order === undefined
+    return order ?? 0
+  })
+  return isUnclear ? all : sorted
 }
 
 const rangeFrom = (from: string): Range => (from === '0' ? {} : { from })

@@ -3,9 +3,10 @@ import type { Command } from '../command.ts'
 
 export const commands: readonly { readonly id: string; readonly summary: string; load(): Promise<Command> }[] = [
   { id: 'diff', summary: 'what got better and what got worse between two assessments or two artefacts', load: async () => (await import('./diff.ts')).command },
+  { id: 'document', summary: 'drafts of documents that markets ask for, filled from a kept assessment: list, ID', load: async () => (await import('./document.ts')).command },
   { id: 'explain', summary: 'explain a check: why, how it decides, how to fix, where it applies', load: async () => (await import('./explain.ts')).command },
   { id: 'facts', summary: 'print what the readers see, as JSON lines', load: async () => (await import('./facts.ts')).command },
-  { id: 'frameworks', summary: 'the frameworks: list, show ID', load: async () => (await import('./frameworks.ts')).command },
+  { id: 'frameworks', summary: 'the frameworks: list, show ID, matrix of a review', load: async () => (await import('./frameworks.ts')).command },
   { id: 'fuse-plan', summary: 'how to burn your public key: the vendor\'s steps, rehearsal first, and what to read back', load: async () => (await import('./fuse-plan.ts')).command },
   { id: 'init', summary: 'describe a product: asks, and writes a commented product.yaml', load: async () => (await import('./init.ts')).command },
   { id: 'platforms', summary: 'the platform catalogue: list, show ID, choose', load: async () => (await import('./platforms.ts')).command },

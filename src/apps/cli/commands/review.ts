@@ -24,6 +24,7 @@ interface Options {
   readonly date?: string
   readonly vulndb?: string
   readonly reference?: string
+  readonly frameworkFile?: readonly string[]
 }
 
 export const command = defineCommand({
@@ -38,6 +39,7 @@ export const command = defineCommand({
       .option('--date <day>', 'judge as of this day (ISO), for reviews that must come out the same again')
       .option('--vulndb <file>', 'compare with this vulnerability database instead of your own; "none" for no database')
       .option('--reference <path>', 'an image that is known to be right: what differs from it is told')
+      .option('--framework-file <file>', 'also judge by a framework that you wrote (docs/guide/framework.md; repeatable)', collect)
       .option('--no-progress', 'do not show progress')
       .addHelpText('after', examples(
         ['review product/', 'reviews product/product.yaml and the artefacts that it names'],
@@ -53,7 +55,8 @@ const collect = (value: string, all: readonly string[] = []): string[] => [...al
 
 async function act(paths: readonly string[], options: Options): Promise<number> {
   const outputs = (options.report ?? []).map(parseReport)
-  checkOutputs(outputs.map(({ file }) => file), [...paths, ...(options.reference === undefined ? [] : [options.reference])])
+  for (const { format } of outputs) await (await format.load()).ready?.()
+  checkOutputs(outputs.map(({ file }) => file), [...paths, ...(options.reference === undefined ? [] : [options.reference]), ...(options.frameworkFile ?? [])])
   if (options.date !== undefined && !isDay(options.date)) throw new UserError('bad-date', `"${options.date}" is no day`, 'Write it as 2026-11-23.')
   const vulnerabilities = vulnerabilitySource(options.vulndb)
   const progress = terminalProgress(options.progress && options.json !== true)
@@ -67,6 +70,7 @@ async function act(paths: readonly string[], options: Options): Promise<number> 
       ...(options.date === undefined ? {} : { date: options.date }),
       vulnerabilities: vulnerabilities.source,
       ...(options.reference === undefined ? {} : { reference: options.reference }),
+      ownFrameworks: options.frameworkFile ?? [],
     })
   } finally {
     progress.end()

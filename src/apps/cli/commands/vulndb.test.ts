@@ -71,6 +71,11 @@ test('--from with --yes-fetch fetches, imports, and asks the server only whether
   assert.match(await once(), /2 new/u)
   assert.match(await once(), /has not changed/u)
   assert.deepEqual(asked, [undefined, '"1"'])
+  // Another database knows nothing of it, even in the same place.
+  rmSync(join(folder, 'fetched.sqlite'))
+  assert.match(await once(), /2 new/u)
+  assert.match(await once(), /has not changed/u)
+  assert.deepEqual(asked, [undefined, '"1"', undefined, '"1"'])
 })
 
 test('Ctrl-C ends an import with 130, and what was imported stays', async () => {

@@ -4,9 +4,9 @@ import { dirname, resolve } from 'node:path'
 import { makeFolder } from '../../../engine/make-folder.ts'
 import { UserError } from '../../../engine/user-error.ts'
 import { describe, openDatabase, openOrCreate } from '../../../vulnerabilities/database.ts'
-import { importFeeds } from '../../../vulnerabilities/import.ts'
+import { importFeeds, wasImported } from '../../../vulnerabilities/import.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
-import { allowed, fetchFeed, type Fetched } from '../fetch-feed.ts'
+import { allowed, fetchFeed, type Fetched, type FetchOptions } from '../fetch-feed.ts'
 import { importProgress, type ProgressBar } from '../import-progress.ts'
 import { interruptible } from '../interrupt.ts'
 import { databasePath } from '../vulndb-path.ts'
@@ -55,10 +55,10 @@ async function importPaths(paths: readonly string[], flags: ImportFlags): Promis
   const signal = interruptible()
   const database = openOrCreate(path)
   try {
-    const fetched = await fetchAll(addresses, `${path}.feeds`, signal, progress)
+    const fetched = await fetchAll(addresses, { folder: `${path}.feeds`, signal, isImported: (digest) => wasImported(database, digest) }, progress)
     const imported = await importFeeds(database, { paths: [...paths, ...fetched.map(({ file }) => file)], now: nowText(), signal, progress: progress.tell })
     progress.end()
-    if (imported.troubles.length === 0) for (const each of fetched) each.imported()
+    for (const each of fetched) each.imported(imported.whole.get(each.file))
     process.stdout.write(flags.json === true ? `${JSON.stringify({ database: path, feeds: Object.fromEntries(imported.feeds), known: imported.known, troubles: imported.troubles, troubled: imported.troubled }, undefined, 2)}\n` : importedText(path, imported))
     return imported.troubles.length > 0 ? exitStatus.incomplete : exitStatus.fine
   } catch (error) {
@@ -74,10 +74,10 @@ async function importPaths(paths: readonly string[], flags: ImportFlags): Promis
 
 type File = Extract<Fetched, { state: 'fetched' }>
 
-async function fetchAll(addresses: readonly string[], folder: string, signal: AbortSignal, progress: ProgressBar): Promise<readonly File[]> {
+async function fetchAll(addresses: readonly string[], options: FetchOptions, progress: ProgressBar): Promise<readonly File[]> {
   const files: File[] = []
   for (const address of addresses) {
-    const fetched = await fetchFeed(address, { folder, signal, progress: (done, total) => progress.tell({ path: address, done, total, records: 0 }) })
+    const fetched = await fetchFeed(address, { ...options, progress: (done, total) => progress.tell({ path: address, done, total, records: 0 }) })
     if (fetched.state === 'fetched') files.push(fetched)
     else process.stderr.write(`${address} has not changed since it was imported.\n`)
   }

@@ -37,10 +37,24 @@ export interface Bearing {
   readonly changes: readonly Change[]
 }
 
+/** What was said of answers that were tried out: pairs of them come up from both sides, and for one question after the other. */
+const said = new Map<string, ReturnType<Consequence['says']>>()
+const maxSaid = 20_000
+
+function saysOf(consequence: Consequence, draft: Draft): ReturnType<Consequence['says']> {
+  const key = JSON.stringify([consequence.id, draft.product['markets'], contextKeys.map((each) => draft.context[each] ?? null)])
+  const known = said.get(key)
+  if (known !== undefined) return known
+  if (said.size >= maxSaid) said.clear()
+  const found = consequence.says(dossierOf(draft))
+  said.set(key, found)
+  return found
+}
+
 /** What an answer to `key` would change alone; `key` must not be answered yet. */
 function alone(consequence: Consequence, draft: Draft, key: ContextKey): Change[] {
-  const before = consequence.says(dossierOf(draft))
-  return samplesOf(key).flatMap((value) => changed(before, consequence.says(dossierOf(withContext(draft, key, value)))))
+  const before = saysOf(consequence, draft)
+  return samplesOf(key).flatMap((value) => changed(before, saysOf(consequence, withContext(draft, key, value))))
 }
 
 /** The first consequence that an answer to `key` still changes, alone or with an answer to another open question. */

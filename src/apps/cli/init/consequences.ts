@@ -10,6 +10,8 @@ import { applySchemes } from '../../../assess/schemes/index.ts'
 import type { Dossier } from '../../../facts/dossier.ts'
 import { frameworks } from '../../../frameworks/bundle.gen.ts'
 import { evaluateCondition } from '../../../frameworks/condition.ts'
+import type { InputName, ProductInputs } from '../../../frameworks/inputs.ts'
+import type { Condition } from '../../../frameworks/schema.ts'
 import { listed } from '../../../reports/view/text.ts'
 import { asFact } from './needed-answers.ts'
 
@@ -71,14 +73,33 @@ function levelWhy(changes: readonly Change[]): string {
 /** Title without its subtitle: enough to know a law by. */
 export const shortTitle = (title: string): string => title.split(/[:,(]/u)[0]?.trim() ?? title
 
-const frameworksSay = (dossier: Dossier): Sayings => {
+/** Inputs that decide whether some framework applies; whatever else is answered, the same is said. */
+const deciding = [...new Set(frameworks.flatMap(({ applies }) => inputsOf(applies)))]
+
+function inputsOf(condition: Condition | undefined): readonly InputName[] {
+  if (condition === undefined) return []
+  if ('not' in condition) return inputsOf(condition.not)
+  if ('input' in condition) return [condition.input]
+  return ('all' in condition ? condition.all : condition.any).flatMap(inputsOf)
+}
+
+/** Answers are tried out by the thousand, and few of them are about these inputs. */
+const frameworksSaid = new Map<string, Sayings>()
+
+function frameworksSay(dossier: Dossier): Sayings {
   const inputs = productInputs(dossier)
-  return new Map(frameworks.map(({ title, applies }) => {
+  const key = JSON.stringify(deciding.map((name) => inputs[name] ?? 0))
+  const known = frameworksSaid.get(key) ?? frameworksFor(inputs)
+  frameworksSaid.set(key, known)
+  return known
+}
+
+const frameworksFor = (inputs: ProductInputs): Sayings =>
+  new Map(frameworks.map(({ title, applies }) => {
     const { result, reason, missing } = evaluateCondition(applies, inputs)
     // As long as it is open, an answer that leaves fewer others to ask for is worth asking for.
     return [shortTitle(title), { value: [result, ...missing].join(' '), because: reason }]
   }))
-}
 
 /** Classes that other people's schemes give. What a scheme leaves to the maker is our suggestion, and no reason to ask. */
 function schemesSay(dossier: Dossier): Sayings {

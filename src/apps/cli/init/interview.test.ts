@@ -47,7 +47,7 @@ test('who answers every question that is asked has a level without assumptions, 
   }), { numRuns: 15 })
 })
 
-test('a question that is left out would have changed nothing, whatever the open ones are answered', () => {
+test('a question that is left out would have changed nothing, unless a later answer makes it one that is asked', () => {
   const anyAnswer = (key: ContextKey): fc.Arbitrary<ReturnType<typeof samples>[number] | undefined> => fc.constantFrom(undefined, ...samples(contextFields[key]))
   const answers = fc.tuple(...contextKeys.map((key) => fc.tuple(fc.constant(key), anyAnswer(key))))
   const put = (draft: Draft, pairs: readonly (readonly [ContextKey, ReturnType<typeof samples>[number] | undefined])[]): Draft =>
@@ -59,7 +59,7 @@ test('a question that is left out would have changed nothing, whatever the open 
     const rest = put(draft, second.filter(([other]) => other !== key))
     for (const { says } of consequences) {
       for (const value of samples(contextFields[key])) {
-        assert.deepEqual(changed(says(dossierOf(rest)), says(dossierOf(withContext(rest, key, value)))), [], key)
+        if (changed(says(dossierOf(rest)), says(dossierOf(withContext(rest, key, value)))).length > 0) assert.notEqual(bearingOf(rest, key), undefined, key)
       }
     }
   }), { numRuns: 60 })

@@ -8,7 +8,7 @@ import type { Asker, Choice } from './asker.ts'
 import { bearingOf } from './bearing.ts'
 import { shortTitle } from './consequences.ts'
 import type { Defaults } from './defaults.ts'
-import { contextFields, contextKeys, partFields, withContext, withNote, withProduct, type Draft, type Value } from './draft.ts'
+import { contextFields, contextKeys, partFields, withContext, withNote, withProduct, type ContextKey, type Draft, type Value } from './draft.ts'
 import { given } from './given.ts'
 import { findParts, partChoices, partNamed, revisionChoices } from './parts.ts'
 import { settle } from './settled.ts'
@@ -79,15 +79,21 @@ async function askArtefacts(asker: Asker, draft: Draft, artefacts: readonly Loos
 
 async function askContext(asker: Asker, start: Draft, defaults: Defaults): Promise<Draft> {
   let draft = settle(start)
-  for (const key of contextKeys) {
-    if (draft.context[key] !== undefined) continue
-    const bearing = bearingOf(draft, key)
-    if (bearing === undefined) continue
-    const shape = contextFields[key]
-    const proposal = defaults.context(draft)[key]
-    const question = { ask: shape.describe, why: [bearing.consequence.why(bearing.changes), ...(proposal === undefined ? [] : [`Marked is what ${proposal.from} has.`])].join(' ') }
-    const value = await askValue(asker, shape, question, proposal?.value)
-    if (value !== undefined) draft = settle(withContext(draft, key, value))
+  const asked = new Set<ContextKey>()
+  // A later answer can make an earlier question matter: as long as one was asked, those left out are looked at again.
+  for (let before = -1; asked.size > before;) {
+    before = asked.size
+    for (const key of contextKeys) {
+      if (draft.context[key] !== undefined || asked.has(key)) continue
+      const bearing = bearingOf(draft, key)
+      if (bearing === undefined) continue
+      asked.add(key)
+      const shape = contextFields[key]
+      const proposal = defaults.context(draft)[key]
+      const question = { ask: shape.describe, why: [bearing.consequence.why(bearing.changes), ...(proposal === undefined ? [] : [`Marked is what ${proposal.from} has.`])].join(' ') }
+      const value = await askValue(asker, shape, question, proposal?.value)
+      if (value !== undefined) draft = settle(withContext(draft, key, value))
+    }
   }
   return draft
 }

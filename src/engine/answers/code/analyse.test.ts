@@ -36,6 +36,44 @@ describe('a file', () => {
     assert.deepEqual(usesOf(facts).map(({ rule, line, inside }) => [rule, line, inside]), [['python-ecb', 5, 'f'], ['python-fixed-key', 5, 'f']])
     assert.ok(!JSON.stringify(usesOf(facts).filter(({ rule }) => rule === 'python-fixed-key')).includes('Sixteen'))
   })
+  describe('in a language that is not read is told as that', () => {
+    const others: readonly (readonly [string, string, readonly string[]])[] = [
+      ['/opt/a', '#!/usr/bin/perl -w\n1;\n', ['Perl']],
+      ['/opt/a.pm', 'package A;\n1;\n', ['Perl']],
+      ['/opt/a', '#!/usr/bin/env ruby\nputs 1\n', ['Ruby']],
+      ['/opt/a.ts', 'const a: number = 1\n', ['TypeScript']],
+      ['/opt/a.d.ts', 'declare const a: number\n', []],
+      ['/opt/app_de.ts', '<?xml version="1.0"?>\n<!DOCTYPE TS>\n<TS/>\n', []],
+      ['/opt/film.ts', 'G\0\u0001', []],
+      ['/opt/a.pl', '#!/bin/sh\ntrue\n', ['shell']],
+      ['/opt/a', 'hello\n', []],
+    ]
+    for (const [path, text, languages] of others) {
+      it(`${path}: ${JSON.stringify(text)}`, async () => assert.deepEqual((await ask(path, text)).flatMap((fact) => (fact.kind === 'code-file' ? [fact.languages, fact.read] : [])), languages.length === 0 ? [] : [languages, languages[0] === 'shell' ? 'whole' : 'not']))
+    }
+  })
+  describe('says where the check of certificates is settled, so that a search by line does not tell it again', () => {
+    const settled: readonly (readonly [string, string, string, readonly number[]])[] = [
+      ['a connection that stays on the unit', '/opt/a.py', 'import requests\nrequests.get("https://localhost/",\n    verify=False)\n', [3]],
+      ['a call over several lines', '/opt/a.py', 'import requests\nrequests.get(url,\n    verify=False)\n', [2, 3]],
+      ['a switch that stands in a variable', '/opt/a.js', 'const opts = {\n  rejectUnauthorized: false,\n}\nmqtt.connect(url, opts)\n', [2, 4]],
+      ['a command that goes on', '/opt/a.sh', 'curl --fail \\\n  --insecure \\\n  https://localhost/\n', [1, 2, 3]],
+      ['a class that offers the choice', '/opt/a.py', 'class A:\n    def __init__(self):\n        self.verify = False\n', [3]],
+      ['a choice that is made elsewhere', '/opt/a.py', 'import ssl\nctx.verify_mode = ssl.CERT_NONE if insecure else ssl.CERT_REQUIRED\n', [2]],
+      ['a comment, a text beside the code, and a value for who says nothing', '/opt/a.py', '"""Call it with\nverify=False\n"""\ndef get(\n    url,\n    verify=False,\n):\n    return url\n', [1, 2, 3, 6]],
+      ['a comment behind code settles nothing', '/opt/a.js', 'io({ rejectUnauthorized: false }) // rejectUnauthorized: false\n', []],
+      ['a function that no rule knows', '/opt/a.js', 'exports.options = { rejectUnauthorized: false }\nio(url, { rejectUnauthorized: false })\n', []],
+      ['a setting of something else', '/opt/a.py', 'self.client = connect(url, verify=verify) if url else io(url, verify=False)\n', []],
+      ['a variable of the environment that no rule knows', '/opt/a.sh', 'export GIT_SSL_NO_VERIFY=1\nexport NODE_TLS_REJECT_UNAUTHORIZED=0\n', []],
+    ]
+    for (const [title, path, text, lines] of settled) {
+      it(title, async () => {
+        const facts = await ask(path, text)
+        assert.equal(readOf(facts), 'whole')
+        assert.deepEqual(facts.flatMap((fact) => (fact.kind === 'code-file' ? fact.settled : [])), lines)
+      })
+    }
+  })
   it('keeps the lines of scripts in a page', async () => {
     const facts = await ask('/www/i.html', '<html>\n<script>\nvar a = 1\n</script>\n<p>\n<script>\nvar token = Math.random()\n</script>\n')
     assert.deepEqual(usesOf(facts).map(({ rule, line }) => [rule, line]), [['javascript-weak-random', 7]])

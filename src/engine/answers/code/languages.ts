@@ -1,6 +1,7 @@
 /** Which language a file is in, by its name and first line, and which part of a page is a program. */
 import { basename, dirname } from '../../../kernel/path.ts'
 import type { CodeLanguage } from '../../../rules/code/syntax.ts'
+import { unreadLanguages } from '../../../rules/content.ts'
 
 const endings: Readonly<Record<string, CodeLanguage | 'page'>> = {
   py: 'python', pyw: 'python', sh: 'shell', bash: 'shell', ash: 'shell', ksh: 'shell', php: 'php', phtml: 'php', php5: 'php', php7: 'php', inc: 'php',
@@ -31,12 +32,26 @@ export function programsIn(path: string, text: string): readonly Piece[] {
   return [{ language: known, text }]
 }
 
-function byFirstLine(text: string): CodeLanguage | undefined {
+/** The language of a script that is not read by syntax; declarations of TypeScript and translations of Qt (`.ts` as well) hold no code. */
+export function unreadLanguage(path: string, text: string): string | undefined {
+  const interpreter = interpreterOf(text)
+  const name = basename(path).toLowerCase()
+  if (interpreter === undefined && (/\.d\.[mc]?ts$/u.test(name) || /^\uFEFF?\s*</u.test(text))) return undefined
+  return unreadLanguages.find((each) => (interpreter === undefined ? each.endings.some((ending) => name.endsWith(`.${ending}`)) : each.interpreter.test(interpreter)))?.language
+}
+
+/** The program that a first line asks for. */
+function interpreterOf(text: string): string | undefined {
   const shebang = /^#!\s*(\S+)(?:[^\S\n]+(?:-\S+[^\S\n]+)*([\w./-]+))?/u.exec(text)
-  if (shebang === null) return text.startsWith('<?php') ? 'php' : undefined
+  if (shebang === null) return undefined
   const program = basename(shebang[1] ?? '')
-  const word = basename(program === 'env' ? (shebang[2] ?? '') : program)
-  return interpreters.find(([pattern]) => pattern.test(word))?.[1]
+  return basename(program === 'env' ? (shebang[2] ?? '') : program)
+}
+
+function byFirstLine(text: string): CodeLanguage | undefined {
+  if (text.startsWith('<?php')) return 'php'
+  const interpreter = interpreterOf(text)
+  return interpreter === undefined ? undefined : interpreters.find(([pattern]) => pattern.test(interpreter))?.[1]
 }
 
 const blank = (text: string): string => text.replaceAll(/[^\n]/gu, ' ')

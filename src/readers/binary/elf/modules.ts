@@ -8,7 +8,7 @@ import { decompressBlock } from '../../../kernel/native/block.ts'
 import { limitReached, malformed, ReadError } from '../../../kernel/problem.ts'
 import { windowUpTo, type ByteSource } from '../../../kernel/source.ts'
 import type { Yield } from '../../define.ts'
-import { isJsonObject, jsonObject } from '../../shared/json.ts'
+import { isJsonObject, jsonObject } from '../../../kernel/json.ts'
 import { languagePackage } from '../../shared/language-package.ts'
 import { fileOffset, word, type Section, type Segment } from './header.ts'
 

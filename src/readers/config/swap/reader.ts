@@ -33,7 +33,8 @@ export const reader = defineReader({
       for (const section of uciSections(lines)) {
         budget.node()
         if (section.type !== 'swap') continue
-        const device = uciValue(section, 'device') ?? uciValue(section, 'uuid') ?? uciValue(section, 'label') ?? ''
+        const named = (key: string): string[] => [uciValue(section, key)].flatMap((value) => (value === undefined ? [] : [`${key.toUpperCase()}=${value}`]))
+        const device = uciValue(section, 'device') ?? [...named('uuid'), ...named('label')][0] ?? ''
         yield setting('swap', 'openwrt', uciValue(section, 'enabled') === '0' ? 'off' : 'device', device, section.line)
       }
     } else if (input.path.includes('zram-generator.conf')) {

@@ -15,6 +15,8 @@ const dataHeaderBytes = 64
 const compactHeaderBytes = 72
 /** Content of one object that is looked at. */
 const maxValueBytes = 64 * 1024
+/** Bytes of a compressed value, as stored and as they come out: more is a dump of memory or an attack. */
+const maxPackedBytes = 1024 * 1024
 const maxObjects = 2_000_000
 const pieceBytes = 256 * 1024
 
@@ -34,14 +36,14 @@ export const reader = defineReader({
   references: [{ title: 'systemd: Journal File Format', url: 'https://systemd.io/JOURNAL_FILE_FORMAT/' }],
   limitations: [
     'Seals, hashes and the order of entries are not checked.',
-    `Of each value the first ${maxValueBytes / 1024} KiB are looked at; fields that the journal fills in by itself are passed over.`,
+    `Of each value the first ${maxValueBytes / 1024} KiB are looked at, of a compressed one if it has ${maxPackedBytes / 1024 ** 2} MiB at most; fields that the journal fills in by itself are passed over.`,
     'An entry that several fields share counts once for each value.',
   ],
   async *read(input, budget) {
     const journal = await header(input)
-    const { found, problem } = await count(input, journal, budget)
+    const { found, problems } = await count(input, journal, budget)
     if (found.length > 0) yield { fact: { kind: 'personal-data', medium: 'log', found } }
-    if (problem !== undefined) yield { problem: { code: problem.code, message: problem.message, ...(problem.offset === undefined ? {} : { offset: problem.offset }) } }
+    for (const { code, message, offset } of problems) yield { problem: { code, message, ...(offset === undefined ? {} : { offset }) } }
   },
 })
 
@@ -62,9 +64,16 @@ async function header(input: ByteSource): Promise<Journal> {
   return { start, last, compact: (flags & compactFlag) !== 0 }
 }
 
-/** Objects stand one behind another, each at a multiple of eight bytes. What was read before a broken one counts. */
-async function count(input: ByteSource, { start, last, compact }: Journal, budget: Budget): Promise<{ readonly found: PersonalData['found']; readonly problem?: ReadError }> {
+/**
+ * Objects stand one behind another, each at a multiple of eight bytes. A field that cannot be read is passed over, and told once for
+ * all; where an object does not say how long it is the journal ends, and what was read before counts.
+ */
+async function count(input: ByteSource, { start, last, compact }: Journal, budget: Budget): Promise<{ readonly found: PersonalData['found']; readonly problems: readonly ReadError[] }> {
   const counter = lineCounter()
+  let unread: { readonly first: ReadError; readonly count: number } | undefined
+  const problems = (): readonly ReadError[] => (unread === undefined ? [] : [new ReadError(
+    unread.first.code, `${unread.count === 1 ? 'a field of a journal' : `${unread.count} fields of a journal`} could not be read: ${unread.first.message}`, unread.first.offset,
+  )])
   const window = windowed(input)
   let objects = 0
   try {
@@ -80,17 +89,21 @@ async function count(input: ByteSource, { start, last, compact }: Journal, budge
         const head = compact ? compactHeaderBytes : dataHeaderBytes
         if (size < head) throw malformed('a data object of a journal that ends inside its header', at)
         const entries = new Cursor(await window(at, dataHeaderBytes), at).seek(56).u64()
-        const stored = await window(at + head, Math.min(size - head, maxValueBytes))
-        // Of a compressed value that is longer than what is looked at nothing can be told.
-        if (flags === 0 || size - head <= maxValueBytes) countField(await content(stored, flags, at), entries, counter)
+        const length = flags === 0 ? Math.min(size - head, maxValueBytes) : size - head
+        const plain = await content(length > maxPackedBytes ? length : await window(at + head, length), flags, at)
+        if (plain instanceof ReadError) unread = { first: unread?.first ?? plain, count: (unread?.count ?? 0) + 1 }
+        else {
+          if (flags !== 0) budget.produced(plain.length, length)
+          countField(plain.subarray(0, maxValueBytes), entries, counter)
+        }
       }
       at += Math.ceil(size / 8) * 8
     }
   } catch (error) {
     if (!(error instanceof ReadError) || (error.code !== 'malformed' && error.code !== 'limit')) throw error
-    return { found: counter.found(), problem: error }
+    return { found: counter.found(), problems: [...problems(), error] }
   }
-  return { found: counter.found() }
+  return { found: counter.found(), problems: problems() }
 }
 
 /** Copies out of large pieces: most objects are small. */
@@ -107,14 +120,25 @@ function windowed(input: ByteSource): (at: number, length: number) => Promise<Ui
   }
 }
 
+/** The plain value, or why it cannot be read; of one that is too long only its length is given. */
+async function content(stored: Uint8Array | number, flags: number, at: number): Promise<Uint8Array | ReadError> {
+  if (typeof stored === 'number') return limitReached(`a compressed value of ${stored} bytes`, at)
+  try {
+    return await unpacked(stored, flags, at)
+  } catch (error) {
+    if (error instanceof ReadError) return error
+    throw error
+  }
+}
+
 /** Flags of the object: 1 XZ, 2 LZ4 (behind the plain length), 4 Zstandard. */
-async function content(stored: Uint8Array, flags: number, at: number): Promise<Uint8Array> {
+function unpacked(stored: Uint8Array, flags: number, at: number): Uint8Array | Promise<Uint8Array> {
   if (flags === 0) return stored
-  if (flags === 1) return decompressBlock('xz', Uint8Array.from(stored), maxValueBytes)
-  if (flags === 4) return decompressBlock('zstd', stored, maxValueBytes)
-  if (flags !== 2) throw malformed(`an object of a journal with flags ${flags}`, at)
+  if (flags === 1) return decompressBlock('xz', Uint8Array.from(stored), maxPackedBytes)
+  if (flags === 4) return decompressBlock('zstd', stored, maxPackedBytes)
+  if (flags !== 2) throw new ReadError('unsupported', `an object with flags ${flags}`, at)
   const plain = new Cursor(stored).u64()
-  if (plain > maxValueBytes) return new Uint8Array()
+  if (plain > maxPackedBytes) throw limitReached(`a value of ${plain} bytes in LZ4`, at)
   return decompressBlock('lz4-block', stored.subarray(8), plain)
 }
 

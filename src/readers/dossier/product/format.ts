@@ -2,7 +2,7 @@
  * product.yaml, edition 1, as a table: every key, what it means, what may stand there. Strict: a key that is not here is
  * a mistake. Knows no YAML.
  */
-import type { Context, Dossier, Holding, Needs, Stage } from '../../../facts/dossier.ts'
+import type { Context, Dossier, Holding, Needs, Owner, Stage } from '../../../facts/dossier.ts'
 import type { Answer, Asset } from '../../../facts/product.ts'
 import { questions } from '../../../facts/questions.ts'
 import { amount, choice, choices, count, day, file, flag, text, type EitherShape, type Field, type MapShape } from './shape.ts'
@@ -100,6 +100,11 @@ const context = {
   'external-sensing': flag('Can it sense its surroundings (camera, microphone, presence, location, temperature)?'),
   'tailor-made': flag('Is it made for one business customer to that customer\'s specification?'),
   'own-shop': flag('Do you publish an offer to buy it yourself (own web shop)?'),
+  'forwards-traffic': flag('Does it pass traffic of other devices on between networks (router, gateway, access point, modem)?'),
+  'user-interfaces': choices<Item<'userInterfaces'>>('Interfaces of your own through which people use or administer the product.', {
+    none: 'none over a network', web: 'web pages of the unit or of its service', app: 'an app for telephones, tablets or computers',
+  }),
+  'us-federal': flag('Is it sold to agencies of the United States government, or to somebody who builds it into their systems?'),
 } satisfies Readonly<Record<Kebab<keyof Context>, Field>>
 
 const answerMap: MapShape = {
@@ -177,12 +182,19 @@ const needs = {
 
 const figures = (describe: string): Field => ({ kind: 'list', describe: `${describe} One number is sure; three are the values at 10, 50 and 90 percent.`, of: amount('A number.') })
 
+const ownerFields = {
+  hardware: text('For boards, chips and cases.'), firmware: text('For what runs on the unit.'), factory: text('For what happens on the line.'),
+  operations: text('For services and units in use.'), product: text('For what the product is and promises.'), laboratory: text('For tests by a laboratory.'),
+  compliance: text('For documents and processes that laws ask for.'),
+} satisfies Readonly<Record<Owner, Field>>
+
 const planning: MapShape = {
   kind: 'map',
   describe: 'Your own figures for the plan, in place of the defaults.',
   fields: {
     people: amount('How many people work on it at a time.', 0.1),
     'day-rate': amount('Euros for a person-day.'),
+    owners: { kind: 'map', describe: 'Who answers for it, by name or by team; the evidence matrix shows it.', fields: ownerFields },
     remedies: {
       kind: 'list',
       describe: 'Your own figures for single steps of the plan.',
@@ -263,7 +275,7 @@ export interface ProductFile {
   readonly context?: Readonly<Record<string, unknown>>
   readonly answers?: Readonly<Record<string, Omit<Answer, 'question' | 'detail'> & { readonly detail?: string }>>
   readonly needs?: Readonly<Record<string, unknown>>
-  readonly planning?: { readonly people?: number; readonly 'day-rate'?: number; readonly remedies?: readonly OwnFigures[] }
+  readonly planning?: { readonly people?: number; readonly 'day-rate'?: number; readonly owners?: Readonly<Partial<Record<Owner, string>>>; readonly remedies?: readonly OwnFigures[] }
   readonly catalogue?: readonly string[]
   readonly waivers?: Dossier['waivers']
 }

@@ -2,7 +2,7 @@
  * Text to YAML nodes, with bounds that hold before anything recursive or costly runs: they are measured on the lexer's output.
  * YAML 1.2 core schema: `yes` stays a word. Knows nothing of products.
  */
-import { Composer, Lexer, LineCounter, Parser, type Document } from 'yaml'
+import { Composer, isCollection, isNode, Lexer, LineCounter, Parser, type Document } from 'yaml'
 import { limitReached } from '../../../kernel/problem.ts'
 
 /** Deepest nesting; the format itself needs five. */
@@ -20,6 +20,8 @@ export interface Parsed {
   plain(): unknown
   /** Line and column of an offset, both from 1. */
   position(offset: number): { readonly line: number; readonly column: number }
+  /** Offset of what keys and indexes lead to, or of the last of them that is there. */
+  offsetOf(path: readonly (string | number)[]): number
 }
 
 /** Parses one document. Throws `limit` for nesting and amounts that no product file has. */
@@ -41,6 +43,16 @@ export function parseYaml(source: string): Parsed {
     position(offset) {
       const { line, col } = counter.linePos(offset)
       return { line: Math.max(line, 1), column: Math.max(col, 1) }
+    },
+    offsetOf(path) {
+      let node: unknown = first?.contents
+      let offset = 0
+      for (const step of path) {
+        node = isCollection(node) ? node.get(step, true) : undefined
+        if (!isNode(node)) break
+        offset = node.range?.[0] ?? offset
+      }
+      return offset
     },
   }
 }

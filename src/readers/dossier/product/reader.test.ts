@@ -34,7 +34,7 @@ test('the whole format', async () => {
   ])
   assert.deepEqual(run.of('named-platform')[0]?.holds, ['account-tokens'])
   assert.deepEqual(dossier.needs, { os: 'linux', radios: ['wifi'], interfaces: ['ethernet', 'can'], video: false, ramMb: 1024, cores: 2, price: 60.5, minC: -20, maxC: 60, madeUntil: 2034 })
-  assert.deepEqual(dossier.planning, { people: 1.5, dayRate: 650, remedies: { 'sign-the-updates': { effort: [2, 4, 9] }, 'have-a-laboratory-test-the-product': { oneOff: [18000], perUnit: [0], lead: [6, 10, 20] } } })
+  assert.deepEqual(dossier.planning, { people: 1.5, dayRate: 650, owners: { firmware: 'Team Kernel', compliance: 'Ann Lee' }, remedies: { 'sign-the-updates': { effort: [2, 4, 9] }, 'have-a-laboratory-test-the-product': { oneOff: [18000], perUnit: [0], lead: [6, 10, 20] } } })
   assert.deepEqual(dossier.catalogue, ['parts/own-gateway.yml'])
   const answers = run.of('answer')
   assert.deepEqual(answers.map(({ question, answer }) => `${question} ${answer}`), [

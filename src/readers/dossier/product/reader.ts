@@ -101,11 +101,12 @@ const camelKeys = (values: Readonly<Record<string, unknown>>): Readonly<Record<s
 
 function planningOf(planning: ProductFile['planning']): Dossier['planning'] {
   if (planning === undefined) return undefined
-  const { people, remedies = [] } = planning
+  const { people, owners, remedies = [] } = planning
   const dayRate = planning['day-rate']
   return {
     ...(people === undefined ? {} : { people }),
     ...(dayRate === undefined ? {} : { dayRate }),
+    ...(owners === undefined ? {} : { owners }),
     remedies: Object.fromEntries(remedies.map(({ remedy, ...figures }) => [remedy, camelKeys(figures)])),
   }
 }

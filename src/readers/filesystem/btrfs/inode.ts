@@ -55,7 +55,7 @@ export async function readInode(id: Id, trees: Trees): Promise<Inode> {
   const number = data.u64Exact()
   const flags = data.u64Exact()
   const mtime = Number(BigInt.asIntN(64, data.seek(136).u64Exact()))
-  const type = typeOfMode[mode >>> 12]
+  const type = typeOfMode(mode)
   if (type === undefined) throw malformed(`inode ${id.inode} is of no known type (mode ${mode.toString(8)})`, item.at)
   return {
     key, id, type, mode: mode & 0o7777, uid, gid, size, mtime, links,

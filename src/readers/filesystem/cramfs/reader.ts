@@ -2,9 +2,10 @@
 import type { Budget } from '../../../kernel/limits.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
 import { PageCache } from '../../shared/page-cache.ts'
+import { walkTree } from '../../shared/tree-walk.ts'
 import { verityBehind } from '../../shared/verity.ts'
 import { findSuperblock } from './superblock.ts'
-import { Walk } from './walk.ts'
+import { treeOf } from './walk.ts'
 
 const words = '436f6d7072657373656420524f4d4653'
 
@@ -54,5 +55,5 @@ async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'
     if (bytesUsed > input.size) yield { problem: { code: 'malformed', message: `the file system says ${bytesUsed} bytes, ${input.size} are there` } }
     yield* verityBehind(input, [Math.ceil(bytesUsed / 4096) * 4096, bytesUsed])
   }
-  yield* new Walk(sb, new PageCache(input), budget).all()
+  yield* walkTree(treeOf(sb, new PageCache(input), budget), budget)
 }

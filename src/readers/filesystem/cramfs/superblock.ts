@@ -4,6 +4,7 @@ import type { Cursor } from '../../../kernel/cursor.ts'
 import { malformed, unsupported } from '../../../kernel/problem.ts'
 import { window, windowUpTo, type ByteSource } from '../../../kernel/source.ts'
 import { bitFields } from '../../shared/bit-fields.ts'
+import { typeOfMode } from '../../shared/tree-walk.ts'
 
 export const superblockBytes = 76
 export const inodeBytes = 12
@@ -16,7 +17,6 @@ const signature = 'Compressed ROMFS'
 const flag = { sized: 0x1, holes: 0x100, wrongSignature: 0x200, shiftedRoot: 0x400, blockPointers: 0x800 }
 const known = 0xff | flag.holes | flag.wrongSignature | flag.shiftedRoot | flag.blockPointers
 
-const types: Readonly<Record<number, FileType>> = { 0o01: 'fifo', 0o02: 'character', 0o04: 'directory', 0o06: 'block', 0o10: 'file', 0o12: 'symlink', 0o14: 'socket' }
 
 export interface Inode {
   readonly type: FileType
@@ -79,7 +79,7 @@ export function parseInode(cursor: Cursor, littleEndian: boolean): Inode {
   const [mode, uid] = bitFields(cursor.u32(littleEndian), [16, 16], littleEndian)
   const [size, gid] = bitFields(cursor.u32(littleEndian), [24, 8], littleEndian)
   const [names, offset] = bitFields(cursor.u32(littleEndian), [6, 26], littleEndian)
-  const type = types[mode >>> 12]
+  const type = typeOfMode(mode)
   if (type === undefined) throw malformed(`an inode of mode ${mode.toString(8)}`, cursor.base)
   return { type, mode: mode & 0o7777, uid, gid, size, nameBytes: names * 4, offset: offset * 4 }
 }

@@ -1,6 +1,7 @@
 /** Directory entries of EROFS: in each block a table first, then the names. */
 import { Cursor } from '../../../kernel/cursor.ts'
 import { malformed } from '../../../kernel/problem.ts'
+import { isDots } from '../../shared/names.ts'
 import type { TreeName } from '../../shared/tree-walk.ts'
 
 const entryBytes = 12
@@ -29,5 +30,3 @@ function endOfLast(bytes: Uint8Array, start: number): number {
   const end = bytes.indexOf(0, start)
   return end < 0 ? bytes.length : end
 }
-
-const isDots = (name: Uint8Array): boolean => name[0] === 0x2e && (name.length === 1 || (name.length === 2 && name[1] === 0x2e))

@@ -34,7 +34,7 @@ export async function readInode(nid: number, sb: Superblock, cache: PageCache): 
   const cursor = await cache.window(at, inodeBytes)
   const attributeWords = cursor.seek(2).u16()
   const mode = cursor.u16()
-  const type = typeOfMode[mode >>> 12]
+  const type = typeOfMode(mode)
   if (type === undefined) throw malformed(`an inode of no known type (mode ${mode.toString(8)})`, at)
   const half = cursor.u16()
   const size = extended ? cursor.u64() : cursor.u32()

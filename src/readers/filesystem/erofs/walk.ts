@@ -15,7 +15,7 @@ export function treeOf(volume: Volume, contents: Contents, prefixes: readonly st
   return {
     root: sb.root,
     inode: (nid) => readInode(nid, sb, cache),
-    listing: (directory) => listing(directory, sb.blockBytes, contents),
+    listing: (directory) => listing(directory, volume, contents),
     content: async (inode) => [await contents.step(inode)],
     target: async (inode) => {
       if (inode.size === 0 || inode.size > budget.limits.pathBytes) throw malformed(`a link target of ${inode.size} bytes`)
@@ -32,9 +32,10 @@ export async function longPrefixes({ sb: { prefixes }, input }: Volume, contents
   return readLongPrefixes(prefixes.packed ? await contents.packedSource() : input, prefixes)
 }
 
-async function* listing(directory: Inode, blockBytes: number, contents: Contents): AsyncGenerator<TreeName<number>> {
+async function* listing(directory: Inode, { sb: { blockBytes }, budget }: Volume, contents: Contents): AsyncGenerator<TreeName<number>> {
   const content = await contents.source(directory)
   for (let at = 0; at < content.size; at += blockBytes) {
+    budget.check()
     const block = await content.read(at, Math.min(blockBytes, content.size - at))
     // The bytes are the source's until its next read, and other inodes are read in between.
     yield* directoryEntries(Uint8Array.from(block), at)

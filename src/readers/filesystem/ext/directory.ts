@@ -1,6 +1,7 @@
 /** Directory entries of ext2, ext3 and ext4: a linear scan, which hash-tree directories allow by design. */
 import { Cursor } from '../../../kernel/cursor.ts'
 import { malformed } from '../../../kernel/problem.ts'
+import { isDots } from '../../shared/names.ts'
 import type { TreeName } from '../../shared/tree-walk.ts'
 
 const headerBytes = 8
@@ -24,8 +25,6 @@ export function* directoryEntries(bytes: Uint8Array, base: number, longNames: bo
     at += recordBytes
   }
 }
-
-const isDots = (name: Uint8Array): boolean => name[0] === 0x2e && (name.length === 1 || (name.length === 2 && name[1] === 0x2e))
 
 /** Lengths of 64 KiB do not fit in the field: they are written as 65535 or 0, and the two low bits hold the rest. */
 function recordLength(stored: number, blockBytes: number): number {

@@ -39,7 +39,7 @@ export async function readInode(number: number, sb: Superblock, groups: Groups, 
 
 function parseInode(cursor: Cursor, number: number, sb: Superblock): Inode {
   const mode = cursor.u16()
-  const type = typeOfMode[mode >> 12]
+  const type = typeOfMode(mode)
   if (type === undefined) throw malformed(mode === 0 ? `inode ${number} is not in use` : `inode ${number} is of no known type (mode ${mode.toString(8)})`, cursor.base)
   const uid = cursor.u16()
   const sizeLow = cursor.u32()

@@ -18,23 +18,30 @@ const clusterHeaderBytes = 24
 const codecs: readonly (Codec | undefined)[] = ['lzo-block', 'lz4-block', 'zstd', 'lzo-block']
 const algorithmNames = ['lzo', 'lz4', 'zstd', 'lzo-rle']
 
-/** Block numbers of an inode in order. Stops where the file ends; a number of 0 is a hole. */
-async function* blockNumbers(inode: Inode, volume: Volume): AsyncGenerator<number> {
+/** A block, or as many blocks of a hole (number 0) as lie behind one another. */
+interface Run {
+  readonly number: number
+  readonly count: number
+}
+
+/** Block numbers of an inode in order. Stops where the file ends; what has no node is a hole in one. */
+async function* blockRuns(inode: Inode, volume: Volume): AsyncGenerator<Run> {
   const wanted = Math.ceil(inode.size / blockBytes)
   let seen = 0
   let pointers = 0
   const cluster = inode.compression?.clusterBlocks ?? 1
   const most = perNode - (perNode % cluster)
 
-  function* numbers(cursor: Cursor, count: number): Generator<number> {
-    for (let index = 0; index < count && seen < wanted; index++, seen++) yield cursor.u32()
+  function* numbers(cursor: Cursor, count: number): Generator<Run> {
+    for (let index = 0; index < count && seen < wanted; index++, seen++) yield { number: cursor.u32(), count: 1 }
   }
 
   /** Everything below a node: depth 0 holds block numbers, others the numbers of nodes. */
-  async function* below(node: number, depth: number): AsyncGenerator<number> {
+  async function* below(node: number, depth: number): AsyncGenerator<Run> {
     if (node === nothing) {
-      for (let left = Math.min(most * perNode ** depth, wanted - seen); left > 0; left--, seen++) yield nothing
-      return
+      const count = Math.min(most * perNode ** depth, wanted - seen)
+      seen += count
+      return yield { number: nothing, count }
     }
     // A volume has no more nodes than blocks: one that repeats them is a trap.
     volume.budget.node()
@@ -60,13 +67,14 @@ export async function contentSteps(inode: Inode, volume: Volume): Promise<readon
   }
   if (inode.compression !== undefined) return clusters(inode, inode.compression, volume)
   const ranges = new RangeList(volume.purse)
-  for await (const number of blockNumbers(inode, volume)) add(ranges, number, volume)
+  for await (const run of blockRuns(inode, volume)) add(ranges, run, volume)
   return [ranges.step(inode.size)]
 }
 
 /** The ranges of a directory's blocks; holes are left out. */
 export async function* blocksOf(inode: Inode, volume: Volume): AsyncGenerator<number> {
-  for await (const number of blockNumbers(inode, volume)) {
+  for await (const { number } of blockRuns(inode, volume)) {
+    volume.budget.check()
     if (number === nothing || number === notWritten) continue
     yield checked(number, volume) * blockBytes
   }
@@ -80,8 +88,8 @@ function checked(number: number, { sb, cache }: Volume): number {
   return number
 }
 
-function add(ranges: RangeList, number: number, volume: Volume): void {
-  if (number === nothing || number === notWritten) ranges.addHole(blockBytes)
+function add(ranges: RangeList, { number, count }: Run, volume: Volume): void {
+  if (number === nothing || number === notWritten) ranges.addHole(count * blockBytes)
   else ranges.add(checked(number, volume) * blockBytes, blockBytes)
 }
 
@@ -104,12 +112,12 @@ async function clusters(inode: Inode, { algorithm, clusterBlocks }: NonNullable<
       if (head === undefined) throw malformed('a compressed cluster without blocks')
       const bytes = (await volume.cache.window(checked(head, volume) * blockBytes, 4)).u32()
       if (bytes === 0 || clusterHeaderBytes + bytes > used.length * blockBytes) throw malformed(`a cluster of ${bytes} compressed bytes in ${used.length} blocks`, head * blockBytes)
-      for (const number of used) add(stored, number, volume)
+      for (const number of used) add(stored, { number, count: 1 }, volume)
       blocks.push({ offset: offset + clusterHeaderBytes, stored: bytes, plain: false })
     } else if (cluster.every((number) => number === nothing || number === notWritten)) blocks.push({ offset, stored: 0, plain: true })
     else {
       if (cluster.includes(clusterMark)) throw malformed('a compressed cluster that starts in the middle')
-      for (const number of cluster) add(stored, number, volume)
+      for (const number of cluster) add(stored, { number, count: 1 }, volume)
       for (let missing = cluster.length; missing < clusterBlocks; missing++) stored.addHole(blockBytes)
       blocks.push({ offset, stored: clusterBlocks * blockBytes, plain: true })
     }
@@ -118,15 +126,17 @@ async function clusters(inode: Inode, { algorithm, clusterBlocks }: NonNullable<
 
   // The last cluster's blocks are all there, even those behind the end of the file.
   const last = Math.ceil(inode.size / (clusterBlocks * blockBytes)) * clusterBlocks * blockBytes
-  for await (const number of blockNumbers({ ...inode, size: last }, volume)) {
-    volume.budget.check()
-    cluster.push(number)
-    if (cluster.length === clusterBlocks) await close()
+  for await (const { number, count } of blockRuns({ ...inode, size: last }, volume)) {
+    for (let left = count; left > 0; left--) {
+      volume.budget.check()
+      cluster.push(number)
+      if (cluster.length === clusterBlocks) await close()
+    }
   }
   await close()
   if (blocks.every(({ plain }) => plain)) {
     const ranges = new RangeList(volume.purse)
-    for await (const number of blockNumbers(inode, volume)) add(ranges, number, volume)
+    for await (const run of blockRuns(inode, volume)) add(ranges, run, volume)
     return [ranges.step(inode.size)]
   }
   return [stored.step(stored.bytes), { kind: 'blocks', codec: codec ?? 'zstd', size: inode.size, blockBytes: clusterBlocks * blockBytes, blocks }]

@@ -1,6 +1,7 @@
 /** Names in F2FS directories: a bitmap of slots, entries of eleven bytes, and names in slots of eight. */
 import { Cursor } from '../../../kernel/cursor.ts'
 import { malformed } from '../../../kernel/problem.ts'
+import { isDots } from '../../shared/names.ts'
 import type { TreeName } from '../../shared/tree-walk.ts'
 
 const entryBytes = 11
@@ -27,5 +28,3 @@ export function* directoryNames(bytes: Uint8Array, base: number): Generator<Tree
     slot += used
   }
 }
-
-const isDots = (name: Uint8Array): boolean => name[0] === 0x2e && (name.length === 1 || (name.length === 2 && name[1] === 0x2e))

@@ -48,7 +48,7 @@ export async function readNode(node: number, owner: number, { sb, checkpoint, ca
 export async function readInode(number: number, volume: Volume): Promise<Inode> {
   const cursor = await readNode(number, number, volume)
   const mode = cursor.seek(0).u16()
-  const type = typeOfMode[mode >>> 12]
+  const type = typeOfMode(mode)
   if (type === undefined) throw malformed(`inode ${number} is of no known type (mode ${mode.toString(8)})`, cursor.base)
   const advise = cursor.u8()
   const bits = cursor.u8()

@@ -82,6 +82,24 @@ test('a truncated image is malformed, not shorter', async () => {
   assert.ok(run.problems.some(({ path, code }) => path !== undefined && code === 'malformed'))
 })
 
+test('a hole is one thing, however large a directory or a file says that it is', async () => {
+  const image = fixture('plain')
+  const whole = await runReader(reader, image)
+  const named = entryAt(whole, '/many')
+  const at = Array.from({ length: image.length / block }, (_, index) => index * block)
+  const directory = at.filter((start) => (image.readUInt16LE(start) & 0xf000) === 0x4000 && image.readUInt32LE(start + block - 24) === image.readUInt32LE(start + block - 20) && image.readBigUInt64LE(start + 16) === BigInt(named?.size ?? 0))
+  assert.ok(directory.length > 0)
+  // Larger than what its nodes can hold is said; what stands before is read.
+  for (const start of directory) image.writeBigUInt64LE(2n ** 41n, start + 16)
+  const file = inodeOf(image, 5_000_000)
+  image.writeBigUInt64LE(31n * 1024n ** 3n, file + 16)
+  const run = await runReader(reader, image)
+  assert.deepEqual(run.problems, [])
+  assert.equal(run.entries.length, whole.entries.length)
+  const [step] = entryAt(run, '/etc/deep/er/sparse')?.steps ?? []
+  assert.deepEqual(step?.kind === 'ranges' ? [step.size, step.ranges.length] : step, [31 * 1024 ** 3, 3])
+})
+
 /** First byte of the node block of the only file of this size. */
 function inodeOf(image: Buffer, bytes: number): number {
   for (let at = 0; at < image.length; at += block) {

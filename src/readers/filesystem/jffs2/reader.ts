@@ -4,10 +4,11 @@ import { malformed } from '../../../kernel/problem.ts'
 import { window } from '../../../kernel/source.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
 import { PageCache } from '../../shared/page-cache.ts'
+import { walkTree } from '../../shared/tree-walk.ts'
 import { Troubles } from '../../shared/troubles.ts'
 import { compressionName, headerBytes } from './nodes.ts'
 import { magic, Scan } from './scan.ts'
-import { Walk } from './walk.ts'
+import { treeOf } from './walk.ts'
 
 /** First nodes: cleanmarker, padding, name, inode, attribute. */
 const firstKinds = [0x2003, 0x2004, 0xe001, 0xe002, 0xe008]
@@ -59,6 +60,5 @@ async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'
       },
     },
   }
-  yield* new Walk(scan.store, cache, little, budget, troubles).all()
-  yield* troubles.rest()
+  yield* walkTree(treeOf({ store: scan.store, cache, littleEndian: little, pathBytes: budget.limits.pathBytes }), budget, troubles)
 }

@@ -3,11 +3,12 @@ import type { Budget } from '../../../kernel/limits.ts'
 import { malformed } from '../../../kernel/problem.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
 import { PageCache } from '../../shared/page-cache.ts'
+import { walkTree } from '../../shared/tree-walk.ts'
 import { Troubles } from '../../shared/troubles.ts'
 import { Index } from './index.ts'
 import { kinds, nodeAt } from './nodes.ts'
 import { parseSuperblock, readMaster } from './superblock.ts'
-import { Walk } from './walk.ts'
+import { treeOf } from './walk.ts'
 
 /** The UBIFS reader. */
 export const reader = defineReader({
@@ -46,6 +47,5 @@ async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'
   const troubles = new Troubles()
   const index = new Index(sb, cache, budget, troubles)
   yield* index.all(await readMaster(cache, sb))
-  yield* new Walk(index.store, budget, troubles).all()
-  yield* troubles.rest()
+  yield* walkTree(treeOf(index.store), budget, troubles)
 }

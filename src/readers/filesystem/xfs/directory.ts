@@ -1,6 +1,7 @@
 /** Names in XFS directories: inside the inode, in one block, or in blocks of data that an index goes with. */
 import { Cursor } from '../../../kernel/cursor.ts'
 import { malformed } from '../../../kernel/problem.ts'
+import { isDots } from '../../shared/names.ts'
 import type { TreeName } from '../../shared/tree-walk.ts'
 import type { Superblock } from './superblock.ts'
 
@@ -47,5 +48,3 @@ export function* blockNames(bytes: Uint8Array, base: number, { features, version
     at += entryBytes
   }
 }
-
-const isDots = (name: Uint8Array): boolean => name[0] === 0x2e && (name.length === 1 || (name.length === 2 && name[1] === 0x2e))

@@ -34,7 +34,7 @@ export async function readInode(number: bigint, { sb, cache }: Volume): Promise<
   const cursor = new Cursor(bytes, at)
   if (cursor.u16(false) !== magic) throw malformed(`no inode ${number}`, at)
   const mode = cursor.u16(false)
-  const type = typeOfMode[mode >>> 12]
+  const type = typeOfMode(mode)
   if (type === undefined) throw malformed(mode === 0 ? `inode ${number} is not in use` : `inode ${number} is of no known type (mode ${mode.toString(8)})`, at)
   const version = cursor.u8()
   if (version < 1 || version > 3) throw malformed(`an inode of version ${version}`, at)

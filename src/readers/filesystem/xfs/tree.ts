@@ -37,7 +37,7 @@ function placeOf({ start, blocks }: Extent, { sb, cache }: Volume): number {
 }
 
 async function* listing({ data, size }: Inode, volume: Volume): AsyncGenerator<TreeName<bigint>> {
-  const { sb, cache } = volume
+  const { sb, cache, budget } = volume
   if (data.format === 'local') return yield* shortNames(data.bytes, size, sb)
   const perBlock = sb.directoryBlockBytes / sb.blockBytes
   // A block of a directory may lie in several extents where it is larger than a block.
@@ -49,6 +49,7 @@ async function* listing({ data, size }: Inode, volume: Volume): AsyncGenerator<T
     next = extent.from + extent.blocks
     const offset = placeOf(extent, volume)
     for (let done = 0; done < extent.blocks; ) {
+      budget.check()
       const wanted = perBlock - parts.reduce((sum, { blocks }) => sum + blocks, 0)
       const taken = Math.min(wanted, extent.blocks - done)
       parts.push({ offset: offset + done * sb.blockBytes, blocks: taken })

@@ -1,7 +1,7 @@
 /** PHP packages: the list that Composer keeps of what it installed. */
 import { malformed } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
-import { isJsonObject, jsonValue } from '../../shared/json.ts'
+import { isJsonObject, jsonValue } from '../../../kernel/json.ts'
 import { languagePackage } from '../../shared/language-package.ts'
 import { lineFinder, readText } from '../../shared/text.ts'
 

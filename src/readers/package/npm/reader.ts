@@ -2,7 +2,7 @@
 import { malformed } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
 import { languagePackage } from '../../shared/language-package.ts'
-import { jsonObject } from '../../shared/json.ts'
+import { jsonObject } from '../../../kernel/json.ts'
 import { readText } from '../../shared/text.ts'
 
 const maxBytes = 1024 * 1024

@@ -24,16 +24,18 @@ export function* packageFacts(blob: Uint8Array, budget: Budget, at: { readonly o
   if (name === '' || version === '') throw malformed('a package header without a name or a version')
   // Keys that were imported stand among the packages.
   if (name === 'gpg-pubkey') return
-  const epoch = header.numbers(tags.epoch)[0]
+  const number = header.numbers(tags.epoch)[0]
+  const epoch = number === undefined || number === 0 ? '' : `${number}:`
   const release = header.text(tags.release)
-  const full = `${epoch === undefined || epoch === 0 ? '' : `${epoch}:`}${version}${release === '' ? '' : `-${release}`}`
+  const full = `${epoch}${version}${release === '' ? '' : `-${release}`}`
   const source = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/u.exec(header.text(tags.sourceRpm))
   const vendor = header.text(tags.vendor).slice(0, maxTextCharacters)
   const license = header.text(tags.license).slice(0, maxTextCharacters)
   yield {
     fact: {
       kind: 'package', ...at, manager: 'rpm', name, version: full, architecture: header.text(tags.architecture),
-      sourceName: source?.[1] ?? name, sourceVersion: source?.[2] ?? full,
+      // The name of the source package's file leaves the epoch out; packages have that of their source unless they state another.
+      sourceName: source?.[1] ?? name, sourceVersion: source?.[2] === undefined ? full : `${epoch}${source[2]}`,
       ...(vendor === '' ? {} : { vendor }), ...(license === '' ? {} : { license }),
     },
   }

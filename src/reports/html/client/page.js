@@ -125,7 +125,7 @@
       let found = 0
       let shown = 0
       for (const row of rows) {
-        const fits = exact.every((select) => row.dataset[select.dataset.match] === select.value)
+        const fits = exact.every((select) => (row.dataset[select.dataset.match] ?? '').split(' ').includes(select.value))
           && atMost.every((select) => Number(row.dataset[select.dataset.atmost] ?? Infinity) <= Number(select.value))
           && (text === '' || textOf(row).includes(text))
         if (fits) found += 1

@@ -1,5 +1,5 @@
 /** Who compiled what the package manager installed: a distribution that watches and repairs it, or the product's makers with a build system. */
-import type { Fact } from '../facts/fact.ts'
+import type { Fact } from './fact.ts'
 
 /** `ID` of os-release(5) of distributions that build and maintain binary packages themselves. */
 const distributions: ReadonlySet<string> = new Set((

@@ -24,7 +24,8 @@ export const layers: readonly Layer[] = [
   { path: 'frameworks', layers: ['kernel'], packages: ['zod'] },
   { path: 'remedies', layers: ['kernel'], packages: ['zod'] },
   { path: 'fuse-plans', layers: ['kernel'], packages: ['zod'] },
-  { path: 'joins', layers: ['kernel', 'facts', 'rules', 'platforms'] },
+  { path: 'parts', layers: ['kernel', 'facts'], packages: ['zod'] },
+  { path: 'joins', layers: ['kernel', 'facts', 'rules', 'platforms', 'parts'] },
   { path: 'checks', layers: ['kernel', 'facts'] },
   // What is published, in a file of its own: reads feeds, and answers the engine. Judges nothing.
   { path: 'vulnerabilities', layers: ['kernel', 'kernel/native', 'facts', 'rules'], packages: ['ae-cvss-calculator'], node: ['fs', 'path', 'sqlite', 'crypto'] },

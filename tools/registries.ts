@@ -231,6 +231,7 @@ export const registries: readonly Registry[] = [
   record({ output: 'src/checks/cases.gen.ts', pattern: '*/*.cases.ts', name: 'cases', type: 'Cases', from: './define.ts' }),
   texts({ output: 'src/checks/docs.gen.ts', pattern: '*/*.md', name: 'docs' }),
   bundle({ folder: 'platforms', parse: 'parsePlatform', type: 'Platform' }),
+  bundle({ folder: 'parts', parse: 'parsePart', type: 'Part' }),
   bundle({ folder: 'frameworks', parse: 'parseFramework', type: 'Framework' }),
   bundle({ folder: 'frameworks/crosswalks', parse: 'parseCrosswalk', type: 'Crosswalk' }),
   bundle({ folder: 'remedies', parse: 'parseRemedy', type: 'Remedy' }),

@@ -11,6 +11,7 @@ import type { Catalogue } from '../platforms/resolve.ts'
 import { repairsOf } from '../platforms/resolve.ts'
 import type { Remedy } from '../remedies/schema.ts'
 import { findAlternatives } from './alternatives.ts'
+import { picturesOf } from './boards.ts'
 import { cells, decidingChecks } from './cells.ts'
 import { chainsOf } from './chain.ts'
 import { findComponents, findVulnerabilities } from './components.ts'
@@ -98,6 +99,7 @@ export function assess(input: AssessInput): Assessment {
     problems: problems.map(({ code, message, where, incomplete }) => ({ code, message, where: { ...where }, incomplete })),
     components: findComponents(facts),
     vulnerabilities: findVulnerabilities(facts),
+    boards: picturesOf(facts),
     frameworks,
     scenarios: makeScenarios({ frameworks, judged: input.judged, level, alternatives, judgeCandidate, judgeLevel: input.judgeLevel, outcomesOf, project }),
     alternatives,

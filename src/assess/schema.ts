@@ -1,6 +1,8 @@
 /** The assessment document: what a review returns, what reports render, what `--json` prints (product.md). */
 import { z } from 'zod'
 import { properties, rungs, severities } from '../checks/define.ts'
+import { boardRoles, exposureClasses } from '../facts/board.ts'
+import { signalGroups } from '../facts/exposure.ts'
 
 const basis = z.enum(['laboratory', 'observed', 'dump', 'documented', 'declared', 'catalogue'])
 const citation = z.object({ title: z.string(), edition: z.string().optional(), at: z.string(), url: z.string(), checked: z.string() })
@@ -178,6 +180,37 @@ const vulnerability = z
   })
   .describe('A published vulnerability and what it means here')
 
+const boardPicture = z
+  .object({
+    artefact: z.string(),
+    path: z.string(),
+    title: z.string(),
+    revision: z.string(),
+    format: z.string(),
+    copper: z.array(z.string()).describe('Copper layers from front to back'),
+    box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).describe('Millimetres, as seen from the front'),
+    outline: z.array(z.number()).describe('The edge as straight pieces: x1, y1, x2, y2 of each in turn'),
+    parts: z.array(z.object({
+      reference: z.string(), value: z.string(), side: z.enum(['front', 'back']), fitted: z.boolean(), title: z.string().optional().describe('Where the catalogue of parts knows it'),
+      x: z.number(), y: z.number(), width: z.number(), height: z.number(),
+    })),
+    signals: z.array(z.object({
+      net: z.string(),
+      role: z.enum(boardRoles),
+      group: z.enum(signalGroups),
+      of: z.string().describe('Reference of the part that gives the net its meaning'),
+      title: z.string(),
+      pin: z.string(),
+      confidence: z.enum(['pin', 'pad', 'name']).describe('pin: the file names the pin; pad: the catalogue knows the pad; name: only a name says so'),
+      class: z.enum(exposureClasses).describe('Where it is reached most easily'),
+      places: z.array(z.object({ class: z.enum(exposureClasses), place: z.string(), side: z.enum(['front', 'back', 'both', 'inside']), x: z.number(), y: z.number(), through: z.string().optional() })),
+      tracks: z.array(z.number()).describe('Copper layer, x1, y1, x2, y2, width of each piece in turn'),
+      vias: z.array(z.number()).describe('x, y, size, first and last copper layer of each in turn'),
+    })),
+    left: z.number().int().describe('Signals that are not shown'),
+  })
+  .describe('A circuit board and the nets that matter on it')
+
 export const assessmentSchema = z
   .object({
     schema: z.literal('proofmark/assessment@1'),
@@ -216,6 +249,7 @@ export const assessmentSchema = z
     problems: z.array(z.object({ code: z.string(), message: z.string(), where: z.object({ artefact: z.string(), path: z.string(), offset: z.number().optional(), line: z.number().optional() }), incomplete: z.boolean() })),
     components: z.array(component),
     vulnerabilities: z.array(vulnerability).describe('Published about the components that were found: the most urgent first, the ones that do not apply last'),
+    boards: z.array(boardPicture).default([]).describe('Circuit boards, as pictures show them'),
     frameworks: z.array(z.object({
       id: z.string(),
       title: z.string(),

@@ -2,7 +2,9 @@
 import type { Cases } from './define.ts'
 import { cases as boardLayoutCanHideSensitiveNets } from './board/layout-can-hide-sensitive-nets.cases.ts'
 import { cases as boardSensitiveNetsOutOfReach } from './board/sensitive-nets-out-of-reach.cases.ts'
+import { cases as boardSensitiveTracksBuried } from './board/sensitive-tracks-buried.cases.ts'
 import { cases as boardTamperDetectionHandled } from './board/tamper-detection-handled.cases.ts'
+import { cases as boardTamperInputsConnected } from './board/tamper-inputs-connected.cases.ts'
 import { cases as boardTamperResponseSupervised } from './board/tamper-response-supervised.cases.ts'
 import { cases as bootBootAuthenticationEnforced } from './boot/boot-authentication-enforced.cases.ts'
 import { cases as bootBootKeyRevocable } from './boot/boot-key-revocable.cases.ts'
@@ -57,8 +59,10 @@ import { cases as dataPersonalDataProtectedAtRest } from './data/personal-data-p
 import { cases as dataPreviousOwnerLockedOut } from './data/previous-owner-locked-out.cases.ts'
 import { cases as dataResetReallyErases } from './data/reset-really-erases.cases.ts'
 import { cases as dataRetentionAndAccess } from './data/retention-and-access.cases.ts'
+import { cases as debugDebugPinsOnNoConnector } from './debug/debug-pins-on-no-connector.cases.ts'
 import { cases as debugDmaPortsConfined } from './debug/dma-ports-confined.cases.ts'
 import { cases as debugNoDebugFeaturesLeftOn } from './debug/no-debug-features-left-on.cases.ts'
+import { cases as debugNoDownloadModeOnConnector } from './debug/no-download-mode-on-connector.cases.ts'
 import { cases as debugNoRecoveryShell } from './debug/no-recovery-shell.cases.ts'
 import { cases as debugNoSerialConsoleLogin } from './debug/no-serial-console-login.cases.ts'
 import { cases as debugNoServiceImageAccepted } from './debug/no-service-image-accepted.cases.ts'
@@ -97,6 +101,7 @@ import { cases as factoryLineAudited } from './factory/line-audited.cases.ts'
 import { cases as factoryTestCredentialsRemoved } from './factory/test-credentials-removed.cases.ts'
 import { cases as factoryUnitKeysInjected } from './factory/unit-keys-injected.cases.ts'
 import { cases as factoryUnitsReconciled } from './factory/units-reconciled.cases.ts'
+import { cases as faultCoreRailsOnNoTestPad } from './fault/core-rails-on-no-test-pad.cases.ts'
 import { cases as faultCountermeasuresDocumented } from './fault/countermeasures-documented.cases.ts'
 import { cases as faultHardenedPathsEnabled } from './fault/hardened-paths-enabled.cases.ts'
 import { cases as faultLaboratoryEvidenceExists } from './fault/laboratory-evidence-exists.cases.ts'
@@ -130,6 +135,7 @@ import { cases as integrityRootHashAnchored } from './integrity/root-hash-anchor
 import { cases as integritySecurityToolsAsDelivered } from './integrity/security-tools-as-delivered.cases.ts'
 import { cases as integritySlotsAgree } from './integrity/slots-agree.cases.ts'
 import { cases as integritySystemFilesOwnedByPackages } from './integrity/system-files-owned-by-packages.cases.ts'
+import { cases as keysKeyChipBusOutOfReach } from './keys/key-chip-bus-out-of-reach.cases.ts'
 import { cases as keysKeyFilesClosed } from './keys/key-files-closed.cases.ts'
 import { cases as keysNoSecretsInFiles } from './keys/no-secrets-in-files.cases.ts'
 import { cases as keysNoUnencryptedPrivateKeys } from './keys/no-unencrypted-private-keys.cases.ts'
@@ -142,6 +148,8 @@ import { cases as keysSigningKeysSeparatedByStage } from './keys/signing-keys-se
 import { cases as storageDataAtRestEncrypted } from './storage/data-at-rest-encrypted.cases.ts'
 import { cases as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-medium.cases.ts'
 import { cases as storageEncryptionAuthenticated } from './storage/encryption-authenticated.cases.ts'
+import { cases as storageFlashBusOutOfReach } from './storage/flash-bus-out-of-reach.cases.ts'
+import { cases as storageMediumNotRemovable } from './storage/medium-not-removable.cases.ts'
 import { cases as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.cases.ts'
 import { cases as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.cases.ts'
 import { cases as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.cases.ts'
@@ -158,7 +166,9 @@ import { cases as updateUpdatesVerifiedBeforeUse } from './update/updates-verifi
 export const cases: Readonly<Record<string, Cases>> = {
   'board/layout-can-hide-sensitive-nets': boardLayoutCanHideSensitiveNets,
   'board/sensitive-nets-out-of-reach': boardSensitiveNetsOutOfReach,
+  'board/sensitive-tracks-buried': boardSensitiveTracksBuried,
   'board/tamper-detection-handled': boardTamperDetectionHandled,
+  'board/tamper-inputs-connected': boardTamperInputsConnected,
   'board/tamper-response-supervised': boardTamperResponseSupervised,
   'boot/boot-authentication-enforced': bootBootAuthenticationEnforced,
   'boot/boot-key-revocable': bootBootKeyRevocable,
@@ -213,8 +223,10 @@ export const cases: Readonly<Record<string, Cases>> = {
   'data/previous-owner-locked-out': dataPreviousOwnerLockedOut,
   'data/reset-really-erases': dataResetReallyErases,
   'data/retention-and-access': dataRetentionAndAccess,
+  'debug/debug-pins-on-no-connector': debugDebugPinsOnNoConnector,
   'debug/dma-ports-confined': debugDmaPortsConfined,
   'debug/no-debug-features-left-on': debugNoDebugFeaturesLeftOn,
+  'debug/no-download-mode-on-connector': debugNoDownloadModeOnConnector,
   'debug/no-recovery-shell': debugNoRecoveryShell,
   'debug/no-serial-console-login': debugNoSerialConsoleLogin,
   'debug/no-service-image-accepted': debugNoServiceImageAccepted,
@@ -253,6 +265,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'factory/test-credentials-removed': factoryTestCredentialsRemoved,
   'factory/unit-keys-injected': factoryUnitKeysInjected,
   'factory/units-reconciled': factoryUnitsReconciled,
+  'fault/core-rails-on-no-test-pad': faultCoreRailsOnNoTestPad,
   'fault/countermeasures-documented': faultCountermeasuresDocumented,
   'fault/hardened-paths-enabled': faultHardenedPathsEnabled,
   'fault/laboratory-evidence-exists': faultLaboratoryEvidenceExists,
@@ -286,6 +299,7 @@ export const cases: Readonly<Record<string, Cases>> = {
   'integrity/security-tools-as-delivered': integritySecurityToolsAsDelivered,
   'integrity/slots-agree': integritySlotsAgree,
   'integrity/system-files-owned-by-packages': integritySystemFilesOwnedByPackages,
+  'keys/key-chip-bus-out-of-reach': keysKeyChipBusOutOfReach,
   'keys/key-files-closed': keysKeyFilesClosed,
   'keys/no-secrets-in-files': keysNoSecretsInFiles,
   'keys/no-unencrypted-private-keys': keysNoUnencryptedPrivateKeys,
@@ -298,6 +312,8 @@ export const cases: Readonly<Record<string, Cases>> = {
   'storage/data-at-rest-encrypted': storageDataAtRestEncrypted,
   'storage/disk-key-not-on-medium': storageDiskKeyNotOnMedium,
   'storage/encryption-authenticated': storageEncryptionAuthenticated,
+  'storage/flash-bus-out-of-reach': storageFlashBusOutOfReach,
+  'storage/medium-not-removable': storageMediumNotRemovable,
   'storage/no-plaintext-remainder': storageNoPlaintextRemainder,
   'storage/platform-can-protect-storage': storagePlatformCanProtectStorage,
   'storage/replay-protected-and-erasable': storageReplayProtectedAndErasable,

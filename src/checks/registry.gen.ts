@@ -2,7 +2,9 @@
 import type { Check } from './define.ts'
 import { check as boardLayoutCanHideSensitiveNets } from './board/layout-can-hide-sensitive-nets.ts'
 import { check as boardSensitiveNetsOutOfReach } from './board/sensitive-nets-out-of-reach.ts'
+import { check as boardSensitiveTracksBuried } from './board/sensitive-tracks-buried.ts'
 import { check as boardTamperDetectionHandled } from './board/tamper-detection-handled.ts'
+import { check as boardTamperInputsConnected } from './board/tamper-inputs-connected.ts'
 import { check as boardTamperResponseSupervised } from './board/tamper-response-supervised.ts'
 import { check as bootBootAuthenticationEnforced } from './boot/boot-authentication-enforced.ts'
 import { check as bootBootKeyRevocable } from './boot/boot-key-revocable.ts'
@@ -57,8 +59,10 @@ import { check as dataPersonalDataProtectedAtRest } from './data/personal-data-p
 import { check as dataPreviousOwnerLockedOut } from './data/previous-owner-locked-out.ts'
 import { check as dataResetReallyErases } from './data/reset-really-erases.ts'
 import { check as dataRetentionAndAccess } from './data/retention-and-access.ts'
+import { check as debugDebugPinsOnNoConnector } from './debug/debug-pins-on-no-connector.ts'
 import { check as debugDmaPortsConfined } from './debug/dma-ports-confined.ts'
 import { check as debugNoDebugFeaturesLeftOn } from './debug/no-debug-features-left-on.ts'
+import { check as debugNoDownloadModeOnConnector } from './debug/no-download-mode-on-connector.ts'
 import { check as debugNoRecoveryShell } from './debug/no-recovery-shell.ts'
 import { check as debugNoSerialConsoleLogin } from './debug/no-serial-console-login.ts'
 import { check as debugNoServiceImageAccepted } from './debug/no-service-image-accepted.ts'
@@ -97,6 +101,7 @@ import { check as factoryLineAudited } from './factory/line-audited.ts'
 import { check as factoryTestCredentialsRemoved } from './factory/test-credentials-removed.ts'
 import { check as factoryUnitKeysInjected } from './factory/unit-keys-injected.ts'
 import { check as factoryUnitsReconciled } from './factory/units-reconciled.ts'
+import { check as faultCoreRailsOnNoTestPad } from './fault/core-rails-on-no-test-pad.ts'
 import { check as faultCountermeasuresDocumented } from './fault/countermeasures-documented.ts'
 import { check as faultHardenedPathsEnabled } from './fault/hardened-paths-enabled.ts'
 import { check as faultLaboratoryEvidenceExists } from './fault/laboratory-evidence-exists.ts'
@@ -130,6 +135,7 @@ import { check as integrityRootHashAnchored } from './integrity/root-hash-anchor
 import { check as integritySecurityToolsAsDelivered } from './integrity/security-tools-as-delivered.ts'
 import { check as integritySlotsAgree } from './integrity/slots-agree.ts'
 import { check as integritySystemFilesOwnedByPackages } from './integrity/system-files-owned-by-packages.ts'
+import { check as keysKeyChipBusOutOfReach } from './keys/key-chip-bus-out-of-reach.ts'
 import { check as keysKeyFilesClosed } from './keys/key-files-closed.ts'
 import { check as keysNoSecretsInFiles } from './keys/no-secrets-in-files.ts'
 import { check as keysNoUnencryptedPrivateKeys } from './keys/no-unencrypted-private-keys.ts'
@@ -142,6 +148,8 @@ import { check as keysSigningKeysSeparatedByStage } from './keys/signing-keys-se
 import { check as storageDataAtRestEncrypted } from './storage/data-at-rest-encrypted.ts'
 import { check as storageDiskKeyNotOnMedium } from './storage/disk-key-not-on-medium.ts'
 import { check as storageEncryptionAuthenticated } from './storage/encryption-authenticated.ts'
+import { check as storageFlashBusOutOfReach } from './storage/flash-bus-out-of-reach.ts'
+import { check as storageMediumNotRemovable } from './storage/medium-not-removable.ts'
 import { check as storageNoPlaintextRemainder } from './storage/no-plaintext-remainder.ts'
 import { check as storagePlatformCanProtectStorage } from './storage/platform-can-protect-storage.ts'
 import { check as storageReplayProtectedAndErasable } from './storage/replay-protected-and-erasable.ts'
@@ -158,7 +166,9 @@ import { check as updateUpdatesVerifiedBeforeUse } from './update/updates-verifi
 export const checks: readonly Check[] = [
   boardLayoutCanHideSensitiveNets,
   boardSensitiveNetsOutOfReach,
+  boardSensitiveTracksBuried,
   boardTamperDetectionHandled,
+  boardTamperInputsConnected,
   boardTamperResponseSupervised,
   bootBootAuthenticationEnforced,
   bootBootKeyRevocable,
@@ -213,8 +223,10 @@ export const checks: readonly Check[] = [
   dataPreviousOwnerLockedOut,
   dataResetReallyErases,
   dataRetentionAndAccess,
+  debugDebugPinsOnNoConnector,
   debugDmaPortsConfined,
   debugNoDebugFeaturesLeftOn,
+  debugNoDownloadModeOnConnector,
   debugNoRecoveryShell,
   debugNoSerialConsoleLogin,
   debugNoServiceImageAccepted,
@@ -253,6 +265,7 @@ export const checks: readonly Check[] = [
   factoryTestCredentialsRemoved,
   factoryUnitKeysInjected,
   factoryUnitsReconciled,
+  faultCoreRailsOnNoTestPad,
   faultCountermeasuresDocumented,
   faultHardenedPathsEnabled,
   faultLaboratoryEvidenceExists,
@@ -286,6 +299,7 @@ export const checks: readonly Check[] = [
   integritySecurityToolsAsDelivered,
   integritySlotsAgree,
   integritySystemFilesOwnedByPackages,
+  keysKeyChipBusOutOfReach,
   keysKeyFilesClosed,
   keysNoSecretsInFiles,
   keysNoUnencryptedPrivateKeys,
@@ -298,6 +312,8 @@ export const checks: readonly Check[] = [
   storageDataAtRestEncrypted,
   storageDiskKeyNotOnMedium,
   storageEncryptionAuthenticated,
+  storageFlashBusOutOfReach,
+  storageMediumNotRemovable,
   storageNoPlaintextRemainder,
   storagePlatformCanProtectStorage,
   storageReplayProtectedAndErasable,

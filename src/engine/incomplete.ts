@@ -31,6 +31,8 @@ const madeFrom: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
   'uefi-signature-list': ['uefi-trust'],
   fuses: ['published-key', 'key-anchor'],
   'file-tree': ['tree-comparison', 'content-comparison'],
+  board: ['board-part', 'board-signal', 'board-entry'],
+  'board-layer': ['board', 'board-part', 'board-signal', 'board-entry'],
 }
 
 /** Everything that readers and the joins over their facts can see. */

@@ -6,6 +6,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { Citation, Seen } from '../facts/provenance.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { basename } from '../kernel/path.ts'
+import { whereText } from '../kernel/where.ts'
 import { findPlatform, inferPlatform, noSuchPlatform } from '../platforms/find.ts'
 import { attacksOn, capabilitiesOf, type ResolvedPlatform } from '../platforms/resolve.ts'
 import type { Source } from '../platforms/schema.ts'
@@ -15,17 +16,20 @@ export const join = defineJoin({
   id: 'catalogue',
   title: 'Platforms and what is known about them',
   round: 2,
-  needs: ['named-platform', 'device-tree', 'file-tree', 'setting', 'package', 'system'],
+  needs: ['named-platform', 'device-tree', 'file-tree', 'setting', 'package', 'system', 'board-part'],
   makes: ['platform', 'capability', 'functions', 'attack'],
   run(context) {
     const { declared, problems } = declaredPlatforms(context)
     const observed = observedPlatform(context)
     const main = declared.filter((item) => item.fact.role === 'main')
+    // A board that nobody described says itself what it carries.
+    const onBoard = declared.length === 0 && observed === undefined ? platformsOnBoards(context) : []
     // What was observed beats what was declared; an image that fits the declared board among others confirms it.
     const contradicted = observed !== undefined && main.length > 0 && !main.some((item) => observed.candidates.includes(item.platform.id))
     const used = [
       ...declared.filter((item) => !(contradicted && item.fact.role === 'main')),
       ...(observed !== undefined && (main.length === 0 || contradicted) && observed.item !== undefined ? [observed.item] : []),
+      ...onBoard,
     ]
     // The same board seen and declared is one part: what the dossier knows of its revision holds for both.
     const same = main.find((item) => item.platform.id === observed?.item?.platform.id)
@@ -33,6 +37,7 @@ export const join = defineJoin({
       problems,
       facts: [
         ...declared.map((item) => item.fact),
+        ...onBoard.map((item) => item.fact),
         ...(observed?.item === undefined ? [] : [same === undefined ? observed.item.fact : { ...observed.item.fact, revision: same.fact.revision }]),
         ...used.flatMap((item) => catalogueFacts(item.platform, item.fact.revision)),
       ],
@@ -91,6 +96,23 @@ function observedPlatform({ facts, catalogue }: JoinContext): { item: Item | und
       fact: { ...seenAt(source), kind: 'platform', id: platform.id, title: platform.title, revision: '', role: 'main', addOn: false, reason: `${what} ${hit?.value ?? ''}`, lineage: platform.lineage },
     },
   }
+}
+
+/** Processors and key chips that a circuit board carries: the largest processor is the main one. */
+function platformsOnBoards({ facts, catalogue }: JoinContext): readonly Item[] {
+  const parts = facts('board-part').filter((part) => part.fitted && part.platforms.length > 0)
+  const pads = (part: Fact<'board-part'>): number => facts('board').find((board) => whereText(board.where) === part.board)?.footprints[part.footprint]?.pads.length ?? 0
+  const items = parts.toSorted((a, b) => pads(b) - pads(a)).flatMap((part): Item[] => {
+    const base = part.platforms[0] ?? ''
+    const named = findPlatform(catalogue, part.value)?.platform
+    const platform = named !== undefined && named.id.split('-')[0] === base.split('-')[0] ? named : catalogue.platforms.get(base)
+    if (platform === undefined) return []
+    const addOn = platform.kind === 'add-on'
+    return [{ platform, fact: { ...seenAt(part), kind: 'platform', id: platform.id, title: platform.title, revision: '', role: addOn ? (part.partKind === 'tpm' ? 'tpm' : 'secure-element') : 'main', addOn, reason: `${part.reference} of the board is ${part.value}`, lineage: platform.lineage } }]
+  })
+  const main = items.find(({ fact }) => fact.role === 'main')
+  const distinct = items.filter((item, index) => items.findIndex((other) => other.platform.id === item.platform.id) === index)
+  return distinct.map((item) => (item.fact.role === 'main' && item.platform.id !== main?.platform.id ? { ...item, fact: { ...item.fact, role: 'co-processor' } } : item))
 }
 
 const seenAt = (fact: Seen): Seen => ({ basis: fact.basis, where: fact.where, container: fact.container, file: fact.file })

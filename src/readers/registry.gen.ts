@@ -10,6 +10,12 @@ import { reader as accountSudoers } from './account/sudoers/reader.ts'
 import { reader as accountUserconf } from './account/userconf/reader.ts'
 import { reader as binaryDeviceFirmware } from './binary/device-firmware/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
+import { reader as boardBom } from './board/bom/reader.ts'
+import { reader as boardGerber } from './board/gerber/reader.ts'
+import { reader as boardIpcD356 } from './board/ipc-d-356/reader.ts'
+import { reader as boardKicadNetlist } from './board/kicad-netlist/reader.ts'
+import { reader as boardKicadPcb } from './board/kicad-pcb/reader.ts'
+import { reader as boardRefused } from './board/refused/reader.ts'
 import { reader as bootConfigBootEntries } from './boot-config/boot-entries/reader.ts'
 import { reader as bootConfigBootSig } from './boot-config/boot-sig/reader.ts'
 import { reader as bootConfigCmdline } from './boot-config/cmdline/reader.ts'
@@ -164,6 +170,12 @@ export const readers: readonly Reader[] = [
   accountUserconf,
   binaryDeviceFirmware,
   binaryElf,
+  boardBom,
+  boardGerber,
+  boardIpcD356,
+  boardKicadNetlist,
+  boardKicadPcb,
+  boardRefused,
   bootConfigBootEntries,
   bootConfigBootSig,
   bootConfigCmdline,

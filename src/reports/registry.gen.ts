@@ -2,6 +2,7 @@
 import type { Report } from './define.ts'
 
 export const reports: readonly { readonly id: string; load(): Promise<Report> }[] = [
+  { id: 'board-svg', load: async () => (await import('./board-svg/report.ts')).report },
   { id: 'components-csv', load: async () => (await import('./components-csv/report.ts')).report },
   { id: 'csv', load: async () => (await import('./csv/report.ts')).report },
   { id: 'cyclonedx-1.7', load: async () => (await import('./cyclonedx-1.7/report.ts')).report },

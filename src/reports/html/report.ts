@@ -4,6 +4,7 @@ import { defineReport, encode } from '../define.ts'
 import { legible } from '../view/legible.ts'
 import { verdictWords } from '../view/words.ts'
 import { script, scriptHash, style, styleHash } from './assets.gen.ts'
+import { boards } from './board.ts'
 import { chains } from './chain.ts'
 import { findings } from './findings.ts'
 import { first, header, lead } from './first.ts'
@@ -53,6 +54,7 @@ function* pieces(assessment: Assessment): Generator<Markup> {
   yield html`</div>
     `
   yield chains(assessment)
+  yield boards(assessment)
   yield platforms(assessment)
   yield levelSection(assessment)
   yield* findings(assessment)
@@ -77,6 +79,7 @@ function contents(assessment: Assessment): Markup {
     ['grid', 'Grid', true],
     ['first', 'Do first', true],
     ['chain', 'Chain of trust', assessment.chains.length > 0],
+    ['boards', 'Board', assessment.boards.length > 0],
     ['platforms', 'Platforms', assessment.alternatives.length > 0],
     ['level', 'Level', true],
     ['findings', 'Findings', true],

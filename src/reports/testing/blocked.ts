@@ -1,5 +1,6 @@
 /** A printer hub on a Raspberry Pi 3, for the tests of reports: nothing on the board can authenticate what boots. */
 import type { Assessment } from '../../assess/schema.ts'
+import { board } from './board.ts'
 import { catalogue, component, declared, document, gridOf, levelTwo, outcome, seen, sha, vulnerability } from './build.ts'
 import { frameworksOf, scenarios } from './compliance.ts'
 import { alternatives, contradiction, estimate, moves, schemes } from './planning.ts'
@@ -79,6 +80,7 @@ export const blocked: Assessment = document({
     component({ name: 'mosquitto', version: '2.0.11-1', purl: 'pkg:deb/debian/mosquitto@2.0.11-1', evidence: [seen('2:ext4/var/lib/dpkg/status', { line: 4_410 })], coverage: 'distribution', vulnerabilities: ['CVE-2023-28366'] }),
   ],
   vulnerabilities: [vulnerability({ id: 'CVE-2023-28366', components: ['pkg:deb/debian/mosquitto@2.0.11-1'], name: 'mosquitto', version: '2.0.11-1', fixedIn: '2.0.11-1+deb11u1', range: 'before 2.0.11-1+deb11u1' })],
+  boards: [board()],
   frameworks: frameworksOf(index),
   scenarios,
   chains: [{ processor: 'Raspberry Pi 3 Model B+', links: [

@@ -56,6 +56,7 @@ export const document = (said: Partial<Assessment> & Pick<Assessment, 'product' 
   problems: [],
   components: [],
   vulnerabilities: [],
+  boards: [],
   chains: [],
   frameworks: [],
   scenarios: [],

@@ -2,6 +2,7 @@
 import { cells } from '../../assess/cells.ts'
 import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
 import { blocked } from './blocked.ts'
+import { board } from './board.ts'
 import { alternative, component, declared, document, gridOf, levelTwo, outcome, seen, sha, vulnerability } from './build.ts'
 import { moves, present, schemes } from './planning.ts'
 
@@ -82,6 +83,7 @@ export const hostile: Assessment = (() => {
     problems: [{ code: all, message: all, where: { artefact: all, path: all, offset: 3 }, incomplete: true }],
     components: hostileTexts.map((text) => component({ name: text, version: text, purl: text, source: { name: text, version: text }, cpes: [text], supplier: text, licence: text, reason: text, evidence: [seen(text)], vulnerabilities: [text] })),
     vulnerabilities: hostileTexts.map((text) => vulnerability({ id: text, aliases: [text], components: [text], name: text, version: text, detail: text, range: text, fixedIn: text, summary: text, urgency: text, weaknesses: [text], sources: [{ feed: text, id: text, url: text, modified: text }], evidence: [seen(text)] })),
+    boards: [board(all)],
     frameworks: [{ id: all, title: all, edition: all, citation: all, kind: 'law', markets: [all], url: 'https://example.org/', unsettled: all, requirements: [{ id: all, summary: all, strength: all, qualifier: all, area: 'software', evidence: [all], checks: [all], note: all, source: { title: all, at: all, url: 'javascript:window.pwned=1' }, unsettled: all, asks: [all], bindsFrom: all, status: 'unmet', basis: 'verified', coverage: 'full', reason: all, outcomes: [0, 1, 2, 4] }] }],
     scenarios: [{ kind: 'platform', title: all, platform: all, changes: [{ framework: all, edition: all, requirement: all, status: 'unknown', basis: 'not-checked', reason: all }] }],
     alternatives: [alternative({ platform: all, title: all, verdict: 'fixable', clears: [all], blockers: [{ cell: all, why: all }], delta: all, rows: [{ property: 'boot', cells: [{ rung: 'available', state: 'add-on' }] }], open: [all], addOns: [{ id: all, title: all }], notResearched: [all], attacks: [{ id: all, title: all, attacker: 2, reaches: 'yes' }], price: { from: 1, to: 2, currency: all, date: all } })],

@@ -1,0 +1,67 @@
+/** Circuit boards as a picture shows them: outline, parts, and the nets that matter with the places where they are reached. Pure. */
+import { exposureClasses, type Exposure } from '../facts/board.ts'
+import { groupOf } from '../facts/exposure.ts'
+import type { Fact, FactQuery } from '../facts/fact.ts'
+import { whereText } from '../kernel/where.ts'
+import type { Assessment } from './schema.ts'
+
+/** What a picture can show and a person can look at. */
+const most = { parts: 1500, signals: 120, pieces: 4000, outline: 4000 }
+
+export type BoardPicture = Assessment['boards'][number]
+
+export const picturesOf = (facts: FactQuery): BoardPicture[] => facts('board').filter(drawn).map((board) => pictureOf(board, facts))
+
+/** A netlist or a parts list has no places. */
+const drawn = (board: Fact<'board'>): boolean => board.copper.length > 0 || board.outline.length > 0
+
+function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
+  const key = whereText(board.where)
+  const known = new Map(facts('board-part').filter((part) => part.board === key).map((part) => [part.footprint, part]))
+  const signals = facts('board-signal').filter((signal) => signal.board === key)
+  let pieces = 0
+  return {
+    artefact: board.where.artefact, path: board.where.path, title: board.title, revision: board.revision, format: board.format, copper: [...board.copper],
+    box: boxOf(board), outline: board.outline.slice(0, most.outline * 4),
+    parts: board.footprints.slice(0, most.parts).flatMap((footprint, index) => {
+      if (footprint.pads.length === 0) return []
+      const xs = footprint.pads.flatMap((pad) => [pad.x - pad.width / 2, pad.x + pad.width / 2])
+      const ys = footprint.pads.flatMap((pad) => [pad.y - pad.height / 2, pad.y + pad.height / 2])
+      const part = known.get(index)
+      return [{
+        reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: footprint.fitted, ...(part === undefined ? {} : { title: part.title }),
+        x: round(Math.min(...xs)), y: round(Math.min(...ys)), width: round(Math.max(...xs) - Math.min(...xs)), height: round(Math.max(...ys) - Math.min(...ys)),
+      }]
+    }),
+    signals: signals.toSorted(byExposure).slice(0, most.signals).map((signal) => {
+      const tracks = signal.nets.slice(0, 1).flatMap((net) => board.nets[net]?.tracks ?? [])
+      const kept = tracks.slice(0, Math.max(0, most.pieces - pieces) * 6)
+      pieces += kept.length / 6
+      const vias = signal.nets.slice(0, 1).flatMap((net) => board.nets[net]?.vias ?? []).slice(0, 200).flatMap((via) => [via.x, via.y, via.size, via.from, via.to])
+      return {
+        net: signal.net, role: signal.role, group: groupOf(signal.role), of: signal.of.reference, title: signal.of.title, pin: signal.of.pin, confidence: signal.confidence,
+        class: signal.exposures[0]?.class ?? 'covered', places: signal.exposures.map(({ class: exposure, place, side, x, y, through }) => ({ class: exposure, place, side, x, y, ...(through === undefined ? {} : { through }) })),
+        tracks: kept, vias,
+      }
+    }),
+    left: Math.max(0, signals.length - most.signals),
+  }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+const byExposure = (a: { readonly exposures: readonly Exposure[] }, b: { readonly exposures: readonly Exposure[] }): number => order(a.exposures[0]) - order(b.exposures[0])
+const order = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))
+
+/** The edge of the board; where the file draws none, what its pads and tracks cover. */
+function boxOf(board: Fact<'board'>): BoardPicture['box'] {
+  const xs: number[] = []
+  const ys: number[] = []
+  const add = (x: number, y: number): void => void (xs.push(x), ys.push(y))
+  for (let i = 0; i + 1 < board.outline.length; i += 2) add(board.outline[i] ?? 0, board.outline[i + 1] ?? 0)
+  if (xs.length === 0) for (const { pads } of board.footprints) for (const pad of pads) add(pad.x, pad.y)
+  if (xs.length === 0) return { x: 0, y: 0, width: 1, height: 1 }
+  const [x, y] = [least(xs), least(ys)]
+  return { x: round(x), y: round(y), width: round(Math.max(1, greatest(xs) - x)), height: round(Math.max(1, greatest(ys) - y)) }
+}
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)

@@ -1,0 +1,43 @@
+/** A tamper input that goes nowhere, or straight to ground, hears nothing. */
+import { boardEvidence, boardName, boardsOf, evidenceOf, keyOf, noBoard, partName, unjudged, type Board, type Signal } from '../boards.ts'
+import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
+import { fromLevel } from '../severity.ts'
+
+type Kinds = 'board' | 'board-signal' | 'board-part'
+
+export const check = defineCheck({
+  id: 'board/tamper-inputs-connected',
+  title: 'Tamper inputs of the parts on the board lead to something that can be tampered with',
+  property: 'board',
+  rung: 'correct',
+  needs: ['board', 'board-signal', 'board-part'],
+  severity: fromLevel('physical', 3, 'medium', 'The part could notice that the unit is opened and erase its keys, and nothing tells it.'),
+  references: [
+    { title: 'FIPS 140-3, Security Requirements for Cryptographic Modules', url: 'https://csrc.nist.gov/pubs/fips/140-3/final' },
+    { title: 'CWE-1263: Improper Physical Access Control', url: 'https://cwe.mitre.org/data/definitions/1263.html' },
+    { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
+  ],
+  run(context) {
+    const boards = boardsOf(context)
+    return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
+  },
+})
+
+function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
+  const name = boardName(board)
+  const why = unjudged(board, context.facts('board-part'), 'where tamper inputs lead')
+  if (why !== undefined) return [why]
+  const inputs = context.facts('board-signal').filter((signal) => signal.board === keyOf(board) && signal.role === 'tamper')
+  if (inputs.length === 0) return [notApplicable(`No part with tamper inputs was recognised on ${name}.`, boardEvidence(board))]
+  return [...Map.groupBy(inputs, ({ of }) => of.reference).values()].map((some): Outcome => {
+    const [first] = some as [Signal, ...Signal[]]
+    const used = some.filter((signal) => leads(signal, board))
+    const of = partName(first)
+    if (used.length === 0) return fail(`${of} has ${some.length === 1 ? 'a tamper input' : `${some.length} tamper inputs`} (${some.slice(0, 6).map((signal) => signal.of.pin).join(', ')}), and none leads to anything: they are open or tied off.`, evidenceOf(some), { subject: partName(first) })
+    return pass(`${used.length} of ${some.length} tamper inputs of ${of} lead to something: ${used.slice(0, 4).map((signal) => signal.net).join(', ')}. What the part does when one trips, the board does not show.`, evidenceOf(used), partName(first))
+  })
+}
+
+/** More than the pin itself hangs on the net, and it is no rail. */
+const leads = (signal: Signal, board: Board): boolean =>
+  !/^[/\w]*(?:GND|VSS|VDD|VCC|V?BAT|\+?\d+V\d*|\+?3\.3V)\w*$/iu.test(signal.net) && signal.exposures.some((exposure) => exposure.reference !== '' && exposure.reference !== signal.of.reference) && board.nets.some(({ name }) => name === signal.net)

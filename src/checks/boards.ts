@@ -1,0 +1,132 @@
+/** What checks of circuit boards share: signals grouped into ports, where a port is reached, and what fuses say of the chip behind it. */
+import { exposureClasses, type Exposure, type ExposureClass } from '../facts/board.ts'
+import type { FuseQuestion } from '../facts/boot.ts'
+import { atHand, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
+import type { Fact } from '../facts/fact.ts'
+import { isOf } from '../facts/fused-part.ts'
+import { whereText } from '../kernel/where.ts'
+import { notApplicable, seen, unknown, type CheckContext, type Evidence, type NotApplicable, type Outcome } from './define.ts'
+
+export type Signal = Fact<'board-signal'>
+export type Board = Fact<'board'>
+
+export const noBoard: NotApplicable = notApplicable('No circuit board was supplied that could be judged: a KiCad layout (.kicad_pcb) shows it.')
+export const supplyBoard = 'Supply the layout of the board with its nets: a KiCad .kicad_pcb, saved by version 6 or newer so that it names the pins; or Gerbers with X2 attributes and the parts list as CSV.'
+
+/** Boards to judge: a netlist or parts list of a board whose layout is there, too, says nothing more. */
+export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
+  const all = context.facts('board')
+  const layouts = all.filter(({ copper }) => copper.length > 0)
+  const netlists = all.filter(({ copper, connected }) => copper.length === 0 && connected)
+  const covered = (board: Board, by: readonly Board[]): boolean => by.some((other) => {
+    const there = new Set(other.footprints.map(({ reference }) => reference))
+    return other !== board && board.footprints.filter(({ reference }) => there.has(reference)).length * 2 > board.footprints.length
+  })
+  return all.filter((board) => board.copper.length > 0 || !covered(board, board.connected ? layouts : [...layouts, ...netlists]))
+}
+
+export const keyOf = (board: Board): string => whereText(board.where)
+/** What stays of a board from one revision to the next. */
+export const boardSubject = (board: Board): string => board.title || board.where.path || board.where.artefact
+export const boardName = (board: Board): string => [board.title || board.where.path || board.where.artefact, board.revision].filter((part) => part !== '').join(' rev ')
+
+/** Signals of one kind on one part. */
+export interface Port {
+  readonly board: Board
+  readonly group: SignalGroup
+  /** What the part is, the same in every revision; with its reference where the board has several. */
+  readonly name: string
+  /** Reference of the part: `U6`; empty where only names speak. */
+  readonly reference: string
+  readonly signals: readonly [Signal, ...Signal[]]
+  /** Where the hardest of the signals that it needs is reached: so far somebody has to go for the whole port. */
+  readonly class: ExposureClass
+  /** Signals that only work on copper reaches, of a port that is else at hand. */
+  readonly hard: readonly Signal[]
+  /** Every needed role was found. */
+  readonly complete: boolean
+}
+
+export function portsOf(board: Board, signals: readonly Signal[], wanted: ReadonlySet<SignalGroup>): readonly Port[] {
+  const all = signals.filter((signal) => signal.board === keyOf(board) && wanted.has(groupOf(signal.role)))
+  // Beside a port that pins tell of, names of nets on the same part are other ports of the same kind, and only guesses.
+  const own = all.filter((signal) => signal.confidence !== 'name' || !all.some((other) => other.confidence !== 'name' && other.of.reference === signal.of.reference && groupOf(other.role) === groupOf(signal.role)))
+  return [...Map.groupBy(own, (signal) => `${groupOf(signal.role)} ${signal.of.reference}`).values()].flatMap((some): Port[] => {
+    const [first] = some
+    if (first === undefined) return []
+    const group = groupOf(first.role)
+    const roles = neededOf[group] ?? [...new Set(some.map(({ role }) => role))]
+    const best = (role: Signal['role']): number => Math.min(...some.filter((signal) => signal.role === role).map((signal) => indexOf(signal.exposures[0])))
+    const needed = roles.filter((role) => some.some((signal) => signal.role === role))
+    // A bus needs each of its lines; a port one net of each role.
+    const each = neededOf[group] === undefined ? mostNeeded(some).map((signal) => indexOf(signal.exposures[0])) : needed.map(best)
+    const worst = exposureClasses[Math.min(Math.max(...each), exposureClasses.length - 1)] ?? 'covered'
+    return [{
+      board, group, name: distinctName(first, own), reference: first.of.reference, signals: some as [Signal, ...Signal[]], class: worst, complete: needed.length === roles.length,
+      hard: some.filter((signal) => !atHand.has(signal.exposures[0]?.class ?? 'covered')),
+    }]
+  })
+}
+
+/** References change from one revision to the next, the kind of a part seldom does: subjects are called by that. */
+function distinctName({ of }: Signal, signals: readonly Signal[]): string {
+  const title = of.title || 'unnamed part'
+  const several = new Set(signals.filter((signal) => signal.of.title === of.title).map((signal) => signal.of.reference)).size > 1
+  return several && of.reference !== '' ? `${title} ${of.reference}` : title
+}
+
+/** A flash is read without the lines that protect or hold it, which carry data only where it runs four bits wide. */
+function mostNeeded(signals: readonly Signal[]): readonly Signal[] {
+  const needed = signals.filter(({ role, of }) => role !== 'flash-bus' || !/WP|HOLD|(?:^|\W)S?IO[23](?:$|\W)|^[37]$/iu.test(of.pin))
+  return needed.length === 0 ? signals : needed
+}
+
+const indexOf = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))
+
+/** `TCK at UEXT1 pin 6`, for a sentence. */
+export const reached = (signal: Signal): string => {
+  const [best] = signal.exposures
+  const name = signal.net.replace(/^\//u, '')
+  return best === undefined ? `${name} nowhere` : `${name} at ${best.place}${best.through === undefined ? '' : ` through ${best.through}`}`
+}
+export const listReached = (signals: readonly Signal[], most = 6): string => {
+  const words = [...new Set(signals.map(reached))]
+  return `${words.slice(0, most).join(', ')}${words.length > most ? ` and ${words.length - most} more` : ''}`
+}
+
+/** What it takes, as the end of a sentence. */
+export const effortOf = (exposure: ExposureClass): string => exposureWords[exposure].effort.replace('; ', ', ')
+
+export const signalEvidence = (signal: Signal): Evidence =>
+  seen(signal, { excerpt: `${signal.role} ${signal.net}${signal.of.reference === '' ? '' : ` (${signal.of.reference} ${signal.of.pin})`}: ${signal.exposures.slice(0, 3).map((each) => `${exposureWords[each.class].title}: ${each.place}`).join('; ')}` })
+export const evidenceOf = (signals: readonly Signal[]): readonly [Evidence, ...Evidence[]] => signals.slice(0, 6).map(signalEvidence) as unknown as readonly [Evidence, ...Evidence[]]
+export const boardEvidence = (board: Board, excerpt = `${board.format}, ${board.copper.length} copper layers, ${board.footprints.length} footprints, ${board.nets.length} nets`): Evidence => seen(board, { excerpt })
+
+/** What the part is called: by the catalogue, or by what the board writes on it. */
+export const partName = (signal: Signal): string => [signal.of.title, signal.of.reference === '' ? '' : `(${signal.of.reference})`].filter((part) => part !== '').join(' ') || 'a part that the board does not name'
+
+/** What dumps of fuses say about the parts with these platform ids: the worse one counts. */
+export function fuseState(context: CheckContext<'fuses' | 'platform'>, ids: readonly string[], question: FuseQuestion): { readonly state: 'on' | 'off' | 'unknown'; readonly dump?: Fact<'fuses'> } {
+  const known = context.facts('platform').filter((platform) => ids.includes(platform.id) || platform.lineage?.some((id) => ids.includes(id)) === true)
+  const parts = [...known, ...ids.map((id) => ({ id }))]
+  const dumps = context.facts('fuses').filter((dump) => parts.some((part) => isOf(dump, part)))
+  for (const state of ['off', 'on'] as const) {
+    const dump = dumps.find((each) => each[question] === state)
+    if (dump !== undefined) return { state, dump }
+  }
+  return { state: 'unknown' }
+}
+
+/** Chips with as many pins as a processor or programmable logic has at least. */
+export const largerChips = (board: Board): readonly Board['footprints'][number][] => board.footprints.filter(({ reference, pads }) => /^(?:U|IC)\d/u.test(reference) && pads.length >= 20)
+
+/**
+ * Why a board cannot be judged, if it cannot: its file says nothing of what is connected; or there are parts on it, and none that a
+ * check of security could be about.
+ */
+export function unjudged(board: Board, parts: readonly Fact<'board-part'>[], what: string): Outcome | undefined {
+  const name = boardName(board)
+  if (board.footprints.length > 0 && largerChips(board).length === 0 && !parts.some((part) => part.board === keyOf(board))) return notApplicable(`${name} has no chip of twenty pins or more and no part that the catalogue of parts knows.`, boardEvidence(board))
+  if (!board.connected || board.nets.length === 0) return unknown(`${name} says nothing of what is connected, so nobody can tell ${what}.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })
+  return undefined
+}

@@ -1,0 +1,29 @@
+/** Examples of storage/flash-bus-out-of-reach. */
+import { at, blindBoard, board, onBoard, plainBoard, signal } from '../board-cases.ts'
+import type { CaseFact, Cases } from '../define.ts'
+import { dump, esp32s3 } from '../fuse-cases.ts'
+
+const of = { reference: 'U6', title: 'Serial NOR flash', kind: 'flash' as const, platforms: [] }
+const bus = (...place: Parameters<typeof at>): CaseFact[] => [signal('flash-bus', '/FLASH_CS', [at(...place)], { of }), signal('flash-bus', '/FLASH_CLK', [at('pin', 'U6 pin 6')], { of }), onBoard('flash', 'U6', 'W25Q128JV'), onBoard('processor', 'U1', 'ESP32-S3', { platforms: ['espressif-esp32-s3'] })]
+const hidden = [signal('flash-bus', '/FLASH_CS', [at('inner-only', '4.0 mm of track on inner layers')], { of }), signal('flash-bus', '/FLASH_CLK', [at('covered', 'U6 pin B2')], { of })]
+const fuses = (flashEncryption: 'on' | 'off'): CaseFact => dump({ flashEncryption, decidedBy: { flashEncryption: ['SECURE_BOOT_EN'] } })
+
+export const cases: Cases = {
+  pass: [
+    { title: 'a ball grid with its bus inside', facts: [board(), ...hidden], subjects: ['Serial NOR flash Flash bus'] },
+    { title: 'a clip reaches it, and the fuses of a unit say that it is encrypted', facts: [board(), ...bus('pin', 'U6 pin 1'), esp32s3, fuses('on')] },
+  ],
+  fail: [
+    { title: 'a flash with pins at its sides', facts: [board(), ...bus('pin', 'U6 pin 1')], subjects: ['Serial NOR flash Flash bus'] },
+    { title: 'test pads on the bus', facts: [board(), ...bus('test-pad', 'TP12')] },
+    { title: 'the fuses of a unit say that it is not encrypted', facts: [board(), ...bus('pin', 'U6 pin 1'), esp32s3, fuses('off')] },
+  ],
+  unknown: [
+    { title: 'a layout without nets', facts: [blindBoard] },
+    { title: 'a memory of which the pads are not known', facts: [board(), onBoard('emmc', 'U5', 'MTFC8GAKAJCN')] },
+  ],
+  'not-applicable': [
+    { title: 'no board was supplied', facts: [] },
+    { title: 'no external memory', facts: [plainBoard] },
+  ],
+}

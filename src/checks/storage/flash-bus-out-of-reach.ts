@@ -1,0 +1,54 @@
+/** External memory is read at its bus, without taking anything off, unless what travels there is encrypted. */
+import { groupTitles, type SignalGroup } from '../../facts/exposure.ts'
+import type { Fact } from '../../facts/fact.ts'
+import { boardEvidence, boardName, boardsOf, boardSubject, effortOf, evidenceOf, fuseState, keyOf, listReached, noBoard, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
+import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
+import { dumpEvidence } from '../fuses.ts'
+import { fromLevel } from '../severity.ts'
+
+type Kinds = 'board' | 'board-signal' | 'board-part' | 'fuses' | 'platform'
+
+const buses: ReadonlySet<SignalGroup> = new Set(['flash', 'emmc'])
+
+export const check = defineCheck({
+  id: 'storage/flash-bus-out-of-reach',
+  title: 'External memory that is not encrypted cannot be read at its bus',
+  property: 'storage',
+  rung: 'enabled',
+  needs: ['board', 'board-signal', 'board-part', 'fuses', 'platform'],
+  severity: fromLevel('physical', 2, 'medium', 'A clip on the memory reads and rewrites it in circuit: code, settings and whatever keys lie there.'),
+  references: [
+    { title: 'CWE-1300: Improper Protection of Physical Side Channels', url: 'https://cwe.mitre.org/data/definitions/1300.html' },
+    { title: 'CWE-311: Missing Encryption of Sensitive Data', url: 'https://cwe.mitre.org/data/definitions/311.html' },
+    { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
+  ],
+  run(context) {
+    const boards = boardsOf(context)
+    return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
+  },
+})
+
+function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
+  const name = boardName(board)
+  const why = unjudged(board, context.facts('board-part'), 'where its memory buses run')
+  if (why !== undefined) return [why]
+  const ports = portsOf(board, context.facts('board-signal'), buses)
+  const memories = context.facts('board-part').filter((part) => part.board === keyOf(board) && (part.partKind === 'flash' || part.partKind === 'emmc'))
+  if (ports.length === 0 && memories.length > 0) return [unknown(`Which pads of ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')} are its bus is not known.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
+  if (ports.length === 0) return [notApplicable(`No external memory was recognised on ${name}.`, boardEvidence(board))]
+  const platforms = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.partKind === 'processor').flatMap((part) => part.platforms)
+  return ports.map((port) => judgeBus(context, port, platforms))
+}
+
+function judgeBus(context: CheckContext<Kinds>, port: Port, platforms: readonly string[]): Outcome {
+  const [first] = port.signals
+  const subject = `${port.name} ${groupTitles[port.group]}`
+  const evidence = evidenceOf(port.signals)
+  const of = `The bus of ${partName(first)}`
+  const easiest: Fact<'board-signal'>[] = [...port.signals]
+  const { state, dump } = fuseState(context, platforms, 'flashEncryption')
+  if (state === 'on' && dump !== undefined) return pass(`${of} is within reach (${listReached(easiest, 4)}), and the fuses of a unit say that external flash is encrypted for good. What travels there can still be stopped, replayed or exchanged.`, [dumpEvidence(dump, 'flashEncryption'), ...evidence], subject)
+  if (port.class === 'inner-only' || port.class === 'covered') return pass(`${of} is not within reach as a whole: ${listReached(easiest, 4)}; that takes ${effortOf(port.class)}.`, evidence, subject)
+  const known = state === 'off' ? 'The fuses of a unit were read, and flash encryption is not on.' : 'Whether its content is encrypted is not known from the board.'
+  return fail(`${of} can be listened to and driven: ${listReached(easiest, 4)}; for the whole bus that takes ${effortOf(port.class)}. ${known}`, evidence, { subject })
+}

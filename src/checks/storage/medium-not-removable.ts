@@ -1,0 +1,40 @@
+/** What can be pulled out leaves with whoever pulls it. */
+import { boardEvidence, boardName, boardsOf, boardSubject, keyOf, noBoard, unjudged, type Board } from '../boards.ts'
+import { defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import { fromLevel } from '../severity.ts'
+
+type Kinds = 'board' | 'board-part'
+
+export const check = defineCheck({
+  id: 'storage/medium-not-removable',
+  title: 'Storage is soldered to the board, not plugged in',
+  property: 'storage',
+  rung: 'available',
+  needs: ['board', 'board-part'],
+  severity: fromLevel('physical', 2, 'medium', 'A card is pulled, read, changed and put back in minutes, with nothing but a card reader.'),
+  references: [
+    { title: 'CWE-1263: Improper Physical Access Control', url: 'https://cwe.mitre.org/data/definitions/1263.html' },
+    { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
+    { title: 'OWASP IoT Security Verification Standard', url: 'https://owasp.org/www-project-iot-security-verification-standard/' },
+  ],
+  run(context) {
+    const boards = boardsOf(context)
+    return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
+  },
+})
+
+function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
+  const parts = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted)
+  const evidence = (part: (typeof parts)[number]): Evidence => seen(part, { excerpt: `${part.reference} ${part.value}` })
+  const sockets = parts.filter(({ partKind }) => partKind === 'card-socket')
+    .map((part) => fail(`${part.reference} (${part.value}) is a socket for a memory card: whoever opens the unit takes the card, reads and changes it. Encryption with a key that the card does not hold takes most of the worth out of that; it does not keep the card in.`, evidence(part), { subject: part.title }))
+  const modules = parts.filter(({ partKind }) => partKind === 'module')
+    .map((part) => fail(`${part.title} (${part.reference}) is plugged into this board, and what it stores leaves with it. It fits any other carrier.`, evidence(part), { subject: part.title, severity: 'low' }))
+  if (sockets.length + modules.length > 0) return [...sockets, ...modules]
+  const memories = parts.filter(({ partKind }) => partKind === 'flash' || partKind === 'emmc')
+  const [first, ...rest] = memories.map(evidence)
+  if (first !== undefined) return [pass(`The storage that was recognised on ${boardName(board)} is soldered: ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')}. A hot-air gun and a reader still take it off, in an hour.`, [first, ...rest], boardSubject(board))]
+  const why = unjudged(board, context.facts('board-part'), 'what it stores')
+  if (why?.result === 'not-applicable') return [why]
+  return [unknown(`No memory and no card socket was recognised on ${boardName(board)}.`, 'Say in the values or part numbers of the layout which parts store something, or supply the parts list.', { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
+}

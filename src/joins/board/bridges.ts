@@ -1,0 +1,58 @@
+/** What hangs behind a USB-to-serial bridge: its serial port, and often reset and boot strap by way of two transistors. */
+import type { BoardRole, BoardSignal, Exposure } from '../../facts/board.ts'
+import type { Part } from '../../parts/schema.ts'
+import { rolesOf } from './parts.ts'
+import type { Wiring } from './wiring.ts'
+
+/** Exposures that signals have by way of a bridge, by index of the signal. */
+export function behindBridges(wiring: Wiring, signals: readonly BoardSignal[], catalogue: readonly Part[]): ReadonlyMap<number, readonly Exposure[]> {
+  const added = new Map<number, Exposure[]>()
+  const { board, parts, places, pads } = wiring
+  for (const known of parts.values()) {
+    const footprint = board.footprints[known.footprint]
+    const part = catalogue.find(({ id }) => id === known.part)
+    if (known.partKind !== 'serial-bridge' || !known.fitted || footprint === undefined || part === undefined) continue
+    const pins = rolesOf(footprint, part).flatMap(({ pad, role }) => {
+      const net = footprint.pads[pad]?.net ?? -1
+      return net < 0 || wiring.isPower(net) ? [] : [{ role, net }]
+    })
+    const socket = pins.filter(({ role }) => role === 'usb-plus').flatMap(({ net }) => wiring.reach(net)).flatMap(({ net }) => pads[net] ?? []).find(({ footprint: at }) => places[at] === 'connector')
+    const connector = socket === undefined ? undefined : board.footprints[socket.footprint]
+    if (socket === undefined || connector === undefined) continue
+    const serial = new Set(pins.filter(({ role }) => role.startsWith('uart')).flatMap(({ net }) => wiring.reach(net).map((each) => each.net)))
+    const controls = new Set(pins.filter(({ role }) => role === 'boot-strap').flatMap(({ net }) => throughTransistors(wiring, net)))
+    signals.forEach((signal, index) => {
+      const nets = isSerial(signal.role) ? serial : isControl(signal.role) ? controls : undefined
+      if (nets === undefined || !signal.nets.some((net) => nets.has(net))) return
+      const through = `${footprint.reference} (${footprint.value}), a USB-to-serial bridge${isControl(signal.role) ? ' with a circuit that drives it' : ''}`
+      const exposure: Exposure = { class: connector.fitted ? 'connector' : 'unpopulated', place: connector.reference, reference: connector.reference, side: connector.side, x: socket.pad.x, y: socket.pad.y, line: socket.pad.line, through }
+      added.set(index, [...(added.get(index) ?? []), exposure])
+    })
+  }
+  return added
+}
+
+const isSerial = (role: BoardRole): boolean => role === 'uart-tx' || role === 'uart-rx'
+const isControl = (role: BoardRole): boolean => role === 'boot-strap' || role === 'reset'
+
+/** Nets within reach of a control line of the bridge by way of resistors of any value and transistors. */
+function throughTransistors(wiring: Wiring, from: number): readonly number[] {
+  const { board, pads } = wiring
+  const found = [from]
+  const depth = new Map([[from, 0]])
+  for (let at = 0; at < found.length; at++) {
+    const net = found[at] as number
+    const steps = depth.get(net) ?? 0
+    if (steps >= 4) continue
+    for (const { footprint: index } of pads[net] ?? []) {
+      const footprint = board.footprints[index]
+      if (footprint === undefined || !footprint.fitted || footprint.pads.length > 8 || !/^(?:R|Q|T|D|JP)\d/u.test(footprint.reference)) continue
+      for (const { net: far } of footprint.pads) {
+        if (far < 0 || wiring.isPower(far) || depth.has(far)) continue
+        depth.set(far, steps + 1)
+        found.push(far)
+      }
+    }
+  }
+  return found
+}

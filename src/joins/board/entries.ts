@@ -1,0 +1,49 @@
+/** Ways into a processor that need several signals at once, and whether one connector brings them all. */
+import { exposureClasses, type BoardEntry, type BoardPart, type BoardRole, type BoardSignal, type Exposure, type ExposureClass } from '../../facts/board.ts'
+import type { Part } from '../../parts/schema.ts'
+
+/** What somebody reaches without touching the board's copper. */
+const handy: ReadonlySet<ExposureClass> = new Set(['connector', 'unpopulated', 'test-pad', 'jumper'])
+const order = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))
+
+export function entriesOf(part: BoardPart, catalogue: Part, signals: readonly BoardSignal[]): readonly BoardEntry[] {
+  const own = signals.filter(({ of }) => of.reference === part.reference)
+  return catalogue.entries.flatMap((entry): BoardEntry[] => {
+    const needed = entry.needs.map((role) => ({ role, of: own.filter((signal) => signal.role === role) }))
+    // A signal that is on no net cannot be used.
+    if (needed.some(({ of }) => of.length === 0)) return []
+    const connectors = [...new Set(needed.flatMap(({ of }) => of.flatMap(({ exposures }) => exposures.filter((each) => each.class === 'connector' || each.class === 'unpopulated').map((each) => each.reference))))]
+    const choices = connectors.map((reference) => choose(needed, reference)).toSorted((a, b) => cost(a) - cost(b))
+    const chosen = choices[0] ?? choose(needed, '')
+    const worst = chosen.signals.reduce((most, { exposure }) => Math.max(most, order(exposure)), 0)
+    const ways = [...new Set(chosen.signals.flatMap(({ exposure }) => exposure?.through ?? []))]
+    const through = ways.filter((way) => !ways.some((other) => other !== way && other.startsWith(way)))
+    return [{
+      board: part.board, reference: part.reference, part: part.part, title: part.title, platforms: part.platforms, entry: entry.title, gives: entry.gives, fuses: entry.fuses,
+      signals: chosen.signals, connector: chosen.complete ? chosen.reference : '', also: choices.slice(1).filter(({ complete }) => complete).map(({ reference }) => reference), how: through.length === 0 ? '' : `through ${through.join(', ')}`,
+      class: exposureClasses[Math.min(worst, exposureClasses.length - 1)] ?? 'covered', line: part.line,
+    }]
+  })
+}
+
+interface Chosen {
+  readonly reference: string
+  readonly complete: boolean
+  readonly signals: BoardEntry['signals']
+}
+
+/** Each signal where it is easiest, at the given connector wherever that has it; strap and reset may be elsewhere at hand. */
+function choose(needed: readonly { readonly role: BoardRole; readonly of: readonly BoardSignal[] }[], reference: string): Chosen {
+  const signals = needed.map(({ role, of }) => {
+    const options = of.flatMap((signal) => signal.exposures.map((exposure) => ({ net: signal.net, exposure })))
+    const here = options.find(({ exposure }) => exposure.reference === reference && (exposure.class === 'connector' || exposure.class === 'unpopulated'))
+    const best = here ?? options.filter(({ exposure }) => handy.has(exposure.class)).toSorted((a, b) => order(a.exposure) - order(b.exposure))[0]
+    return { role, net: best?.net ?? of[0]?.net ?? '', ...(best === undefined ? {} : { exposure: best.exposure }) }
+  })
+  const complete = signals.every(({ exposure }) => exposure?.reference === reference && reference !== '')
+  return { reference, complete, signals }
+}
+
+/** Everything on one fitted connector is cheapest, then what needs an iron, then what needs several places. */
+const cost = ({ complete, signals, reference }: Chosen): number =>
+  signals.reduce((sum, { exposure }) => sum + order(exposure) * 10 + (exposure?.reference === reference ? 0 : 5) + (exposure?.through === undefined ? 0 : 1), complete ? 0 : 1000)

@@ -1,0 +1,112 @@
+/** Where a net can be reached, easiest first. Pure geometry and classes; what the net means is not asked here. */
+import { exposureClasses, type BoardFootprint, type BoardPad, type Exposure } from '../../facts/board.ts'
+import { classAt, isBallGrid, isShield } from './places.ts'
+import type { Reached, Wiring } from './wiring.ts'
+
+/** Places of each class that are kept; the rest says nothing more. */
+const keptOfClass: Readonly<Record<Exposure['class'], number>> = { connector: 4, unpopulated: 4, 'test-pad': 4, jumper: 2, pin: 1, via: 1, 'outer-track': 1, 'inner-only': 1, covered: 1 }
+
+interface Box {
+  readonly side: 'front' | 'back'
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const boxOf = (footprint: BoardFootprint): Box => ({
+  side: footprint.side,
+  left: Math.min(...footprint.pads.map((pad) => pad.x)), right: Math.max(...footprint.pads.map((pad) => pad.x)),
+  top: Math.min(...footprint.pads.map((pad) => pad.y)), bottom: Math.max(...footprint.pads.map((pad) => pad.y)),
+})
+
+export interface Exposer {
+  exposuresOf(nets: readonly Reached[]): readonly Exposure[]
+  /** Millimetres of track on outer and inner layers of a net. */
+  lengths(net: number): { readonly outer: number; readonly inner: number }
+}
+
+export function exposer(wiring: Wiring): Exposer {
+  const { board, places, pads } = wiring
+  const shields = board.footprints.filter((footprint) => footprint.pads.length > 1 && isShield(footprint)).map(boxOf)
+  const last = board.copper.length - 1
+  const shielded = (pad: BoardPad, side: 'front' | 'back'): boolean =>
+    !pad.hole && shields.some((box) => box.side === side && pad.x > box.left && pad.x < box.right && pad.y > box.top && pad.y < box.bottom)
+  const lengths = (net: number): { outer: number; inner: number } => {
+    const all = board.nets[net]?.lengths ?? []
+    const outer = (all[0] ?? 0) + (last > 0 ? (all[last] ?? 0) : 0)
+    return { outer, inner: all.reduce((sum, each) => sum + each, 0) - outer }
+  }
+
+  function ofPads({ net, through }: Reached): Exposure[] {
+    return (pads[net] ?? []).flatMap(({ footprint: index, pad }): Exposure[] => {
+      const footprint = board.footprints[index]
+      const place = places[index] ?? 'part'
+      if (footprint === undefined || place === 'none') return []
+      const ball = place === 'part' && isBallGrid(footprint)
+      const covered = ball || shielded(pad, footprint.side)
+      if (pad.open === 'none' && !pad.hole && place === 'part' && !covered) return []
+      const name = `${place === 'button' ? 'button ' : ''}${footprint.reference}`
+      return [{
+        class: covered ? 'covered' : classAt(place, footprint.fitted),
+        place: place === 'test-pad' && new Set(footprint.pads.map((each) => each.number)).size === 1 ? name : place === 'button' ? name : `${name} pin ${pad.number}`,
+        reference: footprint.reference, side: pad.hole ? 'both' : pad.open === 'none' ? footprint.side : pad.open === 'both' ? 'both' : pad.open,
+        x: pad.x, y: pad.y, line: pad.line, ...(through === '' ? {} : { through }),
+      }]
+    })
+  }
+
+  function ofCopper({ net, through }: Reached): Exposure[] {
+    const found: Exposure[] = []
+    const { vias = [], tracks = [] } = board.nets[net] ?? {}
+    const behind = through === '' ? {} : { through }
+    const via = vias.find(({ from, to }) => from === 0 || to === last)
+    if (via !== undefined) {
+      const front = via.from === 0
+      const back = via.to === last
+      const masked = via.tented === undefined ? board.viasOpen === false : (!front || via.tented.front) && (!back || via.tented.back)
+      found.push({ class: 'via', place: masked ? 'a via under solder mask' : 'a via', reference: '', side: front && back ? 'both' : front ? 'front' : 'back', x: via.x, y: via.y, line: via.line, ...behind })
+    }
+    const outer = (layer: number): number => board.nets[net]?.lengths[layer] ?? 0
+    for (const [layer, side] of [[0, 'front'], [last, 'back']] as const) {
+      if (layer < 0 || outer(layer) === 0) continue
+      const at = longest(tracks, layer)
+      found.push({ class: 'outer-track', place: `${outer(layer).toFixed(1)} mm of track on ${board.copper[layer] ?? side}`, reference: '', side, ...at, line: 0, ...behind })
+    }
+    const { inner } = lengths(net)
+    if (inner > 0) {
+      const layer = board.nets[net]?.lengths.findIndex((length, index) => index > 0 && index < last && length > 0) ?? -1
+      found.push({ class: 'inner-only', place: `${inner.toFixed(1)} mm of track on inner layers`, reference: '', side: 'inside', ...longest(tracks, layer), line: 0, ...behind })
+    }
+    return found
+  }
+
+  return {
+    lengths,
+    exposuresOf(nets) {
+      const all = nets.flatMap((each) => [...ofPads(each), ...ofCopper(each)])
+      const order = (exposure: Exposure): number => exposureClasses.indexOf(exposure.class) * 10 + (exposure.through === undefined ? 0 : 1)
+      const taken = new Map<string, number>()
+      const seen = new Set<string>()
+      return all.toSorted((a, b) => order(a) - order(b)).filter((exposure) => {
+        const count = taken.get(exposure.class) ?? 0
+        if (count >= keptOfClass[exposure.class] || seen.has(exposure.place)) return false
+        taken.set(exposure.class, count + 1)
+        seen.add(exposure.place)
+        return true
+      })
+    },
+  }
+}
+
+/** The middle of the longest piece on a layer: the place to scrape. */
+function longest(tracks: readonly number[], layer: number): { readonly x: number; readonly y: number } {
+  let best = { x: 0, y: 0, length: -1 }
+  for (let i = 0; i + 5 < tracks.length; i += 6) {
+    if (tracks[i] !== layer) continue
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = tracks.slice(i + 1, i + 5)
+    const length = Math.hypot(x2 - x1, y2 - y1)
+    if (length > best.length) best = { x: Math.round((x1 + x2) * 500) / 1000, y: Math.round((y1 + y2) * 500) / 1000, length }
+  }
+  return { x: best.x, y: best.y }
+}

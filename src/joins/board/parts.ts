@@ -1,0 +1,84 @@
+/** Which footprints of a board are parts that the catalogue of parts knows. */
+import type { Board, BoardFootprint, BoardPart } from '../../facts/board.ts'
+import type { Part } from '../../parts/schema.ts'
+
+interface Compiled {
+  readonly part: Part
+  readonly match: readonly RegExp[]
+  readonly except: readonly RegExp[]
+}
+
+let compiled: { readonly of: readonly Part[]; readonly list: readonly Compiled[] } | undefined
+function compile(parts: readonly Part[]): readonly Compiled[] {
+  if (compiled?.of === parts) return compiled.list
+  const list = parts.map((part) => ({ part, match: part.match.map((pattern) => new RegExp(pattern, 'iu')), except: part.except.map((pattern) => new RegExp(pattern, 'iu')) }))
+  compiled = { of: parts, list }
+  return list
+}
+
+/** Footprints that are no chips, modules or connectors, by their reference. */
+const passive = /^(?:R|C|L|D|FB|RN|TP|FID|H|MH|Y|F|TVS|LED|RV|JP|SJ)\d/u
+
+export function partsOf(board: Board, key: string, catalogue: readonly Part[]): ReadonlyMap<number, BoardPart> {
+  const list = compile(catalogue)
+  const known = new Map<string, Part | undefined>()
+  const found = new Map<number, BoardPart>()
+  const padded = board.footprints.some(({ pads }) => pads.length > 0)
+  board.footprints.forEach((footprint, index) => {
+    // Two pads are a resistor, whatever it is called; a parts list has none at all.
+    if (passive.test(footprint.reference) || (padded && footprint.pads.length < 3)) return
+    const texts = [footprint.part, footprint.value, footprint.library.replace(/^[^:]*:/u, '')].filter((text) => text !== '')
+    const cacheKey = texts.join('\n')
+    const part = known.has(cacheKey) ? known.get(cacheKey) : bestOf(list, texts)
+    known.set(cacheKey, part)
+    if (part === undefined) return
+    found.set(index, {
+      board: key, reference: footprint.reference, footprint: index, part: part.id, title: part.title, partKind: part.kind, fitted: footprint.fitted,
+      platforms: part.platforms, value: footprint.part || footprint.value, line: footprint.line,
+    })
+  })
+  return found
+}
+
+/** The part number first, then the value, then the name of the footprint; among the hits of one text the longest. */
+function bestOf(list: readonly Compiled[], texts: readonly string[]): Part | undefined {
+  for (const text of texts) {
+    let best: { readonly part: Part; readonly length: number } | undefined
+    for (const { part, match, except } of list) {
+      if (except.some((pattern) => pattern.test(text))) continue
+      for (const pattern of match) {
+        const length = pattern.exec(text)?.[0].length ?? 0
+        // At the same length an entry of its own beats one for the rest of a family.
+        if (length > (best?.length ?? 0) || (length > 0 && length === best?.length && part.id.length > best.part.id.length)) best = { part, length }
+      }
+    }
+    if (best !== undefined) return best.part
+  }
+  return undefined
+}
+
+/** Roles of pads of a known part: by the names that the file gives its pins, or by number where it gives none. */
+export function rolesOf(footprint: BoardFootprint, part: Part): readonly { readonly pad: number; readonly role: keyof Part['pins'] & string; readonly by: 'pin' | 'pad' }[] {
+  const named = footprint.pads.some((pad) => pad.function !== '' && pad.function !== pad.number)
+  const found: { pad: number; role: keyof Part['pins'] & string; by: 'pin' | 'pad' }[] = []
+  if (named) {
+    const patterns = Object.entries(part.pins).map(([role, names]) => ({ role: role as keyof Part['pins'] & string, pattern: new RegExp(`^(?:${(names ?? []).join('|')})$`, 'iu') }))
+    footprint.pads.forEach((pad, index) => {
+      if (pad.function === '' || pad.function === pad.number) return
+      const names = pinNames(pad.function)
+      for (const { role, pattern } of patterns) if (names.some((name) => pattern.test(name))) found.push({ pad: index, role, by: 'pin' })
+    })
+    return found
+  }
+  const text = `${footprint.part} ${footprint.value} ${footprint.library}`
+  const pads = part.packages.find(({ match }) => new RegExp(match, 'iu').test(footprint.value) || new RegExp(match, 'iu').test(text))?.pads ?? {}
+  for (const [role, numbers] of Object.entries(pads)) {
+    footprint.pads.forEach((pad, index) => {
+      if (numbers?.includes(pad.number)) found.push({ pad: index, role: role as keyof Part['pins'] & string, by: 'pad' })
+    })
+  }
+  return found
+}
+
+/** The whole name of a pin, and each of several names in one. */
+export const pinNames = (text: string): readonly string[] => [...new Set([text, ...text.split(/[/\s,;|()]+/u)])].filter((name) => name !== '')

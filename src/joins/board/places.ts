@@ -1,0 +1,47 @@
+/** What a footprint is for somebody who wants to touch a net: a connector, a test pad, a jumper, a button, or a mere part. */
+import type { BoardFootprint, BoardPart, ExposureClass } from '../../facts/board.ts'
+
+export type Place = 'connector' | 'test-pad' | 'jumper' | 'button' | 'part' | 'none'
+
+const libraryOf = (footprint: BoardFootprint): string => footprint.library.replace(/^[^:]*:/u, '')
+
+const none = /^mounting_?hole|fiducial|logo|symbol|antenna|graphic|heatsink|kibuzzard|screw/iu
+const testPad = /test_?_?(?:point|pad)|^tp[-_\d]|1pin\b|probe_?pad|pogo/iu
+const jumper = /jumper|^sj_|solder_?bridge|^j_small|^NetTie/iu
+const button = /button|tact|(?:^|_)sw_|^sw_|switch|pushb/iu
+const connector = /connector|pin_?header|pin_?socket|(?:^|[_-])conn(?:[_-]|$)|(?:^|_)header|tag-?connect|terminal_?block|(?:^|[_-])usb|rj-?\d\d|\bjst|molex|(?:^|[_-])[ff][pf]c|dsub|d-sub|\bdb-?\d\d?\b|hirose|jack|barrel|\bHN\d+x|\bGBH|bus_?pc|edge_?conn|card_?edge|receptacle|socket|\bidc\b|pin_array|\bsma\b|u\.?fl|samtec|harwin|amphenol|\bhdr|subclick|^bus/iu
+const connectorValue = /^(?:conn|header|jtag|swd|uart|debug|usb|hdr|isp|icsp)(?:[_\W\d]|$)/iu
+const valve = /dip-?\d+.*socket|^u\*/iu
+
+/** By its reference and library; a reference says more than a library where both speak. */
+export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined): Place {
+  const { reference, value } = footprint
+  const library = libraryOf(footprint)
+  if (none.test(library) || none.test(value) || /^(?:MH|H|FID|LOGO|G|REF)\d*$/iu.test(reference) && footprint.pads.length <= 4) return 'none'
+  if (/^(?:TP|TEST|PAD|PROBE)[-_]?\w*\d/iu.test(reference) || testPad.test(library)) return 'test-pad'
+  if (part?.partKind === 'debug-connector' || part?.partKind === 'card-socket') return 'connector'
+  // A part that the catalogue knows is that part, whatever it is soldered on.
+  if (part !== undefined || valve.test(library)) return 'part'
+  if (/^(?:JP|SJ|SB|LK)[-_]?\d/iu.test(reference) || jumper.test(library)) return 'jumper'
+  if (/^(?:SW|BTN|BUT|KEY|PB)[-_]?\d/iu.test(reference) || button.test(library)) return 'button'
+  // The symbol of a connector calls its pins so, whatever its reference is.
+  const named = footprint.pads.filter((pad) => pad.function !== '')
+  if (named.length > 1 && named.every((pad) => /^P(?:in)?_?\d+$/iu.test(pad.function))) return 'connector'
+  if (/^(?:R|C|L|D|Q|U|IC|FB|RN|RV|Y|TVS|LED|F|OSC|BT|POT)[-_]?\d+[A-Z]?$/u.test(reference) && !(/^[UQ]/u.test(reference) && connector.test(library) && footprint.pads.length > 3)) return 'part'
+  if (/^(?:J|P|CN|CON|CONN|EXT|UEXT|HDR|USB|JTAG|SWD|ICSP|ISP)[-_]?\w*\d/iu.test(reference) || connector.test(library) || connectorValue.test(value)) {
+    return numbersOf(footprint).size === 1 && /^(?:conn_?(?:01x)?0?1|.*1x01.*)$/iu.test(`${value} ${library}`.split(' ')[0] ?? '') ? 'test-pad' : 'connector'
+  }
+  return 'part'
+}
+
+/** Numbers of pads, without those that only hold it. */
+export const numbersOf = (footprint: BoardFootprint): ReadonlySet<string> => new Set(footprint.pads.map((pad) => pad.number).filter((number) => number !== ''))
+
+export const isBallGrid = (footprint: BoardFootprint): boolean => /bga|wlcsp|csp\d|ucsp|ewlb/iu.test(`${libraryOf(footprint)} ${footprint.value}`)
+  || (footprint.pads.length >= 36 && footprint.pads.filter((pad) => /^[A-Z]{1,2}\d{1,2}$/u.test(pad.number)).length > footprint.pads.length * 0.8 && !footprint.pads.some((pad) => pad.hole))
+
+export const isShield = (footprint: BoardFootprint): boolean => /shield|rf_?can|emi_?can|wuerth_?36\d\d/iu.test(`${libraryOf(footprint)} ${footprint.value}`) && numbersOf(footprint).size <= 2
+
+/** The class of a pad at such a place. */
+export const classAt = (place: Place, fitted: boolean): ExposureClass =>
+  place === 'connector' || place === 'button' ? (fitted ? 'connector' : 'unpopulated') : place === 'test-pad' ? 'test-pad' : place === 'jumper' ? 'jumper' : 'pin'

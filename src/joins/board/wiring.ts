@@ -1,0 +1,80 @@
+/** How the nets of a board hang together: which carry power, what joins two of them, and what lies behind small resistors. */
+import type { Board, BoardFootprint, BoardPad, BoardPart } from '../../facts/board.ts'
+import { placeOf, type Place } from './places.ts'
+
+export interface PadAt {
+  readonly footprint: number
+  readonly pad: BoardPad
+}
+
+export interface Reached {
+  readonly net: number
+  /** What lies between; empty for the net itself. */
+  readonly through: string
+}
+
+export interface Wiring {
+  readonly board: Board
+  readonly parts: ReadonlyMap<number, BoardPart>
+  readonly places: readonly Place[]
+  /** Pads of each net. */
+  readonly pads: readonly (readonly PadAt[])[]
+  isPower(net: number): boolean
+  /** The net, and those behind series resistors, beads, closed bridges and diodes, at most two of them. */
+  reach(net: number): readonly Reached[]
+}
+
+const powerName = /^[/\w.-]*?(?:\+|\b)?(?:V(?:CC|DD|SS|EE|BAT|BUS|IN|OUT|SYS|PP|REF|AA)\w*|A?GND\w*|GNDA|EARTH|CHASSIS|PE|[+-]?\d+(?:[.,V]\d*)?V\w*|\d+V\d\w*|[+-]\d+V\d*\w*|P?3V3\w*|HT)$/iu
+
+export function wire(board: Board, parts: ReadonlyMap<number, BoardPart>): Wiring {
+  const pads: PadAt[][] = board.nets.map(() => [])
+  board.footprints.forEach(({ pads: own }, footprint) => {
+    for (const pad of own) pads[pad.net]?.push({ footprint, pad })
+  })
+  const places = board.footprints.map((footprint, index) => placeOf(footprint, parts.get(index)))
+  const power = board.nets.map(({ name }, index) => {
+    const own = pads[index] ?? []
+    const last = name.split(/[/\\]/u).at(-1) ?? name
+    if (powerName.test(last) && !/_(?:EN|ON|PG|GOOD|SENSE|DET|N?FAULT)$/iu.test(last)) return true
+    return own.length > 40 || own.filter(({ pad }) => pad.type === 'power_in').length > 4
+  })
+  const isPower = (net: number): boolean => power[net] ?? false
+  function reach(net: number): Reached[] {
+    const found: Reached[] = [{ net, through: '' }]
+    for (let at = 0; at < found.length; at++) {
+      const { net: from, through } = found[at] as Reached
+      const hops = through === '' ? 0 : through.split(' and ').length
+      if (hops >= 2 || isPower(from)) continue
+      for (const { footprint } of pads[from] ?? []) {
+        const bridge = board.footprints[footprint]
+        if (bridge === undefined || !conducts(bridge)) continue
+        const far = bridge.pads.map((pad) => pad.net).find((other) => other !== from && other >= 0)
+        if (far === undefined || isPower(far) || (pads[far]?.length ?? 0) > 16 || found.some((each) => each.net === far)) continue
+        const name = `${bridge.reference} (${bridge.value})`
+        found.push({ net: far, through: through === '' ? name : `${through} and ${name}` })
+      }
+    }
+    return found
+  }
+  return { board, parts, places, pads, isPower, reach }
+}
+
+/** Whether a signal passes: a fitted part with two nets that is a small resistor, a bead, a closed bridge or a diode. */
+function conducts(footprint: BoardFootprint): boolean {
+  if (!footprint.fitted || new Set(footprint.pads.map((pad) => pad.net).filter((net) => net >= 0)).size !== 2 || footprint.pads.length > 6) return false
+  if (/^(?:FB|L)\d/u.test(footprint.reference)) return true
+  if (/^D\d/u.test(footprint.reference)) return !/led|tvs|zener|esd/iu.test(`${footprint.library} ${footprint.value}`)
+  if (/^(?:JP|SJ|SB)\d|jumper/iu.test(`${footprint.reference} ${footprint.library}`)) return /closed|bridged|_nc\b/iu.test(`${footprint.library} ${footprint.value}`)
+  if (!/^R\d/u.test(footprint.reference)) return false
+  const ohms = ohmsOf(footprint.value)
+  return ohms !== undefined && ohms <= 1000
+}
+
+/** `22R`, `4k7`, `0`, `1K`, `22R/R0402`; undefined for what says no value. */
+export function ohmsOf(value: string): number | undefined {
+  const match = /^\s*(\d+(?:[.,]\d+)?)\s*([RrΩkKM]|ohm)?(\d*)/u.exec(value)
+  if (match === null) return undefined
+  const [, whole = '', unit = '', rest = ''] = match
+  const number = Number(`${whole.replace(',', '.')}${rest === '' || whole.includes('.') ? '' : `.${rest}`}`)
+  return number * (/^[kK]$/u.test(unit) ? 1000 : unit === 'M' ? 1_000_000 : 1)
+}

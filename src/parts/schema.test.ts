@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { parse } from 'yaml'
+import { platforms } from '../platforms/bundle.gen.ts'
+import { parsePart } from './schema.ts'
+
+const folder = new URL('./', import.meta.url)
+const parts = readdirSync(folder).filter((file) => file.endsWith('.yml')).map((file) => ({ file, part: parsePart(parse(readFileSync(new URL(file, folder), 'utf8'))) }))
+
+/** The entry that a part number means, as the join decides: the longest hit. */
+function meant(text: string): string | undefined {
+  const hits = parts.filter(({ part }) => !part.except.some((pattern) => new RegExp(pattern, 'iu').test(text)))
+    .flatMap(({ part }) => part.match.map((pattern) => ({ id: part.id, length: new RegExp(pattern, 'iu').exec(text)?.[0].length ?? 0 })))
+    .filter(({ length }) => length > 0)
+  return hits.toSorted((a, b) => b.length - a.length || b.id.length - a.id.length)[0]?.id
+}
+
+test('every part validates, stands in a file of its own name, and points at platforms that are there', () => {
+  const known = new Set(platforms.map(({ id }) => id))
+  for (const { file, part } of parts) {
+    assert.equal(file, `${part.id}.yml`)
+    for (const id of part.platforms) assert.ok(known.has(id), `${part.id}: ${id}`)
+    const roles = new Set([...Object.keys(part.pins), ...part.packages.flatMap(({ pads }) => Object.keys(pads))])
+    for (const { needs } of part.entries) for (const role of needs) assert.ok(roles.has(role), `${part.id}: ${role} is needed and no pin has it`)
+  }
+})
+
+test('part numbers as boards write them', () => {
+  const expected: Readonly<Record<string, string | undefined>> = {
+    'ESP32-WROOM-32E-N4': 'espressif-esp32', 'ESP32-S3-WROOM-1-N16R8': 'espressif-esp32-s3', 'ESP32-C3-MINI-1': 'espressif-esp32-c3', 'ESP32-C6': 'espressif-esp32-c6', 'ESP32-C61-WROOM-1': 'espressif-esp32-c61', 'ESP-12F': 'espressif-esp8266',
+    STM32F103C8T6: 'st-stm32f1', STM32G071: 'st-stm32g0', STM32WLE5CC: 'st-stm32', STM32F407VGT6: 'st-stm32f4', 'nRF52840-QIAA': 'nordic-nrf52', 'nRF5340-QKAA': 'nordic-nrf5340', MIMX8MM6DVTLZAA: 'nxp-imx8m', RP2040: 'raspberry-pi-rp2040',
+    Compute_Module_4_Functional: 'raspberry-pi-cm4', W25Q128JVSIQ: 'spi-nor-flash', XC1736APD8: 'fpga-configuration-prom', 'ATECC608B-SSHDA-T': 'microchip-atecc608b', 'ATECC608A-MAHDA': 'microchip-atecc608a', SE050C1HQ1: 'nxp-se05x', SLB9670VQ2: 'tpm',
+    'Micro_SD_Card': 'memory-card-socket', CP2102N: 'usb-serial-bridge', SX1276: 'radio-front-end',
+    LM358: undefined, '74HC595': undefined, SD_DATA: undefined, '100n': undefined, 'TPS62A02': undefined, 'MCP2515': undefined, LAN8710A: undefined,
+  }
+  for (const [text, id] of Object.entries(expected)) assert.equal(meant(text), id, text)
+})
+
+test('a part that is wrong is refused by name', () => {
+  assert.throws(() => parsePart({ id: 'x', title: 'X', kind: 'processor', match: ['('], sources: [] }), /part x is not valid[^]*match\.0[^]*sources/u)
+})

@@ -1,0 +1,138 @@
+/**
+ * Gerber layer format: plots with attributes (X2 and X3), the attributes also as comments, as KiCad writes them for old readers.
+ * Read is where copper is flashed and drawn and what it belongs to; regions and macros are known by their place only.
+ */
+import type { BoardLayer } from '../../../facts/board.ts'
+import type { Budget } from '../../../kernel/limits.ts'
+import { limitReached } from '../../../kernel/problem.ts'
+
+interface Aperture {
+  readonly width: number
+  readonly height: number
+  readonly via: boolean
+}
+/** Objects that are kept of one file. */
+const most = 400_000
+
+export type Plot = Omit<BoardLayer, 'function'> & { readonly function: string; readonly commands: number }
+
+export function parseGerber(text: string, budget: Budget): Plot {
+  const nets: string[] = []
+  const netIndex = new Map<string, number>()
+  const pins: BoardLayer['pins'][number][] = []
+  const pinIndex = new Map<string, number>()
+  const parts = new Map<string, { reference: string; value: string; part: string; library: string }>()
+  const flashes: number[] = []
+  const lines: number[] = []
+  const apertures = new Map<number, Aperture>()
+  const about = { function: '', project: '', revision: '', program: '' }
+  let unit = 1
+  let divisor = 1_000_000
+  let aperture: Aperture = { width: 0, height: 0, via: false }
+  let apertureFunction = ''
+  let net = -1
+  let pin = -1
+  let component = ''
+  let [x, y] = [0, 0]
+  let region = false
+  let operation = 0
+  let commands = 0
+
+  const indexOf = (map: Map<string, number>, list: unknown[], key: string, value: unknown): number => {
+    const known = map.get(key)
+    if (known !== undefined) return known
+    list.push(value)
+    map.set(key, list.length - 1)
+    return list.length - 1
+  }
+  function attribute(kind: string, name: string, fields: readonly string[]): void {
+    const [first = '', second = '', third = ''] = fields.map(unescaped)
+    if (kind === 'F') {
+      if (name === '.FileFunction') about.function = fields.join(',')
+      else if (name === '.ProjectId') [about.project, about.revision] = [first, third === 'rev?' ? '' : third]
+      else if (name === '.GenerationSoftware') about.program = [first, second, third].filter(Boolean).join(' ')
+    } else if (kind === 'A') {
+      if (name === '.AperFunction') apertureFunction = first
+    } else if (kind === 'O') {
+      if (name === '.N') net = first === '' || first === 'N/C' ? -1 : indexOf(netIndex, nets, first, first)
+      else if (name === '.P') pin = indexOf(pinIndex, pins, `${first} ${second}`, { reference: first, number: second, function: third })
+      else if (name === '.C') {
+        component = first
+        if (!parts.has(first)) parts.set(first, { reference: first, value: '', part: '', library: '' })
+      } else {
+        const part = parts.get(component)
+        if (part !== undefined && name === '.CVal') part.value = first
+        else if (part !== undefined && name === '.CMPN') part.part = first
+        else if (part !== undefined && name === '.CFtp') part.library = first
+      }
+    } else if (kind === 'D') {
+      if (name === '' || name === '.N') net = -1
+      if (name === '' || name === '.P') pin = -1
+      if (name === '' || name === '.C') component = ''
+      if (name === '' || name === '.AperFunction') apertureFunction = ''
+    }
+  }
+  function extended(command: string): void {
+    const code = command.slice(0, 2)
+    if (code === 'MO') unit = command.startsWith('MOIN') ? 25.4 : 1
+    else if (code === 'FS') divisor = 10 ** Number(/X\d(\d)/u.exec(command)?.[1] ?? 6)
+    else if (code === 'AD') {
+      const match = /^ADD(\d+)([A-Za-z_.$][\w.$-]*)(?:,([\d.X+-]*))?/u.exec(command)
+      if (match === null) return
+      const sizes = (match[3] ?? '').split('X').map(Number)
+      const width = (sizes[0] || 0) * unit
+      const height = (match[2] === 'R' || match[2] === 'O' ? (sizes[1] || 0) : (sizes[0] || 0)) * unit
+      apertures.set(Number(match[1]), { width, height, via: apertureFunction === 'ViaPad' })
+    } else if (/^T[FAOD]/u.test(code)) {
+      const [name = '', ...fields] = command.slice(2).split(',')
+      attribute(code.charAt(1), name, fields)
+    }
+  }
+  function plot(command: string): void {
+    const comment = /^G0?4 #@! (T[FAOD].*)/u.exec(command)
+    if (comment !== null) return extended(comment[1] ?? '')
+    if (/^G0?4/u.test(command)) return
+    if (/^G3[67]/u.test(command)) region = command.startsWith('G36')
+    const select = /^(?:G54)?D(\d+)$/u.exec(command)
+    if (select !== null && Number(select[1]) >= 10) {
+      aperture = apertures.get(Number(select[1])) ?? { width: 0, height: 0, via: false }
+      return
+    }
+    const match = /^(?:G\d+)*(?:X([+-]?\d+))?(?:Y([+-]?\d+))?(?:I[+-]?\d+)?(?:J[+-]?\d+)?(?:D0?([123]))?$/u.exec(command)
+    if (match === null) return
+    const [, toX, toY, code] = match
+    operation = code === undefined ? operation : Number(code)
+    const next: [number, number] = [toX === undefined ? x : (Number(toX) / divisor) * unit, toY === undefined ? y : (Number(toY) / divisor) * unit]
+    if (!region && (toX !== undefined || toY !== undefined || operation === 3)) {
+      if (flashes.length / 7 + lines.length / 6 > most) throw limitReached(`more than ${most} flashes and lines in one layer`)
+      // Boards are looked at with y downwards.
+      if (operation === 3) flashes.push(micro(next[0]), micro(-next[1]), micro(aperture.width), micro(aperture.height), net, pin, aperture.via ? 1 : 0)
+      else if (operation === 1) lines.push(micro(x), micro(-y), micro(next[0]), micro(-next[1]), micro(aperture.width), net)
+    }
+    ;[x, y] = next
+  }
+
+  let inside = false
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (code <= 32) at++
+    else if (code === 37) {
+      inside = !inside
+      at++
+    } else {
+      const end = text.indexOf('*', at)
+      const command = (end < 0 ? text.slice(at) : text.slice(at, end)).replaceAll(/[\r\n]/gu, '')
+      at = end < 0 ? text.length : end + 1
+      if ((++commands & 0xfff) === 0) budget.check()
+      if (command.length > 20_000) continue
+      if (inside) extended(command)
+      else plot(command)
+    }
+  }
+  return { ...about, nets, pins, flashes, lines, parts: [...parts.values()], commands }
+}
+
+/** To the micrometre; without a zero that has a sign. */
+const micro = (value: number): number => Math.round(value * 1000) / 1000 || 0
+/** Signs that would end a field are written by their number. */
+const unescaped = (text: string): string => text.replaceAll(/\\u([0-9A-Fa-f]{4})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

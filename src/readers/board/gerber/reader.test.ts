@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { collect, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
+import { reader } from './reader.ts'
+
+const top = readFileSync(new URL('./fixtures/kicad-8/gateway-F_Cu.gbr', import.meta.url), 'utf8')
+
+test('X2: nets, pins, vias and lengths, in millimetres with y downwards', async () => {
+  const [layer] = factsOf(await collect(reader, top, '/gateway-F_Cu.gbr'), 'board-layer')
+  assert.ok(layer)
+  assert.deepEqual([layer.function, layer.project, layer.revision, layer.program], ['Copper,L1,Top', 'gateway', 'C', 'KiCad Pcbnew 8.0.4'])
+  assert.deepEqual(layer.nets, ['/SW/DIO'])
+  assert.deepEqual(layer.pins, [{ reference: 'U1', number: '34', function: 'PA13' }, { reference: 'J1', number: '1', function: '' }])
+  assert.deepEqual(layer.flashes, [10, 20, 1, 0.5, 0, 0, 0, 10, 24, 1, 0.5, 0, 1, 0, 13, 24, 0.6, 0.6, 0, -1, 1])
+  // The border of a region is no track.
+  assert.deepEqual(layer.lines, [10, 20, 13, 24, 0.2, 0])
+})
+
+test('the attributes as comments say the same', async () => {
+  const comments = top.replaceAll(/%(T[FAOD][^%]*)\*%/gu, 'G04 #@! $1*')
+  assert.deepEqual(factsOf(await collect(reader, comments, '/x.gbr'), 'board-layer'), factsOf(await collect(reader, top, '/x.gbr'), 'board-layer'))
+})
+
+test('inches, other formats, and layers by the names that board houses take', async () => {
+  const inches = '%FSLAX24Y24*%\n%MOIN*%\n%ADD10C,0.0100*%\nD10*\nX010000Y0D02*\nX020000D01*\nM02*\n'
+  for (const [name, what] of Object.entries({ '/a.gtl': 'Copper,L1,Top', '/a.GBL': 'Copper,L99,Bot', '/a.g2': 'Copper,L3,Inr', '/a-In1_Cu.gbr': 'Copper,L2,Inr', '/a.gts': 'Soldermask,Top', '/a.gko': 'Profile,NP' })) {
+    const [layer] = factsOf(await collect(reader, inches, name), 'board-layer')
+    assert.equal(layer?.function, what, name)
+    assert.deepEqual(layer?.lines, [25.4, 0, 50.8, 0, 0.254, -1])
+  }
+  assert.deepEqual((await collect(reader, inches, '/silk.gbr')).facts, [])
+})
+
+test('what is no Gerber is told, and odd inputs survive', async () => {
+  assert.match(String((await collect(reader, 'hello', '/a.gbr')).error), /no Gerber file/u)
+  await survivesOddInputs(reader, ['/a.gbr', '/x/board.GTL'])
+})

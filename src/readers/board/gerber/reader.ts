@@ -1,0 +1,33 @@
+/** One layer of a Gerber set; the join `boards` puts the layers of a set together. */
+import { malformed } from '../../../kernel/problem.ts'
+import { maxWindowBytes } from '../../../kernel/source.ts'
+import { defineReader } from '../../define.ts'
+import { readText } from '../../shared/text.ts'
+import { parseGerber } from './parse.ts'
+
+/** What a layer is by its name, where the file does not say: the extensions that board houses take. */
+const byName: readonly (readonly [RegExp, string])[] = [
+  [/\.gtl$|-F_?Cu\.\w+$/iu, 'Copper,L1,Top'], [/\.gbl$|-B_?Cu\.\w+$/iu, 'Copper,L99,Bot'], [/\.g([1-9]\d?)$|-In(\d+)_?Cu\.\w+$/iu, 'Copper,L?,Inr'],
+  [/\.gts$|-F_?Mask\.\w+$/iu, 'Soldermask,Top'], [/\.gbs$|-B_?Mask\.\w+$/iu, 'Soldermask,Bot'], [/\.(?:gko|gm1|gml)$|-Edge_?Cuts\.\w+$/iu, 'Profile,NP'],
+]
+const extensions = ['gbr', 'ger', 'gtl', 'gbl', 'gts', 'gbs', 'gko', 'gm1', 'gml', 'g1', 'g2', 'g3', 'g4', 'g5', 'g6']
+
+export const reader = defineReader({
+  id: 'board/gerber',
+  title: 'Board layer (Gerber, with X2 and X3 attributes)',
+  emits: ['board-layer'],
+  signatures: [{ paths: extensions.flatMap((extension) => [`**/*.${extension}`, `**/*.${extension.toUpperCase()}`]), maxBytes: maxWindowBytes }],
+  references: [{ title: 'The Gerber Layer Format Specification, revision 2024.05', url: 'https://www.ucamco.com/en/guest/downloads/gerber-format' }],
+  limitations: ['Nets and parts are known from X2 and X3 attributes only: a plain Gerber says nothing of what is connected', 'Regions (poured copper) and arcs are not measured', 'Drill files are not read: holes are told by pads that both outer layers have'],
+  async *read(input, budget) {
+    const text = await readText(input, maxWindowBytes)
+    const { commands, ...plot } = parseGerber(text, budget)
+    if (!/(?:^|[*%\s])(?:%?FS|%?MO|G0?4|%?TF)/u.test(text.slice(0, 4000)) || commands < 2) throw malformed('this is no Gerber file: it neither says its format nor draws anything', 0)
+    const named = byName.find(([pattern]) => pattern.test(input.path))
+    const inner = /\.g([1-9]\d?)$|-In(\d+)_?Cu/iu.exec(input.path)
+    const fallback = named?.[1].replace('L?', `L${Number(inner?.[1] ?? inner?.[2] ?? 1) + 1}`) ?? ''
+    const what = plot.function || fallback
+    if (!/^(?:Copper|Soldermask|Profile|Component)\b/u.test(what)) return
+    yield { fact: { kind: 'board-layer', ...plot, function: what } }
+  },
+})

@@ -1,0 +1,168 @@
+/** Gathers the parts of a layout, in the order of the file, into one board. Knows the dialects; knows no security. */
+import type { Board, BoardFootprint, BoardVia, BoardZone } from '../../../facts/board.ts'
+import { plain } from '../../shared/board-fields.ts'
+import { numbers, sub, word, words, type Sexpr } from '../../shared/sexpr.ts'
+import { footprintOf } from './footprint.ts'
+import { arcPoints, micrometre, pointOf, shapePoints, type Point } from './geometry.ts'
+
+interface OpenNet {
+  readonly name: string
+  readonly tracks: number[]
+  readonly lengths: number[]
+  readonly vias: BoardVia[]
+}
+
+/** Pieces of track and vias that are kept of one board; no real board comes near. */
+const maxPieces = 500_000
+
+export interface BoardBuilder {
+  add(list: Sexpr): void
+  /** What there is so far; undefined where nothing of a board was met. */
+  board(): Board | undefined
+  /** True when pieces were left out. */
+  full(): boolean
+}
+
+export function boardBuilder(): BoardBuilder {
+  let version = ''
+  const about = { title: '', revision: '', date: '' }
+  let thickness: number | undefined
+  let copper: string[] = []
+  let viasOpen: boolean | undefined
+  let pieces = 0
+  const outline: number[] = []
+  const footprints: BoardFootprint[] = []
+  const zones: BoardZone[] = []
+  const nets: OpenNet[] = []
+  const byNumber = new Map<string, number>()
+  const byName = new Map<string, number>()
+
+  function net(name: string): number {
+    const known = byName.get(name)
+    if (known !== undefined) return known
+    nets.push({ name, tracks: [], lengths: [], vias: [] })
+    byName.set(name, nets.length - 1)
+    return nets.length - 1
+  }
+  /** `(net 3 "GND")`, `(net 3)`, and from edition 10 on `(net "GND")`. */
+  function netOf(list: Sexpr | undefined): number {
+    const [first, second] = words(list)
+    if (first === undefined) return -1
+    if (second !== undefined) return second === '' ? -1 : net(plain(second))
+    return byNumber.get(first) ?? (byNumber.size > 0 || first === '' ? -1 : net(plain(first)))
+  }
+  const layerOf = (name: string): number => copper.indexOf(name)
+
+  function track(at: OpenNet | undefined, layer: number, points: readonly Point[], width: number): void {
+    if (at === undefined) return
+    for (let i = 1; i < points.length && pieces < maxPieces; i++, pieces++) {
+      const [x1, y1] = points[i - 1] as Point
+      const [x2, y2] = points[i] as Point
+      at.tracks.push(layer, micrometre(x1), micrometre(y1), micrometre(x2), micrometre(y2), width)
+      if (layer >= 0) at.lengths[layer] = (at.lengths[layer] ?? 0) + Math.hypot(x2 - x1, y2 - y1)
+    }
+  }
+  function shape(list: Sexpr): void {
+    if (word(sub(list, 'layer')) !== 'Edge.Cuts') return
+    const points = shapePoints(list)
+    for (let i = 1; i < points.length && outline.length < 40_000; i++) {
+      outline.push(...[points[i - 1] as Point, points[i] as Point].flat().map(micrometre))
+    }
+  }
+  function segment(list: Sexpr): void {
+    const start = pointOf(list, 'start')
+    const end = pointOf(list, 'end')
+    const middle = pointOf(list, 'mid')
+    if (start === undefined || end === undefined) return
+    const [width = 0] = numbers(sub(list, 'width'), 1)
+    track(nets[netOf(sub(list, 'net'))], layerOf(word(sub(list, 'layer'))), middle === undefined ? [start, end] : arcPoints(start, middle, end), width)
+  }
+  function via(list: Sexpr): void {
+    const at = nets[netOf(sub(list, 'net'))]
+    const [x, y] = numbers(sub(list, 'at'), 2)
+    if (at === undefined || x === undefined || y === undefined || pieces++ >= maxPieces) return
+    const joined = words(sub(list, 'layers')).map(layerOf).filter((layer) => layer >= 0)
+    const last = Math.max(0, copper.length - 1)
+    const from = Math.min(...joined, last)
+    const to = Math.max(...joined, 0)
+    const through = joined.length < 2 || (from === 0 && to === last)
+    const kind = words(list).includes('micro') ? 'micro' : through ? 'through' : from === 0 || to === last ? 'blind' : 'buried'
+    const tented = sub(list, 'tenting')
+    const [size = 0] = numbers(sub(list, 'size'), 1)
+    at.vias.push({
+      x: micrometre(x), y: micrometre(y), size, kind, from: through ? 0 : from, to: through ? last : to, line: list.line,
+      ...(tented === undefined ? {} : { tented: { front: covers(tented, 'front'), back: covers(tented, 'back') } }),
+    })
+  }
+  function add(list: Sexpr): void {
+    switch (list.head) {
+      case 'version': version = word(list); break
+      case 'general': thickness = numbers(sub(list, 'thickness'), 1)[0]; break
+      case 'title_block':
+        about.title = word(sub(list, 'title'))
+        about.revision = word(sub(list, 'rev'))
+        about.date = word(sub(list, 'date'))
+        break
+      case 'layers': copper = copperOf(list); break
+      case 'setup': {
+        const set = sub(list, 'pcbplotparams')
+        const open = word(sub(set ?? list, 'viasonmask'))
+        if (open !== '') viasOpen = open === 'true' || open === 'yes'
+        const tenting = sub(list, 'tenting')
+        if (tenting !== undefined) viasOpen = !covers(tenting, 'front') && !covers(tenting, 'back')
+        break
+      }
+      case 'net': {
+        const [number, name] = words(list)
+        if (number !== undefined && name !== undefined) byNumber.set(number, name === '' ? -1 : net(plain(name)))
+        break
+      }
+      case 'module':
+      case 'footprint': {
+        footprints.push(footprintOf(list, netOf))
+        break
+      }
+      case 'segment':
+      case 'arc': segment(list); break
+      case 'via': via(list); break
+      case 'zone': zones.push(zoneOf(list)); break
+      default: if (list.head.startsWith('gr_')) shape(list)
+    }
+  }
+  /** Before edition 6 a zone's net is given by number and its name apart. */
+  function zoneOf(list: Sexpr): BoardZone {
+    const layers = [...words(sub(list, 'layers')), ...words(sub(list, 'layer'))].flatMap((name) => (name === '*.Cu' ? copper.map((_, index) => index) : name === 'F&B.Cu' ? [0, copper.length - 1] : [layerOf(name)]))
+    return { net: netOf(sub(list, 'net')), layers: [...new Set(layers)].filter((layer) => layer >= 0) }
+  }
+  return {
+    add,
+    full: () => pieces >= maxPieces,
+    board: () => (version === '' && footprints.length === 0 && nets.length === 0 ? undefined : {
+      format: `KiCad ${editionOf(version)}`, ...about, ...(thickness === undefined ? {} : { thickness }), copper, outline,
+      nets: nets.map(({ name, tracks, lengths, vias }) => ({ name, tracks, vias, lengths: copper.map((_, layer) => micrometre(lengths[layer] ?? 0)) })),
+      footprints, zones, ...(viasOpen === undefined ? {} : { viasOpen }),
+      connected: footprints.length === 0 || nets.length > 0,
+    }),
+  }
+}
+
+/** `(tenting front back)` up to edition 9, `(tenting (front yes) (back no))` after it. */
+const covers = (list: Sexpr, side: string): boolean => words(list).includes(side) || word(sub(list, side)) === 'yes'
+
+/** Copper layers in the order of the file, which is front to back in every edition. */
+const copperOf = (list: Sexpr): string[] => list.items.flatMap((item) => {
+  if (typeof item === 'string' || !/^\d+$/u.test(item.head)) return []
+  const [name = '', kind = ''] = words(item)
+  return ['signal', 'power', 'mixed', 'jumper'].includes(kind) ? [name] : []
+}).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0))
+/** From edition 9 on the back may come before the inner layers. */
+const ends: Readonly<Record<string, number>> = { 'F.Cu': -1, 'B.Cu': 1 }
+
+/** The release of the program that first wrote an edition of the format. */
+function editionOf(version: string): string {
+  const day = Number(version)
+  if (!Number.isFinite(day) || version === '') return 'of unknown edition'
+  if (day < 1000) return `4 or older (edition ${version})`
+  const releases: readonly (readonly [number, string])[] = [[20171130, '5'], [20211014, '6'], [20221018, '7'], [20240108, '8'], [20241229, '9'], [20260206, '10']]
+  return `${releases.find(([last]) => day <= last)?.[1] ?? '11 or newer'} (${version})`
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { collect, factsOf, oddInputs } from '../../../../test/support/fixture.ts'
+import { dialects, kicadBoard, row, type BoardSpec, type Dialect } from '../../../../test/support/kicad-board.ts'
+import type { Board } from '../../../facts/board.ts'
+import { reader } from './reader.ts'
+
+const spec: BoardSpec = {
+  title: 'Gateway', revision: 'C', copper: 6,
+  parts: [
+    { reference: 'U1', value: 'STM32F103C8T6', library: 'Package_QFP:LQFP-48', at: [10, 10, 90], fields: { MPN: 'STM32F103C8T6TR' }, pads: row([['/SWDIO', 'PA13'], ['/SWCLK', 'PA14'], ['GND', 'VSS'], '']) },
+    { reference: 'J1', value: 'Conn_01x04', library: 'Connector_PinHeader_2.54mm:PinHeader_1x04', at: [30, 10], side: 'back', fitted: false, pads: row(['/SWDIO', '/SWCLK', 'GND', '+3V3'], { on: 'both' }) },
+    { reference: 'TP1', value: 'TestPoint', library: 'TestPoint:TestPoint_Pad_D1.0mm', at: [50, 20], pads: [{ number: '1', at: [0, 0], net: '/SWDIO' }] },
+    { reference: 'C1', value: '100n', library: 'Capacitor_SMD:C_0402', at: [20, 20], pads: row(['+3V3', 'GND'], { on: 'masked' }) },
+  ],
+  tracks: [
+    { net: '/SWDIO', layer: 'F.Cu', from: [10, 10], to: [13, 14] }, { net: '/SWDIO', layer: 'In2.Cu', from: [13, 14], to: [50, 14] }, { net: '/SWCLK', layer: 'B.Cu', from: [10, 8], to: [32, 8] },
+  ],
+  vias: [
+    { net: '/SWDIO', at: [13, 14] }, { net: '/SWDIO', at: [50, 14], layers: ['In2.Cu', 'In4.Cu'], kind: 'blind' }, { net: '/SWCLK', at: [10, 8], layers: ['F.Cu', 'In1.Cu'], kind: 'micro' },
+    { net: '/SWCLK', at: [12, 8], layers: ['In3.Cu', 'B.Cu'], kind: 'blind' },
+  ],
+}
+
+async function boardOf(text: string): Promise<Board> {
+  const run = await collect(reader, text, '/gateway.kicad_pcb')
+  assert.equal(run.error, undefined)
+  const [board] = factsOf(run, 'board')
+  assert.ok(board)
+  return board
+}
+const read = (dialect: Dialect, of: BoardSpec = spec): Promise<Board> => boardOf(kicadBoard(of, dialect))
+
+test('the fixtures are what the writer of the tests makes of this board (UPDATE_GOLDEN=1 writes them anew)', () => {
+  for (const dialect of dialects) {
+    const path = new URL(`./fixtures/kicad-${dialect}/gateway.kicad_pcb`, import.meta.url)
+    const text = kicadBoard(spec, dialect)
+    if (process.env['UPDATE_GOLDEN'] === '1') {
+      mkdirSync(new URL('./', path), { recursive: true })
+      writeFileSync(path, text)
+    }
+    assert.equal(readFileSync(path, 'utf8'), text)
+  }
+})
+
+for (const dialect of dialects) {
+  test(`dialect of KiCad ${dialect}: the same board`, async () => {
+    const board = await read(dialect)
+    assert.match(board.format, new RegExp(`^KiCad ${dialect} `))
+    assert.deepEqual([board.title, board.revision, board.thickness, board.connected], ['Gateway', 'C', 1.6, true])
+    assert.deepEqual(board.copper, ['F.Cu', 'In1.Cu', 'In2.Cu', 'In3.Cu', 'In4.Cu', 'B.Cu'])
+    assert.deepEqual(board.outline.length, 16)
+    const net = (name: string): Board['nets'][number] => board.nets.find((each) => each.name === name) ?? assert.fail(name)
+    assert.deepEqual(board.nets.map(({ name }) => name).toSorted(), ['+3V3', '/SWCLK', '/SWDIO', 'GND'])
+    assert.deepEqual(net('/SWDIO').lengths, [5, 0, 37, 0, 0, 0])
+    assert.deepEqual(net('/SWCLK').lengths, [0, 0, 0, 0, 0, 22])
+    assert.deepEqual(net('/SWDIO').vias.map(({ kind, from, to }) => [kind, from, to]), [['through', 0, 5], ['buried', 2, 4]])
+    assert.deepEqual(net('/SWCLK').vias.map(({ kind, from, to }) => [kind, from, to]), [['micro', 0, 1], ['blind', 3, 5]])
+    assert.deepEqual(board.footprints.map(({ reference, side, fitted, pads }) => [reference, side, fitted, pads.length]), [['U1', 'front', true, 4], ['J1', 'back', false, 4], ['TP1', 'front', true, 1], ['C1', 'front', true, 2]])
+    const [chip, header, pad, capacitor] = board.footprints
+    assert.equal(chip?.value, 'STM32F103C8T6')
+    assert.equal(chip?.part, dialect >= 6 ? 'STM32F103C8T6TR' : '')
+    assert.deepEqual(chip?.pads.map((each) => each.function), dialect >= 6 ? ['PA13', 'PA14', 'VSS', ''] : ['', '', '', ''])
+    // Turned by 90 degrees: what lay to the right of the middle lies above it, and width and height change places.
+    assert.deepEqual(chip?.pads.slice(0, 2).map(({ x, y, width, height }) => [x, y, width, height]), [[10, 10, 0.5, 1], [10, 8, 0.5, 1]])
+    assert.deepEqual(header?.pads.map(({ hole, open }) => [hole, open])[0], [true, 'both'])
+    assert.deepEqual([pad?.pads[0]?.open, capacitor?.pads[0]?.open], ['front', 'none'])
+    assert.equal(chip?.pads[3]?.net, -1)
+    assert.equal(board.viasOpen, false)
+    assert.ok(board.footprints.every(({ line, pads }) => line > 1 && pads.every((each) => each.line > line)))
+  })
+}
+
+test('vias say for themselves whether the mask covers them', async () => {
+  for (const dialect of [9, 10] as const) {
+    const board = await read(dialect, { ...spec, vias: [{ net: '/SWDIO', at: [1, 1], tented: false }, { net: '/SWDIO', at: [2, 2], tented: true }] })
+    assert.deepEqual(board.nets.find(({ name }) => name === '/SWDIO')?.vias.map(({ tented }) => tented), [{ front: false, back: false }, { front: true, back: true }])
+  }
+})
+
+test('layers with names of their own, arcs old and new, a board without nets', async () => {
+  const old = await boardOf('(kicad_pcb (version 4) (layers (0 C1F signal) (1 C2 power) (31 C2B signal) (44 Edge.Cuts user)) (net 1 N) (segment (start 0 0) (end 3 4) (width 0.2) (layer C1F) (net 1)) (gr_arc (start 0 0) (end 10 0) (angle 90) (layer Edge.Cuts)))')
+  assert.deepEqual([old.copper, old.nets[0]?.lengths], [['C1F', 'C2', 'C2B'], [5, 0, 0]])
+  assert.deepEqual(old.outline.slice(-2), [0, 10])
+  const arc = await boardOf('(kicad_pcb (version 20221018) (layers (0 "F.Cu" signal) (31 "B.Cu" signal)) (net 1 "N") (arc (start 10 0) (mid 0 10) (end -10 0) (width 0.2) (layer "F.Cu") (net 1)))')
+  assert.ok(Math.abs((arc.nets[0]?.lengths[0] ?? 0) - Math.PI * 10) < 0.2)
+  const bare = await boardOf('(kicad_pcb (version 20221018) (layers (0 "F.Cu" signal)) (footprint "A:B" (layer "F.Cu") (at 0 0) (fp_text reference "U1" (at 0 0)) (pad "1" smd rect (at 0 0) (size 1 1) (layers "F.Cu" "F.Mask"))))')
+  assert.deepEqual([bare.connected, bare.nets, bare.footprints[0]?.pads[0]?.net], [false, [], -1])
+})
+
+test('a file cut short gives what was read, and says so', async () => {
+  const text = kicadBoard(spec, 8)
+  const cut = text.slice(0, text.indexOf('(gr_line'))
+  const run = await collect(reader, `${cut}(segment (start 1 1`, '/x.kicad_pcb')
+  assert.equal(factsOf(run, 'board')[0]?.footprints.length, 4)
+  assert.match(String(run.error), /cut short/)
+  // Every beginning ends in facts or a typed problem.
+  for (let length = 0; length < text.length; length += 97) {
+    const { error } = await collect(reader, text.slice(0, length), '/x.kicad_pcb')
+    assert.ok(error === undefined || /malformed|cut short|no list/u.test(`${error.name} ${error.message}`), String(error))
+  }
+})
+
+test('hostile depth, size and quotes end in a typed problem', async () => {
+  for (const text of [`(kicad_pcb ${'('.repeat(200_000)}`, `(kicad_pcb (a${' (b)'.repeat(450_000)}))`, `(kicad_pcb (version "${'\\"'.repeat(300_000)}`]) {
+    const { error } = await collect(reader, text, '/x.kicad_pcb')
+    assert.equal(error?.name, 'ReadError', text.slice(0, 30))
+  }
+  // What is passed over may nest as it likes.
+  const { error } = await collect(reader, `(kicad_pcb (version 4) (model ${'('.repeat(100_000)}${')'.repeat(100_000)}))`, '/x.kicad_pcb')
+  assert.equal(error, undefined)
+})
+
+test('odd inputs', async () => {
+  for (const content of oddInputs) {
+    const { error } = await collect(reader, content, '/x.kicad_pcb')
+    assert.ok(error === undefined || error.name === 'ReadError')
+  }
+})

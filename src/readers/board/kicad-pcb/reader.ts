@@ -1,0 +1,44 @@
+/** Layouts of KiCad, every dialect since edition 4: layers, nets, tracks, vias, parts and their pads. */
+import { limitReached, ReadError } from '../../../kernel/problem.ts'
+import { maxWindowBytes } from '../../../kernel/source.ts'
+import { defineReader } from '../../define.ts'
+import { sexprChildren } from '../../shared/sexpr.ts'
+import { readText } from '../../shared/text.ts'
+import { boardBuilder } from './board.ts'
+
+/** Drawing, models and poured copper: large, and nothing of it says what is connected to what. */
+const skipped = new Set(['filled_polygon', 'fill_segments', 'model', 'effects', 'stroke', 'dimension', 'image', 'embedded_files', 'primitives', 'fp_line', 'fp_arc', 'fp_circle', 'fp_poly', 'fp_rect', 'fp_curve', 'gr_text', 'render_cache', 'group', 'generated', 'tstamp', 'uuid'])
+
+export const reader = defineReader({
+  id: 'board/kicad-pcb',
+  title: 'Circuit board layout (KiCad)',
+  emits: ['board'],
+  signatures: [
+    { hex: '28 6b 69 63 61 64 5f 70 63 62', at: 0, maxBytes: maxWindowBytes },
+    { paths: ['**/*.kicad_pcb'], maxBytes: maxWindowBytes },
+  ],
+  references: [
+    { title: 'KiCad developer documentation, Board file format', url: 'https://dev-docs.kicad.org/en/file-formats/sexpr-pcb/' },
+    { title: 'KiCad developer documentation, S-expression format', url: 'https://dev-docs.kicad.org/en/file-formats/sexpr-intro/' },
+  ],
+  limitations: [
+    'Poured copper is known by net and layer, not by its shape', 'The shape of a pad is taken for its box',
+    'The format of KiCad before edition 4 (.brd) is not read', 'Tracks without a net belong to nothing and are left out',
+  ],
+  async *read(input, budget) {
+    const text = await readText(input, maxWindowBytes)
+    const builder = boardBuilder()
+    let trouble: unknown
+    try {
+      for (const list of sexprChildren(text, budget, skipped)) builder.add(list)
+    } catch (error) {
+      // What was read up to here is worth having; what is missing is told.
+      if (!(error instanceof ReadError)) throw error
+      trouble = error
+    }
+    const board = builder.board()
+    if (board !== undefined) yield { fact: { kind: 'board', ...board } }
+    if (trouble !== undefined) throw trouble
+    if (builder.full()) throw limitReached('more tracks and vias than are kept of one board')
+  },
+})

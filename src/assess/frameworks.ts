@@ -51,13 +51,13 @@ export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): 
   }
   return {
     ...(Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as ProductInputs),
-    ...(passwords !== undefined && context.passwordsUsed === undefined ? { atLeast: ['passwordsUsed'] } : {}),
+    ...(passwords === context.passwordsUsed || context.passwordsUsed?.some((use) => use !== 'none') === true ? {} : { atLeast: ['passwordsUsed'] }),
   }
 }
 
 const yesNo = (value: boolean | undefined): 'yes' | 'no' | undefined => (value === undefined ? undefined : value ? 'yes' : 'no')
 
-/** A password in an image is in use, whatever the dossier says about passwords. */
+/** A password in an image is in use, whatever the dossier says about passwords; that there are no others it does not say. */
 function passwordsUsed(context: Context, facts: FactQuery | undefined): readonly string[] | undefined {
   const stored = facts?.('password').some((password) => !password.locked && !['locked', 'none', 'empty'].includes(password.scheme)) === true
   if (!stored) return context.passwordsUsed
@@ -194,7 +194,6 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     if (applies.result === 'unknown') return done('unknown', 'not-checked', applies.reason)
     const slight = asked.flat().filter((each) => each.slight).map(({ index }) => index)
     if (slight.length > 0) return done('unknown', 'not-checked', `${slight.length} slighter ${slight.length === 1 ? 'finding' : 'findings'}: look whether ${slight.length === 1 ? 'it matters' : 'they matter'} for this`, slight)
-    const showsPart = requirement.checks.some(({ oneWay }, tie) => oneWay !== true && counted[tie]?.some((index) => outcomes[index]?.result === 'pass') === true)
     const silent = counted.filter((indexes) => indexes.length === 0)
     const open = judged.filter((outcome) => outcome.result === 'unknown')
     if (silent.length > 0 || open.length > 0) {
@@ -206,6 +205,7 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
       const bounded = requirement.coverage === 'full' || requirement.checks.some(({ bounds }) => bounds === true)
       return bounded ? done('not-applicable', 'verified', judged[0]?.message ?? 'does not apply') : done('unknown', 'not-checked', 'what the checks look at, this product does not have; the rest is open')
     }
+    const showsPart = requirement.checks.some(({ oneWay }, tie) => oneWay !== true && counted[tie]?.some((index) => outcomes[index]?.result === 'pass') === true)
     if (!showsPart) return done('unknown', 'not-checked', 'nothing speaks against it, and nothing was found that proves a part of it')
     const proven = passes.every((outcome) => strongEnough(outcome, askedEvidence(outcome.check, outcome.property, outcome.rung, levelFor(outcome.property, level)), date))
     if (!proven) return done('unknown', 'declared', 'declared, without the evidence that the level asks for')

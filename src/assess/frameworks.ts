@@ -206,7 +206,7 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
       return bounded ? done('not-applicable', 'verified', judged[0]?.message ?? 'does not apply') : done('unknown', 'not-checked', 'what the checks look at, this product does not have; the rest is open')
     }
     const showsPart = requirement.checks.some(({ oneWay }, tie) => oneWay !== true && counted[tie]?.some((index) => outcomes[index]?.result === 'pass') === true)
-    if (!showsPart) return done('unknown', 'not-checked', 'nothing speaks against it, and nothing was found that proves a part of it')
+    if (!showsPart) return done('unknown', 'not-checked', 'nothing that was checked proves a part of it')
     const proven = passes.every((outcome) => strongEnough(outcome, askedEvidence(outcome.check, outcome.property, outcome.rung, levelFor(outcome.property, level)), date))
     if (!proven) return done('unknown', 'declared', 'declared, without the evidence that the level asks for')
     // Where the level is content with the maker's word, a law still is not.

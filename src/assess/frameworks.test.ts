@@ -102,6 +102,11 @@ it('a password in the image says that one is used, and not that no other is', ()
   assert.equal(productInputs(dossier({ passwordsUsed: ['user-chosen'] }), facts).atLeast, undefined)
 })
 
+it('whether it is a network device follows from its core function, or from what it passes on, and not from the lack of a class', () => {
+  const of = (context: Context): unknown => productInputs(dossier(context)).networkDevice
+  assert.deepEqual([of({ coreFunction: 'firewall' }), of({ coreFunction: 'none' }), of({ coreFunction: 'none', forwardsTraffic: true }), of({ forwardsTraffic: false })], ['yes', undefined, 'yes', 'no'])
+})
+
 it('a framework that may not concern the product says so', () => {
   const money = framework({ applies: { all: [{ input: 'market', is: ['eu'] }, { input: 'movesMoney', is: ['yes'] }] } })
   assert.equal(judged(money, [failing('pie')])?.unsettled, 'not stated: moving money')

@@ -47,7 +47,7 @@ export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): 
     movesMoney: yesNo(context.movesMoney),
     wornOrForChildren: context.wornOrForChildren,
     links: context.connectivity,
-    networkDevice: yesNo(context.coreFunction === undefined ? undefined : networkDevices.has(context.coreFunction)),
+    networkDevice: context.coreFunction !== undefined && networkDevices.has(context.coreFunction) ? 'yes' : yesNo(context.forwardsTraffic),
   }
   return {
     ...(Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as ProductInputs),

@@ -60,7 +60,7 @@ const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\
 test('names and texts of an image cannot paint over the terminal, run in the page, or be mistaken for our words', () => {
   const box = sandbox()
   const image = files({ 'hostile.tar': hostile })[0] ?? ''
-  const written = reports.filter(({ id }) => id !== 'html' && id !== 'json').map(({ id }) => `r.${id}.out`)
+  const written = reports.filter(({ id }) => id !== 'html' && id !== 'json' && id !== 'pdf').map(({ id }) => `r.${id}.out`)
   const { status, stdout, stderr } = run(box, 'review', image, '--report', 'html=r.html', '--report', 'json=r.json', ...written.flatMap((file) => ['--report', `${file.slice(2, -4)}=${file}`]))
   assert.equal(status, 3, stderr)
   for (const text of [stdout, stderr]) assert.doesNotMatch(text, invisible)

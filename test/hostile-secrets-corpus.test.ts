@@ -7,7 +7,11 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { assessmentSchema } from '../src/assess/schema.ts'
+import { reviewPaper } from '../src/reports/paper/review.ts'
+import { typeset } from '../src/reports/pdf/typeset.ts'
 import { reports } from '../src/reports/registry.gen.ts'
+import { legible } from '../src/reports/view/legible.ts'
 import { newFolder } from './support/hostile.ts'
 import { tarOf } from './support/made-archives.ts'
 import { images, readCorpus, type Item } from './support/secret-corpus.ts'
@@ -18,7 +22,8 @@ const root = join(import.meta.dirname, '..')
 function outputs(image: string): Map<string, string> {
   const folder = newFolder()
   const told = new Map<string, string>()
-  const written = reports.map(({ id }) => [id, `r-${id}.out`] as const)
+  // The texts of a PDF are compressed; what is set in it is read before that.
+  const written = reports.filter(({ id }) => id !== 'pdf').map(({ id }) => [id, `r-${id}.out`] as const)
   const review = ['review', image, '--fail-on', 'never', ...written.flatMap(([id, file]) => ['--report', `${id}=${file}`])]
   for (const args of [review, ['facts', image]]) {
     const { stdout, stderr, status } = spawnSync(process.execPath, ['--no-warnings', join(root, 'src/apps/cli/main.ts'), ...args], { cwd: folder, env: { PATH: process.env['PATH'], HOME: folder, NO_COLOR: '1' }, encoding: 'utf8', maxBuffer: 512 * 1024 * 1024 })
@@ -26,6 +31,8 @@ function outputs(image: string): Map<string, string> {
     told.set(`standard output of ${args[0]}`, stdout).set(`standard error of ${args[0]}`, stderr)
   }
   for (const [, file] of written) told.set(file, readFileSync(join(folder, file), 'utf8'))
+  const assessment = assessmentSchema.parse(JSON.parse(told.get('r-json.out') ?? ''))
+  told.set('pdf', typeset(reviewPaper(legible(assessment)), () => true))
   return told
 }
 

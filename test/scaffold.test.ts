@@ -16,6 +16,7 @@ const requests: Readonly<Record<string, readonly [name: string, edition?: string
   'add-on': ['scaffold-demo-add-on'],
   framework: ['scaffold-demo', '1.0'],
   report: ['scaffold-demo'],
+  document: ['scaffold-demo'],
   command: ['scaffold-demo'],
 }
 
@@ -51,7 +52,7 @@ test('a scaffold of every kind compiles and passes the tests of its kind', async
   }
   runs('tools/gen.ts', '--check')
   runs('tools/typecheck.ts')
-  runs('--test', '--test-name-pattern=scaffold-demo', 'src/**/contract.test.ts', 'src/**/scaffold-demo/*.test.ts', 'src/**/scaffold-demo.test.ts', 'src/frameworks/*.test.ts', 'src/reports/*.test.ts')
+  runs('--test', '--test-name-pattern=scaffold-demo', 'src/**/contract.test.ts', 'src/**/scaffold-demo/*.test.ts', 'src/**/scaffold-demo.test.ts', 'src/frameworks/*.test.ts', 'src/reports/*.test.ts', 'src/documents/*.test.ts')
   runs('--test', 'src/platforms/*.test.ts')
 })
 

@@ -33,7 +33,7 @@ function stale() {
 }
 
 function install() {
-  say('installing packages from package-lock.json with npm ci (340 MB, well under a minute on a usual line) ...')
+  say('installing packages from package-lock.json with npm ci (450 MB, well under a minute on a usual line) ...')
   const started = Date.now()
   // npm names itself when it runs us; `include` because a production environment would leave out the tools.
   const npm = process.env.npm_execpath

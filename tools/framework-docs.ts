@@ -6,6 +6,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { countsOf, type Counts } from '../src/frameworks/counts.ts'
+import { relatedText, relatedTo, type Related } from '../src/frameworks/crosswalks/related.ts'
+import { parseCrosswalk, type Crosswalk } from '../src/frameworks/crosswalks/schema.ts'
 import { parseFramework, type Condition, type Framework, type Requirement } from '../src/frameworks/schema.ts'
 import type { Pages } from './docs.ts'
 
@@ -15,7 +17,8 @@ export const frameworkPages: Pages = {
     const folder = join(root, 'src/frameworks')
     if (!existsSync(join(folder, 'counts.ts'))) return undefined
     const all = globSync('*.yml', { cwd: folder }).toSorted().map((file) => parseFramework(parse(readFileSync(join(folder, file), 'utf8'))))
-    return new Map([...all.map((each) => [`${nameOf(each)}.md`, page(each)] as const), ['README.md', index(all)]])
+    const crosswalks = globSync('crosswalks/*.yml', { cwd: folder }).toSorted().map((file) => parseCrosswalk(parse(readFileSync(join(folder, file), 'utf8'))))
+    return new Map([...all.map((each) => [`${nameOf(each)}.md`, page(each, crosswalks)] as const), ['README.md', index(all)]])
   },
 }
 
@@ -26,8 +29,8 @@ const text = (words: string): string => words.replaceAll(/\s+/gu, ' ').replaceAl
 
 const coverageWords: Readonly<Record<Requirement['coverage'], string>> = { full: 'checks prove it in full', partial: 'checks prove a part', manual: 'for a person to judge', 'out-of-scope': 'asks nothing of the product' }
 
-function page(item: Framework): string {
-  const { title, edition, citation, authority, kind, url, markets, appliesFrom, checked, note, applies, requirements } = item
+function page(item: Framework, crosswalks: readonly Crosswalk[]): string {
+  const { id, title, edition, citation, authority, kind, url, markets, appliesFrom, checked, note, applies, requirements } = item
   return `${generated}# ${text(title)}, ${text(edition)}
 
 [${text(citation)}](${url}) · ${text(authority)} · ${kind} · markets: ${markets.join(', ')}${appliesFrom === undefined ? '' : ` · binds from ${appliesFrom}`}
@@ -37,14 +40,14 @@ Concerns a product where ${conditionText(applies)}. Compared with its sources on
 ${text(note)}
 
 ${figures([countsOf(item)], [''])}
-${requirements.map(requirement).join('\n')}`
+${requirements.map((each) => requirement(each, relatedTo(crosswalks, id, edition, each.id))).join('\n')}`
 }
 
 const head = '| | requirements | in full | in part | for a person | ask nothing | read | unconfirmed | an artefact can show | of these tied to checks |\n|---|---|---|---|---|---|---|---|---|---|\n'
 const figures = (counts: readonly Counts[], names: readonly string[]): string => head + counts.map(({ requirements, byCoverage, unconfirmed, artefact }, at) =>
   `| ${[names[at] ?? '', requirements, byCoverage.full, byCoverage.partial, byCoverage.manual, byCoverage['out-of-scope'], requirements - unconfirmed, unconfirmed, artefact.total, artefact.tied].join(' | ')} |\n`).join('')
 
-function requirement({ id, summary, strength, qualifier, area, evidence, appliesWhen, byRisk, coverage, checks, note, source, unconfirmed, appliesFrom }: Requirement): string {
+function requirement({ id, summary, strength, qualifier, area, evidence, appliesWhen, byRisk, coverage, checks, note, source, unconfirmed, appliesFrom }: Requirement, related: readonly Related[]): string {
   const facts = [strength, ...(qualifier === undefined ? [] : [text(qualifier)]), area, coverageWords[coverage], ...(byRisk === true ? ['as the risk asks'] : []), `shown by ${evidence.join(', ')}`, ...(unconfirmed === true ? ['**unconfirmed**'] : []), ...(appliesFrom === undefined ? [] : [`binds from ${appliesFrom}`])]
   return `## ${text(id)}
 
@@ -56,6 +59,7 @@ ${[
     ...(appliesWhen === undefined ? [] : [`- applies where ${conditionText(appliesWhen)}`]),
     ...checks.map(({ check, because, subjects, not, from, oneWay, bounds }) => `- [${check}](../../../src/checks/${check}.md): ${text(because)}${subjects === undefined ? '' : ` Only about ${subjects.map((each) => (each === '' ? 'the whole' : text(each))).join(', ')}.`}${not === undefined ? '' : ` Not about ${not.map((each) => (each === '' ? 'the whole' : text(each))).join(', ')}.`}${from === undefined ? '' : ` From severity ${from} on.`}${oneWay === true ? ' Its pass shows no part of it.' : ''}${bounds === true ? ' Where it does not apply, nor does this.' : ''}`),
     ...(note === undefined ? [] : [`- open: ${text(note)}`]),
+    ...related.map((each) => `- beside ${text(relatedText(each))}`),
     `- source: [${text(source.title)}, ${text(source.at)}](${source.url})`,
   ].join('\n')}
 `

@@ -30,7 +30,10 @@ export const layers: readonly Layer[] = [
   { path: 'vulnerabilities', layers: ['kernel', 'kernel/native', 'facts', 'rules'], packages: ['ae-cvss-calculator'], node: ['fs', 'path', 'sqlite', 'crypto'] },
   { path: 'assess', layers: ['kernel', 'facts', 'checks/define.ts', 'platforms', 'frameworks', 'remedies'], packages: ['zod'] },
   // Of the native layer only what makes files smaller.
-  { path: 'reports', layers: ['kernel', 'kernel/native', 'facts', 'assess'] },
+  { path: 'reports', layers: ['kernel', 'kernel/native', 'facts', 'assess', 'reports/pdf'] },
+  // Typst and its fonts, and nothing else that is not pure.
+  { path: 'reports/pdf', layers: ['kernel', 'facts', 'assess', 'reports'], packages: ['@myriaddreamin/typst-ts-node-compiler'], node: ['fs', 'module'] },
+  { path: 'documents', layers: ['kernel', 'facts', 'checks/define.ts', 'frameworks', 'assess', 'reports'] },
   {
     path: 'engine',
     layers: [
@@ -44,7 +47,7 @@ export const layers: readonly Layer[] = [
     path: 'apps/cli',
     layers: [
       'kernel', 'kernel/native', 'facts', 'rules', 'readers', 'platforms', 'frameworks', 'remedies', 'fuse-plans', 'joins', 'checks',
-      'assess', 'reports', 'vulnerabilities', 'engine', 'index.ts',
+      'assess', 'reports', 'reports/pdf', 'documents', 'vulnerabilities', 'engine', 'index.ts',
     ],
     packages: ['commander', '@clack/core'],
     node: ['*'],

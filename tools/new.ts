@@ -4,7 +4,7 @@
  *
  *   npm run new -- reader GROUP/FORMAT     npm run new -- platform NAME      npm run new -- report NAME
  *   npm run new -- check PROPERTY/NAME     npm run new -- add-on NAME        npm run new -- command NAME
- *   npm run new -- framework NAME EDITION
+ *   npm run new -- framework NAME EDITION          npm run new -- document NAME
  */
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -64,7 +64,7 @@ function pluginsIn(root: string, folder: string, { pattern, name, type, having }
       return false
     })
     .toSorted(byName)
-    .map((file) => ({ file, id: file.replace(/(\.cases)?\.ts$/, '').replace(/\/(reader|report)$/, '') }))
+    .map((file) => ({ file, id: file.replace(/(\.cases)?\.ts$/, '').replace(/\/(reader|report|document)$/, '') }))
 }
 
 /** A registry in the folder of `output`, with the text that `body` makes of its plug-ins. */
@@ -216,6 +216,12 @@ const inlined = (output: string, folder: string): Registry => ({
   },
 })
 
+/** A text file as a constant, so that it is there wherever the program is. */
+const text = (output: string, file: string, name: string): Registry => ({
+  output,
+  build: async (root) => (existsSync(join(root, file)) ? `${head(file)}export const ${name} = ${JSON.stringify(readFileSync(join(root, file), 'utf8'))}\n` : undefined),
+})
+
 export const registries: readonly Registry[] = [
   list({ output: 'src/readers/registry.gen.ts', pattern: '*/*/reader.ts', name: 'reader', type: 'Reader', from: './define.ts', permanent: true }),
   list({ output: 'src/joins/registry.gen.ts', pattern: '*.ts', name: 'join', type: 'Join', from: './define.ts' }),
@@ -230,6 +236,8 @@ export const registries: readonly Registry[] = [
   bundle({ folder: 'remedies', parse: 'parseRemedy', type: 'Remedy' }),
   bundle({ folder: 'fuse-plans', parse: 'parseFusePlan', type: 'FusePlan' }),
   inlined('src/reports/html/assets.gen.ts', 'src/reports/html/client'),
+  text('src/reports/pdf/template.gen.ts', 'src/reports/pdf/template.typ', 'template'),
+  lazy({ output: 'src/documents/registry.gen.ts', pattern: '*/document.ts', name: 'document', type: 'Draft', from: './define.ts', tell: ['title', 'market'], permanent: true }),
   lazy({ output: 'src/reports/registry.gen.ts', pattern: '*/report.ts', name: 'report', type: 'Report', from: './define.ts', tell: [], permanent: true }),
   lazy({ output: 'src/apps/cli/commands/registry.gen.ts', pattern: '*.ts', name: 'command', type: 'Command', from: '../command.ts', tell: ['summary'], permanent: true }),
   published({ output: 'schema/assessment.schema.json', from: 'src/assess/schema.ts', name: 'assessmentSchema', side: 'output' }),

@@ -16,6 +16,7 @@ export function withDocuments(facts: readonly Fact[], documents: ReadonlySet<str
   const changed = facts.map((fact): Fact => {
     if (fact.kind !== 'answer' || fact.document === undefined) return fact
     if (documents.has(fact.document.replace(/^(?:\.\/)+/u, ''))) {
+      if (fact.dated === undefined) problems.push({ code: 'malformed', message: `the document "${fact.document}" behind the answer to ${fact.question} has no date: write "dated: 2026-11-30" beside it. From level 3 on, a process is shown by a document of the last twelve months only`, where: fact.where, incomplete: false })
       return { ...fact, basis: 'documented', source: { title: fact.document, at: fact.detail || fact.question, url: '', checked: fact.dated ?? '' } }
     }
     problems.push({

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { checkFramework } from '../frameworks/schema.ts'
 import { loadFramework, readOwnFrameworks } from './own-frameworks.ts'
 import { review } from './review.ts'
 import { UserError } from './user-error.ts'
@@ -47,6 +48,22 @@ test('a review judges by it', async () => {
   const own = frameworks.find(({ id }) => id === 'acme-baseline')
   assert.deepEqual(own?.requirements.map(({ id, status }) => [id, status]), [['1', 'unknown']])
   await assert.rejects(review({ paths: [product], ownFrameworks: [join(folder, 'none.yml')] }), (error) => error instanceof UserError && error.code === 'bad-framework')
+})
+
+test('a copy of MITRE EMB3D is read as a framework, with its names and our ties', () => {
+  const path = join(folder, 'emb3d.json')
+  const item = (number: string, name: string) => ({ type: 'course-of-action', name, x_mitre_emb3d_mitigation_id: number, x_mitre_emb3d_version: '1.0', x_mitre_emb3d_mitigation_maturity: 'foundational', x_mitre_emb3d_mitigation_IEC_62443_mappings: number === 'MID-043' ? '- CR 1.5 - Authenticator management' : '- None' })
+  writeFileSync(path, JSON.stringify({ type: 'bundle', objects: [item('MID-045', 'A second way to\n know somebody'), item('MID-043', 'Log-ins that a maker set'), { type: 'relationship' }] }))
+  const [emb3d] = readOwnFrameworks([path])
+  assert.deepEqual(emb3d?.requirements.map(({ id, summary, coverage, checks }) => [id, summary, coverage, checks.map(({ check }) => check)]), [
+    ['MID-043', 'Log-ins that a maker set', 'partial', ['exposure/no-default-passwords']], ['MID-045', 'A second way to know somebody', 'manual', []],
+  ])
+  assert.match(emb3d?.requirements[0]?.note ?? '', /beside IEC 62443-4-2: CR 1\.5 Authenticator management\.$/u)
+  assert.deepEqual(checkFramework(emb3d), emb3d)
+  writeFileSync(path, '{"type":"bundle","objects":[]}')
+  assert.throws(() => readOwnFrameworks([path]), (error) => error instanceof UserError && /no STIX bundle with mitigations of MITRE EMB3D/u.test(error.message))
+  writeFileSync(path, '{')
+  assert.throws(() => readOwnFrameworks([path]), (error) => error instanceof UserError && /no JSON/u.test(error.message))
 })
 
 const wrong: readonly (readonly [what: string, from: string, to: string, told: RegExp])[] = [

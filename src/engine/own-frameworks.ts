@@ -5,6 +5,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { checks } from '../checks/registry.gen.ts'
 import { frameworks as shipped } from '../frameworks/bundle.gen.ts'
+import { emb3dFramework, isEmb3d } from '../frameworks/emb3d.ts'
 import { checkFramework, type Framework, type FrameworkIssue } from '../frameworks/schema.ts'
 import { ReadError } from '../kernel/problem.ts'
 import { parseYaml, type Parsed } from '../readers/dossier/product/parse.ts'
@@ -12,13 +13,18 @@ import { UserError } from './user-error.ts'
 
 /** The largest framework that is shipped has some 120 kilobytes. */
 const maxBytes = 1024 * 1024
+/** EMB3D's bundle has 0.8 megabytes. */
+const maxBundleBytes = 8 * 1024 * 1024
 /** Mistakes that are told at once. */
 const shown = 10
 
 /** Reads framework files; each may be named once, and none may take the place of another. */
 export function readOwnFrameworks(paths: readonly string[], known: readonly Framework[] = shipped): readonly Framework[] {
   const own: Framework[] = []
-  for (const path of paths) own.push(loadFramework(textOf(path), path, [...known, ...own]))
+  for (const path of paths) {
+    const text = textOf(path)
+    own.push(path.endsWith('.json') ? bundleOf(text, path) : loadFramework(text, path, [...known, ...own]))
+  }
   return own
 }
 
@@ -36,9 +42,25 @@ export function loadFramework(text: string, path: string, known: readonly Framew
   return checked
 }
 
-function textOf(path: string): string {
+/** Somebody's copy of a catalogue that may not be shipped. */
+function bundleOf(text: string, path: string): Framework {
+  const data = jsonOf(text, path)
+  if (!isEmb3d(data)) throw bad(path, ['it is JSON, and no STIX bundle with mitigations of MITRE EMB3D (assets/emb3d-stix-2.0.1.json of its site), the only catalogue that is read so'])
+  return emb3dFramework(data, statSync(path).mtime.toISOString().slice(0, 10))
+}
+
+function jsonOf(text: string, path: string): unknown {
   try {
-    if (statSync(path).size > maxBytes) throw bad(path, [`it is larger than ${maxBytes / 1024} KiB`])
+    return JSON.parse(text)
+  } catch (error) {
+    throw bad(path, [`this is no JSON: ${error instanceof Error ? error.message : String(error)}`])
+  }
+}
+
+function textOf(path: string): string {
+  const most = path.endsWith('.json') ? maxBundleBytes : maxBytes
+  try {
+    if (statSync(path).size > most) throw bad(path, [`it is larger than ${most / 1024} KiB`])
     return readFileSync(path, 'utf8')
   } catch (error) {
     if (error instanceof UserError) throw error

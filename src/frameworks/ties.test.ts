@@ -13,6 +13,7 @@ import type { Context, Dossier } from '../facts/dossier.ts'
 import { factQuery } from '../facts/fact.ts'
 import { frameworks } from './bundle.gen.ts'
 import { evaluateCondition } from './condition.ts'
+import { emb3dFramework, emb3dTies } from './emb3d.ts'
 import type { Framework, Requirement } from './schema.ts'
 
 type Tie = Requirement['checks'][number]
@@ -37,7 +38,7 @@ const base: Context = {
   constrained: false, coreFunction: 'none', movesMoney: true, wornOrForChildren: ['toy', 'childcare', 'wearable'], alsoSoldAs: ['professional', 'industrial'],
   dataRole: ['controller', 'processor'], consentBasis: true, telemetry: true, passwordsUsed: ['user-chosen', 'factory-set'], userAuthentication: true,
   updateMechanism: ['local', 'network', 'automatic', 'notified'], nonUpdatableSoftware: true, hardCodedIdentity: true, debugPortAccessible: true,
-  externalSensing: true, ownShop: true,
+  externalSensing: true, ownShop: true, forwardsTraffic: true, userInterfaces: ['web', 'app'], usFederal: true,
 }
 const contexts: readonly Context[] = [
   base, { ...base, sector: 'medical', alsoSoldAs: [] }, { ...base, sector: 'industrial' }, { ...base, coreFunction: 'router-modem-switch' }, { ...base, constrained: true },
@@ -47,14 +48,14 @@ const products: readonly Dossier[] = contexts.map((context) => dossier(context, 
 const statusOf = (framework: Framework, row: Requirement, outcomes: readonly AssessedOutcome[], product: Dossier) =>
   frameworkStatus({ frameworks: [{ ...framework, requirements: [row] }], outcomes, level: levelOf(2), dossier: product, facts: factQuery([]), date: '2026-11-30' })[0]?.requirements[0]
 
-/** Which conditions a dossier cannot settle; there the finding counts, and the reason says what is open. */
-const unasked: ReadonlySet<string> = new Set(['userInterfaces', 'forwardsTraffic', 'usFederal'])
+/** As a user's copy of the bundle gives them, under our own names. */
+const emb3d = emb3dFramework({ type: 'bundle', objects: Object.keys(emb3dTies).map((number) => ({ type: 'course-of-action', name: `Mitigation ${number}`, x_mitre_emb3d_mitigation_id: number, x_mitre_emb3d_version: '1.0' })) }, '2026-11-30')
 
-for (const framework of frameworks) {
+for (const framework of [...frameworks, emb3d]) {
   test(`${framework.id} ${framework.edition}: each tie has an example that turns its requirement unmet`, () => {
     const product = (row: Requirement): Dossier | undefined => products.find((each) => {
       const found = [framework.applies, row.appliesWhen].map((condition) => evaluateCondition(condition, productInputs(each)))
-      return found.every(({ result, missing }) => result === 'applies' || (result === 'unknown' && missing.every((input) => unasked.has(input))))
+      return found.every(({ result }) => result === 'applies')
     })
     const weak = framework.requirements.flatMap((row) => {
       const mine = product(row)
@@ -73,7 +74,7 @@ function breaks(framework: Framework, row: Requirement, check: string, product: 
 }
 
 test('each pattern of a tie names findings that its check gives and that would count', () => {
-  const idle = frameworks.flatMap(({ id, edition, requirements }) => requirements.flatMap((row) => row.checks.flatMap((tie) => idlePatterns(tie).map((pattern) => `${id} ${edition} ${row.id}: ${tie.check} ${pattern}`))))
+  const idle = [...frameworks, emb3d].flatMap(({ id, edition, requirements }) => requirements.flatMap((row) => row.checks.flatMap((tie) => idlePatterns(tie).map((pattern) => `${id} ${edition} ${row.id}: ${tie.check} ${pattern}`))))
   assert.deepEqual(idle, [])
 })
 

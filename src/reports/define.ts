@@ -13,6 +13,8 @@ export interface Report {
   readonly mediaType: string
   /** Of a file that holds it, without the dot. */
   readonly extension: string
+  /** Throws UserError where it cannot be made here; asked before a review that takes minutes. Absent: it always can. */
+  ready?(): Promise<void>
   /** The same bytes for the same assessment, in pieces of any size. Throws UserError for a wish that names nothing of it. */
   render(assessment: Assessment, asked?: Asked): AsyncIterable<Uint8Array>
 }

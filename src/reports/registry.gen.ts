@@ -13,6 +13,7 @@ export const reports: readonly { readonly id: string; load(): Promise<Report> }[
   { id: 'matrix-json', load: async () => (await import('./matrix-json/report.ts')).report },
   { id: 'matrix-xlsx', load: async () => (await import('./matrix-xlsx/report.ts')).report },
   { id: 'openvex', load: async () => (await import('./openvex/report.ts')).report },
+  { id: 'pdf', load: async () => (await import('./pdf/report.ts')).report },
   { id: 'plan-csv', load: async () => (await import('./plan-csv/report.ts')).report },
   { id: 'sarif', load: async () => (await import('./sarif/report.ts')).report },
   { id: 'spdx', load: async () => (await import('./spdx/report.ts')).report },

@@ -1,6 +1,8 @@
 /** The frameworks as text: figures for a list, and all of one edition. */
 import type { Counts } from '../../frameworks/counts.ts'
 import { countsOf } from '../../frameworks/counts.ts'
+import { crosswalks } from '../../frameworks/crosswalks/bundle.gen.ts'
+import { relatedText, relatedTo, type Related } from '../../frameworks/crosswalks/related.ts'
 import type { Framework, Requirement } from '../../frameworks/schema.ts'
 import { count } from '../../reports/view/text.ts'
 import { wrap } from './wrap.ts'
@@ -30,11 +32,11 @@ export function showText(item: Framework, others: readonly Framework[]): string 
     ...binds, ...wrap(`Compared with its sources on ${item.checked}. ${item.note}`, 0),
     ...(others.length === 0 ? [] : wrap(`Other editions: ${others.map((each) => `${each.id}-${each.edition}`).join(', ')}`, 0)),
     ...wrap(`${countsText(countsOf(item))}.`, 0),
-    ...item.requirements.flatMap(requirementLines),
+    ...item.requirements.flatMap((each) => requirementLines(each, relatedTo(crosswalks, item.id, item.edition, each.id))),
   ].join('\n')}\n`
 }
 
-function requirementLines({ id, strength, qualifier, coverage, area, evidence, unconfirmed, byRisk, appliesFrom, summary, checks, note, source }: Requirement): string[] {
+function requirementLines({ id, strength, qualifier, coverage, area, evidence, unconfirmed, byRisk, appliesFrom, summary, checks, note, source }: Requirement, related: readonly Related[]): string[] {
   const facts = [strength, ...(qualifier === undefined ? [] : [qualifier]), area, coverage, ...(byRisk === true ? ['as the risk asks'] : []), ...(unconfirmed === true ? ['unconfirmed'] : []), ...(appliesFrom === undefined ? [] : [`binds from ${appliesFrom}`])]
   return [
     '',
@@ -43,6 +45,7 @@ function requirementLines({ id, strength, qualifier, coverage, area, evidence, u
     ...wrap(`shown by: ${evidence.join(', ')}`, 4),
     ...checks.flatMap(({ check, because, subjects, not, from, oneWay, bounds }) => wrap(`check ${check}: ${because}${subjects === undefined ? '' : ` (only about ${subjects.join(', ')})`}${not === undefined ? '' : ` (not about ${not.join(', ')})`}${from === undefined ? '' : ` (from severity ${from} on)`}${oneWay === true ? ' (its pass shows no part of it)' : ''}${bounds === true ? ' (where it does not apply, nor does this)' : ''}`, 4)),
     ...(note === undefined ? [] : wrap(`open: ${note}`, 4)),
+    ...related.flatMap((each) => wrap(`beside ${relatedText(each)}`, 4)),
     ...wrap(`source: ${source.title}, ${source.at} <${source.url}>`, 4),
   ]
 }

@@ -31,7 +31,7 @@ test('every command has help with examples', () => {
 test('wrong use: status 2, something to do on standard error, nothing on standard output', () => {
   writeFileSync(join(folder, 'other.json'), '{"schema": "something else"}')
   for (const args of [
-    [], ['nope'], ['review'], ['review', 'absent'], ['review', example, '--level', '9'], ['review', example, '--fail-on', 'bad'], ['review', example, '--report', 'pdf=x'],
+    [], ['nope'], ['review'], ['review', 'absent'], ['review', example, '--level', '9'], ['review', example, '--fail-on', 'bad'], ['review', example, '--report', 'docx=x'],
     ['review', example, '--report', 'html'], ['review', example, '--date', '2026-02-30'], ['review', example, '--report', 'html=no/such/folder/x'],
     ['review', example, '--report', `html=${temporary}`], ['review', example, '--report', 'html=x', '--report', 'json=./x'],
     ['facts'], ['facts', example, '--kind', 'nope'], ['explain', 'no/check'], ['platforms', 'show', 'nope'], ['frameworks', 'show', 'nope'],

@@ -22,7 +22,8 @@ export async function loadAssessment(path: string, { signal, showProgress, vulne
   return review({ paths: [path], signal, listener: progress.listener, vulnerabilities }).finally(() => progress.end())
 }
 
-function readAssessment(path: string): Assessment {
+/** Reads a kept assessment. Throws UserError where the file is missing, too large, or no assessment of this version. */
+export function readAssessment(path: string): Assessment {
   const refuse = (why: string): UserError => new UserError('not-an-assessment', `${path} is not an assessment: ${why}`, 'Give a file that `proofmark review --json` wrote, or the artefact itself.')
   let content: unknown
   try {

@@ -4,6 +4,7 @@ import { frameworks } from '../bundle.gen.ts'
 import type { Framework } from '../schema.ts'
 import { crosswalks } from './bundle.gen.ts'
 import { crosswalkProblems } from './problems.ts'
+import { relatedText, relatedTo } from './related.ts'
 import { parseCrosswalk, type Crosswalk } from './schema.ts'
 
 test('every crosswalk names frameworks and requirements that are there, and none goes in a circle', (t) => {
@@ -60,4 +61,11 @@ test('a shape that is not a crosswalk is refused', () => {
     [{ ...good, ours: undefined }, /ours/u], [{ ...good, rows: [] }, /rows/u], [{ ...good, rows: [{ ...row, relation: 'equal' }] }, /relation/u],
     [{ ...good, rows: [{ ...row, unconfirmed: true }] }, /what is unconfirmed/u], [{ ...good, rows: [{ ...row, asks: ['7'] }] }, /"7" is not among the entries/u], [{ ...good, from: { framework: 'a' } }, /from/u],
   ] as const) assert.throws(() => parseCrosswalk(data), message)
+})
+
+test('a requirement names what bears on it in other documents, from both sides, and who says so', () => {
+  const told = (framework: string, edition: string, id: string) => relatedTo(crosswalks, framework, edition, id).map(relatedText)
+  assert.ok(told('uk-psti', '2023', 'S1.1(2)').includes('etsi-en-303-645 2.1.1 5.1-1, 5.1-2: meeting all of these is accepted in its place (by its source)'))
+  assert.ok(told('etsi-en-303-645', '2.1.1', '5.1-1').some((line) => /^uk-psti 2023 S1\.1\(2\).*: is accepted, met with the others, in place of these \(by its source\)$/u.test(line)))
+  assert.ok(told('eu-cra-annex-i', '2024-2847', 'I(2)(a)').some((line) => line.includes('our judgement')))
 })

@@ -4,7 +4,7 @@ import { firstOf, shownBy, type Shown } from '../view/matrix-evidence.ts'
 import { elsewhere } from '../view/matrix-changes.ts'
 import { editionId } from '../view/matrix-filter.ts'
 import { matrixOf, owners, ownerText, type MatrixFramework, type MatrixRow } from '../view/matrix.ts'
-import { standingCounts, standings, standingWords, type Standing } from '../view/standings.ts'
+import { figures, standingCounts, standings, standingWords, wherever, type Standing } from '../view/standings.ts'
 import { count, dayText, placeText } from '../view/text.ts'
 import { basisWords, marketWord, resultWords, type State } from '../view/words.ts'
 import { cellLink, stateMarks } from './marks.ts'
@@ -46,15 +46,9 @@ export function* matrix(assessment: Assessment): Generator<Markup> {
 const legend = (rows: readonly MatrixRow[]): Markup => html`<div class="key"><ul>${standings.filter((standing) => rows.some((row) => row.standing === standing)).map((standing) => html`<li>${pill(standing)} ${standingWords[standing].meaning}</li>`)}</ul></div>
   `
 
-/** Columns of the figures: standings that mean the same to somebody who only counts. */
-const figures: readonly { readonly title: string; readonly of: readonly Standing[] }[] = [
-  { title: 'Unmet', of: ['unmet'] }, { title: 'Declared only', of: ['declared'] }, { title: 'Open', of: ['not-checked', 'question'] }, { title: 'For a person', of: ['manual'] },
-  { title: 'In part', of: ['in-part', 'unconfirmed'] }, { title: 'Met', of: ['met'] }, { title: 'Not asked', of: ['not-applicable', 'out-of-scope'] },
-]
-
 const overview = (groups: readonly Group[]): Markup => html`<table class="rows tally" role="table"><caption class="vh">Requirements of each framework by status</caption>
   <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Framework</th>${figures.map(({ title }) => html`<th role="columnheader" scope="col">${title}</th>`)}</tr></thead><tbody role="rowgroup">
-  ${groups.map(({ framework: { title, edition, kind, markets, unsettled }, rows }, index) => html`<tr role="row"><th role="rowheader" scope="row"><a href="#framework-${index + 1}">${title}</a><small>${edition}, ${kind}, ${markets.map(marketWord).join(' ')}${unsettled !== undefined && '; open whether it concerns the product'}</small></th>${figures.map(({ title: name, of }) => figure(name, rows.filter((row) => of.includes(row.standing)).length))}</tr>
+  ${groups.map(({ framework: { title, edition, kind, markets, unsettled }, rows }, index) => html`<tr role="row"><th role="rowheader" scope="row"><a href="#framework-${index + 1}">${title}</a><small>${kind}, edition ${edition}, ${wherever(markets)}${unsettled !== undefined && '; open whether it concerns the product'}</small></th>${figures.map(({ title: name, of }) => figure(name, rows.filter((row) => of.includes(row.standing)).length))}</tr>
   `)}</tbody></table>`
 
 const figure = (name: string, number: number): Markup => html`<td role="cell" data-label="${name}"${number === 0 && html` class="zero"`}>${number}</td>`

@@ -1,5 +1,7 @@
 /** How a requirement stands, in the words of the evidence matrix: what was shown, what is only said, what nobody looked at, what is not so. */
 import type { Assessment } from '../../assess/schema.ts'
+import { listed } from './text.ts'
+import { marketWord } from './words.ts'
 
 export type Requirement = Assessment['frameworks'][number]['requirements'][number]
 
@@ -36,3 +38,12 @@ export function standingCounts(rows: readonly { readonly standing: Standing }[])
     .map(({ standing, number }) => `${number} ${standingWords[standing].word}`)
     .join(', ')
 }
+
+/** Columns of the figures: standings that mean the same to somebody who only counts. */
+export const figures: readonly { readonly title: string; readonly of: readonly Standing[] }[] = [
+  { title: 'Unmet', of: ['unmet'] }, { title: 'Declared only', of: ['declared'] }, { title: 'Open', of: ['not-checked', 'question'] }, { title: 'For a person', of: ['manual'] },
+  { title: 'In part', of: ['in-part', 'unconfirmed'] }, { title: 'Met', of: ['met'] }, { title: 'Not asked', of: ['not-applicable', 'out-of-scope'] },
+]
+
+/** `other` stands for the rest of the world. */
+export const wherever = (markets: readonly string[]): string => (markets.includes('other') ? 'anywhere' : listed(markets.map(marketWord)))

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts'
 
 export const commands: readonly { readonly id: string; readonly summary: string; load(): Promise<Command> }[] = [
   { id: 'diff', summary: 'what got better and what got worse between two assessments or two artefacts', load: async () => (await import('./diff.ts')).command },
+  { id: 'document', summary: 'drafts of documents that markets ask for, filled from a kept assessment: list, ID', load: async () => (await import('./document.ts')).command },
   { id: 'explain', summary: 'explain a check: why, how it decides, how to fix, where it applies', load: async () => (await import('./explain.ts')).command },
   { id: 'facts', summary: 'print what the readers see, as JSON lines', load: async () => (await import('./facts.ts')).command },
   { id: 'frameworks', summary: 'the frameworks: list, show ID, matrix of a review', load: async () => (await import('./frameworks.ts')).command },

@@ -55,6 +55,7 @@ const collect = (value: string, all: readonly string[] = []): string[] => [...al
 
 async function act(paths: readonly string[], options: Options): Promise<number> {
   const outputs = (options.report ?? []).map(parseReport)
+  for (const { format } of outputs) await (await format.load()).ready?.()
   checkOutputs(outputs.map(({ file }) => file), [...paths, ...(options.reference === undefined ? [] : [options.reference]), ...(options.frameworkFile ?? [])])
   if (options.date !== undefined && !isDay(options.date)) throw new UserError('bad-date', `"${options.date}" is no day`, 'Write it as 2026-11-23.')
   const vulnerabilities = vulnerabilitySource(options.vulndb)

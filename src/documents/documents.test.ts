@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { test } from 'node:test'
+import { assessmentSchema, type Assessment } from '../assess/schema.ts'
+import { checks } from '../checks/registry.gen.ts'
+import { frameworks } from '../frameworks/bundle.gen.ts'
+import { paperMarkdown } from '../reports/paper/markdown.ts'
+import { cellOf, spans, toBeCompleted, type Block, type Paper, type Text } from '../reports/paper/model.ts'
+import { blocked } from '../reports/testing/blocked.ts'
+import { fixable, hostile, incomplete, ready } from '../reports/testing/others.ts'
+import { clocks } from './incident-clock/document.ts'
+import { tables } from './etsi-303645-ixit/tables.ts'
+import { draftNotice, paperOf } from './paper.ts'
+import { documents } from './registry.gen.ts'
+import { withFrameworks } from './testing/assessed.ts'
+
+const full = withFrameworks(blocked)
+const examples: Readonly<Record<string, Assessment>> = { blocked, fixable, ready, incomplete, hostile, full, 'full and hostile': withFrameworks(hostile), 'full and ready': withFrameworks(ready) }
+const markdown = (paper: Paper): string => `${[...paperMarkdown(paper)].join('\n')}\n`
+
+const texts = (block: Block): readonly Text[] => {
+  switch (block.kind) {
+    case 'heading': return [block.text]
+    case 'paragraph': return [block.text]
+    case 'list': return block.items
+    case 'facts': return block.rows.flatMap(([name, value]) => [name, value])
+    case 'table': return [...block.head, ...block.rows.flatMap((row) => row.map((cell) => cellOf(cell).text))]
+    case 'statement': return [block.title, block.text, ...block.cites.map((cite) => [{ cite }]), block.toBeCompleted ?? '']
+    case 'blank': return [block.title, block.ask]
+    case 'listing': return block.lines
+    default: return []
+  }
+}
+
+test('the examples with all frameworks fit the schema', () => {
+  for (const example of Object.values(examples)) assert.deepEqual(assessmentSchema.parse(example), example)
+})
+
+for (const { id, title, market, load } of documents) {
+  test(`${id}: as a draft of Markdown it is as it was`, async () => {
+    const path = join(import.meta.dirname, 'golden', `${id}.md`)
+    // Without the shipped frameworks, whose words may change on any day.
+    const text = markdown(paperOf(await load(), blocked))
+    if (process.env['UPDATE_GOLDEN'] === '1') {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text)
+    }
+    assert.equal(text, readFileSync(path, 'utf8'), `golden/${id}.md differs`)
+  })
+
+  test(`${id}: every draft says what it is not, marks what is left to write, and cites only evidence that it shows`, async () => {
+    const draft = await load()
+    assert.deepEqual([draft.id, draft.title, draft.market], [id, title, market])
+    for (const [name, example] of Object.entries(examples)) {
+      const paper = paperOf(draft, example)
+      assert.equal(paper.notice, draftNotice)
+      assert.match(markdown(paper), /^> \*\*Draft: not legal advice, not a certificate\*\*$/mu, name)
+      assert.match(markdown(paper), new RegExp(`> \\*\\*${toBeCompleted}:\\*\\*`, 'u'), name)
+      assert.doesNotMatch(markdown(paper), /undefined|\[object|NaN/u, name)
+      const shown = new Set(paper.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => cellOf(cell).anchor ?? [])) : [])))
+      const cited = paper.blocks.flatMap((block) => texts(block).flatMap((text) => spans(text).flatMap((span) => (typeof span !== 'string' && 'cite' in span ? [span.cite] : []))))
+      assert.deepEqual(cited.filter((number) => !shown.has(number)), [], name)
+      for (const block of paper.blocks) {
+        if (block.kind !== 'statement') continue
+        if (block.claim === 'verified') assert.ok(block.cites.length > 0, `${name}: ${block.title} is called verified and cites nothing`)
+        if (block.claim === 'open' || block.claim === 'unmet' || block.claim === 'found') assert.ok(block.toBeCompleted !== undefined, `${name}: ${block.title} is open and asks for nothing`)
+      }
+      let level = 0
+      for (const block of paper.blocks) {
+        if (block.kind !== 'heading') continue
+        assert.ok(block.level <= level + 1, `${name}: ${block.text} leaves out a level`)
+        level = block.level
+      }
+    }
+  })
+}
+
+test('in a draft every row of a framework that nothing decides is marked, and none looks decided', async () => {
+  const open: Assessment = { ...full, frameworks: full.frameworks.map((framework) => ({ ...framework, requirements: framework.requirements.map((row) => ({ ...row, status: 'unknown' as const, basis: 'not-checked' as const })) })) }
+  for (const id of ['etsi-303645-ics', 'iotsf-questionnaire', 'en-18031-decision-record', 'uk-psti-statement', 'cra-technical-documentation', 'incident-clock']) {
+    const draft = await documents.find((each) => each.id === id)?.load()
+    assert.ok(draft !== undefined)
+    const tables = paperOf(draft, open).blocks.filter((block) => block.kind === 'table').filter(({ summary }) => /requirement|provision|duties|points of annex/iu.test(summary) && !summary.startsWith('Standards'))
+    const rows = tables.flatMap((block) => block.rows)
+    assert.ok(rows.length > 3, id)
+    assert.deepEqual(rows.filter((row) => !row.some((cell) => cellOf(cell).text === toBeCompleted)), [], id)
+  }
+})
+
+test('a draft says where its law or standard does not concern the product, and where that is open', async () => {
+  const open: Assessment = { ...full, frameworks: full.frameworks.map((framework) => ({ ...framework, unsettled: 'not stated: the sector' })) }
+  for (const id of ['uk-psti-statement', 'cra-technical-documentation', 'cra-user-information', 'etsi-303645-ics', 'etsi-303645-ixit', 'iotsf-questionnaire', 'en-18031-decision-record']) {
+    const draft = await documents.find((each) => each.id === id)?.load()
+    assert.ok(draft !== undefined)
+    const text = (example: Assessment): string => markdown(paperOf(draft, example))
+    assert.match(text({ ...full, frameworks: [] }), /is not among the frameworks that concern this product/u, id)
+    assert.match(text(open), /not stated: the sector/u, id)
+    assert.doesNotMatch(text(full), /is not among the frameworks|not stated: the sector/u, id)
+  }
+})
+
+test('no draft calls anything verified that nothing but words, documents or the catalogue show', async () => {
+  const bases = ['declared', 'documented', 'catalogue'] as const
+  for (const basis of bases) {
+    const said: Assessment = { ...full, frameworks: [], outcomes: full.outcomes.map((each) => ({ ...each, result: 'pass' as const, evidence: [{ basis, artefact: 'product.yaml', path: '', line: 1 }] })) }
+    for (const { id, load } of documents) {
+      const verified = paperOf(await load(), said).blocks.filter((block) => block.kind === 'statement' && block.claim === 'verified')
+      assert.deepEqual(verified, [], `${id}, ${basis}`)
+    }
+  }
+})
+
+test('the statement of the United Kingdom cannot be made over what is unmet or open', async () => {
+  const draft = await documents.find(({ id }) => id === 'uk-psti-statement')?.load()
+  assert.ok(draft !== undefined)
+  const text = (status: 'met' | 'unmet' | 'manual'): string => markdown(paperOf(draft, {
+    ...full, frameworks: full.frameworks.map((framework) => ({ ...framework, requirements: framework.requirements.map((row) => ({ ...row, status: row.status === 'out-of-scope' ? row.status : status, basis: status === 'met' ? 'verified' as const : row.basis })) })),
+  }))
+  assert.match(text('unmet'), /cannot be made as things stand.*\n\nThe review shows that these requirements are not met: S1\.1\(2\)/u)
+  assert.match(text('manual'), /Nothing decides these requirements yet: S1\.1\(2\)/u)
+  assert.doesNotMatch(text('met'), /cannot be made|Nothing decides/u)
+})
+
+test('every check, framework and row that a draft names exists', () => {
+  const known = new Set(checks.map(({ id }) => id))
+  const named = tables.flatMap((table) => table.checks)
+  assert.equal(tables.length, 29)
+  assert.deepEqual(named.filter((name) => (name.endsWith('/') ? ![...known].some((id) => id.startsWith(name)) : !known.has(name))), [])
+  assert.deepEqual(clocks.filter(({ framework }) => !frameworks.some(({ id }) => id === framework)), [])
+  for (const file of ['cra-technical-documentation', 'cra-user-information', 'disclosure-policy', 'security-txt', 'incident-clock', 'uk-psti-statement']) {
+    const source = readFileSync(join(import.meta.dirname, file, 'document.ts'), 'utf8')
+    for (const [, name = ''] of source.matchAll(/'([a-z]+\/[a-z-]+)'/gu)) assert.ok(known.has(name), `${file} names ${name}`)
+    for (const [, id = '', prefix = ''] of source.matchAll(/rowsOf\(assessment, '([a-z0-9-]+)', '([^']+)'\)/gu)) {
+      assert.ok(frameworks.some((each) => each.id === id && each.requirements.some((row) => row.id.startsWith(prefix))), `${file} names rows ${prefix} of ${id}`)
+    }
+  }
+})
+
+test('security.txt has what RFC 9116 asks for: one Expires in the future of the review, less than a year ahead, and no contact that nobody reads', async () => {
+  const draft = await documents.find(({ id }) => id === 'security-txt')?.load()
+  for (const reviewed of ['2026-11-30', '2028-02-29', '2026-12-31T23:59:59Z']) {
+    const file = draft?.file?.({ ...full, product: { ...full.product, reviewed } }) ?? ''
+    const fields = file.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => /^([A-Za-z-]+): (.+)$/u.exec(line)?.slice(1) ?? [])
+    assert.ok(fields.every((field) => field.length === 2), file)
+    const [expires, ...more] = fields.filter(([name]) => name === 'Expires')
+    assert.deepEqual(more, [])
+    const days = (Date.parse(expires?.[1] ?? '') - Date.parse(reviewed)) / 86_400_000
+    assert.ok(days > 100 && days < 365, file)
+    assert.match(expires?.[1] ?? '', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u)
+    assert.deepEqual(fields.filter(([name]) => name === 'Contact'), [])
+    assert.match(file, /^# Contact: mailto:/mu)
+  }
+})

@@ -1,0 +1,69 @@
+/**
+ * Evidence by number. What was judged carries the number of its place in the assessment, so E12 means the same in every document of one
+ * review; the table at the end says what each number is: the check, the result, where it was seen, and how it is known.
+ */
+import { findingFingerprint } from '../../assess/identity.ts'
+import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
+import { placeText } from '../view/text.ts'
+import { basisWords, resultWords } from '../view/words.ts'
+import type { Block, Cell, Span, Text, Tone } from './model.ts'
+
+export const evidenceNumber = (index: number): string => `E${index + 1}`
+
+const numbers = (indexes: readonly number[]): string[] => [...new Set(indexes)].toSorted((a, b) => a - b).map(evidenceNumber)
+
+/** Numbers of these outcomes for a statement, in order, each once; of very many the first. */
+export const cites = (indexes: readonly number[]): string[] => numbers(indexes).slice(0, mostCited)
+const mostCited = 40
+
+/** Citations as text for a cell: at most so many, the rest counted. */
+export function citeSpans(indexes: readonly number[], most = 8): Text {
+  const all = numbers(indexes)
+  const shown = all.slice(0, most).flatMap((each, index): Span[] => [...(index === 0 ? [] : [', ']), { cite: each }])
+  return all.length > most ? [...shown, ` and ${all.length - most} more`] : shown
+}
+
+const resultTones: Readonly<Record<AssessedOutcome['result'], Tone>> = { pass: 'good', fail: 'bad', unknown: 'ask', 'not-applicable': 'off' }
+
+/** Places of one outcome that are written out. */
+const shownPlaces = 3
+
+/** The table that the numbers lead to. `indexes`: outcomes to list; in the order of the assessment. */
+export function evidenceTable({ outcomes }: Pick<Assessment, 'outcomes'>, indexes: Iterable<number>): Block {
+  const order = [...new Set(indexes)].toSorted((a, b) => a - b)
+  return {
+    kind: 'table',
+    summary: 'Each piece of evidence: its number, what was found, the result, the check that judged it, and where it was seen',
+    head: ['No.', 'What was found', 'Result', 'Check and finding', 'Seen in'],
+    widths: [1, 6, 2, 4, 6],
+    rows: order.flatMap((index) => {
+      const outcome = outcomes[index]
+      return outcome === undefined ? [] : [row(outcome, evidenceNumber(index))]
+    }),
+  }
+}
+
+const row = (outcome: AssessedOutcome, number: string): readonly (Cell | Text)[] => [
+  { text: number, anchor: number },
+  outcome.message,
+  { text: resultWords[outcome.result], tone: resultTones[outcome.result] },
+  [{ code: outcome.check }, ` ${findingFingerprint(outcome).slice(0, fingerprintDigits)}`],
+  places(outcome),
+]
+
+/** Enough to tell the findings of one product apart; SARIF carries the whole fingerprint. */
+const fingerprintDigits = 10
+
+function places({ evidence }: AssessedOutcome): Text {
+  if (evidence.length === 0) return 'nothing was shown'
+  const shown = evidence.slice(0, shownPlaces).flatMap((item, index): Span[] => {
+    const { source, basis } = item
+    const dated = source === undefined || source.checked === '' ? '' : `, ${source.checked}`
+    return [
+      ...(index === 0 ? [] : ['; ']),
+      source === undefined || source.url === '' ? { code: placeText(item) } : { link: `${source.title}, ${source.at}`, url: source.url },
+      ` (${basisWords[basis]}${dated})`,
+    ]
+  })
+  return evidence.length > shownPlaces ? [...shown, ` and ${evidence.length - shownPlaces} more`] : shown
+}

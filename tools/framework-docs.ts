@@ -57,7 +57,7 @@ ${facts.join(' · ')}
 
 ${[
     ...(appliesWhen === undefined ? [] : [`- applies where ${conditionText(appliesWhen)}`]),
-    ...checks.map(({ check, because, subjects, not, from }) => `- [${check}](../../../src/checks/${check}.md): ${text(because)}${subjects === undefined ? '' : ` Only about ${subjects.map((each) => (each === '' ? 'the whole' : text(each))).join(', ')}.`}${not === undefined ? '' : ` Not about ${not.map((each) => (each === '' ? 'the whole' : text(each))).join(', ')}.`}${from === undefined ? '' : ` From severity ${from} on.`}`),
+    ...checks.map(({ check, because, subjects, not, from, oneWay, bounds }) => `- [${check}](../../../src/checks/${check}.md): ${text(because)}${subjects === undefined ? '' : ` Only about ${subjects.map((each) => (each === '' ? 'the whole' : text(each))).join(', ')}.`}${not === undefined ? '' : ` Not about ${not.map((each) => (each === '' ? 'the whole' : text(each))).join(', ')}.`}${from === undefined ? '' : ` From severity ${from} on.`}${oneWay === true ? ' Its pass shows no part of it.' : ''}${bounds === true ? ' Where it does not apply, nor does this.' : ''}`),
     ...(note === undefined ? [] : [`- open: ${text(note)}`]),
     ...related.map((each) => `- beside ${text(relatedText(each))}`),
     `- source: [${text(source.title)}, ${text(source.at)}](${source.url})`,

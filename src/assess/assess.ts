@@ -171,6 +171,7 @@ function assessed({ check, outcome, severity }: Judged, { catalogue, remedies, w
     ...(waiver === undefined ? {} : { waived: { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires } }),
     ...(failing && outcome.unattainable === true ? { unattainable: true } : {}),
     ...(repairedBy === undefined ? {} : { repairedBy }),
+    ...(failing && outcome.shortOfLevel === true ? { shortOfLevel: true } : {}),
     ...(failing && outcome.planned === true ? { planned: true } : {}),
     ...(outcome.result === 'unknown' ? { settledBy: outcome.settledBy } : {}),
     evidence: (outcome.evidence ?? []).map((item) => withHash(item, hashes)),

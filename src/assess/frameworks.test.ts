@@ -55,6 +55,10 @@ describe('ties with subjects', () => {
     assert.equal(status(framework({}, { byRisk: true }), [{ ...failing('pie'), severity: 'low', severityAtMost: 'high' }]), 'unknown')
     assert.equal(status(framework({}, { byRisk: true }), [{ ...failing('pie'), severity: 'medium', severityAtMost: 'high' }]), 'unmet')
   })
+  it('what a part has, and not as strongly as this level asks, breaks nothing that does not ask for the level', () => {
+    assert.equal(status(framework(), [{ ...failing('acme-soc'), severity: 'high', shortOfLevel: true }]), 'unknown')
+    assert.equal(status(framework({}, { byRisk: true }), [{ ...failing('acme-soc'), severity: 'high', shortOfLevel: true }]), 'unmet')
+  })
   it('can ask for more', () => {
     const grave = framework({}, { checks: [{ check, because, from: 'critical' }] })
     assert.equal(status(grave, [failing('pie')]), 'unknown')
@@ -67,6 +71,40 @@ describe('ties with subjects', () => {
   it('count every finding without them', () => {
     assert.equal(status(framework(), [failing('relro')]), 'unmet')
   })
+})
+
+describe('what a pass and an absence show', () => {
+  const other = 'exposure/isolation-available'
+  const partial = (...checks: Framework['requirements'][number]['checks']) => framework({}, { coverage: 'partial', note: 'the rest', checks })
+  const reason = (...given: Parameters<typeof judged>): string => judged(...given)?.requirements[0]?.reason ?? ''
+  it('a tie that counts one way breaks, and its pass is no part of the proof', () => {
+    const oneWay = partial({ check, because, oneWay: true })
+    assert.equal(status(oneWay, [failing('pie')]), 'unmet')
+    assert.match(reason(oneWay, [outcome(check)]), /nothing that was checked proves a part/u)
+    assert.match(reason(partial({ check, because, oneWay: true }, { check: other, because }), [outcome(check), outcome(other)]), /a part of it/u)
+  })
+  it('a part that does not apply leaves the rest open, unless the requirement is about nothing else', () => {
+    const absent = outcome(check, { result: 'not-applicable' })
+    assert.equal(status(framework(), [absent]), 'not-applicable')
+    assert.match(reason(partial({ check, because }), [absent]), /does not have; the rest is open/u)
+    assert.equal(status(partial({ check, because, bounds: true }), [absent]), 'not-applicable')
+  })
+  it('what is planned is unmet, and told to be planned', () => {
+    assert.equal(reason(framework(), [{ ...failing('pie'), planned: true }]), '1 finding, planned and not done yet')
+    assert.equal(reason(framework(), [{ ...failing('pie'), planned: true }, failing('relro')]), '2 findings')
+  })
+})
+
+it('a password in the image says that one is used, and not that no other is', () => {
+  const facts = factQuery([{ kind: 'password', locked: false, scheme: 'sha512' } as never])
+  assert.deepEqual(productInputs(dossier({}), facts), { ...productInputs(dossier({}), factQuery([])), passwordsUsed: ['factory-set'], atLeast: ['passwordsUsed'] })
+  assert.deepEqual(productInputs(dossier({ passwordsUsed: ['none'] }), facts).atLeast, ['passwordsUsed'])
+  assert.equal(productInputs(dossier({ passwordsUsed: ['user-chosen'] }), facts).atLeast, undefined)
+})
+
+it('whether it is a network device follows from its core function, or from what it passes on, and not from the lack of a class', () => {
+  const of = (context: Context): unknown => productInputs(dossier(context)).networkDevice
+  assert.deepEqual([of({ coreFunction: 'firewall' }), of({ coreFunction: 'none' }), of({ coreFunction: 'none', forwardsTraffic: true }), of({ forwardsTraffic: false })], ['yes', undefined, 'yes', 'no'])
 })
 
 it('a framework that may not concern the product says so', () => {

@@ -21,6 +21,7 @@ type Tie = Requirement['checks'][number]
  */
 export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): ProductInputs {
   const context: Context = dossier?.context ?? {}
+  const passwords = passwordsUsed(context, facts)
   const inputs: Record<string, string | readonly string[] | undefined> = {
     market: dossier === undefined || dossier.markets.length === 0 ? undefined : dossier.markets.map(marketWord),
     sector: context.sector === undefined ? undefined : [...new Set([sectorWord[context.sector], ...(context.alsoSoldAs ?? [])])],
@@ -30,7 +31,7 @@ export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): 
     dataRole: context.dataRole,
     consentBasis: yesNo(context.consentBasis),
     telemetry: yesNo(context.telemetry),
-    passwordsUsed: passwordsUsed(context, facts),
+    passwordsUsed: passwords,
     userAuthentication: yesNo(context.userAuthentication),
     constrainedDevice: yesNo(context.constrained),
     updateMechanism: context.updateMechanism,
@@ -46,14 +47,17 @@ export function productInputs(dossier: Dossier | undefined, facts?: FactQuery): 
     movesMoney: yesNo(context.movesMoney),
     wornOrForChildren: context.wornOrForChildren,
     links: context.connectivity,
-    networkDevice: yesNo(context.coreFunction === undefined ? undefined : networkDevices.has(context.coreFunction)),
+    networkDevice: context.coreFunction !== undefined && networkDevices.has(context.coreFunction) ? 'yes' : yesNo(context.forwardsTraffic),
   }
-  return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as ProductInputs
+  return {
+    ...(Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as ProductInputs),
+    ...(passwords === context.passwordsUsed || context.passwordsUsed?.some((use) => use !== 'none') === true ? {} : { atLeast: ['passwordsUsed'] }),
+  }
 }
 
 const yesNo = (value: boolean | undefined): 'yes' | 'no' | undefined => (value === undefined ? undefined : value ? 'yes' : 'no')
 
-/** A password in an image is in use, whatever the dossier says about passwords. */
+/** A password in an image is in use, whatever the dossier says about passwords; that there are no others it does not say. */
 function passwordsUsed(context: Context, facts: FactQuery | undefined): readonly string[] | undefined {
   const stored = facts?.('password').some((password) => !password.locked && !['locked', 'none', 'empty'].includes(password.scheme)) === true
   if (!stored) return context.passwordsUsed
@@ -117,9 +121,9 @@ function concerns({ subjects, not }: Tie, outcome: AssessedOutcome): boolean {
   return (subjects === undefined || subjects.some((one) => fits(subject, one))) && not?.some((one) => fits(subject, one)) !== true
 }
 
-/** Most requirements do not care for the level: what counts is how severe a finding is where it is asked for. */
-export const isSlight = ({ byRisk }: Pick<Requirement, 'byRisk'>, { from }: Tie, { severity, severityAtMost = severity }: AssessedOutcome): boolean =>
-  severities.indexOf(byRisk === true ? severity : severityAtMost) > severities.indexOf(from ?? 'medium')
+/** Most requirements do not care for the level: what counts is how severe a finding is where it is asked for, and not how much more this level asks of a part. */
+export const isSlight = ({ byRisk }: Pick<Requirement, 'byRisk'>, { from }: Tie, { severity, severityAtMost = severity, shortOfLevel }: AssessedOutcome): boolean =>
+  (byRisk !== true && shortOfLevel === true) || severities.indexOf(byRisk === true ? severity : severityAtMost) > severities.indexOf(from ?? 'medium')
 
 /** `*` stands for any text. */
 export const fits = (subject: string, pattern: string): boolean =>
@@ -184,7 +188,8 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     if (failing.length > 0) {
       const observed = failing.some((index) => outcomes[index]?.evidence.some((item) => item.basis !== 'declared' && item.basis !== 'documented'))
       const open = applies.result === 'unknown' ? `; whether it applies is open (${applies.reason})` : ''
-      return done('unmet', observed ? 'verified' : 'declared', `${failing.length} ${failing.length === 1 ? 'finding' : 'findings'}${open}`, failing)
+      const planned = failing.every((index) => outcomes[index]?.planned === true) ? ', planned and not done yet' : ''
+      return done('unmet', observed ? 'verified' : 'declared', `${failing.length} ${failing.length === 1 ? 'finding' : 'findings'}${planned}${open}`, failing)
     }
     if (applies.result === 'unknown') return done('unknown', 'not-checked', applies.reason)
     const slight = asked.flat().filter((each) => each.slight).map(({ index }) => index)
@@ -196,7 +201,12 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
       return done('unknown', 'not-checked', declared ? `${open.length + silent.length} of ${requirement.checks.length} checks are open` : 'nothing was found that proves it')
     }
     const passes = judged.filter((outcome) => outcome.result === 'pass')
-    if (passes.length === 0) return done('not-applicable', 'verified', judged[0]?.message ?? 'does not apply')
+    if (passes.length === 0) {
+      const bounded = requirement.coverage === 'full' || requirement.checks.some(({ bounds }) => bounds === true)
+      return bounded ? done('not-applicable', 'verified', judged[0]?.message ?? 'does not apply') : done('unknown', 'not-checked', 'what the checks look at, this product does not have; the rest is open')
+    }
+    const showsPart = requirement.checks.some(({ oneWay }, tie) => oneWay !== true && counted[tie]?.some((index) => outcomes[index]?.result === 'pass') === true)
+    if (!showsPart) return done('unknown', 'not-checked', 'nothing that was checked proves a part of it')
     const proven = passes.every((outcome) => strongEnough(outcome, askedEvidence(outcome.check, outcome.property, outcome.rung, levelFor(outcome.property, level)), date))
     if (!proven) return done('unknown', 'declared', 'declared, without the evidence that the level asks for')
     // Where the level is content with the maker's word, a law still is not.

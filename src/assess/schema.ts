@@ -36,6 +36,7 @@ const outcome = z.object({
   waived: z.object({ reason: z.string(), owner: z.string(), expires: z.string() }).optional(),
   unattainable: z.boolean().optional().describe('No configuration of this platform repairs it'),
   repairedBy: z.array(z.string()).optional().describe('Add-ons of the catalogue that repair it although it is unattainable'),
+  shortOfLevel: z.boolean().optional().describe('The part has the mechanism, and not as strongly as the level asks'),
   planned: z.boolean().optional(),
   settledBy: z.string().optional().describe('For unknown: the question or artefact that would settle it'),
   evidence: z.array(evidence),

@@ -41,7 +41,7 @@ export interface CapabilityCheck extends Demand, Pick<Check, 'title' | 'severity
 /** How one part meets a demand. `rank` orders verdicts: an add-on that is better than its host carries the asset. */
 type Verdict =
   | { readonly result: 'pass'; readonly because: string; readonly evidence: Evidence }
-  | { readonly result: 'fail'; readonly because: string; readonly evidence: Evidence; readonly needed: number | undefined }
+  | { readonly result: 'fail'; readonly because: string; readonly evidence: Evidence; readonly needed: number | undefined; readonly shortOfLevel?: true }
   | { readonly result: 'unknown'; readonly because: string; readonly settledBy: string; readonly evidence?: Evidence }
 const rank = { pass: 0, unknown: 1, fail: 2 } as const
 
@@ -109,9 +109,12 @@ const assetWords: Readonly<Record<Asset, string>> = { code: 'replaceable softwar
 function outcome(verdict: Verdict, main: Platform, severity?: Severity): Outcome {
   const subject = main.id
   if (verdict.result === 'pass') return pass(verdict.because, verdict.evidence, subject)
-  if (verdict.result === 'fail') return fail(verdict.because, verdict.evidence, { subject, unattainable: true, ...(severity === undefined ? {} : { severity }), ...(verdict.needed === undefined ? {} : { needsStrength: verdict.needed }) })
+  if (verdict.result === 'fail') return fail(verdict.because, verdict.evidence, { subject, unattainable: true, ...(severity === undefined ? {} : { severity }), ...(verdict.needed === undefined ? {} : { needsStrength: verdict.needed }), ...(verdict.shortOfLevel === undefined ? {} : { shortOfLevel: true }) })
   return unknown(verdict.because, verdict.settledBy, { subject, ...(verdict.evidence === undefined ? {} : { evidence: [verdict.evidence] }) })
 }
+
+/** From this strength on the part itself does it, and not only software on it (src/platforms/vocabulary.ts). */
+const ofTheChip = 2
 
 /** Compares what the catalogue has about one part with a demand (grid.md section 4). */
 export function meets(context: CatalogueContext, part: Platform, demand: Demand): Verdict {
@@ -127,7 +130,7 @@ export function meets(context: CatalogueContext, part: Platform, demand: Demand)
   }
   const evidence = catalogueEvidence(fact)
   const needed = demand.strength === undefined ? undefined : neededStrength(demand.strength, context.level)
-  const no = (why: string): Verdict => ({ result: 'fail', because: `${name} cannot ${demand.can}${why}. ${fact.detail}${lowered(fact)}`, evidence, needed })
+  const no = (why: string): Extract<Verdict, { result: 'fail' }> => ({ result: 'fail', because: `${name} cannot ${demand.can}${why}. ${fact.detail}${lowered(fact)}`, evidence, needed })
   if (fact.value === 'no') return no('')
   if (needed === undefined) {
     if (fact.value === 'partial' && (fact.strength ?? 0) < (demand.partialFrom ?? Number.POSITIVE_INFINITY)) return no(' completely')
@@ -146,7 +149,8 @@ export function meets(context: CatalogueContext, part: Platform, demand: Demand)
         evidence,
       }
     }
-    if ((fact.bestStrength ?? fact.strength) < needed) return no(` as strongly as this level asks: ${short}`)
+    const strongest = fact.bestStrength ?? fact.strength
+    if (strongest < needed) return { ...no(` as strongly as this level asks: ${short}`), ...(strongest >= Math.max(demand.strength?.least ?? 0, ofTheChip) ? { shortOfLevel: true } : {}) }
     return {
       result: 'unknown',
       because: `Whether ${name} can ${demand.can} as strongly as this level asks depends on its revision: the weakest has ${short}.`,

@@ -61,6 +61,8 @@ export interface Fail extends Common {
   readonly unattainable?: boolean
   /** For `unattainable`: the strength on the row's scale that is missing. */
   readonly needsStrength?: number
+  /** The part itself has the mechanism; what is missing is the strength that this level asks for. */
+  readonly shortOfLevel?: true
   /** The dossier says that it will be done: before its stage is due the cell is planned (grid.md sections 6.6 and 8). */
   readonly planned?: true
 }
@@ -151,7 +153,7 @@ export const pass = (message: string, evidence: Evidence | readonly [Evidence, .
 export const fail = (
   message: string,
   evidence: Evidence | readonly [Evidence, ...Evidence[]],
-  more: Partial<Pick<Fail, 'subject' | 'severity' | 'unattainable' | 'needsStrength' | 'planned'>> = {},
+  more: Partial<Pick<Fail, 'subject' | 'severity' | 'unattainable' | 'needsStrength' | 'shortOfLevel' | 'planned'>> = {},
 ): Fail => ({ result: 'fail', message, evidence: many(evidence), ...more })
 export const unknown = (message: string, settledBy: string, more: { readonly subject?: string; readonly evidence?: readonly Evidence[] } = {}): Unknown => ({
   result: 'unknown', message, settledBy, ...more,

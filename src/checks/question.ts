@@ -99,12 +99,14 @@ export function byAnswer(context: CheckContext<'answer'>, { question, yes, no }:
   const evidence = answerEvidence(fact)
   const because = fact.detail === '' ? '' : ` The dossier says: ${sentence(fact.detail)}`
   if (fact.answer === 'yes') return pass(`${sentence(yes)}${because}`, evidence)
-  if (fact.answer === 'no') return fail(`${sentence(no)}${because}`, evidence)
-  if (fact.answer === 'planned') return fail(`Planned, and not done yet. ${sentence(no)}${because}`, evidence, { planned: true })
+  if (fact.answer === 'no' || fact.answer === 'planned') return fail(`${planWords(fact)}${sentence(no)}${because}`, evidence, fact.answer === 'planned' ? { planned: true } : {})
   return fact.detail === ''
     ? unknown('The dossier says that this does not apply, and gives no reason.', `Give the reason as "detail" of "${question}" in product.yaml.`, { evidence: [evidence] })
     : notApplicable(`Does not apply.${because}`, evidence)
 }
+
+/** How a finding starts that rests on an answer: what is only planned is told as that. */
+export const planWords = ({ answer }: Fact<'answer'>): string => (answer === 'planned' ? 'Planned, and not done yet. ' : '')
 
 /** Text with an end. */
 export const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`)

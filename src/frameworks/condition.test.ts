@@ -31,6 +31,17 @@ test('one input: holds, does not hold, is not stated', () => {
   })
 })
 
+test('of what was seen and nobody stated all, a match decides and its absence does not', () => {
+  const chosen: Condition = { input: 'passwordsUsed', is: ['user-chosen'] }
+  const set: Condition = { input: 'passwordsUsed', is: ['factory-set'] }
+  const seen: ProductInputs = { passwordsUsed: ['factory-set'], atLeast: ['passwordsUsed'] }
+  assert.equal(evaluateCondition(set, seen).result, 'applies')
+  assert.equal(evaluateCondition({ not: set }, seen).result, 'not-applicable')
+  for (const condition of [chosen, { not: chosen }]) {
+    assert.deepEqual(evaluateCondition(condition, seen), { result: 'unknown', reason: 'not stated: passwords, beside factory-set', missing: ['passwordsUsed'] })
+  }
+})
+
 test('an empty list is not stated, never "none"', () => {
   assert.equal(evaluateCondition(inUk, { market: [] }).result, 'unknown')
 })

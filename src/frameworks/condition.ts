@@ -57,7 +57,9 @@ function evaluateTest(test: InputTest, inputs: ProductInputs, wanted: boolean): 
   const { label } = PRODUCT_INPUTS[test.input]
   const stated = statedValues(inputs[test.input])
   if (stated.length === 0) return { result: 'unknown', reason: `not stated: ${label}`, missing: [test.input] }
-  const holds = stated.some((value) => test.is.includes(value)) === wanted
+  const found = stated.some((value) => test.is.includes(value))
+  if (!found && inputs.atLeast?.includes(test.input) === true) return { result: 'unknown', reason: `not stated: ${label}, beside ${list(stated, 'and')}`, missing: [test.input] }
+  const holds = found === wanted
   const fact = `${label}: ${list(stated, 'and')}`
   const asked = `${wanted ? '' : 'not '}${list(test.is, 'or')}`
   return { result: holds ? 'applies' : 'not-applicable', reason: holds ? fact : `${fact} (asked: ${asked})`, missing: [] }

@@ -276,4 +276,7 @@ export type InputValue<K extends InputName = InputName> = K extends InputName
  */
 export type ProductInputs = {
   readonly [K in InputName]?: InputValue<K> | readonly InputValue<K>[] | undefined
+} & {
+  /** Inputs of which something was seen and nobody stated all: what is listed holds, and more may. */
+  readonly atLeast?: readonly InputName[]
 }

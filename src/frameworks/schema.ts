@@ -73,6 +73,10 @@ const tie = z.strictObject({
   not: z.array(z.string()).min(1).optional(),
   /** The least severity that a finding has to have, at a level that asks for it (`byRisk`: at the product's), to count. Absent: medium, so that hygiene breaks nothing. */
   from: z.enum(['critical', 'high', 'low']).optional(),
+  /** Its failure breaks the requirement, and its pass shows no part of it: that something is possible, or not switched off, does not say that it is used. */
+  oneWay: z.literal(true).optional(),
+  /** Where the product has nothing that the check judges, it has nothing that the requirement is about. Absent: then the requirement stays open, unless coverage is full. */
+  bounds: z.literal(true).optional(),
 })
 
 const requirement = z

@@ -27,7 +27,7 @@ function failuresOf(check: Check): readonly AssessedOutcome[] {
   return (cases[check.id]?.fail ?? []).flatMap((example) => runExample(check, example).flatMap((outcome) => outcome.result === 'fail'
     ? [assessed(check.id, {
         property: check.property, rung: check.rung, result: 'fail', message: outcome.message, evidence: [...outcome.evidence],
-        ...severityOf(outcome, gradeOf(check, most)), ...(outcome.subject === undefined ? {} : { subject: outcome.subject }),
+        ...severityOf(outcome, gradeOf(check, most)), ...(outcome.subject === undefined ? {} : { subject: outcome.subject }), ...(outcome.shortOfLevel === undefined ? {} : { shortOfLevel: true }),
       })]
     : []))
 }

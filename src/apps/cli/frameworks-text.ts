@@ -43,7 +43,7 @@ function requirementLines({ id, strength, qualifier, coverage, area, evidence, u
     ...wrap(`${id}  (${facts.join('; ')})`, 0),
     ...wrap(summary, 4),
     ...wrap(`shown by: ${evidence.join(', ')}`, 4),
-    ...checks.flatMap(({ check, because, subjects, not, from }) => wrap(`check ${check}: ${because}${subjects === undefined ? '' : ` (only about ${subjects.join(', ')})`}${not === undefined ? '' : ` (not about ${not.join(', ')})`}${from === undefined ? '' : ` (from severity ${from} on)`}`, 4)),
+    ...checks.flatMap(({ check, because, subjects, not, from, oneWay, bounds }) => wrap(`check ${check}: ${because}${subjects === undefined ? '' : ` (only about ${subjects.join(', ')})`}${not === undefined ? '' : ` (not about ${not.join(', ')})`}${from === undefined ? '' : ` (from severity ${from} on)`}${oneWay === true ? ' (its pass shows no part of it)' : ''}${bounds === true ? ' (where it does not apply, nor does this)' : ''}`, 4)),
     ...(note === undefined ? [] : wrap(`open: ${note}`, 4)),
     ...related.flatMap((each) => wrap(`beside ${relatedText(each)}`, 4)),
     ...wrap(`source: ${source.title}, ${source.at} <${source.url}>`, 4),

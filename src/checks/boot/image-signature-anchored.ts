@@ -1,7 +1,7 @@
 /** A signature counts when it covers every byte that runs and its key is anchored in hardware. What carries none is proven to fail. */
 import { bootPartition, bootPlaces, fileEvidence, fileNames, type BootPlace } from '../boot-files.ts'
 import { at, defineCheck, fail, pass, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
-import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, planWords, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { judgeImages } from '../signed-images.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
@@ -36,7 +36,7 @@ function fromAnswer(context: CheckContext<Kinds>): readonly Outcome[] | undefine
   if (answer === undefined || answer.answer === 'not-applicable') return undefined
   const because = answer.detail === '' ? '' : ` The dossier says: ${sentence(answer.detail)}`
   if (answer.answer === 'yes') return [pass(`The boot image's signature verifies with a key that is anchored in the hardware.${because}`, answerEvidence(answer))]
-  return [fail(`The boot image is not signed with a key that is anchored in the hardware.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})]
+  return [fail(`${planWords(answer)}The boot image is not signed with a key that is anchored in the hardware.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})]
 }
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {

@@ -1,7 +1,7 @@
 /** Beside the signed way to start there must be no other: scripts, writable settings, USB, network, recovery. */
 import { bootPartition, bootPlaces, fileEvidence, fileNames, type BootPlace } from '../boot-files.ts'
 import { at, defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
-import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, planWords, sentence, settledByAnswer } from '../question.ts'
 import { openUnits } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
@@ -37,7 +37,7 @@ function fromAnswer(context: CheckContext<Kinds>): readonly Outcome[] | undefine
   const because = answer.detail === '' ? '' : ` The dossier says: ${sentence(answer.detail)}`
   if (answer.answer === 'yes') return [pass(`All other ways to start are closed.${because}`, answerEvidence(answer))]
   if (answer.answer === 'not-applicable') return answer.detail === '' ? undefined : [notApplicable(`Does not apply.${because}`, answerEvidence(answer))]
-  return [fail(`There are ways to start the unit around the signature.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})]
+  return [fail(`${planWords(answer)}There are ways to start the unit around the signature.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})]
 }
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {

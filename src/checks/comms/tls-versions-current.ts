@@ -27,8 +27,6 @@ interface Offer {
   /** Old versions that are offered. */
   readonly old: readonly string[]
   readonly setting?: Setting
-  /** Said in the server's own block, rather than for all or by default. */
-  readonly own: boolean
 }
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
@@ -37,7 +35,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   if (first === undefined) return [notApplicable('No server with TLS is configured.', at(view.root, '/etc', 'searched for the configuration of web servers and brokers'))]
   const settings = view.own(context.facts('setting'))
   const packages = view.own(context.facts('package'))
-  // OpenSSL 3 refuses these versions unless its security level is lowered: what is only inherited is then hygiene.
+  // OpenSSL 3 refuses these versions unless its security level is lowered, whoever asks for them: the setting is then hygiene.
   const refused = packages.some(({ name }) => name === 'libssl3' || name === 'libssl3t64') && !settings.some(({ key, value }) => /cipher/iu.test(key) && /@SECLEVEL=0/iu.test(value))
   const told = new Map<string, Outcome>()
   for (const port of ports) {
@@ -45,7 +43,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     if (offer.old.length === 0) continue
     const { listener } = port
     const where = offer.setting === undefined ? 'by default' : `by ${offer.setting.key}`
-    const mild: { severity?: Severity } = context.level.remote >= 1 && refused && !offer.own ? { severity: 'low' } : {}
+    const mild: { severity?: Severity } = context.level.remote >= 1 && refused ? { severity: 'low' } : {}
     const key = offer.setting === undefined ? portName(listener) : `${offer.setting.file}:${offer.setting.where.line ?? 0}`
     if (told.has(key)) continue
     told.set(key, fail(
@@ -60,31 +58,31 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
 
 function offerOf({ listener }: OpenPort, settings: readonly Setting[], packages: readonly Fact<'package'>[]): Offer {
   const own = settings.filter((setting) => setting.program === listener.program)
-  const said = (setting: Setting | undefined, old: (value: string) => readonly string[], isOwn = true): Offer | undefined =>
-    setting === undefined ? undefined : { old: old(setting.value), setting, own: isOwn }
+  const said = (setting: Setting | undefined, old: (value: string) => readonly string[]): Offer | undefined =>
+    setting === undefined ? undefined : { old: old(setting.value), setting }
   switch (listener.program) {
     case 'nginx': {
       const listen = own.find((setting) => setting.key === 'listen' && setting.file === listener.file && setting.where.line === listener.where.line)
       const inBlock = own.filter((setting) => setting.key === 'ssl_protocols')
       return said(inBlock.find((setting) => setting.file === listener.file && listen !== undefined && setting.section === listen.section), listed)
-        ?? said(inBlock.find((setting) => !setting.section.includes('server')), listed, false)
+        ?? said(inBlock.find((setting) => !setting.section.includes('server')), listed)
         // TLS 1.0 and 1.1 left the default with 1.23.4.
-        ?? { old: olderThan(packages, /^nginx/u, [1, 23, 4]) ? ['TLS 1.0', 'TLS 1.1'] : [], own: false }
+        ?? { old: olderThan(packages, /^nginx/u, [1, 23, 4]) ? ['TLS 1.0', 'TLS 1.1'] : [] }
     }
     case 'apache2': {
       const all = own.filter((setting) => /^SSLProtocol$/iu.test(setting.key))
-      return said(all.find((setting) => setting.section !== '' && setting.file === listener.file), apache) ?? said(all.at(-1), apache, false) ?? { old: [], own: false }
+      return said(all.find((setting) => setting.section !== '' && setting.file === listener.file), apache) ?? said(all.at(-1), apache) ?? { old: [] }
     }
     case 'lighttpd': {
       return said(own.findLast((setting) => /ssl\.openssl\.ssl-conf-cmd/u.test(setting.key)), minimum)
         ?? said(own.find((setting) => /^ssl\.use-sslv[23]$/u.test(setting.key) && /enable/u.test(setting.value)), () => ['SSL 3.0'])
         // TLS 1.2 became the least with 1.4.56.
-        ?? { old: olderThan(packages, /^lighttpd/u, [1, 4, 56]) ? ['TLS 1.0', 'TLS 1.1'] : [], own: false }
+        ?? { old: olderThan(packages, /^lighttpd/u, [1, 4, 56]) ? ['TLS 1.0', 'TLS 1.1'] : [] }
     }
     case 'mosquitto':
-      return said(own.find((setting) => setting.key === 'tls_version' && setting.file === listener.file), (value) => listed(value.replace(/tlsv/giu, 'TLSv'))) ?? { old: [], own: false }
+      return said(own.find((setting) => setting.key === 'tls_version' && setting.file === listener.file), (value) => listed(value.replace(/tlsv/giu, 'TLSv'))) ?? { old: [] }
     default:
-      return { old: [], own: false }
+      return { old: [] }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { isOn, has, kernelConfigs } from '../kernel-configs.ts'
-import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, planWords, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, inSystem, type SystemView } from '../systems.ts'
 
@@ -36,7 +36,7 @@ function fromAnswer(context: CheckContext<Kinds>): readonly Outcome[] | undefine
   const because = answer.detail === '' ? '' : ` The dossier says: ${sentence(answer.detail)}`
   if (answer.answer === 'yes') return [pass(`Keys wait until the random number generator is seeded.${because}`, answerEvidence(answer))]
   if (answer.answer === 'not-applicable') return answer.detail === '' ? undefined : [notApplicable(`Does not apply.${because}`, answerEvidence(answer))]
-  return [fail(`Keys that a unit makes at its first start do not wait for good random numbers.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})]
+  return [fail(`${planWords(answer)}Keys that a unit makes at its first start do not wait for good random numbers.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})]
 }
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {

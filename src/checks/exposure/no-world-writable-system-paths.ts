@@ -49,7 +49,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const reported = new Set([...runs.keys(), ...trusted].map((path) => tree.resolve(path)?.path ?? path))
   const found = open.filter((entry) => !reported.has(entry.path)).map((entry) => ({ entry, severity: severityOf(entry) }))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-  if (found.length === 0) return [pass(`None of ${count(withMode, 'file and folder', 'files and folders')} can be written by every account, apart from those meant for it.`, at(view.root, '/', `${withMode} modes looked at`))]
+  if (found.length === 0) return [pass(`None of ${count(withMode, 'file and folder', 'files and folders')} can be written by every account, apart from those meant for it${open.length === 0 ? '' : ` and ${count(open.length, 'that root runs or trusts and that is', 'that root runs or trusts and that are')} judged by exposure/root-runs-no-writable-files`}.`, at(view.root, '/', `${withMode} modes looked at`))]
   const told = found.slice(0, shown).map(({ entry, severity }) => fail(
     `${entry.type === 'directory' ? 'Every account may add, replace and delete files in' : 'Every account may change'} ${entry.path}.`,
     at(view.root, entry.path, modeText(entry.mode)), { subject: entry.path, ...(context.level.remote >= 1 ? { severity } : {}) },

@@ -2,7 +2,7 @@
 import { programsOf } from '../../facts/started.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, planWords, sentence, settledByAnswer } from '../question.ts'
 import { howStarted, openPorts, portEvidence, portName, portWords, startEvidence, type OpenPort } from '../services.ts'
 import { communities } from '../snmp.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
@@ -60,7 +60,7 @@ function behind(port: OpenPort, answer: Fact<'answer'> | undefined): Outcome {
   const subject = portName(port.listener)
   if (answer?.answer === 'yes') return pass(sentence(`The dossier says that what ${subject} leads to asks who one is: ${answer.detail || 'yes'}`), answerEvidence(answer), subject)
   if (answer?.answer === 'no' || answer?.answer === 'planned') {
-    return fail(`The dossier says that not everything behind ${subject} asks who one is.`, answerEvidence(answer), { subject, ...(answer.answer === 'planned' ? { planned: true as const } : {}) })
+    return fail(`${planWords(answer)}The dossier says that not everything behind ${subject} asks who one is.`, answerEvidence(answer), { subject, ...(answer.answer === 'planned' ? { planned: true as const } : {}) })
   }
   return unknown(`The configuration does not show whether ${subject} asks who one is${howStarted(port.start)}.`, settledByAnswer(question), { subject, evidence: portEvidence(port) })
 }

@@ -3,7 +3,7 @@ import { linesOf, protectionOf, type ProtectionKinds } from '../root-file-system
 import { at, defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { imageName } from '../../facts/boot.ts'
 import { anchoredIn } from '../key-anchors.ts'
-import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, planWords, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 
@@ -60,7 +60,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   const because = answer === undefined || answer.detail === '' ? '' : ` The dossier says: ${sentence(answer.detail)}`
   if (answer?.answer === 'yes') return pass(`The root hash is covered by the verified boot chain.${because}`, answerEvidence(answer), subject)
   if (answer?.answer === 'no' || answer?.answer === 'planned') {
-    return fail(`The root hash is not covered by the verified boot chain.${because}`, answerEvidence(answer), { subject, ...(answer.answer === 'planned' ? { planned: true as const } : {}) })
+    return fail(`${planWords(answer)}The root hash is not covered by the verified boot chain.${because}`, answerEvidence(answer), { subject, ...(answer.answer === 'planned' ? { planned: true as const } : {}) })
   }
   return unknown('A root hash is in use; whether the verified boot chain covers the place where it stands is not shown.', settledByAnswer(question), { subject, evidence: protection.evidence })
 }

@@ -1,6 +1,6 @@
 /** Storage that can be pulled or read out keeps nothing to itself unless it is encrypted. */
 import { at, defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
-import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, planWords, sentence, settledByAnswer } from '../question.ts'
 import { closedUnits, openUnits } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
 import { encryptionOf, type EncryptionKinds } from '../storage-encryption.ts'
@@ -54,7 +54,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   const [table] = partitions
   if (table === undefined) {
     if (answer?.answer === 'yes') return pass(`What is stored on the unit is encrypted.${because}`, answerEvidence(answer))
-    if (answer !== undefined && answer.answer !== 'not-applicable') return fail(`What is stored on the unit is not encrypted.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})
+    if (answer !== undefined && answer.answer !== 'not-applicable') return fail(`${planWords(answer)}What is stored on the unit is not encrypted.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})
     return unknown('Only file systems were supplied, not the storage that they lie on; whether that is encrypted they do not show.', settledByAnswer(question), { evidence: [at(view.root, '/')] })
   }
   const contradicted = answer?.answer === 'yes' ? ' The dossier says otherwise; what was read counts.' : ''

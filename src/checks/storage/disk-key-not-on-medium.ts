@@ -2,7 +2,7 @@
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { commandLines } from '../command-line.ts'
-import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, planWords, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { encryptedMappings, encryptedVolumes } from '../storage-encryption.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
@@ -79,7 +79,7 @@ function unlocked(context: CheckContext<Kinds>, view: SystemView, mappings: read
   const answer = answered(context, question)
   const because = answer === undefined || answer.detail === '' ? '' : ` The dossier says: ${sentence(answer.detail)}`
   if (answer?.answer === 'yes') return pass(`The key of the encrypted storage comes from the chip.${because}`, answerEvidence(answer))
-  if (answer?.answer === 'no' || answer?.answer === 'planned') return fail(`The key of the encrypted storage lies on the medium.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})
+  if (answer?.answer === 'no' || answer?.answer === 'planned') return fail(`${planWords(answer)}The key of the encrypted storage lies on the medium.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})
   const evidence = [...mappings, ...volumes].slice(0, 3).map((each) => seen(each))
   return unknown(`${count(mappings.length + volumes.length, 'sign')} of encrypted storage ${mappings.length + volumes.length === 1 ? 'was' : 'were'} seen; where the key comes from is not shown.`, settledByAnswer(question), { evidence })
 }

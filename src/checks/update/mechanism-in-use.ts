@@ -1,6 +1,6 @@
 /** A mechanism that nobody starts repairs nothing: what makes updates reach units? */
 import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
-import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, planWords, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, ownership, type SystemView } from '../systems.ts'
 import { updatersOf, updateStarter } from '../updaters.ts'
@@ -29,7 +29,7 @@ export const check = defineCheck({
 function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   const answer = answered(context, question)
   const because = answer === undefined || answer.detail === '' ? '' : ` The dossier says: ${sentence(answer.detail)}`
-  if (answer?.answer === 'no' || answer?.answer === 'planned') return fail(`No update has reached units through the mechanism yet.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})
+  if (answer?.answer === 'no' || answer?.answer === 'planned') return fail(`${planWords(answer)}No update has reached units through the mechanism yet.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})
   const starter = updateStarter(view, context.facts('start-entry'), context.facts('setting'), ownership(view, context.facts('package-files')))
   if (starter !== undefined) return pass(`The update mechanism is in use: ${starter.what}.${because}`, [starter.evidence, ...(answer === undefined ? [] : [answerEvidence(answer)])])
   if (answer?.answer === 'yes') return pass(`Updates reach units.${because}`, answerEvidence(answer))

@@ -1,6 +1,6 @@
 /** An update that is cut off in the middle must leave a unit that starts. That takes two systems, or one to fall back to. */
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
-import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, planWords, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, type SystemView } from '../systems.ts'
 import { fallbackOf, updatersOf } from '../updaters.ts'
@@ -38,7 +38,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): Outcome {
   const answer = answered(context, question)
   const because = answer === undefined || answer.detail === '' ? '' : ` The dossier says: ${sentence(answer.detail)}`
   if (answer?.answer === 'yes') return pass(`There is an update mechanism that falls back to a working system.${because}`, answerEvidence(answer))
-  if (answer?.answer === 'no' || answer?.answer === 'planned') return fail(`There is no update mechanism that falls back to a working system.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})
+  if (answer?.answer === 'no' || answer?.answer === 'planned') return fail(`${planWords(answer)}There is no update mechanism that falls back to a working system.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})
   const evidence: readonly Evidence[] = [...(slots === undefined ? [] : [slots.evidence]), ...(fallback === undefined ? [] : [fallback.evidence])]
   if (slots !== undefined) return unknown(`${slots.title} is installed; a second system that it could fall back to was not seen.`, settledByAnswer(question), { evidence })
   if (fallback !== undefined) return unknown(`There is something to fall back to (${fallback.what}); what switches to it was not recognised.`, settledByAnswer(question), { evidence })

@@ -2,7 +2,7 @@
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fetchedFrom, fetchingScripts, type FetchView } from '../fetched-code.ts'
-import { answered, answerEvidence, sentence, settledByAnswer } from '../question.ts'
+import { answered, answerEvidence, planWords, sentence, settledByAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { asEntry } from '../services.ts'
 import { eachSystem, ownership, type SystemView } from '../systems.ts'
@@ -36,7 +36,7 @@ function fromAnswer(context: CheckContext<Kinds>): readonly Outcome[] | undefine
   if (answer === undefined || answer.answer === 'not-applicable') return undefined
   const because = answer.detail === '' ? '' : ` The dossier says: ${sentence(answer.detail)}`
   if (answer.answer === 'yes') return [pass(`Updates are verified before they are used.${because}`, answerEvidence(answer))]
-  return [fail(`Updates are used without a check of their signature.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})]
+  return [fail(`${planWords(answer)}Updates are used without a check of their signature.${because}`, answerEvidence(answer), answer.answer === 'planned' ? { planned: true } : {})]
 }
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {

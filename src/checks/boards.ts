@@ -10,8 +10,14 @@ import { notApplicable, seen, unknown, type CheckContext, type Evidence, type No
 export type Signal = Fact<'board-signal'>
 export type Board = Fact<'board'>
 
-export const noBoard: NotApplicable = notApplicable('No circuit board was supplied that could be judged: a KiCad layout (.kicad_pcb) shows it.')
+const noBoard: NotApplicable = notApplicable('No circuit board was supplied that could be judged: a KiCad layout (.kicad_pcb) shows it.')
 export const supplyBoard = 'Supply the layout of the board with its nets: a KiCad .kicad_pcb, saved by version 6 or newer so that it names the pins; or Gerbers with X2 attributes and the parts list as CSV.'
+
+/** What a check says of each board; of none, that it does not apply. */
+export function eachBoard(context: CheckContext<'board'>, judge: (board: Board) => readonly Outcome[]): readonly Outcome[] {
+  const boards = boardsOf(context)
+  return boards.length === 0 ? [noBoard] : boards.flatMap(judge)
+}
 
 /** Boards to judge: a netlist or parts list of a board whose layout is there, too, says nothing more. */
 export function boardsOf(context: CheckContext<'board'>): readonly Board[] {

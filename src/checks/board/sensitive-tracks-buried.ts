@@ -1,7 +1,7 @@
 /** Where there are inner layers, what must not be probed belongs there. */
 import type { SignalGroup } from '../../facts/exposure.ts'
 import { groupOf, groupTitles } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, boardsOf, boardSubject, evidenceOf, keyOf, noBoard, supplyBoard, unjudged, type Board, type Signal } from '../boards.ts'
+import { boardEvidence, boardName, boardSubject, eachBoard, evidenceOf, keyOf, supplyBoard, unjudged, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -24,10 +24,7 @@ export const check = defineCheck({
     { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
     { title: 'OWASP IoT Security Verification Standard', url: 'https://owasp.org/www-project-iot-security-verification-standard/' },
   ],
-  run(context) {
-    const boards = boardsOf(context)
-    return boards.length === 0 ? [noBoard] : boards.map((board) => judge(context, board))
-  },
+  run: (context) => eachBoard(context, (board) => [judge(context, board)]),
 })
 
 function judge(context: CheckContext<Kinds>, board: Board): Outcome {

@@ -1,5 +1,5 @@
 /** A tamper input that goes nowhere, or straight to ground, hears nothing. */
-import { boardEvidence, boardName, boardsOf, evidenceOf, keyOf, noBoard, partName, unjudged, type Board, type Signal } from '../boards.ts'
+import { boardEvidence, boardName, eachBoard, evidenceOf, keyOf, partName, unjudged, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -17,10 +17,7 @@ export const check = defineCheck({
     { title: 'CWE-1263: Improper Physical Access Control', url: 'https://cwe.mitre.org/data/definitions/1263.html' },
     { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
   ],
-  run(context) {
-    const boards = boardsOf(context)
-    return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
-  },
+  run: (context) => eachBoard(context, (board) => judge(context, board)),
 })
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {

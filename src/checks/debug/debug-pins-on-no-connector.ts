@@ -1,6 +1,6 @@
 /** JTAG, SWD, programming and serial pins that come out where a cable or a needle reaches them. */
 import { atHand, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, boardsOf, boardSubject, effortOf, evidenceOf, fuseState, keyOf, largerChips, listReached, noBoard, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
+import { boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, keyOf, largerChips, listReached, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'
@@ -22,10 +22,7 @@ export const check = defineCheck({
     { title: 'OWASP IoT Security Testing Guide', url: 'https://owasp.org/owasp-istg/' },
     { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
   ],
-  run(context) {
-    const boards = boardsOf(context)
-    return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
-  },
+  run: (context) => eachBoard(context, (board) => judge(context, board)),
 })
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {

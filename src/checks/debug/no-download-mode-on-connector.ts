@@ -1,7 +1,7 @@
 /** Reset, boot strap and a serial or USB port together are the loader in ROM, whatever the nets are called. */
 import { atHand } from '../../facts/exposure.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { boardEvidence, boardName, boardsOf, effortOf, fuseState, keyOf, noBoard, unjudged, type Board } from '../boards.ts'
+import { boardEvidence, boardName, eachBoard, effortOf, fuseState, keyOf, unjudged, type Board } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, seen, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'
@@ -21,10 +21,7 @@ export const check = defineCheck({
     { title: 'CWE-1299: Missing Protection Mechanism for Alternate Hardware Interface', url: 'https://cwe.mitre.org/data/definitions/1299.html' },
     { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
   ],
-  run(context) {
-    const boards = boardsOf(context)
-    return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
-  },
+  run: (context) => eachBoard(context, (board) => judge(context, board)),
 })
 
 /** Debug ports have a check of their own. */

@@ -1,6 +1,6 @@
 /** A glitch needs the supply of the core, and a test pad is the best place there is to put it in. */
 import { atHand, type SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, boardsOf, effortOf, evidenceOf, listReached, noBoard, partName, portsOf, unjudged, type Board } from '../boards.ts'
+import { boardEvidence, boardName, eachBoard, effortOf, evidenceOf, listReached, partName, portsOf, unjudged, type Board } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -20,10 +20,7 @@ export const check = defineCheck({
     { title: 'CWE-1300: Improper Protection of Physical Side Channels', url: 'https://cwe.mitre.org/data/definitions/1300.html' },
     { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
   ],
-  run(context) {
-    const boards = boardsOf(context)
-    return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
-  },
+  run: (context) => eachBoard(context, (board) => judge(context, board)),
 })
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {

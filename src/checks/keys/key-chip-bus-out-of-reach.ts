@@ -1,6 +1,6 @@
 /** A secure element keeps its keys; what it says to the processor it says aloud. */
 import type { SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, boardsOf, effortOf, evidenceOf, keyOf, listReached, noBoard, partName, portsOf, supplyBoard, unjudged, type Board } from '../boards.ts'
+import { boardEvidence, boardName, eachBoard, effortOf, evidenceOf, keyOf, listReached, partName, portsOf, supplyBoard, unjudged, type Board } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -21,10 +21,7 @@ export const check = defineCheck({
     { title: 'TCG, TPM 2.0 Library specification', url: 'https://trustedcomputinggroup.org/resource/tpm-library-specification/' },
     { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
   ],
-  run(context) {
-    const boards = boardsOf(context)
-    return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
-  },
+  run: (context) => eachBoard(context, (board) => judge(context, board)),
 })
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {

@@ -1,5 +1,5 @@
 /** What can be pulled out leaves with whoever pulls it. */
-import { boardEvidence, boardName, boardsOf, boardSubject, keyOf, noBoard, unjudged, type Board } from '../boards.ts'
+import { boardEvidence, boardName, boardSubject, eachBoard, keyOf, unjudged, type Board } from '../boards.ts'
 import { defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -17,10 +17,7 @@ export const check = defineCheck({
     { title: 'MITRE EMB3D', url: 'https://emb3d.mitre.org/' },
     { title: 'OWASP IoT Security Verification Standard', url: 'https://owasp.org/www-project-iot-security-verification-standard/' },
   ],
-  run(context) {
-    const boards = boardsOf(context)
-    return boards.length === 0 ? [noBoard] : boards.flatMap((board) => judge(context, board))
-  },
+  run: (context) => eachBoard(context, (board) => judge(context, board)),
 })
 
 function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {

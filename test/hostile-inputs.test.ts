@@ -132,7 +132,7 @@ test('a file without permission is a problem at its place', (t) => {
     return
   }
   const [command, ...args] = isRoot ? ['setpriv', '--reuid=65534', '--clear-groups', process.execPath, ...program] : [process.execPath, ...program]
-  const { status, stdout, stderr } = spawnSync(command ?? '', args, { encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: '/nonexistent', PROOFMARK_MARK_KEY: 'x' } })
+  const { status, stdout, stderr } = spawnSync(command ?? '', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { PATH: process.env['PATH'], HOME: '/nonexistent', PROOFMARK_MARK_KEY: 'x' } })
   assert.equal(status, 3, stderr)
   const assessment = JSON.parse(stdout) as Assessment
   assert.ok(told(assessment, 'secret.img').some(({ code, message }) => code === 'unreadable' && message.includes('EACCES')), JSON.stringify(assessment.problems))

@@ -15,7 +15,7 @@ const elsewhere = (): string => mkdtempSync(join(tmpdir(), 'proofmark-pack-'))
 /** npm and its programs, run by this Node.js whatever the PATH says. */
 function npm(args: readonly string[], cwd: string): { status: number | null; stdout: string; stderr: string } {
   const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`, npm_config_update_notifier: 'false' }
-  return spawnSync('npm', args, { cwd, env, encoding: 'utf8', shell: process.platform === 'win32' })
+  return spawnSync('npm', args, { cwd, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' })
 }
 
 test('the packed tarball installs elsewhere and reviews the example', async (t) => {
@@ -67,7 +67,7 @@ test('the packed tarball installs elsewhere and reviews the example', async (t) 
     const { verdict } = await review({ paths: [${JSON.stringify(join(root, 'examples/printer-hub'))}], key: new Uint8Array(32) })
     const wrong = await review({ paths: ['absent'] }).catch((error) => error instanceof UserError && error.code)
     process.stdout.write(verdict + ' ' + wrong)`
-  const library = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, encoding: 'utf8' })
+  const library = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
   assert.equal(library.stdout, 'blocked no-such-path', library.stderr)
 })
 

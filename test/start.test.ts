@@ -10,7 +10,7 @@ import packageJson from '../package.json' with { type: 'json' }
 const root = join(import.meta.dirname, '..')
 
 function npmStart(cwd: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync('npm', ['start', '--silent', '--', ...args], { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+  return spawnSync('npm', ['start', '--silent', '--', ...args], { cwd, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' })
 }
 
 test('npm start --silent -- ARGS prints only what proofmark ARGS prints', () => {

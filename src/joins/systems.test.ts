@@ -34,6 +34,16 @@ test('the boot partition of one image does not start the system of another; an i
   assert.deepEqual(parts.map((system) => system.boot), [['boot.vfat/fat']])
 })
 
+test('what lies in a package is no system, alone or beside one', async () => {
+  const files = { '/etc/init.d/dropbear': 'x', '/usr/sbin/dropbear': 'x' }
+  const inside = ['x.deb/deb/data.tar.xz:xz:tar', 'card.img/2:ext4/var/cache/apt/archives/x.deb:deb/data.tar.zst:zstd:tar', 'x.ipk/gzip:tar/data.tar.gz:gzip:tar']
+  for (const container of inside) assert.deepEqual(await systemsOf({ [container]: files }), [])
+  assert.deepEqual(await systemsOf({ 'x.apk/gzip:tar': { ...files, '/.PKGINFO': 'pkgname = dropbear' } }), [])
+  assert.deepEqual((await systemsOf({ 'card.img/2:ext4': root, [inside[1] ?? '']: files })).map((system) => system.root), ['card.img/2:ext4'])
+  // An archive called data is nothing of the kind.
+  assert.equal((await systemsOf({ 'data.tar/tar': root })).length, 1)
+})
+
 test('however many hashes an image holds, the tries together stay within their number, and some are made', async () => {
   for (const accounts of [1, 3, 99, 250]) {
     const shadow = Array.from({ length: accounts }, (_, index) => `user${index}:$1$abcdefgh$0123456789012345678901:19000:0:99999:7:::\n`).join('')

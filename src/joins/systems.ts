@@ -12,6 +12,9 @@ const programFolders = ['/bin', '/sbin', '/usr/bin', '/usr/sbin']
 const bootSigns: ReadonlySet<string> = new Set(['config.txt', 'cmdline.txt', 'bootcode.bin', 'boot.scr', 'extlinux', 'efi', 'uenv.txt', 'boot.img', 'autoboot.txt'])
 const kernelName = /^(?:kernel\d*\w*\.img|vmlinuz.*|zimage|image(?:\.gz)?|uimage)$/u
 
+/** What lies in a package (deb(5), opkg's .ipk, Alpine's .apk with its .PKGINFO) is a part of some system and no system, whatever folders it has. */
+const isPackageContent = ({ container, tree }: Fact<'file-tree'>): boolean => /(?:[/:]deb|\.ipk[/:].*)\/data\.tar(?:[.:]|$)/u.test(container) || tree.has('/.PKGINFO')
+
 export const isRoot = (tree: FileTree): boolean => rootSigns.some((path) => tree.has(path)) && programFolders.some((path) => tree.resolve(path)?.type === 'directory')
 const isBoot = (tree: FileTree): boolean =>
   tree.list('/').some((entry) => {
@@ -36,7 +39,7 @@ export const join = defineJoin({
   makes: ['system'],
   run({ facts }) {
     const trees = facts('file-tree')
-    const whole = trees.filter((fact) => isRoot(fact.tree))
+    const whole = trees.filter((fact) => isRoot(fact.tree) && !isPackageContent(fact))
     const started = whole.filter((fact) => !isContainerLayer(fact, fact.container))
     // A container image by itself is what is reviewed.
     const roots = started.length === 0 ? whole : started

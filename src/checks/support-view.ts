@@ -1,7 +1,7 @@
 /** What is known about the end of support of a system's parts. Compares no date itself but for one helper. Knows no check. */
 import { builtByVendor } from '../facts/distributions.ts'
 import type { Fact } from '../facts/fact.ts'
-import { seen, type Evidence } from './define.ts'
+import { seen, unknown, type Evidence, type Unknown } from './define.ts'
 import type { SystemView } from './systems.ts'
 
 type Support = Fact<'support'>
@@ -35,4 +35,14 @@ const distributed = /^\/(?:usr\/)?(?:s?bin|lib\w*)\//u
 export function mayBringFile(view: SystemView, file: string, { releases, packages }: { readonly releases: readonly Fact<'os-release'>[]; readonly packages: readonly Fact<'package'>[] }): Fact<'os-release'> | undefined {
   const [release] = view.own(releases)
   return release === undefined || builtByVendor([release]) || view.own(packages).length > 0 || !distributed.test(file) ? undefined : release
+}
+
+/** What can be said of such a file, whose makers have stopped or have published fixes. */
+export function perhapsRepaired(fact: Support, { name }: Fact<'os-release'>, date: string): Unknown {
+  const file = fact.file === '' ? fact.where.path : fact.file
+  const makers = hasEnded(fact, date) ? `have not repaired since ${fact.endOfLife ?? ''}` : 'have repaired since'
+  return unknown(
+    `${file} contains ${supportName(fact)}, which its makers ${makers}. If it is ${name}'s own, its packagers repair it under this version; the package database that would tell is not there.`,
+    'Supply the image with its package database, or name the package with its revision.', { subject: file, evidence: [supportEvidence(fact)] },
+  )
 }

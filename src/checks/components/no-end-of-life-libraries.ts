@@ -2,7 +2,7 @@
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
-import { distributionOf, hasEnded, isCrypto, mayBringFile, supportEvidence, supportName } from '../support-view.ts'
+import { distributionOf, hasEnded, isCrypto, mayBringFile, perhapsRepaired, supportEvidence, supportName } from '../support-view.ts'
 import { count, eachSystem, inSystem, type SystemView } from '../systems.ts'
 
 /** Components that the sentence names, and places that the evidence shows. */
@@ -45,10 +45,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
       ? unknown(`${count(more, 'package')} of ${supportName(distribution)} get no fixes any more; components/distribution-supported tells that.`, 'Move to a supported release; see components/distribution-supported.', { subject: 'packages', evidence: [supportEvidence(distribution)] })
       : pass(`${count(more, 'component')} ${more === 1 ? 'comes' : 'come'} from packages of ${supportName(distribution)}${distribution.endOfLife === undefined ? '' : `, with fixes until ${distribution.endOfLife}`} (${distribution.by}).`, supportEvidence(distribution), 'packages'))
   }
-  outcomes.push(...past.flatMap(({ fact, distribution }) => (distribution === undefined ? [] : [unknown(
-    `${fact.file} contains ${supportName(fact)}, which its makers have not repaired since ${fact.endOfLife ?? ''}. If it is ${distribution.name}'s own, its packagers repair it under this version; the package database that would tell is not there.`,
-    'Supply the image with its package database, or name the package with its revision.', { subject: fact.file, evidence: [supportEvidence(fact)] },
-  )])))
+  outcomes.push(...past.flatMap(({ fact, distribution }) => (distribution === undefined ? [] : [perhapsRepaired(fact, distribution, context.date)])))
   if (untold.size > 0) outcomes.push(withoutDates(untold))
   return outcomes.length > 0 ? outcomes : [unknown('Neither packages nor the words by which components name themselves tell what is inside.', 'Supply the bill of materials of the build, with the versions of all components.', { evidence: [at(view.root, '/')] })]
 }

@@ -2,7 +2,7 @@
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
-import { distributionOf, hasEnded, isCrypto, mayBringFile, supportEvidence, supportName } from '../support-view.ts'
+import { distributionOf, hasEnded, isCrypto, mayBringFile, perhapsRepaired, supportEvidence, supportName } from '../support-view.ts'
 import { eachSystem, inSystem, type SystemView } from '../systems.ts'
 
 type Kinds = 'system' | 'file-tree' | 'os-release' | 'support' | 'banner' | 'package'
@@ -43,12 +43,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
 
 function judgeLibrary(fact: Fact<'support'>, date: string, distribution: Fact<'os-release'> | undefined): Outcome {
   const file = fact.file === '' ? fact.where.path : fact.file
-  if (distribution !== undefined && (hasEnded(fact, date) || fact.fixedBy !== undefined)) {
-    return unknown(
-      `${file} contains ${supportName(fact)}, which its makers ${hasEnded(fact, date) ? `have not repaired since ${fact.endOfLife ?? ''}` : 'have repaired since'}. If it is ${distribution.name}'s own, its packagers repair it under this version; the package database that would tell is not there.`,
-      'Supply the image with its package database, or name the package with its revision.', { subject: file, evidence: [supportEvidence(fact)] },
-    )
-  }
+  if (distribution !== undefined && (hasEnded(fact, date) || fact.fixedBy !== undefined)) return perhapsRepaired(fact, distribution, date)
   if (!hasEnded(fact, date) && fact.fixedBy !== undefined) {
     const { version, date: day, closes, source } = fact.fixedBy
     return fail(`${file} contains ${supportName(fact)}. ${fact.by} closed published holes in it with ${version} of ${day} (${closes.join(', ')}), and nothing shows that the fixes were taken over.`, [{ ...supportEvidence(fact), source }], { subject: file })

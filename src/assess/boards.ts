@@ -6,7 +6,7 @@ import { whereText } from '../kernel/where.ts'
 import type { Assessment } from './schema.ts'
 
 /** What a picture can show and a person can look at. */
-const most = { parts: 1500, signals: 120, pieces: 4000, outline: 4000 }
+const most = { parts: 1500, signals: 120, pieces: 4000, outline: 4000, vias: 200 }
 
 export type BoardPicture = Assessment['boards'][number]
 
@@ -20,6 +20,20 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
   const known = new Map(facts('board-part').filter((part) => part.board === key).map((part) => [part.footprint, part]))
   const signals = facts('board-signal').filter((signal) => signal.board === key)
   let pieces = 0
+  let undrawn = over(board.footprints.length, most.parts) + over(board.outline.length / 4, most.outline)
+  const drawnSignals = signals.toSorted(byExposure).slice(0, most.signals).map((signal) => {
+    const tracks = signal.nets.slice(0, 1).flatMap((net) => board.nets[net]?.tracks ?? [])
+    const kept = tracks.slice(0, Math.max(0, most.pieces - pieces) * 6)
+    pieces += kept.length / 6
+    const all = signal.nets.slice(0, 1).flatMap((net) => board.nets[net]?.vias ?? [])
+    undrawn += (tracks.length - kept.length) / 6 + over(all.length, most.vias)
+    const vias = all.slice(0, most.vias).flatMap((via) => [via.x, via.y, via.size, via.from, via.to])
+    return {
+      net: signal.net, role: signal.role, group: groupOf(signal.role), of: signal.of.reference, title: signal.of.title, pin: signal.of.pin, confidence: signal.confidence,
+      class: signal.exposures[0]?.class ?? 'covered', places: signal.exposures.map(({ class: exposure, place, side, x, y, through }) => ({ class: exposure, place, side, x, y, ...(through === undefined ? {} : { through }) })),
+      tracks: kept, vias,
+    }
+  })
   return {
     artefact: board.where.artefact, path: board.where.path, title: board.title, revision: board.revision, format: board.format, copper: [...board.copper],
     box: boxOf(board), outline: board.outline.slice(0, most.outline * 4),
@@ -33,21 +47,13 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
         x: round(Math.min(...xs)), y: round(Math.min(...ys)), width: round(Math.max(...xs) - Math.min(...xs)), height: round(Math.max(...ys) - Math.min(...ys)),
       }]
     }),
-    signals: signals.toSorted(byExposure).slice(0, most.signals).map((signal) => {
-      const tracks = signal.nets.slice(0, 1).flatMap((net) => board.nets[net]?.tracks ?? [])
-      const kept = tracks.slice(0, Math.max(0, most.pieces - pieces) * 6)
-      pieces += kept.length / 6
-      const vias = signal.nets.slice(0, 1).flatMap((net) => board.nets[net]?.vias ?? []).slice(0, 200).flatMap((via) => [via.x, via.y, via.size, via.from, via.to])
-      return {
-        net: signal.net, role: signal.role, group: groupOf(signal.role), of: signal.of.reference, title: signal.of.title, pin: signal.of.pin, confidence: signal.confidence,
-        class: signal.exposures[0]?.class ?? 'covered', places: signal.exposures.map(({ class: exposure, place, side, x, y, through }) => ({ class: exposure, place, side, x, y, ...(through === undefined ? {} : { through }) })),
-        tracks: kept, vias,
-      }
-    }),
-    left: Math.max(0, signals.length - most.signals),
+    signals: drawnSignals,
+    left: over(signals.length, most.signals),
+    undrawn,
   }
 }
 
+const over = (count: number, limit: number): number => Math.max(0, count - limit)
 const round = (value: number): number => Math.round(value * 100) / 100
 const byExposure = (a: { readonly exposures: readonly Exposure[] }, b: { readonly exposures: readonly Exposure[] }): number => order(a.exposures[0]) - order(b.exposures[0])
 const order = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))

@@ -49,6 +49,11 @@ test('the catalogue makes nothing met: what it promises has to be shown, and wha
   assert.match(found[0]?.changes[0]?.reason ?? '', /^available there, says the catalogue/u)
 })
 
+test('what is open now is no more than open on a platform that nobody has built on', () => {
+  const open = [judgedAs(part, 'unknown'), judgedAs(fused, 'unknown'), judgedAs(policy, 'pass')]
+  assert.deepEqual(changes(scenarios({ judged: open, frameworks: project(toOutcomes(open), levelOf(2)) })), [])
+})
+
 test('another platform can be worse, and that is told', () => {
   const good = [judgedAs(part, 'pass'), judgedAs(fused, 'pass'), judgedAs(policy, 'pass')]
   const found = scenarios({ judged: good, frameworks: project(toOutcomes(good), levelOf(2)), judgeCandidate: () => [judgedAs(part, 'fail')] })

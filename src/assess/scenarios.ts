@@ -38,7 +38,7 @@ function onBestPlatform({ frameworks, judged, level, alternatives, judgeCandidat
   const asked = new Set(anew.map(({ check }) => check.id))
   const then = project(outcomesOf([...judged.filter(({ check }) => !asked.has(check.id)), ...anew]), level)
   const title = `on ${[best.title, ...best.addOns.map((addOn) => addOn.title)].join(' with ')}`
-  return [{ kind: 'platform', title, platform: best.platform, changes: changesBetween(frameworks, then, (row, now) => (now.status === 'unmet' ? asAvailable(row) : row)) }]
+  return [{ kind: 'platform', title, platform: best.platform, changes: changesBetween(frameworks, then, asAvailable) }]
 }
 
 /** The part can do it: that says nothing yet about units, which nobody has built. */
@@ -54,12 +54,15 @@ function atOtherLevels({ frameworks, level, judgeLevel, outcomesOf, project }: S
   })
 }
 
-function changesBetween(now: Frameworks, then: Frameworks, honest: (row: Requirement, now: Requirement) => Requirement): Scenario['changes'] {
+function changesBetween(now: Frameworks, then: Frameworks, honest: (row: Requirement) => Requirement): Scenario['changes'] {
   return now.flatMap((framework, at) => framework.requirements.flatMap((row, index) => {
     const other = then[at]?.requirements[index]
-    if (other === undefined) return []
-    const { status, basis, reason } = honest(other, row)
-    // What a failure rests on makes no difference to it; what an open row rests on does.
-    return status === row.status && (status !== 'unknown' || basis === row.basis) ? [] : [{ framework: framework.id, edition: framework.edition, requirement: row.id, status, basis, reason }]
+    if (other === undefined || isSame(row, other)) return []
+    const told = honest(other)
+    const { status, basis, reason } = told
+    return isSame(row, told) ? [] : [{ framework: framework.id, edition: framework.edition, requirement: row.id, status, basis, reason }]
   }))
 }
+
+/** What a failure rests on makes no difference to it; what an open row rests on does. */
+const isSame = (a: Requirement, b: Requirement): boolean => a.status === b.status && (a.status !== 'unknown' || a.basis === b.basis)

@@ -209,6 +209,7 @@ const boardPicture = z
       vias: z.array(z.number()).describe('x, y, size, first and last copper layer of each in turn'),
     })),
     left: z.number().int().describe('Signals that are not shown'),
+    undrawn: z.number().int().describe('Parts, and pieces of the edge, of tracks and vias, for which the picture has no room'),
   })
   .describe('A circuit board and the nets that matter on it')
 

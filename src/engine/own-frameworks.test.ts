@@ -52,7 +52,7 @@ test('a review judges by it', async () => {
 
 test('a copy of MITRE EMB3D is read as a framework, with its names and our ties', () => {
   const path = join(folder, 'emb3d.json')
-  const item = (number: string, name: string) => ({ type: 'course-of-action', name, x_mitre_emb3d_mitigation_id: number, x_mitre_emb3d_version: '1.0', x_mitre_emb3d_mitigation_maturity: 'foundational', x_mitre_emb3d_mitigation_IEC_62443_mappings: number === 'MID-043' ? '- CR 1.5 - Authenticator management' : '- None' })
+  const item = (number: string, name: string) => ({ type: 'course-of-action', name, x_mitre_emb3d_mitigation_id: number, x_mitre_emb3d_version: '1.0', modified: '2025-04-21T14:20:07Z', x_mitre_emb3d_mitigation_maturity: 'foundational', x_mitre_emb3d_mitigation_IEC_62443_mappings: number === 'MID-043' ? '- CR 1.5 - Authenticator management' : '- None' })
   writeFileSync(path, JSON.stringify({ type: 'bundle', objects: [item('MID-045', 'A second way to\n know somebody'), item('MID-043', 'Log-ins that a maker set'), { type: 'relationship' }] }))
   const [emb3d] = readOwnFrameworks([path])
   assert.deepEqual(emb3d?.requirements.map(({ id, summary, coverage, checks }) => [id, summary, coverage, checks.map(({ check }) => check)]), [
@@ -60,6 +60,8 @@ test('a copy of MITRE EMB3D is read as a framework, with its names and our ties'
   ])
   assert.match(emb3d?.requirements[0]?.note ?? '', /beside IEC 62443-4-2: CR 1\.5 Authenticator management\.$/u)
   assert.deepEqual(checkFramework(emb3d), emb3d)
+  assert.equal(emb3d?.checked, '2025-04-21')
+  assert.throws(() => readOwnFrameworks([path, path]), (error) => error instanceof UserError && /mitre-emb3d 1\.0 is there already/u.test(error.message))
   writeFileSync(path, '{"type":"bundle","objects":[]}')
   assert.throws(() => readOwnFrameworks([path]), (error) => error instanceof UserError && /no STIX bundle with mitigations of MITRE EMB3D/u.test(error.message))
   writeFileSync(path, '{')

@@ -23,7 +23,8 @@ export function readOwnFrameworks(paths: readonly string[], known: readonly Fram
   const own: Framework[] = []
   for (const path of paths) {
     const text = textOf(path)
-    own.push(path.endsWith('.json') ? bundleOf(text, path) : loadFramework(text, path, [...known, ...own]))
+    const others = [...known, ...own]
+    own.push(path.endsWith('.json') ? bundleOf(text, path, others) : loadFramework(text, path, others))
   }
   return own
 }
@@ -43,10 +44,13 @@ export function loadFramework(text: string, path: string, known: readonly Framew
 }
 
 /** Somebody's copy of a catalogue that may not be shipped. */
-function bundleOf(text: string, path: string): Framework {
+function bundleOf(text: string, path: string, known: readonly Framework[]): Framework {
   const data = jsonOf(text, path)
   if (!isEmb3d(data)) throw bad(path, ['it is JSON, and no STIX bundle with mitigations of MITRE EMB3D (assets/emb3d-stix-2.0.1.json of its site), the only catalogue that is read so'])
-  return emb3dFramework(data, statSync(path).mtime.toISOString().slice(0, 10))
+  const framework = emb3dFramework(data)
+  const [mistake] = taken(framework, known)
+  if (mistake !== undefined) throw bad(path, [mistake.message])
+  return framework
 }
 
 function jsonOf(text: string, path: string): unknown {

@@ -3,6 +3,7 @@
  * it on to tell MITRE, so nothing of it is shipped: names of mitigations come from the copy, what stands here are its ids and our ties.
  */
 import { z } from 'zod'
+import { compareText } from '../kernel/where.ts'
 import { artefactKinds, type Framework, type Requirement } from './schema.ts'
 
 type Tie = Requirement['checks'][number]
@@ -54,6 +55,7 @@ const mitigation = z.object({
   type: z.literal('course-of-action'), name: z.string().min(3).max(200), x_mitre_emb3d_mitigation_id: id,
   x_mitre_emb3d_mitigation_maturity: z.string().max(40).optional(), x_mitre_emb3d_version: z.string().max(20).optional(),
   x_mitre_emb3d_mitigation_IEC_62443_mappings: z.string().max(4000).optional(),
+  modified: z.string().regex(/^\d{4}-\d{2}-\d{2}T/u),
 })
 
 /** Whether it is a STIX bundle with mitigations of EMB3D. */
@@ -62,9 +64,10 @@ export const isEmb3d = (data: unknown): boolean => {
   return found.success && found.data.objects.some((each) => mitigation.safeParse(each).success)
 }
 
-/** Every mitigation of the copy as a requirement, in the order of its numbers; `checked` is the day of the copy. */
-export function emb3dFramework(data: unknown, checked: string): Framework {
-  const all = bundle.parse(data).objects.flatMap((each) => mitigation.safeParse(each).data ?? []).toSorted((a, b) => a.x_mitre_emb3d_mitigation_id.localeCompare(b.x_mitre_emb3d_mitigation_id))
+/** Every mitigation of the copy as a requirement, in the order of its numbers; it was checked on the day of its newest change. */
+export function emb3dFramework(data: unknown): Framework {
+  const all = bundle.parse(data).objects.flatMap((each) => mitigation.safeParse(each).data ?? []).toSorted((a, b) => compareText(a.x_mitre_emb3d_mitigation_id, b.x_mitre_emb3d_mitigation_id))
+  const checked = all.map(({ modified }) => modified.slice(0, 10)).toSorted(compareText).at(-1) ?? ''
   const edition = all[0]?.x_mitre_emb3d_version ?? 'unknown'
   const title = `MITRE EMB3D, mitigations, version ${edition}`
   return {

@@ -49,7 +49,7 @@ const statusOf = (framework: Framework, row: Requirement, outcomes: readonly Ass
   frameworkStatus({ frameworks: [{ ...framework, requirements: [row] }], outcomes, level: levelOf(2), dossier: product, facts: factQuery([]), date: '2026-11-30' })[0]?.requirements[0]
 
 /** As a user's copy of the bundle gives them, under our own names. */
-const emb3d = emb3dFramework({ type: 'bundle', objects: Object.keys(emb3dTies).map((number) => ({ type: 'course-of-action', name: `Mitigation ${number}`, x_mitre_emb3d_mitigation_id: number, x_mitre_emb3d_version: '1.0' })) }, '2026-11-30')
+const emb3d = emb3dFramework({ type: 'bundle', objects: Object.keys(emb3dTies).map((number) => ({ type: 'course-of-action', name: `Mitigation ${number}`, x_mitre_emb3d_mitigation_id: number, x_mitre_emb3d_version: '1.0', modified: '2025-04-21T00:00:00Z' })) })
 
 for (const framework of [...frameworks, emb3d]) {
   test(`${framework.id} ${framework.edition}: each tie has an example that turns its requirement unmet`, () => {

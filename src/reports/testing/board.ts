@@ -24,5 +24,6 @@ export function board(text?: string): Picture {
       tracks: [index % 4, 14, 6 + index, 40, 6 + index, 0.2], vias: [14, 6 + index, 0.6, 0, 3],
     })),
     left: text === undefined ? 0 : 3,
+    undrawn: text === undefined ? 0 : 7,
   }
 }

@@ -1,7 +1,7 @@
 /** What is known about the end of support of a system's parts. Compares no date itself but for one helper. Knows no check. */
 import { builtByVendor } from '../facts/distributions.ts'
 import type { Fact } from '../facts/fact.ts'
-import { seen, unknown, type Evidence, type Unknown } from './define.ts'
+import { seen, unknown, type CheckContext, type Evidence, type Unknown } from './define.ts'
 import type { SystemView } from './systems.ts'
 
 type Support = Fact<'support'>
@@ -29,12 +29,14 @@ export const distributionOf = (view: SystemView, facts: readonly Support[]): Sup
 const distributed = /^\/(?:usr\/)?(?:s?bin|lib\w*)\//u
 
 /**
- * The release that may have brought a file, and repairs it for longer than its makers do: of a distribution that builds its own packages,
- * in a system whose package database is not there to tell.
+ * The release that may have brought a library, and repairs it for longer than its makers do: of a distribution that builds its own packages
+ * and goes on with it, in a file system (that of the device, or a layer of a container) whose package database is not there to tell.
  */
-export function mayBringFile(view: SystemView, file: string, { releases, packages }: { readonly releases: readonly Fact<'os-release'>[]; readonly packages: readonly Fact<'package'>[] }): Fact<'os-release'> | undefined {
-  const [release] = view.own(releases)
-  return release === undefined || builtByVendor([release]) || view.own(packages).length > 0 || !distributed.test(file) ? undefined : release
+export function mayBringFile({ container, file }: Support, { facts, date }: CheckContext<'os-release' | 'package' | 'support'>): Fact<'os-release'> | undefined {
+  const beside = <F extends Fact>(all: readonly F[]): readonly F[] => all.filter((fact) => fact.container === container)
+  const [release] = beside(facts('os-release'))
+  if (release === undefined || builtByVendor([release]) || beside(facts('package')).length > 0 || !distributed.test(file)) return undefined
+  return beside(facts('support')).some((each) => each.subject === 'distribution' && hasEnded(each, date)) ? undefined : release
 }
 
 /** What can be said of such a file, whose makers have stopped or have published fixes. */

@@ -22,12 +22,10 @@ const isKeyFile = pathMatcher(['*.pem', '*.key', '*.crt', '*.cer', '*.p8', '*.as
 
 /**
  * Libraries that bring key pairs of their own source to test themselves with (GnuTLS lib/crypto-selftests-pk.c, Mbed TLS
- * library/certs.c, wolfSSL certs_test.h, and whoever runs the tests of FIPS 140).
+ * library/certs.c, wolfSSL certs_test.h, and whoever runs the tests of FIPS 140), by their own names where systems keep libraries.
  */
-const testsItself = pathMatcher([
-  '**/libgnutls*.so*', '**/libmbed*.so*', '**/libpolarssl*.so*', '**/libwolfssl*.so*', '**/libcyassl*.so*', '**/libcrypto*.so*', '**/libssl*.so*', '**/libgcrypt*.so*', '**/libnss3*.so*', '**/libsoftokn3*.so*',
-  '**/libfreebl*.so*', '**/libbotan*.so*', '**/libcryptopp*.so*', '**/libtomcrypt*.so*', '**/libmatrixssl*.so*',
-])
+const testsItself = (path: string): boolean =>
+  /^\/(?:usr\/)?lib\w*\/(?:[\w-]+\/)?lib(?:gnutls|mbed(?:tls|x509|crypto)|polarssl|wolfssl|cyassl|crypto|ssl|gcrypt|nss3|softokn3|freebl3|freeblpriv3|botan-\d|cryptopp|tomcrypt|matrixssl)\.so(?:\.[\d.]+)?$/u.test(path)
 
 /** A comment that explains with a host reserved for documents (RFC 2606). */
 const isExplained = (text: string, start: number, matched: string): boolean => /^\s*(?:#|\/\/|\*|;|--)/u.test(text.slice(0, start + 1)) && /^(?:[\w-]{1,40}\.){0,3}example\.(?:com|net|org)\b/u.test(text.slice(start + matched.length - 1))
@@ -235,10 +233,13 @@ export const secretRules = defineRules([
     examples: [
       fake('/opt/x/run.sh\n#!/bin/sh\ncat > /tmp/key <<EOF\n-----BEGIN RSA PRIVATE', ' KEY-----\n', mixed36, mixed36, '\nEOF'),
       fake('KEY="-----BEGIN PRIVATE', ' KEY-----\\n', mixed36, mixed36, '\\n"'),
+      fake('/opt/app/libcrypto.so.3\n\0-----BEGIN RSA PRIVATE', ' KEY-----\n', mixed36, mixed36, '\0'),
+      fake('/usr/lib/libcryptolock.so\n\0-----BEGIN RSA PRIVATE', ' KEY-----\n', mixed36, mixed36, '\0'),
     ],
     counterExamples: [
       '-----BEGIN PUBLIC KEY-----', 'if line == "-----BEGIN RSA PRIVATE KEY-----":\n    return True',
       fake('/etc/x/device.key\n-----BEGIN RSA PRIVATE', ' KEY-----\n', mixed36, mixed36),
+      fake('/usr/lib/aarch64-linux-gnu/libmbedx509.so.2.28.3\n\0-----BEGIN RSA PRIVATE', ' KEY-----\n', mixed36, mixed36, '\0'),
       fake('/usr/lib/libgnutls.so.30.34.3\n\0-----BEGIN RSA PRIVATE', ' KEY-----\n', mixed36, mixed36, '\0'),
     ],
   },

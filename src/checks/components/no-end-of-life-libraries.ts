@@ -33,8 +33,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const packages = view.own(context.facts('package'))
   const untold = undated(inSystem(view, context.facts('banner')).filter((banner) =>
     !isCrypto(banner.component) && banner.component !== kernel && !dated.some((fact) => fact.file === banner.file && fact.container === banner.container) && !packages.some((each) => isCopyOf(banner, each))))
-  const known = { releases: context.facts('os-release'), packages }
-  const past = dated.filter((fact) => hasEnded(fact, context.date)).map((fact) => ({ fact, distribution: mayBringFile(view, fact.file, known) }))
+  const past = dated.filter((fact) => hasEnded(fact, context.date)).map((fact) => ({ fact, distribution: mayBringFile(fact, context) }))
   const ended = past.flatMap(({ fact, distribution }) => (distribution === undefined ? [fact] : []))
   if (ended.length > 0) return ended.map((fact) => fail(`${fact.file} contains ${supportName(fact)}, which has had no security fixes since ${fact.endOfLife ?? ''}.`, supportEvidence(fact), { subject: fact.file }))
   const distribution = distributionOf(view, context.facts('support'))

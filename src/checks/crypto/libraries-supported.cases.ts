@@ -20,6 +20,7 @@ export const cases: Cases = {
       subjects: ['/opt/app/agent'],
     },
     { title: 'in the makers\' own place of a distribution\'s system', facts: [...installed(), release, librarySupport('OpenSSL', '3.0.17', '/opt/app/libcrypto.so.3', '2026-09-07')], subjects: ['/opt/app/libcrypto.so.3'] },
+    { title: 'of a distribution that has ended itself', facts: [...installed(), release, distribution('2026-06-30'), librarySupport('OpenSSL', '1.1.1d', '/usr/lib/libssl.so.1.1', '2023-09-11')], subjects: ['/usr/lib/libssl.so.1.1'] },
     { title: 'in a system that its makers built', facts: [...installed(), { ...release, id: 'poky', name: 'Poky' } as CaseFact, librarySupport('OpenSSL', '3.0.17', '/usr/lib/libcrypto.so.3', '2026-09-07')], subjects: ['/usr/lib/libcrypto.so.3'] },
     { title: 'one library of two has ended', facts: [...installed(), tls, distribution('2028-06-30'), librarySupport('Mbed TLS', '2.16.3', '/opt/app/agent', '2021-12-31')], subjects: ['/opt/app/agent'] },
   ],

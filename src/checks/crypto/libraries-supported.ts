@@ -31,8 +31,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const embedded = inSystem(view, supports).filter((fact) => fact.subject === 'library' && isCrypto(fact.component))
   const untold = inSystem(view, context.facts('banner')).filter((banner) => isCrypto(banner.component) && !embedded.some((fact) => fact.file === banner.file && fact.container === banner.container))
   const packages = view.own(context.facts('package')).filter(isCryptoPackage)
-  const known = { releases: context.facts('os-release'), packages: context.facts('package') }
-  const outcomes: Outcome[] = embedded.map((fact) => judgeLibrary(fact, context.date, mayBringFile(view, fact.file, known)))
+  const outcomes: Outcome[] = embedded.map((fact) => judgeLibrary(fact, context.date, mayBringFile(fact, context)))
   outcomes.push(...untold.map((banner) => unknown(
     `${banner.file} contains ${banner.component} ${banner.version}; until when this version gets fixes is not known here.`,
     `Compare ${banner.component} ${banner.version} with the newest release of its makers, and tell until when you keep it up to date.`, { subject: banner.file, evidence: [seen(banner, { excerpt: `${banner.component} ${banner.version}` })] },

@@ -60,11 +60,14 @@ test('a maker\'s own copy of a packaged version is not the package, whose fixes 
   const list: Fact = { kind: 'package-files', manager: 'dpkg', package: 'busybox', paths: ['/bin/busybox'], digests: [''], algorithm: 'md5', configuration: [], ...seen('/var/lib/dpkg/info/busybox.list') }
   const deb = 'pkg:deb/busybox@1%3A1.35.0-4?arch=aarch64'
   const archive = 'x.img/1:fat/initrd.img:cpio'
+  const system: Fact = { kind: 'system', root: 'x.img/2:ext4', boot: ['x.img/1:fat'], role: 'product', title: 'Debian', init: 'systemd', hasPackageManager: true, ...seen('') }
   assert.deepEqual(urls(installed, list, banner('/usr/bin/busybox')), [deb])
   assert.deepEqual(urls(installed, list, banner('/opt/maker/busybox')), [deb, 'pkg:generic/busybox@1.35.0'])
   assert.deepEqual(urls(installed, list, banner('/opt/maker/tool')), [deb, 'pkg:generic/busybox@1.35.0'])
-  assert.deepEqual(urls(installed, list, banner('/usr/bin/busybox', archive)), [deb])
-  assert.deepEqual(urls(installed, list, banner('/usr/bin/tool', archive)), [deb, 'pkg:generic/busybox@1.35.0'])
+  assert.deepEqual(urls(system, installed, list, banner('/usr/bin/busybox', archive)), [deb])
+  // Nor is a container without packages, whatever its programs are called.
+  assert.deepEqual(urls(system, installed, list, banner('/usr/bin/busybox', 'x.img/2:ext4/var/lib/docker/overlay2/0/diff')), [deb, 'pkg:generic/busybox@1.35.0'])
+  assert.deepEqual(urls(system, installed, list, banner('/usr/bin/tool', archive)), [deb, 'pkg:generic/busybox@1.35.0'])
   // A container image with packages of its own is another system.
   const other = { ...packaged('apk', 'zlib', '1.3'), container: 'x.img/2:ext4/var/lib/docker:layer' } as Fact
   assert.deepEqual(urls(installed, list, other, banner('/bin/busybox', other.container)), [deb, 'pkg:apk/zlib@1.3?arch=aarch64', 'pkg:generic/busybox@1.35.0'])

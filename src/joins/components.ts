@@ -17,7 +17,7 @@ export const join = defineJoin({
   id: 'components',
   title: 'Components',
   round: 3,
-  needs: ['package', 'package-files', 'language-package', 'os-release', 'banner', 'kernel', 'device-firmware'],
+  needs: ['system', 'file-tree', 'package', 'package-files', 'language-package', 'os-release', 'banner', 'kernel', 'device-firmware'],
   makes: ['component'],
   run({ facts }) {
     const found = new Components()
@@ -157,14 +157,23 @@ function copiesOf(facts: FactQuery): (banner: Fact<'banner'>) => Fact<'package'>
     }
   }
   const brought = filesBrought(facts)
+  const starts = startingContainers(facts)
   return ({ component, version, container, where, file }) => {
-    const near = (item: Fact<'package'>): boolean => item.container === container || (!packaged.has(container) && item.where.artefact === where.artefact)
+    const near = (item: Fact<'package'>): boolean =>
+      item.container === container || (!packaged.has(container) && item.where.artefact === where.artefact && (isRenamed(component) || starts(container)))
     const same = byComponent.get(component)?.filter((item) => upstreamVersion(item.version) === version && near(item)) ?? []
     const own = same.filter((item) => brought(item, item.container === container ? file : basename(file)))
     // Boot loaders and kernels get another name where they are copied to.
     const candidates = own.length > 0 || !isRenamed(component) ? own : same
     return candidates.find((item) => item.name === component) ?? candidates[0]
   }
+}
+
+/** Tells of a container whether it was made from a system to start it: its boot partition and what lies on it, a boot archive. */
+function startingContainers(facts: FactQuery): (container: string) => boolean {
+  const partitions = facts('system').flatMap(({ boot }) => boot)
+  const archives = new Set(facts('file-tree').filter(({ format }) => format === 'container/cpio').map(({ container }) => container))
+  return (container) => archives.has(container) || partitions.some((boot) => container === boot || container.startsWith(`${boot}/`))
 }
 
 const isRenamed = (component: string): boolean => component === 'linux' || bootLoaders.has(component)

@@ -11,20 +11,20 @@ import { count, type Ownership, type SystemView } from './systems.ts'
 /**
  * Differences that say nothing: what a unit or a slot has of its own by nature, and what programs write. What decides whom the system trusts, what
  * starts or which code is loaded is in none of them (keys of updates, the kernel's command line, caches of libraries and modules): a build gives
- * both systems the same, and a difference is somebody's.
+ * both systems the same, and a difference is somebody's. Two slots may name their own partitions; a unit and its release name the same.
  */
-const expected: readonly { readonly paths: readonly string[]; readonly because: string }[] = [
+const expected: readonly { readonly paths: readonly string[]; readonly because: string; readonly ofSlots?: true }[] = [
   { because: 'identity of the unit', paths: ['/etc/machine-id', '/var/lib/dbus/machine-id', '/etc/hostname', '/etc/ssh/ssh_host_*_key', '/etc/ssh/ssh_host_*_key.pub', '/etc/dropbear/*_host_key', '/etc/machine-info', '/etc/hwrevision'] },
-  { because: 'names of slots and mounts', paths: ['/etc/fstab', '/etc/crypttab', '/boot/grub/grubenv', '/etc/mtab'] },
+  { because: 'names of slots and mounts', paths: ['/etc/fstab', '/etc/crypttab', '/boot/grub/grubenv'], ofSlots: true },
   { because: 'written while it runs', paths: [
-    '/var/log/**', '/var/cache/**', '/var/tmp/**', '/tmp/**', '/run/**', '/var/run/**', '/var/lib/urandom/**', '/var/lib/dhcp/**', '/var/backups/**', '/var/lib/misc/**', '/etc/resolv.conf', '/etc/adjtime', '/etc/.pwd.lock', '/lost+found',
+    '/var/log/**', '/var/cache/**', '/var/tmp/**', '/tmp/**', '/run/**', '/var/run/**', '/var/lib/urandom/**', '/var/lib/dhcp/**', '/var/backups/**', '/var/lib/misc/**', '/etc/resolv.conf', '/etc/mtab', '/etc/adjtime', '/etc/.pwd.lock', '/lost+found',
     ...['random-seed', 'credential.secret', 'backlight/**', 'catalog/**', 'coredump/**', 'pstore/**', 'rfkill/**', 'timers/**', 'timesync/**'].map((name) => `/var/lib/systemd/${name}`),
     ...['*.lease', 'NetworkManager.state', 'secret_key', 'seen-bssids', 'timestamps'].map((name) => `/var/lib/NetworkManager/${name}`), '/root/.bash_history', '/home/*/.bash_history', '/dev/**', '/proc/**', '/sys/**',
   ] },
   { because: 'made from other files', paths: ['/usr/share/mime/**.cache', '/usr/share/**/*.cache', '/var/lib/dpkg/**-old'] },
 ]
-const patterns = expected.map(({ paths, because }) => ({ because, matches: pathMatcher(paths) }))
-const expectedBecause = (path: string): string | undefined => patterns.find(({ matches }) => matches(path))?.because
+const patterns = expected.map(({ paths, ...each }) => ({ ...each, matches: pathMatcher(paths) }))
+const expectedBecause = (path: string, slots: boolean): string | undefined => patterns.find(({ matches, ofSlots }) => (slots || ofSlots === undefined) && matches(path))?.because
 
 export interface Differing extends TreeDifference {
   readonly sha256?: string
@@ -58,7 +58,7 @@ export function merged(comparison: Fact<'tree-comparison'>, answers: readonly Fa
   const differences = [...all.values()].filter(({ path, what, changes, runs: isRun, detail }) => {
     if (what !== 'changed' && detail.startsWith('directory') && parents.has(path)) return false
     // Permissions that open a file, and programs, count wherever they lie.
-    const because = isRun || changes.some((change) => change === 'capabilities' || change === 'mode') ? undefined : expectedBecause(path)
+    const because = isRun || changes.some((change) => change === 'capabilities' || change === 'mode') ? undefined : expectedBecause(path, comparison.against === 'slot')
     if (because === undefined) return what !== 'changed' || changes.length > 0
     aside.set(because, (aside.get(because) ?? 0) + 1)
     return false

@@ -5,8 +5,9 @@
 import type { Fact } from '../facts/fact.ts'
 import { runs, type TreeDifference } from '../facts/tree-comparison.ts'
 import { dirname, pathMatcher } from '../kernel/path.ts'
-import { at, fail, pass, unknown, type Evidence, type Outcome, type Severity } from './define.ts'
+import { at, fail, pass, severities, unknown, type Evidence, type Fail, type Outcome, type Severity } from './define.ts'
 import { count, type Ownership, type SystemView } from './systems.ts'
+import { firstOf } from './told.ts'
 
 /**
  * Differences that say nothing: what a unit or a slot has of its own by nature, and what programs write. What decides whom the system trusts, what
@@ -106,9 +107,9 @@ export function weightOf({ what, changes, detail, path, runs: isRun }: Differing
   return path.startsWith('/etc/') || startsSlot(path) || isRun ? 'medium' : 'low'
 }
 
-const rank: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info']
-export const worst = (severities: readonly Severity[]): Severity => rank.find((each) => severities.includes(each)) ?? 'info'
-export const mildest = (a: Severity, b: Severity): Severity => (rank.indexOf(a) > rank.indexOf(b) ? a : b)
+const rankOf = (severity: Severity): number => severities.indexOf(severity)
+export const worst = (of: readonly Severity[]): Severity => severities.find((each) => of.includes(each)) ?? 'info'
+export const mildest = (a: Severity, b: Severity): Severity => (rankOf(a) > rankOf(b) ? a : b)
 
 /** Groups and files of a group that are told one by one. */
 const toldGroups = 30
@@ -124,23 +125,20 @@ export interface Telling {
 
 /** One finding for each group, the gravest first; those beyond thirty in one. */
 export function tellGroups(groups: readonly Group[], { view, other, weigh }: Telling): readonly Outcome[] {
-  const weighed = groups.map((group) => ({ group, ...weigh(group) })).sort((a, b) => rank.indexOf(a.severity) - rank.indexOf(b.severity))
-  const rest = weighed.slice(toldGroups)
-  const outcomes: Outcome[] = weighed.slice(0, toldGroups).map(({ group, severity, says }) => {
+  const weighed = groups.map((group) => ({ group, ...weigh(group) })).sort((a, b) => rankOf(a.severity) - rankOf(b.severity))
+  const found = weighed.map(({ group, severity, says }): Fail => {
     const files = gravestFirst(group.differences)
     const shown = files.slice(0, 3).map((each) => `${each.path} ${wordsOf(each)}`).join('; ')
     const more = files.length > 3 ? `; and ${files.length - 3} more` : ''
     return fail(`${says}: ${shown}${more}.`, evidenceOf(view, files, other), { subject: group.name, severity })
   })
-  const [first] = rest
-  if (first !== undefined) {
-    const files = rest.flatMap(({ group }) => group.differences)
-    outcomes.push(fail(`${count(files.length, 'more file')} in ${count(rest.length, 'package or folder', 'packages and folders')} ${files.length === 1 ? 'differs' : 'differ'} from ${other}.`, evidenceOf(view, files, other), { subject: 'further files', severity: first.severity }))
-  }
-  return outcomes
+  return firstOf(found, toldGroups, (rest) => {
+    const files = weighed.slice(-rest).flatMap(({ group }) => group.differences).length
+    return `${count(files, 'more file')} in ${count(rest, 'package or folder', 'packages and folders')} ${files === 1 ? 'differs' : 'differ'} from ${other}.`
+  })
 }
 
-const gravestFirst = (files: readonly Differing[]): readonly Differing[] => [...files].sort((a, b) => rank.indexOf(weightOf(a)) - rank.indexOf(weightOf(b)) || (a.path < b.path ? -1 : 1))
+const gravestFirst = (files: readonly Differing[]): readonly Differing[] => [...files].sort((a, b) => rankOf(weightOf(a)) - rankOf(weightOf(b)) || (a.path < b.path ? -1 : 1))
 const wordsOf = ({ what, changes }: Differing): string => (what === 'changed' ? `differs (${changes.join(', ')})` : what === 'added' ? 'is there in addition' : 'is missing')
 
 function evidenceOf(view: SystemView, files: readonly Differing[], other: string): [Evidence, ...Evidence[]] {

@@ -43,9 +43,9 @@ function switchesOf(word: string): readonly Switch[] {
   if (long !== undefined) return [{ name: long, value }]
   const letters = /^-(\w.*)$/u.exec(word)?.[1] ?? ''
   // What follows `m` in its word is the mode of the folder that is made; the next word is never.
-  const end = [...letters].findIndex((letter) => letter === 'm' || valued.has(letter))
+  const end = letters.split('').findIndex((letter) => letter === 'm' || valued.has(letter))
   const last = end < 0 ? letters.length - 1 : end
-  return [...letters.slice(0, last + 1)].map((name, at) => ({ name, value: at === last ? letters.slice(last + 1) : '' }))
+  return letters.slice(0, last + 1).split('').map((name, at) => ({ name, value: at === last ? letters.slice(last + 1) : '' }))
 }
 
 function mountOf(text: string): readonly MountCommand[] {

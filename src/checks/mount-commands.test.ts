@@ -19,6 +19,11 @@ test('what a command mounts, wherever its options stand', () => {
     ['if mountpoint -q /data; then true; else mount -t ext4 /dev/sda1 /data; fi', '/data ext4 '],
     ['-/bin/mount -t tmpfs tmpfs /tmp', '/tmp tmpfs '],
     ['mount -o remount,nosuid,nodev /tmp', '/tmp  remount,nosuid,nodev remount'],
+    ['mount -no nosuid,nodev -t ext4 /dev/sda1 /data', '/data ext4 nosuid,nodev'],
+    ['mount -rnt ext4 /dev/sda1 /data', '/data ext4 ro'],
+    ['mount -m /dev/sda1 /data -onosuid', '/data  nosuid'],
+    ['mount -nm0755 /dev/sda1 /data', '/data  '],
+    ['mount --constructor /dev/sda1 /data', '/data  '],
     ['mount -t tmpfs $OPTIONS tmpfs /tmp', '/tmp tmpfs  unsure'],
     ['mount -t tmpfs -o "$OPTIONS" tmpfs /tmp', '/tmp tmpfs $OPTIONS unsure'],
   ]) assert.deepEqual(told(command ?? ''), mounts, command)
@@ -26,7 +31,7 @@ test('what a command mounts, wherever its options stand', () => {
 
 test('what mounts nothing of its own, or nobody knows where', () => {
   for (const command of [
-    'mount -a', 'mount', 'mount /data', 'umount /tmp', 'mount --bind /data/log /var/log', 'mount -o bind /a /b', 'mount --make-rshared /', 'mount -t ext4 /dev/sda1 $FOLDER', 'echo please mount /dev/sda1 /data', '/usr/bin/systemd-mount /dev/sda1 /data',
+    'mount -a', 'mount', 'mount /data', 'umount /tmp', 'mount --bind /data/log /var/log', 'mount -o bind /a /b', 'mount -B /data/log /var/log', 'mount -nR /a /b', 'mount -M /a /b', 'mount -m /data', 'mount --make-rshared /', 'mount -t ext4 /dev/sda1 $FOLDER', 'echo please mount /dev/sda1 /data', '/usr/bin/systemd-mount /dev/sda1 /data',
     'automount /dev/sda1 /data', 'mount -t ext4 /dev/sda1', '',
   ]) assert.deepEqual(told(command), [], command)
 })

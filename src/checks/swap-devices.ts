@@ -9,7 +9,7 @@ export type DeviceKinds = Extract<FactKind, 'system' | 'file-tree' | 'mount' | '
 export type Writing = 'memory' | 'encrypted' | 'plain' | 'open'
 
 /** Partitions by the names of their drivers, and by names that a partition table gives: nothing lies between them and the medium. */
-const partition = /^(?:\/dev\/(?:(?:sd|hd|vd|xvd)[a-z]+\d*|(?:mmcblk|nvme|mtdblock|nbd|loop)\d[\w]*|ubi\w+|disk\/by-part(?:uuid|label)\/.+)|PARTUUID=.+|PARTLABEL=.+)$/u
+const partition = /^(?:\/dev\/(?:(?:sd|hd|vd|xvd)[a-z]+\d*|(?:mmcblk|nvme|mtdblock)\d[\w]*|ubi\w+|disk\/by-part(?:uuid|label)\/.+)|PARTUUID=.+|PARTLABEL=.+)$/u
 /** Names that a file system or swap area carries itself: the same inside an encrypted device. */
 const byContent = /^(?:(?:UUID|LABEL)=|\/dev\/disk\/by-(?:uuid|label)\/)"?([^"]+)"?$/u
 /** Words of the kernel's command line that open an encrypted device. */

@@ -5,26 +5,27 @@
 import type { Fact } from '../facts/fact.ts'
 import { runs, type TreeDifference } from '../facts/tree-comparison.ts'
 import { dirname, pathMatcher } from '../kernel/path.ts'
-import { at, fail, pass, unknown, type Evidence, type Outcome, type Severity } from './define.ts'
+import { at, fail, pass, severities, unknown, type Evidence, type Fail, type Outcome, type Severity } from './define.ts'
 import { count, type Ownership, type SystemView } from './systems.ts'
+import { firstOf } from './told.ts'
 
 /**
  * Differences that say nothing: what a unit or a slot has of its own by nature, and what programs write. What decides whom the system trusts, what
  * starts or which code is loaded is in none of them (keys of updates, the kernel's command line, caches of libraries and modules): a build gives
- * both systems the same, and a difference is somebody's.
+ * both systems the same, and a difference is somebody's. Two slots may name their own partitions; a unit and its release name the same.
  */
-const expected: readonly { readonly paths: readonly string[]; readonly because: string }[] = [
+const expected: readonly { readonly paths: readonly string[]; readonly because: string; readonly ofSlots?: true }[] = [
   { because: 'identity of the unit', paths: ['/etc/machine-id', '/var/lib/dbus/machine-id', '/etc/hostname', '/etc/ssh/ssh_host_*_key', '/etc/ssh/ssh_host_*_key.pub', '/etc/dropbear/*_host_key', '/etc/machine-info', '/etc/hwrevision'] },
-  { because: 'names of slots and mounts', paths: ['/etc/fstab', '/etc/crypttab', '/boot/grub/grubenv', '/etc/mtab'] },
+  { because: 'names of slots and mounts', paths: ['/etc/fstab', '/etc/crypttab', '/boot/grub/grubenv'], ofSlots: true },
   { because: 'written while it runs', paths: [
-    '/var/log/**', '/var/cache/**', '/var/tmp/**', '/tmp/**', '/run/**', '/var/run/**', '/var/lib/urandom/**', '/var/lib/dhcp/**', '/var/backups/**', '/var/lib/misc/**', '/etc/resolv.conf', '/etc/adjtime', '/etc/.pwd.lock', '/lost+found',
+    '/var/log/**', '/var/cache/**', '/var/tmp/**', '/tmp/**', '/run/**', '/var/run/**', '/var/lib/urandom/**', '/var/lib/dhcp/**', '/var/backups/**', '/var/lib/misc/**', '/etc/resolv.conf', '/etc/mtab', '/etc/adjtime', '/etc/.pwd.lock', '/lost+found',
     ...['random-seed', 'credential.secret', 'backlight/**', 'catalog/**', 'coredump/**', 'pstore/**', 'rfkill/**', 'timers/**', 'timesync/**'].map((name) => `/var/lib/systemd/${name}`),
     ...['*.lease', 'NetworkManager.state', 'secret_key', 'seen-bssids', 'timestamps'].map((name) => `/var/lib/NetworkManager/${name}`), '/root/.bash_history', '/home/*/.bash_history', '/dev/**', '/proc/**', '/sys/**',
   ] },
   { because: 'made from other files', paths: ['/usr/share/mime/**.cache', '/usr/share/**/*.cache', '/var/lib/dpkg/**-old'] },
 ]
-const patterns = expected.map(({ paths, because }) => ({ because, matches: pathMatcher(paths) }))
-const expectedBecause = (path: string): string | undefined => patterns.find(({ matches }) => matches(path))?.because
+const patterns = expected.map(({ paths, ...each }) => ({ ...each, matches: pathMatcher(paths) }))
+const expectedBecause = (path: string, slots: boolean): string | undefined => patterns.find(({ matches, ofSlots }) => (slots || ofSlots === undefined) && matches(path))?.because
 
 export interface Differing extends TreeDifference {
   readonly sha256?: string
@@ -58,7 +59,7 @@ export function merged(comparison: Fact<'tree-comparison'>, answers: readonly Fa
   const differences = [...all.values()].filter(({ path, what, changes, runs: isRun, detail }) => {
     if (what !== 'changed' && detail.startsWith('directory') && parents.has(path)) return false
     // Permissions that open a file, and programs, count wherever they lie.
-    const because = isRun || changes.some((change) => change === 'capabilities' || change === 'mode') ? undefined : expectedBecause(path)
+    const because = isRun || changes.some((change) => change === 'capabilities' || change === 'mode') ? undefined : expectedBecause(path, comparison.against === 'slot')
     if (because === undefined) return what !== 'changed' || changes.length > 0
     aside.set(because, (aside.get(because) ?? 0) + 1)
     return false
@@ -106,9 +107,9 @@ export function weightOf({ what, changes, detail, path, runs: isRun }: Differing
   return path.startsWith('/etc/') || startsSlot(path) || isRun ? 'medium' : 'low'
 }
 
-const rank: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info']
-export const worst = (severities: readonly Severity[]): Severity => rank.find((each) => severities.includes(each)) ?? 'info'
-export const mildest = (a: Severity, b: Severity): Severity => (rank.indexOf(a) > rank.indexOf(b) ? a : b)
+const rankOf = (severity: Severity): number => severities.indexOf(severity)
+export const worst = (of: readonly Severity[]): Severity => severities.find((each) => of.includes(each)) ?? 'info'
+export const mildest = (a: Severity, b: Severity): Severity => (rankOf(a) > rankOf(b) ? a : b)
 
 /** Groups and files of a group that are told one by one. */
 const toldGroups = 30
@@ -124,23 +125,20 @@ export interface Telling {
 
 /** One finding for each group, the gravest first; those beyond thirty in one. */
 export function tellGroups(groups: readonly Group[], { view, other, weigh }: Telling): readonly Outcome[] {
-  const weighed = groups.map((group) => ({ group, ...weigh(group) })).sort((a, b) => rank.indexOf(a.severity) - rank.indexOf(b.severity))
-  const rest = weighed.slice(toldGroups)
-  const outcomes: Outcome[] = weighed.slice(0, toldGroups).map(({ group, severity, says }) => {
+  const weighed = groups.map((group) => ({ group, ...weigh(group) })).sort((a, b) => rankOf(a.severity) - rankOf(b.severity))
+  const found = weighed.map(({ group, severity, says }): Fail => {
     const files = gravestFirst(group.differences)
     const shown = files.slice(0, 3).map((each) => `${each.path} ${wordsOf(each)}`).join('; ')
     const more = files.length > 3 ? `; and ${files.length - 3} more` : ''
     return fail(`${says}: ${shown}${more}.`, evidenceOf(view, files, other), { subject: group.name, severity })
   })
-  const [first] = rest
-  if (first !== undefined) {
-    const files = rest.flatMap(({ group }) => group.differences)
-    outcomes.push(fail(`${count(files.length, 'more file')} in ${count(rest.length, 'package or folder', 'packages and folders')} ${files.length === 1 ? 'differs' : 'differ'} from ${other}.`, evidenceOf(view, files, other), { subject: 'further files', severity: first.severity }))
-  }
-  return outcomes
+  return firstOf(found, toldGroups, (rest) => {
+    const files = weighed.slice(-rest).flatMap(({ group }) => group.differences).length
+    return `${count(files, 'more file')} in ${count(rest, 'package or folder', 'packages and folders')} ${files === 1 ? 'differs' : 'differ'} from ${other}.`
+  })
 }
 
-const gravestFirst = (files: readonly Differing[]): readonly Differing[] => [...files].sort((a, b) => rank.indexOf(weightOf(a)) - rank.indexOf(weightOf(b)) || (a.path < b.path ? -1 : 1))
+const gravestFirst = (files: readonly Differing[]): readonly Differing[] => [...files].sort((a, b) => rankOf(weightOf(a)) - rankOf(weightOf(b)) || (a.path < b.path ? -1 : 1))
 const wordsOf = ({ what, changes }: Differing): string => (what === 'changed' ? `differs (${changes.join(', ')})` : what === 'added' ? 'is there in addition' : 'is missing')
 
 function evidenceOf(view: SystemView, files: readonly Differing[], other: string): [Evidence, ...Evidence[]] {

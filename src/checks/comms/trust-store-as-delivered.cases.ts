@@ -27,6 +27,7 @@ export const cases: Cases = {
   ],
   fail: [
     { title: 'one was added in its folder', facts: [...delivered, ...bundle, certificate('/usr/local/share/ca-certificates/proxy.crt', 'Test Proxy')], subjects: ['Test Proxy'] },
+    { title: 'more than can be told one by one, and their number', facts: [...delivered, ...bundle, ...Array.from({ length: 25 }, (_, index) => certificate(`/usr/local/share/ca-certificates/${index}.crt`, `Test Proxy ${index}`))], subjects: ['Test Proxy 0', 'further findings'] },
     { title: 'one stands in the collection only', facts: [...delivered, ...bundle, certificate('/etc/ssl/certs/ca-certificates.crt', 'Hidden Root', { inFile: 61 })], subjects: ['Hidden Root'] },
     { title: 'a package brought a link to the collection, and not the collection', facts: [...installed([file('/etc/ssl/certs/ca-certificates.crt'), link('/usr/lib/certifi/cacert.pem', '/etc/ssl/certs/ca-certificates.crt')]), ...verified, packaged('python3-certifi', '/usr/lib/certifi/cacert.pem'), ...bundle, certificate('/etc/ssl/certs/ca-certificates.crt', 'Hidden Root', { inFile: 61 })], subjects: ['Hidden Root'] },
     { title: 'one that a link in the folder makes known to OpenSSL', facts: [...installed([file('/etc/ssl/certs/lab.pem'), link('/etc/ssl/certs/1a2b3c4d.0', 'lab.pem')]), ...verified, ...bundle, certificate('/etc/ssl/certs/lab.pem', 'Lab CA')], subjects: ['Lab CA'] },

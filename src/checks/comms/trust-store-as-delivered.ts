@@ -1,10 +1,11 @@
 /** Certificate authorities that the system trusts and that its distribution did not bring: who holds one of their keys reads all of TLS. */
 import type { Fact } from '../../facts/fact.ts'
 import { pathMatcher } from '../../kernel/path.ts'
-import { defineCheck, fail, notApplicable, pass, seen, unknown, at, type CheckContext, type Outcome } from '../define.ts'
+import { defineCheck, fail, notApplicable, pass, seen, unknown, at, type CheckContext, type Fail, type Outcome } from '../define.ts'
 import { commonName } from '../own-certificates.ts'
 import { fromLevel } from '../severity.ts'
 import { count, eachSystem, ownership, type SystemView } from '../systems.ts'
+import { firstOf } from '../told.ts'
 
 type Kinds = 'system' | 'file-tree' | 'certificate' | 'package-files' | 'digest'
 
@@ -58,7 +59,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const delivered = new Set(trusted.filter(({ file }) => right.has(file)).map(({ fingerprint }) => fingerprint))
   const others = Map.groupBy(trusted.filter((fact) => !delivered.has(fact.fingerprint) && (fact.authority || additions(fact.file) || fact.selfSigned)), ({ fingerprint }) => fingerprint)
   const sure = [...others].filter(([fingerprint, facts]) => !listed.has(fingerprint) && (listed.size >= webStore || facts.some(({ file }) => additions(file)))).map(([, facts]) => facts)
-  if (sure.length > 0) return sure.slice(0, maxTold).flatMap((facts) => told(facts, sure.length))
+  if (sure.length > 0) return firstOf(sure.flatMap((facts) => told(facts, sure.length)), maxTold, (rest) => `The system trusts ${count(rest, 'more authority', 'more authorities')} that its distribution did not bring.`)
   const distinct = new Set(trusted.map(({ fingerprint }) => fingerprint)).size
   const [open] = [...others.values()].flat().sort((a, b) => Number(wrong.has(b.file)) - Number(wrong.has(a.file)))
   if (open !== undefined) {
@@ -72,7 +73,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
 
 const maxTold = 20
 
-function told(facts: readonly Fact<'certificate'>[], all: number): readonly Outcome[] {
+function told(facts: readonly Fact<'certificate'>[], all: number): readonly Fail[] {
   // The file that somebody put there says more than the collection that was made from it.
   const shown = [...facts].sort((a, b) => Number(additions(b.file)) - Number(additions(a.file)) || a.inFile - b.inFile)
   const [first] = shown

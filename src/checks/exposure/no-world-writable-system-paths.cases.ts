@@ -12,7 +12,7 @@ export const cases: Cases = {
     { title: 'a folder of plug-ins', facts: [...installed([folder('/opt/app/plugins', { mode: 0o777 })])], subjects: ['/opt/app/plugins'] },
     { title: 'a setting', facts: [...installed([file('/etc/app.conf', { mode: 0o666 })])], subjects: ['/etc/app.conf'] },
     { title: 'a folder of data is hygiene', facts: [...installed([folder('/var/lib/app', { mode: 0o777 })])], subjects: ['/var/lib/app'] },
-    { title: 'very many: the worst ones and their number', facts: [...installed([...Array.from({ length: 30 }, (_, index) => file(`/opt/app/${index}.py`, { mode: 0o666 })), program('/usr/bin/app', { mode: 0o777 })])], subjects: ['/usr/bin/app', 'more files and folders'] },
+    { title: 'very many: the worst ones and their number', facts: [...installed([...Array.from({ length: 30 }, (_, index) => file(`/opt/app/${index}.py`, { mode: 0o666 })), program('/usr/bin/app', { mode: 0o777 })])], subjects: ['/usr/bin/app', 'further findings'] },
   ],
   unknown: [
     { title: 'no system', facts: [] },

@@ -1,8 +1,9 @@
 /** Files and folders of the system that every account may change. */
-import { at, defineCheck, fail, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
+import { at, defineCheck, fail, pass, severities, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import type { FileEntry } from '../../facts/file-tree.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
+import { firstOf } from '../told.ts'
 import { rootTrusts } from '../trusted.ts'
 import { modeText, rootRuns } from '../writable.ts'
 
@@ -48,21 +49,14 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const trusted = runs.size === 0 ? [] : rootTrusts(view, entries, context.facts('setting')).map(({ path }) => path)
   const reported = new Set([...runs.keys(), ...trusted].map((path) => tree.resolve(path)?.path ?? path))
   const found = open.filter((entry) => !reported.has(entry.path)).map((entry) => ({ entry, severity: severityOf(entry) }))
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   if (found.length === 0) return [pass(`None of ${count(withMode, 'file and folder', 'files and folders')} can be written by every account, apart from those meant for it${open.length === 0 ? '' : ` and ${count(open.length, 'that root runs or trusts and that is', 'that root runs or trusts and that are')} judged by exposure/root-runs-no-writable-files`}.`, at(view.root, '/', `${withMode} modes looked at`))]
-  const told = found.slice(0, shown).map(({ entry, severity }) => fail(
+  const told = found.map(({ entry, severity }) => fail(
     `${entry.type === 'directory' ? 'Every account may add, replace and delete files in' : 'Every account may change'} ${entry.path}.`,
     at(view.root, entry.path, modeText(entry.mode)), { subject: entry.path, ...(context.level.remote >= 1 ? { severity } : {}) },
   ))
-  const rest = found.slice(shown)
-  const [first] = rest
-  return first === undefined ? told : [...told, fail(
-    `Every account may write ${count(rest.length, 'more file or folder', 'more files and folders')}.`,
-    at(view.root, first.entry.path, modeText(first.entry.mode)), { subject: 'more files and folders', ...(context.level.remote >= 1 ? { severity: first.severity } : {}) },
-  )]
+  return firstOf(told, shown, (rest) => `Every account may write ${count(rest, 'more file or folder', 'more files and folders')}.`)
 }
-
-const order: readonly Severity[] = ['high', 'medium', 'low']
 
 function severityOf({ path, type, mode }: FileEntry): Severity {
   if (!system.test(path)) return 'low'

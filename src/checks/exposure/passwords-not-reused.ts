@@ -1,9 +1,10 @@
 /** The same stored password under two names: a hash holds a random salt, so two that are equal were copied, and one password opens both. */
 import { accountsWithPasswords, hasHash, type AccountView } from '../accounts.ts'
 import { defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import { builtByVendor } from '../../facts/distributions.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { FileTree } from '../../facts/file-tree.ts'
-import { isAlike, releaseOf } from '../../facts/releases.ts'
+import { isAlike, namesImage, releaseOf } from '../../facts/releases.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -40,28 +41,44 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     return mark === undefined ? [] : [{ ...account, mark }]
   })
   const outcomes = [...Map.groupBy(marked, ({ mark }) => mark).values()].flatMap((same): Outcome[] => {
-    const elsewhere = elsewhereOf(context, view, same)
+    const { elsewhere, open } = elsewhereOf(context, view, same)
     const names = [...new Set(same.map(({ name }) => name))].toSorted()
     const [head] = same
     if (head === undefined) return []
     const evidence: [Evidence, ...Evidence[]] = [seen(head.password, { excerpt: `${head.name}: ${head.password.scheme} hash` }), ...same.slice(1).map(({ name, password }) => seen(password, { excerpt: `${name}: ${password.scheme} hash` })), ...elsewhere.map((fact) => seen(fact, { excerpt: `${fact.account}: the same hash` }))]
     if (names.length > 1) return [fail(`${names.join(' and ')} have the very same stored password.`, evidence, { subject: names.join(' ') })]
     const images = [...new Set(elsewhere.map(({ where }) => where.artefact))]
-    return images.length === 0 ? [] : [fail(`The stored password of ${head.name} is that of ${[...new Set(elsewhere.map(({ account }) => account))].join(', ')} in ${images.join(', ')}, too.`, evidence, { subject: head.name })]
+    if (images.length > 0) return [fail(`The stored password of ${head.name} is that of ${[...new Set(elsewhere.map(({ account }) => account))].join(', ')} in ${images.join(', ')}, too.`, evidence, { subject: head.name })]
+    const alike = [...new Set(open.map(({ where }) => where.artefact))].join(', ')
+    return alike === '' ? [] : [unknown(
+      `The stored password of ${head.name} is that of ${[...new Set(open.map(({ account }) => account))].join(', ')} in ${alike}, too, which is the same release of a distribution; nothing tells whether it is the same product.`,
+      'Name the image in its os-release (IMAGE_ID and IMAGE_VERSION, or BUILD_ID), or give each product passwords of its own.',
+      { subject: head.name, evidence: [...evidence, ...open.map((fact) => seen(fact, { excerpt: `${fact.account}: the same hash` }))] },
+    )]
   })
   if (outcomes.length > 0) return outcomes
   if (marked.length < hashed.length) return [unknown(`${count(hashed.length - marked.length, 'stored password')} of ${hashed.length} could not be compared.`, 'Fewer stored passwords in one image, or an image that can be read whole.', { evidence: [seen(first.password)] })]
   return [pass(`${count(marked.length, 'stored password is', 'stored passwords are')} all different from each other.`, seen((marked[0] ?? first).password))]
 }
 
+interface Elsewhere {
+  /** In another product. */
+  readonly elsewhere: readonly Fact<'password-try'>[]
+  /** On the same release of a distribution, which another product may use as well. */
+  readonly open: readonly Fact<'password-try'>[]
+}
+
 /** The same hash in another product: two slots of one image, and the same release in another artefact, hold the same system and are meant to. */
-function elsewhereOf(context: CheckContext<Kinds>, view: SystemView, [head]: readonly Marked[]): readonly Fact<'password-try'>[] {
-  if (head === undefined) return []
+function elsewhereOf(context: CheckContext<Kinds>, view: SystemView, [head]: readonly Marked[]): Elsewhere {
+  if (head === undefined) return { elsewhere: [], open: [] }
   const released = (tree: FileTree, container: string) => ({ tree, release: releaseOf(context.facts, container) })
-  const isCopy = (container: string): boolean => {
+  const own = released(view.tree, view.system.root)
+  const isLike = ({ container }: Fact<'password-try'>): boolean => {
     const root = context.facts('system').find((system) => [system.root, ...system.boot, ...(system.data ?? [])].includes(container))?.root ?? container
     const tree = context.facts('file-tree').find((fact) => fact.container === root)?.tree
-    return tree !== undefined && isAlike(released(tree, root), released(view.tree, view.system.root))
+    return tree !== undefined && isAlike(released(tree, root), own)
   }
-  return context.facts('password-try').filter(({ mark, where, container }) => mark === head.mark && where.artefact !== head.password.where.artefact && !isCopy(container))
+  const same = context.facts('password-try').filter(({ mark, where }) => mark === head.mark && where.artefact !== head.password.where.artefact)
+  const toldApart = namesImage(own.release) || builtByVendor(context.facts('os-release').filter(({ container }) => container === view.system.root))
+  return { elsewhere: same.filter((fact) => !isLike(fact)), open: toldApart ? [] : same.filter(isLike) }
 }

@@ -30,6 +30,7 @@ export const cases: Cases = {
     { title: 'a file that is missing', facts: [...system, held({ differences: [changed('/etc/audit/rules.d/app.rules', { what: 'removed', changes: [], detail: 'file 0640 90 bytes', runs: false })] }), contents()], subjects: ['folder /etc/audit/rules.d'] },
     { title: 'whose updates are taken, and what the kernel is told', facts: [...system, held(), contents(['/etc/rauc/ca.cert.pem', '/boot/cmdline.txt', '/etc/hosts'])], subjects: ['folder /etc/rauc', 'folder /boot', 'folder /etc'] },
     { title: 'what Python compiled is not what its source says', facts: [...system, held(), contents(['/usr/lib/python3/__pycache__/os.pyc'])], subjects: ['folder /usr/lib/python3'] },
+    { title: 'what is mounted, decrypted and started, which only a slot has of its own', facts: [...system, held({ differences: [changed('/etc/fstab', { runs: false })] }), contents(['/etc/crypttab', '/boot/grub/grubenv'])], subjects: ['folder /etc', 'folder /boot/grub'] },
     { title: 'the cache of libraries names another', facts: [...system, held(), contents(['/etc/ld.so.cache'])], subjects: ['folder /etc'] },
     { title: 'a newer package is told as such', facts: [...system, held({ sameRelease: false, packages: new Map([['procps', ['2:4.0.2-3', '2:4.0.4-4']]]) }), contents(['/usr/bin/ps'])], subjects: ['packages of another version'] },
     { title: 'another release: mild, and told', facts: [...system, held({ sameRelease: false, otherRelease: 'Acme OS 4.1' }), contents(['/opt/app/bin/app'])], subjects: ['folder /opt/app/bin'] },

@@ -26,13 +26,16 @@ export const check = defineCheck({
 
 /** Sessions without a person: greeters, and log-ins that are meant to be automatic; debug/... tells of the latter. */
 const unattended = /(?:greeter|autologin|launch-environment|^systemd-user$|^runuser(?:-l)?$|^crond?$|^atd$|^cups$|^polkit-1$|^vmtoolsd$|^sddm|^lightdm-)/u
+/** Tools of shadow that change accounts and let nobody in: whoever is not root gets no further than PAM, unless they are set-user-ID. */
+const tool = /^(?:user(?:add|mod|del)|group(?:add|mod|del|mems)|newusers|chg?passwd|shadow)$/u
+const noMode = 0xffff
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const settings = view.own(context.facts('setting')).filter(({ program }) => program === 'pam')
   const all = settings.flatMap((fact) => pamLine(fact) ?? [])
   if (all.length === 0) return [notApplicable('The system has no PAM; passwords are asked by the programs themselves.', at(view.root, '/etc'))]
   const owners = ownership(view, context.facts('package-files'))
-  const outcomes = [...strangeModules(view, owners, all), ...openDoors(settings), ...listeners(view, owners, all)]
+  const outcomes = [...strangeModules(view, owners, all), ...openDoors(view, settings), ...listeners(view, owners, all)]
   const [first] = all
   if (outcomes.length > 0 || first === undefined) return outcomes
   const services = new Set(all.map(({ service }) => service)).size
@@ -58,13 +61,15 @@ function strangeModules(view: SystemView, owners: Ownership, all: readonly PamLi
 }
 
 /** pam_permit where it decides, told once for all files that include it. */
-function openDoors(settings: readonly Fact<'setting'>[]): readonly Outcome[] {
+function openDoors({ tree }: SystemView, settings: readonly Fact<'setting'>[]): readonly Outcome[] {
   const files = Map.groupBy(settings, ({ file, section }) => `${file} ${section}`)
   // A file of the administrator counts before the vendor's of the same name.
   const services = new Map([...files.values()].flatMap((lines) => (lines[0] === undefined ? [] : [[lines[0].section, lines] as const])).sort(([, a], [, b]) => Number(a[0]?.file.startsWith('/etc/')) - Number(b[0]?.file.startsWith('/etc/'))))
   const told = new Map<Fact<'setting'>, Outcome>()
+  const lent = tree.where(({ type, mode, path }) => type === 'file' && mode !== noMode && (mode & 0o4000) !== 0 && tool.test(basename(path))).length > 0
+  const isNoLogIn = (service: string): boolean => unattended.test(service) || (!lent && tool.test(service))
   for (const lines of files.values()) {
-    const found = unattended.test(lines[0]?.section ?? '') ? undefined : openDoor(lines, services)
+    const found = isNoLogIn(lines[0]?.section ?? '') ? undefined : openDoor(lines, services)
     if (found === undefined || told.has(found.by.fact)) continue
     const { by: { fact, service, control, module }, asks } = found
     told.set(fact, fail(

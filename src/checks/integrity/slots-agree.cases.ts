@@ -24,6 +24,7 @@ export const cases: Cases = {
     { title: 'a program differs', facts: [...slots, held(), contents(['/usr/bin/ps'])], subjects: ['package procps'] },
     { title: 'a key that opens one slot only', facts: [...slots, held({ differences: [changed('/root/.ssh/authorized_keys', { what: 'added', changes: [], detail: 'file 0600 90 bytes', runs: false })] }), contents()], subjects: ['folder /root/.ssh'] },
     { title: 'the key of the updates', facts: [...slots, held(), contents(['/etc/mender/artifact-verify-key.pem'])], subjects: ['folder /etc/mender'] },
+    { title: 'more folders than can be told one by one', facts: [...slots, held(), contents(Array.from({ length: 35 }, (_, index) => `/opt/app${index}/x`))], subjects: ['folder /opt/app0', 'further findings'] },
     { title: 'a script in a place of logs', facts: [...slots, held({ differences: [changed('/var/log/x.sh', { what: 'added', changes: [], detail: 'file 0755 90 bytes' })] }), contents()], subjects: ['folder /var/log'] },
   ],
   unknown: [

@@ -53,6 +53,8 @@ export const cases: Cases = {
     { title: 'a file on a root that may be encrypted', facts: [...table, swap('/swapfile'), mount('UUID=99', '/'), root], subjects: ['/swapfile'] },
     { title: 'a file on a root that the command line decrypts', facts: [...table, swap('/swapfile'), word('root', '/dev/mapper/root'), word('rd.luks.uuid', '77')], subjects: ['/swapfile'] },
     { title: 'OpenWrt\'s table names no device', facts: [...table, setting('openwrt', 'device', '', '/etc/config/fstab')], subjects: ['swapon'] },
+    { title: 'a loop device and a device of the network, of which nobody knows what lies behind', facts: [...table, swap('/dev/loop0'), swap('/dev/nbd0')], subjects: ['/dev/loop0', '/dev/nbd0'] },
+    { title: 'a file on a loop device', facts: [...table, swap('/data/swap'), mount('/dev/loop3', '/data')], subjects: ['/data/swap'] },
     { title: 'a logical volume', facts: [...table, swap('/dev/mapper/vg0-swap')] },
   ],
 }

@@ -149,11 +149,11 @@ export const pythonRules: readonly CodeRule[] = [
       const path = value.kind === 'name' ? value.path : value.kind === 'call' ? value.name : ''
       if (name.endsWith('_create_default_https_context')) return path.includes('unverified') ? { detail: 'for every connection of the program' } : undefined
       // A class that offers the choice begins with a value of its own; one of several values is a choice as well.
-      if (/\.verify(?:_\w+)?$/u.test(name) && (name.startsWith('self.') || value.kind === 'other')) return { settled: [line] }
+      if (/^self\.(?:verify(?:_\w+)?|.*\.verify_mode)$/u.test(name) || (/\.verify(?:_\w+)?$/u.test(name) && value.kind === 'other')) return { settled: [line] }
       if (name.endsWith('.verify_mode')) return path.endsWith('CERT_NONE') ? { detail: 'CERT_NONE' } : undefined
-      return /(?:^|\.)(?:session|s|sess|client|http)\.verify$/u.test(name) && value.kind === 'name' && value.path === 'False' ? { detail: 'verify off' } : undefined
+      return /(?:^|\.)_{0,2}(?:session|s|sess|client|http)\.verify$/u.test(name) && value.kind === 'name' && value.path === 'False' ? { detail: 'verify off' } : undefined
     },
-    examples: ['import requests\nsession = requests.Session()\nsession.verify = False', 'import ssl\nctx = ssl.create_default_context()\nctx.check_hostname = False\nctx.verify_mode = ssl.CERT_NONE', 'import ssl\nssl._create_default_https_context = ssl._create_unverified_context'],
+    examples: ['import requests\nsession = requests.Session()\nsession.verify = False', 'import requests\nclass Api:\n    def __init__(self):\n        self.session = requests.Session()\n        self.session.verify = False', 'self._session.verify = False', 'import ssl\nctx = ssl.create_default_context()\nctx.check_hostname = False\nctx.verify_mode = ssl.CERT_NONE', 'import ssl\nssl._create_default_https_context = ssl._create_unverified_context'],
     counterExamples: ['session.verify = "/etc/ssl/ca.pem"', 'import ssl\nctx.verify_mode = ssl.CERT_NONE if insecure else ssl.CERT_REQUIRED', 'ctx.verify_mode = ssl.CERT_REQUIRED', 'self.verify = False'],
   },
   {

@@ -59,6 +59,7 @@ describe('a file', () => {
       ['a switch that stands in a variable', '/opt/a.js', 'const opts = {\n  rejectUnauthorized: false,\n}\nmqtt.connect(url, opts)\n', [2, 4]],
       ['a command that goes on', '/opt/a.sh', 'curl --fail \\\n  --insecure \\\n  https://localhost/\n', [1, 2, 3]],
       ['a class that offers the choice', '/opt/a.py', 'class A:\n    def __init__(self):\n        self.verify = False\n', [3]],
+      ['a connection that a class keeps', '/opt/a.py', 'class A:\n    def __init__(self):\n        self.verify = False\n        self.session.verify = False\n        self.peer.verify = False\n', [3, 4]],
       ['a choice that is made elsewhere', '/opt/a.py', 'import ssl\nctx.verify_mode = ssl.CERT_NONE if insecure else ssl.CERT_REQUIRED\n', [2]],
       ['a comment, a text beside the code, and a value for who says nothing', '/opt/a.py', '"""Call it with\nverify=False\n"""\ndef get(\n    url,\n    verify=False,\n):\n    return url\n', [1, 2, 3, 6]],
       ['a comment behind code settles nothing', '/opt/a.js', 'io({ rejectUnauthorized: false }) // rejectUnauthorized: false\n', []],

@@ -58,7 +58,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
       const ssh = fact.rule === 'ssh-host-check-off'
       const offered = 'confidence' in fact && fact.confidence === 'possible'
       const severity: { severity?: Severity } = context.level.remote < 1 ? {} : offered ? { severity: 'low' } : ssh ? { severity: 'medium' } : {}
-      return fail(offered ? `${fact.title}: ${fact.file} does so where a setting asks for it.` : `${fact.title}: ${fact.file} accepts whoever answers.`, seen(fact, { excerpt: fact.excerpt }), { subject: number(fact.file, fact.rule), ...severity })
+      return fail(offered ? `${fact.title}: ${fact.file} does so where a setting or a caller leaves it so.` : `${fact.title}: ${fact.file} accepts whoever answers.`, seen(fact, { excerpt: fact.excerpt }), { subject: number(fact.file, fact.rule), ...severity })
     }),
     ...downloads.map(({ script, each }) => fail(
       `${script.file} downloads with ${each.tool} and accepts whoever answers.`, seen(script, { line: each.line, excerpt: `${each.tool} ${each.url}` }), { subject: number(script.file, `${each.tool} without check`) },

@@ -8,7 +8,7 @@ import { at, fail, notApplicable, pass, seen, unknown, type CheckContext, type E
 import { builtByVendor } from '../facts/distributions.ts'
 import { ownPrograms } from './own-programs.ts'
 import { isDelivered } from './private-keys.ts'
-import { count, inSystem, ownership, type SystemView } from './systems.ts'
+import { count, inSystem, ownership, type Ownership, type SystemView } from './systems.ts'
 
 /** What a check over scripts needs to know. */
 export type CodeKinds = 'system' | 'file-tree' | 'package-files' | 'os-release' | 'elf' | 'code-file' | 'code-use'
@@ -27,11 +27,15 @@ export interface CodeWords {
   readonly severityOf?: (use: Fact<'code-use'>) => Severity | undefined
 }
 
-/** Those of the facts that were seen in a system or in an archive or container in it, but in nothing that a package brought. */
-export function inOwnFiles<F extends Fact>(context: CheckContext<'package-files'>, view: SystemView, facts: readonly F[]): readonly F[] {
-  const owners = ownership(view, context.facts('package-files'))
+/** Those of the facts that were seen in a system or in an archive or container in it, but in nothing that a package of others brought. */
+export function inOwnFiles<F extends Fact>(context: CheckContext<'os-release' | 'package-files'>, view: SystemView, facts: readonly F[]): readonly F[] {
+  const owners = othersOwnership(context, view)
   return inSystem(view, facts).filter((fact) => !isDelivered(view, owners, fact))
 }
+
+/** Which files packages of others brought: none where the packages are the makers' own builds. */
+export const othersOwnership = (context: CheckContext<'os-release' | 'package-files'>, view: SystemView): Ownership =>
+  makersBuild(context, view) === undefined ? ownership(view, context.facts('package-files')) : { known: true, packageOf: () => undefined }
 
 /** The release of a system whose packages are the makers' own builds: among what they brought is the product's own code, and nothing tells where. */
 export function makersBuild(context: CheckContext<'os-release' | 'package-files'>, view: SystemView): Fact<'os-release'> | undefined {
@@ -40,7 +44,7 @@ export function makersBuild(context: CheckContext<'os-release' | 'package-files'
 }
 
 /** Places in the system's own scripts that are about these things. */
-export const usesOf = (context: CheckContext<'code-use' | 'package-files'>, view: SystemView, categories: readonly CodeUse['category'][]): readonly Fact<'code-use'>[] =>
+export const usesOf = (context: CheckContext<'code-use' | 'os-release' | 'package-files'>, view: SystemView, categories: readonly CodeUse['category'][]): readonly Fact<'code-use'>[] =>
   inOwnFiles(context, view, context.facts('code-use')).filter(({ category }) => categories.includes(category))
 
 /**
@@ -103,7 +107,7 @@ export function withoutUses(context: CheckContext<Exclude<CodeKinds, 'code-use'>
   const release = makersBuild(context, view)
   if (release !== undefined) {
     return unknown(
-      `None of ${count(read, 'script')} outside packages ${words.none}; the packages are the makers' own builds (${release.name}), and which of them hold the product's code is not known.`,
+      `None of ${count(read, 'script')} ${words.none}; the packages are the makers' own builds (${release.name}), and their compiled programs and libraries of languages were not looked through.`,
       'Look through the code of your own packages.', { evidence: [seen(release)] },
     )
   }

@@ -25,3 +25,10 @@ test('of programs only the product\'s own are asked about: where packages are kn
   assert.deepEqual(asked(files, files.map(elf)), [`/opt/app/appd: ${own}`])
   assert.deepEqual(asked(files, [...files.map(elf), packaged('/bin/busybox')]), [`/opt/app/appd: ${own}`, `/usr/sbin/appd: ${own}`])
 })
+
+test('scripts in packages that the makers built are read; of the programs there nobody knows which are the product\'s', () => {
+  const files = ['/usr/bin/hubd', '/usr/bin/hub.sh', '/usr/lib/python3/site-packages/x.py']
+  const facts = [elf('/usr/bin/hubd'), packaged(...files)]
+  const release = (id: string): object => ({ kind: 'os-release', id, name: id, fields: {}, ...seen('/etc/os-release') })
+  assert.deepEqual([asked(files, facts), asked(files, [...facts, release('debian')]), asked(files, [...facts, release('poky')])], [[], [], ['/usr/bin/hub.sh']])
+})

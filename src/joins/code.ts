@@ -1,6 +1,7 @@
 /**
  * Asks what the product's own scripts and programs do: of scripts by their syntax, of compiled programs by the tables and command
- * lines in them. What a package delivered, libraries of languages, samples and tests are other people's code.
+ * lines in them. What a package delivered, libraries of languages, samples and tests are other people's code; scripts in packages of
+ * the makers' own builds are not.
  */
 import type { ByteQuestion } from '../facts/answer.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -10,7 +11,7 @@ import type { Problem } from '../kernel/problem.ts'
 import { isLabelsOrSamples, isLibraryCode, unreadLanguages } from '../rules/content.ts'
 import { defineJoin } from './define.ts'
 import { targetOf } from './places.ts'
-import { deliveredBy } from './delivered.ts'
+import { deliveredBy, othersFiles } from './delivered.ts'
 import { isBeside } from './searches.ts'
 
 /** Files of one system that are read by syntax; no product has as many of its own. */
@@ -43,27 +44,28 @@ export const join = defineJoin({
   id: 'code',
   title: 'What own scripts and programs do, by their syntax and their tables',
   round: 1,
-  needs: ['file-tree', 'package-files', 'elf'],
+  needs: ['file-tree', 'os-release', 'package-files', 'elf'],
   makes: [],
   run({ facts }) {
     const questions: ByteQuestion[] = []
     const problems: Problem[] = []
     for (const root of facts('file-tree')) {
-      const delivered = deliveredBy(root, facts('package-files').filter((list) => list.container === root.container))
+      const delivered = deliveredBy(root, facts('package-files'))
+      const others = othersFiles(root, facts('os-release'), facts('package-files'))
       const programs = new Map(facts('elf').filter((fact) => fact.container === root.container).map((fact) => [fact.file, fact]))
       const { columns, paths } = root.tree
       let files = 0
       for (let index = 0; index < columns.count; index++) {
         const path = paths[index] ?? ''
         const size = columns.sizes[index] ?? 0
-        if (columns.types[index] !== 0 || size === 0 || delivered.has(path) || isBeside(path) || isLabelsOrSamples(path) || isLibraryCode(path) || isVendored(path)) continue
+        if (columns.types[index] !== 0 || size === 0 || others.has(path) || isBeside(path) || isLabelsOrSamples(path) || isLibraryCode(path) || isVendored(path)) continue
         const elf = programs.get(path)
         const entry = root.tree.at(index)
         if (entry.steps === undefined) continue
         const place = within(root.place, ...entry.steps)
         const at = targetOf(root, entry)
         if (elf !== undefined) {
-          if (elf.type === 'relocatable' || elf.type === 'core' || size > maxProgramBytes || (delivered.size === 0 && !isOwnFolder(path))) continue
+          if (elf.type === 'relocatable' || elf.type === 'core' || size > maxProgramBytes || delivered.has(path) || (delivered.size === 0 && !isOwnFolder(path))) continue
           const look = signsOf(elf)
           if (look.length > 0) questions.push({ kind: 'binary', id: `binary ${root.container}${path}`, place, at, look })
         } else if ((isCode(path) || isScriptFolder(path) || (!basename(path).includes('.') && ((columns.modes[index] ?? 0) & 0o111) !== 0))) {

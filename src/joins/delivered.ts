@@ -1,4 +1,5 @@
 /** Which files of a file system came with a package. */
+import { builtByVendor } from '../facts/distributions.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { FileTree } from '../facts/file-tree.ts'
 
@@ -18,3 +19,7 @@ export function deliveredBy(root: Fact<'file-tree'>, lists: readonly Fact<'packa
   known.set(root.tree, { lists: own.length, delivered })
   return delivered
 }
+
+/** Files of packages that are other people's. What the makers built and packed themselves is their own, whatever its package manager says. */
+export const othersFiles = (root: Fact<'file-tree'>, releases: readonly Fact<'os-release'>[], lists: readonly Fact<'package-files'>[]): ReadonlySet<string> =>
+  builtByVendor(releases.filter(({ container }) => container === root.container)) ? new Set() : deliveredBy(root, lists)

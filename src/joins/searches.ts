@@ -4,13 +4,12 @@
  */
 import type { ByteQuestion, RuleSet } from '../facts/answer.ts'
 import type { Fact } from '../facts/fact.ts'
-import { builtByVendor } from '../facts/distributions.ts'
 import { pathMatcher } from '../kernel/path.ts'
 import { within, type Codec } from '../kernel/place.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { bannerRules, standingRules } from '../rules/banners.ts'
 import { defineJoin } from './define.ts'
-import { deliveredBy } from './delivered.ts'
+import { othersFiles } from './delivered.ts'
 import { targetOf } from './places.ts'
 
 /** Content that says nothing about the product: documentation, translations, caches, package databases, trust stores. */
@@ -52,8 +51,7 @@ export const join = defineJoin({
     const streams = new Map(facts('container').flatMap((fact) => (codecs.has(fact.format) ? [[fact.container, codecs.get(fact.format)] as const] : [])))
     const counted = new Set(facts('personal-data').map((fact) => `${fact.container}${fact.file}`))
     for (const root of facts('file-tree')) {
-      // What the makers built and packed themselves is their own, whatever its package manager says.
-      const delivered = builtByVendor(facts('os-release').filter(({ container }) => container === root.container)) ? new Set<string>() : deliveredBy(root, facts('package-files'))
+      const others = othersFiles(root, facts('os-release'), facts('package-files'))
       const programs = new Map(facts('elf').filter((fact) => fact.container === root.container).map((fact) => [fact.file, fact.needed]))
       const { columns, paths } = root.tree
       let firmwareFiles = 0
@@ -61,7 +59,7 @@ export const join = defineJoin({
       for (let index = 0; index < columns.count; index++) {
         const path = paths[index] ?? ''
         const size = columns.sizes[index] ?? 0
-        if (columns.types[index] !== 0 || size === 0 || delivered.has(path)) continue
+        if (columns.types[index] !== 0 || size === 0 || others.has(path)) continue
         const needed = programs.get(path)
         const id = `${root.container}${path}`
         if (path.endsWith('-wal') && size >= minLogBytes && !root.tree.has(path.slice(0, -4))) problems.push(withoutDatabase(root, path))

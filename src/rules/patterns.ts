@@ -12,9 +12,9 @@ export const patternRules = defineRules([
     title: 'TLS certificate check switched off (Python)',
     literals: ['verify=False', 'verify = False', 'verify_ssl=False', '_create_unverified_context', 'CERT_NONE', 'check_hostname', 'cert_reqs'],
     kinds: ['code'],
-    pattern: /(?:\b(?:requests|session|httpx|http|client|s|r|aiohttp)\.\w{2,12}\([^\n]{0,300}?|^[^(\n]*,\s{0,4}|^\s*(?:\w+\.)?)\bverify(?:_ssl|_certs?)?\s{0,4}=\s{0,4}False\b|\bssl\._create_unverified_context\b|_create_default_https_context\s{0,4}=|cert_reqs\s{0,4}=\s{0,4}(?:ssl\.CERT_NONE|["']CERT_NONE["'])|verify_mode\s{0,4}=\s{0,4}ssl\.CERT_NONE/u,
+    pattern: /(?:\b(?:requests|session|httpx|http|client|s|r|aiohttp)\.\w{2,12}\([^\n]{0,300}?|^[^(\n]*,\s{0,4}|^\s*(?:\w+\.){0,3})\bverify(?:_ssl|_certs?)?\s{0,4}=\s{0,4}False\b|\bssl\._create_unverified_context\b|_create_default_https_context\s{0,4}=|cert_reqs\s{0,4}=\s{0,4}(?:ssl\.CERT_NONE|["']CERT_NONE["'])|verify_mode\s{0,4}=\s{0,4}ssl\.CERT_NONE/u,
     accept: inForce,
-    examples: ['/opt/x/a.py\nrequests.post(url, json=x, verify=False)', '/opt/x/a.py\nctx = ssl._create_unverified_context()', '/opt/x/a.py\nctx.verify_mode = ssl.CERT_NONE'],
+    examples: ['/opt/x/a.py\nrequests.post(url, json=x, verify=False)', '/opt/x/a.py\nctx = ssl._create_unverified_context()', '/opt/x/a.py\nctx.verify_mode = ssl.CERT_NONE', '/opt/x/a.py\nself.api.session.verify = False'],
     counterExamples: ['/opt/x/a.py\nrequests.get(url, verify=True)', '/opt/x/a.py\n# never use verify=False', '/opt/x/a.py\nself.verify_password = False', '/opt/x/a.py\ndef get(url, verify=None):'],
   },
   {

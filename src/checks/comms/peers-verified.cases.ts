@@ -28,6 +28,8 @@ export const cases: Cases = {
     { title: 'the same file name in another part of the image', facts: [...installed(), codeFile('/opt/app/app.py', { settled: [8], container: 'image.img/1:fat' }), pattern('tls-verification-off-python', 'verify=False')], subjects: ['tls-verification-off-python'] },
     { title: 'a switch in a container', facts: [...installed(), layered(program('/app/app.py')), codeUse('tls-verification-off-python', 'certificate-check-off', { container: layer, file: '/app/app.py' })], subjects: ['tls-verification-off-python'] },
     { title: 'a download of a container', facts: [...installed(), layered(program('/app/update.sh')), { ...download(true), file: '/app/update.sh', container: layer }], subjects: ['wget without check'] },
+    { title: 'a switch in a package that the makers built themselves', facts: [...yocto, { ...pattern('tls-verification-off-python', 'requests.post(url, verify=False)'), file: '/usr/lib/app/app.py' }], subjects: ['tls-verification-off-python'] },
+    { title: 'a download in a package that the makers built themselves', facts: [...yocto, packaged('update', '/usr/sbin/update.sh'), { ...download(true), file: '/usr/sbin/update.sh' }], subjects: ['wget without check'] },
     { title: 'a download', facts: [...installed(), download(true)], subjects: ['wget without check'] },
     { title: 'the dossier says so', facts: [...installed(), answer('no')], subjects: ['answer'] },
   ],

@@ -1,7 +1,7 @@
 /** Places where the product's own code or configuration switches off the check of whom it talks to. */
 import { answerEvidence, answered } from '../question.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
-import { inOwnFiles, makersBuild, usesOf } from '../code-uses.ts'
+import { inOwnFiles, makersBuild, othersOwnership, usesOf } from '../code-uses.ts'
 import { ownPrograms } from '../own-programs.ts'
 import { count, eachSystem, inSystem, layersIn, ownership, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
@@ -48,7 +48,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const places = new Set(switchedOff.map((fact) => `${fact.container} ${fact.file}:${fact.where.line ?? 0}`))
   const layers = layersIn(view, context.facts('file-tree'))
   const scripts = [view, ...layers].flatMap((place) => {
-    const owners = ownership(place, context.facts('package-files'))
+    const owners = othersOwnership(context, place)
     return place.near(context.facts('script')).filter((script) => owners.packageOf(script.file) === undefined)
   })
   const downloads = scripts.flatMap((script) => script.downloads.filter((each) => each.insecure && !places.has(`${script.container} ${script.file}:${each.line}`)).map((each) => ({ script, each })))
@@ -58,7 +58,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
       const ssh = fact.rule === 'ssh-host-check-off'
       const offered = 'confidence' in fact && fact.confidence === 'possible'
       const severity: { severity?: Severity } = context.level.remote < 1 ? {} : offered ? { severity: 'low' } : ssh ? { severity: 'medium' } : {}
-      return fail(offered ? `${fact.title}: ${fact.file} does so where a setting asks for it.` : `${fact.title}: ${fact.file} accepts whoever answers.`, seen(fact, { excerpt: fact.excerpt }), { subject: number(fact.file, fact.rule), ...severity })
+      return fail(offered ? `${fact.title}: ${fact.file} does so where a setting or a caller leaves it so.` : `${fact.title}: ${fact.file} accepts whoever answers.`, seen(fact, { excerpt: fact.excerpt }), { subject: number(fact.file, fact.rule), ...severity })
     }),
     ...downloads.map(({ script, each }) => fail(
       `${script.file} downloads with ${each.tool} and accepts whoever answers.`, seen(script, { line: each.line, excerpt: `${each.tool} ${each.url}` }), { subject: number(script.file, `${each.tool} without check`) },
@@ -71,7 +71,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   }
   const release = makersBuild(context, view)
   if (release !== undefined) {
-    return [unknown(`Nothing outside packages switches the check off; the packages are the makers' own builds (${release.name}), and which of them hold the product's code is not known.`, ask, { evidence: [seen(release)] })]
+    return [unknown(`No script or setting that was searched switches the check off; the packages are the makers' own builds (${release.name}), and their compiled programs and libraries of languages were not looked through.`, ask, { evidence: [seen(release)] })]
   }
   const owners = ownership(view, context.facts('package-files'))
   const files = view.tree.where(({ type, size, path }) => type === 'file' && size > 0 && !owners.packageOf(path)).length

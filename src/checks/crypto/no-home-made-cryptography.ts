@@ -10,7 +10,7 @@ import { byAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
 import { eachSystem, inSystem, type SystemView } from '../systems.ts'
 
-type Kinds = 'system' | 'file-tree' | 'package-files' | 'code-use' | 'binary-use' | 'elf' | 'banner' | 'answer'
+type Kinds = 'system' | 'file-tree' | 'package-files' | 'os-release' | 'code-use' | 'binary-use' | 'elf' | 'banner' | 'answer'
 
 const question = 'crypto.no-home-made-cryptography'
 
@@ -19,7 +19,7 @@ export const check = defineCheck({
   title: 'Own code uses published cryptography from maintained libraries only',
   property: 'crypto',
   rung: 'correct',
-  needs: ['system', 'file-tree', 'package-files', 'code-use', 'binary-use', 'elf', 'banner', 'answer'],
+  needs: ['system', 'file-tree', 'package-files', 'os-release', 'code-use', 'binary-use', 'elf', 'banner', 'answer'],
   asks: [question],
   severity: fromLevel('required', 1, 'high', 'What is protected by it is readable or forgeable for somebody who takes the program apart.'),
   references: [

@@ -1,9 +1,9 @@
 /** Data about people inside an image that is meant for many units: of testers, developers or the customers of a unit that was copied. */
 import type { Fact } from '../../facts/fact.ts'
 import { at, defineCheck, fail, pass, seen, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
-import { inOwnFiles, makersBuild } from '../code-uses.ts'
+import { inOwnFiles, othersOwnership } from '../code-uses.ts'
 import { told } from '../personal.ts'
-import { count, eachSystem, inSystem, ownership, type SystemView } from '../systems.ts'
+import { count, eachSystem, inSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 
 type Kinds = 'system' | 'file-tree' | 'personal-data' | 'package-files' | 'os-release' | 'database' | 'artefact'
@@ -26,12 +26,10 @@ export const check = defineCheck({
 const histories = ['.bash_history', '.ash_history', '.zsh_history', '.python_history', '.mysql_history', '.psql_history', '.viminfo', '.lesshst', '.node_repl_history']
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
-  const owners = ownership(view, context.facts('package-files'))
-  const makers = makersBuild(context, view)
+  const owners = othersOwnership(context, view)
   // Logs are judged by data/logs-free-of-personal-data, whoever wrote them.
-  const isOthers = (fact: Fact<'personal-data'>): boolean => makers === undefined && fact.container === view.system.root && owners.packageOf(fact.file) !== undefined
-  const all = makers === undefined ? inOwnFiles(context, view, context.facts('personal-data')) : inSystem(view, context.facts('personal-data'))
-  const found = all.filter((fact) => fact.medium !== 'log' && !isOthers(fact))
+  const isOthers = (fact: Fact<'personal-data'>): boolean => fact.container === view.system.root && owners.packageOf(fact.file) !== undefined
+  const found = inOwnFiles(context, view, context.facts('personal-data')).filter((fact) => fact.medium !== 'log' && !isOthers(fact))
   const unit = context.facts('artefact').some((fact) => fact.name === view.root.where.artefact && fact.released === false)
   if (unit && found.some((fact) => told(fact).people)) {
     return [unknown('The dossier says that this is not the image that ships, so data about people in it tell nothing about the one that does.', 'Supply the image that ships, with "released: true".', { evidence: found.map((fact) => seen(fact)) })]

@@ -12,6 +12,7 @@ export const cases: Cases = {
   ],
   fail: [
     { title: 'a web debugger on every interface', facts: [...installed(), pattern('debug-server-flask', 'app.run(host="0.0.0.0", debug=True)')], subjects: ['debug-server-flask'] },
+    { title: 'a web debugger in a package that the makers built themselves', facts: [...yocto, pattern('debug-server-flask', 'app.run(host="0.0.0.0", debug=True)', '/usr/lib/app/app.py')], subjects: ['debug-server-flask'] },
     { title: 'a web debugger in a container', facts: [...installed(), layered(program('/app/app.py')), { ...pattern('debug-server-flask', 'app.run(host="0.0.0.0", debug=True)', '/app/app.py'), container: layer }], subjects: ['debug-server-flask'] },
     { title: 'Node.js with its inspector', facts: [...installed(), unit('app', '/usr/bin/node --inspect=0.0.0.0:9229 /opt/app/server.js')], subjects: ['app.service'] },
     { title: 'Android\'s debug bridge', facts: [...installed([], { init: 'sysvinit' }), unit('adbd', '/usr/bin/adbd')], subjects: ['adbd.service'] },

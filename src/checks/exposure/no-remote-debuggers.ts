@@ -75,7 +75,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
   const release = makersBuild(context, view)
   if (release !== undefined) {
     return [unknown(
-      `Nothing that the system starts is a debugger; the packages are the makers' own builds (${release.name}), and what stands in their files was not searched.`,
+      `Nothing that the system starts is a debugger, and no script or setting that was searched turns one on; the packages are the makers' own builds (${release.name}), and their compiled programs and libraries of languages were not looked through.`,
       'Look through the code and the settings of your own packages.', { evidence: [seen(release)] },
     )]
   }

@@ -44,9 +44,9 @@ export interface CallRule extends Common {
 export interface BinaryRule extends Common { readonly on: 'binary'; readonly test: (use: Use<Binary>, look: Look) => Judged }
 export interface ListRule extends Common { readonly on: 'list'; readonly test: (use: Use<List>, look: Look) => Judged }
 export interface NumberRule extends Common { readonly on: 'number'; readonly test: (use: Use<Num>, look: Look) => Judged }
-/** Looks at the value that a setting gets: `session.verify = False`. */
+/** Looks at the value that a setting gets, or a parameter that nobody gives: `session.verify = False`, `def get(url, verify=False)`. */
 export interface AssignmentRule extends Common {
-  readonly on: 'assignment'
+  readonly on: 'assignment' | 'default'
   readonly test: (assignment: Look['program']['assignments'][number], look: Look) => Judged
 }
 export type CodeRule = CallRule | BinaryRule | ListRule | NumberRule | AssignmentRule

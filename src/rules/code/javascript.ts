@@ -101,7 +101,9 @@ export const javascriptRules: readonly CodeRule[] = [
       if (off === undefined) return undefined
       const host = entries.find(({ key }) => key.kind === 'text' && /^(?:host|hostname|url|uri|servername|socketPath)$/u.test(key.value))
       const isOwn = isLocal(use.expr.args[0]?.value, use.scope, look) || isLocal(host?.value, use.scope, look) || (host?.key.kind === 'text' && host.key.value === 'socketPath')
-      return isOwn ? { settled: [off.key.line] } : { detail: off.key.kind === 'text' ? off.key.value : '', also: [off.key.line] }
+      // Settings that stand outside the call may serve other connections as well.
+      const isInside = use.expr.args.some(({ value }) => everyPart(value, 200).some((part) => part.kind === 'dict' && part.entries.includes(off)))
+      return isOwn ? { settled: isInside ? [off.key.line] : [] } : { detail: off.key.kind === 'text' ? off.key.value : '', also: [off.key.line] }
     },
     examples: ["const https = require('https')\nhttps.request({ host, rejectUnauthorized: false })", 'const agent = new https.Agent({\n  rejectUnauthorized: false,\n})', "const opts = { rejectUnauthorized: false }\nmqtt.connect('mqtts://broker.example', opts)", 'request({ url, strictSSL: false })'],
     counterExamples: ["const https = require('https')\nhttps.request({ host, rejectUnauthorized: true })", "// rejectUnauthorized: false\nlet x", "https.request({ host: 'localhost', port: 8443, rejectUnauthorized: false })", 'https.request({ host, rejectUnauthorized: options.strict })', "tls.connect({ socketPath: '/run/a.sock', rejectUnauthorized: false })"],

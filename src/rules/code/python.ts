@@ -138,7 +138,8 @@ export const pythonRules: readonly CodeRule[] = [
       if (off === undefined) return undefined
       const also = [off.value.line, look.value(off.value, use.scope).line]
       const address = look.argument(use.expr, name.endsWith('request') ? 1 : 0, 'url')
-      return isLocal(address, use.scope, look) ? { settled: also } : { detail: none === undefined ? 'verify off' : 'CERT_NONE', also }
+      // A constant may serve other connections as well.
+      return isLocal(address, use.scope, look) ? { settled: [off.value.line] } : { detail: none === undefined ? 'verify off' : 'CERT_NONE', also }
     },
     examples: ['import requests\nrequests.post(URL, json=x,\n    verify=False)', 'import requests\nVERIFY = False\ndef f():\n    return requests.get(URL, verify=VERIFY)', 'import ssl\nctx = ssl._create_unverified_context()', 'import aiohttp\nc = aiohttp.TCPConnector(verify_ssl=False)', 'client.tls_insecure_set(True)'],
     counterExamples: ['import requests\nrequests.get(url, verify="/etc/ca.pem")', 'import requests\nrequests.get("https://localhost:8443/status", verify=False)', 'import requests\nrequests.get("http+unix://%2Frun%2Fapp.sock/x", verify=False)', 'jwt.decode(t, verify=False)', 'requests.get(url, verify=settings.verify)', 'def get(url, verify=False):\n    pass'],
@@ -149,12 +150,18 @@ export const pythonRules: readonly CodeRule[] = [
       const path = value.kind === 'name' ? value.path : value.kind === 'call' ? value.name : ''
       if (name.endsWith('_create_default_https_context')) return path.includes('unverified') ? { detail: 'for every connection of the program' } : undefined
       // A class that offers the choice begins with a value of its own; one of several values is a choice as well.
-      if (/\.verify(?:_\w+)?$/u.test(name) && (name.startsWith('self.') || value.kind === 'other')) return { settled: [line] }
+      if (/^self\.(?:verify(?:_\w+)?|.*\.verify_mode)$/u.test(name) || (/\.verify(?:_\w+)?$/u.test(name) && value.kind === 'other')) return { settled: [line] }
       if (name.endsWith('.verify_mode')) return path.endsWith('CERT_NONE') ? { detail: 'CERT_NONE' } : undefined
-      return /(?:^|\.)(?:session|s|sess|client|http)\.verify$/u.test(name) && value.kind === 'name' && value.path === 'False' ? { detail: 'verify off' } : undefined
+      return /(?:^|\.)_{0,2}(?:session|s|sess|client|http)\.verify$/u.test(name) && value.kind === 'name' && value.path === 'False' ? { detail: 'verify off' } : undefined
     },
-    examples: ['import requests\nsession = requests.Session()\nsession.verify = False', 'import ssl\nctx = ssl.create_default_context()\nctx.check_hostname = False\nctx.verify_mode = ssl.CERT_NONE', 'import ssl\nssl._create_default_https_context = ssl._create_unverified_context'],
+    examples: ['import requests\nsession = requests.Session()\nsession.verify = False', 'import requests\nclass Api:\n    def __init__(self):\n        self.session = requests.Session()\n        self.session.verify = False', 'self._session.verify = False', 'import ssl\nctx = ssl.create_default_context()\nctx.check_hostname = False\nctx.verify_mode = ssl.CERT_NONE', 'import ssl\nssl._create_default_https_context = ssl._create_unverified_context'],
     counterExamples: ['session.verify = "/etc/ssl/ca.pem"', 'import ssl\nctx.verify_mode = ssl.CERT_NONE if insecure else ssl.CERT_REQUIRED', 'ctx.verify_mode = ssl.CERT_REQUIRED', 'self.verify = False'],
+  },
+  {
+    id: 'tls-verification-off-python-default', title: 'TLS certificate check off by default (Python)', category: 'certificate-check-off', language: 'python', on: 'default', literals: ['verify'],
+    test: ({ name, value, scope }, look) => (/^(?:verify(?:_(?:ssl|tls|certs?))?|(?:ssl|tls)_verify)$/u.test(name) && isOff(value, scope, look) ? { detail: `${name} off where the caller says nothing`, confidence: 'possible' } : undefined),
+    examples: ['def fetch(url, verify=False):\n    return get(url, verify=verify)', 'def fetch(\n    url,\n    verify_ssl: bool = False,\n):\n    pass', 'class A:\n    def __init__(self, *, ssl_verify=False):\n        pass'],
+    counterExamples: ['def fetch(url, verify=True):\n    pass', 'def fetch(url, verify=None):\n    pass', 'def ask(verify_password=False):\n    pass', 'def fetch(url, verify: bool):\n    pass'],
   },
   {
     id: 'python-jwt-unverified', title: 'A signed token is taken unverified', category: 'certificate-check-off', language: 'python', on: 'call', literals: ['jwt'],

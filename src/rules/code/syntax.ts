@@ -67,6 +67,8 @@ export interface Use<E extends Expr = Expr> {
 export interface Program {
   readonly language: CodeLanguage
   readonly assignments: readonly Assignment[]
+  /** What parameters are when nobody gives them, in the scope of their function; only Python's are told. */
+  readonly defaults: readonly Assignment[]
   readonly calls: readonly Use<Call>[]
   readonly binaries: readonly Use<Binary>[]
   readonly lists: readonly Use<List>[]

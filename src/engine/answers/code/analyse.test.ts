@@ -59,8 +59,12 @@ describe('a file', () => {
       ['a switch that stands in a variable', '/opt/a.js', 'const opts = {\n  rejectUnauthorized: false,\n}\nmqtt.connect(url, opts)\n', [2, 4]],
       ['a command that goes on', '/opt/a.sh', 'curl --fail \\\n  --insecure \\\n  https://localhost/\n', [1, 2, 3]],
       ['a class that offers the choice', '/opt/a.py', 'class A:\n    def __init__(self):\n        self.verify = False\n', [3]],
+      ['a connection that a class keeps', '/opt/a.py', 'class A:\n    def __init__(self):\n        self.verify = False\n        self.session.verify = False\n        self.peer.verify = False\n', [3, 4]],
       ['a choice that is made elsewhere', '/opt/a.py', 'import ssl\nctx.verify_mode = ssl.CERT_NONE if insecure else ssl.CERT_REQUIRED\n', [2]],
-      ['a comment, a text beside the code, and a value for who says nothing', '/opt/a.py', '"""Call it with\nverify=False\n"""\ndef get(\n    url,\n    verify=False,\n):\n    return url\n', [1, 2, 3, 6]],
+      ['a comment, and a text beside the code', '/opt/a.py', '"""Call it with\nverify=False\n"""\ndef get(\n    # verify=False\n    url,\n):\n    return url\n', [1, 2, 3, 5]],
+      ['a constant that another call may use as well', '/opt/a.py', 'import requests\nverify = False\nrequests.get("https://localhost/", verify=verify)\nio(url, verify=verify)\n', [3]],
+      ['settings that another call may use as well', '/opt/a.js', 'const opts = {\n  rejectUnauthorized: false,\n}\nhttps.request("https://localhost/", opts)\nio(url, opts)\n', []],
+      ['settings of a connection that stays on the unit', '/opt/a.js', 'https.request("https://localhost/", {\n  rejectUnauthorized: false,\n})\n', [2]],
       ['a comment behind code settles nothing', '/opt/a.js', 'io({ rejectUnauthorized: false }) // rejectUnauthorized: false\n', []],
       ['a function that no rule knows', '/opt/a.js', 'exports.options = { rejectUnauthorized: false }\nio(url, { rejectUnauthorized: false })\n', []],
       ['a setting of something else', '/opt/a.py', 'self.client = connect(url, verify=verify) if url else io(url, verify=False)\n', []],
@@ -73,6 +77,10 @@ describe('a file', () => {
         assert.deepEqual(facts.flatMap((fact) => (fact.kind === 'code-file' ? fact.settled : [])), lines)
       })
     }
+  })
+  it('with a default that verifies nobody is to be looked at, wherever the parameter stands', async () => {
+    const facts = await ask('/opt/a.py', 'def fetch(url, verify=False):\n    io(url, verify=verify)\ndef post(\n    url,\n    verify_ssl: bool = False,\n    proof=False,\n    verify_count=None,\n):\n    pass\n')
+    assert.deepEqual(usesOf(facts).map(({ rule, line, confidence, inside }) => [rule, line, confidence, inside]), [['tls-verification-off-python-default', 1, 'possible', 'fetch'], ['tls-verification-off-python-default', 5, 'possible', 'post']])
   })
   it('keeps the lines of scripts in a page', async () => {
     const facts = await ask('/www/i.html', '<html>\n<script>\nvar a = 1\n</script>\n<p>\n<script>\nvar token = Math.random()\n</script>\n')

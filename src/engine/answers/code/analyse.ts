@@ -98,9 +98,9 @@ function hides(tree: Tree, rules: readonly CodeRule[]): boolean {
 
 const isAboutPeers = ({ category }: CodeRule): boolean => category === 'certificate-check-off'
 
-/** Lines on which nothing runs: comments, texts beside the code, and what a parameter is when nobody gives it. */
+/** Lines on which nothing runs: comments, and texts beside the code. */
 function silentLines(tree: Tree, lines: readonly string[]): number[] {
-  const nodes = tree.rootNode.descendantsOfType(['comment', 'string', 'default_parameter', 'typed_default_parameter'])
+  const nodes = tree.rootNode.descendantsOfType(['comment', 'string'])
   return nodes.flatMap((node) => {
     if (node === null || (node.type === 'string' && node.parent?.type !== 'expression_statement')) return []
     const { startPosition: { row: first, column: from }, endPosition: { row: last, column: to } } = node
@@ -143,6 +143,9 @@ function apply(rules: readonly CodeRule[], program: Program, lines: readonly str
         break
       case 'assignment':
         for (const assignment of program.assignments) tell(rule.test(assignment, look), assignment.line, assignment.scope)
+        break
+      case 'default':
+        for (const each of program.defaults) tell(rule.test(each, look), each.line, each.scope)
         break
     }
   }

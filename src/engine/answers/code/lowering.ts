@@ -40,6 +40,7 @@ export class Lowering {
   readonly #dialect: Dialect
   readonly #check: () => void
   readonly #assignments: Assignment[] = []
+  readonly #defaults: Assignment[] = []
   readonly #calls: Use<Call>[] = []
   readonly #binaries: Use<Binary>[] = []
   readonly #lists: Use<List>[] = []
@@ -56,7 +57,7 @@ export class Lowering {
 
   program(root: Node): Program {
     this.expr(root, { scope: { name: '', parameters: [], handler: false }, target: [], within: [], loops: 0 })
-    return { language: this.#dialect.language, assignments: this.#assignments, calls: this.#calls, binaries: this.#binaries, lists: this.#lists, numbers: this.#numbers }
+    return { language: this.#dialect.language, assignments: this.#assignments, defaults: this.#defaults, calls: this.#calls, binaries: this.#binaries, lists: this.#lists, numbers: this.#numbers }
   }
 
   expr(node: Node | null | undefined, context: Context): Expr {
@@ -159,6 +160,9 @@ export class Lowering {
       for (const owner of ['self', 'this', 'static']) this.#assignments.push({ name: `${owner}.${name}`, value, scope: context.scope, adds, line: lineOf(node) })
     }
   }
+
+  /** What a parameter is when nobody gives it. */
+  byDefault = (node: Node, name: string, value: Expr, scope: Scope): void => void this.#defaults.push({ name, value, scope, adds: false, line: lineOf(node) })
 
   /** The name of what is assigned to: `a.b`, and `a.key` of `a['key']`. */
   targetOf(target: Expr): string | undefined {

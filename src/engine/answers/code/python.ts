@@ -84,7 +84,13 @@ const functionDefinition: Handler = (tree, node, context) => {
   const parameters = (node.childForFieldName('parameters')?.namedChildren ?? []).map((each) => (each.type === 'identifier' ? each.text : (each.childForFieldName('name')?.text ?? each.namedChild(0)?.text ?? '')))
   const name = node.childForFieldName('name')?.text ?? ''
   const decorators = node.parent?.type === 'decorated_definition' ? node.parent.namedChildren.filter(({ type }) => type === 'decorator').map(({ text }) => text) : []
-  tree.expr(node.childForFieldName('body'), into(context, name, parameters, decorators.some((text) => isHandler.test(text))))
+  const within = into(context, name, parameters, decorators.some((text) => isHandler.test(text)))
+  for (const each of node.childForFieldName('parameters')?.namedChildren ?? []) {
+    const parameter = each.childForFieldName('name')?.text ?? ''
+    const value = each.childForFieldName('value')
+    if (value !== null) tree.byDefault(each, parameter, tree.expr(value, towards(context, parameter)), within.scope)
+  }
+  tree.expr(node.childForFieldName('body'), within)
   return tree.text(node, '')
 }
 

@@ -36,6 +36,10 @@ test('lets everybody in', () => {
   ] as const) assert.equal(opens(...lines), by, lines.join('; '))
 })
 
+test('a control that is a word of the language is no control', () => {
+  for (const control of ['constructor', 'toString', '__proto__']) assert.equal(opens(`${control} pam_permit.so`, 'required pam_deny.so'), undefined)
+})
+
 test('lets nobody in who knows nothing', () => {
   for (const lines of [
     ['required pam_unix.so', 'sufficient pam_permit.so'], ['required pam_deny.so', 'sufficient pam_permit.so'],

@@ -54,13 +54,13 @@ const isNeutral = ({ module, options }: PamLine): boolean => neutral.test(basena
 type Answer = 'success' | 'ignore' | 'auth_err'
 const answerOf = (line: PamLine): Answer => (isPermit(line) ? 'success' : isNeutral(line) ? 'ignore' : 'auth_err')
 
-const words: Readonly<Record<string, string>> = {
-  required: '[success=ok ignore=ignore default=bad]', requisite: '[success=ok ignore=ignore default=die]', sufficient: '[success=done default=ignore]', optional: '[success=ok default=ignore]',
-}
+const words: ReadonlyMap<string, string> = new Map([
+  ['required', '[success=ok ignore=ignore default=bad]'], ['requisite', '[success=ok ignore=ignore default=die]'], ['sufficient', '[success=done default=ignore]'], ['optional', '[success=ok default=ignore]'],
+])
 
 /** `ok`, `done`, `bad`, `die`, `ignore`, `reset`, or how many modules are skipped; what is not told is `bad`. */
 function actionOf({ control }: PamLine, answer: Answer): string {
-  const told = new Map([...(words[control.toLowerCase()] ?? control).matchAll(/(\w+)=(\w+)/gu)].map(([, value = '', action = '']) => [value, action]))
+  const told = new Map([...(words.get(control.toLowerCase()) ?? control).matchAll(/(\w+)=(\w+)/gu)].map(([, value = '', action = '']) => [value, action]))
   return told.get(answer) ?? told.get('default') ?? 'bad'
 }
 

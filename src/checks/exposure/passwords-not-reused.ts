@@ -52,7 +52,7 @@ function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome
     const alike = [...new Set(open.map(({ where }) => where.artefact))].join(', ')
     return alike === '' ? [] : [unknown(
       `The stored password of ${head.name} is that of ${[...new Set(open.map(({ account }) => account))].join(', ')} in ${alike}, too, which is the same release of a distribution; nothing tells whether it is the same product.`,
-      'Name the image in its os-release (IMAGE_ID and IMAGE_VERSION, or BUILD_ID), or give each product passwords of its own.',
+      'Name the image in its os-release (IMAGE_ID and IMAGE_VERSION), or give each product passwords of its own.',
       { subject: head.name, evidence: [...evidence, ...open.map((fact) => seen(fact, { excerpt: `${fact.account}: the same hash` }))] },
     )]
   })

@@ -21,6 +21,9 @@ const isShell = (word: string | undefined): boolean => word !== undefined && /^(
 
 const turnsOffCheck = (value: Expr, look: Look, use: Use): boolean => isOff(value, use.scope, look)
 
+/** What a call that speaks to a server is called; a bare `verify` may be about anything. */
+const asksServers = /(?:^|\.)(?:get|post|put|patch|delete|head|options|request|send|Session|Client|AsyncClient|TCPConnector)$/u
+
 export const pythonRules: readonly CodeRule[] = [
   {
     id: 'python-ecb', title: 'A block cipher in ECB mode', category: 'weak-cipher', language: 'python', on: 'call', literals: ['ECB', 'Cipher'],
@@ -150,18 +153,20 @@ export const pythonRules: readonly CodeRule[] = [
       const path = value.kind === 'name' ? value.path : value.kind === 'call' ? value.name : ''
       if (name.endsWith('_create_default_https_context')) return path.includes('unverified') ? { detail: 'for every connection of the program' } : undefined
       // A class that offers the choice begins with a value of its own; one of several values is a choice as well.
-      if (/^self\.(?:verify(?:_\w+)?|.*\.verify_mode)$/u.test(name) || (/\.verify(?:_\w+)?$/u.test(name) && value.kind === 'other')) return { settled: [line] }
+      if (/^self\.verify(?:_\w+)?$/u.test(name) || (/\.verify(?:_\w+)?$/u.test(name) && value.kind === 'other')) return { settled: [line] }
       if (name.endsWith('.verify_mode')) return path.endsWith('CERT_NONE') ? { detail: 'CERT_NONE' } : undefined
       return /(?:^|\.)_{0,2}(?:session|s|sess|client|http)\.verify$/u.test(name) && value.kind === 'name' && value.path === 'False' ? { detail: 'verify off' } : undefined
     },
-    examples: ['import requests\nsession = requests.Session()\nsession.verify = False', 'import requests\nclass Api:\n    def __init__(self):\n        self.session = requests.Session()\n        self.session.verify = False', 'self._session.verify = False', 'import ssl\nctx = ssl.create_default_context()\nctx.check_hostname = False\nctx.verify_mode = ssl.CERT_NONE', 'import ssl\nssl._create_default_https_context = ssl._create_unverified_context'],
+    examples: ['import requests\nsession = requests.Session()\nsession.verify = False', 'import ssl\nclass A:\n    def __init__(self):\n        self.ctx = ssl.create_default_context()\n        self.ctx.verify_mode = ssl.CERT_NONE', 'import requests\nclass Api:\n    def __init__(self):\n        self.session = requests.Session()\n        self.session.verify = False', 'self._session.verify = False', 'import ssl\nctx = ssl.create_default_context()\nctx.check_hostname = False\nctx.verify_mode = ssl.CERT_NONE', 'import ssl\nssl._create_default_https_context = ssl._create_unverified_context'],
     counterExamples: ['session.verify = "/etc/ssl/ca.pem"', 'import ssl\nctx.verify_mode = ssl.CERT_NONE if insecure else ssl.CERT_REQUIRED', 'ctx.verify_mode = ssl.CERT_REQUIRED', 'self.verify = False'],
   },
   {
     id: 'tls-verification-off-python-default', title: 'TLS certificate check off by default (Python)', category: 'certificate-check-off', language: 'python', on: 'default', literals: ['verify'],
-    test: ({ name, value, scope }, look) => (/^(?:verify(?:_(?:ssl|tls|certs?))?|(?:ssl|tls)_verify)$/u.test(name) && isOff(value, scope, look) ? { detail: `${name} off where the caller says nothing`, confidence: 'possible' } : undefined),
+    test: ({ name, value, scope }, look) => (/^(?:verify(?:_(?:ssl|tls|certs?))?|(?:ssl|tls)_verify)$/u.test(name) && isOff(value, scope, look) && (name !== 'verify' || look.program.calls.some(({ expr }) => asksServers.test(expr.name) && expr.args.some((arg) => arg.name === 'verify' && arg.value.kind === 'name' && arg.value.path === 'verify')))
+      ? { detail: `${name} off where the caller says nothing`, confidence: 'possible' }
+      : undefined),
     examples: ['def fetch(url, verify=False):\n    return get(url, verify=verify)', 'def fetch(\n    url,\n    verify_ssl: bool = False,\n):\n    pass', 'class A:\n    def __init__(self, *, ssl_verify=False):\n        pass'],
-    counterExamples: ['def fetch(url, verify=True):\n    pass', 'def fetch(url, verify=None):\n    pass', 'def ask(verify_password=False):\n    pass', 'def fetch(url, verify: bool):\n    pass'],
+    counterExamples: ['def copy(source, target, verify=False):\n    store(source, target, verify=verify)', 'def fetch(url, verify=True):\n    pass', 'def fetch(url, verify=None):\n    pass', 'def ask(verify_password=False):\n    pass', 'def fetch(url, verify: bool):\n    pass'],
   },
   {
     id: 'python-jwt-unverified', title: 'A signed token is taken unverified', category: 'certificate-check-off', language: 'python', on: 'call', literals: ['jwt'],

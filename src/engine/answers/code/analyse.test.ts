@@ -79,7 +79,7 @@ describe('a file', () => {
     }
   })
   it('with a default that verifies nobody is to be looked at, wherever the parameter stands', async () => {
-    const facts = await ask('/opt/a.py', 'def fetch(url, verify=False):\n    io(url, verify=verify)\ndef post(\n    url,\n    verify_ssl: bool = False,\n    proof=False,\n    verify_count=None,\n):\n    pass\n')
+    const facts = await ask('/opt/a.py', 'def fetch(url, verify=False):\n    return requests.get(url, verify=verify)\ndef post(\n    url,\n    verify_ssl: bool = False,\n    proof=False,\n    verify_count=None,\n):\n    pass\n')
     assert.deepEqual(usesOf(facts).map(({ rule, line, confidence, inside }) => [rule, line, confidence, inside]), [['tls-verification-off-python-default', 1, 'possible', 'fetch'], ['tls-verification-off-python-default', 5, 'possible', 'post']])
   })
   it('keeps the lines of scripts in a page', async () => {

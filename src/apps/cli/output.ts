@@ -6,6 +6,7 @@ import { isReport } from '../../engine/inputs.ts'
 import { makeFolder } from '../../engine/make-folder.ts'
 import { UserError } from '../../engine/user-error.ts'
 import type { Report } from '../../reports/define.ts'
+import { meant } from './meant.ts'
 
 /**
  * Throws UserError where reports cannot be written or must not be: before a review that takes minutes, not after it. `paths` is
@@ -107,4 +108,15 @@ function writing<T>(file: string, step: () => T): T {
 function placeOf(file: string): string {
   const folder = writing(file, () => realpathSync(dirname(file)))
   return join(folder, basename(file))
+}
+
+/** `FORMAT=FILE` of an option `--report`: one of the formats of `what`, and where to write it; `example` helps who gets it wrong. */
+export function reportAsked<T extends { readonly id: string }>(text: string, formats: readonly T[], what: string, example: string): { readonly format: T; readonly file: string } {
+  const [id = '', ...rest] = text.split('=')
+  const file = rest.join('=')
+  const ids = formats.map((each) => each.id)
+  const format = formats.find((each) => each.id === id)
+  if (format === undefined) throw new UserError('unknown-report', `${what} no format "${id}"`, `${meant(id, ids)}Formats are ${ids.join(', ')}: --report ${example}`)
+  if (file === '') throw new UserError('no-report-file', `--report ${text} names no file`, `Write --report ${id}=FILE.`)
+  return { format, file }
 }

@@ -1,13 +1,11 @@
 /** `proofmark frameworks matrix`: the evidence matrix of a kept assessment, or of what is reviewed now. */
 import type { Assessment } from '../../assess/schema.ts'
-import { UserError } from '../../engine/user-error.ts'
 import { understand, type MatrixAsked } from '../../reports/view/matrix-filter.ts'
 import { reports } from '../../reports/registry.gen.ts'
 import { renderMatrix } from '../../reports/terminal/matrix.ts'
 import { exitStatus } from './command.ts'
 import { interruptible } from './interrupt.ts'
-import { meant } from './meant.ts'
-import { checkOutputs, writeReport } from './output.ts'
+import { checkOutputs, reportAsked, writeReport } from './output.ts'
 import { loadAssessment } from './read-assessment.ts'
 import { terminal } from './terminal.ts'
 import { vulnerabilitySource } from './vulndb-source.ts'
@@ -25,11 +23,12 @@ export interface MatrixFlags {
 }
 
 /** Formats that hold the matrix and heed its filters; the others are those of `review`. */
-export const matrixFormats = reports.map(({ id }) => id).filter((id) => id.startsWith('matrix-'))
+const matrixReports = reports.filter(({ id }) => id.startsWith('matrix-'))
+export const matrixFormats = matrixReports.map(({ id }) => id)
 
 /** Exits with 0 whatever the rows say: the review has told that already. An incomplete one is told here, too. */
 export async function showMatrix(path: string, flags: MatrixFlags): Promise<number> {
-  const outputs = (flags.report ?? []).map(parseReport)
+  const outputs = (flags.report ?? []).map((text) => reportAsked(text, matrixReports, 'the matrix has', 'matrix-xlsx=matrix.xlsx'))
   checkOutputs(outputs.map(({ file }) => file), [path])
   const vulnerabilities = vulnerabilitySource(flags.vulndb)
   const assessment: Assessment = await loadAssessment(path, { signal: interruptible(), showProgress: flags.progress && flags.json !== true, vulnerabilities: vulnerabilities.source }).finally(() => vulnerabilities.close())
@@ -55,11 +54,3 @@ async function printJson(assessment: Assessment, matrix: MatrixAsked): Promise<v
   for await (const chunk of json.render(assessment, { matrix })) process.stdout.write(chunk)
 }
 
-function parseReport(text: string): { readonly format: (typeof reports)[number]; readonly file: string } {
-  const [id = '', ...rest] = text.split('=')
-  const file = rest.join('=')
-  const format = reports.find((each) => each.id === id && matrixFormats.includes(id))
-  if (format === undefined) throw new UserError('unknown-report', `the matrix has no format "${id}"`, `${meant(id, matrixFormats)}Formats are ${matrixFormats.join(', ')}: --report matrix-xlsx=matrix.xlsx`)
-  if (file === '') throw new UserError('no-report-file', `--report ${text} names no file`, `Write --report ${id}=FILE.`)
-  return { format, file }
-}

@@ -3,14 +3,12 @@ import { Option } from 'commander'
 import { diffAssessments, worstOf, type AssessmentDiff } from '../../../assess/diff.ts'
 import { severities } from '../../../checks/define.ts'
 import { worseOrEqual } from '../../../engine/run-checks.ts'
-import { UserError } from '../../../engine/user-error.ts'
 import { renderDiffMarkdown } from '../../../reports/diff/markdown.ts'
 import { renderDiff } from '../../../reports/diff/terminal.ts'
 import { quietJson } from '../../../reports/view/json.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
-import { meant } from '../meant.ts'
-import { checkOutputs, writeReport } from '../output.ts'
+import { checkOutputs, reportAsked, writeReport } from '../output.ts'
 import { loadAssessment } from '../read-assessment.ts'
 import { terminal } from '../terminal.ts'
 import { vulnerabilitySource } from '../vulndb-source.ts'
@@ -30,7 +28,7 @@ export const command = defineCommand({
       .argument('<from>', 'an assessment (.json), a dossier folder or an artefact')
       .argument('<to>', 'the same, later')
       .option('--json', 'print JSON')
-      .option('--report <format=file>', `also write the comparison: ${Object.keys(formats).join(', ')} (repeatable)`, collect)
+      .option('--report <format=file>', `also write the comparison: ${formats.map(({ id }) => id).join(', ')} (repeatable)`, collect)
       .addOption(new Option('--fail-on <severity>', 'exit with 1 when something at least this severe got worse').choices([...severities, 'never']).default('medium'))
       .option('--vulndb <file>', 'for artefacts: compare with this vulnerability database instead of your own; "none" for no database')
       .option('--no-progress', 'do not show progress')
@@ -46,14 +44,14 @@ export const command = defineCommand({
 const collect = (value: string, all: readonly string[] = []): string[] => [...all, value]
 
 const jsonOf = (diff: AssessmentDiff): string => `${quietJson(JSON.stringify(diff, undefined, 2))}\n`
-const formats: Readonly<Record<string, (diff: AssessmentDiff) => string>> = {
-  json: jsonOf,
-  markdown: renderDiffMarkdown,
-  terminal: (diff) => renderDiff(diff, { columns: 80, colour: false }),
-}
+const formats: readonly { readonly id: string; readonly render: (diff: AssessmentDiff) => string }[] = [
+  { id: 'json', render: jsonOf },
+  { id: 'markdown', render: renderDiffMarkdown },
+  { id: 'terminal', render: (diff) => renderDiff(diff, { columns: 80, colour: false }) },
+]
 
 async function act(from: string, to: string, options: Options): Promise<number> {
-  const outputs = (options.report ?? []).map(parseReport)
+  const outputs = (options.report ?? []).map((text) => reportAsked(text, formats, 'a comparison has', 'markdown=changes.md'))
   checkOutputs(outputs.map(({ file }) => file), [from, to])
   const vulnerabilities = vulnerabilitySource(options.vulndb)
   const how = { signal: interruptible(), showProgress: options.progress && options.json !== true, vulnerabilities: vulnerabilities.source }
@@ -62,19 +60,10 @@ async function act(from: string, to: string, options: Options): Promise<number> 
     .then(async () => [await loadAssessment(from, how), await loadAssessment(to, how)] as const)
     .finally(() => vulnerabilities.close())
   const diff = diffAssessments(a, b)
-  for (const { render, file } of outputs) await writeReport({ id: 'diff', mediaType: 'text/plain', extension: 'txt', async *render() { yield new TextEncoder().encode(render(diff)) } }, b, file)
+  for (const { format, file } of outputs) await writeReport({ id: 'diff', mediaType: 'text/plain', extension: 'txt', async *render() { yield new TextEncoder().encode(format.render(diff)) } }, b, file)
   process.stdout.write(options.json === true ? jsonOf(diff) : renderDiff(diff, terminal()))
   if (!a.complete || !b.complete) return exitStatus.incomplete
   const worst = worstOf(diff)
   return options.failOn !== 'never' && worst !== undefined && worseOrEqual(worst, options.failOn) ? exitStatus.findings : exitStatus.fine
 }
 
-function parseReport(text: string): { readonly render: (diff: AssessmentDiff) => string; readonly file: string } {
-  const [id = '', ...rest] = text.split('=')
-  const file = rest.join('=')
-  const render = Object.hasOwn(formats, id) ? formats[id] : undefined
-  const known = Object.keys(formats)
-  if (render === undefined) throw new UserError('unknown-report', `a comparison has no format "${id}"`, `${meant(id, known)}Formats are ${known.join(', ')}: --report markdown=changes.md`)
-  if (file === '') throw new UserError('no-report-file', `--report ${text} names no file`, `Write --report ${id}=FILE.`)
-  return { render, file }
-}

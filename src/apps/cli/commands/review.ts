@@ -9,8 +9,7 @@ import { reports } from '../../../reports/registry.gen.ts'
 import { renderTerminal } from '../../../reports/terminal/report.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
-import { meant } from '../meant.ts'
-import { checkOutputs, writeReport } from '../output.ts'
+import { checkOutputs, reportAsked, writeReport } from '../output.ts'
 import { terminalProgress } from '../progress.ts'
 import { terminal } from '../terminal.ts'
 import { vulnerabilitySource } from '../vulndb-source.ts'
@@ -54,7 +53,7 @@ export const command = defineCommand({
 const collect = (value: string, all: readonly string[] = []): string[] => [...all, value]
 
 async function act(paths: readonly string[], options: Options): Promise<number> {
-  const outputs = (options.report ?? []).map(parseReport)
+  const outputs = (options.report ?? []).map((text) => reportAsked(text, reports, 'there is', 'html=report.html'))
   for (const { format } of outputs) await (await format.load()).ready?.()
   checkOutputs(outputs.map(({ file }) => file), [...paths, ...(options.reference === undefined ? [] : [options.reference]), ...(options.frameworkFile ?? [])])
   if (options.date !== undefined && !isDay(options.date)) throw new UserError('bad-date', `"${options.date}" is no day`, 'Write it as 2026-11-23.')
@@ -92,14 +91,6 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-function parseReport(text: string): { format: (typeof reports)[number]; file: string } {
-  const [id = '', ...rest] = text.split('=')
-  const file = rest.join('=')
-  const format = reports.find((report) => report.id === id)
-  if (format === undefined) throw new UserError('unknown-report', `there is no report format "${id}"`, `${meant(id, reports.map((report) => report.id))}Formats are ${reports.map((report) => report.id).join(', ')}: --report html=report.html`)
-  if (file === '') throw new UserError('no-report-file', `--report ${text} names no file`, `Write --report ${id}=FILE.`)
-  return { format, file }
-}
 
 async function printJson(assessment: Assessment): Promise<void> {
   const json = reports.find((report) => report.id === 'json')

@@ -87,7 +87,7 @@ test('no text of an image changes the document or reads a file: it is shown as i
   for (const [index, attack] of attacks.entries()) {
     const everywhere: readonly Block[] = [
       { kind: 'heading', level: 2, text: attack }, { kind: 'paragraph', text: [attack, { code: attack }, { strong: attack }, { link: attack, url: attack }, { cite: attack }] }, { kind: 'list', items: [attack] }, { kind: 'facts', rows: [[attack, attack]] },
-      { kind: 'table', summary: attack, head: [attack], widths: [1], rows: [[{ text: attack, tone: 'bad', anchor: attack }]] }, { kind: 'statement', title: attack, claim: 'open', text: attack, cites: [attack], toBeCompleted: attack },
+      { kind: 'table', summary: attack, head: [attack], widths: [1], rows: [[{ text: attack, tone: 'bad', anchor: attack }]] }, { kind: 'statement', title: attack, claim: 'open', text: attack, cites: [{ cite: attack }, { counted: attack, cites: [attack] }], toBeCompleted: attack },
       { kind: 'blank', title: attack, ask: attack }, { kind: 'listing', lines: [attack] }, { kind: 'verdict', word: attack, meaning: attack, tone: 'bad' }, { kind: 'contents', depth: 2 },
     ]
     const file = kept(`attack-${index}`, await pdfOf(paper(everywhere, { title: attack, subtitle: attack, notice: attack, origin: attack, date: attack })))

@@ -53,7 +53,7 @@ function* artefacts({ provenance }: Assessment): Generator<Block> {
 function citedIn(blocks: readonly Block[]): ReadonlySet<number> {
   const numbers = blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {
-      case 'statement': return [...block.cites, ...inText(block.text)]
+      case 'statement': return [...inText(block.cites), ...inText(block.text)]
       case 'table': return block.rows.flatMap((row) => row.flatMap((cell) => inText(cellOf(cell).text)))
       case 'paragraph': return inText(block.text)
       case 'list': return block.items.flatMap(inText)
@@ -64,4 +64,4 @@ function citedIn(blocks: readonly Block[]): ReadonlySet<number> {
   return new Set(numbers.flatMap((number) => (/^E\d+$/u.test(number) ? [Number(number.slice(1)) - 1] : [])))
 }
 
-const inText = (text: Text): readonly string[] => spans(text).flatMap((span) => (typeof span !== 'string' && 'cite' in span ? [span.cite] : []))
+const inText = (text: Text): readonly string[] => spans(text).flatMap((span) => (typeof span === 'string' ? [] : 'cite' in span ? [span.cite] : 'cites' in span ? span.cites : []))

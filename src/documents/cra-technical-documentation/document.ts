@@ -9,7 +9,7 @@ import { count, dayText, listed } from '../../reports/view/text.ts'
 import { componentCounts } from '../../reports/view/vulnerabilities.ts'
 import { marketWord, stageWord } from '../../reports/view/words.ts'
 import { defineDraft } from '../define.ts'
-import { bearing, claimCell, detail, frameworkOf, rowsOf, rowTable, statement, statementOf } from '../rows.ts'
+import { bearing, claimCell, claimOf, detail, frameworkOf, rowsOf, rowTable, statement, statementOf } from '../rows.ts'
 
 const annexOne = 'eu-cra-annex-i'
 
@@ -105,14 +105,14 @@ function* risks(assessment: Assessment): Generator<Block> {
   if (worst.length > 0) {
     yield {
       kind: 'table', summary: 'Findings of high severity or worse with their treatment', head: ['Risk', 'Severity', 'Treatment', 'Evidence'], widths: [14, 4, 10, 3],
-      rows: worst.map(({ each, index }): readonly (Cell | Text)[] => [each.message, { text: each.severity, tone: 'bad' }, each.waived === undefined ? (each.remedyTitle ?? 'to be completed') : `accepted by ${each.waived.owner} until ${dayText(each.waived.expires)}: ${each.waived.reason}`, citeSpans([index])]),
+      rows: worst.map(({ each, index }): readonly (Cell | Text)[] => [each.message, { text: each.severity, tone: 'bad' }, each.waived === undefined ? (each.remedyTitle ?? 'to be completed') : `accepted by ${each.waived.owner} until ${dayText(each.waived.expires)}: ${each.waived.reason}`, citeSpans(assessment, [index])]),
     }
   }
   yield { kind: 'blank', title: 'Risk assessment of the product', ask: 'Assets, threats, likelihood and harm for the intended and the foreseeable use, over the expected time of use; how risks are treated; who accepted what is left.' }
   yield { kind: 'heading', level: 2, text: 'How the requirements of Annex I, Part I apply' }
   const rows = rowsOf(assessment, annexOne, 'I(')
   if (rows.length === 0) yield { kind: 'blank', title: 'Annex I, Part I', ask: 'For each requirement whether it applies, how it is implemented, and why it does not apply where it does not.' }
-  else yield rowTable(rows, 'Essential requirements of Annex I, Part I with status, reason and evidence')
+  else yield rowTable(assessment, rows, 'Essential requirements of Annex I, Part I with status, reason and evidence')
   const open = rows.filter(({ status }) => status === 'unknown' || status === 'manual')
   for (const row of open) yield { kind: 'blank', title: `Annex I, Part I, ${row.id.replace(/^I/u, '')}`, ask: detail(row) }
 }
@@ -150,6 +150,6 @@ function* tests(assessment: Assessment): Generator<Block> {
   yield { kind: 'heading', level: 2, text: 'What the review says of Annex VII itself' }
   yield {
     kind: 'table', summary: 'The points of Annex VII with status and reason', head: ['Point', 'What is asked, in our words', 'Status', 'Why'], widths: [2, 8, 3, 6],
-    rows: rows.map((row): readonly (Cell | Text)[] => [[{ strong: row.id }], row.summary, claimCell(row), detail(row)]),
+    rows: rows.map((row): readonly (Cell | Text)[] => [[{ strong: row.id }], row.summary, claimCell(claimOf(row)), detail(row)]),
   }
 }

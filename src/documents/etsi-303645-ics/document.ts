@@ -28,7 +28,7 @@ function* build(assessment: Assessment): Generator<Block> {
   yield { kind: 'paragraph', text: `${framework.requirements.length} provisions: ${standingCounts(framework.requirements.map((row) => ({ standing: standingOf(row) })))}.` }
   for (const [section, rows] of sections(framework)) {
     yield { kind: 'heading', level: 1, text: section }
-    yield table(framework, rows)
+    yield table(assessment, framework, rows)
   }
 }
 
@@ -42,12 +42,12 @@ function sections({ requirements }: Framework): ReadonlyMap<string, readonly Row
   return found
 }
 
-const table = (framework: Framework, rows: readonly Row[]): Block => ({
+const table = (assessment: Assessment, framework: Framework, rows: readonly Row[]): Block => ({
   kind: 'table',
   summary: 'For each provision its status in the standard, whether it is supported, the detail and the evidence',
   head: ['Provision', 'In our words', 'Status', 'Support', 'Detail', 'Evidence'],
   widths: [3, 8, 2, 3, 7, 3],
-  rows: rows.map((row): readonly (Cell | Text)[] => [[{ strong: row.id }], row.summary, force(framework, row), support(row), detail(row), citeSpans(row.outcomes, 6)]),
+  rows: rows.map((row): readonly (Cell | Text)[] => [[{ strong: row.id }], row.summary, force(framework, row), support(row), detail(row), citeSpans(assessment, row.outcomes, 6)]),
 })
 
 function force(framework: Framework, row: Row): string {

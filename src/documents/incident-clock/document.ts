@@ -68,7 +68,7 @@ function* build(assessment: Assessment): Generator<Block> {
   const rows = [...rowsOf(assessment, 'eu-cra-duties', 'Art.14'), ...rowsOf(assessment, 'eu-gdpr', '33('), ...rowsOf(assessment, 'eu-gdpr', '34('), ...rowsOf(assessment, 'uk-psti', 'Act.s11')]
   if (rows.length === 0) return
   yield { kind: 'heading', level: 1, text: 'What the review says of these duties' }
-  yield rowTable(rows, 'Duties to report with status, reason and evidence')
+  yield rowTable(assessment, rows, 'Duties to report with status, reason and evidence')
 }
 
 function runs(assessment: Assessment, id: string): Cell {

@@ -30,7 +30,7 @@ function* build(assessment: Assessment): Generator<Block> {
   yield { kind: 'blank', title: 'Who prepared this statement', ask: 'That the manufacturer prepared it, or who did so on the manufacturer\'s behalf.' }
 
   yield { kind: 'heading', level: 1, text: '3. The declaration' }
-  yield* declaration(rows)
+  yield* declaration(assessment, rows)
 
   yield { kind: 'heading', level: 1, text: '4. The support period' }
   yield statementOf(assessment, 'Defined support period', ['handling/support-period-stated'], 'The period as it was published when the product was first supplied, with its end date: day, month and year.')
@@ -43,19 +43,19 @@ function* build(assessment: Assessment): Generator<Block> {
   if (rows.length === 0) return
   yield { kind: 'heading', level: 1, text: 'What the declaration rests on' }
   yield { kind: 'paragraph', text: 'The security requirements of Schedule 1, in our own words, and what the review says of each. This part is for your file; it need not go with the product.' }
-  yield rowTable(rows, 'Security requirements of Schedule 1 with their status and evidence')
+  yield rowTable(assessment, rows, 'Security requirements of Schedule 1 with their status and evidence')
 }
 
 type Rows = ReturnType<typeof rowsOf>
 
 /** The sentence that a maker signs is offered only where nothing speaks against it. */
-function* declaration(rows: Rows): Generator<Block> {
+function* declaration(assessment: Assessment, rows: Rows): Generator<Block> {
   const unmet = rows.filter((row) => row.status === 'unmet')
   const open = rows.filter((row) => claimOf(row) === 'open')
   const named = (some: Rows): string => some.map(({ id }) => id).join(', ')
   if (unmet.length > 0) {
     yield {
-      kind: 'statement', title: 'This declaration cannot be made as things stand', claim: 'unmet', cites: cites(unmet.flatMap((row) => row.outcomes)),
+      kind: 'statement', title: 'This declaration cannot be made as things stand', claim: 'unmet', cites: cites(assessment, unmet.flatMap((row) => row.outcomes)),
       text: `The review shows that these requirements are not met: ${named(unmet)}.`,
       toBeCompleted: 'Mend what is shown, review again, and only then declare; or show that the conditions of Schedule 2 (deemed compliance) are met instead.',
     }

@@ -4,24 +4,31 @@
  */
 import { findingFingerprint } from '../../assess/identity.ts'
 import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
-import { placeText } from '../view/text.ts'
-import { basisWords, resultWords } from '../view/words.ts'
+import { grouped, placeText } from '../view/text.ts'
+import { basisWords, results, resultWords, severities } from '../view/words.ts'
 import type { Block, Cell, Span, Text, Tone } from './model.ts'
 
 export const evidenceNumber = (index: number): string => `E${index + 1}`
 
-const numbers = (indexes: readonly number[]): string[] => [...new Set(indexes)].toSorted((a, b) => a - b).map(evidenceNumber)
-
-/** Numbers of these outcomes for a statement, in order, each once; of very many the first. */
-export const cites = (indexes: readonly number[]): string[] => numbers(indexes).slice(0, mostCited)
-const mostCited = 40
-
-/** Citations as text for a cell: at most so many, the rest counted. */
-export function citeSpans(indexes: readonly number[], most = 8): Text {
-  const all = numbers(indexes)
-  const shown = all.slice(0, most).flatMap((each, index): Span[] => [...(index === 0 ? [] : [', ']), { cite: each }])
-  return all.length > most ? [...shown, ` and ${all.length - most} more`] : shown
+/** Places of outcomes, each once: what fails first, the most severe of it before the rest; equals in the order of the assessment. */
+export function worstFirst({ outcomes }: Pick<Assessment, 'outcomes'>, indexes: readonly number[]): readonly number[] {
+  const rank = (index: number): number => {
+    const outcome = outcomes[index]
+    return outcome === undefined ? Infinity : results.indexOf(outcome.result) * severities.length + (outcome.result === 'fail' ? severities.indexOf(outcome.severity) : 0)
+  }
+  return [...new Set(indexes)].toSorted((a, b) => rank(a) - rank(b) || a - b)
 }
+
+/** Citations as text, in the order of their numbers: of more than `most` the worst, and the rest counted. */
+export function citeSpans(assessment: Pick<Assessment, 'outcomes'>, indexes: readonly number[], most = 8): readonly Span[] {
+  const all = worstFirst(assessment, indexes)
+  const numbers = (some: readonly number[]): readonly string[] => some.toSorted((a, b) => a - b).map(evidenceNumber)
+  const shown = numbers(all.slice(0, most)).flatMap((cite, index): Span[] => [...(index === 0 ? [] : [', ']), { cite }])
+  return all.length > most ? [...shown, { counted: ` and ${grouped(all.length - most)} more`, cites: numbers(all.slice(most)) }] : shown
+}
+
+/** Citations of a statement, which has more room than a cell. */
+export const cites = (assessment: Pick<Assessment, 'outcomes'>, indexes: readonly number[]): readonly Span[] => citeSpans(assessment, indexes, 40)
 
 const resultTones: Readonly<Record<AssessedOutcome['result'], Tone>> = { pass: 'good', fail: 'bad', unknown: 'ask', 'not-applicable': 'off' }
 

@@ -8,7 +8,8 @@ import type { Block, Cell, Text, Tone } from './model.ts'
 
 const linkTones: Readonly<Record<Assessment['chains'][number]['links'][number]['state'], Tone>> = { holds: 'good', broken: 'bad', consistent: 'ask', unknown: 'ask', 'not-seen': 'off' }
 
-export function* chainBlocks({ chains }: Assessment): Generator<Block> {
+export function* chainBlocks(assessment: Assessment): Generator<Block> {
+  const { chains } = assessment
   if (chains.length === 0) return
   yield { kind: 'heading', level: 1, text: 'The chain of trust' }
   for (const { processor, links } of chains) {
@@ -22,7 +23,7 @@ export function* chainBlocks({ chains }: Assessment): Generator<Block> {
         [{ strong: stageTitles[link.stage] }],
         [link.what, ...linkFacts(link).map(({ name, value }) => `${link.what === '' ? '' : '; '}${name} ${value}`)].filter(Boolean).join(''),
         { text: linkWords[link.state], tone: linkTones[link.state] },
-        link.why, citeSpans(link.outcomes, 4),
+        link.why, citeSpans(assessment, link.outcomes, 4),
       ]),
     }
   }

@@ -3,8 +3,8 @@
  * (markdown.ts) and PDF (../pdf). Text is text here, whatever characters an image put into it; escaping is the writers' business.
  */
 
-/** A piece of running text: plain, a name or a place as code, strong, a link, or the number of a piece of evidence. */
-export type Span = string | { readonly code: string } | { readonly strong: string } | { readonly link: string; readonly url: string } | { readonly cite: string }
+/** A piece of running text: plain, a name or a place as code, strong, a link, the number of a piece of evidence, or words that stand for several numbers. */
+export type Span = string | { readonly code: string } | { readonly strong: string } | { readonly link: string; readonly url: string } | { readonly cite: string } | { readonly counted: string; readonly cites: readonly string[] }
 export type Text = string | readonly Span[]
 
 /** How good the news is: the colour beside a word that says the same. */
@@ -41,7 +41,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [name: string, value: Text])[] }
   | Table
   /** One thing that the document states. Whatever does not rest on evidence says what has to be written here. */
-  | { readonly kind: 'statement'; readonly title: string; readonly claim: Claim; readonly text: Text; readonly cites: readonly string[]; readonly toBeCompleted?: Text }
+  | { readonly kind: 'statement'; readonly title: string; readonly claim: Claim; readonly text: Text; readonly cites: readonly Span[]; readonly toBeCompleted?: Text }
   /** A place to fill in. */
   | { readonly kind: 'blank'; readonly title: string; readonly ask: Text }
   /** Text that is taken over as it is: a file, a template. */

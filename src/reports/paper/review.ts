@@ -8,7 +8,7 @@ import { bytesText, count, dayText, grouped, listed, placeText } from '../view/t
 import { checkCounts, doFirst, dueWord, gridAreas, rungs, tellingReasons } from '../view/view.ts'
 import { basisWords, cellWord, costWord, effortWord, marketWord, rungWords, stageWord, states, stateWords, verdictWords, type State } from '../view/words.ts'
 import { citeSpans, evidenceTable } from './evidence.ts'
-import type { Block, Cell, Paper, Span, Text, Tone } from './model.ts'
+import type { Block, Cell, Paper, Text, Tone } from './model.ts'
 import { requirementBlocks } from './requirements.ts'
 import { chainBlocks, componentBlocks } from './inside.ts'
 
@@ -106,7 +106,8 @@ function* findings(assessment: Assessment): Generator<Block> {
   }
 }
 
-function* oneFinding({ plan: steps, outcomes }: Assessment, { outcome, times, evidence: shown }: Finding): Generator<Block> {
+function* oneFinding(assessment: Assessment, { outcome, times, evidence: shown }: Finding): Generator<Block> {
+  const { plan: steps, outcomes } = assessment
   const step = steps.findIndex(({ remedy }) => remedy === outcome.remedy)
   const remarks = [
     ...(times === 1 ? [] : [`${times} times`]),
@@ -120,7 +121,7 @@ function* oneFinding({ plan: steps, outcomes }: Assessment, { outcome, times, ev
   yield {
     kind: 'paragraph',
     text: [
-      reason, remarks.length === 0 ? '' : ` ${capital(remarks.join('; '))}.`, ' Check ', { code: check }, ', ', ...(citeSpans(same, 4) as readonly Span[]), '.',
+      reason, remarks.length === 0 ? '' : ` ${capital(remarks.join('; '))}.`, ' Check ', { code: check }, ', ', ...citeSpans(assessment, same, 4), '.',
       step < 0 ? '' : ` Do: step ${step + 1}, ${steps[step]?.title ?? ''}.`,
     ],
   }
@@ -157,7 +158,8 @@ function* questions(assessment: Assessment): Generator<Block> {
   if (all.length > shownQuestions) yield { kind: 'paragraph', text: `And ${count(all.length - shownQuestions, 'more question')}, which the HTML report lists.` }
 }
 
-function* plan({ plan: steps, product, outlook }: Assessment): Generator<Block> {
+function* plan(assessment: Assessment): Generator<Block> {
+  const { plan: steps, product, outlook } = assessment
   if (steps.length === 0) return
   yield { kind: 'page' }
   yield { kind: 'heading', level: 1, text: 'The plan' }
@@ -175,7 +177,7 @@ function* plan({ plan: steps, product, outlook }: Assessment): Generator<Block> 
         [{ strong: step.title }, notes.length === 0 ? '' : ` (${notes.join('; ')})`],
         `${whoWords[step.who]}, ${dueWord(step.due, product.stage)}${step.late ? ', overdue' : ''}`,
         [effortWord(step.effort), waitWord(step), costWord(step.cost)].filter(Boolean).join('; '),
-        citeSpans(step.outcomes, 6),
+        citeSpans(assessment, step.outcomes, 6),
       ]
     }),
   }

@@ -152,6 +152,24 @@ test('the record of decisions: an asset is decided by what it rests on, worst fi
   for (const status of ['not-applicable', 'out-of-scope', 'manual'] as const) assert.deepEqual(decided(status, fail), [], status)
 })
 
+test('a clock runs as the row that it follows from: not where that does not apply, and open where that is open', async () => {
+  const draft = await documents.find(({ id }) => id === 'incident-clock')?.load()
+  assert.ok(draft !== undefined)
+  type Row = Assessment['frameworks'][number]['requirements'][number]
+  const runs = (more: (row: Row) => Partial<Row>): readonly unknown[] => {
+    const { blocks } = paperOf(draft, { ...full, frameworks: full.frameworks.map((each) => ({ ...each, requirements: each.requirements.map((row) => ({ ...row, ...more(row) })) })) })
+    const [table] = blocks.filter((block) => block.kind === 'table')
+    return (table?.rows ?? []).map((row) => cellOf(row.at(-1) ?? '').text)
+  }
+  assert.deepEqual(runs(() => ({})), clocks.map(() => 'yes'))
+  for (const { framework, row } of clocks) {
+    const at = clocks.findIndex((clock) => clock.row === row)
+    assert.ok(frameworks.some(({ id, requirements }) => id === framework && requirements.some(({ id: each }) => each === row)), `${framework} has no ${row}`)
+    assert.deepEqual(runs(({ id }) => (id === row ? { status: 'not-applicable', reason: 'the maker is no controller' } : {}))[at], 'no: the maker is no controller')
+    assert.deepEqual(runs(({ id }) => (id === row ? { unsettled: 'not stated: the role' } : {}))[at], 'open: not stated: the role')
+  }
+})
+
 test('the statement of the United Kingdom cannot be made over what is unmet or open', async () => {
   const draft = await documents.find(({ id }) => id === 'uk-psti-statement')?.load()
   assert.ok(draft !== undefined)

@@ -173,12 +173,17 @@ test('a clock runs as the row that it follows from: not where that does not appl
 test('the statement of the United Kingdom cannot be made over what is unmet or open', async () => {
   const draft = await documents.find(({ id }) => id === 'uk-psti-statement')?.load()
   assert.ok(draft !== undefined)
-  const text = (status: 'met' | 'unmet' | 'manual'): string => markdown(paperOf(draft, {
-    ...full, frameworks: full.frameworks.map((framework) => ({ ...framework, requirements: framework.requirements.map((row) => ({ ...row, status: row.status === 'out-of-scope' ? row.status : status, basis: status === 'met' ? 'verified' as const : row.basis })) })),
+  const text = (status: 'met' | 'unmet' | 'manual' | 'unknown', basis: 'verified' | 'declared' | 'not-checked' = 'not-checked'): string => markdown(paperOf(draft, {
+    ...full, frameworks: full.frameworks.map((framework) => ({ ...framework, requirements: framework.requirements.map((row) => ({ ...row, status: row.status === 'out-of-scope' ? row.status : status, basis })) })),
   }))
+  const blank = /\*\*Declaration\*\*\n\n> \*\*To be completed:\*\* In the manufacturer's opinion it has complied with/u
   assert.match(text('unmet'), /cannot be made as things stand.*\n\nThe review shows that these requirements are not met: S1\.1\(2\)/u)
   assert.match(text('manual'), /Nothing decides these requirements yet: S1\.1\(2\)/u)
-  assert.doesNotMatch(text('met'), /cannot be made|Nothing decides/u)
+  for (const open of [text('unmet'), text('manual'), markdown(paperOf(draft, { ...full, frameworks: [] }))]) assert.doesNotMatch(open, blank)
+  assert.match(text('unknown', 'declared'), /Only the manufacturer's word.*\n\nNo document or artefact shows these requirements: S1\.1\(2\)/u)
+  assert.match(text('unknown', 'declared'), blank)
+  assert.match(text('met', 'verified'), blank)
+  assert.doesNotMatch(text('met', 'verified'), /cannot be made|Nothing decides|Only the manufacturer/u)
 })
 
 test('every check, framework and row that a draft names exists', () => {

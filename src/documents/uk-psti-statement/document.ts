@@ -52,6 +52,7 @@ type Rows = ReturnType<typeof rowsOf>
 function* declaration(assessment: Assessment, rows: Rows): Generator<Block> {
   const unmet = rows.filter((row) => row.status === 'unmet')
   const open = rows.filter((row) => claimOf(row) === 'open')
+  const declared = rows.filter((row) => claimOf(row) === 'declared')
   const named = (some: Rows): string => some.map(({ id }) => id).join(', ')
   if (unmet.length > 0) {
     yield {
@@ -67,8 +68,16 @@ function* declaration(assessment: Assessment, rows: Rows): Generator<Block> {
       toBeCompleted: 'For each, what shows that it is met, as the table at the end says.',
     }
   }
+  if (declared.length > 0) {
+    yield {
+      kind: 'statement', title: 'Only the manufacturer\'s word stands behind a part of the declaration', claim: 'declared', cites: cites(assessment, declared.flatMap((row) => row.outcomes)),
+      text: `No document or artefact shows these requirements: ${named(declared)}.`,
+      toBeCompleted: 'For each, the document or test that shows it; keep it with the statement.',
+    }
+  }
+  if (unmet.length > 0 || open.length > 0 || rows.length === 0) return
   yield {
     kind: 'blank', title: 'Declaration',
-    ask: 'In the manufacturer\'s opinion the product complies with the applicable security requirements of Schedule 1, or with the conditions of Schedule 2 under which that is deemed; name which of the two, for each requirement.',
+    ask: 'In the manufacturer\'s opinion it has complied with the applicable security requirements of Schedule 1, or with the conditions of Schedule 2 under which that is deemed; name which of the two, for each requirement.',
   }
 }

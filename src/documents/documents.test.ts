@@ -170,6 +170,14 @@ test('a clock runs as the row that it follows from: not where that does not appl
   }
 })
 
+test('every draft of an incomplete review says so', async () => {
+  for (const { id, load } of documents) {
+    const draft = await load()
+    assert.match(markdown(paperOf(draft, incomplete)), /^\*\*This review is incomplete: part of what was handed in could not be read\.\*\*$/mu, id)
+    assert.doesNotMatch(markdown(paperOf(draft, blocked)), /is incomplete/u, id)
+  }
+})
+
 test('the statement of the United Kingdom cannot be made over what is unmet or open', async () => {
   const draft = await documents.find(({ id }) => id === 'uk-psti-statement')?.load()
   assert.ok(draft !== undefined)

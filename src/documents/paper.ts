@@ -2,7 +2,7 @@
 import type { Assessment } from '../assess/schema.ts'
 import { evidenceTable } from '../reports/paper/evidence.ts'
 import { cellOf, spans, toBeCompleted, type Block, type Paper, type Text } from '../reports/paper/model.ts'
-import { originOf, productName } from '../reports/paper/review.ts'
+import { originOf, productName, unread } from '../reports/paper/review.ts'
 import { legible } from '../reports/view/legible.ts'
 import { count, dayText } from '../reports/view/text.ts'
 import type { Draft } from './define.ts'
@@ -23,6 +23,7 @@ export function paperOf(draft: Draft, given: Assessment): Paper {
     date: assessment.product.reviewed,
     origin: originOf(assessment),
     blocks: [
+      ...unread(assessment),
       { kind: 'paragraph', small: true, text: draft.note },
       { kind: 'paragraph', small: true, text: `Numbers such as E12 lead to the evidence at the end. ${open === 0 ? '' : `${count(open, 'place')} of this draft ${open === 1 ? 'is' : 'are'} marked as to be completed. `}What is declared only rests on the maker's word; what is verified rests on evidence. Whoever signs has to check both.` },
       ...blocks,

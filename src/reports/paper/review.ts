@@ -36,12 +36,17 @@ export function reviewPaper(assessment: Assessment): Paper {
   }
 }
 
+/** Said at the head of every document of a review that is incomplete. */
+export function* unread({ complete }: Assessment): Generator<Block> {
+  if (!complete) yield { kind: 'paragraph', text: [{ strong: 'This review is incomplete: part of what was handed in could not be read.' }] }
+}
+
 const verdictTones: Readonly<Record<Assessment['verdict'], Tone>> = { blocked: 'bad', unproven: 'ask', fixable: 'ask', ready: 'good' }
 
 function* cover(assessment: Assessment): Generator<Block> {
-  const { product, verdict, summary, level, platforms, complete } = assessment
+  const { product, verdict, summary, level, platforms } = assessment
   yield { kind: 'verdict', ...verdictWords[verdict], tone: verdictTones[verdict] }
-  if (!complete) yield { kind: 'paragraph', text: [{ strong: 'This review is incomplete: part of what was handed in could not be read.' }] }
+  yield* unread(assessment)
   yield { kind: 'paragraph', text: summary }
   yield {
     kind: 'facts',

@@ -11,6 +11,7 @@ const main = join(import.meta.dirname, '../main.ts')
 const folder = mkdtempSync(join(tmpdir(), 'proofmark-document-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 writeFileSync(join(folder, 'review.json'), JSON.stringify(blocked))
+writeFileSync(join(folder, 'incomplete.json'), JSON.stringify({ ...blocked, complete: false }))
 writeFileSync(join(folder, 'other.json'), '{"schema": "something else"}')
 
 const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
@@ -34,7 +35,13 @@ test('a draft is Markdown on standard output, and the file that is asked for by 
   assert.equal(readFileSync(join(folder, 'a.pdf')).subarray(0, 5).toString(), '%PDF-')
   assert.equal(run('security-txt', 'review.json', '--out', 'security.txt').status, 0)
   assert.match(readFileSync(join(folder, 'security.txt'), 'utf8'), /^Expires: 20\d\d-/mu)
-  assert.deepEqual(readdirSync(folder).toSorted(), ['a.md', 'a.pdf', 'other.json', 'review.json', 'security.txt'])
+  assert.deepEqual(readdirSync(folder).toSorted(), ['a.md', 'a.pdf', 'incomplete.json', 'other.json', 'review.json', 'security.txt'])
+})
+
+test('a draft of an incomplete review is written, and the status says so', () => {
+  const { status, stdout, stderr } = run('disclosure-policy', 'incomplete.json')
+  assert.deepEqual([status, stderr], [3, ''])
+  assert.match(stdout, /This review is incomplete/u)
 })
 
 test('wrong use: status 2, something to do, and nothing written', () => {

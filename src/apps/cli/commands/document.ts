@@ -58,7 +58,7 @@ async function draft(id: string, path: string | undefined, out: string | undefin
   }
   if (out !== undefined) await writeReport(report, assessment, out)
   else for await (const chunk of report.render(assessment)) process.stdout.write(chunk)
-  return exitStatus.fine
+  return assessment.complete ? exitStatus.fine : exitStatus.incomplete
 }
 
 function* ended(lines: Iterable<string>): Generator<string> {

@@ -178,6 +178,30 @@ test('every draft of an incomplete review says so', async () => {
   }
 })
 
+test('what the maker says is not so looks like nothing that evidence shows', async () => {
+  const said = (basis: 'verified' | 'declared'): Assessment => ({ ...full, frameworks: full.frameworks.map((each) => ({ ...each, requirements: each.requirements.map((row) => ({ ...row, status: 'unmet' as const, basis })) })) })
+  for (const [id, verified, declared] of [['etsi-303645-ics', 'N, verified', 'N, declared'], ['iotsf-questionnaire', 'No, verified', 'No, declared'], ['cra-technical-documentation', 'not met', 'not met, as declared']] as const) {
+    const draft = await documents.find((each) => each.id === id)?.load()
+    assert.ok(draft !== undefined)
+    const words = (basis: 'verified' | 'declared'): ReadonlySet<Text> => new Set(paperOf(draft, said(basis)).blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.map((each) => cellOf(each).text)) : [])))
+    assert.ok(words('verified').has(verified) && !words('verified').has(declared), id)
+    assert.ok(words('declared').has(declared) && !words('declared').has(verified), id)
+  }
+})
+
+test('the technical documentation announces only findings that follow, counts those without a treatment, and calls nothing a standard that is none', async () => {
+  const draft = await documents.find(({ id }) => id === 'cra-technical-documentation')?.load()
+  const [some] = full.outcomes
+  assert.ok(draft !== undefined && some !== undefined)
+  const { remedyTitle: _, ...bare } = { ...some, result: 'fail' as const }
+  const text = (...severities: readonly ('high' | 'low')[]): string => markdown(paperOf(draft, { ...full, outcomes: severities.map((severity) => ({ ...bare, severity })), frameworks: full.frameworks.map((each) => ({ ...each, requirements: [] })) }))
+  assert.match(text('high'), /Findings of high severity or worse:/u)
+  assert.doesNotMatch(`${text()}${text('low')}`, /severity or worse:/u)
+  const places = (all: string): number => Number(/(\d+) places of this draft/u.exec(all)?.[1])
+  assert.equal(places(text('high', 'high')), places(text('low', 'low')) + 2)
+  for (const { title, kind } of full.frameworks) assert.equal(text().includes(`\n| ${title.split(':')[0] ?? ''}`), kind === 'standard', title)
+})
+
 test('the statement of the United Kingdom cannot be made over what is unmet or open', async () => {
   const draft = await documents.find(({ id }) => id === 'uk-psti-statement')?.load()
   assert.ok(draft !== undefined)

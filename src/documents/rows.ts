@@ -27,7 +27,7 @@ export const rowsOf = (assessment: Assessment, id: string, prefix = ''): readonl
 /** What a statement about a row may claim. Only evidence makes it verified, and what is not decided stays open. */
 export function claimOf({ status, basis }: Pick<Row, 'status' | 'basis'>): Claim {
   if (status === 'met') return basis === 'verified' ? 'verified' : 'declared'
-  if (status === 'unmet') return 'unmet'
+  if (status === 'unmet') return basis === 'declared' ? 'denied' : 'unmet'
   if (status === 'not-applicable' || status === 'out-of-scope') return 'not-applicable'
   return status === 'unknown' && basis === 'declared' ? 'declared' : 'open'
 }
@@ -35,7 +35,7 @@ export function claimOf({ status, basis }: Pick<Row, 'status' | 'basis'>): Claim
 /** A statement about one row. `ask`: what somebody has to write where evidence does not settle it. */
 export function statement(assessment: Assessment, title: string, row: Row, ask: Text): Block {
   const claim = claimOf(row)
-  const failed = claim === 'unmet' ? told(worstFirst(assessment, row.outcomes).flatMap((index) => assessment.outcomes[index]?.message ?? [])) : detail(row)
+  const failed = row.status === 'unmet' ? told(worstFirst(assessment, row.outcomes).flatMap((index) => assessment.outcomes[index]?.message ?? [])) : detail(row)
   return { kind: 'statement', title, claim, text: `${row.summary} ${failed}`, cites: cites(assessment, row.outcomes), ...(settled.has(claim) ? {} : { toBeCompleted: ask }) }
 }
 

@@ -12,8 +12,8 @@ export const document = defineDraft({
   title: 'EN 303 645: implementation conformance statement',
   market: 'any; asked for by laboratories and schemes',
   note:
-    'ETSI EN 303 645, annex B; of the editions that the review holds, the newest. Provisions by their number, in our own words: the wording stands in the standard. M is mandatory, R recommended, C on a condition. ' +
-    'Support is Y only where the review shows or the maker declares it, N where evidence shows the opposite, and N/A with a reason; everything else is to be completed.',
+    'ETSI EN 303 645, annex B; of the editions that the review holds, the newest. Provisions by their number, in our own words: the wording stands in the standard. M is mandatory, R recommended, C on a condition; conditions follow our reading, compare them with the annex. ' +
+    'Support is Y only where the review shows or the maker declares it, N where the review shows or the maker declares the opposite, and N/A with a reason; everything else is to be completed.',
   build,
 })
 
@@ -59,7 +59,8 @@ function support(row: Row): Cell {
   switch (claimOf(row)) {
     case 'verified': return { text: 'Y, verified', tone: 'good' }
     case 'declared': return { text: 'Y, declared', tone: 'ask' }
-    case 'unmet': return { text: 'N', tone: 'bad' }
+    case 'unmet': return { text: 'N, verified', tone: 'bad' }
+    case 'denied': return { text: 'N, declared', tone: 'bad' }
     case 'not-applicable': return { text: 'N/A', tone: 'off' }
     default: return { text: toBeCompleted, tone: 'ask' }
   }

@@ -53,7 +53,8 @@ function answer(row: Row): Cell {
   switch (claimOf(row)) {
     case 'verified': return { text: 'Yes, verified', tone: 'good' }
     case 'declared': return { text: 'Yes, declared', tone: 'ask' }
-    case 'unmet': return { text: 'No', tone: 'bad' }
+    case 'unmet': return { text: 'No, verified', tone: 'bad' }
+    case 'denied': return { text: 'No, declared', tone: 'bad' }
     case 'not-applicable': return { text: 'Does not apply', tone: 'off' }
     default: return { text: toBeCompleted, tone: 'ask' }
   }

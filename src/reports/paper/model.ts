@@ -30,7 +30,7 @@ export interface Table {
 }
 
 /** What a statement of a draft rests on. */
-export type Claim = 'verified' | 'documented' | 'declared' | 'unmet' | 'found' | 'not-applicable' | 'open'
+export type Claim = 'verified' | 'documented' | 'declared' | 'unmet' | 'denied' | 'found' | 'not-applicable' | 'open'
 
 export type Block =
   /** `unlisted`: left out of the contents. */
@@ -77,6 +77,7 @@ export const claimWords: Readonly<Record<Claim, { readonly word: string; readonl
   documented: { word: 'documented', tone: 'ask' },
   declared: { word: 'declared only', tone: 'ask' },
   unmet: { word: 'not met', tone: 'bad' },
+  denied: { word: 'not met, as declared', tone: 'bad' },
   found: { word: 'findings are open', tone: 'bad' },
   'not-applicable': { word: 'not applicable', tone: 'off' },
   open: { word: 'to be completed', tone: 'ask' },

@@ -43,7 +43,7 @@ function textOf(t: TestContext, file: string): string | undefined {
 for (const [name, example] of Object.entries(examples)) {
   test(`the review of ${name} as PDF keeps the rules of PDF/UA-1 and PDF/A-2a, and comes out the same again`, async (t) => {
     const bytes = await pdfOf(reviewPaper(legible(example)))
-    assert.deepEqual(Buffer.from(bytes), Buffer.from(await pdfOf(reviewPaper(legible(structuredClone(example))))))
+    assert.deepEqual(Buffer.from(bytes), Buffer.from(await pdfOf(reviewPaper(structuredClone(example)))))
     const pdf = readPdf(kept(`review-${name}`, bytes))
     if (pdf === undefined) t.skip('qpdf is missing')
     else assert.deepEqual(brokenRules(pdf), [])

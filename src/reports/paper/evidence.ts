@@ -4,9 +4,10 @@
  */
 import { findingFingerprint } from '../../assess/identity.ts'
 import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
+import { legible } from '../view/legible.ts'
 import { grouped, placeText } from '../view/text.ts'
 import { basisWords, results, resultWords, severities } from '../view/words.ts'
-import type { Block, Cell, Span, Text, Tone } from './model.ts'
+import { cellOf, spans, type Block, type Cell, type Span, type Text, type Tone } from './model.ts'
 
 export const evidenceNumber = (index: number): string => `E${index + 1}`
 
@@ -30,13 +31,29 @@ export function citeSpans(assessment: Pick<Assessment, 'outcomes'>, indexes: rea
 /** Citations of a statement, which has more room than a cell. */
 export const cites = (assessment: Pick<Assessment, 'outcomes'>, indexes: readonly number[]): readonly Span[] => citeSpans(assessment, indexes, 40)
 
+/** Places in the assessment of all that the blocks cite; `counted`: also of what they only count. */
+export function citedIn(blocks: readonly Block[], { counted }: { readonly counted: boolean }): ReadonlySet<number> {
+  const inText = (text: Text): readonly string[] => spans(text).flatMap((span) => (typeof span === 'string' ? [] : 'cite' in span ? [span.cite] : counted && 'cites' in span ? span.cites : []))
+  const numbers = blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'statement': return [...inText(block.cites), ...inText(block.text)]
+      case 'table': return block.rows.flatMap((row) => row.flatMap((cell) => inText(cellOf(cell).text)))
+      case 'paragraph': return inText(block.text)
+      case 'list': return block.items.flatMap((item) => inText(item))
+      case 'facts': return block.rows.flatMap(([, value]) => inText(value))
+      default: return []
+    }
+  })
+  return new Set(numbers.flatMap((number) => (/^E\d+$/u.test(number) ? [Number(number.slice(1)) - 1] : [])))
+}
+
 const resultTones: Readonly<Record<AssessedOutcome['result'], Tone>> = { pass: 'good', fail: 'bad', unknown: 'ask', 'not-applicable': 'off' }
 
 /** Places of one outcome that are written out. */
 const shownPlaces = 3
 
-/** The table that the numbers lead to. `indexes`: outcomes to list; in the order of the assessment. */
-export function evidenceTable({ outcomes }: Pick<Assessment, 'outcomes'>, indexes: Iterable<number>): Block {
+/** The table that the numbers lead to. `indexes`: outcomes to list; in the order of the assessment. `original`: as it came, for fingerprints know no legible names. */
+export function evidenceTable(original: Assessment, indexes: Iterable<number>): Block {
   const order = [...new Set(indexes)].toSorted((a, b) => a - b)
   return {
     kind: 'table',
@@ -44,17 +61,17 @@ export function evidenceTable({ outcomes }: Pick<Assessment, 'outcomes'>, indexe
     head: ['No.', 'What was found', 'Result', 'Check and finding', 'Seen in'],
     widths: [1, 6, 2, 4, 6],
     rows: order.flatMap((index) => {
-      const outcome = outcomes[index]
-      return outcome === undefined ? [] : [row(outcome, evidenceNumber(index))]
+      const outcome = original.outcomes[index]
+      return outcome === undefined ? [] : [row(legible(outcome), evidenceNumber(index), findingFingerprint(outcome))]
     }),
   }
 }
 
-const row = (outcome: AssessedOutcome, number: string): readonly (Cell | Text)[] => [
+const row = (outcome: AssessedOutcome, number: string, fingerprint: string): readonly (Cell | Text)[] => [
   { text: number, anchor: number },
   outcome.message,
   { text: resultWords[outcome.result], tone: resultTones[outcome.result] },
-  [{ code: outcome.check }, ` ${findingFingerprint(outcome).slice(0, fingerprintDigits)}`],
+  [{ code: outcome.check }, ` ${fingerprint.slice(0, fingerprintDigits)}`],
   places(outcome),
 ]
 

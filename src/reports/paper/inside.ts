@@ -1,7 +1,7 @@
 /** What is inside the product, for documents: the chain of trust, vulnerabilities and components. */
 import type { Assessment } from '../../assess/schema.ts'
 import { chainSentence, linkFacts, linkWords, stageTitles } from '../view/chain.ts'
-import { count } from '../view/text.ts'
+import { count, grouped } from '../view/text.ts'
 import { componentCounts, databaseSentences, fixWord, open, priorityCounts, priorityGroups, priorityWords, reachWords, urgencyFacts, type Component } from '../view/vulnerabilities.ts'
 import { citeSpans } from './evidence.ts'
 import type { Block, Cell, Text, Tone } from './model.ts'
@@ -61,7 +61,7 @@ function* vulnerabilities(assessment: Assessment): Generator<Block> {
         [{ strong: each.id }], `${each.name} ${each.version}`, urgencyFacts(each).join('; '), reachWords[each.reach], fixWord(each),
       ]),
     }
-    if (items.length > shownVulnerabilities) yield { kind: 'paragraph', text: `And ${count(items.length - shownVulnerabilities, 'more')} of this priority.` }
+    if (items.length > shownVulnerabilities) yield { kind: 'paragraph', text: `And ${grouped(items.length - shownVulnerabilities)} more of this priority.` }
   }
 }
 

@@ -3,11 +3,12 @@ import type { Assessment } from '../../assess/schema.ts'
 import { compareText } from '../../kernel/where.ts'
 import { failing, severityCounts, severityFindings, type Finding } from '../view/findings.ts'
 import { stepsBefore, waitWord, whoWords } from '../view/plan.ts'
+import { legible } from '../view/legible.ts'
 import { openQuestions } from '../view/questions.ts'
 import { bytesText, count, dayText, grouped, listed, placeText } from '../view/text.ts'
 import { checkCounts, doFirst, dueWord, gridAreas, rungs, tellingReasons } from '../view/view.ts'
 import { basisWords, cellWord, costWord, effortWord, marketWord, rungWords, stageWord, states, stateWords, verdictWords, type State } from '../view/words.ts'
-import { citeSpans, evidenceTable } from './evidence.ts'
+import { citedIn, citeSpans, evidenceTable } from './evidence.ts'
 import type { Block, Cell, Paper, Text, Tone } from './model.ts'
 import { requirementBlocks } from './requirements.ts'
 import { chainBlocks, componentBlocks } from './inside.ts'
@@ -21,7 +22,12 @@ const shownQuestions = 25
 export const originOf = ({ provenance }: Assessment): string => `Proofmark ${provenance.version}, catalogue of ${provenance.catalogue}`
 export const productName = ({ product }: Assessment): string => [product.name, product.version ?? ''].filter(Boolean).join(' ')
 
-export function reviewPaper(assessment: Assessment): Paper {
+export function reviewPaper(original: Assessment): Paper {
+  const assessment = legible(original)
+  const blocks = [
+    ...cover(assessment), ...grid(assessment), ...findings(assessment), ...questions(assessment), ...plan(assessment), ...chainBlocks(assessment),
+    ...requirementBlocks(assessment), ...componentBlocks(assessment),
+  ]
   return {
     title: `Security review: ${productName(assessment)}`,
     subtitle: assessment.product.summary ?? `Reviewed on ${dayText(assessment.product.reviewed)}`,
@@ -29,10 +35,7 @@ export function reviewPaper(assessment: Assessment): Paper {
     notice: 'What the evidence said on the day of the review: not legal advice, not a certificate',
     date: assessment.product.reviewed,
     origin: originOf(assessment),
-    blocks: [
-      ...cover(assessment), ...grid(assessment), ...findings(assessment), ...questions(assessment), ...plan(assessment), ...chainBlocks(assessment),
-      ...requirementBlocks(assessment), ...componentBlocks(assessment), ...evidence(assessment), ...read(assessment),
-    ],
+    blocks: [...blocks, ...evidence(original, citedIn(blocks, { counted: false })), ...read(assessment)],
   }
 }
 
@@ -190,14 +193,16 @@ function* plan(assessment: Assessment): Generator<Block> {
   if (last.length > 0) yield* [{ kind: 'heading', level: 2, text: 'What cannot be undone' }, { kind: 'list', items: last }] satisfies Block[]
 }
 
-function* evidence(assessment: Assessment): Generator<Block> {
+/** The first results, and whatever else is cited. */
+function* evidence(assessment: Assessment, cited: ReadonlySet<number>): Generator<Block> {
   if (assessment.outcomes.length === 0) return
   yield { kind: 'page' }
   yield { kind: 'heading', level: 1, text: 'Evidence' }
   yield { kind: 'paragraph', text: 'Everything that was judged, also what passed and what is open. The numbers are the same in every document of this review; the digits after a check tell its findings apart and stay the same in the next build.' }
   const { length } = assessment.outcomes
-  yield evidenceTable(assessment, Array.from({ length: Math.min(length, shownEvidence) }, (_, index) => index))
-  if (length > shownEvidence) yield { kind: 'paragraph', text: `And ${count(length - shownEvidence, 'more result')}; the CSV report lists them.` }
+  const shown = new Set([...Array.from({ length: Math.min(length, shownEvidence) }, (_, index) => index), ...cited])
+  yield evidenceTable(assessment, shown)
+  if (length > shown.size) yield { kind: 'paragraph', text: `And ${count(length - shown.size, 'more result')}; the CSV report lists them.` }
 }
 
 function* read(assessment: Assessment): Generator<Block> {

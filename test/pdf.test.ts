@@ -43,7 +43,7 @@ function textOf(t: TestContext, file: string): string | undefined {
 for (const [name, example] of Object.entries(examples)) {
   test(`the review of ${name} as PDF keeps the rules of PDF/UA-1 and PDF/A-2a, and comes out the same again`, async (t) => {
     const bytes = await pdfOf(reviewPaper(legible(example)))
-    assert.deepEqual(Buffer.from(bytes), Buffer.from(await pdfOf(reviewPaper(legible(structuredClone(example))))))
+    assert.deepEqual(Buffer.from(bytes), Buffer.from(await pdfOf(reviewPaper(structuredClone(example)))))
     const pdf = readPdf(kept(`review-${name}`, bytes))
     if (pdf === undefined) t.skip('qpdf is missing')
     else assert.deepEqual(brokenRules(pdf), [])
@@ -87,7 +87,7 @@ test('no text of an image changes the document or reads a file: it is shown as i
   for (const [index, attack] of attacks.entries()) {
     const everywhere: readonly Block[] = [
       { kind: 'heading', level: 2, text: attack }, { kind: 'paragraph', text: [attack, { code: attack }, { strong: attack }, { link: attack, url: attack }, { cite: attack }] }, { kind: 'list', items: [attack] }, { kind: 'facts', rows: [[attack, attack]] },
-      { kind: 'table', summary: attack, head: [attack], widths: [1], rows: [[{ text: attack, tone: 'bad', anchor: attack }]] }, { kind: 'statement', title: attack, claim: 'open', text: attack, cites: [attack], toBeCompleted: attack },
+      { kind: 'table', summary: attack, head: [attack], widths: [1], rows: [[{ text: attack, tone: 'bad', anchor: attack }]] }, { kind: 'statement', title: attack, claim: 'open', text: attack, cites: [{ cite: attack }, { counted: attack, cites: [attack] }], toBeCompleted: attack },
       { kind: 'blank', title: attack, ask: attack }, { kind: 'listing', lines: [attack] }, { kind: 'verdict', word: attack, meaning: attack, tone: 'bad' }, { kind: 'contents', depth: 2 },
     ]
     const file = kept(`attack-${index}`, await pdfOf(paper(everywhere, { title: attack, subtitle: attack, notice: attack, origin: attack, date: attack })))

@@ -13,6 +13,8 @@ export interface Draft {
   readonly build: (assessment: Assessment) => Iterable<Block>
   /** The file itself, where the draft is one that machines read. */
   readonly file?: (assessment: Assessment) => string
+  /** From when the file counts for nothing (RFC 3339), where it says so itself. */
+  readonly expires?: (assessment: Assessment) => string
 }
 
 /** Checks the types of a declaration; adds nothing. */

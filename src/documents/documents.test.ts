@@ -26,7 +26,7 @@ const texts = (block: Block): readonly Text[] => {
     case 'list': return block.items
     case 'facts': return block.rows.flatMap(([name, value]) => [name, value])
     case 'table': return [...block.head, ...block.rows.flatMap((row) => row.map((cell) => cellOf(cell).text))]
-    case 'statement': return [block.title, block.text, ...block.cites.map((cite) => [{ cite }]), block.toBeCompleted ?? '']
+    case 'statement': return [block.title, block.text, block.cites, block.toBeCompleted ?? '']
     case 'blank': return [block.title, block.ask]
     case 'listing': return block.lines
     default: return []
@@ -59,7 +59,7 @@ for (const { id, title, market, load } of documents) {
       assert.match(markdown(paper), new RegExp(`> \\*\\*${toBeCompleted}:\\*\\*`, 'u'), name)
       assert.doesNotMatch(markdown(paper), /undefined|\[object|NaN/u, name)
       const shown = new Set(paper.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => cellOf(cell).anchor ?? [])) : [])))
-      const cited = paper.blocks.flatMap((block) => texts(block).flatMap((text) => spans(text).flatMap((span) => (typeof span !== 'string' && 'cite' in span ? [span.cite] : []))))
+      const cited = paper.blocks.flatMap((block) => texts(block).flatMap((text) => spans(text).flatMap((span) => (typeof span === 'string' ? [] : 'cite' in span ? [span.cite] : 'cites' in span ? span.cites : []))))
       assert.deepEqual(cited.filter((number) => !shown.has(number)), [], name)
       for (const block of paper.blocks) {
         if (block.kind !== 'statement') continue
@@ -111,15 +111,111 @@ test('no draft calls anything verified that nothing but words, documents or the 
   }
 })
 
+test('what is only shown beside the others verifies nothing', async () => {
+  const said: Assessment = { ...full, frameworks: [], outcomes: full.outcomes.map((each) => ({ ...each, result: 'pass' as const, evidence: [{ basis: 'observed', artefact: 'hub.img', path: 'etc/hub.conf', weighs: false }, { basis: 'declared', artefact: 'product.yaml', path: '', line: 1 }] })) }
+  for (const { id, load } of documents) {
+    assert.deepEqual(paperOf(await load(), said).blocks.filter((block) => block.kind === 'statement' && block.claim === 'verified'), [], id)
+  }
+})
+
+test('of very many results the worst is cited, and each that is only counted stands in the table, too', async () => {
+  const draft = await documents.find(({ id }) => id === 'disclosure-policy')?.load()
+  const [some] = full.outcomes
+  assert.ok(draft !== undefined && some !== undefined)
+  const outcomes = Array.from({ length: 60 }, (_, index) => ({ ...some, check: 'handling/support-period-stated', result: index === 59 ? 'fail' as const : 'pass' as const }))
+  const text = markdown(paperOf(draft, { ...full, outcomes }))
+  assert.match(text, /^Evidence: E1, .*, E39, E60 and 20 more$/mu)
+  for (let number = 1; number <= 60; number += 1) assert.ok(text.includes(`\n| E${number} |`), `E${number}`)
+})
+
+test('the record of decisions: an asset is decided by what it rests on, worst first, and not by rows that decide nothing', async () => {
+  const draft = await documents.find(({ id }) => id === 'en-18031-decision-record')?.load()
+  assert.ok(draft !== undefined)
+  type Status = Assessment['frameworks'][number]['requirements'][number]['status']
+  const [some] = full.outcomes
+  const [row] = full.frameworks.find(({ id }) => id === 'en-18031-1')?.requirements ?? []
+  assert.ok(some !== undefined && row !== undefined)
+  const decided = (status: Status, ...outcomes: readonly Partial<Assessment['outcomes'][number]>[]): readonly (readonly Text[])[] => {
+    const { blocks } = paperOf(draft, {
+      ...full, outcomes: outcomes.map((each) => ({ ...some, subject: 'the key', ...each })),
+      frameworks: full.frameworks.filter(({ id }) => id === 'en-18031-1').map((each) => ({ ...each, requirements: [{ ...row, id: 'ACM-1', status, outcomes: outcomes.map((_, index) => index) }] })),
+    })
+    return blocks.filter((block) => block.kind === 'table').filter(({ summary }) => summary.startsWith('Assets met')).flatMap(({ rows }) => rows.map((cells) => cells.map((each) => cellOf(each).text).slice(2)))
+  }
+  const pass = { result: 'pass' as const, message: 'It is.', evidence: [{ basis: 'observed' as const, artefact: 'hub.img', path: 'key' }] }
+  const declared = { ...pass, evidence: [{ basis: 'declared' as const, artefact: 'product.yaml', path: '' }] }
+  const fail = { ...pass, result: 'fail' as const, message: 'It is not.' }
+  assert.deepEqual(decided('met', pass)[0]?.[0], 'verified by evidence')
+  assert.deepEqual(decided('unknown', declared)[0]?.[0], 'declared only')
+  assert.deepEqual(decided('unmet', ...Array.from({ length: 5 }, (_, index) => ({ ...pass, message: `It is ${index}.` })), fail)[0], ['findings are open', 'It is not. It is 0. It is 1. And 3 more.', [{ cite: 'E1' }, ', ', { cite: 'E2' }, ', ', { cite: 'E3' }, ', ', { cite: 'E6' }, { counted: ' and 2 more', cites: ['E4', 'E5'] }]])
+  assert.deepEqual(decided('unknown', pass, fail)[0]?.[0], toBeCompleted, 'slighter findings are for somebody to judge')
+  for (const status of ['not-applicable', 'out-of-scope', 'manual'] as const) assert.deepEqual(decided(status, fail), [], status)
+})
+
+test('a clock runs as the row that it follows from: not where that does not apply, and open where that is open', async () => {
+  const draft = await documents.find(({ id }) => id === 'incident-clock')?.load()
+  assert.ok(draft !== undefined)
+  type Row = Assessment['frameworks'][number]['requirements'][number]
+  const runs = (more: (row: Row) => Partial<Row>): readonly unknown[] => {
+    const { blocks } = paperOf(draft, { ...full, frameworks: full.frameworks.map((each) => ({ ...each, requirements: each.requirements.map((row) => ({ ...row, ...more(row) })) })) })
+    const [table] = blocks.filter((block) => block.kind === 'table')
+    return (table?.rows ?? []).map((row) => cellOf(row.at(-1) ?? '').text)
+  }
+  assert.deepEqual(runs(() => ({})), clocks.map(() => 'yes'))
+  for (const { framework, row } of clocks) {
+    const at = clocks.findIndex((clock) => clock.row === row)
+    assert.ok(frameworks.some(({ id, requirements }) => id === framework && requirements.some(({ id: each }) => each === row)), `${framework} has no ${row}`)
+    assert.deepEqual(runs(({ id }) => (id === row ? { status: 'not-applicable', reason: 'the maker is no controller' } : {}))[at], 'no: the maker is no controller')
+    assert.deepEqual(runs(({ id }) => (id === row ? { unsettled: 'not stated: the role' } : {}))[at], 'open: not stated: the role')
+  }
+})
+
+test('every draft of an incomplete review says so', async () => {
+  for (const { id, load } of documents) {
+    const draft = await load()
+    assert.match(markdown(paperOf(draft, incomplete)), /^\*\*This review is incomplete: part of what was handed in could not be read\.\*\*$/mu, id)
+    assert.doesNotMatch(markdown(paperOf(draft, blocked)), /is incomplete/u, id)
+  }
+})
+
+test('what the maker says is not so looks like nothing that evidence shows', async () => {
+  const said = (basis: 'verified' | 'declared'): Assessment => ({ ...full, frameworks: full.frameworks.map((each) => ({ ...each, requirements: each.requirements.map((row) => ({ ...row, status: 'unmet' as const, basis })) })) })
+  for (const [id, verified, declared] of [['etsi-303645-ics', 'N, verified', 'N, declared'], ['iotsf-questionnaire', 'No, verified', 'No, declared'], ['cra-technical-documentation', 'not met', 'not met, as declared']] as const) {
+    const draft = await documents.find((each) => each.id === id)?.load()
+    assert.ok(draft !== undefined)
+    const words = (basis: 'verified' | 'declared'): ReadonlySet<Text> => new Set(paperOf(draft, said(basis)).blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.map((each) => cellOf(each).text)) : [])))
+    assert.ok(words('verified').has(verified) && !words('verified').has(declared), id)
+    assert.ok(words('declared').has(declared) && !words('declared').has(verified), id)
+  }
+})
+
+test('the technical documentation announces only findings that follow, counts those without a treatment, and calls nothing a standard that is none', async () => {
+  const draft = await documents.find(({ id }) => id === 'cra-technical-documentation')?.load()
+  const [some] = full.outcomes
+  assert.ok(draft !== undefined && some !== undefined)
+  const { remedyTitle: _, ...bare } = { ...some, result: 'fail' as const }
+  const text = (...severities: readonly ('high' | 'low')[]): string => markdown(paperOf(draft, { ...full, outcomes: severities.map((severity) => ({ ...bare, severity })), frameworks: full.frameworks.map((each) => ({ ...each, requirements: [] })) }))
+  assert.match(text('high'), /Findings of high severity or worse:/u)
+  assert.doesNotMatch(`${text()}${text('low')}`, /severity or worse:/u)
+  const places = (all: string): number => Number(/(\d+) places of this draft/u.exec(all)?.[1])
+  assert.equal(places(text('high', 'high')), places(text('low', 'low')) + 2)
+  for (const { title, kind } of full.frameworks) assert.equal(text().includes(`\n| ${title.split(':')[0] ?? ''}`), kind === 'standard', title)
+})
+
 test('the statement of the United Kingdom cannot be made over what is unmet or open', async () => {
   const draft = await documents.find(({ id }) => id === 'uk-psti-statement')?.load()
   assert.ok(draft !== undefined)
-  const text = (status: 'met' | 'unmet' | 'manual'): string => markdown(paperOf(draft, {
-    ...full, frameworks: full.frameworks.map((framework) => ({ ...framework, requirements: framework.requirements.map((row) => ({ ...row, status: row.status === 'out-of-scope' ? row.status : status, basis: status === 'met' ? 'verified' as const : row.basis })) })),
+  const text = (status: 'met' | 'unmet' | 'manual' | 'unknown', basis: 'verified' | 'declared' | 'not-checked' = 'not-checked'): string => markdown(paperOf(draft, {
+    ...full, frameworks: full.frameworks.map((framework) => ({ ...framework, requirements: framework.requirements.map((row) => ({ ...row, status: row.status === 'out-of-scope' ? row.status : status, basis })) })),
   }))
+  const blank = /\*\*Declaration\*\*\n\n> \*\*To be completed:\*\* In the manufacturer's opinion it has complied with/u
   assert.match(text('unmet'), /cannot be made as things stand.*\n\nThe review shows that these requirements are not met: S1\.1\(2\)/u)
   assert.match(text('manual'), /Nothing decides these requirements yet: S1\.1\(2\)/u)
-  assert.doesNotMatch(text('met'), /cannot be made|Nothing decides/u)
+  for (const open of [text('unmet'), text('manual'), markdown(paperOf(draft, { ...full, frameworks: [] }))]) assert.doesNotMatch(open, blank)
+  assert.match(text('unknown', 'declared'), /Only the manufacturer's word.*\n\nNo document or artefact shows these requirements: S1\.1\(2\)/u)
+  assert.match(text('unknown', 'declared'), blank)
+  assert.match(text('met', 'verified'), blank)
+  assert.doesNotMatch(text('met', 'verified'), /cannot be made|Nothing decides|Only the manufacturer/u)
 })
 
 test('every check, framework and row that a draft names exists', () => {

@@ -1,8 +1,8 @@
 /** A draft as a document: its blocks between what it is, what it is not, and the evidence that it cites. */
 import type { Assessment } from '../assess/schema.ts'
-import { evidenceTable } from '../reports/paper/evidence.ts'
-import { cellOf, spans, toBeCompleted, type Block, type Paper, type Text } from '../reports/paper/model.ts'
-import { originOf, productName } from '../reports/paper/review.ts'
+import { citedIn, evidenceTable } from '../reports/paper/evidence.ts'
+import { cellOf, toBeCompleted, type Block, type Paper, type Text } from '../reports/paper/model.ts'
+import { originOf, productName, unread } from '../reports/paper/review.ts'
 import { legible } from '../reports/view/legible.ts'
 import { count, dayText } from '../reports/view/text.ts'
 import type { Draft } from './define.ts'
@@ -13,7 +13,7 @@ export const draftNotice = 'Draft: not legal advice, not a certificate'
 export function paperOf(draft: Draft, given: Assessment): Paper {
   const assessment = legible(given)
   const blocks = [...draft.build(assessment)]
-  const cited = citedIn(blocks)
+  const cited = citedIn(blocks, { counted: true })
   const open = blocks.reduce((sum, block) => sum + openIn(block), 0)
   return {
     title: draft.title,
@@ -23,10 +23,11 @@ export function paperOf(draft: Draft, given: Assessment): Paper {
     date: assessment.product.reviewed,
     origin: originOf(assessment),
     blocks: [
+      ...unread(assessment),
       { kind: 'paragraph', small: true, text: draft.note },
       { kind: 'paragraph', small: true, text: `Numbers such as E12 lead to the evidence at the end. ${open === 0 ? '' : `${count(open, 'place')} of this draft ${open === 1 ? 'is' : 'are'} marked as to be completed. `}What is declared only rests on the maker's word; what is verified rests on evidence. Whoever signs has to check both.` },
       ...blocks,
-      ...(cited.size === 0 ? [] : [{ kind: 'heading', level: 1, text: 'Evidence' } as const, { kind: 'paragraph', text: `As the review of ${dayText(assessment.product.reviewed)} found it. The digits after a check tell its findings apart and stay the same in the next build.` } as const, evidenceTable(assessment, cited)]),
+      ...(cited.size === 0 ? [] : [{ kind: 'heading', level: 1, text: 'Evidence' } as const, { kind: 'paragraph', text: `As the review of ${dayText(assessment.product.reviewed)} found it. The digits after a check tell its findings apart and stay the same in the next build.` } as const, evidenceTable(given, cited)]),
       ...artefacts(assessment),
     ],
   }
@@ -48,20 +49,3 @@ function* artefacts({ provenance }: Assessment): Generator<Block> {
     }
   }
 }
-
-/** Places in the assessment of all that the blocks cite. */
-function citedIn(blocks: readonly Block[]): ReadonlySet<number> {
-  const numbers = blocks.flatMap((block): readonly string[] => {
-    switch (block.kind) {
-      case 'statement': return [...block.cites, ...inText(block.text)]
-      case 'table': return block.rows.flatMap((row) => row.flatMap((cell) => inText(cellOf(cell).text)))
-      case 'paragraph': return inText(block.text)
-      case 'list': return block.items.flatMap(inText)
-      case 'facts': return block.rows.flatMap(([, value]) => inText(value))
-      default: return []
-    }
-  })
-  return new Set(numbers.flatMap((number) => (/^E\d+$/u.test(number) ? [Number(number.slice(1)) - 1] : [])))
-}
-
-const inText = (text: Text): readonly string[] => spans(text).flatMap((span) => (typeof span !== 'string' && 'cite' in span ? [span.cite] : []))

@@ -5,7 +5,7 @@
 import type { AssessedOutcome, Assessment } from '../assess/schema.ts'
 import { frameworks as editions } from '../frameworks/bundle.gen.ts'
 import type { Requirement as Written } from '../frameworks/schema.ts'
-import { cites } from '../reports/paper/evidence.ts'
+import { cites, worstFirst } from '../reports/paper/evidence.ts'
 import { claimWords, toBeCompleted, type Block, type Cell, type Claim, type Text } from '../reports/paper/model.ts'
 import { requirementTable } from '../reports/paper/requirements.ts'
 
@@ -27,7 +27,7 @@ export const rowsOf = (assessment: Assessment, id: string, prefix = ''): readonl
 /** What a statement about a row may claim. Only evidence makes it verified, and what is not decided stays open. */
 export function claimOf({ status, basis }: Pick<Row, 'status' | 'basis'>): Claim {
   if (status === 'met') return basis === 'verified' ? 'verified' : 'declared'
-  if (status === 'unmet') return 'unmet'
+  if (status === 'unmet') return basis === 'declared' ? 'denied' : 'unmet'
   if (status === 'not-applicable' || status === 'out-of-scope') return 'not-applicable'
   return status === 'unknown' && basis === 'declared' ? 'declared' : 'open'
 }
@@ -35,18 +35,17 @@ export function claimOf({ status, basis }: Pick<Row, 'status' | 'basis'>): Claim
 /** A statement about one row. `ask`: what somebody has to write where evidence does not settle it. */
 export function statement(assessment: Assessment, title: string, row: Row, ask: Text): Block {
   const claim = claimOf(row)
-  const failed = claim === 'unmet' ? told(row.outcomes.flatMap((index) => assessment.outcomes[index]?.message ?? [])) : detail(row)
-  return { kind: 'statement', title, claim, text: `${row.summary} ${failed}`, cites: cites(row.outcomes), ...(settled.has(claim) ? {} : { toBeCompleted: ask }) }
+  const failed = row.status === 'unmet' ? told(worstFirst(assessment, row.outcomes).flatMap((index) => assessment.outcomes[index]?.message ?? [])) : detail(row)
+  return { kind: 'statement', title, claim, text: `${row.summary} ${failed}`, cites: cites(assessment, row.outcomes), ...(settled.has(claim) ? {} : { toBeCompleted: ask }) }
 }
 
-/** How a row stands, as a cell of a draft: nothing that is open looks as if it were said. */
-export function claimCell(row: Row): Cell {
-  const claim = claimOf(row)
+/** What is claimed, as a cell of a draft: nothing that is open looks as if it were said. */
+export function claimCell(claim: Claim): Cell {
   return claim === 'open' ? { text: toBeCompleted, tone: 'ask' } : { text: claimWords[claim].word, tone: claimWords[claim].tone }
 }
 
 /** The rows as a table of a draft. */
-export const rowTable = (rows: readonly Row[], summary: string): Block => requirementTable(rows, summary, { status: claimCell, why: detail })
+export const rowTable = (assessment: Assessment, rows: readonly Row[], summary: string): Block => requirementTable(assessment, rows, summary, { status: (row) => claimCell(claimOf(row)), why: detail })
 
 /** Why a row stands as it does, and what has to be shown where checks do not settle it. */
 export const detail = (row: Row): string => [row.reason, ...(claimOf(row) === 'open' && row.note !== undefined && !row.reason.includes(row.note) ? [row.note] : [])].map(sentence).join(' ')
@@ -67,25 +66,23 @@ function told(messages: readonly string[]): string {
 
 /** What checks said, as a statement: every outcome of these checks, the worst of them deciding the claim. */
 export function statementOf(assessment: Assessment, title: string, checks: readonly string[], ask: Text): Block {
-  const indexes = outcomesOf(assessment, checks)
+  const indexes = worstFirst(assessment, outcomesOf(assessment, checks))
   const found = indexes.flatMap((index) => assessment.outcomes[index] ?? [])
   const claim = claimOfAll(found)
   return {
-    kind: 'statement', title, claim, cites: cites(indexes),
-    text: told(worstFirst(found.filter(({ result }) => result !== 'unknown')).map(({ message }) => message)),
+    kind: 'statement', title, claim, cites: cites(assessment, indexes),
+    text: told(found.filter(({ result }) => result !== 'unknown').map(({ message }) => message)),
     ...(settled.has(claim) ? {} : { toBeCompleted: ask }),
   }
 }
 
-const worstFirst = (outcomes: readonly AssessedOutcome[]): readonly AssessedOutcome[] => outcomes.toSorted((a, b) => Number(b.result === 'fail') - Number(a.result === 'fail'))
-
-/** As strong as the weakest of what passed: a word of the maker, a document or a data sheet, or what was seen in the product itself. */
-function claimOfAll(outcomes: readonly AssessedOutcome[]): Claim {
+/** As strong as the weakest of what passed: a word of the maker, a document or a data sheet, or what was seen in the product itself. What is only shown beside it does not count. */
+export function claimOfAll(outcomes: readonly AssessedOutcome[]): Claim {
   const has = (result: AssessedOutcome['result']): boolean => outcomes.some((each) => each.result === result)
   if (has('fail')) return 'found'
   if (has('unknown') || outcomes.length === 0) return 'open'
   if (!has('pass')) return 'not-applicable'
-  const passed = outcomes.filter(({ result }) => result === 'pass').map(({ evidence }) => evidence.map(({ basis }) => basis))
+  const passed = outcomes.filter(({ result }) => result === 'pass').map(({ evidence }) => evidence.filter(({ weighs }) => weighs !== false).map(({ basis }) => basis))
   const each = (...bases: readonly string[]): boolean => passed.every((all) => all.some((basis) => bases.includes(basis)))
   if (each('observed', 'dump', 'laboratory')) return 'verified'
   return each('observed', 'dump', 'laboratory', 'documented', 'catalogue') ? 'documented' : 'declared'

@@ -2,14 +2,14 @@
 import type { Assessment } from '../../assess/schema.ts'
 import { citeSpans } from '../../reports/paper/evidence.ts'
 import { chainBlocks, componentTable } from '../../reports/paper/inside.ts'
-import type { Block, Cell, Text } from '../../reports/paper/model.ts'
+import { toBeCompleted, type Block, type Cell, type Text } from '../../reports/paper/model.ts'
 import { productName } from '../../reports/paper/review.ts'
 import { failing, severityCounts } from '../../reports/view/findings.ts'
 import { count, dayText, listed } from '../../reports/view/text.ts'
 import { componentCounts } from '../../reports/view/vulnerabilities.ts'
 import { marketWord, stageWord } from '../../reports/view/words.ts'
 import { defineDraft } from '../define.ts'
-import { bearing, claimCell, detail, frameworkOf, rowsOf, rowTable, statement, statementOf } from '../rows.ts'
+import { bearing, claimCell, claimOf, detail, frameworkOf, rowsOf, rowTable, statement, statementOf } from '../rows.ts'
 
 const annexOne = 'eu-cra-annex-i'
 
@@ -100,19 +100,19 @@ function* risks(assessment: Assessment): Generator<Block> {
     rows: level.reasons.map(({ because, scale, level: number, input }): readonly Text[] => [because, scale, String(number), input]),
   }
   const found = failing(assessment)
-  yield { kind: 'paragraph', text: `${found.length === 0 ? 'No check failed' : `${count(found.length, 'finding')}: ${severityCounts(found)}`}. Findings of high severity or worse:` }
   const worst = outcomes.flatMap((each, index) => (each.result === 'fail' && (each.severity === 'critical' || each.severity === 'high') ? [{ each, index }] : []))
+  yield { kind: 'paragraph', text: `${found.length === 0 ? 'No check failed.' : `${count(found.length, 'finding')}: ${severityCounts(found)}.`}${worst.length === 0 ? '' : ' Findings of high severity or worse:'}` }
   if (worst.length > 0) {
     yield {
       kind: 'table', summary: 'Findings of high severity or worse with their treatment', head: ['Risk', 'Severity', 'Treatment', 'Evidence'], widths: [14, 4, 10, 3],
-      rows: worst.map(({ each, index }): readonly (Cell | Text)[] => [each.message, { text: each.severity, tone: 'bad' }, each.waived === undefined ? (each.remedyTitle ?? 'to be completed') : `accepted by ${each.waived.owner} until ${dayText(each.waived.expires)}: ${each.waived.reason}`, citeSpans([index])]),
+      rows: worst.map(({ each, index }): readonly (Cell | Text)[] => [each.message, { text: each.severity, tone: 'bad' }, each.waived === undefined ? (each.remedyTitle ?? toBeCompleted) : `accepted by ${each.waived.owner} until ${dayText(each.waived.expires)}: ${each.waived.reason}`, citeSpans(assessment, [index])]),
     }
   }
   yield { kind: 'blank', title: 'Risk assessment of the product', ask: 'Assets, threats, likelihood and harm for the intended and the foreseeable use, over the expected time of use; how risks are treated; who accepted what is left.' }
   yield { kind: 'heading', level: 2, text: 'How the requirements of Annex I, Part I apply' }
   const rows = rowsOf(assessment, annexOne, 'I(')
   if (rows.length === 0) yield { kind: 'blank', title: 'Annex I, Part I', ask: 'For each requirement whether it applies, how it is implemented, and why it does not apply where it does not.' }
-  else yield rowTable(rows, 'Essential requirements of Annex I, Part I with status, reason and evidence')
+  else yield rowTable(assessment, rows, 'Essential requirements of Annex I, Part I with status, reason and evidence')
   const open = rows.filter(({ status }) => status === 'unknown' || status === 'manual')
   for (const row of open) yield { kind: 'blank', title: `Annex I, Part I, ${row.id.replace(/^I/u, '')}`, ask: detail(row) }
 }
@@ -120,7 +120,7 @@ function* risks(assessment: Assessment): Generator<Block> {
 function* standards({ frameworks }: Assessment): Generator<Block> {
   yield { kind: 'heading', level: 1, text: '5. Standards, specifications and certification schemes applied' }
   yield { kind: 'paragraph', text: 'The review held its evidence against these standards. That is no claim that one was applied: whether you apply it, in full or in part, is for you to say.' }
-  const shown = frameworks.filter(({ id }) => !/^(eu|uk|us)-/u.test(id))
+  const shown = frameworks.filter(({ kind }) => kind === 'standard')
   if (shown.length > 0) {
     yield {
       kind: 'table', summary: 'Standards against which the evidence was held, with the number of requirements met, unmet and open', head: ['Standard', 'Edition', 'Met', 'Unmet', 'Open'], widths: [8, 3, 1, 1, 1],
@@ -150,6 +150,6 @@ function* tests(assessment: Assessment): Generator<Block> {
   yield { kind: 'heading', level: 2, text: 'What the review says of Annex VII itself' }
   yield {
     kind: 'table', summary: 'The points of Annex VII with status and reason', head: ['Point', 'What is asked, in our words', 'Status', 'Why'], widths: [2, 8, 3, 6],
-    rows: rows.map((row): readonly (Cell | Text)[] => [[{ strong: row.id }], row.summary, claimCell(row), detail(row)]),
+    rows: rows.map((row): readonly (Cell | Text)[] => [[{ strong: row.id }], row.summary, claimCell(claimOf(row)), detail(row)]),
   }
 }

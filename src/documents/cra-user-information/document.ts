@@ -42,7 +42,7 @@ function* build(assessment: Assessment): Generator<Block> {
   yield heading('5. Circumstances that can lead to significant risks')
   const open = assessment.outcomes.flatMap((each, index) => (each.result === 'fail' && each.severity === 'critical' ? [index] : []))
   yield {
-    kind: 'statement', title: 'From the review', claim: open.length > 0 ? 'found' : 'open', cites: cites(open),
+    kind: 'statement', title: 'From the review', claim: open.length > 0 ? 'found' : 'open', cites: cites(assessment, open),
     text: open.length > 0 ? 'Critical findings are open. Mend them before sale; a warning in the instructions does not take the place of a repair.' : '',
     toBeCompleted: 'Known or foreseeable circumstances of use and misuse that can lead to significant risks, from the risk assessment: what the user must not do, and why.',
   }

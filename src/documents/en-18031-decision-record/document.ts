@@ -1,11 +1,11 @@
 /** EN 18031: the record of decisions, for each mechanism the requirements and then asset by asset what was decided and why. */
 import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
-import { citeSpans } from '../../reports/paper/evidence.ts'
-import { toBeCompleted, type Block, type Cell, type Text } from '../../reports/paper/model.ts'
+import { citeSpans, worstFirst } from '../../reports/paper/evidence.ts'
+import type { Block, Cell, Text } from '../../reports/paper/model.ts'
 import { productName } from '../../reports/paper/review.ts'
 import { placeText } from '../../reports/view/text.ts'
 import { defineDraft } from '../define.ts'
-import { bearing, rowTable, type Row } from '../rows.ts'
+import { bearing, claimCell, claimOfAll, rowTable, type Row } from '../rows.ts'
 
 export const document = defineDraft({
   id: 'en-18031-decision-record',
@@ -36,12 +36,17 @@ function* mechanism(assessment: Assessment, all: readonly Row[], title: string):
   const rows = [...new Map(all.map((row) => [row.id, row])).values()]
   if (rows.length === 0) return
   yield { kind: 'heading', level: 1, text: title }
-  yield rowTable(rows, `Requirements of the mechanism ${title} with status, reason and evidence`)
+  yield rowTable(assessment, rows, `Requirements of the mechanism ${title} with status, reason and evidence`)
   const assets = assetsOf(assessment, rows)
   if (assets.length > 0) {
     yield {
       kind: 'table', summary: `Assets met by the evidence for ${title}, with the decision for each`, head: ['Asset', 'Concerns', 'Decision', 'Reason', 'Evidence'], widths: [5, 2, 3, 7, 2],
-      rows: assets.map(({ asset, requirements, outcomes, indexes }): readonly (Cell | Text)[] => [[{ code: asset }], requirements.join(', '), decision(outcomes), reasons(outcomes), citeSpans(indexes, 4)]),
+      rows: assets.map(({ asset, requirements, indexes, breaks }): readonly (Cell | Text)[] => {
+        const worst = worstFirst(assessment, indexes)
+        const outcomes = worst.flatMap((index) => assessment.outcomes[index] ?? [])
+        const claim = claimOfAll(outcomes)
+        return [[{ code: asset }], requirements.join(', '), claimCell(claim === 'found' && !breaks ? 'open' : claim), reasons(outcomes), citeSpans(assessment, worst, 4)]
+      }),
     }
   }
   yield { kind: 'blank', title: 'Other assets of this mechanism', ask: 'For each: whether the mechanism is needed, and why not where it is not; which implementation is there; why it is appropriate.' }
@@ -51,35 +56,31 @@ interface Asset {
   readonly asset: string
   readonly requirements: string[]
   readonly indexes: number[]
-  readonly outcomes: AssessedOutcome[]
+  /** Whether a failure breaks a requirement; whether a slighter one matters is for somebody to judge. */
+  breaks: boolean
 }
+
+/** Rows for which outcomes decide nothing. */
+const undecided: ReadonlySet<Row['status']> = new Set(['not-applicable', 'out-of-scope', 'manual'])
 
 /** What the outcomes behind these rows are about: the account, the key, the service; the place where nothing names it. */
 function assetsOf({ outcomes }: Assessment, rows: readonly Row[]): readonly Asset[] {
   const found = new Map<string, Asset>()
-  for (const { id, outcomes: indexes } of rows) {
+  for (const { id, status, outcomes: indexes } of rows) {
+    if (undecided.has(status)) continue
     for (const index of indexes) {
       const outcome = outcomes[index]
       if (outcome === undefined) continue
       const [first] = outcome.evidence
       const asset = outcome.subject ?? (first === undefined || first.path === '' ? 'the equipment as a whole' : placeText(first))
-      const entry = found.get(asset) ?? { asset, requirements: [], indexes: [], outcomes: [] }
+      const entry = found.get(asset) ?? { asset, requirements: [], indexes: [], breaks: false }
       if (!entry.requirements.includes(id)) entry.requirements.push(id)
-      if (!entry.indexes.includes(index)) {
-        entry.indexes.push(index)
-        entry.outcomes.push(outcome)
-      }
+      if (!entry.indexes.includes(index)) entry.indexes.push(index)
+      entry.breaks ||= outcome.result === 'fail' && status === 'unmet'
       found.set(asset, entry)
     }
   }
   return [...found.values()]
-}
-
-function decision(outcomes: readonly AssessedOutcome[]): Cell {
-  if (outcomes.some(({ result }) => result === 'fail')) return { text: 'not fulfilled', tone: 'bad' }
-  if (outcomes.some(({ result }) => result === 'unknown')) return { text: toBeCompleted, tone: 'ask' }
-  if (outcomes.some(({ result }) => result === 'pass')) return { text: 'nothing against it was found', tone: 'good' }
-  return { text: 'does not apply', tone: 'off' }
 }
 
 /** Sentences of one asset that are written out. */

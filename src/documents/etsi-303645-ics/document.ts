@@ -12,8 +12,8 @@ export const document = defineDraft({
   title: 'EN 303 645: implementation conformance statement',
   market: 'any; asked for by laboratories and schemes',
   note:
-    'ETSI EN 303 645, annex B; of the editions that the review holds, the newest. Provisions by their number, in our own words: the wording stands in the standard. M is mandatory, R recommended, C on a condition. ' +
-    'Support is Y only where the review shows or the maker declares it, N where evidence shows the opposite, and N/A with a reason; everything else is to be completed.',
+    'ETSI EN 303 645, annex B; of the editions that the review holds, the newest. Provisions by their number, in our own words: the wording stands in the standard. M is mandatory, R recommended, C on a condition; conditions follow our reading, compare them with the annex. ' +
+    'Support is Y only where the review shows or the maker declares it, N where the review shows or the maker declares the opposite, and N/A with a reason; everything else is to be completed.',
   build,
 })
 
@@ -28,7 +28,7 @@ function* build(assessment: Assessment): Generator<Block> {
   yield { kind: 'paragraph', text: `${framework.requirements.length} provisions: ${standingCounts(framework.requirements.map((row) => ({ standing: standingOf(row) })))}.` }
   for (const [section, rows] of sections(framework)) {
     yield { kind: 'heading', level: 1, text: section }
-    yield table(framework, rows)
+    yield table(assessment, framework, rows)
   }
 }
 
@@ -42,12 +42,12 @@ function sections({ requirements }: Framework): ReadonlyMap<string, readonly Row
   return found
 }
 
-const table = (framework: Framework, rows: readonly Row[]): Block => ({
+const table = (assessment: Assessment, framework: Framework, rows: readonly Row[]): Block => ({
   kind: 'table',
   summary: 'For each provision its status in the standard, whether it is supported, the detail and the evidence',
   head: ['Provision', 'In our words', 'Status', 'Support', 'Detail', 'Evidence'],
   widths: [3, 8, 2, 3, 7, 3],
-  rows: rows.map((row): readonly (Cell | Text)[] => [[{ strong: row.id }], row.summary, force(framework, row), support(row), detail(row), citeSpans(row.outcomes, 6)]),
+  rows: rows.map((row): readonly (Cell | Text)[] => [[{ strong: row.id }], row.summary, force(framework, row), support(row), detail(row), citeSpans(assessment, row.outcomes, 6)]),
 })
 
 function force(framework: Framework, row: Row): string {
@@ -59,7 +59,8 @@ function support(row: Row): Cell {
   switch (claimOf(row)) {
     case 'verified': return { text: 'Y, verified', tone: 'good' }
     case 'declared': return { text: 'Y, declared', tone: 'ask' }
-    case 'unmet': return { text: 'N', tone: 'bad' }
+    case 'unmet': return { text: 'N, verified', tone: 'bad' }
+    case 'denied': return { text: 'N, declared', tone: 'bad' }
     case 'not-applicable': return { text: 'N/A', tone: 'off' }
     default: return { text: toBeCompleted, tone: 'ask' }
   }

@@ -17,6 +17,8 @@ export const document = defineDraft({
 
 interface Clock {
   readonly framework: string
+  /** The row of that framework from which the clock follows. */
+  readonly row: string
   readonly event: string
   readonly starts: string
   readonly due: string
@@ -29,17 +31,17 @@ const csirt = 'Coordinating CSIRT and ENISA, through the single reporting platfo
 const known = 'when the maker becomes aware of it'
 
 export const clocks: readonly Clock[] = [
-  { framework: 'eu-cra-duties', event: 'Exploited vulnerability', starts: known, due: '24 hours', whom: csirt, what: 'Early warning, and the member states in which the product is known to be', article: 'CRA 14(2)(a)' },
-  { framework: 'eu-cra-duties', event: 'Exploited vulnerability', starts: known, due: '72 hours', whom: csirt, what: 'The product, the nature of the exploit and of the vulnerability, what was done and what users can do', article: 'CRA 14(2)(b)' },
-  { framework: 'eu-cra-duties', event: 'Exploited vulnerability', starts: 'when a fix or another measure is there', due: '14 days', whom: csirt, what: 'Final report: the vulnerability with severity and impact, who exploited it where that is known, the update', article: 'CRA 14(2)(c)' },
-  { framework: 'eu-cra-duties', event: 'Severe incident', starts: known, due: '24 hours', whom: csirt, what: 'Early warning, and whether unlawful or malicious acts are suspected', article: 'CRA 14(4)(a)' },
-  { framework: 'eu-cra-duties', event: 'Severe incident', starts: known, due: '72 hours', whom: csirt, what: 'Nature of the incident, first assessment, what was done and what users can do', article: 'CRA 14(4)(b)' },
-  { framework: 'eu-cra-duties', event: 'Severe incident', starts: 'when the notification of 72 hours was made', due: '1 month', whom: csirt, what: 'Final report: what happened with severity and impact, the likely cause, what was done and goes on', article: 'CRA 14(4)(c)' },
-  { framework: 'eu-cra-duties', event: 'Either of the two', starts: known, due: 'without delay', whom: 'Users concerned, all users where fitting', what: 'What happened and what they can do, in a form that machines read where fitting', article: 'CRA 14(8)' },
-  { framework: 'eu-gdpr', event: 'Breach of personal data', starts: 'when the controller learns of it', due: '72 hours', whom: 'Supervisory authority', what: 'What happened, whose and how many data, whom to ask, what follows, what was done; reasons where it is late', article: 'GDPR 33(1), (3)' },
-  { framework: 'eu-gdpr', event: 'Breach of personal data, as a processor', starts: 'when the processor learns of it', due: 'without delay', whom: 'The controller', what: 'What is known of the breach', article: 'GDPR 33(2)' },
-  { framework: 'eu-gdpr', event: 'Breach of personal data, high risk', starts: 'when the controller learns of it', due: 'without delay', whom: 'The people concerned', what: 'In plain words what happened, whom to ask, what follows, what was done', article: 'GDPR 34' },
-  { framework: 'uk-psti', event: 'Failure to comply', starts: 'when the maker knows or ought to know of it', due: 'as soon as possible', whom: 'The authority (OPSS), and others in the chain of supply', what: 'The failure, the risk and the steps taken; a record for ten years', article: 'PSTI Act s. 11, 12' },
+  { framework: 'eu-cra-duties', row: 'Art.14(2)(a)', event: 'Exploited vulnerability', starts: known, due: '24 hours', whom: csirt, what: 'Early warning, and the member states in which the product is known to be', article: 'CRA 14(2)(a)' },
+  { framework: 'eu-cra-duties', row: 'Art.14(2)(b)', event: 'Exploited vulnerability', starts: known, due: '72 hours', whom: csirt, what: 'The product, the nature of the exploit and of the vulnerability, what was done and what users can do', article: 'CRA 14(2)(b)' },
+  { framework: 'eu-cra-duties', row: 'Art.14(2)(c)', event: 'Exploited vulnerability', starts: 'when a fix or another measure is there', due: '14 days', whom: csirt, what: 'Final report: the vulnerability with severity and impact, who exploited it where that is known, the update', article: 'CRA 14(2)(c)' },
+  { framework: 'eu-cra-duties', row: 'Art.14(4)(a)', event: 'Severe incident', starts: known, due: '24 hours', whom: csirt, what: 'Early warning, and whether unlawful or malicious acts are suspected', article: 'CRA 14(4)(a)' },
+  { framework: 'eu-cra-duties', row: 'Art.14(4)(b)', event: 'Severe incident', starts: known, due: '72 hours', whom: csirt, what: 'Nature of the incident, first assessment, what was done and what users can do', article: 'CRA 14(4)(b)' },
+  { framework: 'eu-cra-duties', row: 'Art.14(4)(c)', event: 'Severe incident', starts: 'when the notification of 72 hours was made', due: '1 month', whom: csirt, what: 'Final report: what happened with severity and impact, the likely cause, what was done and goes on', article: 'CRA 14(4)(c)' },
+  { framework: 'eu-cra-duties', row: 'Art.14(8)', event: 'Either of the two', starts: known, due: 'without delay', whom: 'Users concerned, all users where fitting', what: 'What happened and what they can do, in a form that machines read where fitting', article: 'CRA 14(8)' },
+  { framework: 'eu-gdpr', row: '33(1)', event: 'Breach of personal data', starts: 'when the controller learns of it', due: '72 hours', whom: 'Supervisory authority', what: 'What happened, whose and how many data, whom to ask, what follows, what was done; reasons where it is late', article: 'GDPR 33(1), (3)' },
+  { framework: 'eu-gdpr', row: '33(2)', event: 'Breach of personal data, as a processor', starts: 'when the processor learns of it', due: 'without delay', whom: 'The controller', what: 'What is known of the breach', article: 'GDPR 33(2)' },
+  { framework: 'eu-gdpr', row: '34(1)', event: 'Breach of personal data, high risk', starts: 'when the controller learns of it', due: 'without delay', whom: 'The people concerned', what: 'In plain words what happened, whom to ask, what follows, what was done', article: 'GDPR 34' },
+  { framework: 'uk-psti', row: 'Act.s11', event: 'Failure to comply', starts: 'when the maker knows or ought to know of it', due: 'as soon as possible', whom: 'The authority (OPSS), and others in the chain of supply', what: 'The failure, the risk and the steps taken; a record for ten years', article: 'PSTI Act s. 11, 12' },
 ]
 
 function* build(assessment: Assessment): Generator<Block> {
@@ -50,7 +52,7 @@ function* build(assessment: Assessment): Generator<Block> {
     summary: 'For each kind of event when the clock starts, when it ends, who is told and what',
     head: ['Event', 'By when', 'Counted from', 'Who is told', 'What is told', 'Law', 'Runs here'],
     widths: [4, 2, 4, 5, 7, 3, 3],
-    rows: clocks.map(({ framework, event, starts, due, whom, what, article }): readonly (Cell | Text)[] => [event, [{ strong: due }], starts, whom, what, article, runs(assessment, framework)]),
+    rows: clocks.map(({ framework, row, event, starts, due, whom, what, article }): readonly (Cell | Text)[] => [event, [{ strong: due }], starts, whom, what, article, runs(assessment, framework, row)]),
   }
   yield { kind: 'heading', level: 1, text: 'Before anything happens' }
   yield statementOf(assessment, 'Reports are read and clocks are known', ['handling/reports-triaged-and-clocks-run', 'handling/disclosure-contact-published', 'components/monitored'], 'Who decides that a clock starts, and who reports, by name and with a deputy, at every hour.')
@@ -68,11 +70,14 @@ function* build(assessment: Assessment): Generator<Block> {
   const rows = [...rowsOf(assessment, 'eu-cra-duties', 'Art.14'), ...rowsOf(assessment, 'eu-gdpr', '33('), ...rowsOf(assessment, 'eu-gdpr', '34('), ...rowsOf(assessment, 'uk-psti', 'Act.s11')]
   if (rows.length === 0) return
   yield { kind: 'heading', level: 1, text: 'What the review says of these duties' }
-  yield rowTable(rows, 'Duties to report with status, reason and evidence')
+  yield rowTable(assessment, rows, 'Duties to report with status, reason and evidence')
 }
 
-function runs(assessment: Assessment, id: string): Cell {
+function runs(assessment: Assessment, id: string, row: string): Cell {
   const framework = frameworkOf(assessment, id)
   if (framework === undefined) return { text: 'not by what is known', tone: 'off' }
-  return framework.unsettled === undefined ? { text: 'yes', tone: 'good' } : { text: `open: ${framework.unsettled}`, tone: 'ask' }
+  const duty = framework.requirements.find((each) => each.id === row)
+  if (duty?.status === 'not-applicable') return { text: `no: ${duty.reason}`, tone: 'off' }
+  const open = framework.unsettled ?? duty?.unsettled
+  return open === undefined ? { text: 'yes', tone: 'good' } : { text: `open: ${open}`, tone: 'ask' }
 }

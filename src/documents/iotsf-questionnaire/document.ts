@@ -37,23 +37,24 @@ function* build(assessment: Assessment): Generator<Block> {
     const rows = framework.requirements.filter((row) => row.id.startsWith(`${section}.`))
     if (rows.length === 0) continue
     yield { kind: 'heading', level: 1, text: `${section} ${title}` }
-    yield table(rows)
+    yield table(assessment, rows)
   }
 }
 
-const table = (rows: readonly Row[]): Block => ({
+const table = (assessment: Assessment, rows: readonly Row[]): Block => ({
   kind: 'table',
   summary: 'For each requirement how binding it is, the answer, what it rests on and the evidence',
   head: ['No.', 'Requirement, in our words', 'Binding', 'Answer', 'Detail', 'Evidence'],
   widths: [3, 8, 4, 3, 6, 3],
-  rows: rows.map((row): readonly (Cell | Text)[] => [[{ strong: row.id }], row.summary, row.qualifier ?? row.strength, answer(row), detail(row), citeSpans(row.outcomes, 6)]),
+  rows: rows.map((row): readonly (Cell | Text)[] => [[{ strong: row.id }], row.summary, row.qualifier ?? row.strength, answer(row), detail(row), citeSpans(assessment, row.outcomes, 6)]),
 })
 
 function answer(row: Row): Cell {
   switch (claimOf(row)) {
     case 'verified': return { text: 'Yes, verified', tone: 'good' }
     case 'declared': return { text: 'Yes, declared', tone: 'ask' }
-    case 'unmet': return { text: 'No', tone: 'bad' }
+    case 'unmet': return { text: 'No, verified', tone: 'bad' }
+    case 'denied': return { text: 'No, declared', tone: 'bad' }
     case 'not-applicable': return { text: 'Does not apply', tone: 'off' }
     default: return { text: toBeCompleted, tone: 'ask' }
   }

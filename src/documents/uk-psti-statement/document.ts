@@ -30,7 +30,7 @@ function* build(assessment: Assessment): Generator<Block> {
   yield { kind: 'blank', title: 'Who prepared this statement', ask: 'That the manufacturer prepared it, or who did so on the manufacturer\'s behalf.' }
 
   yield { kind: 'heading', level: 1, text: '3. The declaration' }
-  yield* declaration(rows)
+  yield* declaration(assessment, rows)
 
   yield { kind: 'heading', level: 1, text: '4. The support period' }
   yield statementOf(assessment, 'Defined support period', ['handling/support-period-stated'], 'The period as it was published when the product was first supplied, with its end date: day, month and year.')
@@ -43,19 +43,20 @@ function* build(assessment: Assessment): Generator<Block> {
   if (rows.length === 0) return
   yield { kind: 'heading', level: 1, text: 'What the declaration rests on' }
   yield { kind: 'paragraph', text: 'The security requirements of Schedule 1, in our own words, and what the review says of each. This part is for your file; it need not go with the product.' }
-  yield rowTable(rows, 'Security requirements of Schedule 1 with their status and evidence')
+  yield rowTable(assessment, rows, 'Security requirements of Schedule 1 with their status and evidence')
 }
 
 type Rows = ReturnType<typeof rowsOf>
 
 /** The sentence that a maker signs is offered only where nothing speaks against it. */
-function* declaration(rows: Rows): Generator<Block> {
+function* declaration(assessment: Assessment, rows: Rows): Generator<Block> {
   const unmet = rows.filter((row) => row.status === 'unmet')
   const open = rows.filter((row) => claimOf(row) === 'open')
+  const declared = rows.filter((row) => claimOf(row) === 'declared')
   const named = (some: Rows): string => some.map(({ id }) => id).join(', ')
   if (unmet.length > 0) {
     yield {
-      kind: 'statement', title: 'This declaration cannot be made as things stand', claim: 'unmet', cites: cites(unmet.flatMap((row) => row.outcomes)),
+      kind: 'statement', title: 'This declaration cannot be made as things stand', claim: 'unmet', cites: cites(assessment, unmet.flatMap((row) => row.outcomes)),
       text: `The review shows that these requirements are not met: ${named(unmet)}.`,
       toBeCompleted: 'Mend what is shown, review again, and only then declare; or show that the conditions of Schedule 2 (deemed compliance) are met instead.',
     }
@@ -67,8 +68,16 @@ function* declaration(rows: Rows): Generator<Block> {
       toBeCompleted: 'For each, what shows that it is met, as the table at the end says.',
     }
   }
+  if (declared.length > 0) {
+    yield {
+      kind: 'statement', title: 'Only the manufacturer\'s word stands behind a part of the declaration', claim: 'declared', cites: cites(assessment, declared.flatMap((row) => row.outcomes)),
+      text: `No document or artefact shows these requirements: ${named(declared)}.`,
+      toBeCompleted: 'For each, the document or test that shows it; keep it with the statement.',
+    }
+  }
+  if (unmet.length > 0 || open.length > 0 || rows.length === 0) return
   yield {
     kind: 'blank', title: 'Declaration',
-    ask: 'In the manufacturer\'s opinion the product complies with the applicable security requirements of Schedule 1, or with the conditions of Schedule 2 under which that is deemed; name which of the two, for each requirement.',
+    ask: 'In the manufacturer\'s opinion it has complied with the applicable security requirements of Schedule 1, or with the conditions of Schedule 2 under which that is deemed; name which of the two, for each requirement.',
   }
 }

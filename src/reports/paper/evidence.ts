@@ -4,23 +4,47 @@
  */
 import { findingFingerprint } from '../../assess/identity.ts'
 import type { AssessedOutcome, Assessment } from '../../assess/schema.ts'
-import { placeText } from '../view/text.ts'
-import { basisWords, resultWords } from '../view/words.ts'
-import type { Block, Cell, Span, Text, Tone } from './model.ts'
+import { legible } from '../view/legible.ts'
+import { grouped, placeText } from '../view/text.ts'
+import { basisWords, results, resultWords, severities } from '../view/words.ts'
+import { cellOf, spans, type Block, type Cell, type Span, type Text, type Tone } from './model.ts'
 
 export const evidenceNumber = (index: number): string => `E${index + 1}`
 
-const numbers = (indexes: readonly number[]): string[] => [...new Set(indexes)].toSorted((a, b) => a - b).map(evidenceNumber)
+/** Places of outcomes, each once: what fails first, the most severe of it before the rest; equals in the order of the assessment. */
+export function worstFirst({ outcomes }: Pick<Assessment, 'outcomes'>, indexes: readonly number[]): readonly number[] {
+  const rank = (index: number): number => {
+    const outcome = outcomes[index]
+    return outcome === undefined ? Infinity : results.indexOf(outcome.result) * severities.length + (outcome.result === 'fail' ? severities.indexOf(outcome.severity) : 0)
+  }
+  return [...new Set(indexes)].toSorted((a, b) => rank(a) - rank(b) || a - b)
+}
 
-/** Numbers of these outcomes for a statement, in order, each once; of very many the first. */
-export const cites = (indexes: readonly number[]): string[] => numbers(indexes).slice(0, mostCited)
-const mostCited = 40
+/** Citations as text, in the order of their numbers: of more than `most` the worst, and the rest counted. */
+export function citeSpans(assessment: Pick<Assessment, 'outcomes'>, indexes: readonly number[], most = 8): readonly Span[] {
+  const all = worstFirst(assessment, indexes)
+  const numbers = (some: readonly number[]): readonly string[] => some.toSorted((a, b) => a - b).map(evidenceNumber)
+  const shown = numbers(all.slice(0, most)).flatMap((cite, index): Span[] => [...(index === 0 ? [] : [', ']), { cite }])
+  return all.length > most ? [...shown, { counted: ` and ${grouped(all.length - most)} more`, cites: numbers(all.slice(most)) }] : shown
+}
 
-/** Citations as text for a cell: at most so many, the rest counted. */
-export function citeSpans(indexes: readonly number[], most = 8): Text {
-  const all = numbers(indexes)
-  const shown = all.slice(0, most).flatMap((each, index): Span[] => [...(index === 0 ? [] : [', ']), { cite: each }])
-  return all.length > most ? [...shown, ` and ${all.length - most} more`] : shown
+/** Citations of a statement, which has more room than a cell. */
+export const cites = (assessment: Pick<Assessment, 'outcomes'>, indexes: readonly number[]): readonly Span[] => citeSpans(assessment, indexes, 40)
+
+/** Places in the assessment of all that the blocks cite; `counted`: also of what they only count. */
+export function citedIn(blocks: readonly Block[], { counted }: { readonly counted: boolean }): ReadonlySet<number> {
+  const inText = (text: Text): readonly string[] => spans(text).flatMap((span) => (typeof span === 'string' ? [] : 'cite' in span ? [span.cite] : counted && 'cites' in span ? span.cites : []))
+  const numbers = blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'statement': return [...inText(block.cites), ...inText(block.text)]
+      case 'table': return block.rows.flatMap((row) => row.flatMap((cell) => inText(cellOf(cell).text)))
+      case 'paragraph': return inText(block.text)
+      case 'list': return block.items.flatMap((item) => inText(item))
+      case 'facts': return block.rows.flatMap(([, value]) => inText(value))
+      default: return []
+    }
+  })
+  return new Set(numbers.flatMap((number) => (/^E\d+$/u.test(number) ? [Number(number.slice(1)) - 1] : [])))
 }
 
 const resultTones: Readonly<Record<AssessedOutcome['result'], Tone>> = { pass: 'good', fail: 'bad', unknown: 'ask', 'not-applicable': 'off' }
@@ -28,8 +52,8 @@ const resultTones: Readonly<Record<AssessedOutcome['result'], Tone>> = { pass: '
 /** Places of one outcome that are written out. */
 const shownPlaces = 3
 
-/** The table that the numbers lead to. `indexes`: outcomes to list; in the order of the assessment. */
-export function evidenceTable({ outcomes }: Pick<Assessment, 'outcomes'>, indexes: Iterable<number>): Block {
+/** The table that the numbers lead to. `indexes`: outcomes to list; in the order of the assessment. `original`: as it came, for fingerprints know no legible names. */
+export function evidenceTable(original: Assessment, indexes: Iterable<number>): Block {
   const order = [...new Set(indexes)].toSorted((a, b) => a - b)
   return {
     kind: 'table',
@@ -37,17 +61,17 @@ export function evidenceTable({ outcomes }: Pick<Assessment, 'outcomes'>, indexe
     head: ['No.', 'What was found', 'Result', 'Check and finding', 'Seen in'],
     widths: [1, 6, 2, 4, 6],
     rows: order.flatMap((index) => {
-      const outcome = outcomes[index]
-      return outcome === undefined ? [] : [row(outcome, evidenceNumber(index))]
+      const outcome = original.outcomes[index]
+      return outcome === undefined ? [] : [row(legible(outcome), evidenceNumber(index), findingFingerprint(outcome))]
     }),
   }
 }
 
-const row = (outcome: AssessedOutcome, number: string): readonly (Cell | Text)[] => [
+const row = (outcome: AssessedOutcome, number: string, fingerprint: string): readonly (Cell | Text)[] => [
   { text: number, anchor: number },
   outcome.message,
   { text: resultWords[outcome.result], tone: resultTones[outcome.result] },
-  [{ code: outcome.check }, ` ${findingFingerprint(outcome).slice(0, fingerprintDigits)}`],
+  [{ code: outcome.check }, ` ${fingerprint.slice(0, fingerprintDigits)}`],
   places(outcome),
 ]
 

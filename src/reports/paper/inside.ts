@@ -1,14 +1,15 @@
 /** What is inside the product, for documents: the chain of trust, vulnerabilities and components. */
 import type { Assessment } from '../../assess/schema.ts'
 import { chainSentence, linkFacts, linkWords, stageTitles } from '../view/chain.ts'
-import { count } from '../view/text.ts'
+import { count, grouped } from '../view/text.ts'
 import { componentCounts, databaseSentences, fixWord, open, priorityCounts, priorityGroups, priorityWords, reachWords, urgencyFacts, type Component } from '../view/vulnerabilities.ts'
 import { citeSpans } from './evidence.ts'
 import type { Block, Cell, Text, Tone } from './model.ts'
 
 const linkTones: Readonly<Record<Assessment['chains'][number]['links'][number]['state'], Tone>> = { holds: 'good', broken: 'bad', consistent: 'ask', unknown: 'ask', 'not-seen': 'off' }
 
-export function* chainBlocks({ chains }: Assessment): Generator<Block> {
+export function* chainBlocks(assessment: Assessment): Generator<Block> {
+  const { chains } = assessment
   if (chains.length === 0) return
   yield { kind: 'heading', level: 1, text: 'The chain of trust' }
   for (const { processor, links } of chains) {
@@ -22,7 +23,7 @@ export function* chainBlocks({ chains }: Assessment): Generator<Block> {
         [{ strong: stageTitles[link.stage] }],
         [link.what, ...linkFacts(link).map(({ name, value }) => `${link.what === '' ? '' : '; '}${name} ${value}`)].filter(Boolean).join(''),
         { text: linkWords[link.state], tone: linkTones[link.state] },
-        link.why, citeSpans(link.outcomes, 4),
+        link.why, citeSpans(assessment, link.outcomes, 4),
       ]),
     }
   }
@@ -60,7 +61,7 @@ function* vulnerabilities(assessment: Assessment): Generator<Block> {
         [{ strong: each.id }], `${each.name} ${each.version}`, urgencyFacts(each).join('; '), reachWords[each.reach], fixWord(each),
       ]),
     }
-    if (items.length > shownVulnerabilities) yield { kind: 'paragraph', text: `And ${count(items.length - shownVulnerabilities, 'more')} of this priority.` }
+    if (items.length > shownVulnerabilities) yield { kind: 'paragraph', text: `And ${grouped(items.length - shownVulnerabilities)} more of this priority.` }
   }
 }
 

@@ -19,7 +19,7 @@ function* lines(block: Block): Generator<string> {
     case 'statement':
       yield* [`**${markdownText(block.title)}** (${claimWords[block.claim].word})`, '']
       if (spans(block.text).length > 0 && block.text !== '') yield* [inline(block.text), '']
-      if (block.cites.length > 0) yield* [`Evidence: ${block.cites.map(markdownText).join(', ')}`, '']
+      if (block.cites.length > 0) yield* [`Evidence: ${inline(block.cites)}`, '']
       if (block.toBeCompleted !== undefined) yield* blank(block.toBeCompleted)
       break
     case 'blank': yield* [`**${markdownText(block.title)}**`, '', ...blank(block.ask)]; break
@@ -45,5 +45,6 @@ function one(span: Span): string {
   if ('code' in span) return markdownCode(span.code)
   if ('strong' in span) return `**${markdownText(span.strong)}**`
   if ('cite' in span) return markdownText(span.cite)
+  if ('counted' in span) return markdownText(span.counted)
   return markdownLink(span.link, span.url)
 }

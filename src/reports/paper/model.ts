@@ -3,8 +3,8 @@
  * (markdown.ts) and PDF (../pdf). Text is text here, whatever characters an image put into it; escaping is the writers' business.
  */
 
-/** A piece of running text: plain, a name or a place as code, strong, a link, or the number of a piece of evidence. */
-export type Span = string | { readonly code: string } | { readonly strong: string } | { readonly link: string; readonly url: string } | { readonly cite: string }
+/** A piece of running text: plain, a name or a place as code, strong, a link, the number of a piece of evidence, or words that stand for several numbers. */
+export type Span = string | { readonly code: string } | { readonly strong: string } | { readonly link: string; readonly url: string } | { readonly cite: string } | { readonly counted: string; readonly cites: readonly string[] }
 export type Text = string | readonly Span[]
 
 /** How good the news is: the colour beside a word that says the same. */
@@ -30,7 +30,7 @@ export interface Table {
 }
 
 /** What a statement of a draft rests on. */
-export type Claim = 'verified' | 'documented' | 'declared' | 'unmet' | 'found' | 'not-applicable' | 'open'
+export type Claim = 'verified' | 'documented' | 'declared' | 'unmet' | 'denied' | 'found' | 'not-applicable' | 'open'
 
 export type Block =
   /** `unlisted`: left out of the contents. */
@@ -41,7 +41,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [name: string, value: Text])[] }
   | Table
   /** One thing that the document states. Whatever does not rest on evidence says what has to be written here. */
-  | { readonly kind: 'statement'; readonly title: string; readonly claim: Claim; readonly text: Text; readonly cites: readonly string[]; readonly toBeCompleted?: Text }
+  | { readonly kind: 'statement'; readonly title: string; readonly claim: Claim; readonly text: Text; readonly cites: readonly Span[]; readonly toBeCompleted?: Text }
   /** A place to fill in. */
   | { readonly kind: 'blank'; readonly title: string; readonly ask: Text }
   /** Text that is taken over as it is: a file, a template. */
@@ -77,6 +77,7 @@ export const claimWords: Readonly<Record<Claim, { readonly word: string; readonl
   documented: { word: 'documented', tone: 'ask' },
   declared: { word: 'declared only', tone: 'ask' },
   unmet: { word: 'not met', tone: 'bad' },
+  denied: { word: 'not met, as declared', tone: 'bad' },
   found: { word: 'findings are open', tone: 'bad' },
   'not-applicable': { word: 'not applicable', tone: 'off' },
   open: { word: 'to be completed', tone: 'ask' },

@@ -47,13 +47,13 @@ export function* requirementBlocks(assessment: Assessment): Generator<Block> {
   if (changes.length > 0) yield* [{ kind: 'paragraph', text: 'If something were otherwise:' }, { kind: 'list', items: changes.map(({ says }) => says) }] satisfies Block[]
   let at = 0
   for (const framework of frameworks) {
-    yield* oneFramework(framework, all.slice(at, at + framework.requirements.length))
+    yield* oneFramework(assessment, framework, all.slice(at, at + framework.requirements.length))
     at += framework.requirements.length
   }
 }
 
 /** `matrix`: the same rows as the matrix has them. */
-function* oneFramework({ title, edition, requirements }: Assessment['frameworks'][number], matrix: readonly MatrixRow[]): Generator<Block> {
+function* oneFramework(assessment: Assessment, { title, edition, requirements }: Assessment['frameworks'][number], matrix: readonly MatrixRow[]): Generator<Block> {
   const rows = requirements.flatMap((requirement, index) => {
     const row = matrix[index]
     return row !== undefined && decided.has(row.standing) ? [{ requirement, row }] : []
@@ -66,7 +66,7 @@ function* oneFramework({ title, edition, requirements }: Assessment['frameworks'
     head: ['Requirement', 'What is asked, in our words', 'Status', 'Why, and what next', 'Evidence'],
     widths: [3, 8, 3, 7, 3],
     rows: rows.map(({ requirement, row }): readonly (Cell | Text)[] => [
-      named(requirement), asked(requirement), { text: statusText(row), tone: tones[row.standing] }, whatNext(row), citeSpans(requirement.outcomes, 6),
+      named(requirement), asked(requirement), { text: statusText(row), tone: tones[row.standing] }, whatNext(row), citeSpans(assessment, requirement.outcomes, 6),
     ]),
   }
 }
@@ -82,10 +82,10 @@ function whatNext({ reason, next, ownedBy }: MatrixRow): string {
 }
 
 /** Rows for a draft, which says in a cell what may be claimed of each, and why or what is still to be shown. */
-export const requirementTable = (rows: readonly Requirement[], summary: string, says: { readonly status: (row: Requirement) => Cell; readonly why: (row: Requirement) => string }): Block => ({
+export const requirementTable = (assessment: Assessment, rows: readonly Requirement[], summary: string, says: { readonly status: (row: Requirement) => Cell; readonly why: (row: Requirement) => string }): Block => ({
   kind: 'table',
   summary,
   head: ['Requirement', 'What is asked, in our words', 'Status', 'Why, or what to show', 'Evidence'],
   widths: [3, 8, 3, 7, 3],
-  rows: rows.map((each): readonly (Cell | Text)[] => [named(each), asked(each), says.status(each), says.why(each), citeSpans(each.outcomes, 6)]),
+  rows: rows.map((each): readonly (Cell | Text)[] => [named(each), asked(each), says.status(each), says.why(each), citeSpans(assessment, each.outcomes, 6)]),
 })

@@ -3,12 +3,13 @@ import type { Assessment } from '../../assess/schema.ts'
 import { compareText } from '../../kernel/where.ts'
 import { failing, severityCounts, severityFindings, type Finding } from '../view/findings.ts'
 import { stepsBefore, waitWord, whoWords } from '../view/plan.ts'
+import { legible } from '../view/legible.ts'
 import { openQuestions } from '../view/questions.ts'
 import { bytesText, count, dayText, grouped, listed, placeText } from '../view/text.ts'
 import { checkCounts, doFirst, dueWord, gridAreas, rungs, tellingReasons } from '../view/view.ts'
 import { basisWords, cellWord, costWord, effortWord, marketWord, rungWords, stageWord, states, stateWords, verdictWords, type State } from '../view/words.ts'
-import { citeSpans, evidenceTable } from './evidence.ts'
-import type { Block, Cell, Paper, Span, Text, Tone } from './model.ts'
+import { citedIn, citeSpans, evidenceTable } from './evidence.ts'
+import type { Block, Cell, Paper, Text, Tone } from './model.ts'
 import { requirementBlocks } from './requirements.ts'
 import { chainBlocks, componentBlocks } from './inside.ts'
 
@@ -21,7 +22,12 @@ const shownQuestions = 25
 export const originOf = ({ provenance }: Assessment): string => `Proofmark ${provenance.version}, catalogue of ${provenance.catalogue}`
 export const productName = ({ product }: Assessment): string => [product.name, product.version ?? ''].filter(Boolean).join(' ')
 
-export function reviewPaper(assessment: Assessment): Paper {
+export function reviewPaper(original: Assessment): Paper {
+  const assessment = legible(original)
+  const blocks = [
+    ...cover(assessment), ...grid(assessment), ...findings(assessment), ...questions(assessment), ...plan(assessment), ...chainBlocks(assessment),
+    ...requirementBlocks(assessment), ...componentBlocks(assessment),
+  ]
   return {
     title: `Security review: ${productName(assessment)}`,
     subtitle: assessment.product.summary ?? `Reviewed on ${dayText(assessment.product.reviewed)}`,
@@ -29,19 +35,21 @@ export function reviewPaper(assessment: Assessment): Paper {
     notice: 'What the evidence said on the day of the review: not legal advice, not a certificate',
     date: assessment.product.reviewed,
     origin: originOf(assessment),
-    blocks: [
-      ...cover(assessment), ...grid(assessment), ...findings(assessment), ...questions(assessment), ...plan(assessment), ...chainBlocks(assessment),
-      ...requirementBlocks(assessment), ...componentBlocks(assessment), ...evidence(assessment), ...read(assessment),
-    ],
+    blocks: [...blocks, ...evidence(original, citedIn(blocks, { counted: false })), ...read(assessment)],
   }
+}
+
+/** Said at the head of every document of a review that is incomplete. */
+export function* unread({ complete }: Assessment): Generator<Block> {
+  if (!complete) yield { kind: 'paragraph', text: [{ strong: 'This review is incomplete: part of what was handed in could not be read.' }] }
 }
 
 const verdictTones: Readonly<Record<Assessment['verdict'], Tone>> = { blocked: 'bad', unproven: 'ask', fixable: 'ask', ready: 'good' }
 
 function* cover(assessment: Assessment): Generator<Block> {
-  const { product, verdict, summary, level, platforms, complete } = assessment
+  const { product, verdict, summary, level, platforms } = assessment
   yield { kind: 'verdict', ...verdictWords[verdict], tone: verdictTones[verdict] }
-  if (!complete) yield { kind: 'paragraph', text: [{ strong: 'This review is incomplete: part of what was handed in could not be read.' }] }
+  yield* unread(assessment)
   yield { kind: 'paragraph', text: summary }
   yield {
     kind: 'facts',
@@ -106,7 +114,8 @@ function* findings(assessment: Assessment): Generator<Block> {
   }
 }
 
-function* oneFinding({ plan: steps, outcomes }: Assessment, { outcome, times, evidence: shown }: Finding): Generator<Block> {
+function* oneFinding(assessment: Assessment, { outcome, times, evidence: shown }: Finding): Generator<Block> {
+  const { plan: steps, outcomes } = assessment
   const step = steps.findIndex(({ remedy }) => remedy === outcome.remedy)
   const remarks = [
     ...(times === 1 ? [] : [`${times} times`]),
@@ -120,7 +129,7 @@ function* oneFinding({ plan: steps, outcomes }: Assessment, { outcome, times, ev
   yield {
     kind: 'paragraph',
     text: [
-      reason, remarks.length === 0 ? '' : ` ${capital(remarks.join('; '))}.`, ' Check ', { code: check }, ', ', ...(citeSpans(same, 4) as readonly Span[]), '.',
+      reason, remarks.length === 0 ? '' : ` ${capital(remarks.join('; '))}.`, ' Check ', { code: check }, ', ', ...citeSpans(assessment, same, 4), '.',
       step < 0 ? '' : ` Do: step ${step + 1}, ${steps[step]?.title ?? ''}.`,
     ],
   }
@@ -157,7 +166,8 @@ function* questions(assessment: Assessment): Generator<Block> {
   if (all.length > shownQuestions) yield { kind: 'paragraph', text: `And ${count(all.length - shownQuestions, 'more question')}, which the HTML report lists.` }
 }
 
-function* plan({ plan: steps, product, outlook }: Assessment): Generator<Block> {
+function* plan(assessment: Assessment): Generator<Block> {
+  const { plan: steps, product, outlook } = assessment
   if (steps.length === 0) return
   yield { kind: 'page' }
   yield { kind: 'heading', level: 1, text: 'The plan' }
@@ -175,7 +185,7 @@ function* plan({ plan: steps, product, outlook }: Assessment): Generator<Block> 
         [{ strong: step.title }, notes.length === 0 ? '' : ` (${notes.join('; ')})`],
         `${whoWords[step.who]}, ${dueWord(step.due, product.stage)}${step.late ? ', overdue' : ''}`,
         [effortWord(step.effort), waitWord(step), costWord(step.cost)].filter(Boolean).join('; '),
-        citeSpans(step.outcomes, 6),
+        citeSpans(assessment, step.outcomes, 6),
       ]
     }),
   }
@@ -183,14 +193,16 @@ function* plan({ plan: steps, product, outlook }: Assessment): Generator<Block> 
   if (last.length > 0) yield* [{ kind: 'heading', level: 2, text: 'What cannot be undone' }, { kind: 'list', items: last }] satisfies Block[]
 }
 
-function* evidence(assessment: Assessment): Generator<Block> {
+/** The first results, and whatever else is cited. */
+function* evidence(assessment: Assessment, cited: ReadonlySet<number>): Generator<Block> {
   if (assessment.outcomes.length === 0) return
   yield { kind: 'page' }
   yield { kind: 'heading', level: 1, text: 'Evidence' }
   yield { kind: 'paragraph', text: 'Everything that was judged, also what passed and what is open. The numbers are the same in every document of this review; the digits after a check tell its findings apart and stay the same in the next build.' }
   const { length } = assessment.outcomes
-  yield evidenceTable(assessment, Array.from({ length: Math.min(length, shownEvidence) }, (_, index) => index))
-  if (length > shownEvidence) yield { kind: 'paragraph', text: `And ${count(length - shownEvidence, 'more result')}; the CSV report lists them.` }
+  const shown = new Set([...Array.from({ length: Math.min(length, shownEvidence) }, (_, index) => index), ...cited])
+  yield evidenceTable(assessment, shown)
+  if (length > shown.size) yield { kind: 'paragraph', text: `And ${count(length - shown.size, 'more result')}; the CSV report lists them.` }
 }
 
 function* read(assessment: Assessment): Generator<Block> {

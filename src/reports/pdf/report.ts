@@ -1,6 +1,5 @@
 /** The whole review as PDF: cover and verdict, grid, findings, plan, requirements, evidence, provenance. For the meeting and for the file. */
 import { defineReport } from '../define.ts'
-import { legible } from '../view/legible.ts'
 import { pdfOf, readyForPdf } from './engine.ts'
 import { reviewPaper } from '../paper/review.ts'
 
@@ -10,6 +9,6 @@ export const report = defineReport({
   extension: 'pdf',
   ready: readyForPdf,
   async *render(assessment) {
-    yield await pdfOf(reviewPaper(legible(assessment)))
+    yield await pdfOf(reviewPaper(assessment))
   },
 })

@@ -37,7 +37,7 @@ export function typeset(paper: Paper, draws: Draws): string {
       case 'statement': {
         const { word, tone } = claimWords[given.claim]
         return {
-          kind: given.kind, title: pieces(shown(given.title)), word, tone, text: inline(given.text), cites: given.cites.map((each) => piece({ cite: each }, shown, anchors)),
+          kind: given.kind, title: pieces(shown(given.title)), word, tone, text: inline(given.text), cites: inline(given.cites),
           ...(given.toBeCompleted === undefined ? {} : { blank: inline(given.toBeCompleted), marker: toBeCompleted }),
         }
       }
@@ -73,6 +73,7 @@ function piece(span: Span, shown: (text: string) => string, anchors: ReadonlySet
   if ('code' in span) return ['c', pieces(shown(span.code))]
   if ('strong' in span) return ['s', pieces(shown(span.strong))]
   if ('cite' in span) return anchors.has(span.cite) ? ['e', pieces(shown(span.cite)), span.cite] : ['e', pieces(shown(span.cite))]
+  if ('counted' in span) return ['t', pieces(shown(span.counted))]
   const url = webAddress(span.url)
   return url === undefined ? ['t', pieces(shown(span.link))] : ['l', pieces(shown(span.link)), url]
 }

@@ -71,12 +71,14 @@ export function uuidOf(text: string): string {
 export const documentUuid = (kind: string, { product, components, vulnerabilities, complete, provenance }: Assessment): string =>
   uuidOf(JSON.stringify([kind, product, components, vulnerabilities, complete, provenance.version, provenance.artefacts, provenance.vulnerabilityDatabase]))
 
-/** The day of the review as a time stamp of RFC 3339; there is no clock here. */
-export const timestampOf = ({ product }: Pick<Assessment, 'product'>): string => instant(product.reviewed) ?? '1970-01-01T00:00:00Z'
+/** The day of the review, or one so many days later, as a time stamp of RFC 3339; there is no clock here. */
+export const timestampOf = ({ product }: Pick<Assessment, 'product'>, daysLater = 0): string => written(Date.parse(instant(product.reviewed) ?? '1970-01-01T00:00:00Z') + daysLater * 86_400_000)
 
 /** A day or an instant as RFC 3339 has it in UTC, whole seconds; undefined where the text is neither. */
 export function instant(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(text)) return undefined
   const time = Date.parse(text.length === 10 ? `${text}T00:00:00Z` : /(?:Z|[+-]\d{2}:?\d{2})$/u.test(text) ? text : `${text}Z`)
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace(/\.\d{3}Z$/u, 'Z')
+  return Number.isNaN(time) ? undefined : written(time)
 }
+
+const written = (time: number): string => new Date(time).toISOString().replace(/\.\d{3}Z$/u, 'Z')

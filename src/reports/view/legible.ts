@@ -27,8 +27,8 @@ function written(character: string): string {
 /** Keys whose text is a name or a quotation: there a line break is part of it. */
 const exact: ReadonlySet<string> = new Set(['artefact', 'path', 'excerpt', 'subject'])
 
-/** The same document, an assessment or a comparison, with every text safe to look at. Doing it twice changes nothing. */
-export const legible = <T extends Assessment | AssessmentDiff>(document: T): T => clean(document, '') as T
+/** The same document, an assessment, an outcome of one or a comparison, with every text safe to look at. Doing it twice changes nothing. */
+export const legible = <T extends Assessment | AssessmentDiff | Assessment['outcomes'][number]>(document: T): T => clean(document, '') as T
 
 function clean(value: unknown, key: string): unknown {
   if (typeof value === 'string') return exact.has(key) ? verbatim(value) : prose(value)

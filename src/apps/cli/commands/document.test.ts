@@ -11,6 +11,8 @@ const main = join(import.meta.dirname, '../main.ts')
 const folder = mkdtempSync(join(tmpdir(), 'proofmark-document-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 writeFileSync(join(folder, 'review.json'), JSON.stringify(blocked))
+writeFileSync(join(folder, 'incomplete.json'), JSON.stringify({ ...blocked, complete: false }))
+writeFileSync(join(folder, 'old.json'), JSON.stringify({ ...blocked, product: { ...blocked.product, reviewed: '2020-01-01T12:30:00Z' } }))
 writeFileSync(join(folder, 'other.json'), '{"schema": "something else"}')
 
 const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
@@ -34,7 +36,20 @@ test('a draft is Markdown on standard output, and the file that is asked for by 
   assert.equal(readFileSync(join(folder, 'a.pdf')).subarray(0, 5).toString(), '%PDF-')
   assert.equal(run('security-txt', 'review.json', '--out', 'security.txt').status, 0)
   assert.match(readFileSync(join(folder, 'security.txt'), 'utf8'), /^Expires: 20\d\d-/mu)
-  assert.deepEqual(readdirSync(folder).toSorted(), ['a.md', 'a.pdf', 'other.json', 'review.json', 'security.txt'])
+  assert.deepEqual(readdirSync(folder).toSorted(), ['a.md', 'a.pdf', 'incomplete.json', 'old.json', 'other.json', 'review.json', 'security.txt'])
+})
+
+test('a draft of an incomplete review is written, and the status says so', () => {
+  const { status, stdout, stderr } = run('disclosure-policy', 'incomplete.json')
+  assert.deepEqual([status, stderr], [3, ''])
+  assert.match(stdout, /This review is incomplete/u)
+})
+
+test('a security.txt that has expired already is told, and written for whoever moves the day', () => {
+  const old = run('security-txt', 'old.json')
+  assert.deepEqual([old.status, old.stderr], [0, 'proofmark: the file expired on 1 July 2020, half a year after the review: review again before you publish it.\n'])
+  assert.match(old.stdout, /^Expires: 2020-07-01T12:30:00Z$/mu)
+  assert.equal(run('disclosure-policy', 'old.json').stderr, '')
 })
 
 test('wrong use: status 2, something to do, and nothing written', () => {

@@ -4,6 +4,7 @@ import { documents } from '../../../documents/registry.gen.ts'
 import { UserError } from '../../../engine/user-error.ts'
 import { paperMarkdown } from '../../../reports/paper/markdown.ts'
 import { encode, type Report } from '../../../reports/define.ts'
+import { dayText } from '../../../reports/view/text.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { meant } from '../meant.ts'
 import { checkOutputs, writeReport } from '../output.ts'
@@ -39,7 +40,7 @@ async function draft(id: string, path: string | undefined, out: string | undefin
   const entry = documents.find((each) => each.id === id)
   if (entry === undefined) throw new UserError('unknown-document', `there is no draft "${id}"`, `${meant(id, ['list', ...documents.map((each) => each.id)])}There are ${documents.map((each) => each.id).join(', ')}.`)
   if (path === undefined) throw new UserError('no-assessment', `\`proofmark document ${id}\` needs an assessment`, 'Keep one with `proofmark review PATH --json > review.json`, then give its name.')
-  const { build, file, ...rest } = await entry.load()
+  const { build, file, expires, ...rest } = await entry.load()
   const kind = out === undefined ? 'md' : (/\.(md|pdf|txt)$/u.exec(out)?.[1] ?? '')
   if (kind === '' || (kind === 'txt' && file === undefined)) throw new UserError('unknown-kind', `${out ?? ''} is no kind of file that ${id} can be written as`, `Name a file that ends in .md or .pdf${file === undefined ? '' : ' or .txt'}.`)
   // The engine is loaded only for PDF: it is optional, and large.
@@ -58,7 +59,9 @@ async function draft(id: string, path: string | undefined, out: string | undefin
   }
   if (out !== undefined) await writeReport(report, assessment, out)
   else for await (const chunk of report.render(assessment)) process.stdout.write(chunk)
-  return exitStatus.fine
+  const end = expires?.(assessment)
+  if (end !== undefined && Date.parse(end) <= Date.now()) process.stderr.write(`proofmark: the file expired on ${dayText(end)}, half a year after the review: review again before you publish it.\n`)
+  return assessment.complete ? exitStatus.fine : exitStatus.incomplete
 }
 
 function* ended(lines: Iterable<string>): Generator<string> {

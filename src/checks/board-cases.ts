@@ -25,7 +25,7 @@ export const at = (exposure: ExposureClass, place: string, more: Partial<Exposur
 })
 
 export const signal = (role: BoardRole, net: string, exposures: readonly Exposure[], more: Partial<Omit<BoardSignal, 'of'>> & { readonly of?: Partial<BoardSignal['of']> } = {}): CaseFact => ({
-  ...file, ...more, kind: 'board-signal', board: key, role, net, exposures, confidence: more.confidence ?? 'pin', nets: [0], outer: more.outer ?? 0, inner: more.inner ?? 4, line: 60,
+  ...file, ...more, kind: 'board-signal', board: key, role, net, exposures, confidence: more.confidence ?? 'pin', nets: more.nets ?? [0], outer: more.outer ?? 0, inner: more.inner ?? 4, line: 60,
   of: { reference: 'U1', part: 'acme-1000', title: 'Acme 1000', kind: 'processor', pin: net.replace('/', ''), platforms: ['acme-1000'], ...more.of },
 })
 

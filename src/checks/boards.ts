@@ -5,7 +5,7 @@ import { atHand, exposureWords, groupOf, neededOf, type SignalGroup } from '../f
 import type { Fact } from '../facts/fact.ts'
 import { isOf } from '../facts/fused-part.ts'
 import { whereText } from '../kernel/where.ts'
-import { notApplicable, seen, unknown, type CheckContext, type Evidence, type NotApplicable, type Outcome } from './define.ts'
+import { notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type NotApplicable, type Outcome } from './define.ts'
 
 export type Signal = Fact<'board-signal'>
 export type Board = Fact<'board'>
@@ -51,6 +51,8 @@ export interface Port {
   readonly hard: readonly Signal[]
   /** Every needed role was found. */
   readonly complete: boolean
+  /** The layout shows its tracks, and a place of every signal that it needs: only then does a class that is far mean that it is. */
+  readonly placed: boolean
 }
 
 export function portsOf(board: Board, signals: readonly Signal[], wanted: ReadonlySet<SignalGroup>): readonly Port[] {
@@ -65,10 +67,12 @@ export function portsOf(board: Board, signals: readonly Signal[], wanted: Readon
     const best = (role: Signal['role']): number => Math.min(...some.filter((signal) => signal.role === role).map((signal) => indexOf(signal.exposures[0])))
     const needed = roles.filter((role) => some.some((signal) => signal.role === role))
     // A bus needs each of its lines; a port one net of each role.
-    const each = neededOf[group] === undefined ? mostNeeded(some).map((signal) => indexOf(signal.exposures[0])) : needed.map(best)
+    const lines = neededOf[group] === undefined ? mostNeeded(some) : some
+    const each = neededOf[group] === undefined ? (lines.length === 0 ? some : lines).map((signal) => indexOf(signal.exposures[0])) : needed.map(best)
     const worst = exposureClasses[Math.min(Math.max(...each), exposureClasses.length - 1)] ?? 'covered'
     return [{
       board, group, name: distinctName(first, own), reference: first.of.reference, signals: some as [Signal, ...Signal[]], class: worst, complete: needed.length === roles.length,
+      placed: board.copper.length > 0 && lines.length > 0 && each.every((index) => index < exposureClasses.length),
       hard: some.filter((signal) => !atHand.has(signal.exposures[0]?.class ?? 'covered')),
     }]
   })
@@ -81,13 +85,25 @@ function distinctName({ of }: Signal, signals: readonly Signal[]): string {
   return several && of.reference !== '' ? `${title} ${of.reference}` : title
 }
 
-/** A flash is read without the lines that protect or hold it, which carry data only where it runs four bits wide. */
+/**
+ * A flash is read without the lines that protect or hold it, which carry data only where it runs four bits wide; an eMMC by its
+ * clock, its commands and one line of data. Where the file shows none of those, the others tell what they can.
+ */
 function mostNeeded(signals: readonly Signal[]): readonly Signal[] {
-  const needed = signals.filter(({ role, of }) => role !== 'flash-bus' || !/WP|HOLD|(?:^|\W)S?IO[23](?:$|\W)|^[37]$/iu.test(of.pin))
-  return needed.length === 0 ? signals : needed
+  return signals.filter(({ role, of }) => (role === 'emmc-bus' ? /(?:^|[^A-Z])(?:CLK|CMD|DATA?0)(?:$|\W)/iu.test(of.pin) : role !== 'flash-bus' || !/WP|HOLD|(?:^|\W)S?IO[23](?:$|\W)|^[37]$/iu.test(of.pin)))
 }
 
 const indexOf = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))
+
+/** A bus that is out of reach as a whole, or of which nobody can tell; undefined where it is within reach. */
+export function outOfReach(port: Port, subject: string): Outcome | undefined {
+  const evidence = evidenceOf(port.signals)
+  const of = `The bus of ${partName(port.signals[0])}`
+  if (port.class !== 'inner-only' && port.class !== 'covered') return undefined
+  return port.placed
+    ? pass(`${of} is not within reach as a whole: ${listReached(port.signals, 4)}; that takes ${effortOf(port.class)}.`, evidence, subject)
+    : unknown(`${of} is only partly known: ${listReached(port.signals, 4)}. Where the rest of it runs, ${boardName(port.board)} does not show.`, supplyBoard, { subject, evidence })
+}
 
 /** `TCK at UEXT1 pin 6`, for a sentence. */
 export const reached = (signal: Signal): string => {

@@ -194,6 +194,8 @@ export interface BoardLayer {
   readonly flashes: readonly number[]
   /** Drawn lines: x1, y1, x2, y2, width, index of the net (-1 for none). */
   readonly lines: readonly number[]
+  /** Regions that are drawn: known by their number only. */
+  readonly regions: number
   /** Parts that component layers tell of. */
   readonly parts: readonly { readonly reference: string; readonly value: string; readonly part: string; readonly library: string }[]
 }

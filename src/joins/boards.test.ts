@@ -153,7 +153,7 @@ function layer(what: string, flashes: readonly (readonly [x: number, y: number, 
   return {
     kind: 'board-layer', basis: 'observed', where: { artefact: 'gerbers.zip', path: `gateway-${what.replaceAll(',', '_')}.gbr` }, container: 'gerbers.zip', file: `/${what}.gbr`, function: what, project: 'gateway', revision: 'C', program: '', nets,
     pins: pins.map((pin) => ({ reference: pin.split(' ')[0] ?? '', number: pin.split(' ')[1] ?? '', function: pin.split(' ')[2] ?? '' })),
-    flashes: flashes.flatMap(([x, y, net, pin, via]) => [x, y, 1, 1, nets.indexOf(net), pin === undefined ? -1 : pins.indexOf(pin), via === true ? 1 : 0]), lines: lines.flatMap(([net, ...at]) => [...at, 0.2, nets.indexOf(net)]), parts: [],
+    flashes: flashes.flatMap(([x, y, net, pin, via]) => [x, y, 1, 1, nets.indexOf(net), pin === undefined ? -1 : pins.indexOf(pin), via === true ? 1 : 0]), lines: lines.flatMap(([net, ...at]) => [...at, 0.2, nets.indexOf(net)]), regions: 0, parts: [],
   }
 }
 const gerbers = [
@@ -180,6 +180,12 @@ test('a Gerber set with attributes is a board: holes, vias, masks, lengths; a pa
   assert.deepEqual(header?.pads.map(({ hole, open }) => [hole, open]), [[true, 'both'], [true, 'both']])
   assert.equal(board.footprints.find(({ reference }) => reference === 'TP1')?.pads[0]?.open, 'none')
   assert.deepEqual(query('board-signal').filter(({ role }) => role.startsWith('swd')).map(({ role, confidence, exposures }) => [role, confidence, exposures[0]?.class]), [['swd-data', 'pin', 'connector'], ['swd-clock', 'pin', 'connector']])
+})
+
+test('a mask whose openings are drawn hides nothing', () => {
+  const drawn = gerbers.map((each) => (each.function.startsWith('Soldermask') ? { ...each, flashes: [], regions: 4 } : each))
+  const [board] = factQuery(join.run({ facts: factQuery(drawn), catalogue: resolveCatalogue([]) }).facts ?? [])('board')
+  assert.deepEqual(board?.footprints.find(({ reference }) => reference === 'U1')?.pads.map(({ open }) => open), ['front', 'front', 'front'])
 })
 
 test('plain Gerbers say nothing of what is connected', () => {

@@ -83,10 +83,10 @@ function assemble(copper: readonly Layer[], set: readonly Layer[], values: Value
 
 const layerName = (layer: Layer, at: number, last: number): string => (at === 0 ? 'Top' : at === last ? 'Bottom' : `Inner ${at}${layer.function.includes('Plane') ? ' (plane)' : ''}`)
 
-/** Where a mask leaves copper open; undefined where the set has no such layer. */
+/** Where a mask leaves copper open; undefined where the set has no such layer, or one whose openings are drawn and not all flashed. */
 function maskOf(set: readonly Layer[], side: string): ReadonlySet<string> | undefined {
   const layer = set.find((each) => each.function.startsWith(`Soldermask,${side}`))
-  if (layer === undefined) return undefined
+  if (layer === undefined || layer.regions > 0 || layer.lines.length > 0) return undefined
   const open = new Set<string>()
   for (let i = 0; i + 6 < layer.flashes.length; i += 7) open.add(near(layer.flashes[i] ?? 0, layer.flashes[i + 1] ?? 0))
   return open

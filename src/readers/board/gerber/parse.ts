@@ -35,6 +35,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
   let component = ''
   let [x, y] = [0, 0]
   let region = false
+  let regions = 0
   let operation = 0
   let commands = 0
 
@@ -92,7 +93,10 @@ export function parseGerber(text: string, budget: Budget): Plot {
     const comment = /^G0?4 #@! (T[FAOD].*)/u.exec(command)
     if (comment !== null) return extended(comment[1] ?? '')
     if (/^G0?4/u.test(command)) return
-    if (/^G3[67]/u.test(command)) region = command.startsWith('G36')
+    if (/^G3[67]/u.test(command)) {
+      region = command.startsWith('G36')
+      if (region) regions++
+    }
     const select = /^(?:G54)?D(\d+)$/u.exec(command)
     if (select !== null && Number(select[1]) >= 10) {
       aperture = apertures.get(Number(select[1])) ?? { width: 0, height: 0, via: false }
@@ -129,7 +133,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
       else plot(command)
     }
   }
-  return { ...about, nets, pins, flashes, lines, parts: [...parts.values()], commands }
+  return { ...about, nets, pins, flashes, lines, regions, parts: [...parts.values()], commands }
 }
 
 /** To the micrometre; without a zero that has a sign. */

@@ -14,7 +14,7 @@ test('X2: nets, pins, vias and lengths, in millimetres with y downwards', async 
   assert.deepEqual(layer.pins, [{ reference: 'U1', number: '34', function: 'PA13' }, { reference: 'J1', number: '1', function: '' }])
   assert.deepEqual(layer.flashes, [10, 20, 1, 0.5, 0, 0, 0, 10, 24, 1, 0.5, 0, 1, 0, 13, 24, 0.6, 0.6, 0, -1, 1])
   // The border of a region is no track.
-  assert.deepEqual(layer.lines, [10, 20, 13, 24, 0.2, 0])
+  assert.deepEqual([layer.lines, layer.regions], [[10, 20, 13, 24, 0.2, 0], 1])
 })
 
 test('the attributes as comments say the same', async () => {

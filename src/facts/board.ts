@@ -148,7 +148,7 @@ export interface BoardSignal {
   readonly confidence: 'pin' | 'pad' | 'name'
   /** Easiest first; at most a dozen are kept. */
   readonly exposures: readonly Exposure[]
-  /** Indexes into the board's nets: the net itself and those behind small resistors and bridges. */
+  /** Indexes into the board's nets: the net itself and those behind small resistors and bridges; none for a tamper input that is tied to a rail. */
   readonly nets: readonly number[]
   /** Millimetres of track on outer and on inner layers. */
   readonly outer: number

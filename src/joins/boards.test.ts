@@ -124,6 +124,8 @@ test('tamper inputs: a mesh, nothing, and ground', async () => {
   const tamper = async (...parts: PartSpec[]): Promise<readonly (readonly string[])[]> => (await look({ parts })).signals.filter(({ role }) => role === 'tamper').map(({ net, exposures }) => [net, ...exposures.map((each) => each.reference)])
   assert.deepEqual(await tamper(imx('/MESH'), mesh), [['/MESH', 'TM1', 'U8']])
   assert.deepEqual(await tamper(imx('unconnected-(U8-SNVS_TAMPER1)')), [['unconnected-(U8-SNVS_TAMPER1)', 'U8']])
+  // Ground reaches everywhere; a tamper input on it is kept, and reached nowhere.
+  assert.deepEqual(await tamper(imx('GND'), mesh), [['GND']])
 })
 
 test('a core rail on a test pad, by the pin and by the voltage in its name', async () => {

@@ -1,4 +1,5 @@
 /** A tamper input that goes nowhere, or straight to ground, hears nothing. */
+import { isRailName } from '../../facts/rails.ts'
 import { boardEvidence, boardName, eachBoard, evidenceOf, keyOf, partName, unjudged, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
@@ -35,6 +36,15 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   })
 }
 
-/** More than the pin itself hangs on the net, and it is no rail. */
-const leads = (signal: Signal, board: Board): boolean =>
-  !/^[/\w]*(?:GND|VSS|VDD|VCC|V?BAT|\+?\d+V\d*|\+?3\.3V)\w*$/iu.test(signal.net) && signal.exposures.some((exposure) => exposure.reference !== '' && exposure.reference !== signal.of.reference) && board.nets.some(({ name }) => name === signal.net)
+/** Another part hangs on the net that is more than a passive from there to a rail. */
+function leads(signal: Signal, board: Board): boolean {
+  const [net] = signal.nets
+  return net !== undefined && !isRail(board, net) && board.footprints.some((footprint) => footprint.reference !== signal.of.reference && footprint.fitted && footprint.pads.some((pad) => pad.net === net) && !tiesOff(footprint, net, board))
+}
+
+function tiesOff({ reference, pads }: Board['footprints'][number], net: number, board: Board): boolean {
+  const [far, ...more] = [...new Set(pads.map((pad) => pad.net))].filter((other) => other >= 0 && other !== net)
+  return /^(?:R|C|L|D|FB|RV|TVS)\d/iu.test(reference) && far !== undefined && more.length === 0 && isRail(board, far)
+}
+
+const isRail = (board: Board, net: number): boolean => isRailName(board.nets[net]?.name ?? '')

@@ -139,8 +139,23 @@ export function fuseState(context: CheckContext<'fuses' | 'platform'>, ids: read
   return { state: 'unknown' }
 }
 
-/** Chips with as many pins as a processor or programmable logic has at least. */
-export const largerChips = (board: Board): readonly Board['footprints'][number][] => board.footprints.filter(({ reference, pads }) => /^(?:U|IC)\d/u.test(reference) && pads.length >= 20)
+type Footprint = Board['footprints'][number]
+
+/** What is no chip, by its reference or its library. */
+const noChip = /^(?:R|C|L|D|Q|FB|RN|RV|Y|TVS|LED|F|OSC|BT|POT|TP|FID|H|MH|J|P|CN|CON|CONN|EXT|UEXT|HDR|USB|JTAG|SWD|ICSP|ISP|JP|SJ|SB|LK|SW|BTN|BUT|KEY|PB|K|T|SH|BUS|VR|X|XTAL|LS|ANT|AE)[-_]?\d/iu
+const plugged = /connector|pin_?header|pin_?socket|socket|(?:^|[_-])conn(?:[_-]|$)|header|terminal|edge|switch|button|shield|mounting|transformer|relay|crystal|display|valve|logo/iu
+
+/** Chips that are fitted and that the catalogue of parts does not know: any of them may be a processor, a memory or a key chip. */
+export function unknownChips(board: Board, parts: readonly Fact<'board-part'>[]): readonly Footprint[] {
+  const known = new Set(parts.filter((part) => part.board === keyOf(board)).map(({ reference }) => reference))
+  return board.footprints.filter(({ reference, library, value, pads, fitted }) => fitted && pads.length >= 6 && !known.has(reference) && !noChip.test(reference) && !plugged.test(`${library} ${value}`))
+}
+/** As many pins as a processor or programmable logic has at least. */
+export const isLarger = ({ pads }: Footprint): boolean => pads.length >= 20
+
+/** Processors and modules of which neither the file nor the catalogue says which pin is which, nor a name of a net does. */
+export const unresolved = (context: CheckContext<'board-part'>, board: Board, told: readonly { readonly reference: string }[]): readonly Fact<'board-part'>[] =>
+  context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted && (part.partKind === 'processor' || part.partKind === 'module') && !part.pinsKnown && !told.some(({ reference }) => reference === part.reference))
 
 /**
  * Why a board cannot be judged, if it cannot: its file says nothing of what is connected; or there are parts on it, and none that a
@@ -148,7 +163,7 @@ export const largerChips = (board: Board): readonly Board['footprints'][number][
  */
 export function unjudged(board: Board, parts: readonly Fact<'board-part'>[], what: string): Outcome | undefined {
   const name = boardName(board)
-  if (board.footprints.length > 0 && largerChips(board).length === 0 && !parts.some((part) => part.board === keyOf(board))) return notApplicable(`${name} has no chip of twenty pins or more and no part that the catalogue of parts knows.`, boardEvidence(board))
   if (!board.connected || board.nets.length === 0) return unknown(`${name} says nothing of what is connected, so nobody can tell ${what}.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })
+  if (board.footprints.length > 0 && unknownChips(board, parts).length === 0 && !parts.some((part) => part.board === keyOf(board))) return notApplicable(`${name} has no chips and no part that the catalogue of parts knows.`, boardEvidence(board))
   return undefined
 }

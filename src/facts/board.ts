@@ -113,6 +113,8 @@ export interface BoardPart {
   /** Platforms of the catalogue that it is, or that are inside it. */
   readonly platforms: readonly string[]
   readonly value: string
+  /** The file names pins that the catalogue knows, or the catalogue the pads of the package: only then is what is not found not there. */
+  readonly pinsKnown: boolean
   readonly line: number
 }
 

@@ -1,5 +1,5 @@
 /** Examples of debug/debug-pins-on-no-connector. */
-import { at, blindBoard, board, onBoard, plainBoard, signal } from '../board-cases.ts'
+import { at, blindBoard, board, largeChip, onBoard, plainBoard, signal, smallBoard } from '../board-cases.ts'
 import type { CaseFact, Cases } from '../define.ts'
 import { dump, esp32s3 } from '../fuse-cases.ts'
 
@@ -30,6 +30,9 @@ export const cases: Cases = {
   unknown: [
     { title: 'a layout without nets', facts: [blindBoard] },
     { title: 'a large chip that nobody knows', facts: [board()] },
+    { title: 'one with a reference of its own', facts: [board({ footprints: [{ ...largeChip, reference: 'CPU1' }] })] },
+    { title: 'a small chip that nobody knows', facts: [smallBoard] },
+    { title: 'a processor of which the pins are not known', facts: [board(), onBoard('processor', 'U1', 'RP2350', { pinsKnown: false })], subjects: ['Acme processor'] },
   ],
   'not-applicable': [
     { title: 'no board was supplied', facts: [] },

@@ -34,7 +34,7 @@ export function partsOf(board: Board, key: string, catalogue: readonly Part[]): 
     if (part === undefined) return
     found.set(index, {
       board: key, reference: footprint.reference, footprint: index, part: part.id, title: part.title, partKind: part.kind, fitted: footprint.fitted,
-      platforms: part.platforms, value: footprint.part || footprint.value, line: footprint.line,
+      platforms: part.platforms, value: footprint.part || footprint.value, pinsKnown: rolesOf(footprint, part).length > 0, line: footprint.line,
     })
   })
   return found

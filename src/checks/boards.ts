@@ -124,6 +124,26 @@ export const signalEvidence = (signal: Signal): Evidence =>
 export const evidenceOf = (signals: readonly Signal[]): readonly [Evidence, ...Evidence[]] => signals.slice(0, 6).map(signalEvidence) as unknown as readonly [Evidence, ...Evidence[]]
 export const boardEvidence = (board: Board, excerpt = `${board.format}, ${board.copper.length} copper layers, ${board.footprints.length} footprints, ${board.nets.length} nets`): Evidence => seen(board, { excerpt })
 
+/** What a finding rests on in the catalogue of parts. */
+interface Basis {
+  readonly unread?: true
+  /** By numbers of pads that the catalogue gives, and not by names of pins in the file. */
+  readonly byPad?: boolean
+}
+export const basisOf = (signals: readonly Signal[]): readonly Basis[] => signals.map(({ of, confidence }) => ({ ...of, byPad: confidence === 'pad' }))
+
+/**
+ * What rests on nothing but entries of the catalogue that were made from memory says so. Where such an entry supplies the numbers of
+ * pads it clears nothing, and what it finds is low at most.
+ */
+export function recollected(outcome: Outcome, on: readonly Basis[]): Outcome {
+  if (outcome.result === 'not-applicable' || on.length === 0 || !on.every(({ unread }) => unread)) return outcome
+  const message = `${outcome.message} What the catalogue of parts says here is by our recollection, not read in the maker's document.`
+  if (!on.some(({ byPad }) => byPad)) return { ...outcome, message }
+  if (outcome.result === 'fail') return { ...outcome, message, severity: 'low' }
+  return unknown(message, supplyBoard, { ...(outcome.subject === undefined ? {} : { subject: outcome.subject }), evidence: outcome.evidence ?? [] })
+}
+
 /** What the part is called: by the catalogue, or by what the board writes on it. */
 export const partName = (signal: Signal): string => [signal.of.title, signal.of.reference === '' ? '' : `(${signal.of.reference})`].filter((part) => part !== '').join(' ') || 'a part that the board does not name'
 

@@ -115,6 +115,8 @@ export interface BoardPart {
   readonly value: string
   /** The file names pins that the catalogue knows, or the catalogue the pads of the package: only then is what is not found not there. */
   readonly pinsKnown: boolean
+  /** None of the sources of the catalogue's entry was read: it was made from memory. */
+  readonly unread?: true
   readonly line: number
 }
 
@@ -145,7 +147,7 @@ export interface BoardSignal {
   readonly net: string
   readonly role: BoardRole
   /** The part that gives it its meaning: reference, catalogue id (empty for one that the catalogue lacks), title, pin. */
-  readonly of: { readonly reference: string; readonly part: string; readonly title: string; readonly kind: PartKind | ''; readonly pin: string; readonly platforms: readonly string[] }
+  readonly of: { readonly reference: string; readonly part: string; readonly title: string; readonly kind: PartKind | ''; readonly pin: string; readonly platforms: readonly string[]; readonly unread?: true }
   /** `pin`: the file names the pin of a known part. `pad`: the catalogue knows the pad. `name`: only a pin's or a net's name says so. */
   readonly confidence: 'pin' | 'pad' | 'name'
   /** Easiest first; at most a dozen are kept. */
@@ -179,6 +181,10 @@ export interface BoardEntry {
   /** How it works there: directly, or by a bridge with a circuit that also drives reset and strap. */
   readonly how: string
   readonly class: ExposureClass
+  /** As for the part. */
+  readonly unread?: true
+  /** Signals of it are known by numbers of pads that the catalogue gives. */
+  readonly byPad?: true
   readonly line: number
 }
 

@@ -1,6 +1,6 @@
 /** JTAG, SWD, programming and serial pins that come out where a cable or a needle reaches them. */
 import { atHand, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, isLarger, keyOf, listReached, partName, portsOf, supplyBoard, unjudged, unknownChips, unresolved, type Board, type Port } from '../boards.ts'
+import { basisOf, boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, isLarger, keyOf, listReached, partName, portsOf, recollected, supplyBoard, unjudged, unknownChips, unresolved, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'
@@ -31,7 +31,7 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const found = portsOf(board, context.facts('board-signal'), ports)
   const blind = unresolved(context, board, found)
     .map(({ reference, title, value }) => unknown(`Which pins of ${reference} (${value}) are its debug port is not known.`, supplyBoard, { subject: title, evidence: [boardEvidence(board)] }))
-  if (found.length + blind.length > 0) return [...found.map((port) => judgePort(context, port)), ...blind]
+  if (found.length + blind.length > 0) return [...found.map((port) => recollected(judgePort(context, port), basisOf(port.signals))), ...blind]
   const known = context.facts('board-part').filter((part) => part.board === keyOf(board))
   // Beside a part that is known small chips are its helpers; alone, one of them may be the processor.
   const chips = unknownChips(board, known).filter((chip) => known.length === 0 || isLarger(chip))

@@ -1,7 +1,7 @@
 /** External memory is read at its bus, without taking anything off, unless what travels there is encrypted. */
 import { groupTitles, type SignalGroup } from '../../facts/exposure.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, keyOf, listReached, outOfReach, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
+import { basisOf, boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, keyOf, listReached, outOfReach, partName, portsOf, recollected, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
@@ -33,7 +33,7 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const memories = context.facts('board-part').filter((part) => part.board === keyOf(board) && (part.partKind === 'flash' || part.partKind === 'emmc'))
   if (ports.length === 0 && memories.length > 0) return [unknown(`Which pads of ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')} are its bus is not known.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
   if (ports.length === 0) return [notApplicable(`No external memory was recognised on ${name}.`, boardEvidence(board))]
-  return ports.map((port) => judgeBus(context, port))
+  return ports.map((port) => recollected(judgeBus(context, port), basisOf(port.signals)))
 }
 
 /** Processors that hang on the bus: what encrypts a flash is in the chip that reads it, and an eMMC nothing there encrypts. */

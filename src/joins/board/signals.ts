@@ -5,7 +5,7 @@
 import type { BoardRole, BoardSignal } from '../../facts/board.ts'
 import type { Part } from '../../parts/schema.ts'
 import type { Exposer } from './exposure.ts'
-import { pinNames, rolesOf } from './parts.ts'
+import { pinNames, rolesOf, unreadOf } from './parts.ts'
 import type { Wiring } from './wiring.ts'
 
 export interface Found {
@@ -45,7 +45,7 @@ function ofKnownParts(wiring: Wiring, byId: ReadonlyMap<string, Part>): Found[] 
       if (role === 'core-rail' ? isMainRail(wiring, pad.net) : role !== 'tamper' && isPower(pad.net)) return []
       // A pin that goes nowhere is no signal, but a tamper input that goes nowhere is one that nobody hears.
       if (role !== 'tamper' && !leaves(wiring, pad.net, known.footprint)) return []
-      return [{ net: pad.net, role, confidence: by, line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.function === '' ? pad.number : pad.function, platforms: part.platforms } }]
+      return [{ net: pad.net, role, confidence: by, line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.function === '' ? pad.number : pad.function, platforms: part.platforms, ...unreadOf(part) } }]
     })
   })
 }
@@ -89,7 +89,7 @@ function ofDebugConnectors(wiring: Wiring, byId: ReadonlyMap<string, Part>): Fou
     return rolesOf({ ...footprint, pads: footprint.pads.map((pad) => ({ ...pad, function: '' })) }, part).flatMap(({ pad: index, role }): Found[] => {
       const pad = footprint.pads[index]
       if (pad === undefined || pad.net < 0 || isPower(pad.net) || !leaves(wiring, pad.net, known.footprint)) return []
-      return [{ net: pad.net, role, confidence: 'pad', line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.number, platforms: [] } }]
+      return [{ net: pad.net, role, confidence: 'pad', line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.number, platforms: [], ...unreadOf(part) } }]
     })
   })
 }

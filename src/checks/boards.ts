@@ -4,6 +4,7 @@ import type { FuseQuestion } from '../facts/boot.ts'
 import { atHand, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
 import { isOf } from '../facts/fused-part.ts'
+import { greatest, least } from '../kernel/extremes.ts'
 import { whereText } from '../kernel/where.ts'
 import { notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type NotApplicable, type Outcome } from './define.ts'
 
@@ -64,12 +65,12 @@ export function portsOf(board: Board, signals: readonly Signal[], wanted: Readon
     if (first === undefined) return []
     const group = groupOf(first.role)
     const roles = neededOf[group] ?? [...new Set(some.map(({ role }) => role))]
-    const best = (role: Signal['role']): number => Math.min(...some.filter((signal) => signal.role === role).map((signal) => indexOf(signal.exposures[0])))
+    const best = (role: Signal['role']): number => least(some.filter((signal) => signal.role === role).map((signal) => indexOf(signal.exposures[0])))
     const needed = roles.filter((role) => some.some((signal) => signal.role === role))
     // A bus needs each of its lines; a port one net of each role.
     const lines = neededOf[group] === undefined ? mostNeeded(some) : some
     const each = neededOf[group] === undefined ? (lines.length === 0 ? some : lines).map((signal) => indexOf(signal.exposures[0])) : needed.map(best)
-    const worst = exposureClasses[Math.min(Math.max(...each), exposureClasses.length - 1)] ?? 'covered'
+    const worst = exposureClasses[Math.min(greatest(each), exposureClasses.length - 1)] ?? 'covered'
     return [{
       board, group, name: distinctName(first, own), reference: first.of.reference, signals: some as [Signal, ...Signal[]], class: worst, complete: needed.length === roles.length,
       placed: board.copper.length > 0 && lines.length > 0 && each.every((index) => index < exposureClasses.length),

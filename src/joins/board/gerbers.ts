@@ -1,6 +1,7 @@
 /** Layers of a Gerber set as one board: what is flashed on both outer layers goes through, what the mask leaves open can be touched. */
 import type { Board, BoardFootprint, BoardNet, BoardPad, BoardVia } from '../../facts/board.ts'
 import type { Fact } from '../../facts/fact.ts'
+import { greatest, least } from '../../kernel/extremes.ts'
 import { compareText } from '../../kernel/where.ts'
 
 type Layer = Fact<'board-layer'>
@@ -55,7 +56,7 @@ function assemble(copper: readonly Layer[], set: readonly Layer[], values: Value
     }
   })
   for (const { net, x, y, size, layers } of vias.values()) {
-    const [from, to] = [Math.min(...layers), Math.max(...layers)]
+    const [from, to] = [least(layers), greatest(layers)]
     nets[net]?.vias.push({ x, y, size, kind: from === 0 && to === last ? 'through' : from === 0 || to === last ? 'blind' : 'buried', from, to, line: 0 })
   }
   const masks = { front: maskOf(set, 'Top'), back: maskOf(set, 'Bot') }

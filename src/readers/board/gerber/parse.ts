@@ -5,6 +5,7 @@
 import type { BoardLayer } from '../../../facts/board.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
+import { maxName } from '../../shared/board-fields.ts'
 
 interface Aperture {
   readonly width: number
@@ -47,9 +48,9 @@ export function parseGerber(text: string, budget: Budget): Plot {
     return list.length - 1
   }
   function attribute(kind: string, name: string, fields: readonly string[]): void {
-    const [first = '', second = '', third = ''] = fields.map(unescaped)
+    const [first = '', second = '', third = ''] = fields.map((field) => unescaped(field.slice(0, maxName * 6)).slice(0, maxName))
     if (kind === 'F') {
-      if (name === '.FileFunction') about.function = fields.join(',')
+      if (name === '.FileFunction') about.function = fields.join(',').slice(0, maxName)
       else if (name === '.ProjectId') [about.project, about.revision] = [first, third === 'rev?' ? '' : third]
       else if (name === '.GenerationSoftware') about.program = [first, second, third].filter(Boolean).join(' ')
     } else if (kind === 'A') {

@@ -22,6 +22,11 @@ test('the attributes as comments say the same', async () => {
   assert.deepEqual(factsOf(await collect(reader, comments, '/x.gbr'), 'board-layer'), factsOf(await collect(reader, top, '/x.gbr'), 'board-layer'))
 })
 
+test('names are bounded', async () => {
+  const [layer] = factsOf(await collect(reader, top.replaceAll('DIO', 'n'.repeat(5000)), '/x.gbr'), 'board-layer')
+  assert.deepEqual(layer?.nets.map(({ length }) => length), [200])
+})
+
 test('inches, other formats, and layers by the names that board houses take', async () => {
   const inches = '%FSLAX24Y24*%\n%MOIN*%\n%ADD10C,0.0100*%\nD10*\nX010000Y0D02*\nX020000D01*\nM02*\n'
   for (const [name, what] of Object.entries({ '/a.gtl': 'Copper,L1,Top', '/a.GBL': 'Copper,L99,Bot', '/a.g2': 'Copper,L3,Inr', '/a-In1_Cu.gbr': 'Copper,L2,Inr', '/a.gts': 'Soldermask,Top', '/a.gko': 'Profile,NP' })) {

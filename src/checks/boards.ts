@@ -52,7 +52,7 @@ export interface Port {
   readonly hard: readonly Signal[]
   /** Every needed role was found. */
   readonly complete: boolean
-  /** The layout shows its tracks, and a place of every signal that it needs: only then does a class that is far mean that it is. */
+  /** The layout shows all its tracks, and a place of every signal that it needs: only then does a class that is far mean that it is. */
   readonly placed: boolean
 }
 
@@ -73,7 +73,7 @@ export function portsOf(board: Board, signals: readonly Signal[], wanted: Readon
     const worst = exposureClasses[Math.min(greatest(each), exposureClasses.length - 1)] ?? 'covered'
     return [{
       board, group, name: distinctName(first, own), reference: first.of.reference, signals: some as [Signal, ...Signal[]], class: worst, complete: needed.length === roles.length,
-      placed: board.copper.length > 0 && lines.length > 0 && each.every((index) => index < exposureClasses.length),
+      placed: board.copper.length > 0 && board.missing === undefined && lines.length > 0 && each.every((index) => index < exposureClasses.length),
       hard: some.filter((signal) => !atHand.has(signal.exposures[0]?.class ?? 'covered')),
     }]
   })

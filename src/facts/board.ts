@@ -12,6 +12,8 @@ export interface Board {
   readonly thickness?: number
   /** Copper layers from front to back, by the names of the file; empty where the file says nothing of layers. */
   readonly copper: readonly string[]
+  /** Copper layers that the file or the set names and does not bring: then their number, and what runs there, is not known. */
+  readonly missing?: readonly string[]
   /** The edge of the board as straight pieces: x1, y1, x2, y2 of each in turn. Arcs are flattened. */
   readonly outline: readonly number[]
   readonly nets: readonly BoardNet[]

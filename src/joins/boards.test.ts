@@ -190,6 +190,18 @@ test('a mask whose openings are drawn hides nothing', () => {
   assert.deepEqual(board?.footprints.find(({ reference }) => reference === 'U1')?.pads.map(({ open }) => open), ['front', 'front', 'front'])
 })
 
+test('a set that lacks layers says so', () => {
+  const of = (...whats: readonly string[]): { readonly missing: readonly string[] | undefined; readonly told: readonly string[] } => {
+    const { facts = [], problems = [] } = join.run({ facts: factQuery(whats.map((what) => layer(what, [[1, 1, '/A', 'U1 34 PA13']]))), catalogue: resolveCatalogue([]) })
+    return { missing: factQuery(facts)('board')[0]?.missing, told: problems.map(({ message }) => message) }
+  }
+  const { missing, told: [message] } = of('Copper,L1,Top', 'Copper,L4,Bot')
+  assert.deepEqual(missing, ['L2', 'L3'])
+  assert.match(message ?? '', /lacks copper layers \(L2, L3\)/u)
+  assert.deepEqual(of('Copper,L1,Top', 'Copper,L2,Inr').missing, ['the back'])
+  for (const whole of [['Copper,L1,Top'], ['Copper,L1,Top', 'Copper,L99,Bot'], ['Copper,L1,Top', 'Copper,L2,Inr', 'Copper,L3,Inr', 'Copper,L4,Bot']]) assert.deepEqual(of(...whole), { missing: undefined, told: [] })
+})
+
 test('plain Gerbers say nothing of what is connected', () => {
   const plainLayers = gerbers.map((each) => ({ ...each, nets: [], pins: [], flashes: each.flashes.map((value, index) => (index % 7 === 4 || index % 7 === 5 ? -1 : value)), lines: each.lines.map((value, index) => (index % 6 === 5 ? -1 : value)) }))
   const [board] = factQuery(join.run({ facts: factQuery(plainLayers), catalogue: resolveCatalogue([]) }).facts ?? [])('board')

@@ -31,7 +31,7 @@ export const check = defineCheck({
 
 /** A board without inner layers has nowhere to put a bus but the outside. */
 function twoLayers(context: CheckContext<'board-signal'>, board: Board): readonly Outcome[] {
-  if (board.copper.length === 0 || board.copper.length > 2) return []
+  if (board.missing !== undefined || board.copper.length === 0 || board.copper.length > 2) return []
   const open = context.facts('board-signal').filter((signal) => signal.board === keyOf(board) && signal.confidence !== 'name' && buses.has(groupOf(signal.role)) && signal.outer > 0)
   if (open.length === 0) return []
   const groups = [...new Set(open.map(({ role }) => groupTitles[groupOf(role)]))]

@@ -2,6 +2,7 @@
 import type { Board, BoardFootprint, BoardNet, BoardPad, BoardVia } from '../../facts/board.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { greatest, least } from '../../kernel/extremes.ts'
+import type { Problem } from '../../kernel/problem.ts'
 import { compareText } from '../../kernel/where.ts'
 
 type Layer = Fact<'board-layer'>
@@ -19,6 +20,20 @@ export function boardsOfGerbers(layers: readonly Layer[], values: Values): reado
 }
 
 const numberOf = (layer: Layer): number => Number(/^Copper,L(\d+)/u.exec(layer.function)?.[1] ?? 50)
+/** Layers that others of the set tell of: those between the numbers, and a back behind inner layers. */
+function missingOf(copper: readonly Layer[]): readonly string[] {
+  const numbers = new Set(copper.map(numberOf).filter((number) => number < 50))
+  const back = copper.some((layer) => layer.function.startsWith('Copper') && layer.function.includes(',Bot'))
+  const inner = copper.some((layer) => layer.function.includes(',Inr'))
+  const between = Array.from({ length: numbers.size === 0 ? 0 : greatest(numbers) }, (_, index) => index + 1).filter((number) => !numbers.has(number))
+  return [...between.map((number) => `L${number}`), ...(inner && !back ? ['the back'] : [])]
+}
+
+/** What is told of sets that lack layers. */
+export const incompleteSets = (boards: readonly Fact<'board'>[]): readonly Problem[] => boards.flatMap(({ missing = [], where, title }) => (missing.length === 0 ? [] : [{
+  code: 'malformed', message: `the Gerber set${title === '' ? '' : ` of ${title}`} lacks copper layers (${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ` and ${missing.length - 8} more` : ''}), so how many the board has and what runs there is not judged`, where, reader: 'join/boards', incomplete: true,
+}]))
+
 const near = (x: number, y: number): string => `${Math.round(x * 20)} ${Math.round(y * 20)}`
 
 function assemble(copper: readonly Layer[], set: readonly Layer[], values: Values): Board {
@@ -59,6 +74,7 @@ function assemble(copper: readonly Layer[], set: readonly Layer[], values: Value
     const [from, to] = [least(layers), greatest(layers)]
     nets[net]?.vias.push({ x, y, size, kind: from === 0 && to === last ? 'through' : from === 0 || to === last ? 'blind' : 'buried', from, to, line: 0 })
   }
+  const missing = missingOf(copper)
   const masks = { front: maskOf(set, 'Top'), back: maskOf(set, 'Bot') }
   const told = new Map(set.flatMap((layer) => layer.parts.map((part) => [part.reference, part] as const)))
   const footprints = [...pads].map(([reference, own]): BoardFootprint => {
@@ -78,7 +94,7 @@ function assemble(copper: readonly Layer[], set: readonly Layer[], values: Value
   return {
     format: `Gerber set of ${set.length} layers${first.program === '' ? '' : ` (${first.program})`}`, title: first.project, revision: first.revision, date: '', copper: copper.map((layer, at) => layerName(layer, at, last)),
     outline: set.filter((layer) => layer.function.startsWith('Profile')).flatMap(({ lines }) => lines.flatMap((value, at) => (at % 6 < 4 ? [value] : []))),
-    nets, footprints, zones: [], connected: names.length > 0,
+    nets, footprints, zones: [], connected: names.length > 0, ...(missing.length === 0 ? {} : { missing }),
   }
 }
 

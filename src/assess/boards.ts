@@ -2,6 +2,7 @@
 import { exposureClasses, type Exposure } from '../facts/board.ts'
 import { groupOf } from '../facts/exposure.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
+import { greatest, least } from '../kernel/extremes.ts'
 import { whereText } from '../kernel/where.ts'
 import type { Assessment } from './schema.ts'
 
@@ -44,7 +45,7 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
       const part = known.get(index)
       return [{
         reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: footprint.fitted, ...(part === undefined ? {} : { title: part.title }),
-        x: round(Math.min(...xs)), y: round(Math.min(...ys)), width: round(Math.max(...xs) - Math.min(...xs)), height: round(Math.max(...ys) - Math.min(...ys)),
+        x: round(least(xs)), y: round(least(ys)), width: round(greatest(xs) - least(xs)), height: round(greatest(ys) - least(ys)),
       }]
     }),
     signals: drawnSignals,
@@ -69,5 +70,3 @@ function boxOf(board: Fact<'board'>): BoardPicture['box'] {
   const [x, y] = [least(xs), least(ys)]
   return { x: round(x), y: round(y), width: round(Math.max(1, greatest(xs) - x)), height: round(Math.max(1, greatest(ys) - y)) }
 }
-const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
-const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)

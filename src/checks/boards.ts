@@ -4,8 +4,9 @@ import type { FuseQuestion } from '../facts/boot.ts'
 import { atHand, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
 import { isOf } from '../facts/fused-part.ts'
+import { greatest, least } from '../kernel/extremes.ts'
 import { whereText } from '../kernel/where.ts'
-import { notApplicable, seen, unknown, type CheckContext, type Evidence, type NotApplicable, type Outcome } from './define.ts'
+import { notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type NotApplicable, type Outcome } from './define.ts'
 
 export type Signal = Fact<'board-signal'>
 export type Board = Fact<'board'>
@@ -51,6 +52,8 @@ export interface Port {
   readonly hard: readonly Signal[]
   /** Every needed role was found. */
   readonly complete: boolean
+  /** The layout shows all its tracks, and a place of every signal that it needs: only then does a class that is far mean that it is. */
+  readonly placed: boolean
 }
 
 export function portsOf(board: Board, signals: readonly Signal[], wanted: ReadonlySet<SignalGroup>): readonly Port[] {
@@ -62,13 +65,15 @@ export function portsOf(board: Board, signals: readonly Signal[], wanted: Readon
     if (first === undefined) return []
     const group = groupOf(first.role)
     const roles = neededOf[group] ?? [...new Set(some.map(({ role }) => role))]
-    const best = (role: Signal['role']): number => Math.min(...some.filter((signal) => signal.role === role).map((signal) => indexOf(signal.exposures[0])))
+    const best = (role: Signal['role']): number => least(some.filter((signal) => signal.role === role).map((signal) => indexOf(signal.exposures[0])))
     const needed = roles.filter((role) => some.some((signal) => signal.role === role))
     // A bus needs each of its lines; a port one net of each role.
-    const each = neededOf[group] === undefined ? mostNeeded(some).map((signal) => indexOf(signal.exposures[0])) : needed.map(best)
-    const worst = exposureClasses[Math.min(Math.max(...each), exposureClasses.length - 1)] ?? 'covered'
+    const lines = neededOf[group] === undefined ? mostNeeded(some) : some
+    const each = neededOf[group] === undefined ? (lines.length === 0 ? some : lines).map((signal) => indexOf(signal.exposures[0])) : needed.map(best)
+    const worst = exposureClasses[Math.min(greatest(each), exposureClasses.length - 1)] ?? 'covered'
     return [{
       board, group, name: distinctName(first, own), reference: first.of.reference, signals: some as [Signal, ...Signal[]], class: worst, complete: needed.length === roles.length,
+      placed: board.copper.length > 0 && board.missing === undefined && lines.length > 0 && each.every((index) => index < exposureClasses.length),
       hard: some.filter((signal) => !atHand.has(signal.exposures[0]?.class ?? 'covered')),
     }]
   })
@@ -81,13 +86,25 @@ function distinctName({ of }: Signal, signals: readonly Signal[]): string {
   return several && of.reference !== '' ? `${title} ${of.reference}` : title
 }
 
-/** A flash is read without the lines that protect or hold it, which carry data only where it runs four bits wide. */
+/**
+ * A flash is read without the lines that protect or hold it, which carry data only where it runs four bits wide; an eMMC by its
+ * clock, its commands and one line of data. Where the file shows none of those, the others tell what they can.
+ */
 function mostNeeded(signals: readonly Signal[]): readonly Signal[] {
-  const needed = signals.filter(({ role, of }) => role !== 'flash-bus' || !/WP|HOLD|(?:^|\W)S?IO[23](?:$|\W)|^[37]$/iu.test(of.pin))
-  return needed.length === 0 ? signals : needed
+  return signals.filter(({ role, of }) => (role === 'emmc-bus' ? /(?:^|[^A-Z])(?:CLK|CMD|DATA?0)(?:$|\W)/iu.test(of.pin) : role !== 'flash-bus' || !/WP|HOLD|(?:^|\W)S?IO[23](?:$|\W)|^[37]$/iu.test(of.pin)))
 }
 
 const indexOf = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))
+
+/** A bus that is out of reach as a whole, or of which nobody can tell; undefined where it is within reach. */
+export function outOfReach(port: Port, subject: string): Outcome | undefined {
+  const evidence = evidenceOf(port.signals)
+  const of = `The bus of ${partName(port.signals[0])}`
+  if (port.class !== 'inner-only' && port.class !== 'covered') return undefined
+  return port.placed
+    ? pass(`${of} is not within reach as a whole: ${listReached(port.signals, 4)}; that takes ${effortOf(port.class)}.`, evidence, subject)
+    : unknown(`${of} is only partly known: ${listReached(port.signals, 4)}. Where the rest of it runs, ${boardName(port.board)} does not show.`, supplyBoard, { subject, evidence })
+}
 
 /** `TCK at UEXT1 pin 6`, for a sentence. */
 export const reached = (signal: Signal): string => {
@@ -108,6 +125,26 @@ export const signalEvidence = (signal: Signal): Evidence =>
 export const evidenceOf = (signals: readonly Signal[]): readonly [Evidence, ...Evidence[]] => signals.slice(0, 6).map(signalEvidence) as unknown as readonly [Evidence, ...Evidence[]]
 export const boardEvidence = (board: Board, excerpt = `${board.format}, ${board.copper.length} copper layers, ${board.footprints.length} footprints, ${board.nets.length} nets`): Evidence => seen(board, { excerpt })
 
+/** What a finding rests on in the catalogue of parts. */
+interface Basis {
+  readonly unread?: true
+  /** By numbers of pads that the catalogue gives, and not by names of pins in the file. */
+  readonly byPad?: boolean
+}
+export const basisOf = (signals: readonly Signal[]): readonly Basis[] => signals.map(({ of, confidence }) => ({ ...of, byPad: confidence === 'pad' }))
+
+/**
+ * What rests on nothing but entries of the catalogue that were made from memory says so. Where such an entry supplies the numbers of
+ * pads it clears nothing, and what it finds is low at most.
+ */
+export function recollected(outcome: Outcome, on: readonly Basis[]): Outcome {
+  if (outcome.result === 'not-applicable' || on.length === 0 || !on.every(({ unread }) => unread)) return outcome
+  const message = `${outcome.message} What the catalogue of parts says here is by our recollection, not read in the maker's document.`
+  if (!on.some(({ byPad }) => byPad)) return { ...outcome, message }
+  if (outcome.result === 'fail') return { ...outcome, message, severity: 'low' }
+  return unknown(message, supplyBoard, { ...(outcome.subject === undefined ? {} : { subject: outcome.subject }), evidence: outcome.evidence ?? [] })
+}
+
 /** What the part is called: by the catalogue, or by what the board writes on it. */
 export const partName = (signal: Signal): string => [signal.of.title, signal.of.reference === '' ? '' : `(${signal.of.reference})`].filter((part) => part !== '').join(' ') || 'a part that the board does not name'
 
@@ -123,8 +160,23 @@ export function fuseState(context: CheckContext<'fuses' | 'platform'>, ids: read
   return { state: 'unknown' }
 }
 
-/** Chips with as many pins as a processor or programmable logic has at least. */
-export const largerChips = (board: Board): readonly Board['footprints'][number][] => board.footprints.filter(({ reference, pads }) => /^(?:U|IC)\d/u.test(reference) && pads.length >= 20)
+type Footprint = Board['footprints'][number]
+
+/** What is no chip, by its reference or its library. */
+const noChip = /^(?:R|C|L|D|Q|FB|RN|RV|Y|TVS|LED|F|OSC|BT|POT|TP|FID|H|MH|J|P|CN|CON|CONN|EXT|UEXT|HDR|USB|JTAG|SWD|ICSP|ISP|JP|SJ|SB|LK|SW|BTN|BUT|KEY|PB|K|T|SH|BUS|VR|X|XTAL|LS|ANT|AE)[-_]?\d/iu
+const plugged = /connector|pin_?header|pin_?socket|socket|(?:^|[_-])conn(?:[_-]|$)|header|terminal|edge|switch|button|shield|mounting|transformer|relay|crystal|display|valve|logo/iu
+
+/** Chips that are fitted and that the catalogue of parts does not know: any of them may be a processor, a memory or a key chip. */
+export function unknownChips(board: Board, parts: readonly Fact<'board-part'>[]): readonly Footprint[] {
+  const known = new Set(parts.filter((part) => part.board === keyOf(board)).map(({ reference }) => reference))
+  return board.footprints.filter(({ reference, library, value, pads, fitted }) => fitted && pads.length >= 6 && !known.has(reference) && !noChip.test(reference) && !plugged.test(`${library} ${value}`))
+}
+/** As many pins as a processor or programmable logic has at least. */
+export const isLarger = ({ pads }: Footprint): boolean => pads.length >= 20
+
+/** Processors and modules of which neither the file nor the catalogue says which pin is which, nor a name of a net does. */
+export const unresolved = (context: CheckContext<'board-part'>, board: Board, told: readonly { readonly reference: string }[]): readonly Fact<'board-part'>[] =>
+  context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted && (part.partKind === 'processor' || part.partKind === 'module') && !part.pinsKnown && !told.some(({ reference }) => reference === part.reference))
 
 /**
  * Why a board cannot be judged, if it cannot: its file says nothing of what is connected; or there are parts on it, and none that a
@@ -132,7 +184,7 @@ export const largerChips = (board: Board): readonly Board['footprints'][number][
  */
 export function unjudged(board: Board, parts: readonly Fact<'board-part'>[], what: string): Outcome | undefined {
   const name = boardName(board)
-  if (board.footprints.length > 0 && largerChips(board).length === 0 && !parts.some((part) => part.board === keyOf(board))) return notApplicable(`${name} has no chip of twenty pins or more and no part that the catalogue of parts knows.`, boardEvidence(board))
   if (!board.connected || board.nets.length === 0) return unknown(`${name} says nothing of what is connected, so nobody can tell ${what}.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })
+  if (board.footprints.length > 0 && unknownChips(board, parts).length === 0 && !parts.some((part) => part.board === keyOf(board))) return notApplicable(`${name} has no chips and no part that the catalogue of parts knows.`, boardEvidence(board))
   return undefined
 }

@@ -12,6 +12,8 @@ export interface Board {
   readonly thickness?: number
   /** Copper layers from front to back, by the names of the file; empty where the file says nothing of layers. */
   readonly copper: readonly string[]
+  /** Copper layers that the file or the set names and does not bring: then their number, and what runs there, is not known. */
+  readonly missing?: readonly string[]
   /** The edge of the board as straight pieces: x1, y1, x2, y2 of each in turn. Arcs are flattened. */
   readonly outline: readonly number[]
   readonly nets: readonly BoardNet[]
@@ -113,6 +115,10 @@ export interface BoardPart {
   /** Platforms of the catalogue that it is, or that are inside it. */
   readonly platforms: readonly string[]
   readonly value: string
+  /** The file names pins that the catalogue knows, or the catalogue the pads of the package: only then is what is not found not there. */
+  readonly pinsKnown: boolean
+  /** None of the sources of the catalogue's entry was read: it was made from memory. */
+  readonly unread?: true
   readonly line: number
 }
 
@@ -143,12 +149,12 @@ export interface BoardSignal {
   readonly net: string
   readonly role: BoardRole
   /** The part that gives it its meaning: reference, catalogue id (empty for one that the catalogue lacks), title, pin. */
-  readonly of: { readonly reference: string; readonly part: string; readonly title: string; readonly kind: PartKind | ''; readonly pin: string; readonly platforms: readonly string[] }
+  readonly of: { readonly reference: string; readonly part: string; readonly title: string; readonly kind: PartKind | ''; readonly pin: string; readonly platforms: readonly string[]; readonly unread?: true }
   /** `pin`: the file names the pin of a known part. `pad`: the catalogue knows the pad. `name`: only a pin's or a net's name says so. */
   readonly confidence: 'pin' | 'pad' | 'name'
   /** Easiest first; at most a dozen are kept. */
   readonly exposures: readonly Exposure[]
-  /** Indexes into the board's nets: the net itself and those behind small resistors and bridges. */
+  /** Indexes into the board's nets: the net itself and those behind small resistors and bridges; none for a tamper input that is tied to a rail. */
   readonly nets: readonly number[]
   /** Millimetres of track on outer and on inner layers. */
   readonly outer: number
@@ -177,6 +183,10 @@ export interface BoardEntry {
   /** How it works there: directly, or by a bridge with a circuit that also drives reset and strap. */
   readonly how: string
   readonly class: ExposureClass
+  /** As for the part. */
+  readonly unread?: true
+  /** Signals of it are known by numbers of pads that the catalogue gives. */
+  readonly byPad?: true
   readonly line: number
 }
 
@@ -194,6 +204,8 @@ export interface BoardLayer {
   readonly flashes: readonly number[]
   /** Drawn lines: x1, y1, x2, y2, width, index of the net (-1 for none). */
   readonly lines: readonly number[]
+  /** Regions that are drawn: known by their number only. */
+  readonly regions: number
   /** Parts that component layers tell of. */
   readonly parts: readonly { readonly reference: string; readonly value: string; readonly part: string; readonly library: string }[]
 }

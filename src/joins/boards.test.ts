@@ -124,6 +124,8 @@ test('tamper inputs: a mesh, nothing, and ground', async () => {
   const tamper = async (...parts: PartSpec[]): Promise<readonly (readonly string[])[]> => (await look({ parts })).signals.filter(({ role }) => role === 'tamper').map(({ net, exposures }) => [net, ...exposures.map((each) => each.reference)])
   assert.deepEqual(await tamper(imx('/MESH'), mesh), [['/MESH', 'TM1', 'U8']])
   assert.deepEqual(await tamper(imx('unconnected-(U8-SNVS_TAMPER1)')), [['unconnected-(U8-SNVS_TAMPER1)', 'U8']])
+  // Ground reaches everywhere; a tamper input on it is kept, and reached nowhere.
+  assert.deepEqual(await tamper(imx('GND'), mesh), [['GND']])
 })
 
 test('a core rail on a test pad, by the pin and by the voltage in its name', async () => {
@@ -153,7 +155,7 @@ function layer(what: string, flashes: readonly (readonly [x: number, y: number, 
   return {
     kind: 'board-layer', basis: 'observed', where: { artefact: 'gerbers.zip', path: `gateway-${what.replaceAll(',', '_')}.gbr` }, container: 'gerbers.zip', file: `/${what}.gbr`, function: what, project: 'gateway', revision: 'C', program: '', nets,
     pins: pins.map((pin) => ({ reference: pin.split(' ')[0] ?? '', number: pin.split(' ')[1] ?? '', function: pin.split(' ')[2] ?? '' })),
-    flashes: flashes.flatMap(([x, y, net, pin, via]) => [x, y, 1, 1, nets.indexOf(net), pin === undefined ? -1 : pins.indexOf(pin), via === true ? 1 : 0]), lines: lines.flatMap(([net, ...at]) => [...at, 0.2, nets.indexOf(net)]), parts: [],
+    flashes: flashes.flatMap(([x, y, net, pin, via]) => [x, y, 1, 1, nets.indexOf(net), pin === undefined ? -1 : pins.indexOf(pin), via === true ? 1 : 0]), lines: lines.flatMap(([net, ...at]) => [...at, 0.2, nets.indexOf(net)]), regions: 0, parts: [],
   }
 }
 const gerbers = [
@@ -180,6 +182,24 @@ test('a Gerber set with attributes is a board: holes, vias, masks, lengths; a pa
   assert.deepEqual(header?.pads.map(({ hole, open }) => [hole, open]), [[true, 'both'], [true, 'both']])
   assert.equal(board.footprints.find(({ reference }) => reference === 'TP1')?.pads[0]?.open, 'none')
   assert.deepEqual(query('board-signal').filter(({ role }) => role.startsWith('swd')).map(({ role, confidence, exposures }) => [role, confidence, exposures[0]?.class]), [['swd-data', 'pin', 'connector'], ['swd-clock', 'pin', 'connector']])
+})
+
+test('a mask whose openings are drawn hides nothing', () => {
+  const drawn = gerbers.map((each) => (each.function.startsWith('Soldermask') ? { ...each, flashes: [], regions: 4 } : each))
+  const [board] = factQuery(join.run({ facts: factQuery(drawn), catalogue: resolveCatalogue([]) }).facts ?? [])('board')
+  assert.deepEqual(board?.footprints.find(({ reference }) => reference === 'U1')?.pads.map(({ open }) => open), ['front', 'front', 'front'])
+})
+
+test('a set that lacks layers says so', () => {
+  const of = (...whats: readonly string[]): { readonly missing: readonly string[] | undefined; readonly told: readonly string[] } => {
+    const { facts = [], problems = [] } = join.run({ facts: factQuery(whats.map((what) => layer(what, [[1, 1, '/A', 'U1 34 PA13']]))), catalogue: resolveCatalogue([]) })
+    return { missing: factQuery(facts)('board')[0]?.missing, told: problems.map(({ message }) => message) }
+  }
+  const { missing, told: [message] } = of('Copper,L1,Top', 'Copper,L4,Bot')
+  assert.deepEqual(missing, ['L2', 'L3'])
+  assert.match(message ?? '', /lacks copper layers \(L2, L3\)/u)
+  assert.deepEqual(of('Copper,L1,Top', 'Copper,L2,Inr').missing, ['the back'])
+  for (const whole of [['Copper,L1,Top'], ['Copper,L1,Top', 'Copper,L99,Bot'], ['Copper,L1,Top', 'Copper,L2,Inr', 'Copper,L3,Inr', 'Copper,L4,Bot']]) assert.deepEqual(of(...whole), { missing: undefined, told: [] })
 })
 
 test('plain Gerbers say nothing of what is connected', () => {

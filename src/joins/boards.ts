@@ -7,7 +7,7 @@ import { parts as catalogue } from '../parts/bundle.gen.ts'
 import { behindBridges } from './board/bridges.ts'
 import { entriesOf } from './board/entries.ts'
 import { exposer } from './board/exposure.ts'
-import { boardsOfGerbers, type Values } from './board/gerbers.ts'
+import { boardsOfGerbers, incompleteSets, type Values } from './board/gerbers.ts'
 import { partsOf } from './board/parts.ts'
 import { asSignals, findSignals } from './board/signals.ts'
 import { wire } from './board/wiring.ts'
@@ -23,7 +23,7 @@ export const join = defineJoin({
     const read = facts('board')
     const values = listedValues(read)
     const made = boardsOfGerbers(facts('board-layer'), values)
-    return { facts: [...made, ...[...read.map((board) => withValues(board, values)), ...made].flatMap(factsOf)] }
+    return { problems: incompleteSets(made), facts: [...made, ...[...read.map((board) => withValues(board, values)), ...made].flatMap(factsOf)] }
   },
 })
 

@@ -14,5 +14,5 @@ const bus = signal('flash-bus', '/FLASH_CLK', [at('pin', 'U6 pin 6')], { outer: 
 export const cases: Cases = {
   ...answers,
   fail: [...answers.fail, { title: 'the layout has two layers, with a memory bus across them', facts: [board({ copper: ['F.Cu', 'B.Cu'] }), bus], subjects: ['Gateway'] }],
-  unknown: [...answers.unknown, { title: 'a layout with inner layers could hide it; whether it is meant to, a person says', facts: [board(), bus] }],
+  unknown: [...answers.unknown, { title: 'a Gerber set of which inner layers are missing has not two', facts: [board({ copper: ['Top', 'Bottom'], missing: ['L2', 'L3'] }), bus] }, { title: 'a layout with inner layers could hide it; whether it is meant to, a person says', facts: [board(), bus] }],
 }

@@ -1,6 +1,6 @@
 /** What runs over the top of a two-layer board can be probed by anybody. */
 import { groupOf, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { boardName, boardsOf, boardSubject, evidenceOf, keyOf, type Board } from '../boards.ts'
+import { basisOf, boardName, boardsOf, boardSubject, evidenceOf, keyOf, recollected, type Board } from '../boards.ts'
 import { defineCheck, fail, type CheckContext, type Outcome } from '../define.ts'
 import { byAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
@@ -31,9 +31,9 @@ export const check = defineCheck({
 
 /** A board without inner layers has nowhere to put a bus but the outside. */
 function twoLayers(context: CheckContext<'board-signal'>, board: Board): readonly Outcome[] {
-  if (board.copper.length === 0 || board.copper.length > 2) return []
+  if (board.missing !== undefined || board.copper.length === 0 || board.copper.length > 2) return []
   const open = context.facts('board-signal').filter((signal) => signal.board === keyOf(board) && signal.confidence !== 'name' && buses.has(groupOf(signal.role)) && signal.outer > 0)
   if (open.length === 0) return []
   const groups = [...new Set(open.map(({ role }) => groupTitles[groupOf(role)]))]
-  return [fail(`${boardName(board)} has no inner copper layers, and ${groups.join(', ')} ${groups.length === 1 ? 'runs' : 'run'} between parts: nothing of that can be hidden on such a board.`, evidenceOf(open), { subject: boardSubject(board) })]
+  return [recollected(fail(`${boardName(board)} has no inner copper layers, and ${groups.join(', ')} ${groups.length === 1 ? 'runs' : 'run'} between parts: nothing of that can be hidden on such a board.`, evidenceOf(open), { subject: boardSubject(board) }), basisOf(open))]
 }

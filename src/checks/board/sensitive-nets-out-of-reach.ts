@@ -1,6 +1,6 @@
 /** A development board's conveniences ship with the product unless somebody takes them off. */
 import { atHand, groupOf, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { boardName, boardsOf, boardSubject, evidenceOf, keyOf, reached, type Board, type Signal } from '../boards.ts'
+import { basisOf, boardName, boardsOf, boardSubject, evidenceOf, keyOf, reached, recollected, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, type CheckContext, type Outcome } from '../define.ts'
 import { byAnswer } from '../question.ts'
 import { fromLevel } from '../severity.ts'
@@ -34,5 +34,5 @@ function inReach(context: CheckContext<'board-signal'>, board: Board): readonly 
   const near = context.facts('board-signal').filter((signal) => signal.board === keyOf(board) && signal.confidence !== 'name' && sensitive.has(groupOf(signal.role)) && atHand.has(signal.exposures[0]?.class ?? 'covered'))
   if (near.length === 0) return []
   const groups = [...Map.groupBy(near, ({ role }) => groupOf(role))].map(([group, some]) => `${groupTitles[group]} (${reached(some[0] as Signal)}${some.length === 1 ? '' : ` and ${some.length - 1} more`})`)
-  return [fail(`On ${boardName(board)} ${near.length} sensitive ${near.length === 1 ? 'signal is' : 'signals are'} within reach of a cable, a needle or a pin header: ${groups.join('; ')}.`, evidenceOf(near), { subject: boardSubject(board) })]
+  return [recollected(fail(`On ${boardName(board)} ${near.length} sensitive ${near.length === 1 ? 'signal is' : 'signals are'} within reach of a cable, a needle or a pin header: ${groups.join('; ')}.`, evidenceOf(near), { subject: boardSubject(board) }), basisOf(near))]
 }

@@ -11,6 +11,7 @@ export const cases: Cases = {
     { title: 'two layers can hide nothing', facts: [board({ copper: ['F.Cu', 'B.Cu'] }), signal('swd-data', '/SWDIO', places, { outer: 18 })] },
   ],
   unknown: [
+    { title: 'a Gerber set without its inner layers', facts: [board({ copper: ['Top', 'Bottom'], missing: ['L2', 'L3'] }), signal('flash-bus', '/CS', [at('pin', 'U6 pin 1')], { outer: 12 })], level: { physical: 3 } },
     { title: 'a layout that nobody has routed', facts: [board({ nets: [{ name: '/SWDIO', tracks: [], lengths: [0, 0, 0, 0], vias: [] }] }), signal('swd-data', '/SWDIO', places)] },
     { title: 'a layout without nets', facts: [blindBoard] },
     { title: 'a layout without layers', facts: [board({ copper: [] }), signal('swd-data', '/SWDIO', places)] },

@@ -1,5 +1,6 @@
 /** A tamper input that goes nowhere, or straight to ground, hears nothing. */
-import { boardEvidence, boardName, eachBoard, evidenceOf, keyOf, partName, unjudged, type Board, type Signal } from '../boards.ts'
+import { isRailName } from '../../facts/rails.ts'
+import { basisOf, boardEvidence, boardName, eachBoard, evidenceOf, keyOf, partName, recollected, unjudged, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -26,15 +27,26 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   if (why !== undefined) return [why]
   const inputs = context.facts('board-signal').filter((signal) => signal.board === keyOf(board) && signal.role === 'tamper')
   if (inputs.length === 0) return [notApplicable(`No part with tamper inputs was recognised on ${name}.`, boardEvidence(board))]
-  return [...Map.groupBy(inputs, ({ of }) => of.reference).values()].map((some): Outcome => {
-    const [first] = some as [Signal, ...Signal[]]
-    const used = some.filter((signal) => leads(signal, board))
-    const of = partName(first)
-    if (used.length === 0) return fail(`${of} has ${some.length === 1 ? 'a tamper input' : `${some.length} tamper inputs`} (${some.slice(0, 6).map((signal) => signal.of.pin).join(', ')}), and none leads to anything: they are open or tied off.`, evidenceOf(some), { subject: partName(first) })
-    return pass(`${used.length} of ${some.length} tamper inputs of ${of} lead to something: ${used.slice(0, 4).map((signal) => signal.net).join(', ')}. What the part does when one trips, the board does not show.`, evidenceOf(used), partName(first))
-  })
+  return [...Map.groupBy(inputs, ({ of }) => of.reference).values()].map((some) => recollected(judgePart(some as [Signal, ...Signal[]], board), basisOf(some)))
 }
 
-/** More than the pin itself hangs on the net, and it is no rail. */
-const leads = (signal: Signal, board: Board): boolean =>
-  !/^[/\w]*(?:GND|VSS|VDD|VCC|V?BAT|\+?\d+V\d*|\+?3\.3V)\w*$/iu.test(signal.net) && signal.exposures.some((exposure) => exposure.reference !== '' && exposure.reference !== signal.of.reference) && board.nets.some(({ name }) => name === signal.net)
+function judgePart(some: readonly [Signal, ...Signal[]], board: Board): Outcome {
+  const [first] = some
+  const used = some.filter((signal) => leads(signal, board))
+  const of = partName(first)
+  if (used.length === 0) return fail(`${of} has ${some.length === 1 ? 'a tamper input' : `${some.length} tamper inputs`} (${some.slice(0, 6).map((signal) => signal.of.pin).join(', ')}), and none leads to anything: they are open or tied off.`, evidenceOf(some), { subject: partName(first) })
+  return pass(`${used.length} of ${some.length} tamper inputs of ${of} lead to something: ${used.slice(0, 4).map((signal) => signal.net).join(', ')}. What the part does when one trips, the board does not show.`, evidenceOf(used), partName(first))
+}
+
+/** Another part hangs on the net that is more than a passive from there to a rail. */
+function leads(signal: Signal, board: Board): boolean {
+  const [net] = signal.nets
+  return net !== undefined && !isRail(board, net) && board.footprints.some((footprint) => footprint.reference !== signal.of.reference && footprint.fitted && footprint.pads.some((pad) => pad.net === net) && !tiesOff(footprint, net, board))
+}
+
+function tiesOff({ reference, pads }: Board['footprints'][number], net: number, board: Board): boolean {
+  const [far, ...more] = [...new Set(pads.map((pad) => pad.net))].filter((other) => other >= 0 && other !== net)
+  return /^(?:R|C|L|D|FB|RV|TVS)\d/iu.test(reference) && far !== undefined && more.length === 0 && isRail(board, far)
+}
+
+const isRail = (board: Board, net: number): boolean => isRailName(board.nets[net]?.name ?? '')

@@ -1,6 +1,6 @@
 /** JTAG, SWD, programming and serial pins that come out where a cable or a needle reaches them. */
 import { atHand, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, keyOf, largerChips, listReached, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
+import { basisOf, boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, isLarger, keyOf, listReached, partName, portsOf, recollected, supplyBoard, unjudged, unknownChips, unresolved, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'
@@ -29,12 +29,15 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const why = unjudged(board, context.facts('board-part'), 'where debug pins come out')
   if (why !== undefined) return [why]
   const found = portsOf(board, context.facts('board-signal'), ports)
-  if (found.length > 0) return found.map((port) => judgePort(context, port))
+  const blind = unresolved(context, board, found)
+    .map(({ reference, title, value }) => unknown(`Which pins of ${reference} (${value}) are its debug port is not known.`, supplyBoard, { subject: title, evidence: [boardEvidence(board)] }))
+  if (found.length + blind.length > 0) return [...found.map((port) => recollected(judgePort(context, port), basisOf(port.signals))), ...blind]
   const known = context.facts('board-part').filter((part) => part.board === keyOf(board))
-  const chips = largerChips(board).filter(({ reference }) => !known.some((part) => part.reference === reference))
+  // Beside a part that is known small chips are its helpers; alone, one of them may be the processor.
+  const chips = unknownChips(board, known).filter((chip) => known.length === 0 || isLarger(chip))
   return chips.length === 0
     ? [notApplicable(`None of the parts of ${boardName(board)} that the catalogue knows (${known.map(({ reference, title }) => `${reference} ${title}`).join(', ')}) has a debug port that is wired on this board.`, boardEvidence(board))]
-    : [unknown(`No debug port was recognised on ${boardName(board)}; what its larger chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`).join(', ')}) need for debugging, the catalogue of parts does not know.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
+    : [unknown(`No debug port was recognised on ${boardName(board)}; what its chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`).join(', ')}) need for debugging, the catalogue of parts does not know.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
 }
 
 function judgePort(context: CheckContext<Kinds>, port: Port): Outcome {

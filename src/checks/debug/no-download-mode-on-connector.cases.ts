@@ -20,9 +20,13 @@ export const cases: Cases = {
     { title: 'the fuses of a unit leave it open', facts: [board(), entry(), esp32s3, fuses('off')] },
     { title: 'nothing closes it on this part', facts: [board(), entry({ fuses: [], platforms: [] })] },
   ],
-  unknown: [{ title: 'a layout without nets', facts: [blindBoard] }],
+  unknown: [
+    { title: 'a layout without nets', facts: [blindBoard] },
+    { title: 'a processor of which the pins are not known', facts: [board(), onBoard('processor', 'U1', 'RP2350', { pinsKnown: false })], subjects: ['Acme processor'] },
+  ],
   'not-applicable': [
     { title: 'no board was supplied', facts: [] },
+    { title: 'the processor is not fitted', facts: [board(), onBoard('processor', 'U1', 'RP2350', { pinsKnown: false, fitted: false })] },
     { title: 'no processor on it', facts: [plainBoard] },
     { title: 'the processor is there, and its boot signals are not wired', facts: [board(), onBoard('processor', 'U1', 'ESP32-S3')] },
   ],

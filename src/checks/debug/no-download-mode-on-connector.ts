@@ -1,8 +1,8 @@
 /** Reset, boot strap and a serial or USB port together are the loader in ROM, whatever the nets are called. */
 import { atHand } from '../../facts/exposure.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { boardEvidence, boardName, eachBoard, effortOf, fuseState, keyOf, unjudged, type Board } from '../boards.ts'
-import { defineCheck, fail, notApplicable, pass, seen, type CheckContext, type Evidence, type Outcome } from '../define.ts'
+import { boardEvidence, boardName, eachBoard, effortOf, fuseState, keyOf, recollected, supplyBoard, unjudged, unresolved, type Board } from '../boards.ts'
+import { defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'
 
@@ -32,8 +32,10 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const why = unjudged(board, context.facts('board-part'), 'what its connectors open')
   if (why !== undefined) return [why]
   const entries = context.facts('board-entry').filter((entry) => entry.board === keyOf(board) && isDownload(entry))
-  if (entries.length > 0) return entries.map((entry) => judgeEntry(context, entry, entries))
-  const processors = context.facts('board-part').filter((part) => part.board === keyOf(board) && (part.partKind === 'processor' || part.partKind === 'module'))
+  const blind = unresolved(context, board, entries)
+    .map(({ reference, title, value }) => unknown(`Which pins of ${reference} (${value}) its download mode needs is not known.`, supplyBoard, { subject: title, evidence: [boardEvidence(board)] }))
+  if (entries.length + blind.length > 0) return [...entries.map((entry) => recollected(judgeEntry(context, entry, entries), [entry])), ...blind]
+  const processors = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted && (part.partKind === 'processor' || part.partKind === 'module'))
   return processors.length === 0
     ? [notApplicable(`No processor that the catalogue of parts knows was recognised on ${name}.`, boardEvidence(board))]
     : [notApplicable(`The signals that a download mode needs are not all wired on ${name}: ${processors.map(({ reference, title }) => `${reference} (${title})`).join(', ')}.`, seen(processors[0] as Fact<'board-part'>, { excerpt: processors[0]?.value ?? '' }))]

@@ -15,6 +15,8 @@ export const cases: Cases = {
   ],
   unknown: [
     { title: 'a layout without nets', facts: [blindBoard] },
+    { title: 'a netlist knows no tracks', facts: [board({ copper: [] }), ...bus('covered', 'U7 pin A2')] },
+    { title: 'of one line no place is known', facts: [board(), ...bus('pin', 'U7 pin 5'), signal('key-bus', '/RST', [], { of })] },
     { title: 'a key chip of which the pads are not known', facts: [board(), chip], subjects: ['Acme secure element'] },
   ],
   'not-applicable': [

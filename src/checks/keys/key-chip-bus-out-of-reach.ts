@@ -1,7 +1,7 @@
 /** A secure element keeps its keys; what it says to the processor it says aloud. */
 import type { SignalGroup } from '../../facts/exposure.ts'
-import { boardEvidence, boardName, eachBoard, effortOf, evidenceOf, keyOf, listReached, partName, portsOf, supplyBoard, unjudged, type Board } from '../boards.ts'
-import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
+import { basisOf, boardEvidence, boardName, eachBoard, effortOf, evidenceOf, keyOf, listReached, outOfReach, partName, portsOf, recollected, supplyBoard, unjudged, type Board } from '../boards.ts'
+import { defineCheck, fail, notApplicable, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
 type Kinds = 'board' | 'board-signal' | 'board-part'
@@ -33,12 +33,7 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const ports = portsOf(board, context.facts('board-signal'), bus)
   const unseen = chips.filter(({ reference }) => !ports.some((port) => port.reference === reference))
   return [
-    ...ports.map((port): Outcome => {
-      const evidence = evidenceOf(port.signals)
-      const of = `The bus of ${partName(port.signals[0])}`
-      if (port.class === 'inner-only' || port.class === 'covered') return pass(`${of} is not within reach as a whole: ${listReached(port.signals)}; that takes ${effortOf(port.class)}.`, evidence, port.name)
-      return fail(`${of} can be tapped: ${listReached(port.signals)}; that takes ${effortOf(port.class)}. The board does not show whether commands travel in an authenticated and encrypted session; where they do, a tap hears nothing of use.`, evidence, { subject: port.name })
-    }),
+    ...ports.map((port) => recollected(outOfReach(port, port.name) ?? fail(`The bus of ${partName(port.signals[0])} can be tapped: ${listReached(port.signals)}; that takes ${effortOf(port.class)}. The board does not show whether commands travel in an authenticated and encrypted session; where they do, a tap hears nothing of use.`, evidenceOf(port.signals), { subject: port.name }), basisOf(port.signals))),
     ...unseen.map(({ reference, title, value }) => unknown(`Which pads of ${reference} (${value}) are its bus is not known.`, supplyBoard, { subject: title, evidence: [boardEvidence(board)] })),
   ]
 }

@@ -1,7 +1,7 @@
 /** External memory is read at its bus, without taking anything off, unless what travels there is encrypted. */
 import { groupTitles, type SignalGroup } from '../../facts/exposure.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, keyOf, listReached, partName, portsOf, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
+import { basisOf, boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, keyOf, listReached, outOfReach, partName, portsOf, recollected, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
@@ -33,19 +33,26 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const memories = context.facts('board-part').filter((part) => part.board === keyOf(board) && (part.partKind === 'flash' || part.partKind === 'emmc'))
   if (ports.length === 0 && memories.length > 0) return [unknown(`Which pads of ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')} are its bus is not known.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
   if (ports.length === 0) return [notApplicable(`No external memory was recognised on ${name}.`, boardEvidence(board))]
-  const platforms = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.partKind === 'processor').flatMap((part) => part.platforms)
-  return ports.map((port) => judgeBus(context, port, platforms))
+  return ports.map((port) => recollected(judgeBus(context, port), basisOf(port.signals)))
 }
 
-function judgeBus(context: CheckContext<Kinds>, port: Port, platforms: readonly string[]): Outcome {
+/** Processors that hang on the bus: what encrypts a flash is in the chip that reads it, and an eMMC nothing there encrypts. */
+const readersOf = (context: CheckContext<Kinds>, { board, group, signals }: Port): readonly Fact<'board-part'>[] => {
+  const nets = new Set(signals.flatMap((signal) => signal.nets))
+  return group !== 'flash' ? [] : context.facts('board-part').filter((part) => part.board === keyOf(board) && part.partKind === 'processor' && part.fitted && board.footprints[part.footprint]?.pads.some(({ net }) => nets.has(net)) === true)
+}
+
+function judgeBus(context: CheckContext<Kinds>, port: Port): Outcome {
   const [first] = port.signals
   const subject = `${port.name} ${groupTitles[port.group]}`
   const evidence = evidenceOf(port.signals)
   const of = `The bus of ${partName(first)}`
   const easiest: Fact<'board-signal'>[] = [...port.signals]
-  const { state, dump } = fuseState(context, platforms, 'flashEncryption')
-  if (state === 'on' && dump !== undefined) return pass(`${of} is within reach (${listReached(easiest, 4)}), and the fuses of a unit say that external flash is encrypted for good. What travels there can still be stopped, replayed or exchanged.`, [dumpEvidence(dump, 'flashEncryption'), ...evidence], subject)
-  if (port.class === 'inner-only' || port.class === 'covered') return pass(`${of} is not within reach as a whole: ${listReached(easiest, 4)}; that takes ${effortOf(port.class)}.`, evidence, subject)
-  const known = state === 'off' ? 'The fuses of a unit were read, and flash encryption is not on.' : 'Whether its content is encrypted is not known from the board.'
+  const states = readersOf(context, port).map(({ platforms }) => fuseState(context, platforms, 'flashEncryption'))
+  const dump = states[0]?.dump
+  if (states.every(({ state }) => state === 'on') && dump !== undefined) return pass(`${of} is within reach (${listReached(easiest, 4)}), and the fuses of a unit say that external flash is encrypted for good. What travels there can still be stopped, replayed or exchanged.`, [dumpEvidence(dump, 'flashEncryption'), ...evidence], subject)
+  const far = outOfReach(port, subject)
+  if (far !== undefined) return far
+  const known = states.some(({ state }) => state === 'off') ? 'The fuses of a unit were read, and flash encryption is not on.' : 'Whether its content is encrypted is not known from the board.'
   return fail(`${of} can be listened to and driven: ${listReached(easiest, 4)}; for the whole bus that takes ${effortOf(port.class)}. ${known}`, evidence, { subject })
 }

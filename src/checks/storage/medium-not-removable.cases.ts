@@ -1,5 +1,5 @@
 /** Examples of storage/medium-not-removable. */
-import { board, onBoard, plainBoard } from '../board-cases.ts'
+import { board, onBoard, plainBoard, smallBoard } from '../board-cases.ts'
 import type { Cases } from '../define.ts'
 
 export const cases: Cases = {
@@ -10,6 +10,7 @@ export const cases: Cases = {
   ],
   unknown: [
     { title: 'nothing that stores was recognised', facts: [board()] },
+    { title: 'a small chip that nobody knows may store', facts: [smallBoard] },
     { title: 'the socket is not fitted, and nothing else was recognised', facts: [board(), onBoard('card-socket', 'J2', 'Micro_SD_Card', { fitted: false })] },
   ],
   'not-applicable': [

@@ -1,5 +1,5 @@
 /** What can be pulled out leaves with whoever pulls it. */
-import { boardEvidence, boardName, boardSubject, eachBoard, keyOf, unjudged, type Board } from '../boards.ts'
+import { boardEvidence, boardName, boardSubject, eachBoard, keyOf, recollected, unjudged, type Board } from '../boards.ts'
 import { defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -24,13 +24,13 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const parts = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted)
   const evidence = (part: (typeof parts)[number]): Evidence => seen(part, { excerpt: `${part.reference} ${part.value}` })
   const sockets = parts.filter(({ partKind }) => partKind === 'card-socket')
-    .map((part) => fail(`${part.reference} (${part.value}) is a socket for a memory card: whoever opens the unit takes the card, reads and changes it. Encryption with a key that the card does not hold takes most of the worth out of that; it does not keep the card in.`, evidence(part), { subject: part.title }))
+    .map((part) => recollected(fail(`${part.reference} (${part.value}) is a socket for a memory card: whoever opens the unit takes the card, reads and changes it. Encryption with a key that the card does not hold takes most of the worth out of that; it does not keep the card in.`, evidence(part), { subject: part.title }), [part]))
   const modules = parts.filter(({ partKind }) => partKind === 'module')
-    .map((part) => fail(`${part.title} (${part.reference}) is plugged into this board, and what it stores leaves with it. It fits any other carrier.`, evidence(part), { subject: part.title, severity: 'low' }))
+    .map((part) => recollected(fail(`${part.title} (${part.reference}) is plugged into this board, and what it stores leaves with it. It fits any other carrier.`, evidence(part), { subject: part.title, severity: 'low' }), [part]))
   if (sockets.length + modules.length > 0) return [...sockets, ...modules]
   const memories = parts.filter(({ partKind }) => partKind === 'flash' || partKind === 'emmc')
   const [first, ...rest] = memories.map(evidence)
-  if (first !== undefined) return [pass(`The storage that was recognised on ${boardName(board)} is soldered: ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')}. A hot-air gun and a reader still take it off, in an hour.`, [first, ...rest], boardSubject(board))]
+  if (first !== undefined) return [recollected(pass(`The storage that was recognised on ${boardName(board)} is soldered: ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')}. A hot-air gun and a reader still take it off, in an hour.`, [first, ...rest], boardSubject(board)), memories)]
   const why = unjudged(board, context.facts('board-part'), 'what it stores')
   if (why?.result === 'not-applicable') return [why]
   return [unknown(`No memory and no card socket was recognised on ${boardName(board)}.`, 'Say in the values or part numbers of the layout which parts store something, or supply the parts list.', { subject: boardSubject(board), evidence: [boardEvidence(board)] })]

@@ -1,6 +1,7 @@
 /** Ways into a processor that need several signals at once, and whether one connector brings them all. */
 import { exposureClasses, type BoardEntry, type BoardPart, type BoardRole, type BoardSignal, type Exposure, type ExposureClass } from '../../facts/board.ts'
 import type { Part } from '../../parts/schema.ts'
+import { unreadOf } from './parts.ts'
 
 /** What somebody reaches without touching the board's copper. */
 const handy: ReadonlySet<ExposureClass> = new Set(['connector', 'unpopulated', 'test-pad', 'jumper'])
@@ -22,6 +23,7 @@ export function entriesOf(part: BoardPart, catalogue: Part, signals: readonly Bo
       board: part.board, reference: part.reference, part: part.part, title: part.title, platforms: part.platforms, entry: entry.title, gives: entry.gives, fuses: entry.fuses,
       signals: chosen.signals, connector: chosen.complete ? chosen.reference : '', also: choices.slice(1).filter(({ complete }) => complete).map(({ reference }) => reference), how: through.length === 0 ? '' : `through ${through.join(', ')}`,
       class: exposureClasses[Math.min(worst, exposureClasses.length - 1)] ?? 'covered', line: part.line,
+      ...unreadOf(catalogue), ...(needed.some(({ of }) => of.some(({ confidence }) => confidence === 'pad')) ? { byPad: true as const } : {}),
     }]
   })
 }

@@ -1,5 +1,6 @@
 /** Where a net can be reached, easiest first. Pure geometry and classes; what the net means is not asked here. */
 import { exposureClasses, type BoardFootprint, type BoardPad, type Exposure } from '../../facts/board.ts'
+import { greatest, least } from '../../kernel/extremes.ts'
 import { classAt, isBallGrid, isShield } from './places.ts'
 import type { Reached, Wiring } from './wiring.ts'
 
@@ -14,11 +15,10 @@ interface Box {
   readonly bottom: number
 }
 
-const boxOf = (footprint: BoardFootprint): Box => ({
-  side: footprint.side,
-  left: Math.min(...footprint.pads.map((pad) => pad.x)), right: Math.max(...footprint.pads.map((pad) => pad.x)),
-  top: Math.min(...footprint.pads.map((pad) => pad.y)), bottom: Math.max(...footprint.pads.map((pad) => pad.y)),
-})
+function boxOf({ side, pads }: BoardFootprint): Box {
+  const [xs, ys] = [pads.map(({ x }) => x), pads.map(({ y }) => y)]
+  return { side, left: least(xs), right: greatest(xs), top: least(ys), bottom: greatest(ys) }
+}
 
 export interface Exposer {
   exposuresOf(nets: readonly Reached[]): readonly Exposure[]

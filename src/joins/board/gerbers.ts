@@ -1,6 +1,8 @@
 /** Layers of a Gerber set as one board: what is flashed on both outer layers goes through, what the mask leaves open can be touched. */
 import type { Board, BoardFootprint, BoardNet, BoardPad, BoardVia } from '../../facts/board.ts'
 import type { Fact } from '../../facts/fact.ts'
+import { greatest, least } from '../../kernel/extremes.ts'
+import type { Problem } from '../../kernel/problem.ts'
 import { compareText } from '../../kernel/where.ts'
 
 type Layer = Fact<'board-layer'>
@@ -18,6 +20,20 @@ export function boardsOfGerbers(layers: readonly Layer[], values: Values): reado
 }
 
 const numberOf = (layer: Layer): number => Number(/^Copper,L(\d+)/u.exec(layer.function)?.[1] ?? 50)
+/** Layers that others of the set tell of: those between the numbers, and a back behind inner layers. */
+function missingOf(copper: readonly Layer[]): readonly string[] {
+  const numbers = new Set(copper.map(numberOf).filter((number) => number < 50))
+  const back = copper.some((layer) => layer.function.startsWith('Copper') && layer.function.includes(',Bot'))
+  const inner = copper.some((layer) => layer.function.includes(',Inr'))
+  const between = Array.from({ length: numbers.size === 0 ? 0 : greatest(numbers) }, (_, index) => index + 1).filter((number) => !numbers.has(number))
+  return [...between.map((number) => `L${number}`), ...(inner && !back ? ['the back'] : [])]
+}
+
+/** What is told of sets that lack layers. */
+export const incompleteSets = (boards: readonly Fact<'board'>[]): readonly Problem[] => boards.flatMap(({ missing = [], where, title }) => (missing.length === 0 ? [] : [{
+  code: 'malformed', message: `the Gerber set${title === '' ? '' : ` of ${title}`} lacks copper layers (${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ` and ${missing.length - 8} more` : ''}), so how many the board has and what runs there is not judged`, where, reader: 'join/boards', incomplete: true,
+}]))
+
 const near = (x: number, y: number): string => `${Math.round(x * 20)} ${Math.round(y * 20)}`
 
 function assemble(copper: readonly Layer[], set: readonly Layer[], values: Values): Board {
@@ -55,9 +71,10 @@ function assemble(copper: readonly Layer[], set: readonly Layer[], values: Value
     }
   })
   for (const { net, x, y, size, layers } of vias.values()) {
-    const [from, to] = [Math.min(...layers), Math.max(...layers)]
+    const [from, to] = [least(layers), greatest(layers)]
     nets[net]?.vias.push({ x, y, size, kind: from === 0 && to === last ? 'through' : from === 0 || to === last ? 'blind' : 'buried', from, to, line: 0 })
   }
+  const missing = missingOf(copper)
   const masks = { front: maskOf(set, 'Top'), back: maskOf(set, 'Bot') }
   const told = new Map(set.flatMap((layer) => layer.parts.map((part) => [part.reference, part] as const)))
   const footprints = [...pads].map(([reference, own]): BoardFootprint => {
@@ -77,16 +94,16 @@ function assemble(copper: readonly Layer[], set: readonly Layer[], values: Value
   return {
     format: `Gerber set of ${set.length} layers${first.program === '' ? '' : ` (${first.program})`}`, title: first.project, revision: first.revision, date: '', copper: copper.map((layer, at) => layerName(layer, at, last)),
     outline: set.filter((layer) => layer.function.startsWith('Profile')).flatMap(({ lines }) => lines.flatMap((value, at) => (at % 6 < 4 ? [value] : []))),
-    nets, footprints, zones: [], connected: names.length > 0,
+    nets, footprints, zones: [], connected: names.length > 0, ...(missing.length === 0 ? {} : { missing }),
   }
 }
 
 const layerName = (layer: Layer, at: number, last: number): string => (at === 0 ? 'Top' : at === last ? 'Bottom' : `Inner ${at}${layer.function.includes('Plane') ? ' (plane)' : ''}`)
 
-/** Where a mask leaves copper open; undefined where the set has no such layer. */
+/** Where a mask leaves copper open; undefined where the set has no such layer, or one whose openings are drawn and not all flashed. */
 function maskOf(set: readonly Layer[], side: string): ReadonlySet<string> | undefined {
   const layer = set.find((each) => each.function.startsWith(`Soldermask,${side}`))
-  if (layer === undefined) return undefined
+  if (layer === undefined || layer.regions > 0 || layer.lines.length > 0) return undefined
   const open = new Set<string>()
   for (let i = 0; i + 6 < layer.flashes.length; i += 7) open.add(near(layer.flashes[i] ?? 0, layer.flashes[i + 1] ?? 0))
   return open

@@ -34,11 +34,14 @@ export function partsOf(board: Board, key: string, catalogue: readonly Part[]): 
     if (part === undefined) return
     found.set(index, {
       board: key, reference: footprint.reference, footprint: index, part: part.id, title: part.title, partKind: part.kind, fitted: footprint.fitted,
-      platforms: part.platforms, value: footprint.part || footprint.value, line: footprint.line,
+      platforms: part.platforms, value: footprint.part || footprint.value, pinsKnown: rolesOf(footprint, part).length > 0, ...unreadOf(part), line: footprint.line,
     })
   })
   return found
 }
+
+/** Marks what rests on an entry of which nobody read a source. */
+export const unreadOf = ({ sources }: Part): { readonly unread?: true } => (sources.every(({ depth }) => depth === 'unread') ? { unread: true } : {})
 
 /** The part number first, then the value, then the name of the footprint; among the hits of one text the longest. */
 function bestOf(list: readonly Compiled[], texts: readonly string[]): Part | undefined {

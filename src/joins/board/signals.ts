@@ -5,7 +5,7 @@
 import type { BoardRole, BoardSignal } from '../../facts/board.ts'
 import type { Part } from '../../parts/schema.ts'
 import type { Exposer } from './exposure.ts'
-import { pinNames, rolesOf } from './parts.ts'
+import { pinNames, rolesOf, unreadOf } from './parts.ts'
 import type { Wiring } from './wiring.ts'
 
 export interface Found {
@@ -26,7 +26,9 @@ export function findSignals(wiring: Wiring, catalogue: readonly Part[]): readonl
   const explained = new Set(found.map(({ net }) => net))
   const byName = [...ofNetNames(wiring, explained), ...ofCoreRails(wiring, explained)]
   const seen = new Set<string>()
-  return [...found, ...byName].filter(({ net, role }) => !seen.has(`${net} ${role}`) && seen.add(`${net} ${role}`) !== undefined)
+  // One net is one signal; tamper inputs that are tied off together are still several.
+  const keyOf = ({ net, role, of }: Found): string => `${net} ${role}${role === 'tamper' ? ` ${of.reference} ${of.pin}` : ''}`
+  return [...found, ...byName].filter((each) => !seen.has(keyOf(each)) && seen.add(keyOf(each)) !== undefined)
 }
 
 function ofKnownParts(wiring: Wiring, byId: ReadonlyMap<string, Part>): Found[] {
@@ -40,10 +42,10 @@ function ofKnownParts(wiring: Wiring, byId: ReadonlyMap<string, Part>): Found[] 
     return rolesOf(footprint, part).flatMap(({ pad: index, role, by }): Found[] => {
       const pad = footprint.pads[index]
       if (pad === undefined || pad.net < 0) return []
-      if (role === 'core-rail' ? isMainRail(wiring, pad.net) : isPower(pad.net)) return []
+      if (role === 'core-rail' ? isMainRail(wiring, pad.net) : role !== 'tamper' && isPower(pad.net)) return []
       // A pin that goes nowhere is no signal, but a tamper input that goes nowhere is one that nobody hears.
       if (role !== 'tamper' && !leaves(wiring, pad.net, known.footprint)) return []
-      return [{ net: pad.net, role, confidence: by, line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.function === '' ? pad.number : pad.function, platforms: part.platforms } }]
+      return [{ net: pad.net, role, confidence: by, line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.function === '' ? pad.number : pad.function, platforms: part.platforms, ...unreadOf(part) } }]
     })
   })
 }
@@ -87,7 +89,7 @@ function ofDebugConnectors(wiring: Wiring, byId: ReadonlyMap<string, Part>): Fou
     return rolesOf({ ...footprint, pads: footprint.pads.map((pad) => ({ ...pad, function: '' })) }, part).flatMap(({ pad: index, role }): Found[] => {
       const pad = footprint.pads[index]
       if (pad === undefined || pad.net < 0 || isPower(pad.net) || !leaves(wiring, pad.net, known.footprint)) return []
-      return [{ net: pad.net, role, confidence: 'pad', line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.number, platforms: [] } }]
+      return [{ net: pad.net, role, confidence: 'pad', line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.number, platforms: [], ...unreadOf(part) } }]
     })
   })
 }
@@ -144,6 +146,8 @@ function ofCoreRails(wiring: Wiring, explained: ReadonlySet<number>): Found[] {
 /** The signals as facts, with all the places where each can be reached. */
 export function asSignals(wiring: Wiring, found: readonly Found[], exposer: Exposer, key: string): readonly BoardSignal[] {
   return found.map(({ net, role, of, confidence, line }) => {
+    // A tamper input on a rail hears nothing, and what else hangs on the rail is no place where it is reached.
+    if (role === 'tamper' && wiring.isPower(net)) return { board: key, net: wiring.board.nets[net]?.name ?? '', role, of, confidence, exposures: [], nets: [], outer: 0, inner: 0, line }
     const nets = role === 'core-rail' ? [{ net, through: '' }] : wiring.reach(net)
     const { outer, inner } = exposer.lengths(net)
     return {

@@ -1,5 +1,6 @@
 /** How the nets of a board hang together: which carry power, what joins two of them, and what lies behind small resistors. */
 import type { Board, BoardFootprint, BoardPad, BoardPart } from '../../facts/board.ts'
+import { isRailName } from '../../facts/rails.ts'
 import { placeOf, type Place } from './places.ts'
 
 export interface PadAt {
@@ -24,8 +25,6 @@ export interface Wiring {
   reach(net: number): readonly Reached[]
 }
 
-const powerName = /^[/\w.-]*?(?:\+|\b)?(?:V(?:CC|DD|SS|EE|BAT|BUS|IN|OUT|SYS|PP|REF|AA)\w*|A?GND\w*|GNDA|EARTH|CHASSIS|PE|[+-]?\d+(?:[.,V]\d*)?V\w*|\d+V\d\w*|[+-]\d+V\d*\w*|P?3V3\w*|HT)$/iu
-
 export function wire(board: Board, parts: ReadonlyMap<number, BoardPart>): Wiring {
   const pads: PadAt[][] = board.nets.map(() => [])
   board.footprints.forEach(({ pads: own }, footprint) => {
@@ -34,9 +33,7 @@ export function wire(board: Board, parts: ReadonlyMap<number, BoardPart>): Wirin
   const places = board.footprints.map((footprint, index) => placeOf(footprint, parts.get(index)))
   const power = board.nets.map(({ name }, index) => {
     const own = pads[index] ?? []
-    const last = name.split(/[/\\]/u).at(-1) ?? name
-    if (powerName.test(last) && !/_(?:EN|ON|PG|GOOD|SENSE|DET|N?FAULT)$/iu.test(last)) return true
-    return own.length > 40 || own.filter(({ pad }) => pad.type === 'power_in').length > 4
+    return isRailName(name) || own.length > 40 || own.filter(({ pad }) => pad.type === 'power_in').length > 4
   })
   const isPower = (net: number): boolean => power[net] ?? false
   function reach(net: number): Reached[] {

@@ -15,5 +15,8 @@ export const partNumber = (fields: Iterable<readonly [string, string]>): string 
   return ''
 }
 
+/** Signs of a name that are kept: of parts, pins, nets and layers alike. */
+export const maxName = 200
+
 /** KiCad writes some signs of names in words, and marks overlined names. */
-export const plain = (text: string): string => text.replaceAll('{slash}', '/').replaceAll('{backslash}', '\\').replaceAll(/~\{([^}]*)\}/gu, '$1').replaceAll(/^~(?=\w)|~$/gu, '')
+export const plain = (text: string): string => text.slice(0, maxName).replaceAll('{slash}', '/').replaceAll('{backslash}', '\\').replaceAll(/~\{([^}]*)\}/gu, '$1').replaceAll(/^~(?=\w)|~$/gu, '')

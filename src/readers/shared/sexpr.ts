@@ -40,7 +40,7 @@ export function* sexprChildren(text: string, budget: Budget, skip: ReadonlySet<s
   const root = sexprRoot(text)
   if (root === undefined) throw malformed('no list where one was expected', 0)
   let line = 1
-  for (let i = text.indexOf('\n'); i >= 0 && i < root.at; i = text.indexOf('\n', i + 1)) line++
+  for (let i = 0; i < root.at; i++) if (text.charCodeAt(i) === 10) line++
   const stack: Open[] = []
   let lists = 0
   let at = root.at
@@ -59,7 +59,8 @@ export function* sexprChildren(text: string, budget: Budget, skip: ReadonlySet<s
       const head = text.slice(from, to)
       if (skip.has(head)) {
         const after = passOver(text, to)
-        for (let i = text.indexOf('\n', at); i >= 0 && i < after; i = text.indexOf('\n', i + 1)) line++
+        // Only in what was passed over: to look for the next one behind it costs the rest of the file, each time.
+        for (let i = at; i < after; i++) if (text.charCodeAt(i) === 10) line++
         at = after
       } else {
         const open: Open = { head, items: [], line }

@@ -5,6 +5,7 @@
 import type { BoardLayer } from '../../../facts/board.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
+import { maxName } from '../../shared/board-fields.ts'
 
 interface Aperture {
   readonly width: number
@@ -35,6 +36,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
   let component = ''
   let [x, y] = [0, 0]
   let region = false
+  let regions = 0
   let operation = 0
   let commands = 0
 
@@ -46,9 +48,9 @@ export function parseGerber(text: string, budget: Budget): Plot {
     return list.length - 1
   }
   function attribute(kind: string, name: string, fields: readonly string[]): void {
-    const [first = '', second = '', third = ''] = fields.map(unescaped)
+    const [first = '', second = '', third = ''] = fields.map((field) => unescaped(field.slice(0, maxName * 6)).slice(0, maxName))
     if (kind === 'F') {
-      if (name === '.FileFunction') about.function = fields.join(',')
+      if (name === '.FileFunction') about.function = fields.join(',').slice(0, maxName)
       else if (name === '.ProjectId') [about.project, about.revision] = [first, third === 'rev?' ? '' : third]
       else if (name === '.GenerationSoftware') about.program = [first, second, third].filter(Boolean).join(' ')
     } else if (kind === 'A') {
@@ -92,7 +94,10 @@ export function parseGerber(text: string, budget: Budget): Plot {
     const comment = /^G0?4 #@! (T[FAOD].*)/u.exec(command)
     if (comment !== null) return extended(comment[1] ?? '')
     if (/^G0?4/u.test(command)) return
-    if (/^G3[67]/u.test(command)) region = command.startsWith('G36')
+    if (/^G3[67]/u.test(command)) {
+      region = command.startsWith('G36')
+      if (region) regions++
+    }
     const select = /^(?:G54)?D(\d+)$/u.exec(command)
     if (select !== null && Number(select[1]) >= 10) {
       aperture = apertures.get(Number(select[1])) ?? { width: 0, height: 0, via: false }
@@ -129,7 +134,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
       else plot(command)
     }
   }
-  return { ...about, nets, pins, flashes, lines, parts: [...parts.values()], commands }
+  return { ...about, nets, pins, flashes, lines, regions, parts: [...parts.values()], commands }
 }
 
 /** To the micrometre; without a zero that has a sign. */

@@ -14,12 +14,17 @@ test('X2: nets, pins, vias and lengths, in millimetres with y downwards', async 
   assert.deepEqual(layer.pins, [{ reference: 'U1', number: '34', function: 'PA13' }, { reference: 'J1', number: '1', function: '' }])
   assert.deepEqual(layer.flashes, [10, 20, 1, 0.5, 0, 0, 0, 10, 24, 1, 0.5, 0, 1, 0, 13, 24, 0.6, 0.6, 0, -1, 1])
   // The border of a region is no track.
-  assert.deepEqual(layer.lines, [10, 20, 13, 24, 0.2, 0])
+  assert.deepEqual([layer.lines, layer.regions], [[10, 20, 13, 24, 0.2, 0], 1])
 })
 
 test('the attributes as comments say the same', async () => {
   const comments = top.replaceAll(/%(T[FAOD][^%]*)\*%/gu, 'G04 #@! $1*')
   assert.deepEqual(factsOf(await collect(reader, comments, '/x.gbr'), 'board-layer'), factsOf(await collect(reader, top, '/x.gbr'), 'board-layer'))
+})
+
+test('names are bounded', async () => {
+  const [layer] = factsOf(await collect(reader, top.replaceAll('DIO', 'n'.repeat(5000)), '/x.gbr'), 'board-layer')
+  assert.deepEqual(layer?.nets.map(({ length }) => length), [200])
 })
 
 test('inches, other formats, and layers by the names that board houses take', async () => {

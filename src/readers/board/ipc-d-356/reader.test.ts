@@ -23,6 +23,11 @@ test('metric units, and long names told apart from their aliases', async () => {
   assert.deepEqual([board?.nets[0]?.name, board?.footprints[0]?.pads[0]?.x, board?.footprints[0]?.pads[0]?.width], ['/sheet/a/very/long/name/of/a/net', 10, 1])
 })
 
+test('names are bounded', async () => {
+  const [board] = factsOf(await collect(reader, `P  NNAME00001 /${'n'.repeat(5000)}\n317NNAME00001       U1    -1          A01X+010000Y-010000X1000Y0500R000S2\n`, '/x.d356'), 'board')
+  assert.equal(board?.nets[0]?.name.length, 200)
+})
+
 test('what is none is told, and odd inputs survive', async () => {
   assert.match(String((await collect(reader, 'hello', '/a.d356')).error), /no IPC-D-356/u)
   await survivesOddInputs(reader, ['/a.d356', '/x/board.ipc'])

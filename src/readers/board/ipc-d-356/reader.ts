@@ -3,6 +3,7 @@ import type { BoardFootprint, BoardNet, BoardPad, BoardVia } from '../../../fact
 import { malformed } from '../../../kernel/problem.ts'
 import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
+import { maxName } from '../../shared/board-fields.ts'
 import { eachLine, readText } from '../../shared/text.ts'
 
 /** One test record, by columns: net, part or VIA, pin, whether a mid point, hole, access, place, size, mask. */
@@ -26,7 +27,7 @@ export const reader = defineReader({
     for (const { number: line, text: content } of eachLine(text, budget)) {
       if (/^P\s+UNITS\s+(?:CUST\s+1|SI)/u.test(content)) unit = 0.001
       const alias = /^P\s+NNAME(\d+)\s+(\S+)/u.exec(content)
-      if (alias !== null) aliases.set(`NNAME${alias[1] ?? ''}`, alias[2] ?? '')
+      if (alias !== null) aliases.set(`NNAME${alias[1] ?? ''}`, (alias[2] ?? '').slice(0, maxName))
       const match = record.exec(content)
       if (match === null) continue
       records++

@@ -25,13 +25,14 @@ export const reader = defineReader({
     try {
       for (const list of sexprChildren(text, budget, skipped)) {
         if (list.head === 'design') design = list
-        else if (list.head === 'components') parts.push(...subs(list, 'comp'))
-        else if (list.head === 'nets') nets.push(...subs(list, 'net'))
+        else if (list.head === 'components') for (const part of subs(list, 'comp')) parts.push(part)
+        else if (list.head === 'nets') for (const net of subs(list, 'net')) nets.push(net)
       }
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       trouble = error
     }
+    budget.node(parts.length + nets.length)
     if (parts.length > 0) yield { fact: { kind: 'board', ...boardOf(design, parts, nets) } }
     if (trouble !== undefined) throw trouble
   },
@@ -45,7 +46,7 @@ function boardOf(design: Sexpr, parts: readonly Sexpr[], nets: readonly Sexpr[])
     for (const node of subs(net, 'node')) {
       const reference = word(sub(node, 'ref'))
       const pad: BoardPad = {
-        number: word(sub(node, 'pin')), function: plain(word(sub(node, 'pinfunction'))), type: word(sub(node, 'pintype')).replace('+no_connect', ''), net: index,
+        number: plain(word(sub(node, 'pin'))), function: plain(word(sub(node, 'pinfunction'))), type: plain(word(sub(node, 'pintype'))).replace('+no_connect', ''), net: index,
         x: 0, y: 0, width: 0, height: 0, open: 'both', hole: false, edge: false, line: node.line,
       }
       const list = pads.get(reference)
@@ -58,13 +59,13 @@ function boardOf(design: Sexpr, parts: readonly Sexpr[], nets: readonly Sexpr[])
     const fields = [...subs(sub(part, 'fields') ?? part, 'field').map((field): [string, string] => [word(sub(field, 'name')), word(field)]), ...subs(part, 'property').map((each): [string, string] => [word(sub(each, 'name')), word(sub(each, 'value'))])]
     const value = plain(word(sub(part, 'value')))
     return {
-      reference: word(sub(part, 'ref')), value, library: word(sub(part, 'footprint')), part: partNumber(fields), description: word(sub(part, 'description')).slice(0, 200), side: 'front', x: 0, y: 0,
+      reference: plain(word(sub(part, 'ref'))), value, library: plain(word(sub(part, 'footprint'))), part: plain(partNumber(fields)), description: plain(word(sub(part, 'description'))), side: 'front', x: 0, y: 0,
       fitted: !fields.some(([name]) => name === 'dnp') && !leftOut.test(value), pads: pads.get(word(sub(part, 'ref'))) ?? [], line: part.line,
     }
   })
   const block = sub(sub(design, 'sheet') ?? nothing, 'title_block') ?? nothing
   return {
-    format: `KiCad netlist (${word(sub(design, 'tool')) || 'no tool named'})`, title: word(sub(block, 'title')), revision: word(sub(block, 'rev')), date: '',
+    format: `KiCad netlist (${plain(word(sub(design, 'tool'))) || 'no tool named'})`, title: plain(word(sub(block, 'title'))), revision: plain(word(sub(block, 'rev'))), date: '',
     copper: [], outline: [], nets: named, footprints, zones: [], connected: named.length > 0,
   }
 }

@@ -1,6 +1,8 @@
 /** Gathers the parts of a layout, in the order of the file, into one board. Knows the dialects; knows no security. */
 import type { Board, BoardFootprint, BoardVia, BoardZone } from '../../../facts/board.ts'
-import { plain } from '../../shared/board-fields.ts'
+import { greatest, least } from '../../../kernel/extremes.ts'
+import type { Budget } from '../../../kernel/limits.ts'
+import { maxName, plain } from '../../shared/board-fields.ts'
 import { numbers, sub, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { footprintOf } from './footprint.ts'
 import { arcPoints, micrometre, pointOf, shapePoints, type Point } from './geometry.ts'
@@ -23,7 +25,7 @@ export interface BoardBuilder {
   full(): boolean
 }
 
-export function boardBuilder(): BoardBuilder {
+export function boardBuilder(budget: Budget): BoardBuilder {
   let version = ''
   const about = { title: '', revision: '', date: '' }
   let thickness: number | undefined
@@ -40,6 +42,7 @@ export function boardBuilder(): BoardBuilder {
   function net(name: string): number {
     const known = byName.get(name)
     if (known !== undefined) return known
+    budget.node()
     nets.push({ name, tracks: [], lengths: [], vias: [] })
     byName.set(name, nets.length - 1)
     return nets.length - 1
@@ -51,7 +54,7 @@ export function boardBuilder(): BoardBuilder {
     if (second !== undefined) return second === '' ? -1 : net(plain(second))
     return byNumber.get(first) ?? (byNumber.size > 0 || first === '' ? -1 : net(plain(first)))
   }
-  const layerOf = (name: string): number => copper.indexOf(name)
+  const layerOf = (name: string): number => copper.indexOf(name.slice(0, maxName))
 
   function track(at: OpenNet | undefined, layer: number, points: readonly Point[], width: number): void {
     if (at === undefined) return
@@ -83,8 +86,8 @@ export function boardBuilder(): BoardBuilder {
     if (at === undefined || x === undefined || y === undefined || pieces++ >= maxPieces) return
     const joined = words(sub(list, 'layers')).map(layerOf).filter((layer) => layer >= 0)
     const last = Math.max(0, copper.length - 1)
-    const from = Math.min(...joined, last)
-    const to = Math.max(...joined, 0)
+    const from = Math.min(least(joined), last)
+    const to = Math.max(greatest(joined), 0)
     const through = joined.length < 2 || (from === 0 && to === last)
     const kind = words(list).includes('micro') ? 'micro' : through ? 'through' : from === 0 || to === last ? 'blind' : 'buried'
     const tented = sub(list, 'tenting')
@@ -99,9 +102,9 @@ export function boardBuilder(): BoardBuilder {
       case 'version': version = word(list); break
       case 'general': thickness = numbers(sub(list, 'thickness'), 1)[0]; break
       case 'title_block':
-        about.title = word(sub(list, 'title'))
-        about.revision = word(sub(list, 'rev'))
-        about.date = word(sub(list, 'date'))
+        about.title = plain(word(sub(list, 'title')))
+        about.revision = plain(word(sub(list, 'rev')))
+        about.date = plain(word(sub(list, 'date')))
         break
       case 'layers': copper = copperOf(list); break
       case 'setup': {
@@ -119,7 +122,10 @@ export function boardBuilder(): BoardBuilder {
       }
       case 'module':
       case 'footprint': {
-        footprints.push(footprintOf(list, netOf))
+        const footprint = footprintOf(list, netOf)
+        // The list itself was counted where it was read.
+        budget.node(footprint.pads.length)
+        footprints.push(footprint)
         break
       }
       case 'segment':
@@ -153,7 +159,7 @@ const covers = (list: Sexpr, side: string): boolean => words(list).includes(side
 const copperOf = (list: Sexpr): string[] => list.items.flatMap((item) => {
   if (typeof item === 'string' || !/^\d+$/u.test(item.head)) return []
   const [name = '', kind = ''] = words(item)
-  return ['signal', 'power', 'mixed', 'jumper'].includes(kind) ? [name] : []
+  return ['signal', 'power', 'mixed', 'jumper'].includes(kind) ? [name.slice(0, maxName)] : []
 }).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0))
 /** From edition 9 on the back may come before the inner layers. */
 const ends: Readonly<Record<string, number>> = { 'F.Cu': -1, 'B.Cu': 1 }

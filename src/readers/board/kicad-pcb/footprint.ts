@@ -20,8 +20,8 @@ export function footprintOf(list: Sexpr, netOf: NetOf): BoardFootprint {
   const part = partNumber(properties)
   const value = plain(properties.get('Value') ?? '')
   return {
-    reference: plain(properties.get('Reference') ?? ''), value, library: word(list), part: plain(part),
-    description: plain(word(sub(list, 'descr')) || properties.get('ki_description') || properties.get('Description') || '').slice(0, 200),
+    reference: plain(properties.get('Reference') ?? ''), value, library: plain(word(list)), part: plain(part),
+    description: plain(word(sub(list, 'descr')) || properties.get('ki_description') || properties.get('Description') || ''),
     side, x: micrometre(x), y: micrometre(y), fitted: !isLeftOut(flags, value, properties),
     pads: subs(list, 'pad').map((pad) => padOf(pad, frame, netOf)), line: list.line,
   }
@@ -49,7 +49,7 @@ function padOf(list: Sexpr, frame: Frame, netOf: NetOf): BoardPad {
   // The angle of a pad is that on the board; half a turn changes nothing of a box.
   const turned = Math.abs(Math.round(degrees / 90)) % 2 === 1
   return {
-    number, function: plain(word(sub(list, 'pinfunction'))), type: word(sub(list, 'pintype')).replace('+no_connect', ''), net: netOf(sub(list, 'net')),
+    number: plain(number), function: plain(word(sub(list, 'pinfunction'))), type: plain(word(sub(list, 'pintype'))).replace('+no_connect', ''), net: netOf(sub(list, 'net')),
     x: micrometre(frame.x + px * frame.cosine + py * frame.sine), y: micrometre(frame.y - px * frame.sine + py * frame.cosine),
     width: micrometre(turned ? height : width), height: micrometre(turned ? width : height),
     open: openOn(words(sub(list, 'layers'))), hole: kind === 'thru_hole', edge: kind === 'connect' || word(sub(list, 'property')) === 'pad_prop_castellated', line: list.line,

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { collect, factsOf, oddInputs } from '../../../../test/support/fixture.ts'
 import { dialects, kicadBoard, row, type BoardSpec, type Dialect } from '../../../../test/support/kicad-board.ts'
 import type { Board } from '../../../facts/board.ts'
+import { runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
 const spec: BoardSpec = {
@@ -110,6 +111,19 @@ test('hostile depth, size and quotes end in a typed problem', async () => {
   // What is passed over may nest as it likes.
   const { error } = await collect(reader, `(kicad_pcb (version 4) (model ${'('.repeat(100_000)}${')'.repeat(100_000)}))`, '/x.kicad_pcb')
   assert.equal(error, undefined)
+})
+
+test('names are bounded, nets and pads are counted, and a board on one line is read as quickly', async () => {
+  const long = 'n'.repeat(5000)
+  const board = await boardOf(`(kicad_pcb (version 20221018) (layers (0 "F.Cu" signal)) (net 1 "${long}") (footprint "A:B" (layer "F.Cu") (at 0 0) (property "Reference" "U${long}") (pad "1" smd rect (at 0 0) (size 1 1) (layers "F.Cu") (net 1 "${long}") (pinfunction "${long}"))))`)
+  const [footprint] = board.footprints
+  assert.deepEqual([board.nets.length, board.nets[0]?.name.length, footprint?.reference.length, footprint?.pads[0]?.function.length], [1, 200, 200, 200])
+  const pads = await runReader(reader, `(kicad_pcb (version 20221018) (footprint "A:B" (layer "F.Cu") ${'(pad "1" smd rect (at 0 0))'.repeat(50)}))`, { path: '/x.kicad_pcb', limits: { nodes: 40 } })
+  assert.match(String(pads.error), /nodes|entries/u)
+  const from = process.cpuUsage()
+  await boardOf(`(kicad_pcb (version 20221018) ${'(model "x" (at 0))'.repeat(150_000)})`)
+  const { user, system } = process.cpuUsage(from)
+  assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms`)
 })
 
 test('odd inputs', async () => {

@@ -27,7 +27,7 @@ export const reader = defineReader({
   ],
   async *read(input, budget) {
     const text = await readText(input, maxWindowBytes)
-    const builder = boardBuilder()
+    const builder = boardBuilder(budget)
     let trouble: unknown
     try {
       for (const list of sexprChildren(text, budget, skipped)) builder.add(list)

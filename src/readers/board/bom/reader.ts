@@ -4,6 +4,7 @@ import type { Budget } from '../../../kernel/limits.ts'
 import { malformed } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
 import { leftOut, partField, saysNo } from '../../shared/board-fields.ts'
+import { csvRows, separatorOf, type CsvRow } from '../../shared/csv.ts'
 import { maxTextBytes, readText } from '../../shared/text.ts'
 
 /** Columns by what they hold, as programs and people call them. */
@@ -29,7 +30,9 @@ export const reader = defineReader({
   references: [{ title: 'RFC 4180, Common Format and MIME Type for CSV Files', url: 'https://www.rfc-editor.org/rfc/rfc4180' }],
   limitations: ['A parts list says nothing of what is connected', 'Spreadsheets (XLSX) are not read: save them as CSV', 'A list without a column of references is told as a problem'],
   async *read(input, budget) {
-    const rows = csvRows(await readText(input), budget)
+    const text = await readText(input)
+    const rows: CsvRow[] = []
+    for (const row of csvRows(text, budget, separatorOf(text))) if (rows.push({ ...row, cells: row.cells.map((cell) => cell.trim()) }) >= most.rows) break
     const at = rows.findIndex(({ cells }) => cells.some((cell) => columns.reference.test(cell)) && cells.length > 1)
     const header = rows[at]
     if (header === undefined) throw malformed('no row names a column of references (Reference, Designator, RefDes), so nothing says which parts are on the board')
@@ -62,35 +65,4 @@ function references(text: string): string[] {
     if (found.length >= most.perRow) break
   }
   return found.slice(0, most.perRow)
-}
-
-/** Rows with their lines; the separator is the one that the first line has most of. */
-function csvRows(text: string, budget: Budget): { readonly cells: readonly string[]; readonly line: number }[] {
-  const first = text.slice(0, text.search(/\r?\n|$/u))
-  const separator = [',', ';', '\t'].reduce((best, each) => (first.split(each).length > first.split(best).length ? each : best))
-  const rows: { cells: string[]; line: number }[] = []
-  let cells: string[] = []
-  let line = 1
-  let start = 1
-  const cellPattern = separator === '\t' ? /"((?:[^"]|"")*)"|([^\t\r\n]*)/uy : separator === ';' ? /"((?:[^"]|"")*)"|([^;\r\n]*)/uy : /"((?:[^"]|"")*)"|([^,\r\n]*)/uy
-  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length && rows.length < most.rows; ) {
-    cellPattern.lastIndex = at
-    const match = cellPattern.exec(text)
-    const raw = match?.[0] ?? ''
-    cells.push((match?.[1]?.replaceAll('""', '"') ?? match?.[2] ?? '').trim())
-    for (let i = raw.indexOf('\n'); i >= 0; i = raw.indexOf('\n', i + 1)) line++
-    at += raw.length
-    if (text.startsWith(separator, at)) {
-      at++
-      continue
-    }
-    rows.push({ cells, line: start })
-    if ((rows.length & 0xff) === 0) budget.check()
-    cells = []
-    // Whatever stands between a closing quotation mark and the end of the line is no cell.
-    const end = text.indexOf('\n', at)
-    at = end < 0 ? text.length : end + 1
-    start = ++line
-  }
-  return rows
 }

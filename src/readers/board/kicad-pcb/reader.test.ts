@@ -132,3 +132,9 @@ test('odd inputs', async () => {
     assert.ok(error === undefined || error.name === 'ReadError')
   }
 })
+
+test('fields of a footprint that say whether it is fitted', async () => {
+  const fitted = async (properties: string): Promise<boolean | undefined> => factsOf(await collect(reader, `(kicad_pcb (version 20221018) (footprint "X:Y" (layer "F.Cu") (at 1 1) (property "Reference" "U1") (property "Value" "ATECC608B") ${properties}))`, '/x.kicad_pcb'), 'board')[0]?.footprints[0]?.fitted
+  for (const out of ['(property "DNP" "yes")', '(property "dnp" "1")', '(property "Fitted" "DNP")', '(property "Populate" "no")', '(property "Config" "DNF,DNC")', '(attr smd dnp)']) assert.equal(await fitted(out), false, out)
+  for (const there of ['', '(property "DNP" "")', '(property "DNP" "-")', '(property "DNP" "no")', '(property "Populate" "yes")', '(property "Config" "+PRO")']) assert.equal(await fitted(there), true, there)
+})

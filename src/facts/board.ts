@@ -58,6 +58,8 @@ export interface BoardFootprint {
   readonly side: 'front' | 'back'
   readonly x: number
   readonly y: number
+  /** Name of its symbol in the schematic's library, where the file gives one. */
+  readonly symbol?: string
   /** False: not fitted in the variant that the file describes. */
   readonly fitted: boolean
   readonly pads: readonly BoardPad[]

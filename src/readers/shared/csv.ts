@@ -13,8 +13,11 @@ export function separatorOf(text: string): string {
   return [',', ';', '\t'].reduce((best, each) => (first.split(each).length > first.split(best).length ? each : best))
 }
 
-/** An unclosed quote ends with the text, and what stands between a closing quote and the separator belongs to the cell. Blank rows are left out. */
-export function* csvRows(text: string, budget: Pick<Budget, 'check'>, separator = ','): Generator<CsvRow> {
+/**
+ * An unclosed quote ends with the text; the line of its row is what the generator returns. What stands between a closing quote and
+ * the separator belongs to the cell. Blank rows are left out.
+ */
+export function* csvRows(text: string, budget: Pick<Budget, 'check'>, separator = ','): Generator<CsvRow, number | undefined> {
   let cells: string[] = []
   let cell = ''
   let line = 1
@@ -63,4 +66,5 @@ export function* csvRows(text: string, budget: Pick<Budget, 'check'>, separator 
   }
   const row = rowOf()
   if (row !== undefined) yield row
+  return inside ? first : undefined
 }

@@ -30,6 +30,9 @@ export interface Fitting {
   readonly doubt?: string
 }
 
+/** Whether a column of this name asks whether parts are fitted. */
+export const asksFitted = (name: string): boolean => asksIn.test(fieldName(name))
+
 /** Whether a value or a note says that the part is left out. */
 export const saysOut = (text: string): boolean => saidOut.test(text)
 
@@ -38,9 +41,9 @@ export function fittingOf(fields: Iterable<readonly [name: string, value: string
   let doubt: string | undefined
   let fitted = true
   for (const [name, raw] of fields) {
-    const field = fieldName(name)
     const value = raw.trim().slice(0, 200)
     if (value === '') continue
+    const field = fieldName(name)
     if (asksOut.test(field)) {
       if (no.test(value) || (isIn.test(value) && !wholeOut.test(value))) continue
       fitted = false

@@ -123,7 +123,7 @@ export const effortOf = (exposure: ExposureClass): string => exposureWords[expos
 export const signalEvidence = (signal: Signal): Evidence =>
   seen(signal, { excerpt: `${signal.role} ${signal.net}${signal.of.reference === '' ? '' : ` (${signal.of.reference} ${signal.of.pin})`}: ${signal.exposures.slice(0, 3).map((each) => `${exposureWords[each.class].title}: ${each.place}`).join('; ')}` })
 export const evidenceOf = (signals: readonly Signal[]): readonly [Evidence, ...Evidence[]] => signals.slice(0, 6).map(signalEvidence) as unknown as readonly [Evidence, ...Evidence[]]
-export const boardEvidence = (board: Board, excerpt = `${board.format}, ${board.copper.length} copper layers, ${board.footprints.length} footprints, ${board.nets.length} nets`): Evidence => seen(board, { excerpt })
+export const boardEvidence = (board: Board, excerpt = `${board.format}, ${board.copper.length} copper layers, ${board.footprints.length} footprints, ${board.nets.length} nets`, line?: number): Evidence => seen(board, { excerpt, ...(line === undefined ? {} : { line }) })
 
 /** What a finding rests on in the catalogue of parts. */
 interface Basis {

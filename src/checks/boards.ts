@@ -1,7 +1,7 @@
 /** What checks of circuit boards share: signals grouped into ports, where a port is reached, and what fuses say of the chip behind it. */
-import { exposureClasses, type Exposure, type ExposureClass } from '../facts/board.ts'
+import { exposureClasses, type ExposureClass } from '../facts/board.ts'
 import type { FuseQuestion } from '../facts/boot.ts'
-import { atHand, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
+import { atHand, exposureOrder, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
 import { isOf } from '../facts/fused-part.ts'
 import { greatest, least } from '../kernel/extremes.ts'
@@ -65,11 +65,11 @@ export function portsOf(board: Board, signals: readonly Signal[], wanted: Readon
     if (first === undefined) return []
     const group = groupOf(first.role)
     const roles = neededOf[group] ?? [...new Set(some.map(({ role }) => role))]
-    const best = (role: Signal['role']): number => least(some.filter((signal) => signal.role === role).map((signal) => indexOf(signal.exposures[0])))
+    const best = (role: Signal['role']): number => least(some.filter((signal) => signal.role === role).map((signal) => exposureOrder(signal.exposures[0])))
     const needed = roles.filter((role) => some.some((signal) => signal.role === role))
     // A bus needs each of its lines; a port one net of each role.
     const lines = neededOf[group] === undefined ? mostNeeded(some) : some
-    const each = neededOf[group] === undefined ? (lines.length === 0 ? some : lines).map((signal) => indexOf(signal.exposures[0])) : needed.map(best)
+    const each = neededOf[group] === undefined ? (lines.length === 0 ? some : lines).map((signal) => exposureOrder(signal.exposures[0])) : needed.map(best)
     const worst = exposureClasses[Math.min(greatest(each), exposureClasses.length - 1)] ?? 'covered'
     return [{
       board, group, name: distinctName(first, own), reference: first.of.reference, signals: some as [Signal, ...Signal[]], class: worst, complete: needed.length === roles.length,
@@ -93,8 +93,6 @@ function distinctName({ of }: Signal, signals: readonly Signal[]): string {
 function mostNeeded(signals: readonly Signal[]): readonly Signal[] {
   return signals.filter(({ role, of }) => (role === 'emmc-bus' ? /(?:^|[^A-Z])(?:CLK|CMD|DATA?0)(?:$|\W)/iu.test(of.pin) : role !== 'flash-bus' || !/WP|HOLD|(?:^|\W)S?IO[23](?:$|\W)|^[37]$/iu.test(of.pin)))
 }
-
-const indexOf = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))
 
 /** A bus that is out of reach as a whole, or of which nobody can tell; undefined where it is within reach. */
 export function outOfReach(port: Port, subject: string): Outcome | undefined {

@@ -9,7 +9,6 @@ export interface Board {
   readonly title: string
   readonly revision: string
   readonly date: string
-  readonly thickness?: number
   /** Copper layers from front to back, by the names of the file; empty where the file says nothing of layers. */
   readonly copper: readonly string[]
   /** Copper layers that the file or the set names and does not bring: then their number, and what runs there, is not known. */
@@ -81,6 +80,7 @@ export interface BoardPad {
   /** Sides on which bare metal can be touched; none under a solder mask. */
   readonly open: 'front' | 'back' | 'both' | 'none'
   readonly hole: boolean
+  /** A contact of a card edge or a half-hole at the edge of the board: it is there to be plugged in or soldered on. */
   readonly edge: boolean
   readonly line: number
 }

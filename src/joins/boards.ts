@@ -1,5 +1,6 @@
 /** What the nets of a circuit board mean, and where each can be reached. */
-import { exposureClasses, type BoardSignal, type Exposure } from '../facts/board.ts'
+import type { BoardSignal, Exposure } from '../facts/board.ts'
+import { exposureOrder } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Seen } from '../facts/provenance.ts'
 import { whereText } from '../kernel/where.ts'
@@ -56,4 +57,4 @@ function factsOf(board: Fact<'board'>): Fact<'board-part' | 'board-signal' | 'bo
   ]
 }
 
-const easiest = (a: Exposure, b: Exposure): number => exposureClasses.indexOf(a.class) - exposureClasses.indexOf(b.class)
+const easiest = (a: Exposure, b: Exposure): number => exposureOrder(a) - exposureOrder(b)

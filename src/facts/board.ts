@@ -46,6 +46,10 @@ export interface BoardVia {
   readonly line: number
 }
 
+/** What parts of a list are called that names no references: by the row that they stand in. */
+export const rowReference = (line: number): string => `row ${line}`
+export const isRowReference = (reference: string): boolean => /^row \d+$/u.test(reference)
+
 export interface BoardFootprint {
   readonly reference: string
   readonly value: string

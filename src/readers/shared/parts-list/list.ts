@@ -1,5 +1,5 @@
 /** A table as a parts list: its header, its parts, what is doubtful in it. Knows no file format. */
-import type { Board, BoardFootprint } from '../../../facts/board.ts'
+import { rowReference, type Board, type BoardFootprint } from '../../../facts/board.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import type { ProblemCode } from '../../../kernel/problem.ts'
 import { maxName } from '../board-fields.ts'
@@ -85,7 +85,7 @@ function footprintsOf({ cells, line }: Row, { row, columns, references }: Header
     value, library: cell('footprint'), part, description: cell('description'), ...(symbol === '' ? {} : { symbol }),
     side: 'front' as const, x: 0, y: 0, fitted: fitted && !none, pads: [], line,
   }
-  return (found.length === 0 ? [`row ${line}`] : found).map((reference) => ({ reference, ...common }))
+  return (found.length === 0 ? [rowReference(line)] : found).map((reference) => ({ reference, ...common }))
 }
 
 /** Lists of several pages repeat their header. */

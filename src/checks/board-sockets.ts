@@ -1,5 +1,4 @@
 /** Sockets of a board into which storage, or a module with storage, is plugged; and connectors of which nobody can tell. */
-import { isRowReference } from '../facts/board.ts'
 import type { Board } from './boards.ts'
 
 type Footprint = Board['footprints'][number]
@@ -53,9 +52,6 @@ const says = /conn(?:[^a-z]|ector|$)|header|pin[-_ ]?(?:h|s|\d)|usb|rj-?\d|jack|
 /** Fitted connectors of a parts list that only a number describes: any of them may be a socket for a card. */
 export const namelessConnectors = (board: Board, known: ReadonlySet<string>): readonly Footprint[] =>
   board.footprints.filter((footprint) => footprint.fitted && !known.has(footprint.reference) && /^(?:J|P|CN|CON|CONN|X|XS|SK|SKT)\d/iu.test(footprint.reference) && !says.test(textOf(footprint)))
-
-/** A list without references calls its parts by their rows: nobody can tell what of it is on the board. */
-export const isUnreferenced = ({ connected, footprints }: Board): boolean => !connected && footprints.every(({ reference }) => isRowReference(reference))
 
 /** Whether a part sits in a socket, by the name of its footprint: `DIP-8_W7.62mm_Socket`, `PLCC-32_THT-Socket`. */
 export const isSocketed = ({ library }: Footprint): boolean => /socket|sockel/iu.test(library)

@@ -1,5 +1,5 @@
 /** What checks of circuit boards share: signals grouped into ports, where a port is reached, and what fuses say of the chip behind it. */
-import { exposureClasses, type ExposureClass } from '../facts/board.ts'
+import { exposureClasses, isRowReference, type ExposureClass } from '../facts/board.ts'
 import type { FuseQuestion } from '../facts/boot.ts'
 import { atHand, exposureOrder, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -27,10 +27,13 @@ export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
   const netlists = all.filter(({ copper, connected }) => copper.length === 0 && connected)
   const covered = (board: Board, by: readonly Board[]): boolean => by.some((other) => {
     const there = new Set(other.footprints.map(({ reference }) => reference))
-    return other !== board && board.footprints.filter(({ reference }) => there.has(reference)).length * 2 > board.footprints.length
+    return other !== board && (isUnreferenced(board) || board.footprints.filter(({ reference }) => there.has(reference)).length * 2 > board.footprints.length)
   })
   return all.filter((board) => board.copper.length > 0 || !covered(board, board.connected ? layouts : [...layouts, ...netlists]))
 }
+
+/** A list without references calls its parts by their rows: nobody can tell what of it is on the board. */
+export const isUnreferenced = ({ connected, footprints }: Board): boolean => !connected && footprints.every(({ reference }) => isRowReference(reference))
 
 export const keyOf = (board: Board): string => whereText(board.where)
 /** What stays of a board from one revision to the next. */

@@ -51,6 +51,11 @@ test('what programs export: Altium, EasyEDA in UTF-16, JLCPCB, PCBWay, Interacti
   assert.deepEqual(await rows('"#","RefDes","Value","Quantity","Name"\n"4","ICSP",,"1","HDR-1x4"\n"11","U4",,"1","MSP430G2553"\n'), ['ICSP HDR-1x4 HDR-1x4', 'U4 MSP430G2553 MSP430G2553'])
 })
 
+test('what people write: makers before numbers, bullets before references', async () => {
+  assert.deepEqual(await rows('Designator,Manufacturer/MPN,Qty,Description\n"C1,C5",YAGEO CC0402KRX7R7BB104,3,Cap\nU1,Texas Instruments TPS65217CRSLR,1,PMIC\n'), ['C1 CC0402KRX7R7BB104', 'C5 CC0402KRX7R7BB104', 'U1 TPS65217CRSLR'])
+  assert.deepEqual(await rows('Reference,Value\n">  C1, C4",4u7\n"\u2022 U1",x\n'), ['C1 4u7', 'C4 4u7', 'U1 x'])
+})
+
 test('grouped references as people write them', async () => {
   const of = (cell: string): Promise<readonly string[]> => rows(`Reference;Value\n"${cell}";x\n`)
   const three = ['R1 x', 'R2 x', 'R3 x']
@@ -70,6 +75,8 @@ test('shopping carts and lists without references: parts by their rows, and told
 test('a list that names neither references nor part numbers is told as a problem, and other tables are left alone', async () => {
   const { error } = await collect(reader, 'Quantity,Part\n5,LM358\n', '/bom.csv')
   assert.match(String(error), /no row names a column of references/u)
+  for (const name of ['/sbom.csv', '/my-sbom.csv', '/SBOM.csv', '/bombs.csv', '/carbomb.csv']) assert.deepEqual(await rows('Quantity,Part\n5,LM358\n', name), [], name)
+  for (const name of ['/BOM.csv', '/gateway_ebom.csv', '/GatewayBOM.csv', '/parts-list.csv', '/Bill of Materials-x.csv', '/bom_revP.csv']) assert.notEqual((await collect(reader, 'Quantity,Part\n5,LM358\n', name)).error, undefined, name)
   for (const other of ['Quantity,Part\n5,LM358\n', 'Reference,Name\nR1,x\n', 'id,name,email\n1,a,b\n', '\0\0\0\0binary']) assert.deepEqual(await rows(other, '/data/table.csv'), [])
   assert.deepEqual(await rows('Reference,Value,Footprint,Qty\nU1,STM32F405RGT6,LQFP-64,1\n', '/gateway.csv'), ['U1 STM32F405RGT6'])
 })

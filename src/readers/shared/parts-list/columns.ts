@@ -17,6 +17,8 @@ const names = {
   /** Names that mean the references in some lists and something else in others: what stands below decides. */
   mayReference: [/^(?:parts?|locations?|positions?|components?|customer (?:references?|#|no|number|part(?: ?(?:number|no|#))?)|name|item|id|labels?|bauteile?)$/u],
   makersPart: [makersPart],
+  /** `YAGEO CC0402KRX7R7BB104`: the maker before the number. */
+  makerAndPart: [/^(?:manufacturer|mfr|mfg) ?[/&,]? ?(?:and )?(?:mpn|part(?: ?(?:number|no|#))?|pn)$/u],
   anyPart: [anyPart],
   value: [
     /^(?:values?|val|wert|valeur|part values?|comments?|description ?\/ ?value|value ?\/ ?description)$/u,
@@ -63,8 +65,8 @@ function asHeader(rows: readonly Row[], at: number): Header | undefined {
   const columns = Object.fromEntries(Object.entries(names).map(([column, patterns]) => [column, patterns.flatMap((pattern: RegExp) => fields.flatMap((field, index) => (pattern.test(field) ? [index] : [])))])) as unknown as Header['columns']
   const certain = columns.reference
   const references = certain.length > 0 ? certain : columns.mayReference.filter((index) => holdsReferences(rows, at, index)).slice(0, 1)
-  if (references.length === 0 && columns.makersPart.length === 0) return undefined
-  const kinds: readonly Column[] = ['makersPart', 'anyPart', 'value', 'symbol', 'footprint', 'description', 'quantity']
+  if (references.length === 0 && columns.makersPart.length + columns.makerAndPart.length === 0) return undefined
+  const kinds: readonly Column[] = ['makersPart', 'makerAndPart', 'anyPart', 'value', 'symbol', 'footprint', 'description', 'quantity']
   const taken = (index: number): boolean => references.includes(index)
   return { row, at, columns, references, score: (references.length > 0 ? 1 : 0) + kinds.filter((kind) => columns[kind].some((index) => !taken(index))).length }
 }

@@ -69,7 +69,8 @@ function footprintsOf({ cells, line }: Row, { row, columns, references }: Header
     }
     return ''
   }
-  const [value, part] = [cell('value'), cell('makersPart', 'anyPart')]
+  const value = cell('value')
+  const part = cell('makersPart') || numberOf(cell('makerAndPart')) || cell('anyPart')
   const symbol = cell('symbol')
   const named = references.map((column) => (cells[column] ?? '').trim()).find((text) => text !== '') ?? ''
   const { found, unread, more } = referencesOf(named)
@@ -87,6 +88,9 @@ function footprintsOf({ cells, line }: Row, { row, columns, references }: Header
   }
   return (found.length === 0 ? [rowReference(line)] : found).map((reference) => ({ reference, ...common }))
 }
+
+/** The last word that holds a digit, without the maker before it. */
+const numberOf = (text: string): string => text.split(/\s+/u).findLast((word) => /\d/u.test(word)) ?? text
 
 /** Lists of several pages repeat their header. */
 const repeatsHeader = (header: Row, cells: readonly string[]): boolean => header.cells.every((cell, index) => cell.trim() === (cells[index] ?? '').trim())

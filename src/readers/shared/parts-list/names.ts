@@ -1,8 +1,11 @@
 /** Which files are meant as parts lists, by their names and by their headers. */
 import type { Header } from './columns.ts'
 
-/** `gateway-bom.csv`, `Parts List rev C.xlsx`, `Bill of Materials-gateway.xlsx`. */
-export const isListName = (path: string): boolean => /bom(?:[^a-z]|$)|bill.?of.?materials?|parts?.?list/iu.test(path.slice(path.lastIndexOf('/') + 1))
+/** A list of software is none (`sbom.csv`). `gateway-bom.csv`, `Parts List rev C.xlsx`, `Bill of Materials-gateway.xlsx`. */
+export const isListName = (path: string): boolean => {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return /(?:^|[^a-z]|[ehmp])bom(?:[^a-z]|$)|bill.?of.?materials?|parts?.?list/iu.test(name) || /[a-z0-9]BOM(?:[^a-z]|$)/u.test(name)
+}
 
 /** References beside at least three other kinds of columns: tables of other things do not have them. */
 export const surely = ({ references, score, columns }: Header): boolean => references.length > 0 && score >= 4 && columns.footprint.length > 0

@@ -22,7 +22,7 @@ export function referencesOf(text: string): References {
   // Around the sign of a range people leave spaces; `to` and `bis` are such signs.
   const joined = text.replaceAll(/(\d)\s*(?:-|–|—|~|…|\.{2,3}|\bto\b|\bthru\b|\bbis\b)\s*(?=[\p{L}_]*\d)/gu, '$1-')
   for (const raw of joined.split(separators)) {
-    const word = raw.replaceAll(/^[("'[]+|[)"'\].]+$/gu, '')
+    const word = raw.replaceAll(/^[("'[>•*]+|[)"'\].]+$/gu, '')
     if (word === '') continue
     const match = range.exec(word)
     const [from, to] = [Number(match?.[2]), Number(match?.[4])]

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { writeXlsx } from 'hucre'
+import { writeOds, writeXlsx } from 'hucre'
 import { collect, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
 import { inlineRows, packageOf, workbook, workbookParts, type MadeSheet } from '../../../../test/support/xlsx.ts'
 import { reader as csv } from '../bom/reader.ts'
@@ -18,7 +18,6 @@ const told = async (bytes: Uint8Array, path = '/gateway-bom.xlsx', which: typeof
 }
 const made = (xml: string, strings?: string, more: readonly MadeSheet[] = []): Buffer => packageOf(workbookParts([{ name: 'BOM', xml }, ...more], strings))
 
-const fixture = new URL('./fixtures/made/gateway-bom.xlsx', import.meta.url)
 const table = [
   ['Gateway rev C', '', '', '', ''], ['approved', 'Jane & Joe <QA>', '', '', ''], ['', '', '', '', ''],
   ['Designator', 'Comment', 'Footprint', 'Manufacturer Part Number', 'Fitted'],
@@ -32,13 +31,21 @@ test('the same table as CSV and as a workbook is the same list', async () => {
   assert.deepEqual(await told(Buffer.from(text), '/gateway-bom.csv', csv), parts)
 })
 
-test('the fixture is this table', async () => {
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(fixture, workbook(table))
-  assert.deepEqual(await told(readFileSync(fixture)), parts)
+const ods = (table: string): Buffer => packageOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': `<office:document-content><office:body><office:spreadsheet>${table}</office:spreadsheet></office:body></office:document-content>` })
+const plainOds = (rows: readonly (readonly string[])[]): Buffer => ods(`<table:table table:name="BOM">${rows.map((cells) => `<table:table-row>${cells.map((cell) => `<table:table-cell><text:p>${cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text:p></table:table-cell>`).join('')}</table:table-row>`).join('')}</table:table>`)
+
+test('the fixtures are this table', async () => {
+  for (const [name, bytes] of [['gateway-bom.xlsx', workbook(table)], ['gateway-bom.ods', plainOds(table)]] as const) {
+    const fixture = new URL(`./fixtures/made/${name}`, import.meta.url)
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(fixture, bytes)
+    assert.deepEqual(await told(readFileSync(fixture)), parts)
+  }
 })
 
+const asCells = (): (string | number | null)[][] => table.map((cells) => cells.map((cell) => (/^\d+$/u.test(cell) ? Number(cell) : cell === '' ? null : cell)))
+
 test('a workbook of another writer (hucre)', async () => {
-  const rows = table.map((cells) => cells.map((cell) => (/^\d+$/u.test(cell) ? Number(cell) : cell === '' ? null : cell)))
+  const rows = asCells()
   assert.deepEqual(await told(await writeXlsx({ sheets: [{ name: 'Notes', rows: [['nothing', 'here']] }, { name: 'BOM', rows }] })), parts)
 })
 
@@ -98,6 +105,22 @@ test('other workbooks are left alone, and what is called a parts list and is non
   assert.deepEqual(await told(workbook([['Reference', 'Value'], ['U1', 'x']]), '/gateway.xlsx'), [])
   assert.deepEqual(await told(workbook(table), '/gateway.xlsx'), parts)
   assert.match((await told(packageOf({ 'a.txt': 'x' }))).join(), /this is no workbook/u)
+})
+
+test('OpenDocument: repeated and merged cells, spaces and lines, numbers, notes, hidden rows', async () => {
+  const cell = (text: string, more = ''): string => `<table:table-cell office:value-type="string"${more}><text:p>${text}</text:p></table:table-cell>`
+  const table = `<table:table table:name="BOM"><table:table-column table:number-columns-repeated="1024"/>
+    <table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+    <table:table-row>${['Reference', 'Value', 'MPN'].map((each) => cell(each)).join('')}</table:table-row>
+    <table:table-row>${cell('U<text:span>1</text:span>,<text:s/>U2</text:p><text:p>U3')}<table:table-cell office:value-type="float" office:value="47219001"><text:p>47 million</text:p></table:table-cell>${cell('ATECC608B', ' table:number-rows-spanned="2"')}</table:table-row>
+    <table:table-row table:visibility="collapse"><table:table-cell><office:annotation><text:p>a note</text:p></office:annotation><text:p>U4</text:p></table:table-cell>${cell('x')}<table:covered-table-cell/></table:table-row>
+    <table:table-row table:number-rows-repeated="1048569"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`
+  assert.deepEqual(await told(ods(table), '/BOM.ods'), ['5 U1 47219001 ATECC608B', '5 U2 47219001 ATECC608B', '5 U3 47219001 ATECC608B', '6 U4 x ATECC608B', 'unsupported: 1 rows of the sheet BOM are hidden and were read like the others'])
+  const rows = asCells()
+  assert.deepEqual(await told(await writeOds({ sheets: [{ name: 'Notes', rows: [['nothing', 'here']] }, { name: 'BOM', rows }] }), '/BOM.ods'), parts)
+  // A table of a million rows that all say the same.
+  const many = await told(ods(`<table:table table:name="BOM"><table:table-row>${cell('Reference')}${cell('Value')}</table:table-row><table:table-row table:number-rows-repeated="1048575">${cell('U1')}${cell('x', ' table:number-columns-repeated="16000"')}</table:table-row></table:table>`), '/BOM.ods')
+  assert.deepEqual([many.length, many.slice(-2)], [20_001, ['limit: columns beyond the first 256 of the sheet BOM were not read', 'limit: rows beyond the first 20000 of the sheet BOM were not read']])
 })
 
 test('hostile workbooks end in time, with what could be read', async () => {

@@ -1,32 +1,27 @@
 /** The cells of a workbook's sheets as rows of text (ECMA-376 part 1, SpreadsheetML): no formulas, no formats, no styles. */
-import type { Row } from '../../shared/parts-list/columns.ts'
 import { most } from '../../shared/parts-list/list.ts'
 import { attribute, type XmlEvent } from '../../shared/xml-stream.ts'
 import type { Package } from './package.ts'
+import { maxCell, maxMerges, maxSheets, maxSigns, Sheet, type Merge, type SheetRows, type Wanted } from './sheet.ts'
 
-/** Signs of one cell: Excel's own bound is 32,767. */
-const maxCell = 32_768
-/** Signs of all cells that are kept of one sheet, and of all shared strings. */
-const maxSigns = 16 * 1024 * 1024
 const maxStrings = 500_000
-const maxSheets = 100
-const maxMerges = 20_000
 
-export interface SheetName {
-  readonly name: string
-  readonly part: string
-  readonly hidden: boolean
+interface SheetName { readonly name: string; readonly part: string; readonly hidden: boolean }
+
+/** The sheets of a workbook in their order, the hidden ones last. */
+export async function* xlsxSheets(book: Package, wanted: Wanted): AsyncGenerator<SheetRows> {
+  const { sheets, part } = await sheetsOf(book)
+  const { strings, cut } = await sharedStrings(book, part)
+  const signs = { left: maxSigns }
+  for (const { name, part: own } of sheets) {
+    const sheet = new XlsxSheet(strings, new Sheet(name, wanted, signs))
+    if (cut) sheet.sheet.left.add('text of the workbook beyond its first 16 million signs')
+    for await (const events of book.pieces(own)) if (!sheet.takeAll(events)) break
+    yield sheet.end()
+  }
 }
 
-export interface SheetRows {
-  readonly rows: readonly Row[]
-  /** What was not read, in words. */
-  readonly left: readonly string[]
-  readonly hiddenRows: number
-}
-
-/** The workbook's part and its sheets in their order, the hidden ones last. */
-export async function sheetsOf(book: Package): Promise<{ readonly sheets: readonly SheetName[]; readonly strings: string }> {
+async function sheetsOf(book: Package): Promise<{ readonly sheets: readonly SheetName[]; readonly part: string }> {
   const root = [...(await book.relations('')).values()].find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
   const relations = await book.relations(root)
   const sheets: SheetName[] = []
@@ -35,11 +30,11 @@ export async function sheetsOf(book: Package): Promise<{ readonly sheets: readon
     const part = relations.get(attribute(event.raw, 'id') ?? '')
     if (part?.type === 'worksheet') sheets.push({ name: (attribute(event.raw, 'name') ?? '').slice(0, 100), part: part.target, hidden: (attribute(event.raw, 'state') ?? 'visible') !== 'visible' })
   }
-  return { sheets: [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)], strings: [...relations.values()].find(({ type }) => type === 'sharedStrings')?.target ?? 'xl/sharedStrings.xml' }
+  return { sheets: [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)], part: [...relations.values()].find(({ type }) => type === 'sharedStrings')?.target ?? 'xl/sharedStrings.xml' }
 }
 
 /** The strings that cells point at. */
-export async function sharedStrings(book: Package, part: string): Promise<{ readonly strings: readonly string[]; readonly cut: boolean }> {
+async function sharedStrings(book: Package, part: string): Promise<{ readonly strings: readonly string[]; readonly cut: boolean }> {
   const strings: string[] = []
   let signs = 0
   const text = new Texts()
@@ -56,39 +51,23 @@ export async function sharedStrings(book: Package, part: string): Promise<{ read
   return { strings, cut: false }
 }
 
-/** Rows that are looked at before `wanted` decides whether the rest of a sheet is read. */
-const sampled = 150
-
-/** Rows of a sheet that hold anything. Cells of merged rows all have what the first one says. */
-export async function rowsOf(book: Package, part: string, strings: readonly string[], wanted: (rows: readonly Row[]) => boolean): Promise<SheetRows> {
-  const sheet = new Sheet(strings, wanted)
-  for await (const events of book.pieces(part)) if (!sheet.takeAll(events)) break
-  return sheet.end()
-}
-
-class Sheet {
+class XlsxSheet {
   readonly #strings: readonly string[]
-  readonly #wanted: (rows: readonly Row[]) => boolean
-  readonly #rows: { line: number; cells: string[] }[] = []
-  readonly #left = new Set<string>()
+  readonly sheet: Sheet
   readonly #merges: Merge[] = []
   readonly #text = new Texts()
-  #signs = 0
-  #hiddenRows = 0
   #line = 0
-  #cells: string[] = []
   #hidden = false
   #column = -1
   #type = ''
 
-  constructor(strings: readonly string[], wanted: (rows: readonly Row[]) => boolean) {
+  constructor(strings: readonly string[], sheet: Sheet) {
     this.#strings = strings
-    this.#wanted = wanted
+    this.sheet = sheet
   }
 
   end(): SheetRows {
-    fillMerged(this.#rows, this.#merges)
-    return { rows: this.#rows, left: [...this.#left], hiddenRows: this.#hiddenRows }
+    return this.sheet.end(this.#merges)
   }
 
   /** False where nothing more need be read. */
@@ -97,7 +76,7 @@ class Sheet {
       this.#text.take(event)
       if (event.kind === 'open') this.#open(event.name, event.raw)
       else if (event.kind === 'close' && event.name === 'c') this.#cell()
-      else if (event.kind === 'close' && event.name === 'row' && this.#cells.length > 0 && !this.#row()) return false
+      else if (event.kind === 'close' && event.name === 'row' && !this.sheet.row(this.#line, this.#hidden)) return false
     }
     return true
   }
@@ -106,7 +85,6 @@ class Sheet {
     if (name === 'row') {
       this.#line = rowNumber(attribute(raw, 'r')) ?? this.#line + 1
       this.#hidden = /^(?:1|true)$/u.test(attribute(raw, 'hidden') ?? '')
-      this.#cells = []
       this.#column = -1
     } else if (name === 'c') {
       this.#column = columnOf(attribute(raw, 'r')) ?? this.#column + 1
@@ -120,24 +98,8 @@ class Sheet {
 
   #cell(): void {
     const value = valueOf(this.#text.end(), this.#type, this.#strings)
-    if (value === undefined) this.#left.add('cells that point at strings that are not there')
-    else if (value !== '' && this.#column >= most.columns) this.#left.add(`columns beyond the first ${most.columns}`)
-    else if (value !== '') {
-      while (this.#cells.length < this.#column) this.#cells.push('')
-      this.#cells[this.#column] = value
-      this.#signs += value.length
-    }
-  }
-
-  #row(): boolean {
-    if (this.#rows.length === sampled && !this.#wanted(this.#rows)) return false
-    if (this.#rows.length >= most.rows || this.#signs > maxSigns) {
-      this.#left.add(`rows beyond the first ${this.#rows.length}`)
-      return false
-    }
-    if (this.#hidden) this.#hiddenRows++
-    this.#rows.push({ line: this.#line, cells: this.#cells })
-    return true
+    if (value === undefined) this.sheet.left.add('cells that point at strings that are not there')
+    else this.sheet.cell(this.#column, value)
   }
 }
 
@@ -185,26 +147,9 @@ function columnOf(text: string | undefined): number | undefined {
   return letters === undefined ? undefined : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-interface Merge { readonly column: number; readonly from: number; readonly to: number }
-
 /** Ranges of several rows; only their first column holds anything. */
 function mergeOf(ref: string): Merge | undefined {
   const match = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/u.exec(ref)
   const [column, from, to] = [columnOf(match?.[1]), Number(match?.[2]), Number(match?.[3])]
   return column === undefined || column >= most.columns || !(to > from) ? undefined : { column, from, to }
-}
-
-function fillMerged(rows: readonly { readonly line: number; readonly cells: string[] }[], merges: readonly Merge[]): void {
-  const first = new Map(rows.map((row, index) => [row.line, index]))
-  let filled = 0
-  for (const { column, from, to } of merges) {
-    const start = first.get(from)
-    const value = start === undefined ? '' : (rows[start]?.cells[column] ?? '')
-    if (start === undefined || value === '') continue
-    for (let index = start + 1; (rows[index]?.line ?? Number.POSITIVE_INFINITY) <= to && filled < most.parts; index++, filled++) {
-      const { cells } = rows[index] as { cells: string[] }
-      while (cells.length < column) cells.push('')
-      if ((cells[column] ?? '') === '') cells[column] = value
-    }
-  }
 }

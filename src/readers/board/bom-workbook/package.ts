@@ -1,4 +1,4 @@
-/** The parts of an Office Open XML package (ECMA-376 part 2): their names in a zip archive, and their content as a stream of XML. */
+/** The parts of an Office Open XML or OpenDocument package (ECMA-376 part 2; ODF 1.3 part 2): their names in a zip archive, and their content as a stream of XML. */
 import type { Budget } from '../../../kernel/limits.ts'
 import { decompressStream } from '../../../kernel/native/stream.ts'
 import { encrypted, limitReached, malformed, unsupported } from '../../../kernel/problem.ts'

@@ -32,4 +32,7 @@ test('beside a layout a list that names no references says nothing more, and one
   assert.deepEqual(judged(layout, list('bom.csv', 'U1')), ['gateway.kicad_pcb'])
   assert.deepEqual(judged(layout, list('other.csv', 'U7', 'U8')), ['gateway.kicad_pcb', 'other.csv'])
   assert.deepEqual(judged(list('cart.csv', 'row 2')), ['cart.csv'])
+  // The same list as CSV and as a workbook, and one that says less.
+  const variant = list('variant.csv', 'U7', 'U8')
+  assert.deepEqual(judged(list('a.csv', 'U7', 'U8'), list('a.xlsx', 'U7', 'U8'), list('some.csv', 'U8'), { ...variant, footprints: variant.footprints.map((footprint) => ({ ...footprint, fitted: false })) }), ['a.csv', 'variant.csv'])
 })

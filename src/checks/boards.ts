@@ -29,7 +29,18 @@ export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
     const there = new Set(other.footprints.map(({ reference }) => reference))
     return other !== board && (isUnreferenced(board) || board.footprints.filter(({ reference }) => there.has(reference)).length * 2 > board.footprints.length)
   })
-  return all.filter((board) => board.copper.length > 0 || !covered(board, board.connected ? layouts : [...layouts, ...netlists]))
+  return all.filter((board) => board.copper.length > 0 || (!covered(board, board.connected ? layouts : [...layouts, ...netlists]) && !isRepeated(board, all)))
+}
+
+/** A parts list that another one says again, part for part: exports of several kinds lie side by side. Of two that say the same the first counts. */
+function isRepeated(board: Board, all: readonly Board[]): boolean {
+  if (board.connected || board.footprints.length === 0) return false
+  const said = ({ part, value, fitted }: Footprint): string => `${part || value} ${fitted}`
+  return all.some((other) => {
+    if (other === board || other.connected || other.copper.length > 0 || other.footprints.length < board.footprints.length) return false
+    const there = new Map(other.footprints.map((footprint) => [footprint.reference, said(footprint)]))
+    return (other.footprints.length > board.footprints.length || all.indexOf(other) < all.indexOf(board)) && board.footprints.every((footprint) => there.get(footprint.reference) === said(footprint))
+  })
 }
 
 /** A list without references calls its parts by their rows: nobody can tell what of it is on the board. */

@@ -1,7 +1,7 @@
 /** What fields of parts are called, in layouts, netlists and parts lists alike. */
 import { fieldName } from './fitted.ts'
 
-const maker = '(?:mfr|mfg|mfn|manf|mf|oem|maker|manufacturer|manufacture|producer|hersteller)(?: ?s)?'
+const maker = '(?:mfr|mfg|mrf|mfn|manf|mf|oem|maker|manufacturer|manufacture|producer|hersteller)(?: ?s)?'
 const number = '(?:part ?(?:numbers?|nos?|nr|num|name|code|#)?|p\\/?n|numbers?|no|nr|num|#|code|ref|teilenummer|artikelnummer)'
 
 /** Names of fields, as `fieldName` gives them, that hold the maker's part number. */

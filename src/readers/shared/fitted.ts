@@ -3,8 +3,12 @@
  * the value or in the notes. Layouts, netlists and parts lists say it alike.
  */
 
-/** A name of a field without case, punctuation and plurals in brackets: `Mfr. Part_No.` is `mfr part no`. */
-export const fieldName = (name: string): string => name.slice(0, 100).toLowerCase().replaceAll(/[\s_.:*'"’()[\]\u00A0\uFEFF-]+/gu, ' ').trim()
+/** A name of a field without case, punctuation and what stands in brackets: `Mfr. Part_No. (optional)` is `mfr part no`. */
+export function fieldName(name: string): string {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_.:*'"’()（）[\]\u00A0\uFEFF-]+/gu, ' ').trim()
+  const short = name.slice(0, 100)
+  return plain(short.replaceAll(/[(（[][^)）\]]*[)）\]]/gu, '')) || plain(short)
+}
 
 const verbs = 'populat(?:e|ed)|fit(?:ted)?|plac(?:e|ed)|install(?:ed)?|load(?:ed)?|stuff(?:ed)?|mount(?:ed)?|solder(?:ed)?|assembl(?:e|ed)|insert(?:ed)?|equip(?:ped)?'
 /** `DNP`, `do not fit`, `not mounted`, `no stuff`, `unpopulated`. */

@@ -12,7 +12,7 @@ export interface Row {
 /** By what they hold; of several columns for one thing the first that says something counts, in this order. */
 const names = {
   reference: [
-    /^(?:ref|refs|ref ?des(?:ignators?|ignations?)?|references?(?: s)?|designators?(?: s)?|(?:part|component|schematic|pcb|circuit) (?:references?|designators?|refs?)|references? (?:designators?|designations?|des)|des|bauteilreferenz(?:en)?|referenz(?:en)?|bezeichner|référence?s?|referencias?|riferiment[oi]|位号)$/u,
+    /^(?:ref|refs|ref ?des(?:t|ignators?|ignations?)?|references?|designators?|(?:top|bottom) designators?|(?:part|component|schematic|pcb|circuit) (?:references?|designators?|refs?)|references? (?:designators?|designations?|des)|des|bauteilreferenz(?:en)?|referenz(?:en)?|bezeichner|référence?s?|referencias?|riferiment[oi]|位号)$/u,
   ],
   /** Names that mean the references in some lists and something else in others: what stands below decides. */
   mayReference: [/^(?:parts?|locations?|positions?|components?|customer (?:references?|#|no|number|part(?: ?(?:number|no|#))?)|name|item|id|labels?|bauteile?)$/u],
@@ -27,6 +27,8 @@ const names = {
   symbol: [/^(?:lib ?ref(?:erence)?|device|device name|cmp name|part name|name|symbol|library ref(?:erence)?)$/u],
   footprint: [/^(?:footprints?|package|packages|package(?: type)?|package ?\/ ?footprint|case|case ?\/ ?package|pattern|land ?pattern|pcb footprint|decal|gehäuse|bauform|封装)$/u],
   description: [/^(?:descriptions?|desc|descr|part description|details?|beschreibung)$/u],
+  /** Where a part lies: only lists for placing machines have such columns. */
+  position: [/^(?:mid|ref|pos|center|centre|pad|location) ?[xy]|(?:mid|pos|center|centre)[xy]|rotation|rot$/u],
   quantity: [/^(?:quantity|qty|qnty|quant|count|amount|order qty|anzahl|menge|q ty|数量)$/u],
 } as const satisfies Readonly<Record<string, readonly RegExp[]>>
 export type Column = keyof typeof names

@@ -69,11 +69,13 @@ function footprintsOf({ cells, line }: Row, { row, columns, references }: Header
     }
     return ''
   }
-  const value = cell('value')
+  const value = cell('value').replace(/[\s,;]+$/u, '')
   const part = cell('makersPart') || numberOf(cell('makerAndPart')) || cell('anyPart')
   const symbol = cell('symbol')
-  const named = references.map((column) => (cells[column] ?? '').trim()).find((text) => text !== '') ?? ''
-  const { found, unread, more } = referencesOf(named)
+  // The two sides of a board may have a column each.
+  const named = [...new Set(references.map((column) => (cells[column] ?? '').trim()))].join(' ').trim()
+  const { found: all, unread, more } = referencesOf(named)
+  const found = [...new Set(all)]
   if (more) doubts.note('limit', line, `references of one row beyond the first ${mostReferences} were not read`)
   if (unread.length > 0 && found.length + part.length + value.length > 0) doubts.note('unsupported', line, `words in the column of references name no part (${unread.slice(0, 3).join(', ')})`)
   // What has no reference and no number is a title, a sum or a remark.
@@ -83,7 +85,7 @@ function footprintsOf({ cells, line }: Row, { row, columns, references }: Header
   if (doubt !== undefined) doubts.note('malformed', line, `whether parts are fitted is answered neither with yes nor with no (${doubt.slice(0, 80)}), and ${fitted ? 'they count as fitted' : 'they count as left out'}`)
   const none = found.length > 0 && columns.quantity.some((column) => /^0+(?:[.,]0*)?$/u.test((cells[column] ?? '').trim()))
   const common = {
-    value, library: cell('footprint'), part, description: cell('description'), ...(symbol === '' ? {} : { symbol }),
+    value: value || (part === '' && symbol === '' ? cell('description') : ''), library: cell('footprint'), part, description: cell('description'), ...(symbol === '' ? {} : { symbol }),
     side: 'front' as const, x: 0, y: 0, fitted: fitted && !none, pads: [], line,
   }
   return (found.length === 0 ? [rowReference(line)] : found).map((reference) => ({ reference, ...common }))

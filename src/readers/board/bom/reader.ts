@@ -3,7 +3,7 @@ import { malformed } from '../../../kernel/problem.ts'
 import { readAll } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { csvRows, separatorOf } from '../../shared/csv.ts'
-import { headerOf, type Row } from '../../shared/parts-list/columns.ts'
+import { headerOf, type Header, type Row } from '../../shared/parts-list/columns.ts'
 import { boardOfParts, most, partsListOf } from '../../shared/parts-list/list.ts'
 import { isListName, noHeader, surely } from '../../shared/parts-list/names.ts'
 import { maxTextBytes } from '../../shared/text.ts'
@@ -28,18 +28,14 @@ export const reader = defineReader({
     'Of a list without references nobody can tell which of its parts are on the board',
   ],
   async *read(input, budget) {
-    const text = tableText(await readAll(input, maxTextBytes))
     const named = isListName(input.path)
-    if (text === undefined) {
-      if (named) throw malformed('binary content where text was expected')
-      return
-    }
+    // Of tables that nobody calls a parts list the head decides: an image may hold many.
+    if (!named && !surelyIn(tableText(await input.read(0, Math.min(head, input.size))), budget)) return
+    const text = tableText(await readAll(input, maxTextBytes))
+    if (text === undefined) throw malformed('binary content where text was expected')
     const { rows, open, left } = rowsOf(text, budget)
     const list = partsListOf(rows, budget)
-    if (list === undefined || (!named && !surely(list.header))) {
-      if (named) throw malformed(noHeader)
-      return
-    }
+    if (list === undefined) throw malformed(noHeader)
     if (list.footprints.length > 0) yield { fact: { kind: 'board', ...boardOfParts('parts list (CSV)', list.footprints) } }
     if (open !== undefined) yield { problem: { code: 'malformed', message: `a quotation mark in row ${open} is never closed, so what follows was read as one cell` } }
     if (left) yield { problem: { code: 'limit', message: `rows beyond the first ${most.rows} were not read` } }
@@ -54,12 +50,21 @@ interface Rows {
   readonly left: boolean
 }
 
-/** With the separator under which the header has the most columns of a parts list. */
-function rowsOf(text: string, budget: Parameters<typeof csvRows>[1]): Rows {
+const surelyIn = (text: string | undefined, budget: Parameters<typeof csvRows>[1]): boolean => {
+  const header = text === undefined ? undefined : best(text, budget).header
+  return header !== undefined && surely(header)
+}
+
+/** The separator under which the header has the most columns of a parts list. */
+function best(text: string, budget: Parameters<typeof csvRows>[1]): { readonly separator: string; readonly header: Header | undefined } {
   const first = separatorOf(text)
   const start = text.slice(0, head)
-  const scores = [first, ...separators.filter((each) => each !== first)].map((separator) => ({ separator, score: headerOf([...csvRows(start, budget, separator)])?.score ?? -1 }))
-  const { separator } = scores.reduce((best, each) => (each.score > best.score ? each : best))
+  const found = [first, ...separators.filter((each) => each !== first)].map((separator) => ({ separator, header: headerOf([...csvRows(start, budget, separator)]) }))
+  return found.reduce((most, each) => ((each.header?.score ?? -1) > (most.header?.score ?? -1) ? each : most))
+}
+
+function rowsOf(text: string, budget: Parameters<typeof csvRows>[1]): Rows {
+  const { separator } = best(text, budget)
   const rows: Row[] = []
   const all = csvRows(text, budget, separator)
   for (let next = all.next(); ; next = all.next()) {

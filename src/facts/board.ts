@@ -209,3 +209,17 @@ export interface BoardLayer {
   /** Parts that component layers tell of. */
   readonly parts: readonly { readonly reference: string; readonly value: string; readonly part: string; readonly library: string }[]
 }
+
+/** One drill file of a Gerber set. */
+export interface BoardDrill {
+  /** Copper layers that its holes join, counted from the front from 1, 99 for the back; absent where nothing says. */
+  readonly from?: number
+  readonly to?: number
+  /** Name of the design, where the file has one; empty else. */
+  readonly project: string
+  readonly program: string
+  /** Holes and slots: x1, y1, x2, y2 (the same for a round hole), diameter, plating (1 plated, 0 not, -1 not said), use (1 a via, 2 a pin, 0 not said). */
+  readonly holes: readonly number[]
+  /** It has commands that were not followed: there may be more holes. */
+  readonly unread: boolean
+}

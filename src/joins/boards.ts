@@ -7,7 +7,7 @@ import { parts as catalogue } from '../parts/bundle.gen.ts'
 import { behindBridges } from './board/bridges.ts'
 import { entriesOf } from './board/entries.ts'
 import { exposer } from './board/exposure.ts'
-import { boardsOfGerbers, incompleteSets, type Values } from './board/gerbers.ts'
+import { boardsOfGerbers, type Values } from './board/gerbers.ts'
 import { partsOf } from './board/parts.ts'
 import { asSignals, findSignals } from './board/signals.ts'
 import { wire } from './board/wiring.ts'
@@ -17,13 +17,13 @@ export const join = defineJoin({
   id: 'boards',
   title: 'What circuit boards bring out',
   round: 1,
-  needs: ['board', 'board-layer'],
+  needs: ['board', 'board-layer', 'board-drill'],
   makes: ['board', 'board-part', 'board-signal', 'board-entry'],
   run({ facts }) {
     const read = facts('board')
     const values = listedValues(read)
-    const made = boardsOfGerbers(facts('board-layer'), values)
-    return { problems: incompleteSets(made), facts: [...made, ...[...read.map((board) => withValues(board, values)), ...made].flatMap(factsOf)] }
+    const { boards: made, problems } = boardsOfGerbers(facts('board-layer'), facts('board-drill'), values)
+    return { problems, facts: [...made, ...[...read.map((board) => withValues(board, values)), ...made].flatMap(factsOf)] }
   },
 })
 

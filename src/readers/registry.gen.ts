@@ -11,6 +11,7 @@ import { reader as accountUserconf } from './account/userconf/reader.ts'
 import { reader as binaryDeviceFirmware } from './binary/device-firmware/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
 import { reader as boardBom } from './board/bom/reader.ts'
+import { reader as boardDrill } from './board/drill/reader.ts'
 import { reader as boardGerber } from './board/gerber/reader.ts'
 import { reader as boardIpcD356 } from './board/ipc-d-356/reader.ts'
 import { reader as boardKicadNetlist } from './board/kicad-netlist/reader.ts'
@@ -171,6 +172,7 @@ export const readers: readonly Reader[] = [
   binaryDeviceFirmware,
   binaryElf,
   boardBom,
+  boardDrill,
   boardGerber,
   boardIpcD356,
   boardKicadNetlist,

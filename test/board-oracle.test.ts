@@ -1,0 +1,87 @@
+/**
+ * The same board out of several formats: KiCad's command line (edition 8 or newer) writes Gerbers, drill files and the rest from a
+ * layout, and the readings are held against that of the layout. Skipped aloud where the program is not installed.
+ */
+import assert from 'node:assert/strict'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { test } from 'node:test'
+import type { Board } from '../src/facts/board.ts'
+import { factQuery, type Fact, type FactKind } from '../src/facts/fact.ts'
+import { join as boards } from '../src/joins/boards.ts'
+import { resolveCatalogue } from '../src/platforms/resolve.ts'
+import { reader as drill } from '../src/readers/board/drill/reader.ts'
+import { reader as gerber } from '../src/readers/board/gerber/reader.ts'
+import { reader as layout } from '../src/readers/board/kicad-pcb/reader.ts'
+import type { Reader } from '../src/readers/define.ts'
+import { boardDifferences } from './support/board-differences.ts'
+import { collect, factsOf } from './support/fixture.ts'
+import { kicadBoard } from './support/kicad-board.ts'
+import { layered } from './support/layered-board.ts'
+
+const kicad = spawnSync('kicad-cli', ['version'], { encoding: 'utf8' })
+const skip = kicad.status === 0 ? false : 'kicad-cli (KiCad 8 or newer) is not installed'
+const folder = mkdtempSync(join(tmpdir(), 'proofmark-boards-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+const made = join(folder, 'layered.kicad_pcb')
+writeFileSync(made, kicadBoard(layered, 8))
+const layouts = [
+  made,
+  join(import.meta.dirname, '../../shared/data/boards/ESP32-PoE_Rev_M1.kicad_pcb'),
+  join(import.meta.dirname, '../../shared/data/boards/cm4-carrier-net.kicad_pcb'),
+  ...['kit-dev-coldfire-xilinx_5213/kit-dev-coldfire-xilinx_5213', 'stickhub/StickHub'].map((name) => `/usr/share/kicad/demos/${name}.kicad_pcb`),
+].filter((path) => existsSync(path))
+
+function write(...command: readonly string[]): void {
+  execFileSync('kicad-cli', [...command], { stdio: 'pipe' })
+}
+
+async function factsAt<K extends FactKind>(reader: Reader<K>, path: string): Promise<Fact[]> {
+  const run = await collect(reader, readFileSync(path), path)
+  assert.equal(run.error, undefined, path)
+  return run.facts.map((fact) => ({ ...fact, basis: 'observed', where: { artefact: path, path: '' }, container: '', file: '' }) as Fact)
+}
+
+async function layoutOf(path: string): Promise<Board> {
+  const [board] = factsOf(await collect(layout, readFileSync(path), path), 'board')
+  return board ?? assert.fail(path)
+}
+
+async function setOf(files: string): Promise<{ readonly board: Board; readonly problems: readonly string[] }> {
+  const facts: Fact[] = []
+  for (const name of readdirSync(files)) {
+    if (name.endsWith('.drl')) facts.push(...await factsAt(drill, join(files, name)))
+    else if (/\.(?:g\w\w?|gbr)$/u.test(name)) facts.push(...await factsAt(gerber, join(files, name)))
+  }
+  const made = boards.run({ facts: factQuery(facts), catalogue: resolveCatalogue([]) })
+  const found = factQuery(made.facts ?? [])('board')
+  assert.equal(found.length, 1)
+  return { board: found[0] ?? assert.fail(), problems: (made.problems ?? []).map(({ message }) => message) }
+}
+
+const drillings: Readonly<Record<string, readonly string[]>> = {
+  'decimal millimetres': ['--excellon-separate-th'],
+  'leading zeros left out, inches': ['--excellon-zeros-format', 'suppressleading', '-u', 'in', '--excellon-separate-th'],
+  'trailing zeros left out, millimetres, both in one': ['--excellon-zeros-format', 'suppresstrailing'],
+  'all zeros, slots routed': ['--excellon-zeros-format', 'keep', '--excellon-oval-format', 'route'],
+  'Gerber X2': ['--format', 'gerber'],
+}
+
+for (const path of layouts) {
+  test(`Gerbers and drill files of ${basename(path)}`, { skip }, async () => {
+    const original = await layoutOf(path)
+    const files = mkdtempSync(join(folder, 'set-'))
+    write('pcb', 'export', 'gerbers', '-o', `${files}/`, path)
+    // The formats of numbers do not hang on the board: the made one stands for all.
+    for (const [what, options] of Object.entries(drillings).slice(0, path === made ? undefined : 1)) {
+      for (const name of readdirSync(files)) if (/\.drl$|-drl\.gbr$/u.test(name)) rmSync(join(files, name))
+      write('pcb', 'export', 'drill', '-o', `${files}/`, ...options, path)
+      const { board, problems } = await setOf(files)
+      assert.deepEqual(problems, [], what)
+      assert.deepEqual(boardDifferences(original, board, { ignore: ['fitted', 'values', 'sides', 'lengths', 'functions'] }), [], what)
+    }
+  })
+}

@@ -14,6 +14,7 @@ import { join as boards } from '../src/joins/boards.ts'
 import { resolveCatalogue } from '../src/platforms/resolve.ts'
 import { reader as drill } from '../src/readers/board/drill/reader.ts'
 import { reader as gerber } from '../src/readers/board/gerber/reader.ts'
+import { reader as ipc } from '../src/readers/board/ipc-2581/reader.ts'
 import { reader as layout } from '../src/readers/board/kicad-pcb/reader.ts'
 import type { Reader } from '../src/readers/define.ts'
 import { boardDifferences } from './support/board-differences.ts'
@@ -82,6 +83,21 @@ for (const path of layouts) {
       const { board, problems } = await setOf(files)
       assert.deepEqual(problems, [], what)
       assert.deepEqual(boardDifferences(original, board, { ignore: ['fitted', 'values', 'sides', 'lengths', 'functions'] }), [], what)
+    }
+  })
+}
+
+for (const path of layouts) {
+  test(`IPC-2581 of ${basename(path)}`, { skip }, async () => {
+    const original = await layoutOf(path)
+    for (const [version, unit] of [['B', 'in'], ['C', 'mm']] as const) {
+      const file = join(folder, `${basename(path)}-${version}.xml`)
+      write('pcb', 'export', 'ipc2581', '--version', version, '--units', unit, '-o', file, path)
+      const run = await collect(ipc, readFileSync(file), file)
+      assert.deepEqual([run.error, run.problems], [undefined, []])
+      const [board] = factsOf(run, 'board')
+      assert.ok(board)
+      assert.deepEqual(boardDifferences(original, board, { ignore: version === 'B' ? ['functions', 'values', 'fitted'] : ['functions'], withoutNets: (name) => /_LED[LR]/u.test(name), called: (name) => (version === 'B' ? name.replaceAll(/_slash_|[^\w+\-\\.]/gu, '_') : name) }), [], version)
     }
   })
 }

@@ -13,6 +13,7 @@ import { reader as binaryElf } from './binary/elf/reader.ts'
 import { reader as boardBom } from './board/bom/reader.ts'
 import { reader as boardDrill } from './board/drill/reader.ts'
 import { reader as boardGerber } from './board/gerber/reader.ts'
+import { reader as boardIpc2581 } from './board/ipc-2581/reader.ts'
 import { reader as boardIpcD356 } from './board/ipc-d-356/reader.ts'
 import { reader as boardKicadNetlist } from './board/kicad-netlist/reader.ts'
 import { reader as boardKicadPcb } from './board/kicad-pcb/reader.ts'
@@ -174,6 +175,7 @@ export const readers: readonly Reader[] = [
   boardBom,
   boardDrill,
   boardGerber,
+  boardIpc2581,
   boardIpcD356,
   boardKicadNetlist,
   boardKicadPcb,

@@ -1,13 +1,13 @@
 /** Board designs that are recognised and not read: what to supply instead. */
 import { defineReader } from '../../define.ts'
 
-const asKicad = 'Open it in KiCad (File, Import) and save the layout as .kicad_pcb, or export an IPC-D-356 netlist (or Gerbers with X2 attributes) and the parts list as CSV: then it can be judged.'
+const asKicad = 'Open it in KiCad (File, Import) and save the layout as .kicad_pcb, or export IPC-2581 (or Gerbers with X2 attributes, or an IPC-D-356 netlist and the parts list as CSV): then it can be judged.'
 
 /** What a file is by its name, and the words for it. */
 const designs: readonly { readonly path: RegExp; readonly what: string; readonly advice: string }[] = [
   { path: /\.pcbdoc$/iu, what: 'an Altium layout', advice: asKicad },
   { path: /\.(?:schdoc|prjpcb|intlib)$/iu, what: 'a part of an Altium project', advice: 'Supply the layout (.PcbDoc) opened and saved in KiCad as .kicad_pcb.' },
-  { path: /\/matrix\/matrix$/iu, what: 'the matrix of an ODB++ job', advice: 'Ask for the design in KiCad\'s format, or for Gerbers with X2 attributes and the parts list as CSV.' },
+  { path: /\/matrix\/matrix$/iu, what: 'the matrix of an ODB++ job', advice: 'Ask for IPC-2581, which programs that write ODB++ write as well, or for Gerbers with X2 attributes and the parts list as CSV.' },
   { path: /\.kicad_sch$/iu, what: 'a KiCad schematic', advice: 'What is connected stands in the layout (.kicad_pcb) or in a netlist: File, Export, Netlist in the schematic editor.' },
   { path: /\.brd$/iu, what: 'a layout of an older program (Eagle, Allegro, or KiCad before edition 4)', advice: asKicad },
 ]

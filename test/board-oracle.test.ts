@@ -4,23 +4,28 @@
  */
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { test } from 'node:test'
 import type { Board } from '../src/facts/board.ts'
 import { factQuery, type Fact, type FactKind } from '../src/facts/fact.ts'
+import { boardsOfSheets } from '../src/joins/board/sheets.ts'
 import { join as boards } from '../src/joins/boards.ts'
 import { resolveCatalogue } from '../src/platforms/resolve.ts'
 import { reader as drill } from '../src/readers/board/drill/reader.ts'
 import { reader as gerber } from '../src/readers/board/gerber/reader.ts'
 import { reader as ipc } from '../src/readers/board/ipc-2581/reader.ts'
+import { reader as netlist } from '../src/readers/board/kicad-netlist/reader.ts'
 import { reader as layout } from '../src/readers/board/kicad-pcb/reader.ts'
+import { reader as schematic } from '../src/readers/board/kicad-sch/reader.ts'
 import type { Reader } from '../src/readers/define.ts'
 import { boardDifferences } from './support/board-differences.ts'
 import { collect, factsOf } from './support/fixture.ts'
 import { kicadBoard } from './support/kicad-board.ts'
+import { sheetDialects } from './support/kicad-sheet.ts'
 import { layered } from './support/layered-board.ts'
+import { madeSchematic } from './support/made-schematic.ts'
 
 const kicad = spawnSync('kicad-cli', ['version'], { encoding: 'utf8' })
 const skip = kicad.status === 0 ? false : 'kicad-cli (KiCad 8 or newer) is not installed'
@@ -99,5 +104,60 @@ for (const path of layouts) {
       assert.ok(board)
       assert.deepEqual(boardDifferences(original, board, { ignore: version === 'B' ? ['functions', 'values', 'fitted'] : ['functions'], withoutNets: (name) => /_LED[LR]/u.test(name), called: (name) => (version === 'B' ? name.replaceAll(/_slash_|[^\w+\-\\.]/gu, '_') : name) }), [], version)
     }
+  })
+}
+
+/** The netlist of the schematic with this root, out of all sheets in its folder. */
+async function schematicOf(root: string): Promise<Fact<'board'>> {
+  const facts: Fact<'board-sheet'>[] = []
+  for (const name of globSync('**/*.kicad_sch', { cwd: dirname(root) })) for (const fact of await factsAt(schematic, join(dirname(root), name))) if (fact.kind === 'board-sheet') facts.push(fact)
+  const { boards: found, problems } = boardsOfSheets(facts)
+  assert.deepEqual(problems, [])
+  return found.find(({ where }) => where.artefact === root) ?? assert.fail(root)
+}
+
+/** Pins that are connected with each other, of parts that both have; a pin alone is connected with none. */
+function connected(board: Board, other: Board): string[] {
+  const known = new Set(other.footprints.map(({ reference }) => reference))
+  const nets = new Map<number, Set<string>>()
+  for (const { reference, pads } of board.footprints) {
+    for (const pad of pads) if (pad.net >= 0 && known.has(reference)) nets.set(pad.net, (nets.get(pad.net) ?? new Set()).add(`${reference}.${pad.number}`))
+  }
+  return [...nets.values()].filter(({ size }) => size > 1).map((pins) => [...pins].toSorted().join(' ')).toSorted()
+}
+
+const demos = '/usr/share/kicad/demos'
+const designs = [
+  'complex_hierarchy/complex_hierarchy', 'ecc83/ecc83-pp', 'ecc83/ecc83-pp_v2', 'flat_hierarchy/flat_hierarchy', 'interf_u/interf_u', 'kit-dev-coldfire-xilinx_5213/kit-dev-coldfire-xilinx_5213',
+  'pic_programmer/pic_programmer', 'sonde xilinx/sonde xilinx', 'stickhub/StickHub', 'test_xil_95108/carte_test', 'video/video',
+]
+for (const name of designs) {
+  test(`the schematic of ${basename(name)} connects what its layout connects`, { skip: existsSync(join(demos, `${name}.kicad_sch`)) ? false : 'the demonstrations of KiCad are not here' }, async () => {
+    const drawn = await schematicOf(join(demos, `${name}.kicad_sch`))
+    const laid = await layoutOf(join(demos, `${name}.kicad_pcb`))
+    assert.deepEqual(connected(drawn, laid), connected(laid, drawn))
+    const values = (board: Board): string[] => board.footprints.map(({ reference, value }) => `${reference} ${value}`)
+    assert.deepEqual(values(drawn).filter((each) => !values(laid).includes(each)), [])
+  })
+}
+
+const madeFolders = sheetDialects.map((dialect) => {
+  const at = mkdtempSync(join(folder, `schematic-${dialect}-`))
+  for (const [name, text] of Object.entries(madeSchematic(dialect))) {
+    mkdirSync(dirname(join(at, name)), { recursive: true })
+    writeFileSync(join(at, name), text)
+  }
+  return join(at, 'gateway.kicad_sch')
+})
+for (const path of [...madeFolders, ...designs.map((name) => join(demos, `${name}.kicad_sch`)).filter((name) => existsSync(name))]) {
+  test(`the netlist that KiCad makes of ${basename(dirname(path)).replace(/-\w+$/u, '')}/${basename(path)}`, { skip }, async () => {
+    const file = join(folder, `${basename(path)}.net`)
+    write('sch', 'export', 'netlist', '-o', file, path)
+    const [theirs] = factsOf(await collect(netlist, readFileSync(file), file), 'board')
+    assert.ok(theirs)
+    const ours = await schematicOf(path)
+    assert.deepEqual(connected(ours, theirs), connected(theirs, ours))
+    const parts = (board: Board): string[] => board.footprints.map(({ reference, value, fitted, pads }) => `${reference} ${value}${fitted ? '' : ' left out'} ${pads.length}`).toSorted()
+    assert.deepEqual(parts(ours), parts(theirs))
   })
 }

@@ -34,6 +34,7 @@ const madeFrom: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
   board: ['board-part', 'board-signal', 'board-entry'],
   'board-layer': ['board', 'board-part', 'board-signal', 'board-entry'],
   'board-drill': ['board', 'board-part', 'board-signal', 'board-entry'],
+  'board-sheet': ['board', 'board-part', 'board-signal', 'board-entry'],
 }
 
 /** Everything that readers and the joins over their facts can see. */

@@ -259,3 +259,22 @@ test('a drill file tells of copper layers that the set lacks', () => {
   assert.deepEqual(board.missing, ['L2', 'L3'])
   assert.match(told.join(), /^incomplete: the Gerber set of gateway lacks copper layers \(L2, L3\)/u)
 })
+
+test('a schematic beside a layout names pins, numbers parts and says what is left out; one of another board says nothing', async () => {
+  const run = await collect(reader, kicadBoard({ parts: [{ ...stm32, value: 'MYSTERY-7', fields: {}, pads: row(['/A', '/B', 'GND', '+3V3', '/X', '/Y']) }, header(['/A', '/B', 'GND'])] }, 5), '/b.kicad_pcb')
+  const [layout] = factsOf(run, 'board')
+  assert.ok(layout)
+  const seen = { basis: 'observed', where: { artefact: 'b.kicad_pcb', path: '' }, container: 'b.kicad_pcb', file: '' } as const
+  const drawn = (values: readonly [string, string]): Fact<'board'> => ({
+    ...layout, ...seen, where: { artefact: 'b.kicad_sch', path: '' }, copper: [], format: 'KiCad schematic', footprints: layout.footprints.map((footprint, index) => ({
+      ...footprint, value: values[index] ?? '', part: index === 0 ? 'STM32F103C8T6' : '', fitted: index === 0, pads: footprint.pads.map((pad, at) => ({ ...pad, function: index === 0 ? (['PA13', 'PA14', 'VSS', 'VDD'][at] ?? '') : '' })),
+    })),
+  })
+  const told = (...netlists: readonly Fact<'board'>[]): readonly unknown[] => {
+    const query = factQuery(join.run({ facts: factQuery([{ ...layout, ...seen }, ...netlists]), catalogue: resolveCatalogue([]) }).facts ?? [])
+    return [query('board-part').filter(({ board }) => board === 'b.kicad_pcb').map(({ part }) => part), query('board-signal').filter(({ board }) => board === 'b.kicad_pcb').map(({ role, confidence, exposures }) => `${role} ${confidence} ${exposures[0]?.class}`)]
+  }
+  assert.deepEqual(told(), [[], []])
+  assert.deepEqual(told(drawn(['mystery-7 ', 'Conn_01x04'])), [['st-stm32f1'], ['swd-data pin unpopulated', 'swd-clock pin unpopulated']])
+  assert.deepEqual(told(drawn(['OTHER', 'Conn_01x02'])), [[], []])
+})

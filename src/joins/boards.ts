@@ -9,6 +9,8 @@ import { entriesOf } from './board/entries.ts'
 import { exposer } from './board/exposure.ts'
 import { boardsOfGerbers, type Values } from './board/gerbers.ts'
 import { partsOf } from './board/parts.ts'
+import { withSchematic } from './board/schematic.ts'
+import { boardsOfSheets } from './board/sheets.ts'
 import { asSignals, findSignals } from './board/signals.ts'
 import { wire } from './board/wiring.ts'
 import { defineJoin } from './define.ts'
@@ -17,13 +19,16 @@ export const join = defineJoin({
   id: 'boards',
   title: 'What circuit boards bring out',
   round: 1,
-  needs: ['board', 'board-layer', 'board-drill'],
+  needs: ['board', 'board-layer', 'board-drill', 'board-sheet'],
   makes: ['board', 'board-part', 'board-signal', 'board-entry'],
   run({ facts }) {
     const read = facts('board')
     const values = listedValues(read)
-    const { boards: made, problems } = boardsOfGerbers(facts('board-layer'), facts('board-drill'), values)
-    return { problems, facts: [...made, ...[...read.map((board) => withValues(board, values)), ...made].flatMap(factsOf)] }
+    const gerbers = boardsOfGerbers(facts('board-layer'), facts('board-drill'), values)
+    const schematics = boardsOfSheets(facts('board-sheet'))
+    const netlists = [...read, ...schematics.boards].filter(({ copper, connected }) => connected && copper.length === 0)
+    const made = [...gerbers.boards.map((board) => withSchematic(board, netlists)), ...schematics.boards]
+    return { problems: [...gerbers.problems, ...schematics.problems], facts: [...made, ...[...read.map((board) => withSchematic(withValues(board, values), netlists)), ...made].flatMap(factsOf)] }
   },
 })
 

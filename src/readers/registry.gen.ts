@@ -17,6 +17,7 @@ import { reader as boardIpc2581 } from './board/ipc-2581/reader.ts'
 import { reader as boardIpcD356 } from './board/ipc-d-356/reader.ts'
 import { reader as boardKicadNetlist } from './board/kicad-netlist/reader.ts'
 import { reader as boardKicadPcb } from './board/kicad-pcb/reader.ts'
+import { reader as boardKicadSch } from './board/kicad-sch/reader.ts'
 import { reader as boardRefused } from './board/refused/reader.ts'
 import { reader as bootConfigBootEntries } from './boot-config/boot-entries/reader.ts'
 import { reader as bootConfigBootSig } from './boot-config/boot-sig/reader.ts'
@@ -179,6 +180,7 @@ export const readers: readonly Reader[] = [
   boardIpcD356,
   boardKicadNetlist,
   boardKicadPcb,
+  boardKicadSch,
   boardRefused,
   bootConfigBootEntries,
   bootConfigBootSig,

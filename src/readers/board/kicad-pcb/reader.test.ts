@@ -132,3 +132,12 @@ test('odd inputs', async () => {
     assert.ok(error === undefined || error.name === 'ReadError')
   }
 })
+
+test('a bracket that KiCad 9 forgets does not end the board early, and one that is missing elsewhere is told', async () => {
+  const text = kicadBoard(spec, 9)
+  const teardrops = text.replaceAll('(layers "F.Cu" "F.Paste" "F.Mask")', '(layers "F.Cu" "F.Paste" "F.Mask") (teardrops (max_width 2) (curved_edges no)filter_ratio 0.9) (enabled yes))')
+  assert.notEqual(teardrops, text)
+  assert.deepEqual(await boardOf(teardrops), await boardOf(text))
+  const early = await collect(reader, text.replace('(attr smd)', '(attr smd))'), '/x.kicad_pcb')
+  assert.match(String(early.error), /the outermost list ends before the text does/u)
+})

@@ -40,9 +40,9 @@ test('Eagle: ten-thousandths of an inch; XNC with attributes', async () => {
   assert.deepEqual([buried.from, buried.to, holesOf(buried)], [2, 3, [[1.5, -2.5, 1.5, -2.5, 0.25, 1, 0]]])
 })
 
-test('layers by the names that KiCad gave before attributes', async () => {
+test('layers by the names that programs give where they write no attributes', async () => {
   const bare = text.replaceAll(/^; #@!.*\n/gmu, '')
-  for (const [name, expected] of Object.entries({ 'g-front-in1.drl': [1, 2, 1], 'g-in2-back.drl': [3, 99, 1], 'g-NPTH.drl': [undefined, undefined, 0], 'g-PTH.drl': [undefined, undefined, 1], 'g.drl': [undefined, undefined, -1] })) {
+  for (const [name, expected] of Object.entries({ 'g-front-in1.drl': [1, 2, 1], 'g-in2-back.drl': [3, 99, 1], 'g-NPTH.drl': [undefined, undefined, 0], 'g-PTH.drl': [undefined, undefined, 1], 'drill_1_16.xln': [1, 99, -1], 'Drill_PTH_Through.DRL': [1, 99, 1], 'drill_2_15.xln': [undefined, undefined, -1], 'g.drl': [undefined, undefined, -1] })) {
     const [drill] = factsOf(await collect(reader, bare, `/${name}`), 'board-drill')
     assert.deepEqual([drill?.from, drill?.to, drill?.holes[5]], expected, name)
   }

@@ -9,10 +9,11 @@ import { parseExcellon } from './parse.ts'
 const extensions = ['drl', 'xln', 'drd', 'exc']
 const back = 99
 
-/** What a drill file is by its name, where it does not say: KiCad before edition 6 named the layers there. */
+/** What a drill file is by its name, where it does not say: KiCad before edition 6, Eagle (whose back is always 16) and EasyEDA name the layers there. */
 function byName(path: string): { readonly from?: number; readonly to?: number; readonly plating: number } {
   const plating = /npth|non[ _-]?plated/iu.test(path) ? 0 : /pth|plated/iu.test(path) ? 1 : -1
   const [, first, second] = /-(front|in\d{1,2})-(in\d{1,2}|back)\.\w+$/u.exec(path) ?? []
+  if (/through|drill_1_16\.\w+$/iu.test(path.replace(/^.*\//u, ''))) return { plating, from: 1, to: back }
   if (first === undefined || second === undefined) return { plating }
   const number = (name: string): number => (name === 'front' ? 1 : name === 'back' ? back : Number(name.slice(2)) + 1)
   return { from: number(first), to: number(second), plating: 1 }

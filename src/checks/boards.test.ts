@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Fact } from '../facts/fact.ts'
-import { boardsOf, recollected } from './boards.ts'
+import { board, largeChip } from './board-cases.ts'
+import { boardsOf, recollected, type Board } from './boards.ts'
 import { fail, pass } from './define.ts'
+import { check } from './storage/medium-not-removable.ts'
+import { exampleContext } from './testing.ts'
 
 const evidence = [{ basis: 'observed', artefact: 'a', path: '' }] as const
 
@@ -20,13 +22,27 @@ test('what rests on memory alone says so; pads from memory clear nothing and are
   assert.equal(recollected(clear, [{ unread: true }]).result, 'pass')
 })
 
-test('a schematic and the netlist made of it are one board; of two variants each is judged, and a layout takes the place of both', () => {
-  const board = (artefact: string, fitted: boolean, copper: readonly string[] = []): Fact<'board'> => ({
-    kind: 'board', basis: 'observed', where: { artefact, path: '' }, container: '', file: '', format: '', title: '', revision: '', date: '', copper, outline: [], nets: [{ name: 'A', tracks: [], lengths: [], vias: [] }], zones: [], connected: true,
-    footprints: ['U1', 'J1'].map((reference) => ({ reference, value: reference, library: '', part: '', description: '', side: 'front', x: 0, y: 0, fitted: fitted || reference === 'U1', pads: [], line: 0 })),
+test('beside a layout a list that names no references says nothing more, and one of another board does', () => {
+  const layout = board() as Board
+  const list = (name: string, ...references: readonly string[]): Board => ({
+    ...layout, where: { artefact: name, path: '' }, copper: [], nets: [], connected: false, footprints: references.map((reference) => ({ ...largeChip, reference, pads: [] })),
   })
-  const judged = (...boards: readonly Fact<'board'>[]): readonly string[] => boardsOf({ facts: () => boards } as unknown as Parameters<typeof boardsOf>[0]).map(({ where }) => where.artefact)
-  assert.deepEqual(judged(board('a.kicad_sch', true), board('a.net', true)), ['a.kicad_sch'])
-  assert.deepEqual(judged(board('a.kicad_sch', true), board('variant.net', false)), ['a.kicad_sch', 'variant.net'])
-  assert.deepEqual(judged(board('a.kicad_sch', true), board('a.net', true), board('a.kicad_pcb', true, ['F.Cu', 'B.Cu'])), ['a.kicad_pcb'])
+  const judged = (...boards: readonly Board[]): readonly string[] => boardsOf(exampleContext(check, boards)).map(({ where }) => where.artefact)
+  assert.deepEqual(judged(layout, list('cart.csv', 'row 2', 'row 3')), ['gateway.kicad_pcb'])
+  assert.deepEqual(judged(layout, list('bom.csv', 'U1')), ['gateway.kicad_pcb'])
+  assert.deepEqual(judged(layout, list('other.csv', 'U7', 'U8')), ['gateway.kicad_pcb', 'other.csv'])
+  assert.deepEqual(judged(list('cart.csv', 'row 2')), ['cart.csv'])
+  // The same list as CSV and as a workbook, and one that says less.
+  const variant = list('variant.csv', 'U7', 'U8')
+  assert.deepEqual(judged(list('a.csv', 'U7', 'U8'), list('a.xlsx', 'U7', 'U8'), list('some.csv', 'U8'), { ...variant, footprints: variant.footprints.map((footprint) => ({ ...footprint, fitted: false })) }), ['a.csv', 'variant.csv'])
+})
+
+test('a schematic and the netlist made of it are one board; of two variants each is judged, and a layout takes the place of both', () => {
+  const named = (artefact: string, fitted: boolean, copper: readonly string[] = []): Board => ({
+    ...(board() as Board), where: { artefact, path: '' }, copper, connected: true, footprints: ['U1', 'J1'].map((reference) => ({ ...largeChip, reference, fitted: fitted || reference === 'U1' })),
+  })
+  const judged = (...boards: readonly Board[]): readonly string[] => boardsOf(exampleContext(check, boards)).map(({ where }) => where.artefact)
+  assert.deepEqual(judged(named('a.kicad_sch', true), named('a.net', true)), ['a.kicad_sch'])
+  assert.deepEqual(judged(named('a.kicad_sch', true), named('variant.net', false)), ['a.kicad_sch', 'variant.net'])
+  assert.deepEqual(judged(named('a.kicad_sch', true), named('a.net', true), named('a.kicad_pcb', true, ['F.Cu', 'B.Cu'])), ['a.kicad_pcb'])
 })

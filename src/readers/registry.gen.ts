@@ -10,6 +10,7 @@ import { reader as accountSudoers } from './account/sudoers/reader.ts'
 import { reader as accountUserconf } from './account/userconf/reader.ts'
 import { reader as binaryDeviceFirmware } from './binary/device-firmware/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
+import { reader as boardBomWorkbook } from './board/bom-workbook/reader.ts'
 import { reader as boardBom } from './board/bom/reader.ts'
 import { reader as boardDrill } from './board/drill/reader.ts'
 import { reader as boardGerber } from './board/gerber/reader.ts'
@@ -173,6 +174,7 @@ export const readers: readonly Reader[] = [
   accountUserconf,
   binaryDeviceFirmware,
   binaryElf,
+  boardBomWorkbook,
   boardBom,
   boardDrill,
   boardGerber,

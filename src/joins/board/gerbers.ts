@@ -6,18 +6,16 @@ import type { Problem } from '../../kernel/problem.ts'
 import { compareText } from '../../kernel/where.ts'
 import { drilledOf, folderOf, setOfDrill, Spots, type Drilled } from './drills.ts'
 import { numberOf, viasOf, type Laid, type ViaPads } from './gerber-vias.ts'
+import type { PartsLists, Values } from './lists.ts'
 
 type Layer = Fact<'board-layer'>
-
-/** Values of parts by reference, from a parts list of the same review. */
-export type Values = ReadonlyMap<string, BoardFootprint>
 
 export interface GerberBoards {
   readonly boards: readonly Fact<'board'>[]
   readonly problems: readonly Problem[]
 }
 
-export function boardsOfGerbers(layers: readonly Layer[], drills: readonly Fact<'board-drill'>[], values: Values): GerberBoards {
+export function boardsOfGerbers(layers: readonly Layer[], drills: readonly Fact<'board-drill'>[], lists: PartsLists): GerberBoards {
   const sets = [...Map.groupBy(layers, (layer) => layer.project || folderOf(layer)).values()]
   const drillsBySet = Map.groupBy(drills, (drill) => setOfDrill(drill, sets))
   const made = sets.flatMap((set) => {
@@ -25,7 +23,7 @@ export function boardsOfGerbers(layers: readonly Layer[], drills: readonly Fact<
     const [first] = copper
     if (first === undefined) return []
     const { drilled, problems } = drilledOf(set, drillsBySet.get(set) ?? [])
-    const board: Fact<'board'> = { kind: 'board', basis: first.basis, where: first.where, container: first.container, file: first.file, ...assemble(copper, set, drilled, values) }
+    const board: Fact<'board'> = { kind: 'board', basis: first.basis, where: first.where, container: first.container, file: first.file, ...assemble(copper, set, drilled, lists.of(new Set(set.flatMap(({ pins }) => pins.map(({ reference }) => reference))))) }
     return [{ board, problems }]
   })
   const boards = made.map(({ board }) => board)
@@ -110,7 +108,7 @@ function assemble(copper: readonly Layer[], set: readonly Layer[], drilled: Dril
     const part = told.get(reference)
     const said = values.get(reference)
     return {
-      reference, value: said?.value || part?.value || '', library: said?.library || part?.library || '', part: said?.part || part?.part || '', description: said?.description ?? '', fitted: said?.fitted ?? true,
+      reference, value: said?.value || part?.value || '', library: said?.library || part?.library || '', part: said?.part || part?.part || '', description: said?.description ?? '', fitted: said?.fitted ?? true, ...(said?.symbol === undefined ? {} : { symbol: said.symbol }),
       side: one !== undefined && !one.hole && one.open === 'back' ? 'back' : 'front', x: one?.x ?? 0, y: one?.y ?? 0, pads: list, line: 0,
     }
   })

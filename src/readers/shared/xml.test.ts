@@ -10,7 +10,7 @@ async function told(content: string | Uint8Array): Promise<string[]> {
   const events: string[] = []
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   await readXml(lentBytes(bytes), purse(defaultLimits, 0, () => undefined), {
-    open: (name, attributes, line) => events.push(`${line} <${name}${attributes.has('a') ? ` ${attributes.get('a')}` : ''}>`),
+    open: (name, attributes, line) => events.push(`${line} <${name}${attributes.get('a') === '' ? '' : ` ${attributes.get('a')}`}>`),
     close: (name) => events.push(`/${name}`),
   })
   return events
@@ -19,7 +19,7 @@ const fails = (content: string | Uint8Array, message: RegExp): Promise<void> => 
 
 test('elements with their attributes, prefixes left off, text and comments passed over', async () => {
   assert.deepEqual(await told('<?xml version="1.0"?>\n<!-- <no> -->\n<x:r a = "1">text<![CDATA[<no>]]>\n  <e b="\'" a=\'2>"\' />\n</x:r >\n'), ['3 <r 1>', '4 <e 2>">', '/e', '/r'])
-  assert.deepEqual(await told('<r a="&lt;&amp;&#65;&#x42;&undefined;&#0;"/>'), ['1 <r <&AB&undefined;&#0;>', '/r'])
+  assert.deepEqual(await told('<r a="&lt;&amp;&#65;&#x42;&undefined;&#0;"/>'), ['1 <r <&AB&undefined;\ufffd>', '/r'])
 })
 
 test('what lies over the borders of pieces is read like the rest', async () => {
@@ -47,7 +47,7 @@ test('what does not fit together, ends early, is too deep or too large, or defin
   await fails('', /no element/u)
   await fails('< a/>', /without a name/u)
   await fails('<a>'.repeat(100), /nested more than 64/u)
-  await fails(`<a ${'b="c" '.repeat(100_000)}/>`, /a tag of more than/u)
+  await fails(`<a ${'b="c" '.repeat(400_000)}/>`, /a tag or a comment that does not end/u)
   await fails('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', /document type/u)
 })
 

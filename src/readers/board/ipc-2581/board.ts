@@ -1,8 +1,9 @@
 /** One step of an IPC-2581 file as a board. */
 import type { Board, BoardFootprint, BoardNet, BoardPad, BoardVia } from '../../../facts/board.ts'
 import { greatest, least } from '../../../kernel/extremes.ts'
-import { leftOut, partNumber, plain, maxName } from '../../shared/board-fields.ts'
+import { partNumber, plain, maxName } from '../../shared/board-fields.ts'
 import { micrometre } from '../../shared/board-geometry.ts'
+import { fittingOf, saysOut } from '../../shared/fitted.ts'
 import type { Component, Document, Hole, Pad, Step } from './types.ts'
 
 const isCopper = (use: string): boolean => /^(?:CONDUCTOR|CONDFILM|CONDFOIL|SIGNAL|PLANE|MIXED)$/u.test(use)
@@ -80,7 +81,6 @@ export function boardOf(document: Document, step: Step, copper: readonly string[
   const missing = missingOf(document, step, copper)
   return {
     format: `IPC-2581 revision ${document.revision || 'unknown'}${document.program === '' ? '' : ` (${document.program})`}`, title: plain(step.name), revision: '', date: '',
-    ...(document.thickness === undefined ? {} : { thickness: micrometre(document.thickness * (document.scale ?? 1)) }),
     copper: hasTracks ? copper.map((name) => name.slice(0, maxName)) : [], ...(missing.length === 0 || !hasTracks ? {} : { missing }),
     outline: step.outline.map(micrometre), nets, footprints: footprintsOf(document, step, padsOf, copper),
     zones: [...step.poured].map(([net, layers]) => ({ net, layers: [...layers].flatMap((name) => layerIndex.get(name) ?? []) })).filter(({ layers }) => layers.length > 0), connected: nets.length > 0,
@@ -157,7 +157,7 @@ export function partsListOf(document: Document): Board {
     format: `parts list (IPC-2581 revision ${document.revision || 'unknown'})`, title: '', revision: '', date: '', copper: [], outline: [], nets: [], zones: [], connected: false,
     footprints: [...document.listed].map(([reference, { item, fitted, package: library }]): BoardFootprint => {
       const value = valueOf(item.fields)
-      return { reference: plain(reference), value: plain(value || item.number), library: plain(library), part: plain(partNumber(item.fields) || (document.makers.get(item.number) ?? '')), description: plain(item.description), side: 'front', x: 0, y: 0, fitted: fitted && !leftOut.test(value), pads: [], line: 0 }
+      return { reference: plain(reference), value: plain(value || item.number), library: plain(library), part: plain(partNumber(item.fields) || (document.makers.get(item.number) ?? '')), description: plain(item.description), side: 'front', x: 0, y: 0, fitted: fitted && fittingOf([['Value', value], ...item.fields]).fitted, pads: [], line: 0 }
     }),
   }
 }
@@ -176,7 +176,7 @@ function footprintsOf(document: Document, step: Step, padsOf: ReadonlyMap<string
     return {
       reference: plain(component.reference), value: plain(value || number), library: plain(component.package || listed?.package || ''), part: plain(partNumber(fields) || (document.makers.get(number) ?? '')), description: plain(item?.description ?? ''),
       side: component.layer === '' ? (pins.length > 0 && pins.every(({ open }) => open === 'back') ? 'back' : 'front') : layer?.side === 'BOTTOM' || (layer?.side !== 'TOP' && component.layer === copper.at(-1) && copper.length > 1) ? 'back' : 'front', x: micrometre(component.x), y: micrometre(component.y),
-      fitted: (listed?.fitted ?? true) && !leftOut.test(value) && !/_(?:NS|NA|NP|NF|NM)\(/u.test(number), pads: pins, line: component.line,
+      fitted: (listed?.fitted ?? true) && fittingOf([['Value', value], ...fields]).fitted && !saysOut(number.slice(number.lastIndexOf('_') + 1)), pads: pins, line: component.line,
     }
   })
 }

@@ -28,7 +28,7 @@ function middle(points: readonly Point[], { x, y }: { readonly x: number; readon
 
 export function documentBuilder(budget: Budget): { readonly document: Document; readonly handler: XmlHandler } {
   const document: Document = {
-    revision: '', mode: '', program: '', thickness: undefined, scale: undefined, unit: '', layers: new Map(), stack: [], listed: new Map(), byNumber: new Map(), makers: new Map(), pinNames: new Map(), steps: [],
+    revision: '', mode: '', program: '', scale: undefined, unit: '', layers: new Map(), stack: [], listed: new Map(), byNumber: new Map(), makers: new Map(), pinNames: new Map(), steps: [],
   }
   const sizes = new Map<string, Point>()
   const widths = new Map<string, number>()
@@ -276,7 +276,6 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         if (of !== undefined) [of.from, of.to] = [attributes.get('fromLayer'), attributes.get('toLayer')]
         break
       }
-      case 'Stackup': document.thickness ??= attributes.number('overallThickness'); break
       case 'StackupLayer': document.stack.push({ name: attributes.get('layerOrGroupRef'), sequence: attributes.number('sequence') ?? document.stack.length }); break
       case 'Step':
         budget.node()

@@ -16,7 +16,7 @@ const net = (board: Board, name: string): Board['nets'][number] => board.nets.fi
 
 test('revision C: layers as stacked, inches and the units of each dictionary, vias by the span of their drill', async () => {
   const board = await boardOf(text)
-  assert.deepEqual([board.format, board.title, board.thickness, board.connected, board.missing], ['IPC-2581 revision C (Layouter 17.4)', 'gateway', 1.6, true, undefined])
+  assert.deepEqual([board.format, board.title, board.connected, board.missing], ['IPC-2581 revision C (Layouter 17.4)', 'gateway', true, undefined])
   assert.deepEqual(board.copper, ['TOP', 'INNER_1', 'INNER_2', 'BOTTOM'])
   assert.deepEqual(board.outline.slice(0, 8), [0, 0, 50.8, 0, 50.8, 0, 50.8, -25.4])
   const data = net(board, 'SWDIO')

@@ -75,7 +75,6 @@ export interface Document {
   revision: string
   mode: string
   program: string
-  thickness: number | undefined
   /** Millimetres of one unit; undefined where the file names none that is known. */
   scale: number | undefined
   unit: string

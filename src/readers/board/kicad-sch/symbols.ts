@@ -1,6 +1,7 @@
 /** Symbols of a KiCad schematic: what they are, and where their pins end on the sheet. */
 import type { SheetPart } from '../../../facts/board.ts'
-import { leftOut, maxName, partNumber, plain, signed } from '../../shared/board-fields.ts'
+import { maxName, partNumber, plain, signed } from '../../shared/board-fields.ts'
+import { fittingOf } from '../../shared/fitted.ts'
 import { numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 
 export interface LibraryPin {
@@ -80,7 +81,7 @@ export function placedSymbol(list: Sexpr, library: ReadonlyMap<string, LibrarySy
     pins: own.map((pin) => ({ ...turn(pin.x, pin.y), called: symbol.power !== 'no' && pin.type === 'power_in' ? (isOld && pin.name !== '' ? pin.name : signed(fields.get('Value') ?? '')) : '' })),
     part: {
       id: word(sub(list, 'uuid')).slice(0, maxName), reference, references: referencesOf(list), value, library: plain(fields.get('Footprint') ?? ''), part: plain(partNumber(fields)),
-      description: plain(fields.get('Description') ?? fields.get('ki_description') ?? ''), fitted: !isYes(list, 'dnp') && !leftOut.test(value), onBoard: !isNo(list, 'on_board'),
+      description: plain(fields.get('Description') ?? fields.get('ki_description') ?? ''), fitted: !isYes(list, 'dnp') && fittingOf(fields).fitted, onBoard: !isNo(list, 'on_board'),
       unit,
       pins: own.map((pin) => ({ number: pin.number, name: alternates.get(pin.number) || pin.name, type: pin.type, unit: pin.unit, global: pin.type === 'power_in' && pin.hidden ? pin.name : '' })), line: list.line,
     },

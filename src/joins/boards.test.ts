@@ -78,6 +78,13 @@ test('nets of radios are no serial ports, and a lone RX is nothing', async () =>
   assert.deepEqual(told(await look({ parts: [serial, header(['/UART1_RX', '/UART1_TX'])] })), ['uart-rx /UART1_RX name connector', 'uart-tx /UART1_TX name connector'])
 })
 
+test('a port by the names of nets is that of the chip that has all of it, whatever else hangs on one line', () => {
+  const nets = ['/JTAG_TCK', '/JTAG_TMS', '/JTAG_TDI', '/JTAG_TDO', 'GND', '+3V3', '/A', '/B']
+  const fpga: PartSpec = { reference: 'U9', value: 'XC9999', library: 'Package_BGA:BGA-784', at: [20, 20], pads: row(nets) }
+  const buffer: PartSpec = { reference: 'U2', value: 'MYSTERY', library: 'Package_SO:SOIC-8', at: [40, 20], pads: row(['/JTAG_TCK', '/Q', 'GND', '+3V3', '/C', '/D']) }
+  return look({ parts: [buffer, fpga, header(nets.slice(0, 4))] }).then(({ signals }) => assert.deepEqual(signals.map(({ role, of, confidence }) => `${role} ${of.reference} ${confidence}`), ['jtag-tck U9 name', 'jtag-tms U9 name', 'jtag-tdi U9 name', 'jtag-tdo U9 name']))
+})
+
 test('a JTAG port of an unknown chip has to be whole', async () => {
   const fpga = (pins: readonly string[]): PartSpec => ({ reference: 'U7', value: 'XC6SLX9', library: 'Package_QFP:TQFP-144', at: [20, 20], pads: row([...pins.map((pin): [string, string] => [`/N${pin.charCodeAt(1)}${pin.charCodeAt(2)}`, pin]), '/A', '/B', '/C', '/D']) })
   const nets = ['/N6775', '/N7783', '/N6873', '/N6879']

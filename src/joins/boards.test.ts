@@ -162,6 +162,13 @@ test('a core rail on a test pad, by the pin and by the voltage in its name', asy
   assert.deepEqual(told(await look({ parts: [regulated, { ...tp, pads: [{ number: '1', at: [0, 0], net: '/VC' }] }] })), ['core-rail /VC pin test-pad'])
 })
 
+test('the name of a package is no name of a part', async () => {
+  const nets = row([['/N1', 'PS_JTAG_TCK'], ['/N2', 'PS_JTAG_TMS'], ['/N3', 'PS_JTAG_TDI'], ['/N4', 'PS_JTAG_TDO'], ['GND', 'GND'], ['+3V3', 'VCC']])
+  const fpga: PartSpec = { reference: 'IC14', value: 'XCZU4CG-1SFVC784E', library: 'house:BGA784C80P28X28_2300X2300X332', at: [20, 20], pads: nets }
+  const seen = await look({ parts: [fpga, header(['/N1', '/N2', '/N3', '/N4'])] })
+  assert.deepEqual([seen.parts, told(seen)], [[], ['jtag-tck /N1 pin connector', 'jtag-tdi /N3 pin connector', 'jtag-tdo /N4 pin connector', 'jtag-tms /N2 pin connector']])
+})
+
 test('boards without processors stay clean', async () => {
   const amplifier: PartSpec = { reference: 'U1', value: 'LM358', library: 'Package_DIP:DIP-8', at: [10, 10], pads: row(['/A', '/B', '/C', 'GND', '/D', '/E', '/F', '+12V'], { on: 'both' }) }
   assert.deepEqual(await look({ parts: [amplifier, header(['/A', '/B', 'GND'])] }), { parts: [], signals: [], entries: [] })

@@ -73,7 +73,7 @@ export function rolesOf(footprint: BoardFootprint, part: Part): readonly { reado
     })
     return found
   }
-  const text = `${footprint.part} ${footprint.value} ${footprint.library}`
+  const text = [footprint.part, footprint.value, footprint.library].filter((each) => each !== '').join(' ')
   const pads = part.packages.find(({ match }) => new RegExp(match, 'iu').test(footprint.value) || new RegExp(match, 'iu').test(text))?.pads ?? {}
   for (const [role, numbers] of Object.entries(pads)) {
     footprint.pads.forEach((pad, index) => {
@@ -83,5 +83,12 @@ export function rolesOf(footprint: BoardFootprint, part: Part): readonly { reado
   return found
 }
 
-/** The whole name of a pin, and each of several names in one. */
-export const pinNames = (text: string): readonly string[] => [...new Set([text, ...text.split(/[/\s,;|()]+/u)])].filter((name) => name !== '')
+/**
+ * The whole name of a pin, and each of several names in one; with KiCad's bars over active-low names (`~{RESET}`, before edition 6
+ * `~RESET`) and without.
+ */
+export const pinNames = (text: string): readonly string[] => {
+  const plain = text.replaceAll(/~\{([^}]*)\}/gu, '$1').replaceAll('~', '')
+  return [...new Set([text, plain, ...text.split(separators), ...plain.split(separators)])].filter((name) => name !== '')
+}
+const separators = /[/\s,;|()]+/u

@@ -28,7 +28,13 @@ export function findSignals(wiring: Wiring, catalogue: readonly Part[]): readonl
   const seen = new Set<string>()
   // One net is one signal; tamper inputs that are tied off together are still several.
   const keyOf = ({ net, role, of }: Found): string => `${net} ${role}${role === 'tamper' ? ` ${of.reference} ${of.pin}` : ''}`
-  return [...found, ...byName].filter((each) => !seen.has(keyOf(each)) && seen.add(keyOf(each)) !== undefined)
+  return leftOvers([...found, ...byName].filter((each) => !seen.has(keyOf(each)) && seen.add(keyOf(each)) !== undefined))
+}
+
+/** Where a processor explains the port of a debug connector, reset and trace alone are no port of the connector's own. */
+function leftOvers(found: readonly Found[]): Found[] {
+  const own = new Set(found.filter(({ role }) => role !== 'reset' && role !== 'trace').map(({ of }) => of.reference))
+  return found.filter(({ of }) => of.kind !== 'debug-connector' || own.has(of.reference))
 }
 
 function ofKnownParts(wiring: Wiring, byId: ReadonlyMap<string, Part>): Found[] {
@@ -73,8 +79,10 @@ function ofOtherChips(wiring: Wiring, generic: Part | undefined): Found[] {
       if (hit === undefined) return []
       return [{ net: pad.net, role: hit.role, confidence: 'pin', line: pad.line, of: { reference: footprint.reference, part: '', title: footprint.value, kind: '', pin: pad.function, platforms: [] } }]
     })
-    // Symbols of old gate arrays name some pins after a port that is not used: only the whole port counts.
-    return complete(found).filter(({ role }) => !role.startsWith('jtag-') || jtag.every((each) => found.some((other) => other.role === each)))
+    // Symbols of old gate arrays name some pins after a port that is not used: only the whole port counts. One pin called CCLK or
+    // PROG is the control clock of a codec or the current setting of a charger: an FPGA has several.
+    const configuring = new Set(found.filter(({ role }) => role === 'configuration').map(({ of }) => of.pin)).size > 1
+    return complete(found).filter(({ role }) => (!role.startsWith('jtag-') || jtag.every((each) => found.some((other) => other.role === each))) && (role !== 'configuration' || configuring))
   })
 }
 const jtag: readonly BoardRole[] = ['jtag-tck', 'jtag-tms', 'jtag-tdi', 'jtag-tdo']

@@ -28,7 +28,7 @@ test('every part validates, stands in a file of its own name, and points at plat
 
 test('part numbers as boards write them', () => {
   const expected: Readonly<Record<string, string | undefined>> = {
-    'ESP32-WROOM-32E-N4': 'espressif-esp32', 'ESP32-S3-WROOM-1-N16R8': 'espressif-esp32-s3', 'ESP32-C3-MINI-1': 'espressif-esp32-c3', 'ESP32-C6': 'espressif-esp32-c6', 'ESP32-C61-WROOM-1': 'espressif-esp32-c61', 'ESP-12F': 'espressif-esp8266',
+    'ESP32-WROOM-32E-N4': 'espressif-esp32', 'ESP32-S3-WROOM-1-N16R8': 'espressif-esp32-s3', 'ESP32-C3-MINI-1': 'espressif-esp32-c3', 'ESP32-C6': 'espressif-esp32-c6', 'ESP32-PICO-D4': 'espressif-esp32-pico', 'ESP32-MINI-1': 'espressif-esp32-pico', 'ESP32-WROVER-E': 'espressif-esp32', 'ESP32-S31-WROOM-3': undefined, 'ESP32-C61-WROOM-1': 'espressif-esp32-c61', 'ESP-12F': 'espressif-esp8266',
     STM32F103C8T6: 'st-stm32f1', STM32G071: 'st-stm32g0', STM32WLE5CC: 'st-stm32wl', STM32L011F4P6: 'st-stm32l011', STM32L053R8T6: 'st-stm32l0', STM32WB55RGV6: 'st-stm32wb', STM32WL33CCV6: undefined, STM32F407VGT6: 'st-stm32f4', 'nRF52840-QIAA': 'nordic-nrf52840', 'nRF52832-QFAA': 'nordic-nrf52832', 'nRF52810-QFAA': 'nordic-nrf52', 'MDBT50Q-1MV2': 'nordic-nrf52840', 'MDBT50Q-512K': 'nordic-nrf52833', 'nRF5340-QKAA': 'nordic-nrf5340', MIMX8MM6DVTLZAA: 'nxp-imx8m', RP2040: 'raspberry-pi-rp2040',
     Compute_Module_4_Functional: 'raspberry-pi-cm4', W25Q128JVSIQ: 'spi-nor-flash', XC1736APD8: 'fpga-configuration-prom', 'ATECC608B-SSHDA-T': 'microchip-atecc608b', 'ATECC608A-MAHDA': 'microchip-atecc608a', SE050C1HQ1: 'nxp-se05x', SLB9670VQ2: 'tpm',
     'Micro_SD_Card': 'memory-card-socket', CP2102N: 'usb-serial-bridge', SX1276: 'radio-front-end',

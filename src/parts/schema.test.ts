@@ -32,7 +32,7 @@ test('part numbers as boards write them', () => {
     STM32F103C8T6: 'st-stm32f1', STM32G071: 'st-stm32g0', STM32WLE5CC: 'st-stm32wl', STM32L011F4P6: 'st-stm32l011', STM32L053R8T6: 'st-stm32l0', STM32WB55RGV6: 'st-stm32wb', STM32WL33CCV6: undefined, STM32F407VGT6: 'st-stm32f4', 'nRF52840-QIAA': 'nordic-nrf52840', 'nRF52832-QFAA': 'nordic-nrf52832', 'nRF52810-QFAA': 'nordic-nrf52', 'MDBT50Q-1MV2': 'nordic-nrf52840', 'MDBT50Q-512K': 'nordic-nrf52833', 'nRF5340-QKAA': 'nordic-nrf5340', MIMX8MM6DVTLZAA: 'nxp-imx8m', RP2040: 'raspberry-pi-rp2040',
     Compute_Module_4_Functional: 'raspberry-pi-cm4', W25Q128JVSIQ: 'spi-nor-flash', XC1736APD8: 'fpga-configuration-prom', 'ATECC608B-SSHDA-T': 'microchip-atecc608b', 'ATECC608A-MAHDA': 'microchip-atecc608a', SE050C1HQ1: 'nxp-se05x', SLB9670VQ2: 'tpm',
     'Micro_SD_Card': 'memory-card-socket', CP2102N: 'usb-serial-bridge', SX1276: 'radio-front-end',
-    LM358: undefined, '74HC595': undefined, SD_DATA: undefined, '100n': undefined, 'TPS62A02': undefined, 'MCP2515': undefined, LAN8710A: undefined,
+    'ATmega328P-AU': 'microchip-atmega328', 'ATMEGA32U4-AU': 'microchip-atmega32u4', 'ATmega4808-A': undefined, ATSAMD21G18A: 'microchip-sam-m0-m4', AM6254ATCGGAALW: 'ti-am62x', 'EC25-E': 'quectel-modem', 'CC1312R1F3RGZ': 'ti-cc13x2-cc26x2', W25N01GVZEIG: 'spi-nand-flash', MCIMX6Y2CVM08AB: 'nxp-imx6ul', MIMXRT1062DVL6B: 'nxp-imx-rt1060', MIMX8UD5DVP08SC: 'nxp-imx8ulp', MIMX9352CVVXMAB: 'nxp-imx93', STM32MP157CAC3: 'st-stm32mp1', CM4S: undefined, PE29101: undefined, LM358: undefined, '74HC595': undefined, SD_DATA: undefined, '100n': undefined, 'TPS62A02': undefined, 'MCP2515': undefined, LAN8710A: undefined,
   }
   for (const [text, id] of Object.entries(expected)) assert.equal(meant(text), id, text)
 })

@@ -42,7 +42,7 @@ function symbolsOf(file: string): BoardFootprint[] {
 function padsOf(footprint: BoardFootprint, id: string): Map<string, Set<string>> {
   const part = parts.find((each) => each.id === id)
   assert.ok(part)
-  return new Map([...Map.groupBy(rolesOf(footprint, part), ({ role }) => role)].map(([role, found]) => [role, new Set(found.map(({ pad }) => footprint.pads[pad]?.number ?? ''))]))
+  return new Map([...Map.groupBy(rolesOf(footprint, part), ({ role, spare }) => (spare === true ? `${role}, spare` : role))].map(([role, found]) => [role, new Set(found.map(({ pad }) => footprint.pads[pad]?.number ?? ''))]))
 }
 
 test('pads of packages agree with KiCad\'s symbols', { skip: installed ? false : `${folder} is not here` }, (context) => {

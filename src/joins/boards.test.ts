@@ -142,6 +142,15 @@ test('balls of an eMMC, by number', async () => {
   assert.deepEqual(told(await look({ parts: [emmc, header(['/D0', '/CMD', '/CLK'])] }, 5)), ['emmc-bus /CLK pad connector', 'emmc-bus /CMD pad connector', 'emmc-bus /D0 pad connector'])
 })
 
+test('what a reader of a bus does without is marked, by pin and by pad', async () => {
+  const nor = (pads: PartSpec['pads']): PartSpec => ({ reference: 'U6', value: 'W25Q128JVSIQ', library: 'Package_SO:SOIC-8_5.23x5.23mm', at: [40, 30], pads })
+  const spare = ({ signals }: Seen): string[] => signals.filter((signal) => signal.spare === true).map(({ net }) => net).toSorted()
+  const named = row([['/CS', '~{CS}'], ['/DO', 'DO(IO1)'], ['/WP', '~{WP}/IO2'], ['GND', 'GND'], ['/DI', 'DI(IO0)'], ['/CLK', 'CLK'], ['/HOLD', '~{HOLD}/IO3'], ['+3V3', 'VCC']])
+  const wires = header(['/CS', '/DO', '/WP', '/DI', '/CLK', '/HOLD'])
+  assert.deepEqual(spare(await look({ parts: [nor(named), wires] })), ['/HOLD', '/WP'])
+  assert.deepEqual(spare(await look({ parts: [nor(row(['/CS', '/DO', '/WP', 'GND', '/DI', '/CLK', '/HOLD', '+3V3'])), wires] }, 5)), ['/HOLD', '/WP'])
+})
+
 test('key chips and their bus: ATECC608 by its pads, SE050 by its pins', async () => {
   const atecc: PartSpec = { reference: 'U4', value: 'ATECC608B-SSHDA', library: 'Package_SO:SOIC-8_3.9x4.9mm', at: [40, 30], pads: row(['', '', '', 'GND', '/I2C_SDA', '/I2C_SCL', '', '+3V3']) }
   const sensors = header(['/I2C_SDA', '/I2C_SCL', 'GND', '+3V3'])

@@ -45,6 +45,7 @@ test('every platform has a part, or a reason why not', () => {
 test('a package that is listed shows every way in', () => {
   // Where a package lacks a signal of an entry, the entry would silently not be there.
   for (const { id, entries, packages } of parts) {
+    for (const { match, pads, spare } of packages) assert.deepEqual(spare.filter((number) => !Object.values(pads).some((numbers) => numbers?.includes(number))), [], `${id}, ${match}: spare`)
     for (const { match, pads } of packages) for (const { title, needs } of entries) assert.deepEqual(needs.filter((role) => pads[role] === undefined), [], `${id}, ${match}: ${title}`)
   }
 })

@@ -1,6 +1,6 @@
 /** Circuit boards as a picture shows them: outline, parts, and the nets that matter with the places where they are reached. Pure. */
-import { exposureClasses, type Exposure } from '../facts/board.ts'
-import { groupOf } from '../facts/exposure.ts'
+import type { Exposure } from '../facts/board.ts'
+import { exposureOrder, groupOf } from '../facts/exposure.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import { greatest, least } from '../kernel/extremes.ts'
 import { whereText } from '../kernel/where.ts'
@@ -56,8 +56,7 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
 
 const over = (count: number, limit: number): number => Math.max(0, count - limit)
 const round = (value: number): number => Math.round(value * 100) / 100
-const byExposure = (a: { readonly exposures: readonly Exposure[] }, b: { readonly exposures: readonly Exposure[] }): number => order(a.exposures[0]) - order(b.exposures[0])
-const order = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))
+const byExposure = (a: { readonly exposures: readonly Exposure[] }, b: { readonly exposures: readonly Exposure[] }): number => exposureOrder(a.exposures[0]) - exposureOrder(b.exposures[0])
 
 /** The edge of the board; where the file draws none, what its pads and tracks cover. */
 function boxOf(board: Fact<'board'>): BoardPicture['box'] {

@@ -1,5 +1,6 @@
 /** Where a net can be reached, easiest first. Pure geometry and classes; what the net means is not asked here. */
-import { exposureClasses, type BoardFootprint, type BoardPad, type Exposure } from '../../facts/board.ts'
+import type { BoardFootprint, BoardPad, Exposure } from '../../facts/board.ts'
+import { exposureOrder } from '../../facts/exposure.ts'
 import { greatest, least } from '../../kernel/extremes.ts'
 import { classAt, isBallGrid, isShield } from './places.ts'
 import type { Reached, Wiring } from './wiring.ts'
@@ -38,6 +39,16 @@ export function exposer(wiring: Wiring): Exposer {
     return { outer, inner: all.reduce((sum, each) => sum + each, 0) - outer }
   }
 
+  /** Outer layers first, one of each side; the shape of what is poured is not known, only its layer. */
+  function poured(net: number): readonly { readonly side: 'front' | 'back' | 'inside'; readonly layer: number }[] {
+    const layers = new Set(board.zones.flatMap((zone) => (zone.net === net ? zone.layers : [])))
+    const inside = [...layers].find((layer) => layer > 0 && layer < last)
+    return [
+      ...(layers.has(0) ? [{ side: 'front' as const, layer: 0 }] : []), ...(last > 0 && layers.has(last) ? [{ side: 'back' as const, layer: last }] : []),
+      ...(inside === undefined ? [] : [{ side: 'inside' as const, layer: inside }]),
+    ]
+  }
+
   function ofPads({ net, through }: Reached): Exposure[] {
     return (pads[net] ?? []).flatMap(({ footprint: index, pad }): Exposure[] => {
       const footprint = board.footprints[index]
@@ -73,6 +84,10 @@ export function exposer(wiring: Wiring): Exposer {
       const at = longest(tracks, layer)
       found.push({ class: 'outer-track', place: `${outer(layer).toFixed(1)} mm of track on ${board.copper[layer] ?? side}`, reference: '', side, ...at, line: 0, ...behind })
     }
+    for (const { side, layer } of poured(net)) {
+      const at = pads[net]?.[0]?.pad ?? vias[0] ?? { x: 0, y: 0, line: 0 }
+      found.push({ class: side === 'inside' ? 'inner-only' : 'outer-track', place: `poured copper on ${board.copper[layer] ?? side}`, reference: '', side, x: at.x, y: at.y, line: 0, ...behind })
+    }
     const { inner } = lengths(net)
     if (inner > 0) {
       const layer = board.nets[net]?.lengths.findIndex((length, index) => index > 0 && index < last && length > 0) ?? -1
@@ -85,7 +100,7 @@ export function exposer(wiring: Wiring): Exposer {
     lengths,
     exposuresOf(nets) {
       const all = nets.flatMap((each) => [...ofPads(each), ...ofCopper(each)])
-      const order = (exposure: Exposure): number => exposureClasses.indexOf(exposure.class) * 10 + (exposure.through === undefined ? 0 : 1)
+      const order = (exposure: Exposure): number => exposureOrder(exposure) * 10 + (exposure.through === undefined ? 0 : 1)
       const taken = new Map<string, number>()
       const seen = new Set<string>()
       return all.toSorted((a, b) => order(a) - order(b)).filter((exposure) => {

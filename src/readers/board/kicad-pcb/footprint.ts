@@ -1,6 +1,7 @@
 /** Footprints and their pads in every dialect since edition 4. */
 import type { BoardFootprint, BoardPad } from '../../../facts/board.ts'
-import { leftOut, partNumber, plain, saysNo } from '../../shared/board-fields.ts'
+import { partNumber, plain } from '../../shared/board-fields.ts'
+import { fittingOf } from '../../shared/fitted.ts'
 import { numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { micrometre } from './geometry.ts'
 
@@ -22,19 +23,13 @@ export function footprintOf(list: Sexpr, netOf: NetOf): BoardFootprint {
   return {
     reference: plain(properties.get('Reference') ?? ''), value, library: plain(word(list)), part: plain(part),
     description: plain(word(sub(list, 'descr')) || properties.get('ki_description') || properties.get('Description') || ''),
-    side, x: micrometre(x), y: micrometre(y), fitted: !isLeftOut(flags, value, properties),
+    side, x: micrometre(x), y: micrometre(y), fitted: !flags.has('dnp') && fittingOf(properties).fitted,
     pads: subs(list, 'pad').map((pad) => padOf(pad, frame, netOf)), line: list.line,
   }
 }
 
 const texts: Readonly<Record<string, string>> = { reference: 'Reference', value: 'Value' }
 
-/** Left out by the file's own mark, or by the word that designers write where an edition has no mark. */
-function isLeftOut(flags: ReadonlySet<string>, value: string, properties: ReadonlyMap<string, string>): boolean {
-  if (flags.has('dnp')) return true
-  const said = [value, properties.get('DNP'), properties.get('dnp'), properties.get('Config'), properties.get('Populate'), properties.get('Fitted')]
-  return said.some((text) => text !== undefined && leftOut.test(text)) || saysNo.test(properties.get('Populate') ?? properties.get('Fitted') ?? '')
-}
 interface Frame {
   readonly x: number
   readonly y: number

@@ -36,3 +36,13 @@ test('beside a layout a list that names no references says nothing more, and one
   const variant = list('variant.csv', 'U7', 'U8')
   assert.deepEqual(judged(list('a.csv', 'U7', 'U8'), list('a.xlsx', 'U7', 'U8'), list('some.csv', 'U8'), { ...variant, footprints: variant.footprints.map((footprint) => ({ ...footprint, fitted: false })) }), ['a.csv', 'variant.csv'])
 })
+
+test('a schematic and the netlist made of it are one board; of two variants each is judged, and a layout takes the place of both', () => {
+  const named = (artefact: string, fitted: boolean, copper: readonly string[] = []): Board => ({
+    ...(board() as Board), where: { artefact, path: '' }, copper, connected: true, footprints: ['U1', 'J1'].map((reference) => ({ ...largeChip, reference, fitted: fitted || reference === 'U1' })),
+  })
+  const judged = (...boards: readonly Board[]): readonly string[] => boardsOf(exampleContext(check, boards)).map(({ where }) => where.artefact)
+  assert.deepEqual(judged(named('a.kicad_sch', true), named('a.net', true)), ['a.kicad_sch'])
+  assert.deepEqual(judged(named('a.kicad_sch', true), named('variant.net', false)), ['a.kicad_sch', 'variant.net'])
+  assert.deepEqual(judged(named('a.kicad_sch', true), named('a.net', true), named('a.kicad_pcb', true, ['F.Cu', 'B.Cu'])), ['a.kicad_pcb'])
+})

@@ -29,7 +29,17 @@ export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
     const there = new Set(other.footprints.map(({ reference }) => reference))
     return other !== board && (isUnreferenced(board) || board.footprints.filter(({ reference }) => there.has(reference)).length * 2 > board.footprints.length)
   })
-  return all.filter((board) => board.copper.length > 0 || (!covered(board, board.connected ? layouts : [...layouts, ...netlists]) && !isRepeated(board, all)))
+  // A schematic and the netlist that was made of it are one board; of two variants each is judged.
+  const told = (board: Board): boolean => board.connected && netlists.slice(0, netlists.indexOf(board)).some((other) => hasSameParts(board, other))
+  return all.filter((board) => board.copper.length > 0 || (!covered(board, board.connected ? layouts : [...layouts, ...netlists]) && !told(board) && !isRepeated(board, all)))
+}
+
+function hasSameParts(board: Board, other: Board): boolean {
+  const parts = new Map(other.footprints.map((part) => [part.reference, part]))
+  return board.footprints.length === other.footprints.length && board.footprints.every(({ reference, value, fitted, pads }) => {
+    const twin = parts.get(reference)
+    return twin?.value === value && twin.fitted === fitted && twin.pads.length === pads.length
+  })
 }
 
 /** A parts list that another one says again, part for part: exports of several kinds lie side by side. Of two that say the same the first counts. */

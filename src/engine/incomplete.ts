@@ -33,6 +33,8 @@ const madeFrom: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
   'file-tree': ['tree-comparison', 'content-comparison'],
   board: ['board-part', 'board-signal', 'board-entry'],
   'board-layer': ['board', 'board-part', 'board-signal', 'board-entry'],
+  'board-drill': ['board', 'board-part', 'board-signal', 'board-entry'],
+  'board-sheet': ['board', 'board-part', 'board-signal', 'board-entry'],
 }
 
 /** Everything that readers and the joins over their facts can see. */

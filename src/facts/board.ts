@@ -217,3 +217,90 @@ export interface BoardLayer {
   /** Parts that component layers tell of. */
   readonly parts: readonly { readonly reference: string; readonly value: string; readonly part: string; readonly library: string }[]
 }
+
+/** One drill file of a Gerber set. */
+export interface BoardDrill {
+  /** Copper layers that its holes join, counted from the front from 1, 99 for the back; absent where nothing says. */
+  readonly from?: number
+  readonly to?: number
+  /** Name of the design, where the file has one; empty else. */
+  readonly project: string
+  readonly program: string
+  /** Holes and slots: x1, y1, x2, y2 (the same for a round hole), diameter, plating (1 plated, 0 not, -1 not said), use (1 a via, 2 a pin, 0 not said). */
+  readonly holes: readonly number[]
+  /** It has commands that were not followed: there may be more holes. */
+  readonly unread: boolean
+}
+
+/** One sheet of a schematic. The sheets of a design become a netlist where they are joined. */
+export interface BoardSheet {
+  readonly format: string
+  readonly title: string
+  readonly revision: string
+  readonly date: string
+  /** Id of the sheet's file; empty where it has none. */
+  readonly id: string
+  readonly parts: readonly SheetPart[]
+  /** What is wired together on this sheet, before names join it to more. */
+  readonly nets: readonly SheetNet[]
+  /** What names lie on each bus. */
+  readonly buses: readonly { readonly names: readonly SheetName[] }[]
+  readonly sheets: readonly SubSheet[]
+  /** Names for groups of signals, by which buses are called. */
+  readonly aliases: readonly { readonly name: string; readonly members: readonly string[] }[]
+  /** References by the path of a symbol, which editions before 7 keep in the root for all sheets. */
+  readonly references: readonly { readonly path: string; readonly reference: string; readonly unit: number }[]
+}
+
+/** One unit of a part: several with one reference are one part. */
+export interface SheetPart {
+  readonly id: string
+  readonly reference: string
+  /** Which unit of its part it is; 0 where only the root knows. */
+  readonly unit: number
+  /** References by the path of the sheet: one sheet may be used several times. */
+  readonly references: readonly { readonly path: string; readonly reference: string }[]
+  readonly value: string
+  readonly library: string
+  readonly part: string
+  readonly description: string
+  readonly fitted: boolean
+  /** False: drawn only, and not meant for the board. */
+  readonly onBoard: boolean
+  /** Pins of the unit, or of all units where only the root knows which it is; unit 0 stands for all. */
+  readonly pins: readonly SheetPin[]
+  readonly line: number
+}
+
+export interface SheetPin {
+  readonly number: string
+  readonly name: string
+  readonly type: string
+  readonly unit: number
+  /** Hidden pins for power name their net in the whole design; empty for others. */
+  readonly global: string
+}
+
+export interface SheetNet {
+  /** Index of a part and index of its pin, of each in turn. */
+  readonly pins: readonly number[]
+  readonly names: readonly SheetName[]
+}
+
+export interface SheetName {
+  /** On this sheet; in the whole design; on this sheet and at the pin of the sheet above that shows it; that pin. */
+  readonly kind: 'local' | 'global' | 'hierarchical' | 'sheet-pin'
+  readonly name: string
+  /** Index of the sheet whose pin it is; -1 for the other kinds. */
+  readonly sheet: number
+}
+
+export interface SubSheet {
+  readonly id: string
+  readonly name: string
+  /** Path of its file from that of this sheet. */
+  readonly file: string
+  readonly fitted: boolean
+  readonly onBoard: boolean
+  readonly line: number
+}

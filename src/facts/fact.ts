@@ -12,7 +12,7 @@ import type {
 } from './linux.ts'
 import type { Answer, AttackFact, CapabilityFact, FunctionsFact, NamedPlatform, PlatformFact } from './product.ts'
 import type { KeyList, KeyListMatch, WeakKey } from './keys.ts'
-import type { Board, BoardEntry, BoardLayer, BoardPart, BoardSignal } from './board.ts'
+import type { Board, BoardDrill, BoardEntry, BoardLayer, BoardPart, BoardSheet, BoardSignal } from './board.ts'
 import type { Seen } from './provenance.ts'
 import type { Support } from './support.ts'
 import type { DeviceFirmware } from './device-firmware.ts'
@@ -106,6 +106,8 @@ export interface FactKinds {
   'board-signal': BoardSignal
   'board-entry': BoardEntry
   'board-layer': BoardLayer
+  'board-drill': BoardDrill
+  'board-sheet': BoardSheet
 }
 
 export type FactKind = keyof FactKinds
@@ -121,7 +123,7 @@ export const factKinds: readonly string[] = Object.keys({
   answer: 0, 'named-platform': 0, platform: 0, capability: 0, functions: 0, attack: 0, 'detached-signature': 0, 'weak-key': 0, 'key-list': 0,
   'key-list-match': 0, 'verity-tree': 0, 'verity-check': 0, 'cms-signature': 0, 'cms-check': 0, 'uefi-signature-list': 0, 'uefi-image': 0, 'uefi-trust': 0,
   'kernel-hardening': 0, 'device-firmware': 0, 'reference-tree': 0, 'tree-comparison': 0, 'content-comparison': 0, 'code-file': 0, 'code-use': 0,
-  'binary-use': 0, board: 0, 'board-part': 0, 'board-signal': 0, 'board-entry': 0, 'board-layer': 0,
+  'binary-use': 0, board: 0, 'board-part': 0, 'board-signal': 0, 'board-entry': 0, 'board-layer': 0, 'board-drill': 0, 'board-sheet': 0,
 } satisfies Record<FactKind, 0>)
 /** A fact of one kind: its payload, and where it was seen. */
 export type Fact<K extends FactKind = FactKind> = { [P in K]: { readonly kind: P } & FactKinds[P] & Seen }[K]

@@ -78,6 +78,13 @@ test('nets of radios are no serial ports, and a lone RX is nothing', async () =>
   assert.deepEqual(told(await look({ parts: [serial, header(['/UART1_RX', '/UART1_TX'])] })), ['uart-rx /UART1_RX name connector', 'uart-tx /UART1_TX name connector'])
 })
 
+test('a port by the names of nets is that of the chip that has all of it, whatever else hangs on one line', () => {
+  const nets = ['/JTAG_TCK', '/JTAG_TMS', '/JTAG_TDI', '/JTAG_TDO', 'GND', '+3V3', '/A', '/B']
+  const fpga: PartSpec = { reference: 'U9', value: 'XC9999', library: 'Package_BGA:BGA-784', at: [20, 20], pads: row(nets) }
+  const buffer: PartSpec = { reference: 'U2', value: 'MYSTERY', library: 'Package_SO:SOIC-8', at: [40, 20], pads: row(['/JTAG_TCK', '/Q', 'GND', '+3V3', '/C', '/D']) }
+  return look({ parts: [buffer, fpga, header(nets.slice(0, 4))] }).then(({ signals }) => assert.deepEqual(signals.map(({ role, of, confidence }) => `${role} ${of.reference} ${confidence}`), ['jtag-tck U9 name', 'jtag-tms U9 name', 'jtag-tdi U9 name', 'jtag-tdo U9 name']))
+})
+
 test('a JTAG port of an unknown chip has to be whole', async () => {
   const fpga = (pins: readonly string[]): PartSpec => ({ reference: 'U7', value: 'XC6SLX9', library: 'Package_QFP:TQFP-144', at: [20, 20], pads: row([...pins.map((pin): [string, string] => [`/N${pin.charCodeAt(1)}${pin.charCodeAt(2)}`, pin]), '/A', '/B', '/C', '/D']) })
   const nets = ['/N6775', '/N7783', '/N6873', '/N6879']
@@ -198,6 +205,13 @@ test('a core rail on a test pad, by the pin and by the voltage in its name', asy
   assert.deepEqual(told(await look({ parts: [regulated, { ...tp, pads: [{ number: '1', at: [0, 0], net: '/VC' }] }] })), ['core-rail /VC pin test-pad'])
 })
 
+test('the name of a package is no name of a part', async () => {
+  const nets = row([['/N1', 'PS_JTAG_TCK'], ['/N2', 'PS_JTAG_TMS'], ['/N3', 'PS_JTAG_TDI'], ['/N4', 'PS_JTAG_TDO'], ['GND', 'GND'], ['+3V3', 'VCC']])
+  const fpga: PartSpec = { reference: 'IC14', value: 'XCZU4CG-1SFVC784E', library: 'house:BGA784C80P28X28_2300X2300X332', at: [20, 20], pads: nets }
+  const seen = await look({ parts: [fpga, header(['/N1', '/N2', '/N3', '/N4'])] })
+  assert.deepEqual([seen.parts, told(seen)], [[], ['jtag-tck /N1 pin connector', 'jtag-tdi /N3 pin connector', 'jtag-tdo /N4 pin connector', 'jtag-tms /N2 pin connector']])
+})
+
 test('boards without processors stay clean', async () => {
   const amplifier: PartSpec = { reference: 'U1', value: 'LM358', library: 'Package_DIP:DIP-8', at: [10, 10], pads: row(['/A', '/B', '/C', 'GND', '/D', '/E', '/F', '+12V'], { on: 'both' }) }
   assert.deepEqual(await look({ parts: [amplifier, header(['/A', '/B', 'GND'])] }), { parts: [], signals: [], entries: [] })
@@ -215,7 +229,7 @@ function layer(what: string, flashes: readonly (readonly [x: number, y: number, 
   const nets = [...new Set([...flashes.map(([, , net]) => net), ...lines.map(([net]) => net)].filter(Boolean))]
   const pins = flashes.flatMap(([, , , pin]) => (pin === undefined ? [] : [pin]))
   return {
-    kind: 'board-layer', basis: 'observed', where: { artefact: 'gerbers.zip', path: `gateway-${what.replaceAll(',', '_')}.gbr` }, container: 'gerbers.zip', file: `/${what}.gbr`, function: what, project: 'gateway', revision: 'C', program: '', nets,
+    kind: 'board-layer', basis: 'observed', where: { artefact: 'gerbers.zip', path: `/gateway-${what.replaceAll(',', '_')}.gbr` }, container: 'gerbers.zip', file: `/${what}.gbr`, function: what, project: 'gateway', revision: 'C', program: '', nets,
     pins: pins.map((pin) => ({ reference: pin.split(' ')[0] ?? '', number: pin.split(' ')[1] ?? '', function: pin.split(' ')[2] ?? '' })),
     flashes: flashes.flatMap(([x, y, net, pin, via]) => [x, y, 1, 1, nets.indexOf(net), pin === undefined ? -1 : pins.indexOf(pin), via === true ? 1 : 0]), lines: lines.flatMap(([net, ...at]) => [...at, 0.2, nets.indexOf(net)]), regions: 0, parts: [],
   }
@@ -268,4 +282,75 @@ test('plain Gerbers say nothing of what is connected', () => {
   const plainLayers = gerbers.map((each) => ({ ...each, nets: [], pins: [], flashes: each.flashes.map((value, index) => (index % 7 === 4 || index % 7 === 5 ? -1 : value)), lines: each.lines.map((value, index) => (index % 6 === 5 ? -1 : value)) }))
   const [board] = factQuery(join.run({ facts: factQuery(plainLayers), catalogue: resolveCatalogue([]) }).facts ?? [])('board')
   assert.deepEqual([board?.connected, board?.footprints.length, board?.nets.length], [false, 0, 0])
+})
+
+/** A drill file as its reader gives it: holes as x, y, plating, use. */
+const drill = (holes: readonly (readonly [x: number, y: number, plating?: number, use?: number])[], more: Partial<Fact<'board-drill'>> = {}): Fact<'board-drill'> => ({
+  kind: 'board-drill', basis: 'observed', where: { artefact: 'gerbers.zip', path: '/gateway.drl' }, container: 'gerbers.zip', file: '/gateway.drl', project: '', program: '', unread: false,
+  holes: holes.flatMap(([x, y, plating = 1, use = 1]) => [x, y, x, y, 0.3, plating, use]), ...more,
+})
+function drilled(layers: readonly Fact<'board-layer'>[], ...drills: readonly Fact<'board-drill'>[]): { readonly board: Fact<'board'>; readonly vias: readonly string[]; readonly told: readonly string[] } {
+  const { facts = [], problems = [] } = join.run({ facts: factQuery([...layers, ...drills]), catalogue: resolveCatalogue([]) })
+  const [board] = factQuery(facts)('board')
+  assert.ok(board)
+  return { board, vias: board.nets.flatMap(({ name, vias }) => vias.map(({ x, y, kind, from, to }) => `${name} ${x} ${y} ${kind} ${from} ${to}`)), told: problems.map(({ message, incomplete }) => `${incomplete ? 'incomplete: ' : ''}${message}`) }
+}
+const four = [
+  layer('Copper,L1,Top', [[5, 1, '/A', undefined, true], [9, 1, '/A', 'J1 1'], [1, 1, '/A', 'U1 34 PA13'], [7, 7, '/C', undefined, true], [12, 1, '/A', 'J2 1']]),
+  layer('Copper,L2,Inr', [[7, 7, '/C', undefined, true]], [['/B', 3, 3, 6, 6], ['/A', 5, 1, 3, 3]]),
+  layer('Copper,L3,Inr', [], [['/B', 6, 6, 9, 9]]),
+  layer('Copper,L4,Bot', [[9, 1, '/A', 'J1 1'], [5, 1, '/A', undefined, true], [12, 1, '/A', 'J2 1'], [7, 7, '/D', undefined, true]]),
+]
+
+test('drill files say which layers a via joins, also where no pad is flashed for it', () => {
+  const pins = drill([[9, 1, 1, 2]], { from: 1, to: 4 })
+  const { vias, told, board } = drilled(four, drill([[5, 1]], { from: 1, to: 4 }), drill([[6.01, 5.99]], { from: 2, to: 3 }), drill([[7, 7]], { from: 1, to: 2 }), drill([[7, 7]], { from: 3, to: 4 }), pins)
+  assert.deepEqual([vias.toSorted(), told], [['/A 5 1 through 0 3', '/B 6.01 5.99 buried 1 2', '/C 7 7 blind 0 1', '/D 7 7 blind 2 3'], []])
+  // J2 has pads on both sides and no hole: a connector on an edge.
+  assert.deepEqual(board.footprints.map(({ reference, pads }) => [reference, pads[0]?.hole]), [['J1', true], ['U1', false], ['J2', false]])
+  // Without the drill file of the buried vias nobody sees them; what is flashed stays.
+  assert.deepEqual(drilled(four).vias.toSorted(), ['/A 5 1 through 0 3', '/C 7 7 blind 0 1', '/D 7 7 blind 3 3'])
+})
+
+test('a drill file without layers goes through where it is the only one', () => {
+  const holes: Parameters<typeof drill>[0] = [[5, 1, -1, 0], [9, 1, -1, 0], [6, 6, -1, 0]]
+  assert.deepEqual(drilled(four, drill(holes)).vias.toSorted(), ['/A 5 1 through 0 3', '/B 6 6 through 0 3', '/C 7 7 blind 0 1', '/D 7 7 blind 3 3'])
+  // Of two, nobody knows which goes where: what is flashed counts.
+  assert.deepEqual(drilled(four, drill(holes), drill([[7, 7]])).vias, drilled(four).vias)
+})
+
+test('holes that lie elsewhere, and drill files of nobody, are told and not used', () => {
+  const elsewhere = drilled(four, drill([[105, 101], [109, 101], [5, 1]], { from: 1, to: 2 }))
+  assert.deepEqual([elsewhere.vias, elsewhere.board.missing], [drilled(four).vias, undefined])
+  assert.match(elsewhere.told.join(), /^the holes of this drill file do not lie on the copper/u)
+  const other = four.map((each) => ({ ...each, project: 'other', where: { ...each.where, path: `/other-${each.function}.gbr` } }))
+  assert.match(drilled([...four, ...other], drill([[5, 1]], { from: 1, to: 4, where: { artefact: 'gerbers.zip', path: '/x.drl' } })).told.join(), /whose board this drill file belongs to is not known/u)
+  assert.deepEqual(drilled([...other, ...four], drill([[5, 1]], { from: 1, to: 4, where: { artefact: 'gerbers.zip', path: '/gateway-PTH.drl' } })).told, [])
+})
+
+test('a drill file tells of copper layers that the set lacks', () => {
+  const outer = four.filter(({ function: what }) => !what.includes('Inr')).map((each) => ({ ...each, function: each.function.replace('L4', 'L99') }))
+  assert.deepEqual(drilled(outer).board.missing, undefined)
+  const { board, told } = drilled(outer, drill([[5, 1], [9, 1, 1, 2]], { from: 1, to: 4 }))
+  assert.deepEqual(board.missing, ['L2', 'L3'])
+  assert.match(told.join(), /^incomplete: the Gerber set of gateway lacks copper layers \(L2, L3\)/u)
+})
+
+test('a schematic beside a layout names pins, numbers parts and says what is left out; one of another board says nothing', async () => {
+  const run = await collect(reader, kicadBoard({ parts: [{ ...stm32, value: 'MYSTERY-7', fields: {}, pads: row(['/A', '/B', 'GND', '+3V3', '/X', '/Y']) }, header(['/A', '/B', 'GND'])] }, 5), '/b.kicad_pcb')
+  const [layout] = factsOf(run, 'board')
+  assert.ok(layout)
+  const seen = { basis: 'observed', where: { artefact: 'b.kicad_pcb', path: '' }, container: 'b.kicad_pcb', file: '' } as const
+  const drawn = (values: readonly [string, string]): Fact<'board'> => ({
+    ...layout, ...seen, where: { artefact: 'b.kicad_sch', path: '' }, copper: [], format: 'KiCad schematic', footprints: layout.footprints.map((footprint, index) => ({
+      ...footprint, value: values[index] ?? '', part: index === 0 ? 'STM32F103C8T6' : '', fitted: index === 0, pads: footprint.pads.map((pad, at) => ({ ...pad, function: index === 0 ? (['PA13', 'PA14', 'VSS', 'VDD'][at] ?? '') : '' })),
+    })),
+  })
+  const told = (...netlists: readonly Fact<'board'>[]): readonly unknown[] => {
+    const query = factQuery(join.run({ facts: factQuery([{ ...layout, ...seen }, ...netlists]), catalogue: resolveCatalogue([]) }).facts ?? [])
+    return [query('board-part').filter(({ board }) => board === 'b.kicad_pcb').map(({ part }) => part), query('board-signal').filter(({ board }) => board === 'b.kicad_pcb').map(({ role, confidence, exposures }) => `${role} ${confidence} ${exposures[0]?.class}`)]
+  }
+  assert.deepEqual(told(), [[], []])
+  assert.deepEqual(told(drawn(['mystery-7 ', 'Conn_01x04'])), [['st-stm32f1'], ['swd-data pin unpopulated', 'swd-clock pin unpopulated']])
+  assert.deepEqual(told(drawn(['OTHER', 'Conn_01x02'])), [[], []])
 })

@@ -8,9 +8,11 @@ import { parts as catalogue } from '../parts/bundle.gen.ts'
 import { behindBridges } from './board/bridges.ts'
 import { entriesOf } from './board/entries.ts'
 import { exposer } from './board/exposure.ts'
-import { boardsOfGerbers, incompleteSets } from './board/gerbers.ts'
+import { boardsOfGerbers } from './board/gerbers.ts'
 import { listProblems, partsLists, type PartsLists } from './board/lists.ts'
 import { partsOf } from './board/parts.ts'
+import { withSchematic } from './board/schematic.ts'
+import { boardsOfSheets } from './board/sheets.ts'
 import { asSignals, findSignals } from './board/signals.ts'
 import { wire } from './board/wiring.ts'
 import { defineJoin } from './define.ts'
@@ -19,19 +21,22 @@ export const join = defineJoin({
   id: 'boards',
   title: 'What circuit boards bring out',
   round: 1,
-  needs: ['board', 'board-layer'],
+  needs: ['board', 'board-layer', 'board-drill', 'board-sheet'],
   makes: ['board', 'board-part', 'board-signal', 'board-entry'],
   run({ facts }) {
     const read = facts('board')
     const lists = partsLists(read)
-    const made = boardsOfGerbers(facts('board-layer'), lists)
-    const problems = [...incompleteSets(made), ...listProblems(read, namedByGerbers(facts('board-layer')), catalogue)]
-    return { problems, facts: [...made, ...[...read.map((board) => withValues(board, lists)), ...made].flatMap(factsOf)] }
+    const gerbers = boardsOfGerbers(facts('board-layer'), facts('board-drill'), lists)
+    const schematics = boardsOfSheets(facts('board-sheet'))
+    const netlists = [...read, ...schematics.boards].filter(({ copper, connected }) => connected && copper.length === 0)
+    const made = [...gerbers.boards.map((board) => withSchematic(board, netlists)), ...schematics.boards]
+    const problems = [...gerbers.problems, ...schematics.problems, ...listProblems(read, [...namedByGerbers(facts('board-layer')), ...schematics.boards], catalogue)]
+    return { problems, facts: [...made, ...[...read.map((board) => withSchematic(withValues(board, lists), netlists)), ...made].flatMap(factsOf)] }
   },
 })
 
 /** Boards as the component attributes of Gerbers name their parts; none where there are no such attributes. */
-const namedByGerbers = (layers: readonly Fact<'board-layer'>[]): readonly Fact<'board'>[] => (layers.some(({ parts }) => parts.length > 0) ? boardsOfGerbers(layers, partsLists([])) : [])
+const namedByGerbers = (layers: readonly Fact<'board-layer'>[]): readonly Fact<'board'>[] => (layers.some(({ parts }) => parts.length > 0) ? boardsOfGerbers(layers, [], partsLists([])).boards : [])
 
 /** Parts of a netlist that names only references, called as its parts list calls them. */
 function withValues(board: Fact<'board'>, lists: PartsLists): Fact<'board'> {

@@ -12,10 +12,13 @@ import { reader as binaryDeviceFirmware } from './binary/device-firmware/reader.
 import { reader as binaryElf } from './binary/elf/reader.ts'
 import { reader as boardBomWorkbook } from './board/bom-workbook/reader.ts'
 import { reader as boardBom } from './board/bom/reader.ts'
+import { reader as boardDrill } from './board/drill/reader.ts'
 import { reader as boardGerber } from './board/gerber/reader.ts'
+import { reader as boardIpc2581 } from './board/ipc-2581/reader.ts'
 import { reader as boardIpcD356 } from './board/ipc-d-356/reader.ts'
 import { reader as boardKicadNetlist } from './board/kicad-netlist/reader.ts'
 import { reader as boardKicadPcb } from './board/kicad-pcb/reader.ts'
+import { reader as boardKicadSch } from './board/kicad-sch/reader.ts'
 import { reader as boardRefused } from './board/refused/reader.ts'
 import { reader as bootConfigBootEntries } from './boot-config/boot-entries/reader.ts'
 import { reader as bootConfigBootSig } from './boot-config/boot-sig/reader.ts'
@@ -173,10 +176,13 @@ export const readers: readonly Reader[] = [
   binaryElf,
   boardBomWorkbook,
   boardBom,
+  boardDrill,
   boardGerber,
+  boardIpc2581,
   boardIpcD356,
   boardKicadNetlist,
   boardKicadPcb,
+  boardKicadSch,
   boardRefused,
   bootConfigBootEntries,
   bootConfigBootSig,

@@ -1,49 +1,68 @@
 /** Layers of a Gerber set as one board: what is flashed on both outer layers goes through, what the mask leaves open can be touched. */
 import type { Board, BoardFootprint, BoardNet, BoardPad, BoardVia } from '../../facts/board.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { greatest, least } from '../../kernel/extremes.ts'
+import { greatest } from '../../kernel/extremes.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { compareText } from '../../kernel/where.ts'
+import { drilledOf, folderOf, setOfDrill, Spots, type Drilled } from './drills.ts'
+import { numberOf, viasOf, type Laid, type ViaPads } from './gerber-vias.ts'
 import type { PartsLists, Values } from './lists.ts'
 
 type Layer = Fact<'board-layer'>
 
-export function boardsOfGerbers(layers: readonly Layer[], lists: PartsLists): readonly Fact<'board'>[] {
-  const folder = (layer: Layer): string => (layer.container === '' ? layer.where.artefact : layer.where.artefact + layer.where.path).replace(/[^/]*$/u, '')
-  return [...Map.groupBy(layers, (layer) => layer.project || folder(layer)).values()].flatMap((set) => {
-    const copper = set.filter((layer) => layer.function.startsWith('Copper')).toSorted((a, b) => numberOf(a) - numberOf(b) || compareText(a.where.path, b.where.path))
-    const [first] = copper
-    return first === undefined ? [] : [{ kind: 'board', basis: first.basis, where: first.where, container: first.container, file: first.file, ...assemble(copper, set, lists.of(new Set(set.flatMap(({ pins }) => pins.map(({ reference }) => reference))))) }]
-  })
+export interface GerberBoards {
+  readonly boards: readonly Fact<'board'>[]
+  readonly problems: readonly Problem[]
 }
 
-const numberOf = (layer: Layer): number => Number(/^Copper,L(\d+)/u.exec(layer.function)?.[1] ?? 50)
-/** Layers that others of the set tell of: those between the numbers, and a back behind inner layers. */
-function missingOf(copper: readonly Layer[]): readonly string[] {
+export function boardsOfGerbers(layers: readonly Layer[], drills: readonly Fact<'board-drill'>[], lists: PartsLists): GerberBoards {
+  const sets = [...Map.groupBy(layers, (layer) => layer.project || folderOf(layer)).values()]
+  const drillsBySet = Map.groupBy(drills, (drill) => setOfDrill(drill, sets))
+  const made = sets.flatMap((set) => {
+    const copper = set.filter((layer) => layer.function.startsWith('Copper')).toSorted((a, b) => numberOf(a) - numberOf(b) || compareText(a.where.path, b.where.path))
+    const [first] = copper
+    if (first === undefined) return []
+    const { drilled, problems } = drilledOf(set, drillsBySet.get(set) ?? [])
+    const board: Fact<'board'> = { kind: 'board', basis: first.basis, where: first.where, container: first.container, file: first.file, ...assemble(copper, set, drilled, lists.of(new Set(set.flatMap(({ pins }) => pins.map(({ reference }) => reference))))) }
+    return [{ board, problems }]
+  })
+  const boards = made.map(({ board }) => board)
+  return { boards, problems: [...incompleteSets(boards), ...made.flatMap(({ problems }) => problems), ...strayDrills(sets.length, drillsBySet.get(undefined) ?? [])] }
+}
+
+/** Drill files beside several sets of layers, of which nobody can tell whose they are; without any layers there is nothing to drill. */
+const strayDrills = (sets: number, drills: readonly Fact<'board-drill'>[]): readonly Problem[] => (sets === 0 ? [] : drills.map(({ where }) => ({
+  code: 'unsupported', message: 'whose board this drill file belongs to is not known: it lies beside several Gerber sets, or beside none', where, reader: 'join/boards', incomplete: false,
+})))
+
+/** Layers that others of the set, or its drill files, tell of: those between the numbers, and a back behind inner layers. */
+function missingOf(copper: readonly Layer[], deepest: number): readonly string[] {
   const numbers = new Set(copper.map(numberOf).filter((number) => number < 50))
   const back = copper.some((layer) => layer.function.startsWith('Copper') && layer.function.includes(',Bot'))
   const inner = copper.some((layer) => layer.function.includes(',Inr'))
-  const between = Array.from({ length: numbers.size === 0 ? 0 : greatest(numbers) }, (_, index) => index + 1).filter((number) => !numbers.has(number))
-  return [...between.map((number) => `L${number}`), ...(inner && !back ? ['the back'] : [])]
+  const last = greatest([0, deepest, ...numbers])
+  const between = Array.from({ length: last }, (_, index) => index + 1).filter((number) => !numbers.has(number) && !(back && number === last))
+  return [...between.map((number) => `L${number}`), ...(inner && !back && deepest <= greatest([0, ...numbers]) ? ['the back'] : [])]
 }
 
 /** What is told of sets that lack layers. */
-export const incompleteSets = (boards: readonly Fact<'board'>[]): readonly Problem[] => boards.flatMap(({ missing = [], where, title }) => (missing.length === 0 ? [] : [{
+const incompleteSets = (boards: readonly Fact<'board'>[]): readonly Problem[] => boards.flatMap(({ missing = [], where, title }) => (missing.length === 0 ? [] : [{
   code: 'malformed', message: `the Gerber set${title === '' ? '' : ` of ${title}`} lacks copper layers (${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ` and ${missing.length - 8} more` : ''}), so how many the board has and what runs there is not judged`, where, reader: 'join/boards', incomplete: true,
 }]))
 
 const near = (x: number, y: number): string => `${Math.round(x * 20)} ${Math.round(y * 20)}`
 
-function assemble(copper: readonly Layer[], set: readonly Layer[], values: Values): Board {
+function assemble(copper: readonly Layer[], set: readonly Layer[], drilled: Drilled, values: Values): Board {
   const [first] = copper as [Layer, ...Layer[]]
   const last = copper.length - 1
   const names = [...new Set(copper.flatMap((layer) => layer.nets))]
   const nets = names.map((name): BoardNet & { readonly tracks: number[]; readonly lengths: number[]; readonly vias: BoardVia[] } => ({ name, tracks: [], lengths: copper.map(() => 0), vias: [] }))
   const index = new Map(names.map((name, at) => [name, at]))
   const pads = new Map<string, Map<string, { pad: BoardPad; readonly layers: Set<number> }>>()
-  const vias = new Map<string, { readonly net: number; readonly x: number; readonly y: number; readonly size: number; readonly layers: Set<number> }>()
+  const vias = new Map<string, ViaPads & { readonly layers: Set<number> }>()
+  const netIn = (layer: Layer, own: number): number => index.get(layer.nets[own] ?? '') ?? -1
   copper.forEach((layer, at) => {
-    const netOf = (own: number): number => index.get(layer.nets[own] ?? '') ?? -1
+    const netOf = (own: number): number => netIn(layer, own)
     for (let i = 0; i + 5 < layer.lines.length; i += 6) {
       const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, width = 0, own = -1] = layer.lines.slice(i, i + 6)
       const net = nets[netOf(own)]
@@ -55,8 +74,10 @@ function assemble(copper: readonly Layer[], set: readonly Layer[], values: Value
       const pin = layer.pins[pinIndex]
       if (via === 1 || pin === undefined) {
         if (via !== 1) continue
-        const known = vias.get(near(x, y))
-        if (known === undefined) vias.set(near(x, y), { net: netOf(own), x, y, size: width, layers: new Set([at]) })
+        // Blind vias of different nets may lie behind one another.
+        const key = `${netOf(own)} ${near(x, y)}`
+        const known = vias.get(key)
+        if (known === undefined) vias.set(key, { net: netOf(own), x, y, size: width, layers: new Set([at]) })
         else known.layers.add(at)
         continue
       }
@@ -68,18 +89,20 @@ function assemble(copper: readonly Layer[], set: readonly Layer[], values: Value
       else known.layers.add(at)
     }
   })
-  for (const { net, x, y, size, layers } of vias.values()) {
-    const [from, to] = [least(layers), greatest(layers)]
-    nets[net]?.vias.push({ x, y, size, kind: from === 0 && to === last ? 'through' : from === 0 || to === last ? 'blind' : 'buried', from, to, line: 0 })
-  }
-  const missing = missingOf(copper)
+  const pinned = new Spots<{ readonly x: number; readonly y: number }>()
+  for (const own of pads.values()) for (const { pad, layers } of own.values()) if (layers.has(0) && layers.has(last)) pinned.add(pad)
+  const isPin: Laid['isPin'] = (hole) => hole.use === 2 || (hole.use === 0 && pinned.at(hole.x, hole.y).length > 0)
   const masks = { front: maskOf(set, 'Top'), back: maskOf(set, 'Bot') }
+  const covered = (via: BoardVia): Pick<BoardVia, 'tented'> => (masks.front === undefined || masks.back === undefined ? {} : { tented: { front: !masks.front.has(near(via.x, via.y)), back: !masks.back.has(near(via.x, via.y)) } })
+  for (const { net, ...via } of viasOf({ copper, flashed: [...vias.values()], drilled, isPin, netOf: netIn })) nets[net]?.vias.push({ ...via, ...covered(via) })
+  const missing = missingOf(copper, drilled.deepest)
   const told = new Map(set.flatMap((layer) => layer.parts.map((part) => [part.reference, part] as const)))
   const footprints = [...pads].map(([reference, own]): BoardFootprint => {
     const list = [...own.values()].map(({ pad, layers }): BoardPad => {
       const both = layers.size > 1 && layers.has(last)
+      const hole = both && (!drilled.whole || drilled.at(pad.x, pad.y).length > 0)
       const open = (side: 'front' | 'back'): boolean => (both || (layers.has(0) ? 'front' : 'back') === side) && (masks[side]?.has(near(pad.x, pad.y)) ?? true)
-      return { ...pad, hole: both, open: open('front') ? (open('back') ? 'both' : 'front') : open('back') ? 'back' : 'none' }
+      return { ...pad, hole, open: open('front') ? (open('back') ? 'both' : 'front') : open('back') ? 'back' : 'none' }
     })
     const [one] = list
     const part = told.get(reference)

@@ -19,6 +19,9 @@ function compile(parts: readonly Part[]): readonly Compiled[] {
 /** Footprints that are no chips, modules or connectors, by their reference. */
 const passive = /^(?:R|C|L|D|FB|RN|TP|FID|H|MH|Y|F|TVS|LED|RV|JP|SJ)\d/u
 
+/** Names of packages, which say nothing of what is inside: `BGA784C80P28X28` is no amplifier BGA7. */
+const isPackage = /^(?:[A-Z0-9]{0,5}(?:BGA|QFN|QFP|SON|DFN|CSP|LGA|SOP)|SOIC|SOT|SOJ|SO|[CPS]?DIP|PLCC|LCC|TO)[-_ ]?\d/iu
+
 export function partsOf(board: Board, key: string, catalogue: readonly Part[]): ReadonlyMap<number, BoardPart> {
   const list = compile(catalogue)
   const known = new Map<string, Part | undefined>()
@@ -27,7 +30,7 @@ export function partsOf(board: Board, key: string, catalogue: readonly Part[]): 
   board.footprints.forEach((footprint, index) => {
     // Two pads are a resistor, whatever it is called; a parts list has none at all.
     if (passive.test(footprint.reference) || (padded && footprint.pads.length < 3)) return
-    const texts = [footprint.part, footprint.value, footprint.symbol ?? '', footprint.library.replace(/^[^:]*:/u, '')].filter((text) => text !== '')
+    const texts = [footprint.part, footprint.value, footprint.symbol ?? '', footprint.library.replace(/^[^:]*:/u, '')].filter((text, index) => text !== '' && !(index === 3 && isPackage.test(text)))
     const cacheKey = texts.join('\n')
     const part = known.has(cacheKey) ? known.get(cacheKey) : bestOf(list, texts)
     known.set(cacheKey, part)

@@ -129,12 +129,15 @@ function ofNetNames(wiring: Wiring, explained: ReadonlySet<number>): Found[] {
     if (hit === undefined) return []
     const chips = (pads[net] ?? []).filter(({ footprint }) => places[footprint] === 'part' && (board.footprints[footprint]?.pads.length ?? 0) >= 6)
     if (chips[0] === undefined || !leaves(wiring, net, chips[0].footprint) || chips.some(({ footprint }) => parts.get(footprint)?.partKind === 'radio')) return []
-    const chip = board.footprints[chips[0]?.footprint ?? -1]
-    return [{ net, role: hit[0], confidence: 'name', line: chips[0]?.pad.line ?? 0, of: { ...nobody, reference: chip?.reference ?? '', title: chip?.value ?? '' } }]
+    // Buffers and the next part of a chain hang on the net as well: the port is that of whichever has all of it.
+    return distinctBy(chips, ({ footprint }) => footprint).map(({ footprint, pad }): Found => ({ net, role: hit[0], confidence: 'name', line: pad.line, of: { ...nobody, reference: board.footprints[footprint]?.reference ?? '', title: board.footprints[footprint]?.value ?? '' } }))
   })
-  // Of names only those count that complete a port on one chip.
-  return [...Map.groupBy(named, ({ of, role }) => `${of.reference} ${role.split('-')[0] ?? ''}`).values()].flatMap(complete)
+  const size = new Map(board.footprints.map(({ reference, pads: own }) => [reference, own.length]))
+  // Of names only those count that complete a port on one chip; of several chips it is the largest one's.
+  return [...Map.groupBy(named, ({ of, role }) => `${of.reference} ${role.split('-')[0] ?? ''}`).values()].map(complete).toSorted((a, b) => (size.get(b[0]?.of.reference ?? '') ?? 0) - (size.get(a[0]?.of.reference ?? '') ?? 0)).flat()
 }
+
+const distinctBy = <T>(list: readonly T[], key: (of: T) => unknown): T[] => [...new Map(list.map((each) => [key(each), each] as const).toReversed()).values()].toReversed()
 
 /** Rails of 0.6 to 1.3 V that a larger chip takes: such a voltage feeds cores, and memories of some kinds, which say so. */
 function ofCoreRails(wiring: Wiring, explained: ReadonlySet<number>): Found[] {

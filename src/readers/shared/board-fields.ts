@@ -25,5 +25,9 @@ export function partNumber(fields: Iterable<readonly [string, string]>): string 
 /** Signs of a name that are kept: of parts, pins, nets and layers alike. */
 export const maxName = 200
 
-/** KiCad writes some signs of names in words, and marks overlined names. */
-export const plain = (text: string): string => text.slice(0, maxName).replaceAll('{slash}', '/').replaceAll('{backslash}', '\\').replaceAll(/~\{([^}]*)\}/gu, '$1').replaceAll(/^~(?=\w)|~$/gu, '')
+const signs: Readonly<Record<string, string>> = { slash: '/', backslash: '\\', dblquote: '"', quote: "'", lt: '<', gt: '>', bar: '|', comma: ',', colon: ':', space: ' ', dollar: '$', tab: ' ', return: ' ', brace: '{' }
+/** KiCad writes some signs of names in words. */
+export const signed = (text: string): string => (text.includes('{') ? text.slice(0, maxName).replaceAll(/\{([a-z]+)\}/gu, (all, name: string) => signs[name] ?? all) : text.slice(0, maxName))
+
+/** A name as people write it: signs in words replaced, marks of overlined names left off. */
+export const plain = (text: string): string => signed(text).replaceAll(/~\{([^}]*)\}/gu, '$1').replaceAll(/^~(?=\w)|~$/gu, '')

@@ -16,6 +16,8 @@ export interface Sexpr {
 }
 
 const maxDepth = 64
+/** What teardrops are called by in `(curved_edges no)filter_ratio 0.9)`. */
+const forgotten = 'filter_ratio'
 /** Lists inside one child of the outermost list. */
 const maxLists = 400_000
 
@@ -72,8 +74,12 @@ export function* sexprChildren(text: string, budget: Budget, skip: ReadonlySet<s
     } else if (code === 41) {
       at++
       const closed = stack.pop()
-      // The end of the outermost list; what follows it is not part of the board.
-      if (closed === undefined) return
+      if (closed === undefined) {
+        // A list that ends too early would pass for a small board.
+        const more = blanks(text, at)
+        if (more < end) throw malformed(`line ${line}: the outermost list ends before the text does, so one of its parts was cut off`, more)
+        return
+      }
       if (stack.length === 0) {
         budget.node()
         lists = 0
@@ -88,7 +94,10 @@ export function* sexprChildren(text: string, budget: Budget, skip: ReadonlySet<s
       at = to + 1
     } else {
       const to = wordEnd(text, at)
-      stack.at(-1)?.items.push(text.slice(at, to))
+      const bare = text.slice(at, to)
+      // Files of KiCad 9 are met that forget how this list begins, and write how it ends.
+      if (bare === forgotten && text.charCodeAt(at - 1) === 41 && stack.length < maxDepth) stack.push({ head: bare, items: [], line })
+      else stack.at(-1)?.items.push(bare)
       at = to
     }
   }

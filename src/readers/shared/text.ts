@@ -1,7 +1,7 @@
 /** Text files: bounded, tolerant of odd bytes, with line numbers. */
 import type { Budget } from '../../kernel/limits.ts'
-import { malformed } from '../../kernel/problem.ts'
-import { readAll, type ByteSource } from '../../kernel/source.ts'
+import { limitReached, malformed } from '../../kernel/problem.ts'
+import { pieces, readAll, type ByteSource } from '../../kernel/source.ts'
 
 /** Largest configuration file that is read whole. */
 export const maxTextBytes = 4 * 1024 * 1024
@@ -16,6 +16,21 @@ export async function readText(source: ByteSource, limitBytes = maxTextBytes): P
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw malformed('binary content where text was expected', nul)
   return decoder.decode(bytes)
+}
+
+/** Whole text of a file that is too large for one window; as `readText` otherwise. */
+export async function readLongText(source: ByteSource, limitBytes: number): Promise<string> {
+  if (source.size > limitBytes) throw limitReached(`${source.size} bytes, more than the ${limitBytes} that are read here`)
+  const parts = new TextDecoder('utf-8')
+  let text = ''
+  let offset = 0
+  for await (const piece of pieces(source)) {
+    const nul = piece.indexOf(0)
+    if (nul >= 0) throw malformed('binary content where text was expected', offset + nul)
+    text += parts.decode(piece, { stream: true })
+    offset += piece.length
+  }
+  return text + parts.decode()
 }
 
 export interface Line {

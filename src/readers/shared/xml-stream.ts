@@ -5,7 +5,7 @@
 import { malformed } from '../../kernel/problem.ts'
 
 export type XmlEvent =
-  | { readonly kind: 'open'; readonly name: string; readonly raw: string; readonly empty: boolean }
+  | { readonly kind: 'open'; readonly name: string; readonly raw: string; readonly empty: boolean; readonly line: number }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string }
 
@@ -14,6 +14,7 @@ const maxMarkup = 256 * 1024
 
 export class XmlScanner {
   #rest = ''
+  #line = 1
 
   /** Nothing may be left. */
   end(): void {
@@ -24,6 +25,12 @@ export class XmlScanner {
   *push(piece: string): Generator<XmlEvent> {
     const text = this.#rest + piece
     let at = 0
+    let counted = 0
+    const lineAt = (to: number): number => {
+      for (let next = text.indexOf('\n', counted); next >= 0 && next < to; next = text.indexOf('\n', next + 1)) this.#line++
+      counted = to
+      return this.#line
+    }
     while (at < text.length) {
       const open = text.indexOf('<', at)
       if (open !== at) {
@@ -32,10 +39,11 @@ export class XmlScanner {
         at = end
         if (open < 0) break
       }
-      const done = yield* markup(text, at)
+      const done = yield* markup(text, at, lineAt(at))
       if (done === undefined) break
       at = done
     }
+    lineAt(at)
     this.#rest = text.slice(at)
     if (this.#rest.length > maxMarkup) throw malformed('a tag or a comment that does not end')
   }
@@ -49,7 +57,7 @@ function textEnd(text: string, from: number): number {
 }
 
 /** One tag, comment, instruction or section from `at`; undefined where its end is not there yet. */
-function* markup(text: string, at: number): Generator<XmlEvent, number | undefined> {
+function* markup(text: string, at: number, line: number): Generator<XmlEvent, number | undefined> {
   if (text.startsWith('<!--', at)) return after(text, '-->', at + 4)
   if (text.startsWith('<![CDATA[', at)) {
     const end = text.indexOf(']]>', at)
@@ -68,7 +76,7 @@ function* markup(text: string, at: number): Generator<XmlEvent, number | undefin
     const inside = text.slice(at + 1, end)
     const empty = inside.endsWith('/')
     const name = /^[^\s/>]*/u.exec(inside)?.[0] ?? ''
-    yield { kind: 'open', name: localName(name), raw: inside.slice(name.length, empty ? -1 : undefined), empty }
+    yield { kind: 'open', name: localName(name), raw: inside.slice(name.length, empty ? -1 : undefined), empty, line }
   }
   return end + 1
 }

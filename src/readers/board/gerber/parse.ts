@@ -5,17 +5,24 @@
 import type { BoardLayer } from '../../../facts/board.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
-import { maxName } from '../../shared/board-fields.ts'
+import { maxName, plain } from '../../shared/board-fields.ts'
+import { holeUse } from '../../shared/drill-attributes.ts'
 
 interface Aperture {
   readonly width: number
   readonly height: number
   readonly via: boolean
+  readonly use: ReturnType<typeof holeUse>
 }
 /** Objects that are kept of one file. */
 const most = 400_000
 
-export type Plot = Omit<BoardLayer, 'function'> & { readonly function: string; readonly commands: number }
+export type Plot = Omit<BoardLayer, 'function'> & {
+  readonly function: string
+  readonly commands: number
+  /** Of a file that plots holes, in the columns of `BoardDrill`. */
+  readonly holes: readonly number[]
+}
 
 export function parseGerber(text: string, budget: Budget): Plot {
   const nets: string[] = []
@@ -25,12 +32,14 @@ export function parseGerber(text: string, budget: Budget): Plot {
   const parts = new Map<string, { reference: string; value: string; part: string; library: string }>()
   const flashes: number[] = []
   const lines: number[] = []
+  const holes: number[] = []
   const apertures = new Map<number, Aperture>()
   const about = { function: '', project: '', revision: '', program: '' }
   let unit = 1
   let divisor = 1_000_000
-  let aperture: Aperture = { width: 0, height: 0, via: false }
-  let apertureFunction = ''
+  let aperture: Aperture = none
+  let apertureFunction: readonly string[] = []
+  let drills = false
   let net = -1
   let pin = -1
   let component = ''
@@ -48,13 +57,16 @@ export function parseGerber(text: string, budget: Budget): Plot {
     return list.length - 1
   }
   function attribute(kind: string, name: string, fields: readonly string[]): void {
-    const [first = '', second = '', third = ''] = fields.map((field) => unescaped(field.slice(0, maxName * 6)).slice(0, maxName))
+    const [first = '', second = '', third = ''] = fields.map((field) => plain(unescaped(field.slice(0, maxName * 6))))
     if (kind === 'F') {
-      if (name === '.FileFunction') about.function = fields.join(',').slice(0, maxName)
+      if (name === '.FileFunction') {
+        about.function = fields.join(',').slice(0, maxName)
+        drills = isDrilling(about.function)
+      }
       else if (name === '.ProjectId') [about.project, about.revision] = [first, third === 'rev?' ? '' : third]
       else if (name === '.GenerationSoftware') about.program = [first, second, third].filter(Boolean).join(' ')
     } else if (kind === 'A') {
-      if (name === '.AperFunction') apertureFunction = first
+      if (name === '.AperFunction') apertureFunction = fields
     } else if (kind === 'O') {
       if (name === '.N') net = first === '' || first === 'N/C' ? -1 : indexOf(netIndex, nets, first, first)
       else if (name === '.P') pin = indexOf(pinIndex, pins, `${first} ${second}`, { reference: first, number: second, function: third })
@@ -71,7 +83,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
       if (name === '' || name === '.N') net = -1
       if (name === '' || name === '.P') pin = -1
       if (name === '' || name === '.C') component = ''
-      if (name === '' || name === '.AperFunction') apertureFunction = ''
+      if (name === '' || name === '.AperFunction') apertureFunction = []
     }
   }
   function extended(command: string): void {
@@ -84,7 +96,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
       const sizes = (match[3] ?? '').split('X').map(Number)
       const width = (sizes[0] || 0) * unit
       const height = (match[2] === 'R' || match[2] === 'O' ? (sizes[1] || 0) : (sizes[0] || 0)) * unit
-      apertures.set(Number(match[1]), { width, height, via: apertureFunction === 'ViaPad' })
+      apertures.set(Number(match[1]), { width, height, via: apertureFunction[0] === 'ViaPad', use: holeUse(apertureFunction) })
     } else if (/^T[FAOD]/u.test(code)) {
       const [name = '', ...fields] = command.slice(2).split(',')
       attribute(code.charAt(1), name, fields)
@@ -100,7 +112,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
     }
     const select = /^(?:G54)?D(\d+)$/u.exec(command)
     if (select !== null && Number(select[1]) >= 10) {
-      aperture = apertures.get(Number(select[1])) ?? { width: 0, height: 0, via: false }
+      aperture = apertures.get(Number(select[1])) ?? none
       return
     }
     const match = /^(?:G\d+)*(?:X([+-]?\d+))?(?:Y([+-]?\d+))?(?:I[+-]?\d+)?(?:J[+-]?\d+)?(?:D0?([123]))?$/u.exec(command)
@@ -109,9 +121,12 @@ export function parseGerber(text: string, budget: Budget): Plot {
     operation = code === undefined ? operation : Number(code)
     const next: [number, number] = [toX === undefined ? x : (Number(toX) / divisor) * unit, toY === undefined ? y : (Number(toY) / divisor) * unit]
     if (!region && (toX !== undefined || toY !== undefined || operation === 3)) {
-      if (flashes.length / 7 + lines.length / 6 > most) throw limitReached(`more than ${most} flashes and lines in one layer`)
+      if (flashes.length / 7 + lines.length / 6 + holes.length / 7 > most) throw limitReached(`more than ${most} flashes and lines in one layer`)
       // Boards are looked at with y downwards.
-      if (operation === 3) flashes.push(micro(next[0]), micro(-next[1]), micro(aperture.width), micro(aperture.height), net, pin, aperture.via ? 1 : 0)
+      if (drills) {
+        const from = operation === 1 ? [x, y] as const : next
+        if (operation !== 2) holes.push(micro(from[0]), micro(-from[1]), micro(next[0]), micro(-next[1]), micro(aperture.width), aperture.use.plating, aperture.use.use)
+      } else if (operation === 3) flashes.push(micro(next[0]), micro(-next[1]), micro(aperture.width), micro(aperture.height), net, pin, aperture.via ? 1 : 0)
       else if (operation === 1) lines.push(micro(x), micro(-y), micro(next[0]), micro(-next[1]), micro(aperture.width), net)
     }
     ;[x, y] = next
@@ -134,8 +149,12 @@ export function parseGerber(text: string, budget: Budget): Plot {
       else plot(command)
     }
   }
-  return { ...about, nets, pins, flashes, lines, regions, parts: [...parts.values()], commands }
+  return { ...about, nets, pins, flashes, lines, regions, parts: [...parts.values()], commands, holes }
 }
+
+/** Files that plot holes: `Plated,1,4,PTH,Drill`. */
+export const isDrilling = (what: string): boolean => /^(?:Non|Mixed)?Plat(?:ed|ing)\b/u.test(what)
+const none: Aperture = { width: 0, height: 0, via: false, use: { plating: -1, use: 0 } }
 
 /** To the micrometre; without a zero that has a sign. */
 const micro = (value: number): number => Math.round(value * 1000) / 1000 || 0

@@ -41,3 +41,8 @@ test('what is no Gerber is told, and odd inputs survive', async () => {
   assert.match(String((await collect(reader, 'hello', '/a.gbr')).error), /no Gerber file/u)
   await survivesOddInputs(reader, ['/a.gbr', '/x/board.GTL'])
 })
+
+test('X2 drill files: holes and slots with the layers they join', async () => {
+  const run = await collect(reader, readFileSync(new URL('./fixtures/kicad-8/gateway-PTH-front-in1-drl.gbr', import.meta.url), 'utf8'), '/gateway-PTH-front-in1-drl.gbr')
+  assert.deepEqual(run.facts, [{ kind: 'board-drill', project: 'gateway', program: 'KiCad Pcbnew 8.0.4', holes: [12, 8, 12, 8, 0.3, 1, 1, 20, 8, 21, 8, 1, 1, 2], from: 1, to: 2, unread: false }])
+})

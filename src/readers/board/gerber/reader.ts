@@ -2,8 +2,9 @@
 import { malformed } from '../../../kernel/problem.ts'
 import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
+import { drillSpan } from '../../shared/drill-attributes.ts'
 import { readText } from '../../shared/text.ts'
-import { parseGerber } from './parse.ts'
+import { isDrilling, parseGerber } from './parse.ts'
 
 /** What a layer is by its name, where the file does not say: the extensions that board houses take. */
 const byName: readonly (readonly [RegExp, string])[] = [
@@ -15,18 +16,23 @@ const extensions = ['gbr', 'ger', 'gtl', 'gbl', 'gts', 'gbs', 'gko', 'gm1', 'gml
 export const reader = defineReader({
   id: 'board/gerber',
   title: 'Board layer (Gerber, with X2 and X3 attributes)',
-  emits: ['board-layer'],
+  emits: ['board-layer', 'board-drill'],
   signatures: [{ paths: extensions.flatMap((extension) => [`**/*.${extension}`, `**/*.${extension.toUpperCase()}`]), maxBytes: maxWindowBytes }],
   references: [{ title: 'The Gerber Layer Format Specification, revision 2024.05', url: 'https://www.ucamco.com/en/guest/downloads/gerber-format' }],
-  limitations: ['Nets and parts are known from X2 and X3 attributes only: a plain Gerber says nothing of what is connected', 'Regions (poured copper) and arcs are not measured', 'Drill files are not read: holes are told by pads that both outer layers have'],
+  limitations: ['Nets and parts are known from X2 and X3 attributes only: a plain Gerber says nothing of what is connected', 'Regions (poured copper) and arcs are not measured', 'Where a set has no drill files, holes are told by pads that both outer layers have'],
   async *read(input, budget) {
     const text = await readText(input, maxWindowBytes)
-    const { commands, ...plot } = parseGerber(text, budget)
+    const { commands, holes, ...plot } = parseGerber(text, budget)
     if (!/(?:^|[*%\s])(?:%?FS|%?MO|G0?4|%?TF)/u.test(text.slice(0, 4000)) || commands < 2) throw malformed('this is no Gerber file: it neither says its format nor draws anything', 0)
     const named = byName.find(([pattern]) => pattern.test(input.path))
     const inner = /\.g([1-9]\d?)$|-In(\d+)_?Cu/iu.exec(input.path)
     const fallback = named?.[1].replace('L?', `L${Number(inner?.[1] ?? inner?.[2] ?? 1) + 1}`) ?? ''
     const what = plot.function || fallback
+    if (isDrilling(what)) {
+      const { plating = -1, from, to } = drillSpan(what.split(','))
+      yield { fact: { kind: 'board-drill', project: plot.project, program: plot.program, holes: holes.map((each, at) => (at % 7 === 5 && each < 0 ? plating : each)), ...(from === undefined || to === undefined ? {} : { from, to }), unread: false } }
+      return
+    }
     if (!/^(?:Copper|Soldermask|Profile|Component)\b/u.test(what)) return
     yield { fact: { kind: 'board-layer', ...plot, function: what } }
   },

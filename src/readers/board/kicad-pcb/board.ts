@@ -3,9 +3,10 @@ import type { Board, BoardFootprint, BoardVia, BoardZone } from '../../../facts/
 import { greatest, least } from '../../../kernel/extremes.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { maxName, plain } from '../../shared/board-fields.ts'
+import { micrometre, type Point } from '../../shared/board-geometry.ts'
 import { numbers, sub, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { footprintOf } from './footprint.ts'
-import { arcPoints, micrometre, pointOf, shapePoints, type Point } from './geometry.ts'
+import { arcPoints, pointOf, shapePoints } from './geometry.ts'
 
 interface OpenNet {
   readonly name: string

@@ -1,9 +1,9 @@
 /** Footprints and their pads in every dialect since edition 4. */
 import type { BoardFootprint, BoardPad } from '../../../facts/board.ts'
 import { partNumber, plain } from '../../shared/board-fields.ts'
+import { micrometre } from '../../shared/board-geometry.ts'
 import { fittingOf } from '../../shared/fitted.ts'
 import { numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
-import { micrometre } from './geometry.ts'
 
 /** How a pad's net, given by number and name or by either, becomes an index. */
 export type NetOf = (list: Sexpr | undefined) => number

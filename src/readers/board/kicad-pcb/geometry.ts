@@ -1,12 +1,6 @@
 /** Lines and arcs of a layout as straight pieces. */
+import { around, type Point } from '../../shared/board-geometry.ts'
 import { numbers, sub, type Sexpr } from '../../shared/sexpr.ts'
-
-/** Millimetres to the nearest micrometre: finer than any board is made. */
-export const micrometre = (millimetres: number): number => Math.round(millimetres * 1000) / 1000
-
-export type Point = readonly [x: number, y: number]
-/** Largest turn of one straight piece of an arc, in radians. */
-const step = Math.PI / 12
 
 export function pointOf(list: Sexpr, name: string): Point | undefined {
   const [x, y] = numbers(sub(list, name), 2)
@@ -22,17 +16,6 @@ export function arcPoints(start: Point, middle: Point, end: Point): Point[] {
   const to = Math.atan2(end[1] - centre[1], end[0] - centre[0])
   const forward = turn(from, via) <= turn(from, to)
   return around(centre, start, forward ? turn(from, to) : turn(from, to) - 2 * Math.PI)
-}
-
-/** Points from `start` around `centre` by an angle in radians, in the sense of growing angles. */
-export function around(centre: Point, start: Point, angle: number): Point[] {
-  const radius = Math.hypot(start[0] - centre[0], start[1] - centre[1])
-  const from = Math.atan2(start[1] - centre[1], start[0] - centre[0])
-  const count = Math.min(200, Math.max(1, Math.ceil(Math.abs(angle) / step)))
-  return Array.from({ length: count + 1 }, (_, index): Point => {
-    const at = from + (angle * index) / count
-    return [centre[0] + radius * Math.cos(at), centre[1] + radius * Math.sin(at)]
-  })
 }
 
 const turn = (from: number, to: number): number => (to - from + 4 * Math.PI) % (2 * Math.PI)

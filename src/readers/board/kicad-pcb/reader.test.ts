@@ -133,6 +133,15 @@ test('odd inputs', async () => {
   }
 })
 
+test('a bracket that KiCad 9 forgets does not end the board early, and one that is missing elsewhere is told', async () => {
+  const text = kicadBoard(spec, 9)
+  const teardrops = text.replaceAll('(layers "F.Cu" "F.Paste" "F.Mask")', '(layers "F.Cu" "F.Paste" "F.Mask") (teardrops (max_width 2) (curved_edges no)filter_ratio 0.9) (enabled yes))')
+  assert.notEqual(teardrops, text)
+  assert.deepEqual(await boardOf(teardrops), await boardOf(text))
+  const early = await collect(reader, text.replace('(attr smd)', '(attr smd))'), '/x.kicad_pcb')
+  assert.match(String(early.error), /the outermost list ends before the text does/u)
+})
+
 test('fields of a footprint that say whether it is fitted', async () => {
   const fitted = async (properties: string): Promise<boolean | undefined> => factsOf(await collect(reader, `(kicad_pcb (version 20221018) (footprint "X:Y" (layer "F.Cu") (at 1 1) (property "Reference" "U1") (property "Value" "ATECC608B") ${properties}))`, '/x.kicad_pcb'), 'board')[0]?.footprints[0]?.fitted
   for (const out of ['(property "DNP" "yes")', '(property "dnp" "1")', '(property "Fitted" "DNP")', '(property "Populate" "no")', '(property "Config" "DNF,DNC")', '(attr smd dnp)']) assert.equal(await fitted(out), false, out)

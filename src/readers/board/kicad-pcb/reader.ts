@@ -1,21 +1,23 @@
 /** Layouts of KiCad, every dialect since edition 4: layers, nets, tracks, vias, parts and their pads. */
 import { limitReached, ReadError } from '../../../kernel/problem.ts'
-import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { sexprChildren } from '../../shared/sexpr.ts'
-import { readText } from '../../shared/text.ts'
+import { readLongText } from '../../shared/text.ts'
 import { boardBuilder } from './board.ts'
 
 /** Drawing, models and poured copper: large, and nothing of it says what is connected to what. */
 const skipped = new Set(['filled_polygon', 'fill_segments', 'model', 'effects', 'stroke', 'dimension', 'image', 'embedded_files', 'primitives', 'fp_line', 'fp_arc', 'fp_circle', 'fp_poly', 'fp_rect', 'fp_curve', 'gr_text', 'render_cache', 'group', 'generated', 'tstamp', 'uuid'])
+
+/** The largest board that comes with KiCad 9 has 70 MB; its text has to fit in the memory of a reading process as well. */
+const maxBytes = 96 * 1024 * 1024
 
 export const reader = defineReader({
   id: 'board/kicad-pcb',
   title: 'Circuit board layout (KiCad)',
   emits: ['board'],
   signatures: [
-    { hex: '28 6b 69 63 61 64 5f 70 63 62', at: 0, maxBytes: maxWindowBytes },
-    { paths: ['**/*.kicad_pcb'], maxBytes: maxWindowBytes },
+    { hex: '28 6b 69 63 61 64 5f 70 63 62', at: 0, maxBytes },
+    { paths: ['**/*.kicad_pcb'], maxBytes },
   ],
   references: [
     { title: 'KiCad developer documentation, Board file format', url: 'https://dev-docs.kicad.org/en/file-formats/sexpr-pcb/' },
@@ -26,7 +28,7 @@ export const reader = defineReader({
     'The format of KiCad before edition 4 (.brd) is not read', 'Tracks without a net belong to nothing and are left out',
   ],
   async *read(input, budget) {
-    const text = await readText(input, maxWindowBytes)
+    const text = await readLongText(input, maxBytes)
     const builder = boardBuilder(budget)
     let trouble: unknown
     try {

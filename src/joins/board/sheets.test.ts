@@ -1,0 +1,67 @@
+/** Sheets of made schematics as netlists. Real ones are held against their layouts in test/board-oracle.test.ts. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { collect, factsOf } from '../../../test/support/fixture.ts'
+import { sheetDialects } from '../../../test/support/kicad-sheet.ts'
+import { madeSchematic } from '../../../test/support/made-schematic.ts'
+import type { Fact } from '../../facts/fact.ts'
+import { reader } from '../../readers/board/kicad-sch/reader.ts'
+import { membersOf } from './bus-names.ts'
+import { boardsOfSheets } from './sheets.ts'
+
+async function sheets(files: Readonly<Record<string, string>>): Promise<Fact<'board-sheet'>[]> {
+  const facts: Fact<'board-sheet'>[] = []
+  for (const [name, text] of Object.entries(files)) {
+    for (const sheet of factsOf(await collect(reader, text, `/${name}`), 'board-sheet')) facts.push({ ...sheet, basis: 'observed', where: { artefact: `design/${name}`, path: '' }, container: '', file: '' })
+  }
+  return facts
+}
+/** Pins of each net, the nets by name. */
+const netsOf = ({ nets, footprints }: Fact<'board'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(nets.map(({ name }, index) => [name, footprints.flatMap(({ reference, pads }) => pads.filter((pad) => pad.net === index).map(({ number }) => `${reference}.${number}`)).toSorted().join(' ')] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+
+for (const dialect of sheetDialects) {
+  test(`a design of KiCad ${dialect}: a sheet shown twice, names, power and buses`, async () => {
+    const { boards: [board, ...more], problems } = boardsOfSheets(await sheets(madeSchematic(dialect)))
+    assert.ok(board)
+    assert.deepEqual([more.length, problems, board.title, board.copper, board.connected, board.where.artefact], [0, [], 'Gateway', [], true, 'design/gateway.kicad_sch'])
+    const [first, second] = dialect < 7 ? ['U3.6', 'U3.3'] : ['U3.3', 'U3.6']
+    assert.deepEqual(netsOf(board), {
+      '+3V3': 'U1.9 U2.14 U3.14', '/D.B0': ['R10.1', 'R20.1', 'U2.3', first].toSorted().join(' '), '/D.B1': ['U2.6', second].toSorted().join(' '), '/SWCLK': 'J1.2 U1.37', '/TX': 'U3.2 U3.5',
+      GND: 'J1.1 R10.2 R20.2 U1.8', 'Net-(R1-Pad2)': 'J1.3 R1.2', 'Net-(U1-Pad34)': 'R1.1 U1.34', VBAT: 'J1.4',
+    })
+    assert.deepEqual(board.footprints.map(({ reference, pads }) => `${reference} ${pads.length}`).toSorted(), ['J1 4', 'R1 2', 'R10 2', 'R20 2', 'U1 5', 'U2 5', 'U3 5'])
+    assert.deepEqual(board.footprints.filter(({ fitted }) => !fitted).map(({ reference }) => reference).toSorted(), dialect < 7 ? ['R10', 'R20'] : ['J1', 'R10', 'R20'])
+  })
+}
+
+test('a sheet that is not there, one without its root, and one that its design does not show', async () => {
+  const { 'gateway.kicad_sch': root = '', 'sub/channel.kicad_sch': channel = '' } = madeSchematic(9)
+  const told = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const { boards, problems } = boardsOfSheets(await sheets(files))
+    return [...boards.map(({ footprints }) => `${footprints.length} parts`), ...problems.map(({ message, incomplete }) => `${incomplete ? 'incomplete: ' : ''}${message}`)]
+  }
+  assert.deepEqual(await told({ 'gateway.kicad_sch': root }), ['3 parts', 'incomplete: sheets of this schematic are not there (sub/channel.kicad_sch): what is on them is not judged'])
+  assert.deepEqual(await told({ 'channel.kicad_sch': channel }), ['2 parts', 'incomplete: this sheet belongs to a schematic whose root is not here: where its hierarchical labels lead is not known'])
+  assert.deepEqual(await told({ 'gateway.kicad_sch': root.replaceAll('channel.kicad_sch', 'gone.kicad_sch'), 'sub/channel.kicad_sch': channel }), ['3 parts', 'incomplete: sheets of this schematic are not there (sub/gone.kicad_sch): what is on them is not judged', 'this sheet belongs to a schematic that does not show it, and is not judged'])
+  // Elsewhere, and the only one of its name.
+  assert.deepEqual(await told({ 'gateway.kicad_sch': root, 'channel.kicad_sch': channel }), ['7 parts'])
+})
+
+test('sheets that show themselves end', async () => {
+  const root = madeSchematic(9)['gateway.kicad_sch'] ?? ''
+  const loop = await sheets({ 'a.kicad_sch': root.replaceAll('sub/channel.kicad_sch', 'b.kicad_sch'), 'b.kicad_sch': root.replaceAll('sub/channel.kicad_sch', 'b.kicad_sch') })
+  const { boards, problems } = boardsOfSheets(loop)
+  assert.deepEqual([boards.length, problems.map(({ code, incomplete }) => [code, incomplete])], [1, [['limit', true]]])
+})
+
+test('signals of buses by their names', () => {
+  const aliases = new Map([['USB', ['DP', 'DM']], ['LOOP', ['LOOP', 'A']]])
+  const names = (bus: string): string => membersOf(bus, aliases).map(({ name, own }) => (name === own ? name : `${name}:${own}`)).join(' ')
+  assert.equal(names('D[2..0]'), 'D0 D1 D2')
+  assert.equal(names('A[0..1]N'), 'A0N A1N')
+  assert.equal(names('{A, B[0..1]}'), 'A B0 B1')
+  assert.equal(names('P{USB ~{RESET}}'), 'P.DP:DP P.DM:DM P.~{RESET}:~{RESET}')
+  assert.equal(membersOf('D[0..99999]', aliases).length, 1024)
+  assert.ok(membersOf('{LOOP}', aliases).length <= 1024)
+})

@@ -1,0 +1,239 @@
+/** Sheets of a schematic as one netlist: names join what is wired on each, pins of sheets join a sheet to those below. */
+import type { Board, BoardFootprint, BoardNet, BoardPad, SheetName } from '../../facts/board.ts'
+import type { Fact } from '../../facts/fact.ts'
+import type { Problem } from '../../kernel/problem.ts'
+import { Union } from '../../kernel/union.ts'
+import { membersOf } from './bus-names.ts'
+
+type Sheet = Fact<'board-sheet'>
+
+/** Uses of sheets in one design, and sheets inside sheets. */
+const mostUses = 2000
+const maxDepth = 20
+
+/** One use of a sheet: the same file may stand in a design several times. */
+interface Use {
+  readonly sheet: Sheet
+  /** Ids of the sheets on the way from the root. */
+  readonly ids: readonly string[]
+  /** `/power/` for names. */
+  readonly path: string
+  readonly fitted: boolean
+  readonly onBoard: boolean
+  /** Uses of the sheets that it shows, by their index. */
+  readonly below: (number | undefined)[]
+}
+
+export function boardsOfSheets(sheets: readonly Sheet[]): { readonly boards: readonly Fact<'board'>[]; readonly problems: readonly Problem[] } {
+  const byPath = new Map(sheets.map((sheet) => [pathOf(sheet), sheet]))
+  const byName = Map.groupBy(sheets, (sheet) => pathOf(sheet).replace(/^.*\//u, ''))
+  const found = (from: Sheet, file: string): Sheet | undefined => {
+    const name = file.replaceAll('\\', '/')
+    const beside = byPath.get(resolved(pathOf(from).replace(/[^/]*$/u, ''), name))
+    const called = byName.get(name.replace(/^.*\//u, '')) ?? []
+    return beside ?? (called.length === 1 ? called[0] : undefined)
+  }
+  const shown = new Set(sheets.flatMap((sheet) => sheet.sheets.flatMap(({ file }) => {
+    const below = found(sheet, file)
+    return below === undefined || below === sheet ? [] : [below]
+  })))
+  const boards: Fact<'board'>[] = []
+  const problems: Problem[] = []
+  const ids = new Set(sheets.map(({ id }) => id).filter((id) => id !== ''))
+  for (const root of sheets.filter((sheet) => !shown.has(sheet))) {
+    // Left behind in the folder of a design that no longer shows it.
+    if (root.parts.length > 0 && root.parts.every(({ references }) => references.some(({ path }) => isOther(path, root, ids)))) {
+      problems.push({ code: 'unsupported', message: 'this sheet belongs to a schematic that does not show it, and is not judged', where: root.where, reader: 'join/boards', incomplete: false })
+      continue
+    }
+    const { uses, missing, full } = usesOf(root, found)
+    const board = netlistOf(root, uses)
+    if (board.footprints.length > 0) boards.push({ kind: 'board', basis: root.basis, where: root.where, container: root.container, file: root.file, ...board })
+    if (missing.length > 0) problems.push({ code: 'malformed', message: `sheets of this schematic are not there (${[...new Set(missing)].slice(0, 5).join(', ')}): what is on them is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
+    if (isPartOfMore(root)) problems.push({ code: 'malformed', message: 'this sheet belongs to a schematic whose root is not here: where its hierarchical labels lead is not known', where: root.where, reader: 'join/boards', incomplete: true })
+    if (full) problems.push({ code: 'limit', message: `this schematic shows more than ${mostUses} sheets, or sheets more than ${maxDepth} deep: the rest is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
+  }
+  return { boards, problems }
+}
+
+/** Whether a part's path begins at another sheet that is here. */
+function isOther(path: string, { id }: Sheet, ids: ReadonlySet<string>): boolean {
+  const root = path.split('/')[1] ?? ''
+  return root !== id && ids.has(root)
+}
+
+/** A sheet with labels for a sheet above, none of whose uses is that of a root. */
+const isPartOfMore = ({ id, nets, buses, parts, references }: Sheet): boolean =>
+  references.length === 0 && !parts.some((part) => part.references.some(({ path }) => path === `/${id}`)) && [...nets, ...buses].some(({ names }) => names.some(({ kind }) => kind === 'hierarchical'))
+
+const pathOf = (sheet: Sheet): string => (sheet.container === '' ? sheet.where.artefact : sheet.where.artefact + sheet.where.path)
+/** A path from a folder, without `.` and `..`. */
+function resolved(folder: string, file: string): string {
+  const parts: string[] = []
+  for (const part of `${folder}${file}`.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function usesOf(root: Sheet, found: (from: Sheet, file: string) => Sheet | undefined): { readonly uses: readonly Use[]; readonly missing: readonly string[]; readonly full: boolean } {
+  const uses: Use[] = [{ sheet: root, ids: [], path: '/', fitted: true, onBoard: true, below: [] }]
+  const missing: string[] = []
+  let full = false
+  // The list grows while it is walked.
+  for (const use of uses) {
+    for (const [index, shown] of use.sheet.sheets.entries()) {
+      const below = found(use.sheet, shown.file)
+      if (below === undefined) {
+        missing.push(shown.file)
+        continue
+      }
+      if (use.ids.length >= maxDepth || uses.length >= mostUses) {
+        full = true
+        continue
+      }
+      use.below[index] = uses.length
+      uses.push({ sheet: below, ids: [...use.ids, shown.id], path: `${use.path}${shown.name}/`.slice(-400), fitted: use.fitted && shown.fitted, onBoard: use.onBoard && shown.onBoard, below: [] })
+    }
+  }
+  return { uses, missing, full }
+}
+
+interface Called {
+  readonly global: boolean
+  readonly depth: number
+  readonly name: string
+}
+
+function netlistOf(root: Sheet, uses: readonly Use[]): Board {
+  const union = new Union()
+  const keys = new Map<string, number>()
+  const called: { readonly node: number; readonly by: Called }[] = []
+  const aliases = new Map(uses.flatMap(({ sheet }) => sheet.aliases.map(({ name, members }) => [name, members] as const)))
+  const named = (key: string): number => {
+    const known = keys.get(key)
+    if (known !== undefined) return known
+    const node = union.add()
+    keys.set(key, node)
+    return node
+  }
+  /** Joins a node to all that goes by a name of its sheet. */
+  function call(node: number, at: number, { kind, name, sheet }: SheetName): void {
+    const use = uses[at]
+    if (use === undefined) return
+    if (kind === 'global') union.join(node, named(`global ${name}`))
+    else if (kind !== 'sheet-pin') union.join(node, named(`local ${at} ${name}`))
+    if (kind === 'hierarchical') union.join(node, named(`above ${at} ${name}`))
+    const below = use.below[sheet]
+    if (kind === 'sheet-pin' && below !== undefined) union.join(node, named(`above ${below} ${name}`))
+    called.push({ node, by: { global: kind === 'global', depth: kind === 'sheet-pin' ? 1000 : use.ids.length, name: kind === 'global' ? name : `${use.path}${name}` } })
+  }
+  const nodes = uses.map(({ sheet }, at) => sheet.nets.map(({ names }) => {
+    const node = union.add()
+    for (const name of names) call(node, at, name)
+    return node
+  }))
+  uses.forEach(({ sheet }, at) => {
+    for (const { names } of sheet.buses) joinBus(names, at)
+  })
+  /** Each signal of a bus is what its names say, one by one. */
+  function joinBus(names: readonly SheetName[], at: number): void {
+    const lists = names.map((name) => ({ name, members: membersOf(name.name, aliases) }))
+    const isLabelled = names.some(({ kind }) => kind !== 'sheet-pin')
+    const first = lists[0]
+    if (first === undefined) return
+    const byOwn = new Map<string, number>()
+    const signals = first.members.map(({ own }) => {
+      const node = union.add()
+      if (!byOwn.has(own)) byOwn.set(own, node)
+      return node
+    })
+    for (const { name, members } of lists) {
+      members.forEach((member, index) => {
+        const node = members.length === signals.length ? signals[index] : byOwn.get(member.own)
+        if (node === undefined) return
+        call(node, at, { ...name, name: member.name })
+        // Labels on the wires of a bus are called as its signals are; a bus without a label is called as the sheet's pin.
+        if (name.kind === 'global' || (name.kind === 'sheet-pin' && !isLabelled)) union.join(node, named(`local ${at} ${member.name}`))
+      })
+    }
+  }
+  const pads = padsOf(uses, nodes, union, (node, name) => {
+    union.join(node, named(`global ${name}`))
+    called.push({ node, by: { global: true, depth: 0, name } })
+  })
+  const names = new Map<number, Called>()
+  for (const { node, by } of called) {
+    const set = union.find(node)
+    const best = names.get(set)
+    if (best === undefined || before(by, best)) names.set(set, by)
+  }
+  const index = new Map<number, number>()
+  const nets: BoardNet[] = []
+  const footprints = [...pads.values()].map(({ part, pins }): BoardFootprint => ({
+    ...part, pads: [...pins.values()].map(({ node, ...pad }): BoardPad => {
+      const set = union.find(node)
+      let net = index.get(set)
+      if (net === undefined) {
+        net = nets.length
+        index.set(set, net)
+        nets.push({ name: plainName(names.get(set)?.name ?? `Net-(${part.reference}-Pad${pad.number})`), tracks: [], lengths: [], vias: [] })
+      }
+      return { ...pad, net }
+    }),
+  }))
+  return { format: root.format, title: root.title, revision: root.revision, date: root.date, copper: [], outline: [], zones: [], nets, footprints, connected: nets.length > 0 }
+}
+
+/** Names for the whole design first, then those nearest to the root, then by the alphabet. */
+const before = (a: Called, b: Called): boolean => (a.global !== b.global ? a.global : a.depth !== b.depth ? a.depth < b.depth : a.name < b.name)
+const plainName = (name: string): string => name.slice(0, 200).replaceAll(/~\{([^}]*)\}/gu, '$1')
+
+interface OpenPad extends Omit<BoardPad, 'net'> {
+  readonly node: number
+}
+interface OpenPart {
+  readonly part: Omit<BoardFootprint, 'pads'>
+  readonly pins: Map<string, OpenPad>
+}
+
+/** Pins by reference and number: units of one part go together, and a pin that several units show is one. */
+function padsOf(uses: readonly Use[], nodes: readonly (readonly number[])[], union: Union, callGlobal: (node: number, name: string) => void): ReadonlyMap<string, OpenPart> {
+  const found = new Map<string, OpenPart>()
+  const old = new Map(uses[0]?.sheet.references.map((each) => [each.path, each]) ?? [])
+  uses.forEach(({ sheet, ids, fitted, onBoard }, at) => {
+    const parts = sheet.parts.map((part): OpenPart | undefined => {
+      const reference = referenceOf(part, ids, uses[0]?.sheet.id ?? '', old)
+      // Symbols for power and drawings have a sign before their number.
+      if (reference.startsWith('#') || reference === '' || !part.onBoard || !onBoard) return undefined
+      const known = found.get(reference)
+      if (known !== undefined) return known
+      const made: OpenPart = { part: { reference, value: part.value, library: part.library, part: part.part, description: part.description, side: 'front', x: 0, y: 0, fitted: part.fitted && fitted, line: at === 0 ? part.line : 0 }, pins: new Map() }
+      found.set(reference, made)
+      return made
+    })
+    const units = sheet.parts.map(({ id, unit }) => unit || (old.get(['', ...ids, id].join('/'))?.unit ?? 0))
+    sheet.nets.forEach(({ pins }, net) => {
+      for (let i = 0; i + 1 < pins.length; i += 2) {
+        const [own, pin] = [parts[pins[i] ?? -1], sheet.parts[pins[i] ?? -1]?.pins[pins[i + 1] ?? -1]]
+        const node = nodes[at]?.[net]
+        const unit = units[pins[i] ?? -1] ?? 0
+        if (pin === undefined || node === undefined || (unit > 0 && pin.unit > 0 && pin.unit !== unit)) continue
+        if (pin.global !== '') callGlobal(node, pin.global)
+        if (own === undefined) continue
+        const known = own.pins.get(pin.number)
+        if (known !== undefined) union.join(known.node, node)
+        else own.pins.set(pin.number, { number: pin.number, function: pin.name, type: pin.type, node, x: 0, y: 0, width: 0, height: 0, open: 'both', hole: false, edge: false, line: at === 0 ? own.part.line : 0 })
+      }
+    })
+  })
+  return found
+}
+
+/** The reference of a symbol in one use of its sheet: by the path of the sheet, and by what is written on it. */
+function referenceOf({ id, reference, references }: Sheet['parts'][number], ids: readonly string[], rootId: string, old: ReadonlyMap<string, { readonly reference: string }>): string {
+  const path = ['', rootId, ...ids].join('/')
+  const tail = ['', ...ids].join('/')
+  return references.find((each) => each.path === path)?.reference ?? old.get(['', ...ids, id].join('/'))?.reference ?? references.find((each) => ids.length > 0 && each.path.endsWith(tail))?.reference ?? reference
+}

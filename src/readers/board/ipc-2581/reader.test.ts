@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import type { Board } from '../../../facts/board.ts'
+import { collect, collectFixture, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
+import { reader } from './reader.ts'
+
+const text = readFileSync(new URL('./fixtures/revision-c/gateway.xml', import.meta.url), 'utf8')
+async function boardOf(content: string): Promise<Board> {
+  const run = await collect(reader, content, '/gateway.xml')
+  assert.equal(run.error, undefined)
+  const [board] = factsOf(run, 'board')
+  return board ?? assert.fail()
+}
+const net = (board: Board, name: string): Board['nets'][number] => board.nets.find((each) => each.name === name) ?? assert.fail(name)
+
+test('revision C: layers as stacked, inches and the units of each dictionary, vias by the span of their drill', async () => {
+  const board = await boardOf(text)
+  assert.deepEqual([board.format, board.title, board.connected, board.missing], ['IPC-2581 revision C (Layouter 17.4)', 'gateway', true, undefined])
+  assert.deepEqual(board.copper, ['TOP', 'INNER_1', 'INNER_2', 'BOTTOM'])
+  assert.deepEqual(board.outline.slice(0, 8), [0, 0, 50.8, 0, 50.8, 0, 50.8, -25.4])
+  const data = net(board, 'SWDIO')
+  assert.deepEqual(data.tracks, [0, 12.7, -12.7, 17.78, -12.7, 0.2, 1, 17.78, -12.7, 17.78, -22.86, 0.203])
+  assert.deepEqual(data.lengths.map((length) => Math.round(length * 100) / 100), [5.08, 10.16, 0, 0])
+  assert.deepEqual(data.vias.map((via) => ({ ...via, line: 0 })), [{ x: 17.78, y: -12.7, size: 0.6, kind: 'blind', from: 0, to: 1, tented: { front: true, back: true }, line: 0 }])
+  assert.deepEqual(net(board, 'SWCLK').vias.map(({ kind, from, to }) => [kind, from, to]), [['buried', 1, 2]])
+  // A quarter of a circle of a tenth of an inch.
+  assert.ok(Math.abs((net(board, 'SWCLK').lengths[1] ?? 0) - 2.54 * Math.PI / 2) < 0.05)
+  assert.deepEqual(board.zones, [{ net: board.nets.findIndex(({ name }) => name === 'GND'), layers: [0] }])
+})
+
+test('parts: the parts list by reference and by number, makers by the list of vendors, what is fitted, names of pins', async () => {
+  const board = await boardOf(text)
+  assert.deepEqual(board.footprints.map(({ reference, value, part, library, description, side, fitted }) => [reference, value, part, library, description, side, fitted]), [
+    ['U1', 'STM32F103C8T6', 'STM32F103C8T6TR', 'LQFP48', 'Controller & radio', 'front', true],
+    ['J1', 'Conn_01x02', '', 'HDR4', '', 'back', false],
+    ['TP1', 'TestPoint', '', 'TP', '', 'front', true],
+  ])
+  const [chip, header, pad] = board.footprints
+  assert.deepEqual(chip?.pads.map(({ number, function: name, width, height, open }) => [number, name, width, height, open]), [['34', 'PA13', 0.5, 1, 'front'], ['37', '', 1, 0.5, 'none']])
+  // Pin 2 has no pad in the file; the net knows it.
+  assert.deepEqual(header?.pads.map(({ number, net: of, hole, open }) => [number, board.nets[of]?.name, hole, open]), [['1', 'SWDIO', true, 'both'], ['2', 'SWCLK', false, 'both']])
+  assert.equal(pad?.pads[0]?.open, 'none')
+  assert.ok(board.footprints.every(({ line }) => line > 30))
+})
+
+test('a mask that is drawn hides nothing', async () => {
+  const drawn = await boardOf(text.replace('<LayerFeature layerRef="MASK_TOP"><Set>', '<LayerFeature layerRef="MASK_TOP"><Set><Features><Polyline><PolyBegin x="0" y="0"/></Polyline></Features>'))
+  assert.deepEqual(drawn.footprints[0]?.pads.map(({ open }) => open), ['front', 'front'])
+  assert.deepEqual(net(drawn, 'SWDIO').vias.map(({ tented }) => tented), [undefined])
+})
+
+test('revision B: pad stacks, panels, and what is called no net', async () => {
+  const run = await collectFixture(reader, import.meta.url, 'revision-b/panel.cvg')
+  const [board, ...more] = factsOf(run, 'board')
+  assert.ok(board)
+  assert.deepEqual([more.length, run.problems, board.title, board.copper, board.nets.map(({ name }) => name)], [0, [], 'board', ['Top Layer', 'Int1', 'Bottom Layer'], ['TX']])
+  assert.deepEqual(board.nets[0]?.vias.map(({ x, y, kind, from, to, size }) => [x, y, kind, from, to, size]), [[10, -5, 'blind', 0, 1, 0.6]])
+  assert.deepEqual(board.nets[0]?.lengths, [8, 4, 0])
+  assert.deepEqual(board.footprints[0]?.pads.map(({ number, net: of, width, height, open }) => [number, of, width, height, open]), [['7', 0, 0.3, 0.8, 'front'], ['8', -1, 0.8, 0.3, 'none']])
+})
+
+test('files for assembly have the outer layers only, and files with a parts list alone are parts lists', async () => {
+  const inner = text.replace(/<Stackup [\s\S]*<\/Stackup>/u, '').replaceAll(/<Layer name="INNER[^>]*>\n?/gu, '').replaceAll(/<LayerFeature layerRef="INNER[\s\S]*?<\/LayerFeature>/gu, '').replace('mode="USERDEF"', 'mode="ASSEMBLY"')
+  const run = await collect(reader, inner, '/gateway.xml')
+  assert.deepEqual(factsOf(run, 'board').map(({ copper, missing }) => [copper, missing]), [[['TOP', 'BOTTOM'], ['inner layers']]])
+  assert.match(run.problems[0]?.message ?? '', /\(assembly\) does not bring all copper layers/u)
+  // A layer that is named and not drawn is missing, too.
+  const blank = await collect(reader, text.replace('<LayerFeature layerRef="INNER_2"><Set/></LayerFeature>', ''), '/gateway.xml')
+  assert.deepEqual(factsOf(blank, 'board')[0]?.missing, ['INNER_2'])
+  const list = await collect(reader, text.replace(/<Ecad[\s\S]*<\/Ecad>/u, ''), '/gateway.xml')
+  assert.deepEqual(factsOf(list, 'board').map(({ connected, footprints }) => [connected, footprints.map(({ reference, part, fitted }) => [reference, part, fitted])]), [[false, [['U1', 'STM32F103C8T6TR', true], ['J1', '', false]]]])
+  const pins = await collect(reader, text.replaceAll(/<Features>[\s\S]*?<\/Features>/gu, ''), '/gateway.xml')
+  assert.deepEqual([factsOf(pins, 'board')[0]?.copper, factsOf(pins, 'board')[0]?.nets.length], [[], 3])
+  assert.match(pins.problems[0]?.message ?? '', /draws no tracks/u)
+})
+
+test('units that nobody knows, a file cut short, a document type and odd inputs', async () => {
+  assert.match(String((await collect(reader, text.replace('units="INCH"', 'units="CUBIT"'), '/x.xml')).error), /"CUBIT", which is no unit/u)
+  const cut = await collect(reader, text.slice(0, text.indexOf('<LayerFeature layerRef="BOTTOM"')), '/x.xml')
+  assert.match(String(cut.error), /cut short/u)
+  assert.equal(factsOf(cut, 'board').length, 1)
+  const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "${'b'.repeat(50)}">]><IPC-2581 revision="C">&a;</IPC-2581>`
+  assert.match(String((await collect(reader, bomb, '/x.xml')).error), /document type/u)
+  const deep = `<?xml version="1.0"?><IPC-2581 revision="C">${'<Set>'.repeat(5000)}`
+  assert.match(String((await collect(reader, deep, '/x.xml')).error), /nested more than 64/u)
+  assert.deepEqual((await collect(reader, '<?xml version="1.0"?><svg/>', '/x.xml')).facts, [])
+  await survivesOddInputs(reader, ['/a.xml', '/b.cvg'])
+})

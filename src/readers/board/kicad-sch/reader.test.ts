@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { test } from 'node:test'
+import { collect, factsOf, oddInputs } from '../../../../test/support/fixture.ts'
+import { sheetDialects } from '../../../../test/support/kicad-sheet.ts'
+import { madeSchematic } from '../../../../test/support/made-schematic.ts'
+import type { BoardSheet } from '../../../facts/board.ts'
+import { reader } from './reader.ts'
+
+async function sheetOf(content: string): Promise<BoardSheet> {
+  const run = await collect(reader, content, '/gateway.kicad_sch')
+  assert.equal(run.error, undefined)
+  const [sheet] = factsOf(run, 'board-sheet')
+  return sheet ?? assert.fail()
+}
+const newest = madeSchematic(9)['gateway.kicad_sch'] ?? assert.fail()
+
+test('the fixtures are what the writer of the tests makes of the design (UPDATE_GOLDEN=1 writes them anew)', () => {
+  for (const dialect of [6, 9] as const) {
+    for (const [name, text] of Object.entries(madeSchematic(dialect))) {
+      const path = fileURLToPath(new URL(`./fixtures/kicad-${dialect}/${name}`, import.meta.url))
+      if (process.env['UPDATE_GOLDEN'] === '1') {
+        mkdirSync(dirname(path), { recursive: true })
+        writeFileSync(path, text)
+      }
+      assert.equal(readFileSync(path, 'utf8'), text)
+    }
+  }
+})
+
+for (const dialect of sheetDialects) {
+  test(`dialect of KiCad ${dialect}: parts, pins and what is wired on the sheet`, async () => {
+    const sheet = await sheetOf(madeSchematic(dialect)['gateway.kicad_sch'] ?? '')
+    assert.match(sheet.format, new RegExp(`^KiCad schematic ${dialect} `, 'u'))
+    assert.deepEqual([sheet.title, sheet.revision], ['Gateway', 'C'])
+    assert.deepEqual(sheet.parts.map(({ reference, value, part, fitted, onBoard }) => [reference, value, part, fitted, onBoard]), [
+      ['U1', 'STM32F103C8T6', 'STM32F103C8T6TR', true, true], ['R1', '22R', '', true, true], ['J1', 'Conn_01x04', '', dialect < 7, true], ['H1', 'Logo', '', true, false],
+    ])
+    assert.deepEqual(sheet.parts[0]?.pins.map(({ number, name }) => `${number} ${name}`), ['34 PA13', '37 PA14', '30 USART1_TX', '8 VSS', '9 VDD'])
+    const wired = sheet.nets.map(({ pins, names }): readonly [pins: string, names: string] => [pins.flatMap((part, index) => (index % 2 === 0 ? [`${sheet.parts[part]?.reference} ${sheet.parts[part]?.pins[pins[index + 1] ?? -1]?.number}`] : [])).toSorted().join(), names.map(({ kind, name, sheet: of }) => `${kind} ${name}${of < 0 ? '' : ` ${of}`}`).toSorted().join()])
+    assert.deepEqual(wired.filter(([pins]) => pins !== '').toSorted(([a], [b]) => (a < b ? -1 : 1)), [
+      ['H1 1', ''], ['H1 2', ''], ['J1 1', 'global GND'], ['J1 2,U1 37', 'local SWCLK'], ['J1 3,R1 2', ''], ['J1 4', 'global VBAT'], ['R1 1,U1 34', ''], ['U1 30', 'local TX'], ['U1 8', 'global GND'], ['U1 9', 'global +3V3'],
+    ])
+    assert.deepEqual(wired.filter(([pins]) => pins === '').map(([, names]) => names).toSorted(), ['local CROSS', 'local D.B0', 'local D.B1', 'local TX,sheet-pin IN 0', 'local ~{TX},sheet-pin IN 1'])
+    assert.deepEqual(sheet.buses.map(({ names }) => names.map(({ kind, name, sheet: of }) => `${kind} ${name} ${of}`).toSorted()), [['local D{BIT} -1', 'sheet-pin Q{BIT} 0', 'sheet-pin Q{BIT} 1']])
+    assert.deepEqual(sheet.sheets.map(({ name, file, fitted }) => [name, file, fitted]), [['left', 'sub/channel.kicad_sch', true], ['right', 'sub/channel.kicad_sch', true]])
+    assert.deepEqual(sheet.aliases, [{ name: 'BIT', members: ['B0', 'B1'] }])
+    assert.ok(sheet.parts.every(({ line }) => line > 10))
+  })
+}
+
+test('a symbol that the file does not bring along, and sheets that call their fields in another language', async () => {
+  const bare = await collect(reader, newest.replaceAll('lib_id "Device:R"', 'lib_id "Device:Unknown"'), '/x.kicad_sch')
+  assert.deepEqual(factsOf(bare, 'board-sheet')[0]?.parts.map(({ reference }) => reference), ['U1', 'J1'])
+  assert.match(bare.problems[0]?.message ?? '', /for R1, H1, so nobody knows the pins/u)
+  const french = await sheetOf((madeSchematic(6)['gateway.kicad_sch'] ?? '').replaceAll('"Sheet name"', '"Nom feuille"').replaceAll('"Sheet file"', '"Fichier de feuille"'))
+  assert.deepEqual(french.sheets.map(({ name, file }) => [name, file])[0], ['left', 'sub/channel.kicad_sch'])
+})
+
+test('a sheet cut short, crowded and odd ones', async () => {
+  const cut = await collect(reader, newest.slice(0, newest.indexOf('(symbol (lib_id "Conn')), '/x.kicad_sch')
+  assert.match(String(cut.error), /cut short/u)
+  assert.deepEqual(factsOf(cut, 'board-sheet')[0]?.parts.map(({ reference }) => reference), ['U1', 'R1'])
+  assert.match(String((await collect(reader, `(kicad_sch ${'('.repeat(200)}`, '/x.kicad_sch')).error), /nested more than/u)
+  const crowded = `(kicad_sch (version 20231120) ${Array.from({ length: 6000 }, (_, index) => `(wire (pts (xy ${index} 0) (xy 9999 0)))(label "L${index}" (at ${index + 0.5} 0 0))`).join('')})`
+  assert.match(String((await collect(reader, crowded, '/x.kicad_sch')).error), /too many wires and labels in one row/u)
+  for (const content of oddInputs) {
+    const { error } = await collect(reader, content, '/x.kicad_sch')
+    assert.ok(error === undefined || error.name === 'ReadError')
+  }
+})

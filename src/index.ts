@@ -9,7 +9,8 @@
  * Reading happens in child processes that the library starts and ends (docs/adr/0004). It prints nothing, changes no file that
  * it is given, and writes only to the system's folder for temporary files and, once, the user's key of marks.
  */
-export { read, review, type Reading, type ReviewOptions } from './engine/review.ts'
+export type { Reading } from './engine/reading.ts'
+export { read, review, type ReviewOptions } from './engine/review.ts'
 export type { VulnerabilitySource } from './engine/consult.ts'
 export type { Listener, Phase, ReviewEvent } from './engine/events.ts'
 export { UserError } from './engine/user-error.ts'

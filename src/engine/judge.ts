@@ -10,7 +10,7 @@ import { remedies } from '../remedies/bundle.gen.ts'
 import { incompleteKinds } from './incomplete.ts'
 import { platformJudge } from './judge-platform.ts'
 import type { Framework } from '../frameworks/schema.ts'
-import type { Reading } from './review.ts'
+import type { Reading } from './reading.ts'
 import { runChecks, type ChecksRun } from './run-checks.ts'
 import { version } from './version.ts'
 

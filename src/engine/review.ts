@@ -3,13 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Assessment } from '../assess/schema.ts'
-import type { Fact } from '../facts/fact.ts'
 import { joins } from '../joins/registry.gen.ts'
 import { defaultLimits, type Limits } from '../kernel/limits.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { compareText, compareWhere } from '../kernel/where.ts'
 import { platforms } from '../platforms/bundle.gen.ts'
-import { resolveCatalogue, type Catalogue } from '../platforms/resolve.ts'
+import { resolveCatalogue } from '../platforms/resolve.ts'
 import { withDocuments } from './documents.ts'
 import type { Listener } from './events.ts'
 import { changedInputs, findInputs, type Inputs } from './inputs.ts'
@@ -19,6 +18,7 @@ import { howMuch, keepSmall } from './keep-small.ts'
 import { markKey } from './mark-key.ts'
 import { readOwnCatalogue } from './own-catalogue.ts'
 import { startPool } from './pool.ts'
+import type { Reading } from './reading.ts'
 import { readReference, referenceFiles } from './reference.ts'
 import { walk } from './walk.ts'
 
@@ -40,14 +40,6 @@ export interface ReviewOptions {
   readonly reference?: string | undefined
   /** Files of frameworks that the user wrote, beside the shipped ones. */
   readonly ownFrameworks?: readonly string[] | undefined
-}
-
-export interface Reading {
-  readonly catalogue: Catalogue
-  readonly facts: readonly Fact[]
-  readonly problems: readonly Problem[]
-  readonly limits: Limits
-  readonly timings: Readonly<Record<string, number>>
 }
 
 const shipped = resolveCatalogue(platforms)

@@ -12,7 +12,11 @@ export function footprintOf(list: Sexpr, netOf: NetOf): BoardFootprint {
   const flags = new Set<string>(words(sub(list, 'attr')))
   // From edition 8 on a part that is not fitted may say so in a list of its own.
   if (sub(list, 'dnp') !== undefined && word(sub(list, 'dnp')) !== 'no') flags.add('dnp')
-  for (const property of subs(list, 'property')) properties.set(word(property), word(property, 1))
+  for (const property of subs(list, 'property')) {
+    properties.set(word(property), word(property, 1))
+    // Edition 7 says it by a property without a value and without a place; a field of a designer has a place from edition 8 on.
+    if (word(property) === 'dnp' && word(property, 1) === '' && property.items.length <= 2) flags.add('dnp')
+  }
   for (const text of subs(list, 'fp_text')) if (!properties.has(texts[word(text)] ?? '')) properties.set(texts[word(text)] ?? word(text), word(text, 1))
   const side = word(sub(list, 'layer')).startsWith('B') || /^(?:B\.Cu|C\d+B|Back|Copper|Bottom)$/iu.test(word(sub(list, 'layer'))) ? 'back' : 'front'
   const [x = 0, y = 0, degrees = 0] = numbers(sub(list, 'at'))

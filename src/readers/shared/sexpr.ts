@@ -72,8 +72,11 @@ export function* sexprChildren(text: string, budget: Budget, skip: ReadonlySet<s
     } else if (code === 41) {
       at++
       const closed = stack.pop()
-      // The end of the outermost list; what follows it is not part of the board.
-      if (closed === undefined) return
+      if (closed === undefined) {
+        // Where a parenthesis is missing or one too many, the outermost list ends early: what follows was not read.
+        if (blanks(text, at) < end) throw malformed('text after the end of the outermost list: its parentheses do not match', at)
+        return
+      }
       if (stack.length === 0) {
         budget.node()
         lists = 0
@@ -88,12 +91,21 @@ export function* sexprChildren(text: string, budget: Budget, skip: ReadonlySet<s
       at = to + 1
     } else {
       const to = wordEnd(text, at)
-      stack.at(-1)?.items.push(text.slice(at, to))
+      const written = text.slice(at, to)
+      const holder = stack.at(-1)
+      if (holder !== undefined && unopened[holder.head] === written) {
+        const open: Open = { head: written, items: [], line }
+        holder.items.push(open)
+        stack.push(open)
+      } else holder?.items.push(written)
       at = to
     }
   }
   throw malformed('the text ends inside a list: it was cut short', end)
 }
+
+/** Lists by what they stand in, of which some releases of KiCad 9 wrote no opening parenthesis: `(curved_edges no)filter_ratio 0.9)`. */
+const unopened: Readonly<Record<string, string>> = { teardrops: 'filter_ratio' }
 
 function blanks(text: string, from: number): number {
   let at = from

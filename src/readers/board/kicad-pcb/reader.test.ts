@@ -2,27 +2,14 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { collect, factsOf, oddInputs } from '../../../../test/support/fixture.ts'
-import { dialects, kicadBoard, row, type BoardSpec, type Dialect } from '../../../../test/support/kicad-board.ts'
+import { dialects, kicadBoard, type BoardSpec, type Dialect } from '../../../../test/support/kicad-board.ts'
+import { madeBoards } from '../../../../test/support/made-boards.ts'
 import type { Board } from '../../../facts/board.ts'
+import { compareText } from '../../../kernel/where.ts'
 import { runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
-const spec: BoardSpec = {
-  title: 'Gateway', revision: 'C', copper: 6,
-  parts: [
-    { reference: 'U1', value: 'STM32F103C8T6', library: 'Package_QFP:LQFP-48', at: [10, 10, 90], fields: { MPN: 'STM32F103C8T6TR' }, pads: row([['/SWDIO', 'PA13'], ['/SWCLK', 'PA14'], ['GND', 'VSS'], '']) },
-    { reference: 'J1', value: 'Conn_01x04', library: 'Connector_PinHeader_2.54mm:PinHeader_1x04', at: [30, 10], side: 'back', fitted: false, pads: row(['/SWDIO', '/SWCLK', 'GND', '+3V3'], { on: 'both' }) },
-    { reference: 'TP1', value: 'TestPoint', library: 'TestPoint:TestPoint_Pad_D1.0mm', at: [50, 20], pads: [{ number: '1', at: [0, 0], net: '/SWDIO' }] },
-    { reference: 'C1', value: '100n', library: 'Capacitor_SMD:C_0402', at: [20, 20], pads: row(['+3V3', 'GND'], { on: 'masked' }) },
-  ],
-  tracks: [
-    { net: '/SWDIO', layer: 'F.Cu', from: [10, 10], to: [13, 14] }, { net: '/SWDIO', layer: 'In2.Cu', from: [13, 14], to: [50, 14] }, { net: '/SWCLK', layer: 'B.Cu', from: [10, 8], to: [32, 8] },
-  ],
-  vias: [
-    { net: '/SWDIO', at: [13, 14] }, { net: '/SWDIO', at: [50, 14], layers: ['In2.Cu', 'In4.Cu'], kind: 'blind' }, { net: '/SWCLK', at: [10, 8], layers: ['F.Cu', 'In1.Cu'], kind: 'micro' },
-    { net: '/SWCLK', at: [12, 8], layers: ['In3.Cu', 'B.Cu'], kind: 'blind' },
-  ],
-}
+const spec: BoardSpec = madeBoards.gateway
 
 async function boardOf(text: string): Promise<Board> {
   const run = await collect(reader, text, '/gateway.kicad_pcb')
@@ -72,6 +59,24 @@ for (const dialect of dialects) {
     assert.ok(board.footprints.every(({ line, pads }) => line > 1 && pads.every((each) => each.line > line)))
   })
 }
+
+/** What an edition has words for, and nothing of the file itself. */
+const told = ({ format: _, ...board }: Board, dialect: Dialect): unknown => ({
+  ...board, nets: board.nets.map((net) => ({ ...net, vias: net.vias.map(({ line: _line, ...via }) => via) })).toSorted((a, b) => compareText(a.name, b.name)),
+  zones: board.zones.map(({ net, layers }) => ({ net: board.nets[net]?.name, layers })),
+  footprints: board.footprints.map(({ line: _line, part, value, pads, ...footprint }) => ({
+    ...footprint, part: dialect < 6 ? '' : part, value: value.replace(/ DNP$/u, ''),
+    pads: pads.map(({ line: _own, net, function: pin, type, ...pad }) => ({ ...pad, net: board.nets[net]?.name, function: dialect < 6 ? '' : pin, type: dialect < 6 ? '' : type })),
+  })),
+})
+
+test('every dialect tells the same of every made board, as far as it has words for it', async () => {
+  for (const [name, of] of Object.entries(madeBoards)) {
+    const newest = await read(10, of)
+    for (const dialect of dialects) assert.deepEqual(told(await read(dialect, of), dialect), told(newest, dialect), `${name} in dialect ${dialect}`)
+    assert.equal(newest.footprints.length, of.parts.length)
+  }
+})
 
 test('vias say for themselves whether the mask covers them', async () => {
   for (const dialect of [9, 10] as const) {
@@ -131,4 +136,14 @@ test('odd inputs', async () => {
     const { error } = await collect(reader, content, '/x.kicad_pcb')
     assert.ok(error === undefined || error.name === 'ReadError')
   }
+})
+
+test('parentheses that KiCad 9 forgot are taken as written; others that do not match are told', async () => {
+  const teardrops = '(teardrops (best_length_ratio 0.5) (max_length 1) (curved_edges no)filter_ratio 0.9) (enabled yes) (prefer_zone_connections yes))'
+  const text = kicadBoard(spec, 9).replaceAll('(drill 0.3)', `(drill 0.3) ${teardrops}`)
+  const board = await boardOf(text)
+  assert.deepEqual(board, await read(9))
+  const run = await collect(reader, kicadBoard(spec, 9).replace('(drill 0.3)', '(drill 0.3))'), '/x.kicad_pcb')
+  assert.match(String(run.error), /parentheses do not match/u)
+  assert.equal(factsOf(run, 'board')[0]?.footprints.length, 4)
 })

@@ -1,4 +1,5 @@
 /** Circuit boards as a picture shows them: outline, parts, and the nets that matter with the places where they are reached. Pure. */
+import { assembled, isFittedSomewhere } from '../facts/assembly.ts'
 import { exposureClasses, type Exposure } from '../facts/board.ts'
 import { groupOf } from '../facts/exposure.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
@@ -11,7 +12,7 @@ const most = { parts: 1500, signals: 120, pieces: 4000, outline: 4000, vias: 200
 
 export type BoardPicture = Assessment['boards'][number]
 
-export const picturesOf = (facts: FactQuery): BoardPicture[] => facts('board').filter(drawn).map((board) => pictureOf(board, facts))
+export const picturesOf = (facts: FactQuery): BoardPicture[] => assembled(facts('board')).filter(drawn).map((board) => pictureOf(board, facts))
 
 /** A netlist or a parts list has no places. */
 const drawn = (board: Fact<'board'>): boolean => board.copper.length > 0 || board.outline.length > 0
@@ -44,7 +45,7 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
       const ys = footprint.pads.flatMap((pad) => [pad.y - pad.height / 2, pad.y + pad.height / 2])
       const part = known.get(index)
       return [{
-        reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: footprint.fitted, ...(part === undefined ? {} : { title: part.title }),
+        reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: isFittedSomewhere(footprint), ...(part === undefined ? {} : { title: part.title }),
         x: round(least(xs)), y: round(least(ys)), width: round(greatest(xs) - least(xs)), height: round(greatest(ys) - least(ys)),
       }]
     }),

@@ -1,4 +1,5 @@
 /** What checks of circuit boards share: signals grouped into ports, where a port is reached, and what fuses say of the chip behind it. */
+import { assembled, isFittedSomewhere } from '../facts/assembly.ts'
 import { exposureClasses, type Exposure, type ExposureClass } from '../facts/board.ts'
 import type { FuseQuestion } from '../facts/boot.ts'
 import { atHand, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
@@ -22,7 +23,7 @@ export function eachBoard(context: CheckContext<'board'>, judge: (board: Board) 
 
 /** Boards to judge: a netlist or parts list of a board whose layout is there, too, says nothing more. */
 export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
-  const all = context.facts('board')
+  const all = assembled(context.facts('board'))
   const layouts = all.filter(({ copper }) => copper.length > 0)
   const netlists = all.filter(({ copper, connected }) => copper.length === 0 && connected)
   const covered = (board: Board, by: readonly Board[]): boolean => by.some((other) => {
@@ -160,6 +161,9 @@ export function fuseState(context: CheckContext<'fuses' | 'platform'>, ids: read
   return { state: 'unknown' }
 }
 
+/** What is told of a part that some units lack. */
+export const lackingWords = ({ lacking }: Fact<'board-part'>): string => (lacking === undefined ? '' : ` It is ${lacking}.`)
+
 type Footprint = Board['footprints'][number]
 
 /** What is no chip, by its reference or its library. */
@@ -169,7 +173,7 @@ const plugged = /connector|pin_?header|pin_?socket|socket|(?:^|[_-])conn(?:[_-]|
 /** Chips that are fitted and that the catalogue of parts does not know: any of them may be a processor, a memory or a key chip. */
 export function unknownChips(board: Board, parts: readonly Fact<'board-part'>[]): readonly Footprint[] {
   const known = new Set(parts.filter((part) => part.board === keyOf(board)).map(({ reference }) => reference))
-  return board.footprints.filter(({ reference, library, value, pads, fitted }) => fitted && pads.length >= 6 && !known.has(reference) && !noChip.test(reference) && !plugged.test(`${library} ${value}`))
+  return board.footprints.filter(({ reference, library, value, pads, ...part }) => isFittedSomewhere(part) && pads.length >= 6 && !known.has(reference) && !noChip.test(reference) && !plugged.test(`${library} ${value}`))
 }
 /** As many pins as a processor or programmable logic has at least. */
 export const isLarger = ({ pads }: Footprint): boolean => pads.length >= 20

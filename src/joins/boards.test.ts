@@ -51,13 +51,13 @@ test('fitted or not, pads for tests, jumpers and buttons are told apart', async 
   assert.equal(await first({ reference: 'R1', value: '10k', library: 'Resistor_SMD:R_0402', at: [1, 1], pads: row(['/SWDIO', '+3V3']) }), 'pin')
 })
 
-test('a small resistor passes a signal on, a pull-up and an unfitted one do not', async () => {
+test('a small resistor passes a signal on, a pull-up does not; one that is left out is closed by a drop of solder', async () => {
   const behind = (value: string, fitted = true): Promise<Seen> => look({ parts: [stm32, { reference: 'R1', value, library: 'Resistor_SMD:R_0402', at: [20, 10], fitted, pads: row(['/SWDIO', '/OUT']) }, header(['/OUT', 'GND'])] })
   const data = (seen: Seen): string | undefined => seen.signals.find(({ role }) => role === 'swd-data')?.exposures.map((each) => `${each.class} ${each.through ?? ''}`)[0]
   assert.equal(data(await behind('22R')), 'connector R1 (22R)')
   assert.equal(data(await behind('0')), 'connector R1 (0)')
   assert.equal(data(await behind('47k')), 'pin ')
-  assert.equal(data(await behind('22R', false)), 'pin ')
+  assert.equal(data(await behind('22R', false)), 'jumper R1 (not fitted; a drop of solder closes it)')
 })
 
 test('a ball grid and a shield cover; what lies inside only is told', async () => {

@@ -1,4 +1,5 @@
 /** What the nets of a circuit board mean, and where each can be reached. */
+import { assembled } from '../facts/assembly.ts'
 import { exposureClasses, type BoardSignal, type Exposure } from '../facts/board.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Seen } from '../facts/provenance.ts'
@@ -20,7 +21,7 @@ export const join = defineJoin({
   needs: ['board', 'board-layer'],
   makes: ['board', 'board-part', 'board-signal', 'board-entry'],
   run({ facts }) {
-    const read = facts('board')
+    const read = assembled(facts('board'))
     const values = listedValues(read)
     const made = boardsOfGerbers(facts('board-layer'), values)
     return { problems: incompleteSets(made), facts: [...made, ...[...read.map((board) => withValues(board, values)), ...made].flatMap(factsOf)] }

@@ -1,5 +1,5 @@
 /** What can be pulled out leaves with whoever pulls it. */
-import { boardEvidence, boardName, boardSubject, eachBoard, keyOf, recollected, unjudged, type Board } from '../boards.ts'
+import { boardEvidence, boardName, boardSubject, eachBoard, keyOf, lackingWords, recollected, unjudged, type Board } from '../boards.ts'
 import { defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -24,9 +24,9 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const parts = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted)
   const evidence = (part: (typeof parts)[number]): Evidence => seen(part, { excerpt: `${part.reference} ${part.value}` })
   const sockets = parts.filter(({ partKind }) => partKind === 'card-socket')
-    .map((part) => recollected(fail(`${part.reference} (${part.value}) is a socket for a memory card: whoever opens the unit takes the card, reads and changes it. Encryption with a key that the card does not hold takes most of the worth out of that; it does not keep the card in.`, evidence(part), { subject: part.title }), [part]))
+    .map((part) => recollected(fail(`${part.reference} (${part.value}) is a socket for a memory card: whoever opens the unit takes the card, reads and changes it. Encryption with a key that the card does not hold takes most of the worth out of that; it does not keep the card in.${lackingWords(part)}`, evidence(part), { subject: part.title }), [part]))
   const modules = parts.filter(({ partKind }) => partKind === 'module')
-    .map((part) => recollected(fail(`${part.title} (${part.reference}) is plugged into this board, and what it stores leaves with it. It fits any other carrier.`, evidence(part), { subject: part.title, severity: 'low' }), [part]))
+    .map((part) => recollected(fail(`${part.title} (${part.reference}) is plugged into this board, and what it stores leaves with it. It fits any other carrier.${lackingWords(part)}`, evidence(part), { subject: part.title, severity: 'low' }), [part]))
   if (sockets.length + modules.length > 0) return [...sockets, ...modules]
   const memories = parts.filter(({ partKind }) => partKind === 'flash' || partKind === 'emmc')
   const [first, ...rest] = memories.map(evidence)

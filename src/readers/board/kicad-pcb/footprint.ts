@@ -23,10 +23,13 @@ export function footprintOf(list: Sexpr, netOf: NetOf): BoardFootprint {
   const frame: Frame = { x, y, sine: Math.sin((degrees * Math.PI) / 180), cosine: Math.cos((degrees * Math.PI) / 180) }
   const part = partNumber(properties)
   const value = plain(properties.get('Value') ?? '')
+  const fitted = !isLeftOut(flags, value, properties)
+  // From edition 10 on; what a variant does not say is as in the base.
+  const variants = subs(list, 'variant').filter((variant) => ['yes', 'no'].includes(word(sub(variant, 'dnp'))) && (word(sub(variant, 'dnp')) === 'yes') === fitted).map((variant) => plain(word(sub(variant, 'name'))))
   return {
     reference: plain(properties.get('Reference') ?? ''), value, library: plain(word(list)), part: plain(part),
     description: plain(word(sub(list, 'descr')) || properties.get('ki_description') || properties.get('Description') || ''),
-    side, x: micrometre(x), y: micrometre(y), fitted: !isLeftOut(flags, value, properties),
+    side, x: micrometre(x), y: micrometre(y), fitted, ...(variants.length === 0 ? {} : { variants }),
     pads: subs(list, 'pad').map((pad) => padOf(pad, frame, netOf)), line: list.line,
   }
 }

@@ -61,14 +61,16 @@ for (const dialect of dialects) {
 }
 
 /** What an edition has words for, and nothing of the file itself. */
-const told = ({ format: _, ...board }: Board, dialect: Dialect): unknown => ({
-  ...board, nets: board.nets.map((net) => ({ ...net, vias: net.vias.map(({ line: _line, ...via }) => via) })).toSorted((a, b) => compareText(a.name, b.name)),
-  zones: board.zones.map(({ net, layers }) => ({ net: board.nets[net]?.name, layers })),
-  footprints: board.footprints.map(({ line: _line, part, value, pads, ...footprint }) => ({
-    ...footprint, part: dialect < 6 ? '' : part, value: value.replace(/ DNP$/u, ''),
-    pads: pads.map(({ line: _own, net, function: pin, type, ...pad }) => ({ ...pad, net: board.nets[net]?.name, function: dialect < 6 ? '' : pin, type: dialect < 6 ? '' : type })),
-  })),
-})
+function told(board: Board, dialect: Dialect): unknown {
+  const net = (index: number): string | undefined => board.nets[index]?.name
+  return {
+    ...board, format: '', nets: board.nets.map((each) => ({ ...each, vias: each.vias.map((via) => ({ ...via, line: 0, tented: undefined })) })).toSorted((x, y) => compareText(x.name, y.name)), zones: board.zones.map((zone) => ({ ...zone, net: net(zone.net) })),
+    footprints: board.footprints.map((part) => ({
+      ...part, line: 0, part: dialect < 6 ? '' : part.part, value: part.value.replace(/ DNP$/u, ''), variants: dialect < 10 ? undefined : part.variants,
+      pads: part.pads.map((pad) => ({ ...pad, line: 0, net: net(pad.net), function: dialect < 6 ? '' : pad.function, type: dialect < 6 ? '' : pad.type })),
+    })),
+  }
+}
 
 test('every dialect tells the same of every made board, as far as it has words for it', async () => {
   for (const [name, of] of Object.entries(madeBoards)) {

@@ -8,10 +8,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { parse } from 'yaml'
-import type { AssessedOutcome } from '../src/assess/schema.ts'
+import { diffAssessments, isEmptyDiff, worstOf } from '../src/assess/diff.ts'
+import type { AssessedOutcome, Assessment } from '../src/assess/schema.ts'
 import { checks } from '../src/checks/registry.gen.ts'
 import { review } from '../src/engine/review.ts'
-import { kicadBoard } from './support/kicad-board.ts'
+import { renderDiffMarkdown } from '../src/reports/diff/markdown.ts'
+import { renderDiff } from '../src/reports/diff/terminal.ts'
+import { kicadBoard, type BoardSpec } from './support/kicad-board.ts'
 import { madeBoards } from './support/made-boards.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'proofmark-boards-'))
@@ -70,4 +73,32 @@ test('of two boards a parts list is of the one whose parts it lists', async () =
   })
   assert.deepEqual(said(both.get('sensor')).filter((text) => text.includes('key-chip')), [])
   assert.match(message(both.get('gateway'), debugPins), /SWDIO at J1 pin 2, /u)
+})
+
+test('two revisions are compared net by net: what was read, what is said in each format', async () => {
+  const at = async (name: string, spec: BoardSpec, revision: string): Promise<Assessment> => {
+    const path = join(folder, `rev-${name}`)
+    mkdirSync(path)
+    writeFileSync(join(path, 'gateway.kicad_pcb'), kicadBoard({ ...spec, title: 'Gateway', revision }, revision === 'A' ? 6 : 9))
+    return review({ paths: [path], level: 3, date: '2026-11-30', processes: 1 })
+  }
+  const header = await at('header', madeBoards.swdFitted, 'A')
+  const pads = await at('pads', madeBoards.ateccOnSensorBus, 'B')
+  const diff = diffAssessments(header, pads)
+  assert.deepEqual(diff.boards.map(({ name, from, to }) => [name, from?.revision, to?.revision]), [['Gateway', 'A', 'B']])
+  const [board] = diff.boards
+  assert.deepEqual(board?.ports.map(({ change, why, group, signals }) => [change, why, group, signals.map(({ from, to }) => `${from?.place ?? ''} > ${to?.place ?? ''}`)]), [
+    ['better', 'vanished', 'boot', ['J1 pin 5 > ']], ['moved', 'elsewhere', 'swd', ['J1 pin 2 > TP1', 'J1 pin 3 > TP2']],
+  ])
+  assert.deepEqual(board?.parts.map(({ change, title, to, reach }) => [change, title, to, reach?.place]), [['better', 'Microchip ATECC608B secure element', ['U2 ATECC608B-SSHDA'], 'J2 pin 3']])
+  const text = renderDiff(diff, { columns: 100, colour: false })
+  assert.match(text, /Board {2}Gateway rev A → rev B\n {2}\+ Boot strap and reset of STMicroelectronics STM32L4: is not wired any more\n {6}NRST: J1 pin 5 \(connector or button\) → nowhere\n {2}~ SWD of [^\n]*: reached elsewhere, with about the same work\n {6}SWDIO: J1 pin 2 \(connector or button\) → TP1 \(test pad\)/u)
+  assert.match(text.replaceAll(/\s+/gu, ' '), /\+ Microchip ATECC608B secure element: U2 ATECC608B-SSHDA came; it is reached at J2 pin 3 \(connector or button\)/u)
+  const markdown = renderDiffMarkdown(diff)
+  assert.match(markdown, /## Board: Gateway rev A → rev B\n\n### Better\n\n- Boot strap and reset[\s\S]*### Moved\n\n- SWD of STMicroelectronics STM32L4[^\n]*\n {2}- SWDIO: J1 pin 2[^\n]*TP1[\s\S]*### Parts\n\n- \*\*Better:\*\* Microchip ATECC608B/u)
+  // Buried before, on vias now: the finding and the nets agree, and a build that must not get weaker fails.
+  const weaker = diffAssessments(await at('buried', madeBoards.busByBuriedVias, 'C'), await at('through', madeBoards.busByThroughVias, 'D'))
+  assert.deepEqual([weaker.boards[0]?.ports.map(({ change, group, signals }) => [change, group, signals.length]), worstOf(weaker)], [[['worse', 'emmc', 4]], 'medium'])
+  assert.deepEqual(weaker.topics.flatMap(({ worse }) => worse.map(({ check }) => check)), ['storage/flash-bus-out-of-reach'])
+  assert.ok(isEmptyDiff(diffAssessments(header, header)))
 })

@@ -39,13 +39,14 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
   return {
     artefact: board.where.artefact, path: board.where.path, title: board.title, revision: board.revision, format: board.format, copper: [...board.copper],
     box: boxOf(board), outline: board.outline.slice(0, most.outline * 4),
-    parts: board.footprints.slice(0, most.parts).flatMap((footprint, index) => {
-      if (footprint.pads.length === 0) return []
+    parts: kept(board.footprints.length, known).flatMap((index) => {
+      const footprint = board.footprints[index]
+      if (footprint === undefined || footprint.pads.length === 0) return []
       const xs = footprint.pads.flatMap((pad) => [pad.x - pad.width / 2, pad.x + pad.width / 2])
       const ys = footprint.pads.flatMap((pad) => [pad.y - pad.height / 2, pad.y + pad.height / 2])
       const part = known.get(index)
       return [{
-        reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: isFittedSomewhere(footprint), ...(part === undefined ? {} : { title: part.title }),
+        reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: isFittedSomewhere(footprint), ...(part === undefined ? {} : { title: part.title, kind: part.partKind, pinsKnown: part.pinsKnown }),
         x: round(least(xs)), y: round(least(ys)), width: round(greatest(xs) - least(xs)), height: round(greatest(ys) - least(ys)),
       }]
     }),
@@ -53,6 +54,14 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
     left: over(signals.length, most.signals),
     undrawn,
   }
+}
+
+/** Parts that there is room for, in the order of the file; those that mean something are never among what is left out. */
+function kept(count: number, known: ReadonlyMap<number, unknown>): readonly number[] {
+  const all = Array.from({ length: count }, (_, index) => index)
+  if (count <= most.parts) return all
+  const others = all.filter((index) => !known.has(index)).slice(0, Math.max(0, most.parts - known.size))
+  return [...known.keys(), ...others].toSorted((a, b) => a - b).slice(0, most.parts)
 }
 
 const over = (count: number, limit: number): number => Math.max(0, count - limit)

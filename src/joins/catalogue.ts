@@ -7,7 +7,7 @@ import type { Citation, Seen } from '../facts/provenance.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { basename } from '../kernel/path.ts'
 import { whereText } from '../kernel/where.ts'
-import { findPlatform, inferPlatform, noSuchPlatform } from '../platforms/find.ts'
+import { findPlatform, inferPlatform, noSuchPlatform, platformOfPart } from '../platforms/find.ts'
 import { attacksOn, capabilitiesOf, type ResolvedPlatform } from '../platforms/resolve.ts'
 import type { Source } from '../platforms/schema.ts'
 import { defineJoin, type JoinContext } from './define.ts'
@@ -107,7 +107,7 @@ function platformsOnBoards({ facts, catalogue }: JoinContext): readonly Item[] {
   const pads = (part: Fact<'board-part'>): number => facts('board').find((board) => whereText(board.where) === part.board)?.footprints[part.footprint]?.pads.length ?? 0
   const items = parts.toSorted((a, b) => pads(b) - pads(a)).flatMap((part): Item[] => {
     const base = part.platforms[0] ?? ''
-    const named = findPlatform(catalogue, part.value)?.platform
+    const named = platformOfPart(catalogue, part.value)
     const platform = named !== undefined && named.id.split('-')[0] === base.split('-')[0] ? named : catalogue.platforms.get(base)
     if (platform === undefined) return []
     const addOn = platform.kind === 'add-on'

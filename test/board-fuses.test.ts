@@ -72,6 +72,12 @@ test('ESP32-S3: each port is told by its own fuses', async () => {
   assert.match(all.get(download)?.message ?? '', /they leave it open\.$/u)
 })
 
+test('a dump that does not tell is not asked for again', async () => {
+  const all = await told('esp-part', esp, { 'efuse-summary.txt': closed.split('\n').filter((line) => !/^(?:DIS_PAD|DIS_USB|SOFT_DIS)_JTAG /u.test(line)).join('\n') })
+  assert.equal(states(all)[jtag], 'fail medium')
+  assert.match(all.get(jtag)?.message ?? '', /The fuses that were read do not tell whether they close it\.$/u)
+})
+
 test('of several units the worst counts; a dump of another chip says nothing', async () => {
   assert.deepEqual(states(await told('esp-two', esp, { 'efuse-unit-1.txt': closed, 'efuse-unit-2.txt': opened(...jtagFuses).replace('7c:df:a1', '7c:df:a2') }))[jtag], 'fail high')
   assert.deepEqual(states(await told('esp-other', esp, { 'efuse-summary.txt': closed.replaceAll('ESP32-S3', 'ESP32-S2') }))[jtag], 'fail medium')

@@ -149,8 +149,14 @@ export function recollected(outcome: Outcome, on: readonly Basis[]): Outcome {
 /** What the part is called: by the catalogue, or by what the board writes on it. */
 export const partName = (signal: Signal): string => [signal.of.title, signal.of.reference === '' ? '' : `(${signal.of.reference})`].filter((part) => part !== '').join(' ') || 'a part that the board does not name'
 
+export interface PartFuses {
+  readonly state: 'on' | 'off' | 'unknown'
+  /** The dump that says so; where the state is unknown, one that does not tell. */
+  readonly dump?: Fact<'fuses'>
+}
+
 /** What dumps of fuses say about the parts with these platform ids: the worse one counts. */
-export function fuseState(context: CheckContext<'fuses' | 'platform'>, ids: readonly string[], question: FuseQuestion): { readonly state: 'on' | 'off' | 'unknown'; readonly dump?: Fact<'fuses'> } {
+export function fuseState(context: CheckContext<'fuses' | 'platform'>, ids: readonly string[], question: FuseQuestion): PartFuses {
   const known = context.facts('platform').filter((platform) => ids.includes(platform.id) || platform.lineage?.some((id) => ids.includes(id)) === true)
   const parts = [...known, ...ids.map((id) => ({ id }))]
   const dumps = context.facts('fuses').filter((dump) => parts.some((part) => isOf(dump, part)))
@@ -158,8 +164,13 @@ export function fuseState(context: CheckContext<'fuses' | 'platform'>, ids: read
     const dump = dumps.find((each) => each[question] === state)
     if (dump !== undefined) return { state, dump }
   }
-  return { state: 'unknown' }
+  const [silent] = dumps
+  return { state: 'unknown', ...(silent === undefined ? {} : { dump: silent }) }
 }
+
+/** What to say of a way in of which nobody knows whether fuses close it. */
+export const fusesOpen = (states: readonly PartFuses[]): string =>
+  states.some(({ dump }) => dump !== undefined) ? ' The fuses that were read do not tell whether they close it.' : ' Whether fuses close it is not known: a dump of them would settle it.'
 
 /** What is told of a part that some units lack. */
 export const lackingWords = ({ lacking }: Fact<'board-part'>): string => (lacking === undefined ? '' : ` It is ${lacking}.`)

@@ -168,6 +168,13 @@ export function fuseState(context: CheckContext<'fuses' | 'platform'>, ids: read
   return { state: 'unknown', ...(silent === undefined ? {} : { dump: silent }) }
 }
 
+/** Whether the catalogue of platforms says that nothing in these parts closes a debug port. */
+export function neverCloses(context: CheckContext<'capability' | 'platform'>, ids: readonly string[]): boolean {
+  const all = new Set([...ids, ...context.facts('platform').filter((platform) => platform.lineage?.some((id) => ids.includes(id)) === true).map(({ id }) => id)])
+  const said = context.facts('capability').filter(({ platform, capability }) => capability === 'debug-lock' && all.has(platform))
+  return said.length > 0 && said.every(({ value }) => value === 'no')
+}
+
 /** What to say of a way in of which nobody knows whether fuses close it. */
 export const fusesOpen = (states: readonly PartFuses[]): string =>
   states.some(({ dump }) => dump !== undefined) ? ' The fuses that were read do not tell whether they close it.' : ' Whether fuses close it is not known: a dump of them would settle it.'

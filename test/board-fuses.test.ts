@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { review } from '../src/engine/review.ts'
+import { boardSvg } from '../src/reports/html/board.ts'
 import { kicadBoard, row, type BoardSpec, type PartSpec } from './support/kicad-board.ts'
 import { madeBoards } from './support/made-boards.ts'
 
@@ -63,6 +64,19 @@ test('ESP32-S3: pads that give nothing as the fuses are, beside a serial port th
   assert.match(all.get(jtag)?.message ?? '', /JTAG of Espressif ESP32-S3 \(U1\) comes out \(TCK at TP1.*gives no debug access as long as the fuses are as they were read/u)
   assert.match(all.get(download)?.message ?? '', /J1.*The fuses of a unit were read, and they close it\.$/u)
   assert.ok(all.get(jtag)?.artefacts.includes('efuse-summary.txt') && all.get(jtag)?.artefacts.includes('board.kicad_pcb'))
+})
+
+test('the picture tells which ports the fuses close', async () => {
+  const path = join(folder, 'picture')
+  mkdirSync(path)
+  writeFileSync(join(path, 'board.kicad_pcb'), kicadBoard(esp, 8))
+  writeFileSync(join(path, 'efuse-summary.txt'), closed)
+  const { boards: [picture] } = await review({ paths: [path], level: 3, date: '2026-11-30', processes: 1 })
+  assert.ok(picture)
+  assert.deepEqual(picture.signals.map(({ group, fuses }) => `${group} ${fuses ?? '-'}`).toSorted(), ['boot -', 'boot -', 'jtag closed', 'jtag closed', 'jtag closed', 'jtag closed', 'serial -', 'serial -'])
+  const svg = boardSvg(picture, { id: 'b', standalone: true }).html
+  assert.match(svg, /JTAG U1 TCK \(closed by fuses\): TP1/u)
+  assert.match(svg, /It gives no debug access as the fuses were read\. Easiest: TP1/u)
 })
 
 test('ESP32-S3: each port is told by its own fuses', async () => {

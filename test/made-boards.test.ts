@@ -66,6 +66,11 @@ test('a parts list that says what is fitted counts more than the layout, and is 
   assert.match(message(silent.get('gateway'), debugPins), /SWDIO at J1 pin 2, .* that takes a soldering iron/u)
 })
 
+test('a parts list of a board that is not there says nothing of another', async () => {
+  const other = await reviewed('other', { 'gateway.kicad_pcb': kicadBoard(madeBoards.swdFitted, 8), 'radio-bom.csv': list(['U1,SX1276,QFN-28,yes', 'J1,SMA,,no', 'J9,U.FL,,no']) })
+  assert.match(message(other.get('gateway'), debugPins), /SWDIO at J1 pin 2, .* that takes a cable/u)
+})
+
 test('of two boards a parts list is of the one whose parts it lists', async () => {
   const both = await reviewed('both', {
     'sensor.kicad_pcb': kicadBoard(madeBoards.ateccOnSensorBus, 8), 'gateway.kicad_pcb': kicadBoard(madeBoards.swdFitted, 8),

@@ -1,8 +1,9 @@
 /** Circuit boards as a picture shows them: outline, parts, and the nets that matter with the places where they are reached. Pure. */
 import { assembled, isFittedSomewhere } from '../facts/assembly.ts'
 import { exposureClasses, type Exposure } from '../facts/board.ts'
-import { groupOf } from '../facts/exposure.ts'
+import { groupOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
+import { partFuses } from '../facts/fused-part.ts'
 import { greatest, least } from '../kernel/extremes.ts'
 import { whereText } from '../kernel/where.ts'
 import type { Assessment } from './schema.ts'
@@ -32,7 +33,7 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
     const vias = all.slice(0, most.vias).flatMap((via) => [via.x, via.y, via.size, via.from, via.to])
     return {
       net: signal.net, role: signal.role, group: groupOf(signal.role), of: signal.of.reference, title: signal.of.title, pin: signal.of.pin, confidence: signal.confidence,
-      class: signal.exposures[0]?.class ?? 'covered', places: signal.exposures.map(({ class: exposure, place, side, x, y, through }) => ({ class: exposure, place, side, x, y, ...(through === undefined ? {} : { through }) })),
+      class: signal.exposures[0]?.class ?? 'covered', ...fusesOf(signal, facts), places: signal.exposures.map(({ class: exposure, place, side, x, y, through }) => ({ class: exposure, place, side, x, y, ...(through === undefined ? {} : { through }) })),
       tracks: kept, vias,
     }
   })
@@ -54,6 +55,15 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
     left: over(signals.length, most.signals),
     undrawn,
   }
+}
+
+/** Ports that a fuse for debugging closes. */
+const fused: ReadonlySet<SignalGroup> = new Set(['jtag', 'swd', 'programming'])
+
+function fusesOf({ role, of }: Fact<'board-signal'>, facts: FactQuery): Pick<BoardPicture['signals'][number], 'fuses'> {
+  if (!fused.has(groupOf(role))) return {}
+  const { state } = partFuses(facts('platform'), facts('fuses'), of.platforms, 'debugClosed')
+  return state === 'unknown' ? {} : { fuses: state === 'on' ? 'closed' : 'open' }
 }
 
 /** Parts that there is room for, in the order of the file; those that mean something are never among what is left out. */

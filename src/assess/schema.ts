@@ -205,6 +205,7 @@ const boardPicture = z
       pin: z.string(),
       confidence: z.enum(['pin', 'pad', 'name']).describe('pin: the file names the pin; pad: the catalogue knows the pad; name: only a name says so'),
       class: z.enum(exposureClasses).describe('Where it is reached most easily'),
+      fuses: z.enum(['closed', 'open']).optional().describe('Of a debug port: what the fuses that were read make of it'),
       places: z.array(z.object({ class: z.enum(exposureClasses), place: z.string(), side: z.enum(['front', 'back', 'both', 'inside']), x: z.number(), y: z.number(), through: z.string().optional() })),
       tracks: z.array(z.number()).describe('Copper layer, x1, y1, x2, y2, width of each piece in turn'),
       vias: z.array(z.number()).describe('x, y, size, first and last copper layer of each in turn'),

@@ -4,7 +4,7 @@ import { exposureClasses, type Exposure, type ExposureClass } from '../facts/boa
 import type { FuseQuestion } from '../facts/boot.ts'
 import { atHand, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
-import { isOf } from '../facts/fused-part.ts'
+import { partFuses, type PartFuses } from '../facts/fused-part.ts'
 import { greatest, least } from '../kernel/extremes.ts'
 import { whereText } from '../kernel/where.ts'
 import { notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type NotApplicable, type Outcome } from './define.ts'
@@ -149,24 +149,8 @@ export function recollected(outcome: Outcome, on: readonly Basis[]): Outcome {
 /** What the part is called: by the catalogue, or by what the board writes on it. */
 export const partName = (signal: Signal): string => [signal.of.title, signal.of.reference === '' ? '' : `(${signal.of.reference})`].filter((part) => part !== '').join(' ') || 'a part that the board does not name'
 
-export interface PartFuses {
-  readonly state: 'on' | 'off' | 'unknown'
-  /** The dump that says so; where the state is unknown, one that does not tell. */
-  readonly dump?: Fact<'fuses'>
-}
-
 /** What dumps of fuses say about the parts with these platform ids: the worse one counts. */
-export function fuseState(context: CheckContext<'fuses' | 'platform'>, ids: readonly string[], question: FuseQuestion): PartFuses {
-  const known = context.facts('platform').filter((platform) => ids.includes(platform.id) || platform.lineage?.some((id) => ids.includes(id)) === true)
-  const parts = [...known, ...ids.map((id) => ({ id }))]
-  const dumps = context.facts('fuses').filter((dump) => parts.some((part) => isOf(dump, part)))
-  for (const state of ['off', 'on'] as const) {
-    const dump = dumps.find((each) => each[question] === state)
-    if (dump !== undefined) return { state, dump }
-  }
-  const [silent] = dumps
-  return { state: 'unknown', ...(silent === undefined ? {} : { dump: silent }) }
-}
+export const fuseState = (context: CheckContext<'fuses' | 'platform'>, ids: readonly string[], question: FuseQuestion): PartFuses => partFuses(context.facts('platform'), context.facts('fuses'), ids, question)
 
 /** Whether the catalogue of platforms says that nothing in these parts closes a debug port. */
 export function neverCloses(context: CheckContext<'capability' | 'platform'>, ids: readonly string[]): boolean {

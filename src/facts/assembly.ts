@@ -20,14 +20,26 @@ export function fittingWords({ fitted, variants, listed }: Pick<BoardFootprint, 
   return fitted ? `not fitted in ${names}` : `fitted in ${names} only`
 }
 
+/** Asked by every check of boards, about the same ones. */
+const known = new WeakMap<readonly Fact<'board'>[], readonly Fact<'board'>[]>()
+
 /** Boards with what parts lists say of them; the lists themselves stay. */
 export function assembled(boards: readonly Fact<'board'>[]): readonly Fact<'board'>[] {
+  const before = known.get(boards)
+  if (before !== undefined) return before
+  const made = assemble(boards)
+  known.set(boards, made)
+  return made
+}
+
+function assemble(boards: readonly Fact<'board'>[]): readonly Fact<'board'>[] {
   const layouts = boards.filter(({ copper }) => copper.length > 0)
   const lists = boards.filter((board) => isList(board) && tellsApart(board))
   if (lists.length === 0 || layouts.length === 0) return boards
   const said = new Map<Fact<'board'>, Fact<'board'>>()
+  const indexed = layouts.map((layout) => ({ layout, parts: new Map(layout.footprints.map((part) => [part.reference, plain(part.value)])) }))
   for (const list of lists) {
-    const layout = layoutOf(list, layouts)
+    const layout = layoutOf(list, indexed)
     if (layout !== undefined && !said.has(layout)) said.set(layout, list)
   }
   return boards.map((board) => {
@@ -40,17 +52,19 @@ const isList = ({ connected, footprints }: Board): boolean => !connected && foot
 /** A list that leaves nothing out may have no column for it: then being on it says nothing. */
 const tellsApart = ({ footprints }: Board): boolean => footprints.some((part) => !part.fitted)
 
-/** The board that a list is of: most of its references are there, and of several boards most of its values. */
-function layoutOf(list: Board, layouts: readonly Fact<'board'>[]): Fact<'board'> | undefined {
-  const scored = layouts.flatMap((layout) => {
-    const there = new Map(layout.footprints.map((part) => [part.reference, part]))
-    const common = list.footprints.filter(({ reference }) => there.has(reference))
-    const agreeing = common.filter(({ reference, value }) => plain(there.get(reference)?.value ?? '') === plain(value)).length
+/**
+ * The board that a list is of: most of its references are there with values that it has, written as programs write them; of several
+ * boards the one with most. Every board has an R1.
+ */
+function layoutOf(list: Board, layouts: readonly { readonly layout: Fact<'board'>; readonly parts: ReadonlyMap<string, string> }[]): Fact<'board'> | undefined {
+  const scored = layouts.flatMap(({ layout, parts }) => {
+    const common = list.footprints.filter(({ reference }) => parts.has(reference))
+    const agreeing = common.filter(({ reference, value }) => parts.get(reference) === plain(value)).length
     return common.length * 2 > list.footprints.length ? [{ layout, agreeing, share: agreeing / common.length }] : []
   }).toSorted((a, b) => b.agreeing - a.agreeing)
   const [best, next] = scored
-  if (best === undefined || next === undefined) return best?.layout
-  return best.agreeing > next.agreeing && best.share > 0.5 ? best.layout : undefined
+  if (best === undefined || best.share < (next === undefined ? 0.3 : 0.5) || best.agreeing === next?.agreeing) return undefined
+  return best.layout
 }
 const plain = (value: string): string => value.toLowerCase().replaceAll(/\s/gu, '')
 

@@ -1,6 +1,7 @@
 /** JTAG, SWD, programming and serial pins that come out where a cable or a needle reaches them. */
 import { atHand, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { basisOf, boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fusesOpen, fuseState, isLarger, keyOf, listReached, neverCloses, partName, portsOf, recollected, supplyBoard, unjudged, unknownChips, unresolved, type Board, type PartFuses, type Port } from '../boards.ts'
+import type { PartFuses } from '../../facts/fused-part.ts'
+import { basisOf, boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fusesOpen, fuseState, isLarger, keyOf, listReached, neverCloses, partName, portsOf, recollected, supplyBoard, unjudged, unknownChips, unresolved, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'

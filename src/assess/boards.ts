@@ -1,7 +1,7 @@
 /** Circuit boards as a picture shows them: outline, parts, and the nets that matter with the places where they are reached. Pure. */
 import { assembled, isFittedSomewhere } from '../facts/assembly.ts'
-import { exposureClasses, type Exposure } from '../facts/board.ts'
-import { groupOf, type SignalGroup } from '../facts/exposure.ts'
+import type { Exposure } from '../facts/board.ts'
+import { exposureOrder, groupOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
 import { partFuses } from '../facts/fused-part.ts'
 import { greatest, least } from '../kernel/extremes.ts'
@@ -76,8 +76,7 @@ function kept(count: number, known: ReadonlyMap<number, unknown>): readonly numb
 
 const over = (count: number, limit: number): number => Math.max(0, count - limit)
 const round = (value: number): number => Math.round(value * 100) / 100
-const byExposure = (a: { readonly exposures: readonly Exposure[] }, b: { readonly exposures: readonly Exposure[] }): number => order(a.exposures[0]) - order(b.exposures[0])
-const order = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))
+const byExposure = (a: { readonly exposures: readonly Exposure[] }, b: { readonly exposures: readonly Exposure[] }): number => exposureOrder(a.exposures[0]) - exposureOrder(b.exposures[0])
 
 /** The edge of the board; where the file draws none, what its pads and tracks cover. */
 function boxOf(board: Fact<'board'>): BoardPicture['box'] {

@@ -1,8 +1,8 @@
 /** What checks of circuit boards share: signals grouped into ports, where a port is reached, and what fuses say of the chip behind it. */
 import { assembled, isFittedSomewhere } from '../facts/assembly.ts'
-import { exposureClasses, type Exposure, type ExposureClass } from '../facts/board.ts'
+import { exposureClasses, isRowReference, type ExposureClass } from '../facts/board.ts'
 import type { FuseQuestion } from '../facts/boot.ts'
-import { atHand, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
+import { atHand, exposureOrder, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
 import { partFuses, type PartFuses } from '../facts/fused-part.ts'
 import { greatest, least } from '../kernel/extremes.ts'
@@ -28,10 +28,24 @@ export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
   const netlists = all.filter(({ copper, connected }) => copper.length === 0 && connected)
   const covered = (board: Board, by: readonly Board[]): boolean => by.some((other) => {
     const there = new Set(other.footprints.map(({ reference }) => reference))
-    return other !== board && board.footprints.filter(({ reference }) => there.has(reference)).length * 2 > board.footprints.length
+    return other !== board && (isUnreferenced(board) || board.footprints.filter(({ reference }) => there.has(reference)).length * 2 > board.footprints.length)
   })
-  return all.filter((board) => board.copper.length > 0 || !covered(board, board.connected ? layouts : [...layouts, ...netlists]))
+  return all.filter((board) => board.copper.length > 0 || (!covered(board, board.connected ? layouts : [...layouts, ...netlists]) && !isRepeated(board, all)))
 }
+
+/** A parts list that another one says again, part for part: exports of several kinds lie side by side. Of two that say the same the first counts. */
+function isRepeated(board: Board, all: readonly Board[]): boolean {
+  if (board.connected || board.footprints.length === 0) return false
+  const said = ({ part, value, fitted }: Footprint): string => `${part || value} ${fitted}`
+  return all.some((other) => {
+    if (other === board || other.connected || other.copper.length > 0 || other.footprints.length < board.footprints.length) return false
+    const there = new Map(other.footprints.map((footprint) => [footprint.reference, said(footprint)]))
+    return (other.footprints.length > board.footprints.length || all.indexOf(other) < all.indexOf(board)) && board.footprints.every((footprint) => there.get(footprint.reference) === said(footprint))
+  })
+}
+
+/** A list without references calls its parts by their rows: nobody can tell what of it is on the board. */
+export const isUnreferenced = ({ connected, footprints }: Board): boolean => !connected && footprints.every(({ reference }) => isRowReference(reference))
 
 export const keyOf = (board: Board): string => whereText(board.where)
 /** What stays of a board from one revision to the next. */
@@ -66,11 +80,11 @@ export function portsOf(board: Board, signals: readonly Signal[], wanted: Readon
     if (first === undefined) return []
     const group = groupOf(first.role)
     const roles = neededOf[group] ?? [...new Set(some.map(({ role }) => role))]
-    const best = (role: Signal['role']): number => least(some.filter((signal) => signal.role === role).map((signal) => indexOf(signal.exposures[0])))
+    const best = (role: Signal['role']): number => least(some.filter((signal) => signal.role === role).map((signal) => exposureOrder(signal.exposures[0])))
     const needed = roles.filter((role) => some.some((signal) => signal.role === role))
     // A bus needs each of its lines; a port one net of each role.
     const lines = neededOf[group] === undefined ? mostNeeded(some) : some
-    const each = neededOf[group] === undefined ? (lines.length === 0 ? some : lines).map((signal) => indexOf(signal.exposures[0])) : needed.map(best)
+    const each = neededOf[group] === undefined ? (lines.length === 0 ? some : lines).map((signal) => exposureOrder(signal.exposures[0])) : needed.map(best)
     const worst = exposureClasses[Math.min(greatest(each), exposureClasses.length - 1)] ?? 'covered'
     return [{
       board, group, name: distinctName(first, own), reference: first.of.reference, signals: some as [Signal, ...Signal[]], class: worst, complete: needed.length === roles.length,
@@ -94,8 +108,6 @@ function distinctName({ of }: Signal, signals: readonly Signal[]): string {
 function mostNeeded(signals: readonly Signal[]): readonly Signal[] {
   return signals.filter(({ role, of }) => (role === 'emmc-bus' ? /(?:^|[^A-Z])(?:CLK|CMD|DATA?0)(?:$|\W)/iu.test(of.pin) : role !== 'flash-bus' || !/WP|HOLD|(?:^|\W)S?IO[23](?:$|\W)|^[37]$/iu.test(of.pin)))
 }
-
-const indexOf = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))
 
 /** A bus that is out of reach as a whole, or of which nobody can tell; undefined where it is within reach. */
 export function outOfReach(port: Port, subject: string): Outcome | undefined {
@@ -124,7 +136,7 @@ export const effortOf = (exposure: ExposureClass): string => exposureWords[expos
 export const signalEvidence = (signal: Signal): Evidence =>
   seen(signal, { excerpt: `${signal.role} ${signal.net}${signal.of.reference === '' ? '' : ` (${signal.of.reference} ${signal.of.pin})`}: ${signal.exposures.slice(0, 3).map((each) => `${exposureWords[each.class].title}: ${each.place}`).join('; ')}` })
 export const evidenceOf = (signals: readonly Signal[]): readonly [Evidence, ...Evidence[]] => signals.slice(0, 6).map(signalEvidence) as unknown as readonly [Evidence, ...Evidence[]]
-export const boardEvidence = (board: Board, excerpt = `${board.format}, ${board.copper.length} copper layers, ${board.footprints.length} footprints, ${board.nets.length} nets`): Evidence => seen(board, { excerpt })
+export const boardEvidence = (board: Board, excerpt = `${board.format}, ${board.copper.length} copper layers, ${board.footprints.length} footprints, ${board.nets.length} nets`, line?: number): Evidence => seen(board, { excerpt, ...(line === undefined ? {} : { line }) })
 
 /** What a finding rests on in the catalogue of parts. */
 interface Basis {

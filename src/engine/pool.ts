@@ -9,6 +9,7 @@ import type { Limits } from '../kernel/limits.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Where } from '../kernel/where.ts'
 import { confinement } from './confinement.ts'
+import { isMuch, readingFlags } from './keep-small.ts'
 import type { Task, TaskRequest, TaskResult, WorkerMessage, WorkerSetup } from './protocol.ts'
 
 /** How many times its own limit of processing time a process may stay silent by the wall clock, the machine being busy. */
@@ -58,6 +59,7 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
   const limits: Limits = setup.limits
   const left = { nodes: limits.nodes, bytes: limits.bytesOut }
   const { env, execArgv } = confinement(setup.artefacts.map(({ file }) => file), setup.spoolFolder)
+  const much = isMuch(setup.artefacts)
   const size = Math.max(1, Math.min(processes ?? availableParallelism(), maxProcesses))
   const queue: Job[] = []
   const workers = new Set<Reading>()
@@ -72,7 +74,7 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
       serialization: 'advanced',
       env,
       // Grammars in WebAssembly are compiled as they are used: compiling them for speed takes 400 MB and a second for the few files that are parsed.
-      execArgv: [...execArgv, '--no-warnings', '--max-old-space-size=384', '--max-semi-space-size=16', '--liftoff-only'],
+      execArgv: [...execArgv, '--no-warnings', '--max-old-space-size=384', ...readingFlags(much), '--liftoff-only'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     const worker: Reading = { child, job: undefined, id: 0, ready: false, used: false, heard: Date.now() }

@@ -22,7 +22,7 @@ import { changedInputs, findInputs, type Inputs } from './inputs.ts'
 import { platformJudge } from './judge-platform.ts'
 import type { VulnerabilitySource } from './consult.ts'
 import { runJoins } from './join-rounds.ts'
-import { keepSmall } from './keep-small.ts'
+import { isMuch, keepSmall } from './keep-small.ts'
 import { markKey } from './mark-key.ts'
 import { readOwnFrameworks } from './own-frameworks.ts'
 import { readOwnCatalogue } from './own-catalogue.ts'
@@ -69,7 +69,7 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   const inputs: Inputs = await findInputs(options.paths)
   const reference = options.reference === undefined ? undefined : await referenceFiles(options.reference)
   const referenced = reference?.files ?? []
-  keepSmall([...inputs.files, ...referenced])
+  if (isMuch([...inputs.files, ...referenced])) keepSmall()
   const own = readOwnCatalogue(inputs.catalogue, platforms)
   const catalogue = own.entries.length === 0 ? shipped : resolveCatalogue([...platforms, ...own.entries])
   const started = performance.now()

@@ -34,7 +34,7 @@ export function assembled(boards: readonly Fact<'board'>[]): readonly Fact<'boar
 
 function assemble(boards: readonly Fact<'board'>[]): readonly Fact<'board'>[] {
   const layouts = boards.filter(({ copper }) => copper.length > 0)
-  const lists = boards.filter((board) => isList(board) && tellsApart(board))
+  const lists = boards.filter((board) => isPartsList(board) && tellsApart(board))
   if (lists.length === 0 || layouts.length === 0) return boards
   const said = new Map<Fact<'board'>, Fact<'board'>>()
   const indexed = layouts.map((layout) => ({ layout, parts: new Map(layout.footprints.map((part) => [part.reference, plain(part.value)])) }))
@@ -48,7 +48,8 @@ function assemble(boards: readonly Fact<'board'>[]): readonly Fact<'board'>[] {
   })
 }
 
-const isList = ({ connected, footprints }: Board): boolean => !connected && footprints.length > 0 && footprints.every(({ pads }) => pads.length === 0)
+/** A list of parts, and nothing of a board. */
+export const isPartsList = ({ connected, copper, footprints }: Board): boolean => !connected && copper.length === 0 && footprints.length > 0 && footprints.every(({ pads }) => pads.length === 0)
 /** A list that leaves nothing out may have no column for it: then being on it says nothing. */
 const tellsApart = ({ footprints }: Board): boolean => footprints.some((part) => !part.fitted)
 

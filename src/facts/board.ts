@@ -9,7 +9,6 @@ export interface Board {
   readonly title: string
   readonly revision: string
   readonly date: string
-  readonly thickness?: number
   /** Copper layers from front to back, by the names of the file; empty where the file says nothing of layers. */
   readonly copper: readonly string[]
   /** Copper layers that the file or the set names and does not bring: then their number, and what runs there, is not known. */
@@ -47,6 +46,10 @@ export interface BoardVia {
   readonly line: number
 }
 
+/** What parts of a list are called that names no references: by the row that they stand in. */
+export const rowReference = (line: number): string => `row ${line}`
+export const isRowReference = (reference: string): boolean => /^row \d+$/u.test(reference)
+
 export interface BoardFootprint {
   readonly reference: string
   readonly value: string
@@ -58,6 +61,8 @@ export interface BoardFootprint {
   readonly side: 'front' | 'back'
   readonly x: number
   readonly y: number
+  /** Name of its symbol in the schematic's library, where the file gives one. */
+  readonly symbol?: string
   /** False: not fitted in the variant that the file describes. */
   readonly fitted: boolean
   /** Variants of the assembly in which it is the other way round; absent where there are none. */
@@ -83,6 +88,7 @@ export interface BoardPad {
   /** Sides on which bare metal can be touched; none under a solder mask. */
   readonly open: 'front' | 'back' | 'both' | 'none'
   readonly hole: boolean
+  /** A contact of a card edge or a half-hole at the edge of the board: it is there to be plugged in or soldered on. */
   readonly edge: boolean
   readonly line: number
 }

@@ -1,5 +1,5 @@
 /** What it takes to reach a net, class by class, in the words of reports. Estimates for somebody who has done it before. */
-import type { BoardRole, ExposureClass } from './board.ts'
+import { exposureClasses, type BoardRole, type Exposure, type ExposureClass } from './board.ts'
 
 export interface ExposureWords {
   /** For legends. */
@@ -24,6 +24,9 @@ export const exposureWords: Readonly<Record<ExposureClass, ExposureWords>> = {
 
 /** Classes that need no work on the board's copper: a cable, a header, a needle. */
 export const atHand: ReadonlySet<ExposureClass> = new Set(['connector', 'unpopulated', 'test-pad', 'jumper'])
+
+/** Place in the order of the classes, easiest first; behind all of them where nothing is reached. */
+export const exposureOrder = (exposure: Pick<Exposure, 'class'> | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))
 
 /** What signals of a role are there for. */
 export const signalGroups = ['jtag', 'swd', 'programming', 'configuration', 'serial', 'boot', 'usb', 'flash', 'emmc', 'card', 'keys', 'core', 'tamper'] as const

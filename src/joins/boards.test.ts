@@ -14,8 +14,8 @@ interface Seen {
   readonly entries: readonly Fact<'board-entry'>[]
 }
 
-async function look(spec: BoardSpec, dialect: Dialect = 8): Promise<Seen> {
-  const run = await collect(reader, kicadBoard(spec, dialect), '/b.kicad_pcb')
+async function look(spec: BoardSpec, dialect: Dialect = 8, edit = (text: string): string => text): Promise<Seen> {
+  const run = await collect(reader, edit(kicadBoard(spec, dialect)), '/b.kicad_pcb')
   const [board] = factsOf(run, 'board')
   assert.ok(board)
   const facts = join.run({ facts: factQuery([{ ...board, basis: 'observed', where: { artefact: 'b.kicad_pcb', path: '' }, container: 'b.kicad_pcb', file: '' }]), catalogue: resolveCatalogue([]) }).facts ?? []
@@ -116,6 +116,25 @@ test('key chips and their bus: ATECC608 by its pads, SE050 by its pins', async (
   const se: PartSpec = { reference: 'U5', value: 'SE050C1HQ1', library: 'Package_DFN_QFN:HX2QFN-20', at: [40, 30], pads: row([['/SDA', 'I2C_SDA'], ['/SCL', 'I2C_SCL'], ['GND', 'VSS'], ['+3V3', 'VIN']]) }
   const quiet = await look({ parts: [se, { ...stm32, pads: [...stm32.pads, ...row([['/SDA', 'PB7'], ['/SCL', 'PB6']])] }] })
   assert.deepEqual(told(quiet).filter((each) => each.startsWith('key-bus')), ['key-bus /SCL pin pin', 'key-bus /SDA pin pin'])
+})
+
+test('a card edge and half-holes are connectors, whatever they are called', async () => {
+  const gold: PartSpec = { reference: 'K7', value: 'HOUSE-26', library: 'House:Gold', at: [40, 10], pads: row(['/SWDIO', '/SWCLK', 'GND', '+3V3']) }
+  const first = async (edit: (text: string) => string): Promise<string | undefined> => (await look({ parts: [stm32, gold] }, 8, edit)).signals.find(({ role }) => role === 'swd-data')?.exposures[0]?.class
+  const inGold = (change: (text: string) => string) => (text: string): string => text.slice(0, text.indexOf('House:Gold')) + change(text.slice(text.indexOf('House:Gold')))
+  assert.equal(await first((text) => text), 'pin')
+  assert.equal(await first(inGold((text) => text.replaceAll('smd rect', 'connect rect'))), 'connector')
+  assert.equal(await first(inGold((text) => text.replaceAll('(size 1 0.5)', '(size 1 0.5) (property pad_prop_castellated)'))), 'connector')
+})
+
+test('poured copper of a net on an outer layer is within reach of a scalpel', async () => {
+  const regulated: PartSpec = { ...stm32, value: 'STM32F405RGT6', pads: row([['/VC', 'VCAP_1'], ['GND', 'VSS'], ['+3V3', 'VDD']]) }
+  const classes = async (layers: string): Promise<readonly string[]> => {
+    const seen = await look({ parts: [regulated, { ...pullUp, reference: 'C1', pads: row(['/VC', 'GND']) }] }, 8, (text) => `${text.trimEnd().slice(0, -1)}(zone (net 1) (net_name "/VC") (layers ${layers}))\n)`)
+    return seen.signals.find(({ role }) => role === 'core-rail')?.exposures.map((each) => `${each.class}: ${each.place}`) ?? []
+  }
+  assert.deepEqual(await classes('"F.Cu" "In1.Cu"'), ['pin: U1 pin 1', 'outer-track: poured copper on F.Cu', 'inner-only: poured copper on In1.Cu'])
+  assert.deepEqual(await classes('"B.Cu"'), ['pin: U1 pin 1', 'outer-track: poured copper on B.Cu'])
 })
 
 test('tamper inputs: a mesh, nothing, and ground', async () => {

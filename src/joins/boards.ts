@@ -1,6 +1,7 @@
 /** What the nets of a circuit board mean, and where each can be reached. */
 import { assembled } from '../facts/assembly.ts'
-import { exposureClasses, type BoardSignal, type Exposure } from '../facts/board.ts'
+import type { BoardSignal, Exposure } from '../facts/board.ts'
+import { exposureOrder } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Seen } from '../facts/provenance.ts'
 import { whereText } from '../kernel/where.ts'
@@ -8,7 +9,8 @@ import { parts as catalogue } from '../parts/bundle.gen.ts'
 import { behindBridges } from './board/bridges.ts'
 import { entriesOf } from './board/entries.ts'
 import { exposer } from './board/exposure.ts'
-import { boardsOfGerbers, incompleteSets, type Values } from './board/gerbers.ts'
+import { boardsOfGerbers, incompleteSets } from './board/gerbers.ts'
+import { listProblems, partsLists, type PartsLists } from './board/lists.ts'
 import { partsOf } from './board/parts.ts'
 import { asSignals, findSignals } from './board/signals.ts'
 import { wire } from './board/wiring.ts'
@@ -22,18 +24,23 @@ export const join = defineJoin({
   makes: ['board', 'board-part', 'board-signal', 'board-entry'],
   run({ facts }) {
     const read = assembled(facts('board'))
-    const values = listedValues(read)
-    const made = boardsOfGerbers(facts('board-layer'), values)
-    return { problems: incompleteSets(made), facts: [...made, ...[...read.map((board) => withValues(board, values)), ...made].flatMap(factsOf)] }
+    const lists = partsLists(read)
+    const made = boardsOfGerbers(facts('board-layer'), lists)
+    const problems = [...incompleteSets(made), ...listProblems(read, namedByGerbers(facts('board-layer')), catalogue)]
+    return { problems, facts: [...made, ...[...read.map((board) => withValues(board, lists)), ...made].flatMap(factsOf)] }
   },
 })
 
-/** Parts of a netlist that names only references, called as the parts list calls them. */
-const withValues = (board: Fact<'board'>, values: Values): Fact<'board'> => (!board.connected || board.footprints.some(({ value }) => value !== '') ? board : { ...board, footprints: board.footprints.map((footprint) => ({ ...footprint, ...pick(values.get(footprint.reference)) })) })
-const pick = (said: Fact<'board'>['footprints'][number] | undefined): Partial<Fact<'board'>['footprints'][number]> => (said === undefined ? {} : { value: said.value, part: said.part, library: said.library, description: said.description, fitted: said.fitted })
+/** Boards as the component attributes of Gerbers name their parts; none where there are no such attributes. */
+const namedByGerbers = (layers: readonly Fact<'board-layer'>[]): readonly Fact<'board'>[] => (layers.some(({ parts }) => parts.length > 0) ? boardsOfGerbers(layers, partsLists([])) : [])
 
-/** What parts lists say of parts, for sets of layers that name only references. */
-const listedValues = (boards: readonly Fact<'board'>[]): Values => new Map(boards.filter((board) => !board.connected).flatMap((board) => board.footprints.map((footprint) => [footprint.reference, footprint] as const)))
+/** Parts of a netlist that names only references, called as its parts list calls them. */
+function withValues(board: Fact<'board'>, lists: PartsLists): Fact<'board'> {
+  if (!board.connected || board.footprints.some(({ value }) => value !== '')) return board
+  const values = lists.of(new Set(board.footprints.map(({ reference }) => reference)))
+  return { ...board, footprints: board.footprints.map((footprint) => ({ ...footprint, ...pick(values.get(footprint.reference)) })) }
+}
+const pick = (said: Fact<'board'>['footprints'][number] | undefined): Partial<Fact<'board'>['footprints'][number]> => (said === undefined ? {} : { value: said.value, part: said.part, library: said.library, description: said.description, fitted: said.fitted, ...(said.symbol === undefined ? {} : { symbol: said.symbol }) })
 
 function factsOf(board: Fact<'board'>): Fact<'board-part' | 'board-signal' | 'board-entry'>[] {
   const key = whereText(board.where)
@@ -57,4 +64,4 @@ function factsOf(board: Fact<'board'>): Fact<'board-part' | 'board-signal' | 'bo
   ]
 }
 
-const easiest = (a: Exposure, b: Exposure): number => exposureClasses.indexOf(a.class) - exposureClasses.indexOf(b.class)
+const easiest = (a: Exposure, b: Exposure): number => exposureOrder(a) - exposureOrder(b)

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { resolveCatalogue } from '../platforms/resolve.ts'
 import { platforms } from '../platforms/bundle.gen.ts'
-import { catalogueFacts } from './catalogue.ts'
+import { factQuery, type Fact } from '../facts/fact.ts'
+import { catalogueFacts, join } from './catalogue.ts'
 
 const { platforms: parts } = resolveCatalogue(platforms)
 const functionsOf = (id: string): unknown => {
@@ -22,4 +23,14 @@ test('interfaces and radios of a part become a fact with its source; what nobody
   const three = functionsOf('raspberry-pi-3b-plus') as { interfaces?: string[] }
   assert.equal(three.interfaces?.includes('pcie'), false)
   for (const id of parts.keys()) functionsOf(id)
+})
+
+test('a parts list names the platforms of a product, and one without references does not', () => {
+  const part = (reference: string): Fact<'board-part'> => ({
+    kind: 'board-part', basis: 'observed', where: { artefact: 'bom.csv', path: '' }, container: 'bom.csv', file: '', board: 'bom.csv', reference, footprint: 0, part: 'microchip-atecc608b', title: 'ATECC608B', partKind: 'secure-element',
+    fitted: true, platforms: ['microchip-atecc608b'], value: 'ATECC608B-SSHDA', pinsKnown: false, line: 2,
+  })
+  const platformsOf = (reference: string): readonly string[] => factQuery(join.run({ facts: factQuery([part(reference)]), catalogue: resolveCatalogue(platforms) }).facts ?? [])('platform').map(({ id, role }) => `${id} ${role}`)
+  assert.deepEqual(platformsOf('U4'), ['microchip-atecc608b secure-element'])
+  assert.deepEqual(platformsOf('row 4'), [])
 })

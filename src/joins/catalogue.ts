@@ -2,6 +2,7 @@
  * Which platforms the product stands on - as the dossier names them, as the image shows them - and what the catalogue
  * knows about those.
  */
+import { isRowReference } from '../facts/board.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Citation, Seen } from '../facts/provenance.ts'
 import type { Problem } from '../kernel/problem.ts'
@@ -101,9 +102,9 @@ function observedPlatform({ facts, catalogue }: JoinContext): { item: Item | und
 /** A key chip that some units lack protects nothing of the product. */
 const isKeyChip = ({ partKind }: Fact<'board-part'>): boolean => partKind === 'secure-element' || partKind === 'tpm'
 
-/** Processors and key chips that a circuit board carries: the largest processor is the main one. */
+/** Processors and key chips that a circuit board carries: the largest processor is the main one. What a list without references names may be on no board. */
 function platformsOnBoards({ facts, catalogue }: JoinContext): readonly Item[] {
-  const parts = facts('board-part').filter((part) => part.fitted && part.platforms.length > 0 && !(isKeyChip(part) && part.lacking !== undefined))
+  const parts = facts('board-part').filter((part) => part.fitted && !isRowReference(part.reference) && part.platforms.length > 0 && !(isKeyChip(part) && part.lacking !== undefined))
   const pads = (part: Fact<'board-part'>): number => facts('board').find((board) => whereText(board.where) === part.board)?.footprints[part.footprint]?.pads.length ?? 0
   const items = parts.toSorted((a, b) => pads(b) - pads(a)).flatMap((part): Item[] => {
     const base = part.platforms[0] ?? ''

@@ -12,9 +12,24 @@ export interface JoinContext {
   readonly catalogue: Catalogue
 }
 
+/** Questions by the ten thousand. Each is made when its turn comes: all at once they take more memory than what they are about. */
+export interface ManyQuestions extends Iterable<ByteQuestion> {
+  readonly count: number
+}
+
+/** One question for each of the rows, which hold little more than what to ask about. */
+export const manyQuestions = <Row>(rows: readonly Row[], ask: (row: Row) => ByteQuestion): ManyQuestions => ({
+  count: rows.length,
+  *[Symbol.iterator]() {
+    for (const row of rows) yield ask(row)
+  },
+})
+
 export interface JoinResult<Made extends FactKind = FactKind> {
   readonly facts?: readonly Fact<Made>[]
   readonly questions?: readonly ByteQuestion[]
+  /** What is asked of every file; of kinds that are quick to answer. */
+  readonly many?: ManyQuestions
   readonly problems?: readonly Problem[]
 }
 

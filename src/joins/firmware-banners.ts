@@ -4,6 +4,7 @@
  */
 import type { ByteQuestion } from '../facts/answer.ts'
 import type { Fact } from '../facts/fact.ts'
+import { least } from '../kernel/extremes.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { part, within, type Place } from '../kernel/place.ts'
 import { defineJoin } from './define.ts'
@@ -32,7 +33,7 @@ export const join = defineJoin({
       const ask = (place: Place, path: string): void => void questions.push({ kind: 'search', id: `firmware ${name}/${path}`, place, rules: ['banners'], at: { container: name, file: path === '' ? `/${name}` : '', artefact: name, path } })
       if (format?.startsWith('partition/') === true) {
         const partitions = facts('partition').filter(({ where }) => where.artefact === name && where.path === '')
-        const gap = Math.min(...partitions.map(({ start }) => start), bytes, maxGapBytes)
+        const gap = Math.min(least(partitions.map(({ start }) => start)), bytes, maxGapBytes)
         if (gap > 512) ask(within(whole, part(0, gap)), '')
         for (const one of partitions) {
           // A reader that knew the partition has told so at its own path, which begins with the number.

@@ -5,10 +5,10 @@
 import type { ByteQuestion, RuleSet } from '../facts/answer.ts'
 import type { Fact } from '../facts/fact.ts'
 import { pathMatcher } from '../kernel/path.ts'
-import { within, type Codec } from '../kernel/place.ts'
+import { within, type Codec, type Place } from '../kernel/place.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { bannerRules, standingRules } from '../rules/banners.ts'
-import { defineJoin } from './define.ts'
+import { defineJoin, manyQuestions } from './define.ts'
 import { othersFiles } from './delivered.ts'
 import { targetOf } from './places.ts'
 
@@ -38,6 +38,23 @@ const maxFirmwareFiles = 512
 /** Smallest log that holds anything: its header. */
 const minLogBytes = 32
 
+/** A file that is searched. */
+interface Search {
+  readonly root: Fact<'file-tree'>
+  /** Its row in the tree. */
+  readonly index: number
+  readonly codec: Codec | undefined
+  /** Libraries that it loads; undefined of what is no ELF file. */
+  readonly needed: readonly string[] | undefined
+  readonly rules: RuleSet
+}
+
+const settings: RuleSet = ['secrets', 'patterns']
+const database: RuleSet = ['secrets', 'patterns', 'personal-data']
+const program: RuleSet = ['banners', 'secrets']
+const ownFirmware: RuleSet = ['banners', 'secrets', 'patterns']
+const othersFirmware: RuleSet = ['banners']
+
 export const join = defineJoin({
   id: 'searches',
   title: 'Secrets, telling patterns and library banners',
@@ -45,7 +62,7 @@ export const join = defineJoin({
   needs: ['file-tree', 'os-release', 'package-files', 'elf', 'container', 'personal-data'],
   makes: [],
   run({ facts }) {
-    const questions: ByteQuestion[] = []
+    const searches: Search[] = []
     const problems: Problem[] = []
     const inside = new Set(facts('file-tree').map((root) => root.container))
     const streams = new Map(facts('container').flatMap((fact) => (codecs.has(fact.format) ? [[fact.container, codecs.get(fact.format)] as const] : [])))
@@ -70,21 +87,30 @@ export const join = defineJoin({
         const codec = size > maxPackedBytes ? undefined : codecNames.map((name) => streams.get(`${id}:${name}`)).find((each) => each !== undefined)
         const isArchive = codec !== undefined && [...inside].some((container) => container.startsWith(`${id}:`))
         if (isArchive || (codec === undefined && isCompressed(path))) continue
-        const entry = root.tree.at(index)
-        if (entry.steps === undefined) continue
-        const rows = root.tree.get(`${path}-wal`)
-        const log = rows?.steps === undefined || rows.size === 0 ? undefined : within(root.place, ...rows.steps)
+        if (root.tree.at(index).steps === undefined) continue
         if (firmware && !isBeside(path)) firmwareFiles++
-        const rules: RuleSet = firmware ? (isBeside(path) || isPicture(path) ? ['banners'] : ['banners', 'secrets', 'patterns']) : needed !== undefined ? ['banners', 'secrets'] : log === undefined || counted.has(id) ? ['secrets', 'patterns'] : ['secrets', 'patterns', 'personal-data']
-        const except = needed === undefined ? [] : loadedComponents(needed)
-        const place = within(root.place, ...entry.steps, ...(codec === undefined ? [] : [{ kind: 'decompress' as const, codec }]))
-        questions.push({ kind: 'search', id: `search ${id}`, place, at: targetOf(root, entry), rules, ...(except.length > 0 ? { except } : {}), ...(log === undefined ? {} : { log }) })
+        const rules = firmware ? (isBeside(path) || isPicture(path) ? othersFirmware : ownFirmware) : needed !== undefined ? program : logOf(root, path) === undefined || counted.has(id) ? settings : database
+        searches.push({ root, index, codec, needed, rules })
       }
       if (unsearched[0] !== undefined) problems.push(tooMuchFirmware(root, unsearched[0], unsearched.length))
     }
-    return { questions, problems }
+    return { many: manyQuestions(searches, questionOf), problems }
   },
 })
+
+/** Where the write-ahead log of a database is, if it has one that holds anything. */
+function logOf(root: Fact<'file-tree'>, path: string): Place | undefined {
+  const rows = root.tree.get(`${path}-wal`)
+  return rows?.steps === undefined || rows.size === 0 ? undefined : within(root.place, ...rows.steps)
+}
+
+function questionOf({ root, index, codec, needed, rules }: Search): ByteQuestion {
+  const entry = root.tree.at(index)
+  const place = within(root.place, ...(entry.steps ?? []), ...(codec === undefined ? [] : [{ kind: 'decompress' as const, codec }]))
+  const except = needed === undefined ? [] : loadedComponents(needed)
+  const log = logOf(root, entry.path)
+  return { kind: 'search', id: `search ${root.container}${entry.path}`, place, at: targetOf(root, entry), rules, ...(except.length > 0 ? { except } : {}), ...(log === undefined ? {} : { log }) }
+}
 
 const tooMuchFirmware = (root: Fact<'file-tree'>, first: string, count: number): Problem => ({
   code: 'limit', message: `${count === 1 ? 'a file of firmware was' : `${count} files of firmware were`} not searched for components: ${maxFirmwareFiles} are, of ${maxFirmwareBytes / 1024 ** 2} MiB at most; ${first} is among the others`,

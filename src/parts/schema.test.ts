@@ -33,6 +33,7 @@ test('part numbers as boards write them', () => {
     Compute_Module_4_Functional: 'raspberry-pi-cm4', W25Q128JVSIQ: 'spi-nor-flash', XC1736APD8: 'fpga-configuration-prom', 'ATECC608B-SSHDA-T': 'microchip-atecc608b', 'ATECC608A-MAHDA': 'microchip-atecc608a', SE050C1HQ1: 'nxp-se05x', SLB9670VQ2: 'tpm',
     'Micro_SD_Card': 'memory-card-socket', CP2102N: 'usb-serial-bridge', SX1276: 'radio-front-end',
     LM358: undefined, '74HC595': undefined, SD_DATA: undefined, '100n': undefined, 'TPS62A02': undefined, 'MCP2515': undefined, LAN8710A: undefined,
+    PE4259: 'radio-front-end', PE613050: 'radio-front-end', HMC8038: 'radio-front-end', SE2431L: 'radio-front-end', BGS12: 'radio-front-end', 'SW-420': undefined, SW1: undefined, SW_Push: undefined, 'SW-SPST-6': undefined, PE3: undefined, PE12: undefined, HMC: undefined, SE20: undefined,
   }
   for (const [text, id] of Object.entries(expected)) assert.equal(meant(text), id, text)
 })

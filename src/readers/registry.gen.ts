@@ -10,6 +10,7 @@ import { reader as accountSudoers } from './account/sudoers/reader.ts'
 import { reader as accountUserconf } from './account/userconf/reader.ts'
 import { reader as binaryDeviceFirmware } from './binary/device-firmware/reader.ts'
 import { reader as binaryElf } from './binary/elf/reader.ts'
+import { reader as boardBomWorkbook } from './board/bom-workbook/reader.ts'
 import { reader as boardBom } from './board/bom/reader.ts'
 import { reader as boardGerber } from './board/gerber/reader.ts'
 import { reader as boardIpcD356 } from './board/ipc-d-356/reader.ts'
@@ -170,6 +171,7 @@ export const readers: readonly Reader[] = [
   accountUserconf,
   binaryDeviceFirmware,
   binaryElf,
+  boardBomWorkbook,
   boardBom,
   boardGerber,
   boardIpcD356,

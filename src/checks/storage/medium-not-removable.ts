@@ -1,5 +1,6 @@
 /** What can be pulled out leaves with whoever pulls it. */
-import { boardEvidence, boardName, boardSubject, eachBoard, keyOf, lackingWords, recollected, unjudged, type Board } from '../boards.ts'
+import { boardEvidence, boardName, boardSubject, eachBoard, isUnreferenced, keyOf, lackingWords, recollected, unjudged, type Board } from '../boards.ts'
+import { isSocketed, namelessConnectors, socketsOf } from '../board-sockets.ts'
 import { defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -27,9 +28,16 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
     .map((part) => recollected(fail(`${part.reference} (${part.value}) is a socket for a memory card: whoever opens the unit takes the card, reads and changes it. Encryption with a key that the card does not hold takes most of the worth out of that; it does not keep the card in.${lackingWords(part)}`, evidence(part), { subject: part.title }), [part]))
   const modules = parts.filter(({ partKind }) => partKind === 'module')
     .map((part) => recollected(fail(`${part.title} (${part.reference}) is plugged into this board, and what it stores leaves with it. It fits any other carrier.${lackingWords(part)}`, evidence(part), { subject: part.title, severity: 'low' }), [part]))
-  if (sockets.length + modules.length > 0) return [...sockets, ...modules]
+  const known = new Set(context.facts('board-part').filter((part) => part.board === keyOf(board)).map(({ reference }) => reference))
+  const plugged = socketsOf(board, known).map((socket) => unknown(`${socket.reference} takes ${socket.takes}: whether shipped units carry one and store something on it, ${boardName(board)} does not say.`, 'Say what shipped units carry in this socket; with a drive in it, encrypt it with a key that the drive does not hold.', { subject: socket.subject, evidence: [boardEvidence(board, `${socket.reference} takes ${socket.takes}`, socket.line)] }))
+  const nameless = board.connected ? [] : namelessConnectors(board, known)
+  if (sockets.length + modules.length + plugged.length > 0) return [...sockets, ...modules, ...plugged]
   const memories = parts.filter(({ partKind }) => partKind === 'flash' || partKind === 'emmc')
+  const socketed = memories.filter(({ footprint }) => board.footprints[footprint] !== undefined && isSocketed(board.footprints[footprint]))
+  if (socketed.length > 0) return socketed.map((part) => unknown(`${part.reference} (${part.value}) has the footprint of a socket: whether shipped units have it plugged in or soldered, ${boardName(board)} does not say.`, 'Say whether the memory is soldered in shipped units.', { subject: part.title, evidence: [evidence(part)] }))
   const [first, ...rest] = memories.map(evidence)
+  if (first !== undefined && nameless[0] !== undefined) return [unknown(`Whether the storage of ${boardName(board)} is soldered is not known: nothing but a number says what ${nameless.slice(0, 5).map(({ reference, part, value }) => `${reference} (${part || value || 'unnamed'})`).join(', ')} ${nameless.length === 1 ? 'is' : 'are'}, and a socket for a card looks like that in a list.`, 'Supply the layout, or say in the list what its connectors are.', { subject: boardSubject(board), evidence: [first, ...rest] })]
+  if (first !== undefined && isUnreferenced(board)) return [unknown(`${boardName(board)} lists ${memories.map(({ value }) => value).join(', ')} and names no references: what of it is soldered to the board it does not say.`, 'Supply the layout, or the parts list with its references.', { subject: boardSubject(board), evidence: [first, ...rest] })]
   if (first !== undefined) return [recollected(pass(`The storage that was recognised on ${boardName(board)} is soldered: ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')}. A hot-air gun and a reader still take it off, in an hour.`, [first, ...rest], boardSubject(board)), memories)]
   const why = unjudged(board, context.facts('board-part'), 'what it stores')
   if (why?.result === 'not-applicable') return [why]

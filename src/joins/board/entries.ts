@@ -1,11 +1,9 @@
 /** Ways into a processor that need several signals at once, and whether one connector brings them all. */
-import { exposureClasses, type BoardEntry, type BoardPart, type BoardRole, type BoardSignal, type Exposure, type ExposureClass } from '../../facts/board.ts'
+import { exposureClasses, type BoardEntry, type BoardPart, type BoardRole, type BoardSignal } from '../../facts/board.ts'
+import { atHand, exposureOrder } from '../../facts/exposure.ts'
 import type { Part } from '../../parts/schema.ts'
 import { unreadOf } from './parts.ts'
 
-/** What somebody reaches without touching the board's copper. */
-const handy: ReadonlySet<ExposureClass> = new Set(['connector', 'unpopulated', 'test-pad', 'jumper'])
-const order = (exposure: Exposure | undefined): number => (exposure === undefined ? exposureClasses.length : exposureClasses.indexOf(exposure.class))
 
 export function entriesOf(part: BoardPart, catalogue: Part, signals: readonly BoardSignal[]): readonly BoardEntry[] {
   const own = signals.filter(({ of }) => of.reference === part.reference)
@@ -16,7 +14,7 @@ export function entriesOf(part: BoardPart, catalogue: Part, signals: readonly Bo
     const connectors = [...new Set(needed.flatMap(({ of }) => of.flatMap(({ exposures }) => exposures.filter((each) => each.class === 'connector' || each.class === 'unpopulated').map((each) => each.reference))))]
     const choices = connectors.map((reference) => choose(needed, reference)).toSorted((a, b) => cost(a) - cost(b))
     const chosen = choices[0] ?? choose(needed, '')
-    const worst = chosen.signals.reduce((most, { exposure }) => Math.max(most, order(exposure)), 0)
+    const worst = chosen.signals.reduce((most, { exposure }) => Math.max(most, exposureOrder(exposure)), 0)
     const ways = [...new Set(chosen.signals.flatMap(({ exposure }) => exposure?.through ?? []))]
     const through = ways.filter((way) => !ways.some((other) => other !== way && other.startsWith(way)))
     return [{
@@ -39,7 +37,7 @@ function choose(needed: readonly { readonly role: BoardRole; readonly of: readon
   const signals = needed.map(({ role, of }) => {
     const options = of.flatMap((signal) => signal.exposures.map((exposure) => ({ net: signal.net, exposure })))
     const here = options.find(({ exposure }) => exposure.reference === reference && (exposure.class === 'connector' || exposure.class === 'unpopulated'))
-    const best = here ?? options.filter(({ exposure }) => handy.has(exposure.class)).toSorted((a, b) => order(a.exposure) - order(b.exposure))[0]
+    const best = here ?? options.filter(({ exposure }) => atHand.has(exposure.class)).toSorted((a, b) => exposureOrder(a.exposure) - exposureOrder(b.exposure))[0]
     return { role, net: best?.net ?? of[0]?.net ?? '', ...(best === undefined ? {} : { exposure: best.exposure }) }
   })
   const complete = signals.every(({ exposure }) => exposure?.reference === reference && reference !== '')
@@ -48,4 +46,4 @@ function choose(needed: readonly { readonly role: BoardRole; readonly of: readon
 
 /** Everything on one fitted connector is cheapest, then what needs an iron, then what needs several places. */
 const cost = ({ complete, signals, reference }: Chosen): number =>
-  signals.reduce((sum, { exposure }) => sum + order(exposure) * 10 + (exposure?.reference === reference ? 0 : 5) + (exposure?.through === undefined ? 0 : 1), complete ? 0 : 1000)
+  signals.reduce((sum, { exposure }) => sum + exposureOrder(exposure) * 10 + (exposure?.reference === reference ? 0 : 5) + (exposure?.through === undefined ? 0 : 1), complete ? 0 : 1000)

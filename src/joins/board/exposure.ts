@@ -1,7 +1,7 @@
 /** Where a net can be reached, easiest first. Pure geometry and classes; what the net means is not asked here. */
 import { fittingWords, isFittedEverywhere, isFittedSomewhere } from '../../facts/assembly.ts'
-import { exposureClasses, type BoardFootprint, type BoardPad, type Exposure } from '../../facts/board.ts'
-import { atHand } from '../../facts/exposure.ts'
+import type { BoardFootprint, BoardPad, Exposure } from '../../facts/board.ts'
+import { atHand, exposureOrder } from '../../facts/exposure.ts'
 import { greatest, least } from '../../kernel/extremes.ts'
 import { classAt, isBallGrid, isShield, numbersOf } from './places.ts'
 import type { Reached, Wiring } from './wiring.ts'
@@ -44,6 +44,16 @@ export function exposer(wiring: Wiring): Exposer {
     return { outer, inner: all.reduce((sum, each) => sum + each, 0) - outer }
   }
 
+  /** Outer layers first, one of each side; the shape of what is poured is not known, only its layer. */
+  function poured(net: number): readonly { readonly side: 'front' | 'back' | 'inside'; readonly layer: number }[] {
+    const layers = new Set(board.zones.flatMap((zone) => (zone.net === net ? zone.layers : [])))
+    const inside = [...layers].find((layer) => layer > 0 && layer < last)
+    return [
+      ...(layers.has(0) ? [{ side: 'front' as const, layer: 0 }] : []), ...(last > 0 && layers.has(last) ? [{ side: 'back' as const, layer: last }] : []),
+      ...(inside === undefined ? [] : [{ side: 'inside' as const, layer: inside }]),
+    ]
+  }
+
   function ofPads({ net, through }: Reached): Exposure[] {
     return (pads[net] ?? []).flatMap(({ footprint: index, pad }): Exposure[] => {
       const footprint = board.footprints[index]
@@ -56,7 +66,7 @@ export function exposer(wiring: Wiring): Exposer {
       const fitting = fittingWords(footprint)
       return [{
         class: covered ? 'covered' : classAt(place, isFittedSomewhere(footprint)),
-        place: `${(place === 'test-pad' && numbersOf(footprint).size === 1) || place === 'button' ? name : `${name} pin ${pad.number}`}${fitting === '' ? '' : ` (${fitting})`}`,
+        place: `${(place === 'test-pad' && numbersOf(footprint).size <= 1) || place === 'button' ? name : `${name} pin ${pad.number}`}${fitting === '' ? '' : ` (${fitting})`}`,
         reference: footprint.reference, side: pad.hole ? 'both' : pad.open === 'none' ? footprint.side : pad.open === 'both' ? 'both' : pad.open,
         x: pad.x, y: pad.y, line: pad.line, ...(through === '' ? {} : { through }),
       }]
@@ -91,6 +101,10 @@ export function exposer(wiring: Wiring): Exposer {
       const length = open.reduce((sum, piece) => sum + piece.length, 0)
       found.push({ class: 'outer-track', place: `${length.toFixed(1)} mm of track on ${board.copper[layer] ?? side}`, reference: '', side, ...middle(open), line: 0, ...behind })
     }
+    for (const { side, layer } of poured(net)) {
+      const at = pads[net]?.[0]?.pad ?? vias[0] ?? { x: 0, y: 0, line: 0 }
+      found.push({ class: side === 'inside' ? 'inner-only' : 'outer-track', place: `poured copper on ${board.copper[layer] ?? side}`, reference: '', side, x: at.x, y: at.y, line: 0, ...behind })
+    }
     const { inner } = lengths(net)
     if (inner > 0) {
       const layer = board.nets[net]?.lengths.findIndex((length, index) => index > 0 && index < last && length > 0) ?? -1
@@ -105,7 +119,7 @@ export function exposer(wiring: Wiring): Exposer {
       const solder = nets.flatMap(({ net }) => wiring.apart(net).filter((far) => !nets.some((own) => own.net === far.net)))
       const behind = solder.flatMap((far) => ofPads(far).filter(({ class: own }) => atHand.has(own)).map((exposure): Exposure => ({ ...exposure, class: 'jumper' })))
       const all = [...nets.flatMap((each) => [...ofPads(each), ...ofCopper(each)]), ...behind]
-      const order = (exposure: Exposure): number => exposureClasses.indexOf(exposure.class) * 10 + (exposure.through === undefined ? 0 : 1)
+      const order = (exposure: Exposure): number => exposureOrder(exposure) * 10 + (exposure.through === undefined ? 0 : 1)
       const taken = new Map<string, number>()
       const seen = new Set<string>()
       return all.toSorted((a, b) => order(a) - order(b)).filter((exposure) => {

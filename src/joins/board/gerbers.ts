@@ -4,18 +4,16 @@ import type { Fact } from '../../facts/fact.ts'
 import { greatest, least } from '../../kernel/extremes.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { compareText } from '../../kernel/where.ts'
+import type { PartsLists, Values } from './lists.ts'
 
 type Layer = Fact<'board-layer'>
 
-/** Values of parts by reference, from a parts list of the same review. */
-export type Values = ReadonlyMap<string, BoardFootprint>
-
-export function boardsOfGerbers(layers: readonly Layer[], values: Values): readonly Fact<'board'>[] {
+export function boardsOfGerbers(layers: readonly Layer[], lists: PartsLists): readonly Fact<'board'>[] {
   const folder = (layer: Layer): string => (layer.container === '' ? layer.where.artefact : layer.where.artefact + layer.where.path).replace(/[^/]*$/u, '')
   return [...Map.groupBy(layers, (layer) => layer.project || folder(layer)).values()].flatMap((set) => {
     const copper = set.filter((layer) => layer.function.startsWith('Copper')).toSorted((a, b) => numberOf(a) - numberOf(b) || compareText(a.where.path, b.where.path))
     const [first] = copper
-    return first === undefined ? [] : [{ kind: 'board', basis: first.basis, where: first.where, container: first.container, file: first.file, ...assemble(copper, set, values) }]
+    return first === undefined ? [] : [{ kind: 'board', basis: first.basis, where: first.where, container: first.container, file: first.file, ...assemble(copper, set, lists.of(new Set(set.flatMap(({ pins }) => pins.map(({ reference }) => reference))))) }]
   })
 }
 
@@ -87,7 +85,7 @@ function assemble(copper: readonly Layer[], set: readonly Layer[], values: Value
     const part = told.get(reference)
     const said = values.get(reference)
     return {
-      reference, value: said?.value || part?.value || '', library: said?.library || part?.library || '', part: said?.part || part?.part || '', description: said?.description ?? '', fitted: said?.fitted ?? true,
+      reference, value: said?.value || part?.value || '', library: said?.library || part?.library || '', part: said?.part || part?.part || '', description: said?.description ?? '', fitted: said?.fitted ?? true, ...(said?.symbol === undefined ? {} : { symbol: said.symbol }),
       side: one !== undefined && !one.hole && one.open === 'back' ? 'back' : 'front', x: one?.x ?? 0, y: one?.y ?? 0, pads: list, line: 0,
     }
   })

@@ -28,7 +28,7 @@ export function partsOf(board: Board, key: string, catalogue: readonly Part[]): 
   board.footprints.forEach((footprint, index) => {
     // Two pads are a resistor, whatever it is called; a parts list has none at all.
     if (passive.test(footprint.reference) || (padded && footprint.pads.length < 3)) return
-    const texts = [footprint.part, footprint.value, footprint.library.replace(/^[^:]*:/u, '')].filter((text) => text !== '')
+    const texts = [footprint.part, footprint.value, footprint.symbol ?? '', footprint.library.replace(/^[^:]*:/u, '')].filter((text) => text !== '')
     const cacheKey = texts.join('\n')
     const part = known.has(cacheKey) ? known.get(cacheKey) : bestOf(list, texts)
     known.set(cacheKey, part)

@@ -24,6 +24,7 @@ export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined):
   if (part !== undefined || valve.test(library)) return 'part'
   if (/^(?:JP|SJ|SB|LK)[-_]?\d/iu.test(reference) || jumper.test(library)) return 'jumper'
   if (/^(?:SW|BTN|BUT|KEY|PB)[-_]?\d/iu.test(reference) || button.test(library)) return 'button'
+  if (isEdge(footprint)) return 'connector'
   // The symbol of a connector calls its pins so, whatever its reference is.
   const named = footprint.pads.filter((pad) => pad.function !== '')
   if (named.length > 1 && named.every((pad) => /^P(?:in)?_?\d+$/iu.test(pad.function))) return 'connector'
@@ -32,6 +33,12 @@ export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined):
     return numbersOf(footprint).size === 1 && /^(?:conn_?(?:01x)?0?1|.*1x01.*)$/iu.test(`${value} ${library}`.split(' ')[0] ?? '') ? 'test-pad' : 'connector'
   }
   return 'part'
+}
+
+/** A card edge or a row of half-holes that the file marks as such: a strap of two pads on copper is none. */
+const isEdge = (footprint: BoardFootprint): boolean => {
+  const edge = footprint.pads.filter((pad) => pad.edge && pad.number !== '')
+  return edge.length >= 4 && edge.length * 2 > footprint.pads.length && numbersOf(footprint).size >= 4
 }
 
 /** Numbers of pads, without those that only hold it. */

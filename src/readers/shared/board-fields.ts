@@ -1,18 +1,25 @@
-/** What fields of parts are called, and how designers say that a part is left out: in layouts, netlists and parts lists alike. */
+/** What fields of parts are called, in layouts, netlists and parts lists alike. */
+import { fieldName } from './fitted.ts'
 
-/** Names of fields that hold the maker's part number. */
-export const partField = /^(?:mpn|part[ _-]?(?:no|num|number)?\.?|(?:mfr|mfg|manf|manufacturer)[ ._#-]*(?:part)?[ ._#-]*(?:no|num|number|#|pn)\.?|manufacturer[ _]part|p\/?n)$/iu
+const maker = '(?:mfr|mfg|mrf|mfn|manf|mf|oem|maker|manufacturer|manufacture|producer|hersteller)(?: ?s)?'
+const number = '(?:part ?(?:numbers?|nos?|nr|num|name|code|#)?|p\\/?n|numbers?|no|nr|num|#|code|ref|teilenummer|artikelnummer)'
 
-/** `NS(...)`, `NA(...)`: not soldered, not assembled, with what would be. */
-export const leftOut = /^(?:NS|NA|NP|NF|NM)\(|(?:^|[\s,/(_-])(?:dnp|dnf|dni|do[ _-]?not[ _-]?(?:populate|fit|place|install)|not[ _-]?(?:populated|fitted|placed)|nofit|unpopulated|dnm)(?:$|[\s,/)_-])/iu
+/** Names of fields, as `fieldName` gives them, that hold the maker's part number. */
+export const makersPart = new RegExp(`^(?:mpn|${maker} ?${number})(?: ?\\d)?$`, 'u')
+/** Names of fields that hold a part number, which may be that of a shop or of the house. */
+export const anyPart = /^(?:part ?(?:numbers?|nos?|nr|num|#)|partnumber|pn|p\/n|p n|type ?(?:number|no)|order(?:ing)? ?(?:code|number|no)|article ?(?:number|no)?|component ?(?:number|no))$/u
 
-/** The value of a field that asks whether a part is fitted. */
-export const saysNo = /^(?:no|n|0|false)$/iu
-
-/** A part number among fields by name; empty where there is none. */
-export const partNumber = (fields: Iterable<readonly [string, string]>): string => {
-  for (const [name, value] of fields) if (partField.test(name.trim()) && /\d/u.test(value) && value.trim().length > 3) return value.trim()
-  return ''
+/** A part number among fields by name, the maker's before others; empty where there is none. */
+export function partNumber(fields: Iterable<readonly [string, string]>): string {
+  let other = ''
+  for (const [name, raw] of fields) {
+    const value = raw.trim()
+    if (!/\d/u.test(value) || value.length < 4) continue
+    const field = fieldName(name)
+    if (makersPart.test(field)) return value
+    if (other === '' && (field === 'part' || anyPart.test(field))) other = value
+  }
+  return other
 }
 
 /** Signs of a name that are kept: of parts, pins, nets and layers alike. */

@@ -5,7 +5,7 @@
  */
 import type { BoardPicture } from '../../assess/boards.ts'
 import { exposureClasses, type ExposureClass } from '../../facts/board.ts'
-import { exposureWords, groupTitles } from '../../facts/exposure.ts'
+import { atHand, exposureWords, groupTitles } from '../../facts/exposure.ts'
 import type { Assessment } from '../../assess/schema.ts'
 import { count } from '../view/text.ts'
 import { html, nothing, type Markup } from './markup.ts'
@@ -30,8 +30,6 @@ export const looks: Readonly<Record<ExposureClass, Look>> = {
   'inner-only': { colour: '#1f6847', letter: 'I', dash: [1, 2] },
   covered: { colour: '#55626f', letter: 'U', dash: [0.6, 2.4] },
 }
-
-const handy: ReadonlySet<ExposureClass> = new Set(['connector', 'unpopulated', 'test-pad', 'jumper'])
 
 interface Panel {
   readonly title: string
@@ -67,7 +65,7 @@ export function boardSvg(picture: BoardPicture, { id, standalone }: { readonly i
   const rows = Math.ceil(panels.length / columns)
   const top = standalone ? 90 : 0
   const legendTop = top + rows * (height + head) + 20
-  const classes = exposureClasses.filter((each) => picture.signals.some((signal) => signal.class === each || signal.places.some((place) => place.class === each && handy.has(each))))
+  const classes = exposureClasses.filter((each) => picture.signals.some((signal) => signal.class === each || signal.places.some((place) => place.class === each && atHand.has(each))))
   const legend = standalone ? legendOf(picture, classes, legendTop, id) : { markup: html``, height: 0 }
   const total = legendTop + legend.height
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pageWidth} ${r(total)}" width="100%" role="img" aria-label="${boardTitle(picture)}: ${picture.signals.length} nets that matter, by how easily they are reached" font-family="Inter, Helvetica, Arial, sans-serif">
@@ -176,7 +174,7 @@ function markers(picture: BoardPicture, panel: Panel, { X, Y, scale, id }: { rea
   const apart = (a: { readonly x: number; readonly y: number }, x: number, y: number, by: number): boolean => Math.abs(a.x - x) >= size * by || Math.abs(a.y - y) >= size * by
   // What a bridge passes on is reached at one pin of its socket: one number there, and how many more.
   const atPlace = Map.groupBy(picture.signals.flatMap((signal, index) => {
-    const at = signal.places.filter((place) => handy.has(place.class))
+    const at = signal.places.filter((place) => atHand.has(place.class))
     return (at.length > 0 ? at : signal.places.slice(0, 1)).filter(({ side }) => (panel.side === 'inside' ? side === 'inside' : side === 'both' || side === panel.side)).map((place) => ({ signal, index, place }))
   }), ({ place }) => `${place.x} ${place.y}`)
   const spots = [...atPlace.values()].flatMap(([first]) => (first === undefined ? [] : [{ x: X(first.place.x), y: Y(first.place.y) }]))

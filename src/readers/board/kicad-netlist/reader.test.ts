@@ -18,6 +18,16 @@ test('parts, fields, nets and pins', async () => {
   assert.deepEqual(board.nets.map(({ name }) => name), ['/SWDIO', '/UART/TX'])
 })
 
+test('what says that a part is left out: the mark of the schematic, fields and their answers', async () => {
+  const fitted = async (part: string): Promise<boolean | undefined> => factsOf(await collect(reader, `(export (version "E") (components (comp (ref "U1") ${part})) (nets))`, '/x.net'), 'board')[0]?.footprints[0]?.fitted
+  assert.equal(await fitted('(value "X") (property (name "dnp"))'), false)
+  assert.equal(await fitted('(value "X") (property (name "dnp") (value "no"))'), true)
+  assert.equal(await fitted('(value "X") (fields (field (name "DNP") "-"))'), true)
+  assert.equal(await fitted('(value "X") (fields (field (name "DNP") "yes"))'), false)
+  assert.equal(await fitted('(value "X") (fields (field (name "Populate") "0"))'), false)
+  assert.equal(await fitted('(value "X, do not fit")'), false)
+})
+
 test('a netlist cut short, and odd inputs', async () => {
   const cut = await collect(reader, text.slice(0, text.indexOf('(net (code "2")')), '/x.net')
   assert.match(String(cut.error), /cut short/u)

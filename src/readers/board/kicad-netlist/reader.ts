@@ -3,7 +3,8 @@ import type { Board, BoardFootprint, BoardNet, BoardPad } from '../../../facts/b
 import { maxWindowBytes } from '../../../kernel/source.ts'
 import { ReadError } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
-import { leftOut, partNumber, plain } from '../../shared/board-fields.ts'
+import { partNumber, plain } from '../../shared/board-fields.ts'
+import { fittingOf } from '../../shared/fitted.ts'
 import { sexprChildren, sub, subs, word, type Sexpr } from '../../shared/sexpr.ts'
 import { readText } from '../../shared/text.ts'
 
@@ -58,9 +59,11 @@ function boardOf(design: Sexpr, parts: readonly Sexpr[], nets: readonly Sexpr[])
   const footprints: BoardFootprint[] = parts.map((part) => {
     const fields = [...subs(sub(part, 'fields') ?? part, 'field').map((field): [string, string] => [word(sub(field, 'name')), word(field)]), ...subs(part, 'property').map((each): [string, string] => [word(sub(each, 'name')), word(sub(each, 'value'))])]
     const value = plain(word(sub(part, 'value')))
+    // The mark of the schematic has no value; a field of the same name that somebody made has one.
+    const marked = subs(part, 'property').some((each) => word(sub(each, 'name')) === 'dnp' && sub(each, 'value') === undefined)
     return {
       reference: plain(word(sub(part, 'ref'))), value, library: plain(word(sub(part, 'footprint'))), part: plain(partNumber(fields)), description: plain(word(sub(part, 'description'))), side: 'front', x: 0, y: 0,
-      fitted: !fields.some(([name]) => name === 'dnp') && !leftOut.test(value), pads: pads.get(word(sub(part, 'ref'))) ?? [], line: part.line,
+      fitted: !marked && fittingOf([['Value', value], ...fields]).fitted, pads: pads.get(word(sub(part, 'ref'))) ?? [], line: part.line,
     }
   })
   const block = sub(sub(design, 'sheet') ?? nothing, 'title_block') ?? nothing

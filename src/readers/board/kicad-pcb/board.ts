@@ -28,7 +28,6 @@ export interface BoardBuilder {
 export function boardBuilder(budget: Budget): BoardBuilder {
   let version = ''
   const about = { title: '', revision: '', date: '' }
-  let thickness: number | undefined
   let copper: string[] = []
   let viasOpen: boolean | undefined
   let pieces = 0
@@ -100,7 +99,6 @@ export function boardBuilder(budget: Budget): BoardBuilder {
   function add(list: Sexpr): void {
     switch (list.head) {
       case 'version': version = word(list); break
-      case 'general': thickness = numbers(sub(list, 'thickness'), 1)[0]; break
       case 'title_block':
         about.title = plain(word(sub(list, 'title')))
         about.revision = plain(word(sub(list, 'rev')))
@@ -144,7 +142,7 @@ export function boardBuilder(budget: Budget): BoardBuilder {
     add,
     full: () => pieces >= maxPieces,
     board: () => (version === '' && footprints.length === 0 && nets.length === 0 ? undefined : {
-      format: `KiCad ${editionOf(version)}`, ...about, ...(thickness === undefined ? {} : { thickness }), copper, outline,
+      format: `KiCad ${editionOf(version)}`, ...about, copper, outline,
       nets: nets.map(({ name, tracks, lengths, vias }) => ({ name, tracks, vias, lengths: copper.map((_, layer) => micrometre(lengths[layer] ?? 0)) })),
       footprints, zones, ...(viasOpen === undefined ? {} : { viasOpen }),
       connected: footprints.length === 0 || nets.length > 0,

@@ -1,6 +1,7 @@
 /** Footprints and their pads in every dialect since edition 4. */
 import type { BoardFootprint, BoardPad } from '../../../facts/board.ts'
-import { leftOut, partNumber, plain, saysNo } from '../../shared/board-fields.ts'
+import { partNumber, plain } from '../../shared/board-fields.ts'
+import { fittingOf } from '../../shared/fitted.ts'
 import { numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { micrometre } from './geometry.ts'
 
@@ -23,7 +24,7 @@ export function footprintOf(list: Sexpr, netOf: NetOf): BoardFootprint {
   const frame: Frame = { x, y, sine: Math.sin((degrees * Math.PI) / 180), cosine: Math.cos((degrees * Math.PI) / 180) }
   const part = partNumber(properties)
   const value = plain(properties.get('Value') ?? '')
-  const fitted = !isLeftOut(flags, value, properties)
+  const fitted = !flags.has('dnp') && fittingOf(properties).fitted
   // From edition 10 on; what a variant does not say is as in the base.
   const variants = subs(list, 'variant').filter((variant) => ['yes', 'no'].includes(word(sub(variant, 'dnp'))) && (word(sub(variant, 'dnp')) === 'yes') === fitted).map((variant) => plain(word(sub(variant, 'name'))))
   return {
@@ -36,12 +37,6 @@ export function footprintOf(list: Sexpr, netOf: NetOf): BoardFootprint {
 
 const texts: Readonly<Record<string, string>> = { reference: 'Reference', value: 'Value' }
 
-/** Left out by the file's own mark, or by the word that designers write where an edition has no mark. */
-function isLeftOut(flags: ReadonlySet<string>, value: string, properties: ReadonlyMap<string, string>): boolean {
-  if (flags.has('dnp')) return true
-  const said = [value, properties.get('DNP'), properties.get('dnp'), properties.get('Config'), properties.get('Populate'), properties.get('Fitted')]
-  return said.some((text) => text !== undefined && leftOut.test(text)) || saysNo.test(properties.get('Populate') ?? properties.get('Fitted') ?? '')
-}
 interface Frame {
   readonly x: number
   readonly y: number

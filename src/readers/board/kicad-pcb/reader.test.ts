@@ -36,7 +36,7 @@ for (const dialect of dialects) {
   test(`dialect of KiCad ${dialect}: the same board`, async () => {
     const board = await read(dialect)
     assert.match(board.format, new RegExp(`^KiCad ${dialect} `))
-    assert.deepEqual([board.title, board.revision, board.thickness, board.connected], ['Gateway', 'C', 1.6, true])
+    assert.deepEqual([board.title, board.revision, board.connected], ['Gateway', 'C', true])
     assert.deepEqual(board.copper, ['F.Cu', 'In1.Cu', 'In2.Cu', 'In3.Cu', 'In4.Cu', 'B.Cu'])
     assert.deepEqual(board.outline.length, 16)
     const net = (name: string): Board['nets'][number] => board.nets.find((each) => each.name === name) ?? assert.fail(name)
@@ -148,4 +148,10 @@ test('parentheses that KiCad 9 forgot are taken as written; others that do not m
   const run = await collect(reader, kicadBoard(spec, 9).replace('(drill 0.3)', '(drill 0.3))'), '/x.kicad_pcb')
   assert.match(String(run.error), /parentheses do not match/u)
   assert.equal(factsOf(run, 'board')[0]?.footprints.length, 4)
+})
+
+test('fields of a footprint that say whether it is fitted', async () => {
+  const fitted = async (properties: string): Promise<boolean | undefined> => factsOf(await collect(reader, `(kicad_pcb (version 20221018) (footprint "X:Y" (layer "F.Cu") (at 1 1) (property "Reference" "U1") (property "Value" "ATECC608B") ${properties}))`, '/x.kicad_pcb'), 'board')[0]?.footprints[0]?.fitted
+  for (const out of ['(property "DNP" "yes")', '(property "dnp" "1")', '(property "Fitted" "DNP")', '(property "Populate" "no")', '(property "Config" "DNF,DNC")', '(attr smd dnp)']) assert.equal(await fitted(out), false, out)
+  for (const there of ['', '(property "DNP" "")', '(property "DNP" "-")', '(property "DNP" "no")', '(property "Populate" "yes")', '(property "Config" "+PRO")']) assert.equal(await fitted(there), true, there)
 })

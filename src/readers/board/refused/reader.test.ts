@@ -5,7 +5,7 @@ import { reader } from './reader.ts'
 
 test('each says what it is and what to supply instead', async () => {
   const expected: Readonly<Record<string, RegExp>> = {
-    '/gateway.PcbDoc': /Altium layout.*kicad_pcb/u, '/odb/matrix/matrix': /ODB\+\+.*Gerbers/u, '/a/gateway.kicad_sch': /schematic.*netlist/u, '/old.brd': /older program.*KiCad/u, '/x': /another program/u,
+    '/gateway.PcbDoc': /Altium layout.*kicad_pcb/u, '/odb/matrix/matrix': /ODB\+\+.*Gerbers/u, '/a/gateway.kicad_sch': /schematic.*netlist/u, '/old.brd': /older program.*KiCad/u, '/gateway-bom.xls': /Excel before 2007.*xlsx/u, '/BOM.xlsb': /binary workbook.*CSV/u, '/x': /another program/u,
   }
   for (const [path, message] of Object.entries(expected)) {
     const { problems, facts } = await collect(reader, 'anything', path)

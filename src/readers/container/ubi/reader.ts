@@ -1,4 +1,5 @@
 /** UBI: volumes in flash whose blocks lie anywhere. Puts each volume's blocks in order and gives it as a child. */
+import { greatest } from '../../../kernel/extremes.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { hole } from '../../../kernel/place.ts'
 import { malformed, unsupported } from '../../../kernel/problem.ts'
@@ -101,7 +102,7 @@ async function* volume(record: VolumeRecord, blocks: Blocks, { blockBytes, troub
   const inside = found.filter(([number]) => number < reservedBlocks)
   if (inside.length < found.length) yield* troubles.note('malformed', `${found.length - inside.length} blocks of ${called} lie behind its end; they are left out`)
   if (inside.length === 0) return
-  const bytes = Math.max(...inside.map(([number]) => number + 1)) * usable
+  const bytes = greatest(inside.map(([number]) => number + 1)) * usable
   yield {
     fact: {
       kind: 'partition', table: 'ubi', number: id, type: '', typeName: `UBI volume (${isStatic ? 'static' : 'dynamic'})`, start: 0, bytes, bootable: false,

@@ -13,7 +13,7 @@ import { Archive, thenEnd } from '../../shared/archive.ts'
 import { PageCache } from '../../shared/page-cache.ts'
 import { typeOfMode } from '../../shared/tree-walk.ts'
 import { EntryLimit } from '../../shared/troubles.ts'
-import { type Directory, directoryEntries, type DirectoryEntry, findDirectory, localHeaderBytes } from './directory.ts'
+import { contentStart, type Directory, directoryEntries, type DirectoryEntry, findDirectory, localHeaderBytes } from '../../shared/zip/directory.ts'
 import { Spans } from './spans.ts'
 
 export const reader = defineReader({
@@ -125,7 +125,7 @@ class Walk {
     }
     if (codec === undefined && entry.storedBytes !== entry.plainBytes) throw malformed('an entry that is stored as it is has two sizes')
     const start = entry.offset + directory.shift
-    const data = await this.#dataOffset(start, entry)
+    const data = await contentStart(this.#cache, start, entry)
     if (data + entry.storedBytes > directory.offset) throw malformed('an entry lies outside the archive', start)
     const steps: Step[] = [part(data, entry.storedBytes), ...(codec === undefined ? [] : [{ kind: 'decompress', codec, size: entry.plainBytes } as const])]
     if (bare.type !== 'symlink') return { ...bare, steps }
@@ -133,22 +133,6 @@ class Walk {
     const stored = await this.#cache.read(data, entry.storedBytes)
     const target = codec === undefined ? stored : await decompressBlock(codec, stored, entry.plainBytes)
     return { ...bare, target: nameText(Uint8Array.from(target)) }
-  }
-
-  /** Where the content begins: behind the local header, which must be about the same entry. */
-  async #dataOffset(at: number, entry: DirectoryEntry): Promise<number> {
-    if (at + localHeaderBytes > this.#input.size) throw malformed('an entry lies outside the archive', at)
-    const header = await this.#cache.window(at, localHeaderBytes)
-    if (header.u32() !== 0x04034b50) throw malformed('no local header where the directory says', at)
-    const flags = header.skip(2).u16()
-    const method = header.u16()
-    const nameBytes = header.skip(16).u16()
-    const extraBytes = header.u16()
-    const name = await this.#cache.read(at + localHeaderBytes, nameBytes)
-    if (method !== entry.method || ((flags ^ entry.flags) & 1) !== 0 || name.length !== entry.name.length || name.some((byte, i) => byte !== entry.name[i])) {
-      throw malformed('the local header tells of another entry than the directory', at)
-    }
-    return at + localHeaderBytes + nameBytes + extraBytes
   }
 
   /**

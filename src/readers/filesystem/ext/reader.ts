@@ -1,4 +1,5 @@
 /** ext2, ext3 and ext4: lists every reachable file with directions to its content; reads no file's content. */
+import { least } from '../../../kernel/extremes.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { window } from '../../../kernel/source.ts'
 import { defineReader, type ReaderInput, type Yield } from '../../define.ts'
@@ -55,7 +56,7 @@ async function* read(input: ReaderInput, budget: Budget): AsyncGenerator<Yield<'
   const groups = new Groups(sb, cache)
   yield* walkTree(treeOf({ sb, cache, budget, purse: new RangePurse() }, groups), budget)
   if (groups.damaged.size > 0) {
-    yield { problem: { code: 'malformed', message: `the descriptors of ${groups.damaged.size} block groups do not match their checksums (first: group ${Math.min(...groups.damaged)})` } }
+    yield { problem: { code: 'malformed', message: `the descriptors of ${groups.damaged.size} block groups do not match their checksums (first: group ${least(groups.damaged)})` } }
   }
 }
 

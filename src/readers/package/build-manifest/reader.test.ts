@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { collectFixture, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
 import { readerInput, runReader } from '../../shared/testing.ts'
-import { csvRows } from './csv.ts'
 import { reader } from './reader.ts'
 
 const packages = async (name: string) => factsOf(await collectFixture(reader, import.meta.url, name), 'package').map((item) => [item.line, item.name, item.version, item.architecture, item.sourceName])
@@ -34,11 +33,6 @@ test('files of these names that hold anything else are left alone', async () => 
   assert.deepEqual(await read('<?xml version="1.0"?>\n<assembly/>\n', '/app.exe.manifest'), [])
   assert.deepEqual(await read('busybox cortexa57 1.36.1\nthen something else entirely\n', '/x.manifest'), [])
   assert.deepEqual(await read('name,price\nzlib,3\n', '/manifest.csv'), [])
-})
-
-test('cells may hold commas, quotes and line ends', () => {
-  assert.deepEqual(csvRows('a,"b ""c"", d","e\nf"\n\ng'), [{ line: 1, cells: ['a', 'b "c", d', 'e\nf'] }, { line: 4, cells: ['g'] }])
-  assert.deepEqual(csvRows('"open'), [{ line: 1, cells: ['open'] }])
 })
 
 test('odd inputs', () => survivesOddInputs(reader, ['/x.manifest', '/license.manifest', '/legal-info/manifest.csv']))

@@ -2,9 +2,10 @@
  * Lists of packages that build systems write beside an image, and some into it: the image manifests and licence manifests of
  * Yocto, the manifests of OpenWrt, and Buildroot's legal information. What whoever built the image says is in it.
  */
+import type { Budget } from '../../../kernel/limits.ts'
 import { defineReader, type Yield } from '../../define.ts'
+import { csvRows } from '../../shared/csv.ts'
 import { eachLine, readText, type Line } from '../../shared/text.ts'
-import { csvRows } from './csv.ts'
 
 const maxManifestBytes = 4 * 1024 * 1024
 const maxPackages = 50_000
@@ -37,7 +38,7 @@ export const reader = defineReader({
   async *read(input, budget) {
     const text = await readText(input, maxManifestBytes)
     const lines = [...eachLine(text, budget)].filter(({ text: line }) => line.trim() !== '')
-    const entries = (input.path.endsWith('.csv') ? buildroot(text) : licences(lines) ?? openwrt(lines) ?? yocto(lines)) ?? []
+    const entries = (input.path.endsWith('.csv') ? buildroot(text, budget) : licences(lines) ?? openwrt(lines) ?? yocto(lines)) ?? []
     budget.node(Math.min(entries.length, maxPackages))
     for (const entry of entries.slice(0, maxPackages)) yield fact(entry)
     if (entries.length > maxPackages) yield { problem: { code: 'limit', message: `${entries.length} packages are listed, and ${maxPackages} were read` } }
@@ -101,8 +102,8 @@ function licences(lines: readonly Line[]): Entry[] | undefined {
 }
 
 /** Columns by the names of the first row; host tools have a list of their own, which is not of the image. */
-function buildroot(text: string): Entry[] | undefined {
-  const [head = { line: 0, cells: [] }, ...rows] = csvRows(text)
+function buildroot(text: string, budget: Budget): Entry[] | undefined {
+  const [head = { line: 0, cells: [] }, ...rows] = csvRows(text, budget)
   const column = (name: string): number => head.cells.findIndex((cell) => cell.trim().toUpperCase() === name)
   const [name, version, license] = [column('PACKAGE'), column('VERSION'), column('LICENSE')]
   if (name < 0 || version < 0) return undefined

@@ -2,7 +2,7 @@
 import { Cursor } from '../../../kernel/cursor.ts'
 import { malformed, unsupported } from '../../../kernel/problem.ts'
 import { type ByteSource, window } from '../../../kernel/source.ts'
-import type { PageCache } from '../../shared/page-cache.ts'
+import type { PageCache } from '../page-cache.ts'
 import { type Extra, parseExtra } from './extra.ts'
 
 const endBytes = 22
@@ -135,4 +135,20 @@ async function directoryEntry(cache: PageCache, at: number): Promise<DirectoryEn
 function dosTime(time: number, date: number): number {
   const milliseconds = Date.UTC(1980 + (date >>> 9), ((date >>> 5) & 15) - 1, date & 31, time >>> 11, (time >>> 5) & 63, (time & 31) * 2)
   return Math.floor(milliseconds / 1000)
+}
+
+/** Where the content of an entry begins: behind its local header at `at`, which must be about the same entry. */
+export async function contentStart(cache: PageCache, at: number, entry: DirectoryEntry): Promise<number> {
+  if (at + localHeaderBytes > cache.size) throw malformed('an entry lies outside the archive', at)
+  const header = await cache.window(at, localHeaderBytes)
+  if (header.u32() !== 0x04034b50) throw malformed('no local header where the directory says', at)
+  const flags = header.skip(2).u16()
+  const method = header.u16()
+  const nameBytes = header.skip(16).u16()
+  const extraBytes = header.u16()
+  const name = await cache.read(at + localHeaderBytes, nameBytes)
+  if (method !== entry.method || ((flags ^ entry.flags) & 1) !== 0 || name.length !== entry.name.length || name.some((byte, i) => byte !== entry.name[i])) {
+    throw malformed('the local header tells of another entry than the directory', at)
+  }
+  return at + localHeaderBytes + nameBytes + extraBytes
 }

@@ -1,0 +1,99 @@
+/** The cells of an OpenDocument spreadsheet's tables as rows of text (ODF 1.3, part 3, section 9). */
+import { most } from '../../shared/parts-list/list.ts'
+import { attribute, type XmlEvent } from '../../shared/xml-stream.ts'
+import type { Package } from './package.ts'
+import { maxCell, maxMerges, maxSheets, maxSigns, Sheet, type Merge, type SheetRows, type Wanted } from './sheet.ts'
+
+/** Tables in their order; which of them are hidden only a style says. */
+export async function odsSheets(book: Package, wanted: Wanted): Promise<readonly SheetRows[]> {
+  const tables = new Tables(wanted)
+  for await (const events of book.pieces('content.xml')) for (const event of events) tables.take(event)
+  return tables.sheets
+}
+
+class Tables {
+  readonly sheets: SheetRows[] = []
+  readonly #wanted: Wanted
+  #sheet: Sheet | undefined
+  readonly #signs = { left: maxSigns }
+  #done = false
+  #merges: Merge[] = []
+  #line = 0
+  #column = 0
+  #row = { times: 1, hidden: false }
+  #cell = { times: 1, text: '', value: '', paragraphs: 0 }
+  /** Notes, drawings and tables inside a cell are no text of it. */
+  #aside = 0
+  #paragraph = 0
+
+  constructor(wanted: Wanted) {
+    this.#wanted = wanted
+  }
+
+  take(event: XmlEvent): void {
+    if (event.kind === 'text') {
+      if (this.#paragraph > 0 && this.#aside === 0 && this.#cell.text.length < maxCell) this.#cell.text += event.text.slice(0, maxCell).replaceAll(/\s+/gu, ' ')
+    } else if (event.kind === 'open') {
+      this.#open(event.name, event.raw)
+      if (event.empty) this.#close(event.name)
+    } else this.#close(event.name)
+  }
+
+  #open(name: string, raw: string): void {
+    if (name === 'annotation' || name === 'frame') this.#aside++
+    if (this.#aside > 0) return
+    switch (name) {
+      case 'table':
+        this.#sheet = this.sheets.length >= maxSheets ? undefined : new Sheet((attribute(raw, 'name') ?? '').slice(0, 100), this.#wanted, this.#signs)
+        this.#done = false
+        this.#merges = []
+        this.#line = 0
+        break
+      case 'table-row':
+        this.#row = { times: timesOf(attribute(raw, 'number-rows-repeated')), hidden: (attribute(raw, 'visibility') ?? 'visible') !== 'visible' }
+        this.#column = 0
+        break
+      case 'table-cell':
+      case 'covered-table-cell':
+        this.#cell = { times: timesOf(attribute(raw, 'number-columns-repeated')), text: '', value: attribute(raw, 'value-type') === 'float' ? (attribute(raw, 'value') ?? '') : '', paragraphs: 0 }
+        this.#merge(timesOf(attribute(raw, 'number-rows-spanned')))
+        break
+      case 'p':
+        if (this.#cell.paragraphs++ > 0) this.#cell.text += '\n'
+        this.#paragraph++
+        break
+      case 's': this.#cell.text += ' '; break
+      case 'tab': this.#cell.text += '\t'; break
+      case 'line-break': this.#cell.text += '\n'; break
+      default:
+    }
+  }
+
+  #close(name: string): void {
+    if (name === 'annotation' || name === 'frame') this.#aside = Math.max(0, this.#aside - 1)
+    if (this.#aside > 0) return
+    if (name === 'p') this.#paragraph = Math.max(0, this.#paragraph - 1)
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.#endCell()
+    else if (name === 'table-row') {
+      if (this.#sheet !== undefined && !this.#done) this.#done = !this.#sheet.row(this.#line + 1, this.#row.hidden, this.#row.times)
+      this.#line += this.#row.times
+    } else if (name === 'table' && this.#sheet !== undefined) {
+      this.sheets.push(this.#sheet.end(this.#merges))
+      this.#sheet = undefined
+    }
+  }
+
+  #endCell(): void {
+    const { times, text, value } = this.#cell
+    // A number is kept as it is, however few places are shown of it.
+    const own = value !== '' && Number.isFinite(Number(value)) && Math.abs(Number(value)) < 1e15 ? String(Number(value)) : text
+    if (own !== '' && !this.#done) for (let index = 0; index < times && this.#column + index <= most.columns; index++) this.#sheet?.cell(this.#column + index, own)
+    this.#column += times
+  }
+
+  #merge(rows: number): void {
+    if (rows > 1 && this.#column < most.columns && this.#merges.length < maxMerges) this.#merges.push({ column: this.#column, from: this.#line + 1, to: this.#line + rows })
+  }
+}
+
+const timesOf = (text: string | undefined): number => (text !== undefined && /^[1-9]\d{0,6}$/u.test(text) ? Number(text) : 1)

@@ -1,0 +1,27 @@
+/** The text of a table: UTF-8, UTF-16 in either order (EasyEDA and Excel write it), or an old code page of Windows. */
+
+/** Undefined for binary content. */
+export function tableText(bytes: Uint8Array): string | undefined {
+  const wide = wideOf(bytes)
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes)
+  if (bytes.includes(0)) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** By the mark at the start, or by where the zeros of Latin letters lie. */
+function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const start = bytes.subarray(0, 512)
+  const zeros = [0, 0]
+  start.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = zeros
+  const most = start.length / 2
+  return start.length < 8 || bytes.length % 2 === 1 ? undefined : odd > most * 0.7 && even === 0 ? 'utf-16le' : even > most * 0.7 && odd === 0 ? 'utf-16be' : undefined
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fittingOf, saysOut } from './fitted.ts'
+
+const fitted = (name: string, value: string): boolean => fittingOf([[name, value]]).fitted
+
+test('columns that ask whether a part is left out', () => {
+  for (const name of ['DNP', 'dnp', 'DNF', 'DNI', 'Do Not Populate', 'Do_not_place', 'Not Fitted', 'No Stuff', 'NoPop', 'Unpopulated', 'D.N.P.']) {
+    for (const value of ['DNP', 'yes', 'Y', 'x', '1', 'true', 'Not Fitted', 'do not populate']) assert.equal(fitted(name, value), false, `${name}: ${value}`)
+    for (const value of ['', ' ', '-', '--', '–', 'no', 'N', '0', 'False', '~', 'n/a', 'Fitted', 'populate']) assert.equal(fitted(name, value), true, `${name}: ${value}`)
+  }
+})
+
+test('columns that ask whether it is fitted', () => {
+  for (const name of ['Fitted', 'Populate', 'Populated', 'Mounted', 'Placed', 'Assembly', 'Stuff', 'Install']) {
+    for (const value of ['DNP', 'no', 'N', '0', 'false', 'Not Fitted', 'DO NOT FIT', 'not populated', 'unpopulated', 'DNI']) assert.equal(fitted(name, value), false, `${name}: ${value}`)
+    for (const value of ['', 'yes', 'Y', 'x', '1', 'Fitted', 'populated', 'SMD', 'SMT']) assert.equal(fitted(name, value), true, `${name}: ${value}`)
+  }
+})
+
+test('words in values and notes', () => {
+  for (const value of ['DNP', '10k DNP', 'DNP/10k', '10k (DNP)', 'NS(0R)', 'NA(100n)', 'R_0402_DNP', 'ATECC608B, do not populate', 'no-stuff', 'not mounted', 'Nicht bestückt', 'DNF,DNC']) assert.equal(saysOut(value), true, value)
+  for (const value of ['10k', 'NAND', 'NS32F103', 'DNA', 'ADNPX', 'NPN', 'population study', 'not', 'fit', 'NF3', 'SDNI']) assert.equal(saysOut(value), false, value)
+  assert.equal(fitted('Config', 'DNF,DNC'), false)
+  assert.equal(fitted('Your Instructions / Notes', 'Do not place'), false)
+  assert.equal(fitted('Notes', 'place with care'), true)
+  assert.equal(fitted('Description', 'a tool for DNP boards'), true)
+})
+
+test('an answer that is neither yes nor no is told', () => {
+  assert.deepEqual(fittingOf([['DNP', 'option B']]), { fitted: false, doubt: 'DNP: option B' })
+  assert.deepEqual(fittingOf([['Fitted', 'see drawing']]), { fitted: true, doubt: 'Fitted: see drawing' })
+  assert.deepEqual(fittingOf([['Fitted', '-']]), { fitted: true, doubt: 'Fitted: -' })
+  assert.deepEqual(fittingOf([['Mounting', 'THT']]), { fitted: true })
+})

@@ -1,0 +1,61 @@
+/**
+ * Whether a part is fitted, as programs and designers write it: a field or column that asks for it (`DNP`, `Fitted`), a word in
+ * the value or in the notes. Layouts, netlists and parts lists say it alike.
+ */
+
+/** A name of a field without case, punctuation and what stands in brackets: `Mfr. Part_No. (optional)` is `mfr part no`. */
+export function fieldName(name: string): string {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_.:*'"’()（）[\]\u00A0\uFEFF-]+/gu, ' ').trim()
+  const short = name.slice(0, 100)
+  return plain(short.replaceAll(/[(（[][^)）\]]*[)）\]]/gu, '')) || plain(short)
+}
+
+const verbs = 'populat(?:e|ed)|fit(?:ted)?|plac(?:e|ed)|install(?:ed)?|load(?:ed)?|stuff(?:ed)?|mount(?:ed)?|solder(?:ed)?|assembl(?:e|ed)|insert(?:ed)?|equip(?:ped)?'
+/** `DNP`, `do not fit`, `not mounted`, `no stuff`, `unpopulated`. */
+const out = `dn[pfilms]|d\\.n\\.[pfilms]\\.?|d\\/n\\/[pfilms]|do[ _-]?n(?:o|')t[ _-]?(?:${verbs})|no(?:t|n)?[ _-]?(?:${verbs}|pop)|un(?:populated|fitted|placed|mounted|stuffed)|nopop|nicht[ _-]?best(?:ü|ue)ckt|non[ _-]?mont(?:é|e)`
+
+/** Said anywhere in a value or a note; `NS(...)`, `NA(...)` name what would be there. */
+const saidOut = new RegExp(`^(?:NS|NA|NP|NF|NM)\\(|(?:^|[\\s,;:/|(\\[_+-])(?:${out})(?:$|[\\s,;:/|)\\]_.!+-])`, 'iu')
+const wholeOut = new RegExp(`^(?:${out})[.!]?$`, 'iu')
+
+const asksOut = new RegExp(`^(?:${out.replaceAll('[ _-]?', ' ?')}|d n [pfilms])$`, 'u')
+const asksIn = /^(?:fit(?:ted)?|populated?|pop|stuff(?:ed)?|install(?:ed)?|is (?:fitted|populated|mounted|placed))$/u
+/** Columns of these names often say how a part is mounted, or on which side. */
+const mayAskIn = /^(?:mount(?:ed|ing)?|plac(?:e|ed|ement)|assembl(?:e|ed|y)|load(?:ed)?|solder(?:ed)?|population)$/u
+const isNote = /^(?:config(?:uration)?|variants?|(?:your )?(?:instructions?|notes?|remarks?)(?: ?\/ ?(?:instructions?|notes?|remarks?))?|assembly (?:notes?|instructions?|remarks?)|comments?|status|type|part|mpn)$/u
+
+const yes = /^(?:y|yes|ja|oui|s[ií]|true|t|on|x|✓|✔|☑|✅|√|[1-9]\d*)$/iu
+const no = /^(?:n|no|non|nein|false|f|off|none|0|n\/?a\.?|-+|[–—]+|~)$/iu
+const isIn = new RegExp(`^(?:${verbs}|normal|ok)$`, 'iu')
+
+export interface Fitting {
+  readonly fitted: boolean
+  /** An answer that is neither yes nor no: `DNP: option B`. */
+  readonly doubt?: string
+}
+
+/** Whether a column of this name asks whether parts are fitted. */
+export const asksFitted = (name: string): boolean => asksIn.test(fieldName(name))
+
+/** Whether a value or a note says that the part is left out. */
+export const saysOut = (text: string): boolean => saidOut.test(text)
+
+/** What fields of a part say, by their names. Where one says that it is left out, it is. */
+export function fittingOf(fields: Iterable<readonly [name: string, value: string]>): Fitting {
+  let doubt: string | undefined
+  let fitted = true
+  for (const [name, raw] of fields) {
+    const value = raw.trim().slice(0, 200)
+    if (value === '') continue
+    const field = fieldName(name)
+    if (asksOut.test(field)) {
+      if (no.test(value) || (isIn.test(value) && !wholeOut.test(value))) continue
+      fitted = false
+      if (!yes.test(value) && !saysOut(value)) doubt ??= `${name.trim()}: ${value}`
+    } else if (asksIn.test(field) || mayAskIn.test(field)) {
+      if (saysOut(value) || /^(?:n|no|non|nein|false|f|off|none|0|nf|np|nm|ns)$/iu.test(value)) fitted = false
+      else if (asksIn.test(field) && !yes.test(value) && !isIn.test(value)) doubt ??= `${name.trim()}: ${value}`
+    } else if ((field === 'value' || isNote.test(field)) && saysOut(value)) fitted = false
+  }
+  return doubt === undefined ? { fitted } : { fitted, doubt }
+}

@@ -1,7 +1,7 @@
 /**
  * Writes one board in the dialects of KiCad since edition 4, as each program writes it: names of lists and their order, quoting,
  * numbers of layers, identifiers, and what an edition has no words for left out. Held against real KiCad by
- * test/board-oracle.test.ts. Sources: KiCad's developer documentation of the format, boards of each edition, and what KiCad makes
+ * test/kicad-oracle.test.ts. Sources: KiCad's developer documentation of the format, boards of each edition, and what KiCad makes
  * of these boards when it saves them.
  */
 import { spaced, tabbed, type Node } from './sexpr-writer.ts'

@@ -16,6 +16,8 @@ export interface Sexpr {
 }
 
 const maxDepth = 64
+/** What teardrops are called by in `(curved_edges no)filter_ratio 0.9)`. */
+const forgotten = 'filter_ratio'
 /** Lists inside one child of the outermost list. */
 const maxLists = 400_000
 
@@ -73,8 +75,9 @@ export function* sexprChildren(text: string, budget: Budget, skip: ReadonlySet<s
       at++
       const closed = stack.pop()
       if (closed === undefined) {
-        // Where a parenthesis is missing or one too many, the outermost list ends early: what follows was not read.
-        if (blanks(text, at) < end) throw malformed('text after the end of the outermost list: its parentheses do not match', at)
+        // A list that ends too early would pass for a small board.
+        const more = blanks(text, at)
+        if (more < end) throw malformed(`line ${line}: the outermost list ends before the text does, so one of its parts was cut off`, more)
         return
       }
       if (stack.length === 0) {
@@ -91,21 +94,15 @@ export function* sexprChildren(text: string, budget: Budget, skip: ReadonlySet<s
       at = to + 1
     } else {
       const to = wordEnd(text, at)
-      const written = text.slice(at, to)
-      const holder = stack.at(-1)
-      if (holder !== undefined && unopened[holder.head] === written) {
-        const open: Open = { head: written, items: [], line }
-        holder.items.push(open)
-        stack.push(open)
-      } else holder?.items.push(written)
+      const bare = text.slice(at, to)
+      // Files of KiCad 9 are met that forget how this list begins, and write how it ends.
+      if (bare === forgotten && text.charCodeAt(at - 1) === 41 && stack.length < maxDepth) stack.push({ head: bare, items: [], line })
+      else stack.at(-1)?.items.push(bare)
       at = to
     }
   }
   throw malformed('the text ends inside a list: it was cut short', end)
 }
-
-/** Lists by what they stand in, of which some releases of KiCad 9 wrote no opening parenthesis: `(curved_edges no)filter_ratio 0.9)`. */
-const unopened: Readonly<Record<string, string>> = { teardrops: 'filter_ratio' }
 
 function blanks(text: string, from: number): number {
   let at = from

@@ -140,14 +140,13 @@ test('odd inputs', async () => {
   }
 })
 
-test('parentheses that KiCad 9 forgot are taken as written; others that do not match are told', async () => {
-  const teardrops = '(teardrops (best_length_ratio 0.5) (max_length 1) (curved_edges no)filter_ratio 0.9) (enabled yes) (prefer_zone_connections yes))'
-  const text = kicadBoard(spec, 9).replaceAll('(drill 0.3)', `(drill 0.3) ${teardrops}`)
-  const board = await boardOf(text)
-  assert.deepEqual(board, await read(9))
-  const run = await collect(reader, kicadBoard(spec, 9).replace('(drill 0.3)', '(drill 0.3))'), '/x.kicad_pcb')
-  assert.match(String(run.error), /parentheses do not match/u)
-  assert.equal(factsOf(run, 'board')[0]?.footprints.length, 4)
+test('a bracket that KiCad 9 forgets does not end the board early, and one that is missing elsewhere is told', async () => {
+  const text = kicadBoard(spec, 9)
+  const teardrops = text.replaceAll('(layers "F.Cu" "F.Paste" "F.Mask")', '(layers "F.Cu" "F.Paste" "F.Mask") (teardrops (max_width 2) (curved_edges no)filter_ratio 0.9) (enabled yes))')
+  assert.notEqual(teardrops, text)
+  assert.deepEqual(await boardOf(teardrops), await boardOf(text))
+  const early = await collect(reader, text.replace('(attr smd)', '(attr smd))'), '/x.kicad_pcb')
+  assert.match(String(early.error), /the outermost list ends before the text does/u)
 })
 
 test('fields of a footprint that say whether it is fitted', async () => {

@@ -1,7 +1,9 @@
 /** Circuit boards as a picture shows them: outline, parts, and the nets that matter with the places where they are reached. Pure. */
+import { assembled, isFittedSomewhere } from '../facts/assembly.ts'
 import type { Exposure } from '../facts/board.ts'
-import { exposureOrder, groupOf } from '../facts/exposure.ts'
+import { exposureOrder, groupOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
+import { partFuses } from '../facts/fused-part.ts'
 import { greatest, least } from '../kernel/extremes.ts'
 import { whereText } from '../kernel/where.ts'
 import type { Assessment } from './schema.ts'
@@ -11,7 +13,7 @@ const most = { parts: 1500, signals: 120, pieces: 4000, outline: 4000, vias: 200
 
 export type BoardPicture = Assessment['boards'][number]
 
-export const picturesOf = (facts: FactQuery): BoardPicture[] => facts('board').filter(drawn).map((board) => pictureOf(board, facts))
+export const picturesOf = (facts: FactQuery): BoardPicture[] => assembled(facts('board')).filter(drawn).map((board) => pictureOf(board, facts))
 
 /** A netlist or a parts list has no places. */
 const drawn = (board: Fact<'board'>): boolean => board.copper.length > 0 || board.outline.length > 0
@@ -31,20 +33,21 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
     const vias = all.slice(0, most.vias).flatMap((via) => [via.x, via.y, via.size, via.from, via.to])
     return {
       net: signal.net, role: signal.role, group: groupOf(signal.role), of: signal.of.reference, title: signal.of.title, pin: signal.of.pin, confidence: signal.confidence,
-      class: signal.exposures[0]?.class ?? 'covered', places: signal.exposures.map(({ class: exposure, place, side, x, y, through }) => ({ class: exposure, place, side, x, y, ...(through === undefined ? {} : { through }) })),
+      class: signal.exposures[0]?.class ?? 'covered', ...fusesOf(signal, facts), places: signal.exposures.map(({ class: exposure, place, side, x, y, through }) => ({ class: exposure, place, side, x, y, ...(through === undefined ? {} : { through }) })),
       tracks: kept, vias,
     }
   })
   return {
     artefact: board.where.artefact, path: board.where.path, title: board.title, revision: board.revision, format: board.format, copper: [...board.copper],
     box: boxOf(board), outline: board.outline.slice(0, most.outline * 4),
-    parts: board.footprints.slice(0, most.parts).flatMap((footprint, index) => {
-      if (footprint.pads.length === 0) return []
+    parts: kept(board.footprints.length, known).flatMap((index) => {
+      const footprint = board.footprints[index]
+      if (footprint === undefined || footprint.pads.length === 0) return []
       const xs = footprint.pads.flatMap((pad) => [pad.x - pad.width / 2, pad.x + pad.width / 2])
       const ys = footprint.pads.flatMap((pad) => [pad.y - pad.height / 2, pad.y + pad.height / 2])
       const part = known.get(index)
       return [{
-        reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: footprint.fitted, ...(part === undefined ? {} : { title: part.title }),
+        reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: isFittedSomewhere(footprint), ...(part === undefined ? {} : { title: part.title, kind: part.partKind, pinsKnown: part.pinsKnown }),
         x: round(least(xs)), y: round(least(ys)), width: round(greatest(xs) - least(xs)), height: round(greatest(ys) - least(ys)),
       }]
     }),
@@ -52,6 +55,23 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
     left: over(signals.length, most.signals),
     undrawn,
   }
+}
+
+/** Ports that a fuse for debugging closes. */
+const fused: ReadonlySet<SignalGroup> = new Set(['jtag', 'swd', 'programming'])
+
+function fusesOf({ role, of }: Fact<'board-signal'>, facts: FactQuery): Pick<BoardPicture['signals'][number], 'fuses'> {
+  if (!fused.has(groupOf(role))) return {}
+  const { state } = partFuses(facts('platform'), facts('fuses'), of.platforms, 'debugClosed')
+  return state === 'unknown' ? {} : { fuses: state === 'on' ? 'closed' : 'open' }
+}
+
+/** Parts that there is room for, in the order of the file; those that mean something are never among what is left out. */
+function kept(count: number, known: ReadonlyMap<number, unknown>): readonly number[] {
+  const all = Array.from({ length: count }, (_, index) => index)
+  if (count <= most.parts) return all
+  const others = all.filter((index) => !known.has(index)).slice(0, Math.max(0, most.parts - known.size))
+  return [...known.keys(), ...others].toSorted((a, b) => a - b).slice(0, most.parts)
 }
 
 const over = (count: number, limit: number): number => Math.max(0, count - limit)

@@ -1,6 +1,7 @@
 /** What changed between two assessments: better, worse, and what cannot be told any more. Pure. */
 import { compareText } from '../kernel/where.ts'
 import { cells, propertyTitles } from './cells.ts'
+import { diffBoards, renamedBoards, type BoardChange } from './diff-boards.ts'
 import { componentKinds, diffComponents, type ComponentChanges } from './diff-components.ts'
 import { diffVulnerabilities, type VulnerabilityChanges } from './diff-vulnerabilities.ts'
 import { findingKey } from './identity.ts'
@@ -55,6 +56,8 @@ export interface AssessmentDiff {
   readonly cells: readonly CellChange[]
   /** One for each property with a change, in the order of the grid. */
   readonly topics: readonly Topic[]
+  /** Boards that changed for somebody who has them on a bench. */
+  readonly boards: readonly BoardChange[]
   readonly components: ComponentChanges
   readonly vulnerabilities: VulnerabilityChanges
 }
@@ -84,6 +87,7 @@ export function diffAssessments(from: Assessment, to: Assessment): AssessmentDif
     level: from.level.required === to.level.required ? undefined : { from: from.level.required, to: to.level.required },
     cells: cellChanges(from, to),
     topics: properties.map(topic).filter(({ better, worse, untold }) => better.length + worse.length + untold.length > 0),
+    boards: diffBoards(from.boards, to.boards, to.level.physical),
     components: diffComponents(from.components, to.components),
     vulnerabilities: diffVulnerabilities(from, to),
   }
@@ -115,16 +119,16 @@ function group(outcomes: readonly AssessedOutcome[], key: (outcome: AssessedOutc
   return found
 }
 
-/** Outcomes of one result by what they are about, the worst of each first. */
-function byKey({ outcomes }: Assessment, result: AssessedOutcome['result']): ReadonlyMap<string, readonly AssessedOutcome[]> {
-  const found = group(outcomes.filter((outcome) => outcome.result === result), findingKey)
+/** Outcomes of one result by what they are about, the worst of each first. A board that has another title now is the same board. */
+function byKey({ outcomes }: Assessment, result: AssessedOutcome['result'], renamed: ReadonlyMap<string, string>): ReadonlyMap<string, readonly AssessedOutcome[]> {
+  const found = group(outcomes.filter((outcome) => outcome.result === result), (outcome) => findingKey({ ...outcome, subject: renamed.get(outcome.subject ?? '') ?? outcome.subject }))
   for (const list of found.values()) list.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.message, b.message))
   return found
 }
 
 /** Failed checks that came, went, or weigh otherwise. Of several with one key the surplus came or went. */
 function* findingChanges(from: Assessment, to: Assessment): Generator<FindingChange> {
-  const [old, now] = [byKey(from, 'fail'), byKey(to, 'fail')]
+  const [old, now] = [byKey(from, 'fail', renamedBoards(from.boards, to.boards)), byKey(to, 'fail', new Map())]
   const [before, after] = [answersOf(from), answersOf(to)]
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const { pairs, left, right } = matched(old.get(key) ?? [], now.get(key) ?? [])
@@ -208,17 +212,19 @@ function statesOf({ outcomes }: Assessment): ReadonlyMap<string, AssessedOutcome
 
 /** Whether nothing changed that anybody would want to know. */
 export const isEmptyDiff = (diff: AssessmentDiff): boolean =>
-  diff.verdict === undefined && diff.level === undefined && diff.cells.length === 0 && diff.topics.length === 0 &&
+  diff.verdict === undefined && diff.level === undefined && diff.cells.length === 0 && diff.topics.length === 0 && diff.boards.length === 0 &&
   componentKinds.every((kind) => diff.components[kind].length === 0) && [diff.vulnerabilities.better, diff.vulnerabilities.worse, diff.vulnerabilities.untold].every((list) => list.length === 0)
 
 /**
  * The severity of the worst that got worse; undefined where nothing did. A waived finding does not count. A cell that was met and
- * that nobody can vouch for any more counts as medium: lost evidence is no better than a gap.
+ * that nobody can vouch for any more counts as medium: lost evidence is no better than a gap. A net of a board that a cable or a needle
+ * reaches now counts as medium too, whether or not a finding says more of it.
  */
-export function worstOf({ topics, vulnerabilities, cells: changed }: AssessmentDiff): AssessedOutcome['severity'] | undefined {
+export function worstOf({ topics, boards, vulnerabilities, cells: changed }: AssessmentDiff): AssessedOutcome['severity'] | undefined {
   const found = new Set<AssessedOutcome['severity']>([
     ...topics.flatMap(({ worse }) => worse.filter(({ to }) => to?.waived === undefined).map(({ severity }) => severity)),
     ...vulnerabilities.worse.map(({ vulnerability: { severity, exploited } }) => (exploited !== undefined ? 'critical' : severity === 'none' ? 'info' : severity === 'unknown' ? 'medium' : severity)),
+    ...boards.flatMap(({ ports, parts }) => [...ports, ...parts].filter(({ change }) => change === 'worse').map(({ severity }) => severity)),
     ...(changed.some(({ change, from }) => change === 'worse' || (change === 'untold' && from === 'met')) ? ['medium' as const] : []),
   ])
   return severities.find((severity) => found.has(severity))

@@ -1,7 +1,7 @@
 /** The assessment document: what a review returns, what reports render, what `--json` prints (product.md). */
 import { z } from 'zod'
 import { properties, rungs, severities } from '../checks/define.ts'
-import { boardRoles, exposureClasses } from '../facts/board.ts'
+import { boardRoles, exposureClasses, partKinds } from '../facts/board.ts'
 import { signalGroups } from '../facts/exposure.ts'
 
 const basis = z.enum(['laboratory', 'observed', 'dump', 'documented', 'declared', 'catalogue'])
@@ -193,6 +193,7 @@ const boardPicture = z
     outline: z.array(z.number()).describe('The edge as straight pieces: x1, y1, x2, y2 of each in turn'),
     parts: z.array(z.object({
       reference: z.string(), value: z.string(), side: z.enum(['front', 'back']), fitted: z.boolean(), title: z.string().optional().describe('Where the catalogue of parts knows it'),
+      kind: z.enum(partKinds).optional().describe('Likewise'), pinsKnown: z.boolean().optional().describe('The file names its pins, or the catalogue its pads: a signal that is not found is not there'),
       x: z.number(), y: z.number(), width: z.number(), height: z.number(),
     })),
     signals: z.array(z.object({
@@ -204,6 +205,7 @@ const boardPicture = z
       pin: z.string(),
       confidence: z.enum(['pin', 'pad', 'name']).describe('pin: the file names the pin; pad: the catalogue knows the pad; name: only a name says so'),
       class: z.enum(exposureClasses).describe('Where it is reached most easily'),
+      fuses: z.enum(['closed', 'open']).optional().describe('Of a debug port: what the fuses that were read make of it'),
       places: z.array(z.object({ class: z.enum(exposureClasses), place: z.string(), side: z.enum(['front', 'back', 'both', 'inside']), x: z.number(), y: z.number(), through: z.string().optional() })),
       tracks: z.array(z.number()).describe('Copper layer, x1, y1, x2, y2, width of each piece in turn'),
       vias: z.array(z.number()).describe('x, y, size, first and last copper layer of each in turn'),

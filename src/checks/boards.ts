@@ -1,9 +1,10 @@
 /** What checks of circuit boards share: signals grouped into ports, where a port is reached, and what fuses say of the chip behind it. */
+import { assembled, isFittedSomewhere } from '../facts/assembly.ts'
 import { exposureClasses, isRowReference, type ExposureClass } from '../facts/board.ts'
 import type { FuseQuestion } from '../facts/boot.ts'
 import { atHand, exposureOrder, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
-import { isOf } from '../facts/fused-part.ts'
+import { partFuses, type PartFuses } from '../facts/fused-part.ts'
 import { greatest, least } from '../kernel/extremes.ts'
 import { whereText } from '../kernel/where.ts'
 import { notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type NotApplicable, type Outcome } from './define.ts'
@@ -22,7 +23,7 @@ export function eachBoard(context: CheckContext<'board'>, judge: (board: Board) 
 
 /** Boards to judge: a netlist or parts list of a board whose layout is there, too, says nothing more. */
 export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
-  const all = context.facts('board')
+  const all = assembled(context.facts('board'))
   const layouts = all.filter(({ copper }) => copper.length > 0)
   const netlists = all.filter(({ copper, connected }) => copper.length === 0 && connected)
   const covered = (board: Board, by: readonly Board[]): boolean => by.some((other) => {
@@ -169,16 +170,21 @@ export function recollected(outcome: Outcome, on: readonly Basis[]): Outcome {
 export const partName = (signal: Signal): string => [signal.of.title, signal.of.reference === '' ? '' : `(${signal.of.reference})`].filter((part) => part !== '').join(' ') || 'a part that the board does not name'
 
 /** What dumps of fuses say about the parts with these platform ids: the worse one counts. */
-export function fuseState(context: CheckContext<'fuses' | 'platform'>, ids: readonly string[], question: FuseQuestion): { readonly state: 'on' | 'off' | 'unknown'; readonly dump?: Fact<'fuses'> } {
-  const known = context.facts('platform').filter((platform) => ids.includes(platform.id) || platform.lineage?.some((id) => ids.includes(id)) === true)
-  const parts = [...known, ...ids.map((id) => ({ id }))]
-  const dumps = context.facts('fuses').filter((dump) => parts.some((part) => isOf(dump, part)))
-  for (const state of ['off', 'on'] as const) {
-    const dump = dumps.find((each) => each[question] === state)
-    if (dump !== undefined) return { state, dump }
-  }
-  return { state: 'unknown' }
+export const fuseState = (context: CheckContext<'fuses' | 'platform'>, ids: readonly string[], question: FuseQuestion): PartFuses => partFuses(context.facts('platform'), context.facts('fuses'), ids, question)
+
+/** Whether the catalogue of platforms says that nothing in these parts closes a debug port. */
+export function neverCloses(context: CheckContext<'capability' | 'platform'>, ids: readonly string[]): boolean {
+  const all = new Set([...ids, ...context.facts('platform').filter((platform) => platform.lineage?.some((id) => ids.includes(id)) === true).map(({ id }) => id)])
+  const said = context.facts('capability').filter(({ platform, capability }) => capability === 'debug-lock' && all.has(platform))
+  return said.length > 0 && said.every(({ value }) => value === 'no')
 }
+
+/** What to say of a way in of which nobody knows whether fuses close it. */
+export const fusesOpen = (states: readonly PartFuses[]): string =>
+  states.some(({ dump }) => dump !== undefined) ? ' The fuses that were read do not tell whether they close it.' : ' Whether fuses close it is not known: a dump of them would settle it.'
+
+/** What is told of a part that some units lack. */
+export const lackingWords = ({ lacking }: Fact<'board-part'>): string => (lacking === undefined ? '' : ` It is ${lacking}.`)
 
 type Footprint = Board['footprints'][number]
 
@@ -189,7 +195,7 @@ const plugged = /connector|pin_?header|pin_?socket|socket|(?:^|[_-])conn(?:[_-]|
 /** Chips that are fitted and that the catalogue of parts does not know: any of them may be a processor, a memory or a key chip. */
 export function unknownChips(board: Board, parts: readonly Fact<'board-part'>[]): readonly Footprint[] {
   const known = new Set(parts.filter((part) => part.board === keyOf(board)).map(({ reference }) => reference))
-  return board.footprints.filter(({ reference, library, value, pads, fitted }) => fitted && pads.length >= 6 && !known.has(reference) && !noChip.test(reference) && !plugged.test(`${library} ${value}`))
+  return board.footprints.filter(({ reference, library, value, pads, ...part }) => isFittedSomewhere(part) && pads.length >= 6 && !known.has(reference) && !noChip.test(reference) && !plugged.test(`${library} ${value}`))
 }
 /** As many pins as a processor or programmable logic has at least. */
 export const isLarger = ({ pads }: Footprint): boolean => pads.length >= 20

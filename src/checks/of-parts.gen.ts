@@ -5,6 +5,7 @@ import { check as bootPlatformAuthenticatesBoot } from './boot/platform-authenti
 import { check as bootRollbackProtectionAvailable } from './boot/rollback-protection-available.ts'
 import { check as cryptoEntropyAtFirstBoot } from './crypto/entropy-at-first-boot.ts'
 import { check as cryptoRandomSourceAvailable } from './crypto/random-source-available.ts'
+import { check as debugDebugPinsOnNoConnector } from './debug/debug-pins-on-no-connector.ts'
 import { check as debugPortsCanBeClosed } from './debug/ports-can-be-closed.ts'
 import { check as debugReopeningAuthenticated } from './debug/reopening-authenticated.ts'
 import { check as faultCountermeasuresDocumented } from './fault/countermeasures-documented.ts'
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   bootRollbackProtectionAvailable,
   cryptoEntropyAtFirstBoot,
   cryptoRandomSourceAvailable,
+  debugDebugPinsOnNoConnector,
   debugPortsCanBeClosed,
   debugReopeningAuthenticated,
   faultCountermeasuresDocumented,

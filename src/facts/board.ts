@@ -65,6 +65,10 @@ export interface BoardFootprint {
   readonly symbol?: string
   /** False: not fitted in the variant that the file describes. */
   readonly fitted: boolean
+  /** Variants of the assembly in which it is the other way round; absent where there are none. */
+  readonly variants?: readonly string[]
+  /** The parts list that says whether it is fitted, where the layout says otherwise. */
+  readonly listed?: string
   readonly pads: readonly BoardPad[]
   readonly line: number
 }
@@ -117,7 +121,10 @@ export interface BoardPart {
   readonly part: string
   readonly title: string
   readonly partKind: PartKind
+  /** In at least one variant of the assembly. */
   readonly fitted: boolean
+  /** Some units lack it: `not fitted in Lite`. */
+  readonly lacking?: string
   /** Platforms of the catalogue that it is, or that are inside it. */
   readonly platforms: readonly string[]
   readonly value: string

@@ -1,5 +1,6 @@
 /** Which part of a product a dump of fuses was read out of. */
-import type { Fuses } from './boot.ts'
+import type { FuseQuestion, Fuses } from './boot.ts'
+import type { Fact } from './fact.ts'
 import type { PlatformFact } from './product.ts'
 
 /** How catalogue ids of a family begin. */
@@ -21,4 +22,23 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]
 const endsSame = (id: string, chip: string): boolean => {
   const family = id.replace(/^(?:nordic|st|silabs|ti|nxp)/u, '')
   return id.endsWith(chip) || (chip.startsWith(family) && /^\d/u.test(chip.slice(family.length)))
+}
+
+export interface PartFuses {
+  readonly state: 'on' | 'off' | 'unknown'
+  /** The dump that says so; where the state is unknown, one that does not tell. */
+  readonly dump?: Fact<'fuses'>
+}
+
+/** What dumps say of the parts with these platform ids, or of more exact ones that are known: the worse one counts. */
+export function partFuses(platforms: readonly Fact<'platform'>[], dumps: readonly Fact<'fuses'>[], ids: readonly string[], question: FuseQuestion): PartFuses {
+  const known = platforms.filter((platform) => ids.includes(platform.id) || platform.lineage?.some((id) => ids.includes(id)) === true)
+  const parts = [...known, ...ids.map((id) => ({ id }))]
+  const own = dumps.filter((dump) => parts.some((part) => isOf(dump, part)))
+  for (const state of ['off', 'on'] as const) {
+    const dump = own.find((each) => each[question] === state)
+    if (dump !== undefined) return { state, dump }
+  }
+  const [silent] = own
+  return { state: 'unknown', ...(silent === undefined ? {} : { dump: silent }) }
 }

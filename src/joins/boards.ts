@@ -1,4 +1,5 @@
 /** What the nets of a circuit board mean, and where each can be reached. */
+import { assembled } from '../facts/assembly.ts'
 import type { BoardPart, BoardSignal, Exposure } from '../facts/board.ts'
 import { exposureOrder } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -24,7 +25,7 @@ export const join = defineJoin({
   needs: ['board', 'board-layer', 'board-drill', 'board-sheet'],
   makes: ['board', 'board-part', 'board-signal', 'board-entry'],
   run({ facts }) {
-    const read = facts('board')
+    const read = assembled(facts('board'))
     const lists = partsLists(read)
     const gerbers = boardsOfGerbers(facts('board-layer'), facts('board-drill'), lists)
     const schematics = boardsOfSheets(facts('board-sheet'))

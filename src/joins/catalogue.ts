@@ -8,7 +8,7 @@ import type { Citation, Seen } from '../facts/provenance.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { basename } from '../kernel/path.ts'
 import { whereText } from '../kernel/where.ts'
-import { findPlatform, inferPlatform, noSuchPlatform } from '../platforms/find.ts'
+import { findPlatform, inferPlatform, noSuchPlatform, platformOfPart } from '../platforms/find.ts'
 import { attacksOn, capabilitiesOf, type ResolvedPlatform } from '../platforms/resolve.ts'
 import type { Source } from '../platforms/schema.ts'
 import { defineJoin, type JoinContext } from './define.ts'
@@ -99,13 +99,16 @@ function observedPlatform({ facts, catalogue }: JoinContext): { item: Item | und
   }
 }
 
+/** A key chip that some units lack protects nothing of the product. */
+const isKeyChip = ({ partKind }: Fact<'board-part'>): boolean => partKind === 'secure-element' || partKind === 'tpm'
+
 /** Processors and key chips that a circuit board carries: the largest processor is the main one. What a list without references names may be on no board. */
 function platformsOnBoards({ facts, catalogue }: JoinContext): readonly Item[] {
-  const parts = facts('board-part').filter((part) => part.fitted && !isRowReference(part.reference) && part.platforms.length > 0)
+  const parts = facts('board-part').filter((part) => part.fitted && !isRowReference(part.reference) && part.platforms.length > 0 && !(isKeyChip(part) && part.lacking !== undefined))
   const pads = (part: Fact<'board-part'>): number => facts('board').find((board) => whereText(board.where) === part.board)?.footprints[part.footprint]?.pads.length ?? 0
   const items = parts.toSorted((a, b) => pads(b) - pads(a)).flatMap((part): Item[] => {
     const base = part.platforms[0] ?? ''
-    const named = findPlatform(catalogue, part.value)?.platform
+    const named = platformOfPart(catalogue, part.value)
     const platform = named !== undefined && named.id.split('-')[0] === base.split('-')[0] ? named : catalogue.platforms.get(base)
     if (platform === undefined) return []
     const addOn = platform.kind === 'add-on'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { findPlatform, inferPlatform, type PlatformEvidence } from './find.ts'
+import { findPlatform, inferPlatform, platformOfPart, type PlatformEvidence } from './find.ts'
 import { resolveCatalogue } from './resolve.ts'
 import { platforms as entries } from './bundle.gen.ts'
 
@@ -23,6 +23,15 @@ test('people\'s names are understood, with memory and revision behind them', () 
 
 test('nothing is guessed', () => {
   for (const name of ['', 'raspberry pi', 'a board', 'pi', 'raspberry pi 9']) assert.equal(find(name), undefined, name)
+})
+
+test('a part number goes on behind an order code, or breaks off within those of one entry', () => {
+  const of = (number: string): string | undefined => platformOfPart(catalogue, number)?.id
+  assert.equal(of('MIMX8MM6DVTLZAA'), 'nxp-imx8m-mini')
+  assert.equal(of('MIMX8ML8'), 'nxp-imx8m-plus')
+  assert.equal(of('MCIMX6Y2CVM08AB'), 'nxp-imx6-ull')
+  // Several entries have such numbers, or it says too little.
+  for (const number of ['MIMX8M', 'MCIMX6', 'M', '', 'Conn_01x04']) assert.equal(of(number), undefined, number)
 })
 
 test('no two entries claim one name', () => {

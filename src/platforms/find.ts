@@ -59,6 +59,22 @@ export function findPlatform(catalogue: Catalogue, name: string): Found | undefi
   }
 }
 
+/** Letters of a part number that tell one part from its family's others. */
+const telling = 7
+
+/**
+ * The entry that a part number on a board means: as `findPlatform`, and where it goes on behind an order code (revision of the
+ * silicon, packing) or breaks off within codes of one entry only, that entry.
+ */
+export function platformOfPart(catalogue: Catalogue, partNumber: string): ResolvedPlatform | undefined {
+  const exact = findPlatform(catalogue, partNumber)
+  if (exact !== undefined) return exact.platform
+  const wanted = normaliseName(partNumber).split(' ')[0] ?? ''
+  if (wanted.length < telling) return undefined
+  const meant = [...catalogue.platforms.values()].filter(({ orderCodes }) => orderCodes.map(normaliseName).some((code) => code.length >= telling && (wanted.startsWith(code) || code.startsWith(wanted))))
+  return meant.length === 1 ? meant[0] : undefined
+}
+
 /** Names near to one that means nothing, best first: an entry that holds all its words, or a slip of the pen away. */
 export function namesNear(catalogue: Catalogue, name: string, most = 4): string[] {
   const wanted = normaliseName(name)

@@ -30,8 +30,11 @@ export const check = defineCheck({
   },
 })
 
+/** The switch that a tamper input listens to is no way in. */
+const isSwitch = ({ role, exposures: [best] }: Signal): boolean => role === 'tamper' && best?.place.startsWith('button ') === true
+
 function inReach(context: CheckContext<'board-signal'>, board: Board): readonly Outcome[] {
-  const near = context.facts('board-signal').filter((signal) => signal.board === keyOf(board) && signal.confidence !== 'name' && sensitive.has(groupOf(signal.role)) && atHand.has(signal.exposures[0]?.class ?? 'covered'))
+  const near = context.facts('board-signal').filter((signal) => signal.board === keyOf(board) && signal.confidence !== 'name' && sensitive.has(groupOf(signal.role)) && atHand.has(signal.exposures[0]?.class ?? 'covered') && !isSwitch(signal))
   if (near.length === 0) return []
   const groups = [...Map.groupBy(near, ({ role }) => groupOf(role))].map(([group, some]) => `${groupTitles[group]} (${reached(some[0] as Signal)}${some.length === 1 ? '' : ` and ${some.length - 1} more`})`)
   return [recollected(fail(`On ${boardName(board)} ${near.length} sensitive ${near.length === 1 ? 'signal is' : 'signals are'} within reach of a cable, a needle or a pin header: ${groups.join('; ')}.`, evidenceOf(near), { subject: boardSubject(board) }), basisOf(near))]

@@ -7,8 +7,8 @@ import { fromLevel } from '../severity.ts'
 
 type Kinds = 'board' | 'board-signal' | 'board-part'
 
-/** Nets that are worth hiding; connectors and cards are in the open anyway. */
-const hidden: ReadonlySet<SignalGroup> = new Set(['jtag', 'swd', 'programming', 'configuration', 'serial', 'boot', 'flash', 'emmc', 'keys', 'tamper'])
+/** Nets that are worth hiding; connectors and cards are in the open anyway, and a mesh that hears drills belongs outside. */
+const hidden: ReadonlySet<SignalGroup> = new Set(['jtag', 'swd', 'programming', 'configuration', 'serial', 'boot', 'flash', 'emmc', 'keys'])
 /** Millimetres on outer layers that a fan-out under the part's edge needs. */
 const fanOut = 3
 

@@ -1,4 +1,5 @@
 /** A tamper input that goes nowhere, or straight to ground, hears nothing. */
+import { fittingWords, isFittedEverywhere, isFittedSomewhere } from '../../facts/assembly.ts'
 import { isRailName } from '../../facts/rails.ts'
 import { basisOf, boardEvidence, boardName, eachBoard, evidenceOf, keyOf, partName, recollected, unjudged, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
@@ -32,17 +33,26 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
 
 function judgePart(some: readonly [Signal, ...Signal[]], board: Board): Outcome {
   const [first] = some
-  const used = some.filter((signal) => leads(signal, board))
+  const used = some.filter((signal) => leads(signal, board, isFittedEverywhere) || isMesh(signal, some))
   const of = partName(first)
-  if (used.length === 0) return fail(`${of} has ${some.length === 1 ? 'a tamper input' : `${some.length} tamper inputs`} (${some.slice(0, 6).map((signal) => signal.of.pin).join(', ')}), and none leads to anything: they are open or tied off.`, evidenceOf(some), { subject: partName(first) })
-  return pass(`${used.length} of ${some.length} tamper inputs of ${of} lead to something: ${used.slice(0, 4).map((signal) => signal.net).join(', ')}. What the part does when one trips, the board does not show.`, evidenceOf(used), partName(first))
+  if (used.length > 0) return pass(`${used.length} of ${some.length} tamper inputs of ${of} lead to something: ${used.slice(0, 4).map((signal) => signal.net).join(', ')}. What the part does when one trips, the board does not show.`, evidenceOf(used), partName(first))
+  const inputs = `${of} has ${some.length === 1 ? 'a tamper input' : `${some.length} tamper inputs`} (${some.slice(0, 6).map((signal) => signal.of.pin).join(', ')})`
+  const sometimes = some.filter((signal) => leads(signal, board, isFittedSomewhere))
+  if (sometimes.length === 0) return fail(`${inputs}, and none leads to anything: they are open or tied off.`, evidenceOf(some), { subject: partName(first) })
+  const lacking = board.footprints.filter((footprint) => footprint.variants !== undefined && footprint.pads.some(({ net }) => sometimes.some((signal) => signal.nets[0] === net))).map((footprint) => `${footprint.reference} is ${fittingWords(footprint)}`)
+  return fail(`${inputs}, and on some units none leads to anything: ${lacking.slice(0, 4).join(', ')}.`, evidenceOf(sometimes), { subject: partName(first) })
 }
 
 /** Another part hangs on the net that is more than a passive from there to a rail. */
-function leads(signal: Signal, board: Board): boolean {
+function leads(signal: Signal, board: Board, isThere: typeof isFittedSomewhere): boolean {
   const [net] = signal.nets
-  return net !== undefined && !isRail(board, net) && board.footprints.some((footprint) => footprint.reference !== signal.of.reference && footprint.fitted && footprint.pads.some((pad) => pad.net === net) && !tiesOff(footprint, net, board))
+  return net !== undefined && !isRail(board, net) && board.footprints.some((footprint) => footprint.reference !== signal.of.reference && isThere(footprint) && footprint.pads.some((pad) => pad.net === net) && !tiesOff(footprint, net, board))
 }
+
+/** Millimetres of track from one tamper pin to another from which on it is a loop that covers something. */
+const meshLength = 20
+const isMesh = (signal: Signal, all: readonly Signal[]): boolean =>
+  signal.outer + signal.inner >= meshLength && all.some((other) => other.of.pin !== signal.of.pin && other.nets[0] !== undefined && other.nets[0] === signal.nets[0])
 
 function tiesOff({ reference, pads }: Board['footprints'][number], net: number, board: Board): boolean {
   const [far, ...more] = [...new Set(pads.map((pad) => pad.net))].filter((other) => other >= 0 && other !== net)

@@ -1,5 +1,6 @@
 /** Examples of debug/debug-pins-on-no-connector. */
 import { at, blindBoard, board, largeChip, onBoard, plainBoard, signal, smallBoard } from '../board-cases.ts'
+import { knows } from '../capability-cases.ts'
 import type { CaseFact, Cases } from '../define.ts'
 import { dump, esp32s3 } from '../fuse-cases.ts'
 
@@ -26,6 +27,7 @@ export const cases: Cases = {
     { title: 'the header is not fitted: its pads are there', facts: [board(), ...swd(['unpopulated', 'J1 pin 2'], ['unpopulated', 'J1 pin 4'])] },
     { title: 'two test pads', facts: [board(), ...swd(['test-pad', 'TP1'], ['test-pad', 'TP2'])] },
     { title: 'a header, and the fuses of a unit leave it open', facts: [board(), ...whole, esp32s3, fuses('off')] },
+    { title: 'a header of a part that cannot close it', facts: [board(), ...whole, esp32s3, knows('espressif-esp32-s3', 'debug-lock', 'no', 0)] },
     { title: 'three of four pins: the fourth takes a wire', facts: [board(), ...jtag(['pin', 'U1 pin 14'])], subjects: ['Espressif ESP32-S3 JTAG'] },
     { title: 'a guess from names of nets is told as one', facts: [board(), signal('uart-tx', '/UART1_TX', [at('connector', 'J3 pin 1')], { confidence: 'name' }), signal('uart-rx', '/UART1_RX', [at('connector', 'J3 pin 2')], { confidence: 'name' })] },
   ],

@@ -1,11 +1,12 @@
 /** JTAG, SWD, programming and serial pins that come out where a cable or a needle reaches them. */
 import { atHand, groupTitles, type SignalGroup } from '../../facts/exposure.ts'
-import { basisOf, boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, isLarger, keyOf, listReached, partName, portsOf, recollected, supplyBoard, unjudged, unknownChips, unresolved, type Board, type Port } from '../boards.ts'
+import type { PartFuses } from '../../facts/fused-part.ts'
+import { basisOf, boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fusesOpen, fuseState, isLarger, keyOf, listReached, neverCloses, partName, portsOf, recollected, supplyBoard, unjudged, unknownChips, unresolved, type Board, type Port } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'
 
-type Kinds = 'board' | 'board-signal' | 'board-part' | 'fuses' | 'platform'
+type Kinds = 'board' | 'board-signal' | 'board-part' | 'fuses' | 'platform' | 'capability'
 
 const ports: ReadonlySet<SignalGroup> = new Set(['jtag', 'swd', 'programming', 'configuration', 'serial'])
 
@@ -14,7 +15,7 @@ export const check = defineCheck({
   title: 'Debug, programming and console pins come out on no connector, header or test pad',
   property: 'debug',
   rung: 'enabled',
-  needs: ['board', 'board-signal', 'board-part', 'fuses', 'platform'],
+  needs: ['board', 'board-signal', 'board-part', 'fuses', 'platform', 'capability'],
   severity: bySteps('physical', { from: 1, severity: 'medium', reason: 'Where fuses do not close the port, a debugger that costs a few euros is plugged in or held on, with no work on the board.' }),
   references: [
     { title: 'CWE-1191: On-Chip Debug and Test Interface With Improper Access Control', url: 'https://cwe.mitre.org/data/definitions/1191.html' },
@@ -51,16 +52,17 @@ function judgePort(context: CheckContext<Kinds>, port: Port): Outcome {
   if (near.length === 0) return pass(`${of} comes out on no connector, header or test pad. It is still within reach: ${listReached(port.signals)}; that takes ${effortOf(port.class)}.${guess}`, evidence, subject)
   const fuse = port.group === 'serial' || port.group === 'configuration' ? undefined : fuseState(context, first.of.platforms, 'debugClosed')
   if (fuse?.state === 'on' && fuse.dump !== undefined) return pass(`${of} comes out (${listReached(near)}), and gives no debug access as long as the fuses are as they were read: they close it.`, [dumpEvidence(fuse.dump, 'debugClosed'), ...evidence], subject)
-  const { severity, why } = weigh(port, near.length, fuse?.state)
+  const { severity, why } = weigh(port, near.length, fuse, neverCloses(context, first.of.platforms))
   return fail(`${of} comes out where no work on the board is needed: ${listReached(near)}; that takes ${effortOf(near[0]?.exposures[0]?.class ?? 'pin')}.${why}${guess}`, evidence, { subject, ...(severity === undefined ? {} : { severity }) })
 }
 
-function weigh(port: Port, near: number, fuse: 'on' | 'off' | 'unknown' | undefined): { readonly severity?: Severity; readonly why: string } {
+function weigh(port: Port, near: number, fuse: PartFuses | undefined, never: boolean): { readonly severity?: Severity; readonly why: string } {
   if (!atHand.has(port.class)) return { severity: 'low', why: ` Not all of it: ${listReached(port.hard)} (${effortOf(port.class)}).` }
   if (!port.complete) return { severity: 'low', why: ` Only ${near} of its signals were found, so the port may not be whole.` }
   if (port.group === 'serial') return { severity: 'low', why: ' What speaks there is decided by software: boot messages, a console, a loader.' }
   if (port.signals[0].confidence === 'name') return { severity: 'low', why: '' }
-  if (fuse === 'off') return { severity: 'high', why: ' The fuses of a unit were read, and they leave the port open.' }
+  if (fuse?.state === 'off') return { severity: 'high', why: ' The fuses of a unit were read, and they leave the port open.' }
   if (fuse === undefined) return { why: '' }
-  return { why: port.signals[0].of.platforms.length === 0 ? ' Whether the part can close it, the catalogue does not know.' : ' Whether fuses close it is not known: a dump of them would settle it.' }
+  if (never) return { severity: 'high', why: ' Nothing in the part closes it.' }
+  return { why: port.signals[0].of.platforms.length === 0 ? ' Whether the part can close it, the catalogue does not know.' : fusesOpen([fuse]) }
 }

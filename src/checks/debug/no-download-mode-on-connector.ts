@@ -1,7 +1,7 @@
 /** Reset, boot strap and a serial or USB port together are the loader in ROM, whatever the nets are called. */
 import { atHand } from '../../facts/exposure.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { boardEvidence, boardName, eachBoard, effortOf, fuseState, keyOf, recollected, supplyBoard, unjudged, unresolved, type Board } from '../boards.ts'
+import { boardEvidence, boardName, eachBoard, effortOf, fusesOpen, fuseState, keyOf, recollected, supplyBoard, unjudged, unresolved, type Board } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { bySteps } from '../severity.ts'
@@ -55,7 +55,7 @@ function judgeEntry(context: CheckContext<Kinds>, entry: Entry, entries: readonl
   const [first, ...rest] = states.flatMap(({ question, state, dump }) => (state === 'on' && dump !== undefined ? [dumpEvidence(dump, question)] : []))
   if (first !== undefined && rest.length + 1 === states.length) return pass(`${opens} The fuses of a unit were read, and they close it.`, [first, ...rest, evidence], subject)
   if (states.some(({ state }) => state === 'off')) return fail(`${opens} The fuses of a unit were read, and they leave it open.`, evidence, { subject, severity: 'high' })
-  return fail(`${opens}${states.length === 0 ? '' : ' Whether fuses close it is not known: a dump of them would settle it.'}`, evidence, { subject, ...(isOnlyConsole(entry) ? { severity: 'low' as const } : {}) })
+  return fail(`${opens}${states.length === 0 ? '' : fusesOpen(states)}`, evidence, { subject, ...(isOnlyConsole(entry) ? { severity: 'low' as const } : {}) })
 }
 
 const isOnlyConsole = (entry: Entry): boolean => entry.signals.every(({ role }) => role.startsWith('uart'))

@@ -1,6 +1,6 @@
 /** A secure element keeps its keys; what it says to the processor it says aloud. */
 import type { SignalGroup } from '../../facts/exposure.ts'
-import { basisOf, boardEvidence, boardName, eachBoard, effortOf, evidenceOf, keyOf, listReached, outOfReach, partName, portsOf, recollected, supplyBoard, unjudged, type Board } from '../boards.ts'
+import { basisOf, boardEvidence, boardName, eachBoard, effortOf, evidenceOf, keyOf, lackingWords, listReached, outOfReach, partName, portsOf, recollected, supplyBoard, unjudged, type Board } from '../boards.ts'
 import { defineCheck, fail, notApplicable, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -33,7 +33,7 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const ports = portsOf(board, context.facts('board-signal'), bus)
   const unseen = chips.filter(({ reference }) => !ports.some((port) => port.reference === reference))
   return [
-    ...ports.map((port) => recollected(outOfReach(port, port.name) ?? fail(`The bus of ${partName(port.signals[0])} can be tapped: ${listReached(port.signals)}; that takes ${effortOf(port.class)}. The board does not show whether commands travel in an authenticated and encrypted session; where they do, a tap hears nothing of use.`, evidenceOf(port.signals), { subject: port.name }), basisOf(port.signals))),
+    ...ports.map((port) => recollected(outOfReach(port, port.name) ?? fail(`The bus of ${partName(port.signals[0])} can be tapped: ${listReached(port.signals)}; that takes ${effortOf(port.class)}. The board does not show whether commands travel in an authenticated and encrypted session; where they do, a tap hears nothing of use.${chips.filter(({ reference }) => reference === port.reference).map(lackingWords).join('')}`, evidenceOf(port.signals), { subject: port.name }), basisOf(port.signals))),
     ...unseen.map(({ reference, title, value }) => unknown(`Which pads of ${reference} (${value}) are its bus is not known.`, supplyBoard, { subject: title, evidence: [boardEvidence(board)] })),
   ]
 }

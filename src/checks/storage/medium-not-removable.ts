@@ -1,5 +1,5 @@
 /** What can be pulled out leaves with whoever pulls it. */
-import { boardEvidence, boardName, boardSubject, eachBoard, isUnreferenced, keyOf, recollected, unjudged, type Board } from '../boards.ts'
+import { boardEvidence, boardName, boardSubject, eachBoard, isUnreferenced, keyOf, lackingWords, recollected, unjudged, type Board } from '../boards.ts'
 import { isSocketed, namelessConnectors, socketsOf } from '../board-sockets.ts'
 import { defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
@@ -25,10 +25,10 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const parts = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted)
   const evidence = (part: (typeof parts)[number]): Evidence => seen(part, { excerpt: `${part.reference} ${part.value}` })
   const sockets = parts.filter(({ partKind }) => partKind === 'card-socket')
-    .map((part) => recollected(fail(`${part.reference} (${part.value}) is a socket for a memory card: whoever opens the unit takes the card, reads and changes it. Encryption with a key that the card does not hold takes most of the worth out of that; it does not keep the card in.`, evidence(part), { subject: part.title }), [part]))
+    .map((part) => recollected(fail(`${part.reference} (${part.value}) is a socket for a memory card: whoever opens the unit takes the card, reads and changes it. Encryption with a key that the card does not hold takes most of the worth out of that; it does not keep the card in.${lackingWords(part)}`, evidence(part), { subject: part.title }), [part]))
   // A module of several connectors is drawn as several footprints.
   const modules = [...Map.groupBy(parts.filter(({ partKind }) => partKind === 'module'), ({ part }) => part).values()].flatMap(([part, ...pieces]) => (part === undefined ? [] : [
-    recollected(fail(`${part.title} (${[part, ...pieces].map(({ reference }) => reference).join(', ')}) is plugged into this board, and what it stores leaves with it. It fits any other carrier.`, evidence(part), { subject: part.title, severity: 'low' }), [part])]))
+    recollected(fail(`${part.title} (${[part, ...pieces].map(({ reference }) => reference).join(', ')}) is plugged into this board, and what it stores leaves with it. It fits any other carrier.${lackingWords(part)}`, evidence(part), { subject: part.title, severity: 'low' }), [part])]))
   const known = new Set(context.facts('board-part').filter((part) => part.board === keyOf(board)).map(({ reference }) => reference))
   const plugged = socketsOf(board, known).map((socket) => unknown(`${socket.reference} takes ${socket.takes}: whether shipped units carry one and store something on it, ${boardName(board)} does not say.`, 'Say what shipped units carry in this socket; with a drive in it, encrypt it with a key that the drive does not hold.', { subject: socket.subject, evidence: [boardEvidence(board, `${socket.reference} takes ${socket.takes}`, socket.line)] }))
   const nameless = board.connected ? [] : namelessConnectors(board, known)

@@ -1,4 +1,5 @@
 /** What hangs behind a USB-to-serial bridge: its serial port, and often reset and boot strap by way of two transistors. */
+import { isFittedSomewhere } from '../../facts/assembly.ts'
 import type { BoardRole, BoardSignal, Exposure } from '../../facts/board.ts'
 import type { Part } from '../../parts/schema.ts'
 import { rolesOf } from './parts.ts'
@@ -25,7 +26,7 @@ export function behindBridges(wiring: Wiring, signals: readonly BoardSignal[], c
       const nets = isSerial(signal.role) ? serial : isControl(signal.role) ? controls : undefined
       if (nets === undefined || !signal.nets.some((net) => nets.has(net))) return
       const through = `${footprint.reference} (${footprint.value}), a USB-to-serial bridge${isControl(signal.role) ? ' with a circuit that drives it' : ''}`
-      const exposure: Exposure = { class: connector.fitted ? 'connector' : 'unpopulated', place: connector.reference, reference: connector.reference, side: connector.side, x: socket.pad.x, y: socket.pad.y, line: socket.pad.line, through }
+      const exposure: Exposure = { class: isFittedSomewhere(connector) ? 'connector' : 'unpopulated', place: connector.reference, reference: connector.reference, side: connector.side, x: socket.pad.x, y: socket.pad.y, line: socket.pad.line, through }
       added.set(index, [...(added.get(index) ?? []), exposure])
     })
   }
@@ -46,7 +47,7 @@ function throughTransistors(wiring: Wiring, from: number): readonly number[] {
     if (steps >= 4) continue
     for (const { footprint: index } of pads[net] ?? []) {
       const footprint = board.footprints[index]
-      if (footprint === undefined || !footprint.fitted || footprint.pads.length > 8 || !/^(?:R|Q|T|D|JP)\d/u.test(footprint.reference)) continue
+      if (footprint === undefined || !isFittedSomewhere(footprint) || footprint.pads.length > 8 || !/^(?:R|Q|T|D|JP)\d/u.test(footprint.reference)) continue
       for (const { net: far } of footprint.pads) {
         if (far < 0 || wiring.isPower(far) || depth.has(far)) continue
         depth.set(far, steps + 1)

@@ -1,14 +1,16 @@
 /** Where a net can be reached, easiest first. Pure geometry and classes; what the net means is not asked here. */
+import { fittingWords, isFittedEverywhere, isFittedSomewhere } from '../../facts/assembly.ts'
 import type { BoardFootprint, BoardPad, Exposure } from '../../facts/board.ts'
-import { exposureOrder } from '../../facts/exposure.ts'
+import { atHand, exposureOrder } from '../../facts/exposure.ts'
 import { greatest, least } from '../../kernel/extremes.ts'
-import { classAt, isBallGrid, isShield } from './places.ts'
+import { classAt, isBallGrid, isShield, numbersOf } from './places.ts'
 import type { Reached, Wiring } from './wiring.ts'
 
 /** Places of each class that are kept; the rest says nothing more. */
 const keptOfClass: Readonly<Record<Exposure['class'], number>> = { connector: 4, unpopulated: 4, 'test-pad': 4, jumper: 2, pin: 1, via: 1, 'outer-track': 1, 'inner-only': 1, covered: 1 }
 
 interface Box {
+  readonly reference: string
   readonly side: 'front' | 'back'
   readonly left: number
   readonly right: number
@@ -16,9 +18,9 @@ interface Box {
   readonly bottom: number
 }
 
-function boxOf({ side, pads }: BoardFootprint): Box {
+function boxOf({ reference, side, pads }: BoardFootprint): Box {
   const [xs, ys] = [pads.map(({ x }) => x), pads.map(({ y }) => y)]
-  return { side, left: least(xs), right: greatest(xs), top: least(ys), bottom: greatest(ys) }
+  return { reference, side, left: least(xs), right: greatest(xs), top: least(ys), bottom: greatest(ys) }
 }
 
 export interface Exposer {
@@ -30,6 +32,9 @@ export interface Exposer {
 export function exposer(wiring: Wiring): Exposer {
   const { board, places, pads } = wiring
   const shields = board.footprints.filter((footprint) => footprint.pads.length > 1 && isShield(footprint)).map(boxOf)
+  // A ball grid covers what lies between it and the board: its own balls, vias that come out there, tracks that end under it.
+  const covers = [...shields, ...board.footprints.filter((footprint, index) => places[index] === 'part' && footprint.pads.length > 3 && isFittedEverywhere(footprint) && isBallGrid(footprint)).map(boxOf)]
+  const coverOf = (x: number, y: number, side: 'front' | 'back'): Box | undefined => covers.find((box) => box.side === side && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
   const last = board.copper.length - 1
   const shielded = (pad: BoardPad, side: 'front' | 'back'): boolean =>
     !pad.hole && shields.some((box) => box.side === side && pad.x > box.left && pad.x < box.right && pad.y > box.top && pad.y < box.bottom)
@@ -58,9 +63,10 @@ export function exposer(wiring: Wiring): Exposer {
       const covered = ball || shielded(pad, footprint.side)
       if (pad.open === 'none' && !pad.hole && place === 'part' && !covered) return []
       const name = `${place === 'button' ? 'button ' : ''}${footprint.reference}`
+      const fitting = fittingWords(footprint)
       return [{
-        class: covered ? 'covered' : classAt(place, footprint.fitted),
-        place: place === 'test-pad' && new Set(footprint.pads.map((each) => each.number)).size === 1 ? name : place === 'button' ? name : `${name} pin ${pad.number}`,
+        class: covered ? 'covered' : classAt(place, isFittedSomewhere(footprint)),
+        place: `${(place === 'test-pad' && numbersOf(footprint).size <= 1) || place === 'button' ? name : `${name} pin ${pad.number}`}${fitting === '' ? '' : ` (${fitting})`}`,
         reference: footprint.reference, side: pad.hole ? 'both' : pad.open === 'none' ? footprint.side : pad.open === 'both' ? 'both' : pad.open,
         x: pad.x, y: pad.y, line: pad.line, ...(through === '' ? {} : { through }),
       }]
@@ -71,18 +77,29 @@ export function exposer(wiring: Wiring): Exposer {
     const found: Exposure[] = []
     const { vias = [], tracks = [] } = board.nets[net] ?? {}
     const behind = through === '' ? {} : { through }
-    const via = vias.find(({ from, to }) => from === 0 || to === last)
-    if (via !== undefined) {
-      const front = via.from === 0
-      const back = via.to === last
+    const out = vias.filter(({ from, to }) => from === 0 || to === last).map((via) => {
+      const under = { front: via.from === 0 ? coverOf(via.x, via.y, 'front') : undefined, back: via.to === last ? coverOf(via.x, via.y, 'back') : undefined }
+      return { via, under, front: via.from === 0 && under.front === undefined, back: via.to === last && under.back === undefined }
+    })
+    const open = out.find(({ front, back }) => front || back)
+    const [hidden] = out
+    if (open !== undefined) {
+      const { via, front, back } = open
       const masked = via.tented === undefined ? board.viasOpen === false : (!front || via.tented.front) && (!back || via.tented.back)
       found.push({ class: 'via', place: masked ? 'a via under solder mask' : 'a via', reference: '', side: front && back ? 'both' : front ? 'front' : 'back', x: via.x, y: via.y, line: via.line, ...behind })
+    } else if (hidden !== undefined) {
+      const { via, under } = hidden
+      found.push({ class: 'covered', place: `a via under ${(under.front ?? under.back)?.reference ?? 'a part'}`, reference: '', side: under.front === undefined ? 'back' : 'front', x: via.x, y: via.y, line: via.line, ...behind })
     }
-    const outer = (layer: number): number => board.nets[net]?.lengths[layer] ?? 0
     for (const [layer, side] of [[0, 'front'], [last, 'back']] as const) {
-      if (layer < 0 || outer(layer) === 0) continue
-      const at = longest(tracks, layer)
-      found.push({ class: 'outer-track', place: `${outer(layer).toFixed(1)} mm of track on ${board.copper[layer] ?? side}`, reference: '', side, ...at, line: 0, ...behind })
+      if (layer < 0 || (layer === 0 && side === 'back') || (board.nets[net]?.lengths[layer] ?? 0) === 0) continue
+      const open = piecesOn(tracks, layer).filter(({ x1, y1, x2, y2 }) => {
+        const cover = coverOf(x1, y1, side)
+        return cover === undefined || cover !== coverOf(x2, y2, side)
+      })
+      if (open.length === 0) continue
+      const length = open.reduce((sum, piece) => sum + piece.length, 0)
+      found.push({ class: 'outer-track', place: `${length.toFixed(1)} mm of track on ${board.copper[layer] ?? side}`, reference: '', side, ...middle(open), line: 0, ...behind })
     }
     for (const { side, layer } of poured(net)) {
       const at = pads[net]?.[0]?.pad ?? vias[0] ?? { x: 0, y: 0, line: 0 }
@@ -91,7 +108,7 @@ export function exposer(wiring: Wiring): Exposer {
     const { inner } = lengths(net)
     if (inner > 0) {
       const layer = board.nets[net]?.lengths.findIndex((length, index) => index > 0 && index < last && length > 0) ?? -1
-      found.push({ class: 'inner-only', place: `${inner.toFixed(1)} mm of track on inner layers`, reference: '', side: 'inside', ...longest(tracks, layer), line: 0, ...behind })
+      found.push({ class: 'inner-only', place: `${inner.toFixed(1)} mm of track on inner layers`, reference: '', side: 'inside', ...middle(piecesOn(tracks, layer)), line: 0, ...behind })
     }
     return found
   }
@@ -99,7 +116,9 @@ export function exposer(wiring: Wiring): Exposer {
   return {
     lengths,
     exposuresOf(nets) {
-      const all = nets.flatMap((each) => [...ofPads(each), ...ofCopper(each)])
+      const solder = nets.flatMap(({ net }) => wiring.apart(net).filter((far) => !nets.some((own) => own.net === far.net)))
+      const behind = solder.flatMap((far) => ofPads(far).filter(({ class: own }) => atHand.has(own)).map((exposure): Exposure => ({ ...exposure, class: 'jumper' })))
+      const all = [...nets.flatMap((each) => [...ofPads(each), ...ofCopper(each)]), ...behind]
       const order = (exposure: Exposure): number => exposureOrder(exposure) * 10 + (exposure.through === undefined ? 0 : 1)
       const taken = new Map<string, number>()
       const seen = new Set<string>()
@@ -114,14 +133,20 @@ export function exposer(wiring: Wiring): Exposer {
   }
 }
 
-/** The middle of the longest piece on a layer: the place to scrape. */
-function longest(tracks: readonly number[], layer: number): { readonly x: number; readonly y: number } {
-  let best = { x: 0, y: 0, length: -1 }
+interface Piece { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly length: number }
+
+function piecesOn(tracks: readonly number[], layer: number): Piece[] {
+  const found: Piece[] = []
   for (let i = 0; i + 5 < tracks.length; i += 6) {
     if (tracks[i] !== layer) continue
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = tracks.slice(i + 1, i + 5)
-    const length = Math.hypot(x2 - x1, y2 - y1)
-    if (length > best.length) best = { x: Math.round((x1 + x2) * 500) / 1000, y: Math.round((y1 + y2) * 500) / 1000, length }
+    found.push({ x1, y1, x2, y2, length: Math.hypot(x2 - x1, y2 - y1) })
   }
-  return { x: best.x, y: best.y }
+  return found
+}
+
+/** The middle of the longest piece: the place to scrape. */
+function middle(pieces: readonly Piece[]): { readonly x: number; readonly y: number } {
+  const best = pieces.reduce<Piece | undefined>((most, piece) => (most === undefined || piece.length > most.length ? piece : most), undefined)
+  return best === undefined ? { x: 0, y: 0 } : { x: Math.round((best.x1 + best.x2) * 500) / 1000, y: Math.round((best.y1 + best.y2) * 500) / 1000 }
 }

@@ -1,4 +1,5 @@
 /** Parts lists of a review: which board each is of, where the two name different parts, and what of a list nobody knows. */
+import { isPartsList } from '../../facts/assembly.ts'
 import type { BoardFootprint, BoardPart } from '../../facts/board.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Problem } from '../../kernel/problem.ts'
@@ -10,7 +11,6 @@ type Board = Fact<'board'>
 /** What a parts list says of parts, by reference. */
 export type Values = ReadonlyMap<string, BoardFootprint>
 
-const isList = ({ connected, copper, footprints }: Board): boolean => !connected && copper.length === 0 && footprints.length > 0 && footprints.every(({ pads }) => pads.length === 0)
 const valuesOf = (list: Board): Values => new Map(list.footprints.map((footprint) => [footprint.reference, footprint]))
 
 export interface PartsLists {
@@ -19,7 +19,7 @@ export interface PartsLists {
 }
 
 export function partsLists(boards: readonly Board[]): PartsLists {
-  const lists = boards.filter(isList)
+  const lists = boards.filter(isPartsList)
   return {
     of: (references) => {
       const best = lists.map((list) => ({ list, common: commonOf(list, references) })).filter(({ common }) => common > 0).toSorted((a, b) => b.common - a.common)[0]
@@ -39,9 +39,9 @@ const named = ({ where }: Board): string => (where.path || where.artefact).repla
 
 /** What is told of lists: parts that they and a board name differently, and chips that nobody knows. `others` are boards of all kinds but lists. */
 export function listProblems(boards: readonly Board[], made: readonly Board[], catalogue: readonly Part[]): readonly Problem[] {
-  const lists = boards.filter(isList)
+  const lists = boards.filter(isPartsList)
   if (lists.length === 0) return []
-  const others = [...boards.filter((board) => !isList(board) && board.footprints.some(({ value, part }) => value !== '' || part !== '')), ...made]
+  const others = [...boards.filter((board) => !isPartsList(board) && board.footprints.some(({ value, part }) => value !== '' || part !== '')), ...made]
   return lists.flatMap((list) => {
     const own = others.filter((board) => commonOf(list, referencesOf(board)) > 0)
     return own.length === 0 ? unknownChips(list, catalogue) : own.flatMap((board) => differences(list, board, catalogue))

@@ -1,4 +1,5 @@
 /** Which footprints of a board are parts that the catalogue of parts knows. */
+import { fittingWords, isFittedEverywhere, isFittedSomewhere } from '../../facts/assembly.ts'
 import type { Board, BoardFootprint, BoardPart } from '../../facts/board.ts'
 import type { Part } from '../../parts/schema.ts'
 
@@ -36,7 +37,7 @@ export function partsOf(board: Board, key: string, catalogue: readonly Part[]): 
     known.set(cacheKey, part)
     if (part === undefined) return
     found.set(index, {
-      board: key, reference: footprint.reference, footprint: index, part: part.id, title: part.title, partKind: part.kind, fitted: footprint.fitted,
+      board: key, reference: footprint.reference, footprint: index, part: part.id, title: part.title, partKind: part.kind, fitted: isFittedSomewhere(footprint), ...(isFittedEverywhere(footprint) || !isFittedSomewhere(footprint) ? {} : { lacking: fittingWords(footprint) }),
       platforms: part.platforms, value: footprint.part || footprint.value, pinsKnown: rolesOf(footprint, part).length > 0, ...unreadOf(part), line: footprint.line,
     })
   })

@@ -1,4 +1,5 @@
 /** How the nets of a board hang together: which carry power, what joins two of them, and what lies behind small resistors. */
+import { fittingWords, isFittedSomewhere } from '../../facts/assembly.ts'
 import type { Board, BoardFootprint, BoardPad, BoardPart } from '../../facts/board.ts'
 import { isRailName } from '../../facts/rails.ts'
 import { placeOf, type Place } from './places.ts'
@@ -21,6 +22,8 @@ export interface Wiring {
   /** Pads of each net. */
   readonly pads: readonly (readonly PadAt[])[]
   isPower(net: number): boolean
+  /** Nets that a drop of solder in place of a part that is not fitted joins to this one. */
+  apart(net: number): readonly Reached[]
   /** The net, and those behind series resistors, beads, closed bridges and diodes, at most two of them. */
   reach(net: number): readonly Reached[]
 }
@@ -47,18 +50,29 @@ export function wire(board: Board, parts: ReadonlyMap<number, BoardPart>): Wirin
         if (bridge === undefined || !conducts(bridge)) continue
         const far = bridge.pads.map((pad) => pad.net).find((other) => other !== from && other >= 0)
         if (far === undefined || isPower(far) || (pads[far]?.length ?? 0) > 16 || found.some((each) => each.net === far)) continue
-        const name = `${bridge.reference} (${bridge.value})`
+        const name = `${bridge.reference} (${[bridge.value, fittingWords(bridge)].filter(Boolean).join(', ')})`
         found.push({ net: far, through: through === '' ? name : `${through} and ${name}` })
       }
     }
     return found
   }
-  return { board, parts, places, pads, isPower, reach }
+  function apart(net: number): Reached[] {
+    return (pads[net] ?? []).flatMap(({ footprint }): Reached[] => {
+      const bridge = board.footprints[footprint]
+      // Whatever its value would be: solder has none.
+      if (bridge === undefined || isFittedSomewhere(bridge) || !/^(?:R|FB|L)\d/u.test(bridge.reference) || !joinsTwo(bridge)) return []
+      const far = bridge.pads.map((pad) => pad.net).find((other) => other !== net && other >= 0)
+      return far === undefined || isPower(far) || (pads[far]?.length ?? 0) > 16 ? [] : [{ net: far, through: `${bridge.reference} (not fitted; a drop of solder closes it)` }]
+    })
+  }
+  return { board, parts, places, pads, isPower, apart, reach }
 }
+
+const joinsTwo = ({ pads }: BoardFootprint): boolean => pads.length <= 6 && new Set(pads.map((pad) => pad.net).filter((net) => net >= 0)).size === 2
 
 /** Whether a signal passes: a fitted part with two nets that is a small resistor, a bead, a closed bridge or a diode. */
 function conducts(footprint: BoardFootprint): boolean {
-  if (!footprint.fitted || new Set(footprint.pads.map((pad) => pad.net).filter((net) => net >= 0)).size !== 2 || footprint.pads.length > 6) return false
+  if (!isFittedSomewhere(footprint) || !joinsTwo(footprint)) return false
   if (/^(?:FB|L)\d/u.test(footprint.reference)) return true
   if (/^D\d/u.test(footprint.reference)) return !/led|tvs|zener|esd/iu.test(`${footprint.library} ${footprint.value}`)
   if (/^(?:JP|SJ|SB)\d|jumper/iu.test(`${footprint.reference} ${footprint.library}`)) return /closed|bridged|_nc\b/iu.test(`${footprint.library} ${footprint.value}`)

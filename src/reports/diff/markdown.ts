@@ -1,4 +1,5 @@
 /** A comparison of two reviews as Markdown, for the pull request that brings the later one. */
+import type { BoardMove } from '../../assess/diff-boards.ts'
 import { isEmptyDiff, type AssessmentDiff, type FindingChange, type Side, type Topic } from '../../assess/diff.ts'
 import { stateSigns } from '../markdown/signs.ts'
 import { legible } from '../view/legible.ts'
@@ -7,12 +8,14 @@ import { placeText } from '../view/text.ts'
 import { fixWord } from '../view/vulnerabilities.ts'
 import { gridAreas, rungs } from '../view/view.ts'
 import { states, stateWords, verdictWords } from '../view/words.ts'
+import { boardLine, moves, partLine, portLine, signalLine } from './boards.ts'
 import { becauseWords, caveats, changes, changeWords, componentKinds, numberOf, remarkOf, shownOutcome, sideWord, stillWord, type Change } from './view.ts'
 
 const titles: Readonly<Record<Change, string>> = { worse: 'Worse', untold: 'Cannot be told any more', better: 'Better' }
 /** Places of one finding, and rows of one list, that are written; the rest is counted. */
 const shownPlaces = 3
 const shownItems = 100
+const shownSignals = 20
 
 export function renderDiffMarkdown(compared: AssessmentDiff): string {
   const diff = legible(compared)
@@ -37,6 +40,7 @@ function* lines(diff: AssessmentDiff): Generator<string> {
     yield* [`## ${titles[change]}`, '']
     for (const topic of own) yield* topicLines(topic, change)
   }
+  yield* boardLines(diff)
   yield* vulnerabilityLines(diff)
   yield* componentLines(diff)
 }
@@ -69,6 +73,31 @@ function* itemLines(each: FindingChange): Generator<string> {
   yield `- ${outcome.result === 'fail' ? `**${each.severity}:** ` : ''}${text(outcome.message)}${remark === '' ? '' : ` (${text(remark)})`}${outcome.waived === undefined ? '' : ` (waived by ${text(outcome.waived.owner)})`} Check ${code(each.check)}.`
   for (const place of outcome.evidence.slice(0, shownPlaces)) yield `  - ${code(placeText(place))}`
   if (outcome.evidence.length > shownPlaces) yield `  - and ${outcome.evidence.length - shownPlaces} more`
+}
+
+const moveTitles: Readonly<Record<BoardMove, string>> = { ...titles, moved: 'Moved' }
+
+function* boardLines({ boards }: AssessmentDiff): Generator<string> {
+  for (const board of boards) {
+    yield* [`## Board: ${text(boardLine(board, '→'))}`, '']
+    for (const move of moves) {
+      const own = board.ports.filter(({ change }) => change === move)
+      if (own.length === 0) continue
+      yield* [`### ${moveTitles[move]}`, '']
+      for (const port of own.slice(0, shownItems)) {
+        yield `- ${text(portLine(port))}`
+        for (const signal of port.signals.slice(0, shownSignals)) yield `  - ${text(signalLine(signal, '→'))}`
+        if (port.signals.length > shownSignals) yield `  - and ${port.signals.length - shownSignals} more`
+      }
+      if (own.length > shownItems) yield `- and ${own.length - shownItems} more`
+      yield ''
+    }
+    if (board.parts.length === 0) continue
+    yield* ['### Parts', '']
+    for (const part of board.parts.slice(0, shownItems)) yield `- ${part.change === undefined ? '' : `**${titles[part.change]}:** `}${text(partLine(part, '→'))}`
+    if (board.parts.length > shownItems) yield `- and ${board.parts.length - shownItems} more`
+    yield ''
+  }
 }
 
 function* vulnerabilityLines({ vulnerabilities }: AssessmentDiff): Generator<string> {

@@ -7,18 +7,21 @@ import { count, placeText } from '../view/text.ts'
 import { fixWord, priorityWords } from '../view/vulnerabilities.ts'
 import { gridAreas } from '../view/view.ts'
 import { stateWords, states, verdictWords } from '../view/words.ts'
+import { boardLine, moveSigns, partLine, portLine, signalLine } from './boards.ts'
 import { becauseWords, caveats, changes, changeSigns, changeWords, componentKinds, numberOf, remarkOf, shownOutcome, sideWord, stillWord, type Change } from './view.ts'
 
 const styles: Readonly<Record<Change, readonly Style[]>> = { worse: ['red'], untold: ['yellow'], better: ['green'] }
 /** Places of one finding, and items of one list, that are printed; the rest is counted. */
 const shownPlaces = 2
 const shownItems = 30
+/** Nets of one port on one board. */
+const shownSignals = 8
 
 export function renderDiff(compared: AssessmentDiff, options: TerminalOptions): string {
   const diff = legible(compared)
   const screen = screenOf(options)
   if (isEmptyDiff(diff)) return 'Nothing changed.\n'
-  const lines = [...head(screen, diff), ...gridLines(screen, diff), ...diff.topics.flatMap((topic) => topicLines(screen, topic)), ...vulnerabilityLines(screen, diff), ...componentLines(screen, diff)]
+  const lines = [...head(screen, diff), ...gridLines(screen, diff), ...diff.topics.flatMap((topic) => topicLines(screen, topic)), ...boardLines(screen, diff), ...vulnerabilityLines(screen, diff), ...componentLines(screen, diff)]
   return `${lines.join('\n')}\n`
 }
 
@@ -85,6 +88,21 @@ function itemLines(screen: Screen, change: Change, each: FindingChange): string[
     ...(outcome.evidence.length > shownPlaces ? hang(screen, label(''), `and ${count(outcome.evidence.length - shownPlaces, 'more place')}`) : []),
     ...hang(screen, label('    check'), each.check, ['soft'], ['soft']),
   ]
+}
+
+function boardLines(screen: Screen, { boards }: AssessmentDiff): string[] {
+  const arrow = screen.unicode ? '→' : '->'
+  return boards.flatMap((board) => [
+    ...heading(screen, 'Board', boardLine(board, arrow)),
+    ...board.ports.slice(0, shownItems).flatMap((port) => [
+      ...hang(screen, `  ${moveSigns[port.change]} `, portLine(port), port.change === 'moved' ? ['soft'] : styles[port.change]),
+      ...port.signals.slice(0, shownSignals).flatMap((signal) => hang(screen, '      ', signalLine(signal, arrow), ['soft'])),
+      ...(port.signals.length > shownSignals ? hang(screen, '      ', `and ${port.signals.length - shownSignals} more`, ['soft']) : []),
+    ]),
+    ...(board.ports.length > shownItems ? hang(screen, '    ', `and ${board.ports.length - shownItems} more; --json lists them`) : []),
+    ...board.parts.slice(0, shownItems).flatMap((part) => hang(screen, `  ${part.change === undefined ? '=' : moveSigns[part.change]} `, partLine(part, arrow), part.change === undefined ? ['soft'] : styles[part.change])),
+    ...(board.parts.length > shownItems ? hang(screen, '    ', `and ${board.parts.length - shownItems} more; --json lists them`) : []),
+  ])
 }
 
 function vulnerabilityLines(screen: Screen, { vulnerabilities }: AssessmentDiff): string[] {

@@ -42,6 +42,7 @@ export const sideWord = ({ name, version, reviewed, complete }: Side): string =>
 
 export const numberOf = (diff: AssessmentDiff, change: Change): number =>
   diff.topics.reduce((sum, topic) => sum + topic[change].length, 0) + diff.vulnerabilities[change].length
+  + diff.boards.reduce((sum, { ports, parts }) => sum + [...ports, ...parts].filter((each) => each.change === change).length, 0)
 
 /** What makes two reviews hard to compare. */
 export function caveats({ from, to }: AssessmentDiff): readonly string[] {

@@ -153,12 +153,15 @@ function copperOf(signal: Signal, panel: Panel, { X, Y, scale, last }: { readonl
   return html`<g><title>${titleOf(signal)}</title>${path !== '' && html`<path d="${path}" fill="none" stroke="${colour}" stroke-width="${r(thick)}" stroke-linejoin="round"${dash.length === 0 ? html` stroke-linecap="round"` : html` stroke-dasharray="${dash.map((each) => r(each * thick)).join(' ')}"`}/>`}${rings}</g>`
 }
 
+const fuseWords = { closed: 'gives no debug access as the fuses were read', open: 'is left open by the fuses that were read' } as const
+
 /** What hovering says of a net. */
 function titleOf(signal: Signal): string {
   const [best, ...rest] = signal.places
   const of = `${groupTitles[signal.group]}${signal.of === '' ? '' : ` of ${signal.of}`}: ${signal.role}, net ${signal.net}${signal.confidence === 'name' ? ' (a guess from its name)' : ''}`
   const way = (place: Signal['places'][number]): string => `${place.place}${place.through === undefined ? '' : ` through ${place.through}`}`
-  return best === undefined ? of : `${of}. Easiest: ${way(best)} - ${exposureWords[best.class].effort}.${rest.length === 0 ? '' : ` Also: ${rest.map(way).join('; ')}.`}`
+  const fuses = signal.fuses === undefined ? '' : `. It ${fuseWords[signal.fuses]}`
+  return best === undefined ? `${of}${fuses}` : `${of}${fuses}. Easiest: ${way(best)} - ${exposureWords[best.class].effort}.${rest.length === 0 ? '' : ` Also: ${rest.map(way).join('; ')}.`}`
 }
 
 /**
@@ -220,7 +223,7 @@ function legendOf(picture: BoardPicture, classes: readonly ExposureClass[], top:
   const key = classes.map((each, index) => html`<g transform="translate(0 ${r(top + 20 + index * line)})">${shapeOf(each, 16, 0, 11, id)}<text x="16" y="0" font-size="12" font-weight="700" text-anchor="middle" dominant-baseline="central" fill="#16202a">${looks[each].letter}</text><path d="M44 0H120" stroke="${looks[each].colour}" stroke-width="5"${looks[each].dash.length === 0 ? html`` : html` stroke-dasharray="${looks[each].dash.map((length) => r(length * 5)).join(' ')}"`}/><text x="136" y="0" font-size="20" dominant-baseline="central" fill="#16202a"><tspan font-weight="600">${exposureWords[each].title}</tspan> <tspan fill="#55626f">${exposureWords[each].effort}</tspan></text></g>`)
   const listTop = top + classes.length * line + 40
   const rows = Math.ceil(picture.signals.length / 2)
-  const list = picture.signals.map((signal, index) => html`<text x="${index < rows ? 0 : pageWidth / 2}" y="${r(listTop + (index % rows) * 26)}" font-size="17" fill="#16202a"><tspan font-weight="700" fill="${looks[signal.class].colour}">${looks[signal.class].letter}${index + 1}</tspan> ${clip(`${groupTitles[signal.group]}${signal.of === '' ? '' : ` ${signal.of}`} ${signal.net.replace(/^\//u, '')}: ${signal.places[0]?.place ?? 'nowhere'}`, 92)}</text>`)
+  const list = picture.signals.map((signal, index) => html`<text x="${index < rows ? 0 : pageWidth / 2}" y="${r(listTop + (index % rows) * 26)}" font-size="17" fill="#16202a"><tspan font-weight="700" fill="${looks[signal.class].colour}">${looks[signal.class].letter}${index + 1}</tspan> ${clip(`${groupTitles[signal.group]}${signal.of === '' ? '' : ` ${signal.of}`} ${signal.net.replace(/^\//u, '')}${signal.fuses === undefined ? '' : signal.fuses === 'closed' ? ' (closed by fuses)' : ' (open by fuses)'}: ${signal.places[0]?.place ?? 'nowhere'}`, 92)}</text>`)
   return { markup: html`${key}${list}`, height: classes.length * line + 60 + rows * 26 }
 }
 
@@ -240,5 +243,5 @@ export function boards(assessment: Assessment): Markup {
     `
 }
 
-const signalTable = (picture: BoardPicture): Markup => html`<table class="rows signals" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Signal</th><th role="columnheader" scope="col">Reached</th><th role="columnheader" scope="col">What it takes</th></tr></thead><tbody role="rowgroup">${picture.signals.map((signal, index) => html`<tr role="row"><td role="cell"><b>${looks[signal.class].letter}${index + 1}</b> ${groupTitles[signal.group]}${signal.of !== '' && ` of ${signal.of}`}<small>${signal.role}, ${signal.net}${signal.confidence === 'name' && ', a guess from its name'}</small></td><td role="cell">${signal.places.map((place) => `${place.place}${place.through === undefined ? '' : ` through ${place.through}`}`).join('; ')}</td><td role="cell">${exposureWords[signal.class].effort}</td></tr>
+const signalTable = (picture: BoardPicture): Markup => html`<table class="rows signals" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Signal</th><th role="columnheader" scope="col">Reached</th><th role="columnheader" scope="col">What it takes</th></tr></thead><tbody role="rowgroup">${picture.signals.map((signal, index) => html`<tr role="row"><td role="cell"><b>${looks[signal.class].letter}${index + 1}</b> ${groupTitles[signal.group]}${signal.of !== '' && ` of ${signal.of}`}<small>${signal.role}, ${signal.net}${signal.confidence === 'name' && ', a guess from its name'}${signal.fuses !== undefined && `; ${fuseWords[signal.fuses]}`}</small></td><td role="cell">${signal.places.map((place) => `${place.place}${place.through === undefined ? '' : ` through ${place.through}`}`).join('; ')}</td><td role="cell">${exposureWords[signal.class].effort}</td></tr>
     `)}</tbody></table>`

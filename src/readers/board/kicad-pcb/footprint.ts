@@ -13,17 +13,24 @@ export function footprintOf(list: Sexpr, netOf: NetOf): BoardFootprint {
   const flags = new Set<string>(words(sub(list, 'attr')))
   // From edition 8 on a part that is not fitted may say so in a list of its own.
   if (sub(list, 'dnp') !== undefined && word(sub(list, 'dnp')) !== 'no') flags.add('dnp')
-  for (const property of subs(list, 'property')) properties.set(word(property), word(property, 1))
+  for (const property of subs(list, 'property')) {
+    properties.set(word(property), word(property, 1))
+    // Edition 7 says it by a property without a value and without a place; a field of a designer has a place from edition 8 on.
+    if (word(property) === 'dnp' && word(property, 1) === '' && property.items.length <= 2) flags.add('dnp')
+  }
   for (const text of subs(list, 'fp_text')) if (!properties.has(texts[word(text)] ?? '')) properties.set(texts[word(text)] ?? word(text), word(text, 1))
   const side = word(sub(list, 'layer')).startsWith('B') || /^(?:B\.Cu|C\d+B|Back|Copper|Bottom)$/iu.test(word(sub(list, 'layer'))) ? 'back' : 'front'
   const [x = 0, y = 0, degrees = 0] = numbers(sub(list, 'at'))
   const frame: Frame = { x, y, sine: Math.sin((degrees * Math.PI) / 180), cosine: Math.cos((degrees * Math.PI) / 180) }
   const part = partNumber(properties)
   const value = plain(properties.get('Value') ?? '')
+  const fitted = !flags.has('dnp') && fittingOf(properties).fitted
+  // From edition 10 on; what a variant does not say is as in the base.
+  const variants = subs(list, 'variant').filter((variant) => ['yes', 'no'].includes(word(sub(variant, 'dnp'))) && (word(sub(variant, 'dnp')) === 'yes') === fitted).map((variant) => plain(word(sub(variant, 'name'))))
   return {
     reference: plain(properties.get('Reference') ?? ''), value, library: plain(word(list)), part: plain(part),
     description: plain(word(sub(list, 'descr')) || properties.get('ki_description') || properties.get('Description') || ''),
-    side, x: micrometre(x), y: micrometre(y), fitted: !flags.has('dnp') && fittingOf(properties).fitted,
+    side, x: micrometre(x), y: micrometre(y), fitted, ...(variants.length === 0 ? {} : { variants }),
     pads: subs(list, 'pad').map((pad) => padOf(pad, frame, netOf)), line: list.line,
   }
 }

@@ -2,27 +2,14 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { collect, factsOf, oddInputs } from '../../../../test/support/fixture.ts'
-import { dialects, kicadBoard, row, type BoardSpec, type Dialect } from '../../../../test/support/kicad-board.ts'
+import { dialects, kicadBoard, type BoardSpec, type Dialect } from '../../../../test/support/kicad-board.ts'
+import { madeBoards } from '../../../../test/support/made-boards.ts'
 import type { Board } from '../../../facts/board.ts'
+import { compareText } from '../../../kernel/where.ts'
 import { runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
-const spec: BoardSpec = {
-  title: 'Gateway', revision: 'C', copper: 6,
-  parts: [
-    { reference: 'U1', value: 'STM32F103C8T6', library: 'Package_QFP:LQFP-48', at: [10, 10, 90], fields: { MPN: 'STM32F103C8T6TR' }, pads: row([['/SWDIO', 'PA13'], ['/SWCLK', 'PA14'], ['GND', 'VSS'], '']) },
-    { reference: 'J1', value: 'Conn_01x04', library: 'Connector_PinHeader_2.54mm:PinHeader_1x04', at: [30, 10], side: 'back', fitted: false, pads: row(['/SWDIO', '/SWCLK', 'GND', '+3V3'], { on: 'both' }) },
-    { reference: 'TP1', value: 'TestPoint', library: 'TestPoint:TestPoint_Pad_D1.0mm', at: [50, 20], pads: [{ number: '1', at: [0, 0], net: '/SWDIO' }] },
-    { reference: 'C1', value: '100n', library: 'Capacitor_SMD:C_0402', at: [20, 20], pads: row(['+3V3', 'GND'], { on: 'masked' }) },
-  ],
-  tracks: [
-    { net: '/SWDIO', layer: 'F.Cu', from: [10, 10], to: [13, 14] }, { net: '/SWDIO', layer: 'In2.Cu', from: [13, 14], to: [50, 14] }, { net: '/SWCLK', layer: 'B.Cu', from: [10, 8], to: [32, 8] },
-  ],
-  vias: [
-    { net: '/SWDIO', at: [13, 14] }, { net: '/SWDIO', at: [50, 14], layers: ['In2.Cu', 'In4.Cu'], kind: 'blind' }, { net: '/SWCLK', at: [10, 8], layers: ['F.Cu', 'In1.Cu'], kind: 'micro' },
-    { net: '/SWCLK', at: [12, 8], layers: ['In3.Cu', 'B.Cu'], kind: 'blind' },
-  ],
-}
+const spec: BoardSpec = madeBoards.gateway
 
 async function boardOf(text: string): Promise<Board> {
   const run = await collect(reader, text, '/gateway.kicad_pcb')
@@ -72,6 +59,26 @@ for (const dialect of dialects) {
     assert.ok(board.footprints.every(({ line, pads }) => line > 1 && pads.every((each) => each.line > line)))
   })
 }
+
+/** What an edition has words for, and nothing of the file itself. */
+function told(board: Board, dialect: Dialect): unknown {
+  const net = (index: number): string | undefined => board.nets[index]?.name
+  return {
+    ...board, format: '', nets: board.nets.map((each) => ({ ...each, vias: each.vias.map((via) => ({ ...via, line: 0, tented: undefined })) })).toSorted((x, y) => compareText(x.name, y.name)), zones: board.zones.map((zone) => ({ ...zone, net: net(zone.net) })),
+    footprints: board.footprints.map((part) => ({
+      ...part, line: 0, part: dialect < 6 ? '' : part.part, value: part.value.replace(/ DNP$/u, ''), variants: dialect < 10 ? undefined : part.variants,
+      pads: part.pads.map((pad) => ({ ...pad, line: 0, net: net(pad.net), function: dialect < 6 ? '' : pad.function, type: dialect < 6 ? '' : pad.type })),
+    })),
+  }
+}
+
+test('every dialect tells the same of every made board, as far as it has words for it', async () => {
+  for (const [name, of] of Object.entries(madeBoards)) {
+    const newest = await read(10, of)
+    for (const dialect of dialects) assert.deepEqual(told(await read(dialect, of), dialect), told(newest, dialect), `${name} in dialect ${dialect}`)
+    assert.equal(newest.footprints.length, of.parts.length)
+  }
+})
 
 test('vias say for themselves whether the mask covers them', async () => {
   for (const dialect of [9, 10] as const) {

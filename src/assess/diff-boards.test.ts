@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { exposureClasses, type ExposureClass } from '../facts/board.ts'
+import { groupOf } from '../facts/exposure.ts'
+import { diffBoards, renamedBoards, type BoardChange } from './diff-boards.ts'
+import type { Assessment } from './schema.ts'
+
+type Board = Assessment['boards'][number]
+type Signal = Board['signals'][number]
+type Part = Board['parts'][number]
+
+const part = (reference: string, title: string, kind: NonNullable<Part['kind']>, more: Partial<Part> = {}): Part => ({ reference, value: `${title} value`, side: 'front', fitted: true, title, kind, pinsKnown: true, x: 0, y: 0, width: 1, height: 1, ...more })
+const chip = part('U1', 'Acme 1000', 'processor')
+const signal = (role: Signal['role'], net: string, exposure: ExposureClass, more: Partial<Signal> = {}): Signal => ({
+  net, role, group: groupOf(role), of: 'U1', title: 'Acme 1000', pin: net, confidence: 'pin', class: exposure, places: [{ class: exposure, place: `${exposure} of ${net}`, side: 'front', x: 0, y: 0 }], tracks: [], vias: [], ...more,
+})
+const board = (signals: readonly Signal[], more: Partial<Board> = {}): Board => ({
+  artefact: 'b.kicad_pcb', path: '', title: 'Gateway', revision: 'A', format: 'KiCad 9', copper: ['F.Cu', 'In1.Cu', 'In2.Cu', 'B.Cu'], box: { x: 0, y: 0, width: 1, height: 1 }, outline: [], parts: [chip], signals: [...signals], left: 0, undrawn: 0, ...more,
+})
+const swd = (exposure: ExposureClass): Signal[] => [signal('swd-data', 'SWDIO', exposure), signal('swd-clock', 'SWCLK', exposure)]
+const told = (changes: readonly BoardChange[]): string[] => changes.flatMap(({ ports, parts }) => [
+  ...ports.map(({ change, why, group, severity, signals }) => `${change} ${why} ${group} ${severity}: ${signals.map(({ from, to }) => `${from?.net ?? ''} ${from?.class ?? ''}>${to?.class ?? ''}`).join(', ')}`),
+  ...parts.map(({ change, title, from, to }) => `${change ?? 'part'} ${title}: ${from.join(' ')}>${to.join(' ')}`),
+])
+const between = (a: Board, b: Board, physical = 3): string[] => told(diffBoards([a], [b], physical))
+
+test('nearer is worse, farther is better, and what takes as long is neither', () => {
+  assert.deepEqual(between(board(swd('inner-only')), board(swd('test-pad'))), ['worse nearer swd medium: SWDIO inner-only>test-pad, SWCLK inner-only>test-pad'])
+  assert.deepEqual(between(board(swd('test-pad')), board(swd('inner-only'))), ['better farther swd info: SWDIO test-pad>inner-only, SWCLK test-pad>inner-only'])
+  assert.deepEqual(between(board(swd('connector')), board(swd('unpopulated'))), ['moved elsewhere swd info: SWDIO connector>unpopulated, SWCLK connector>unpopulated'])
+  assert.deepEqual(between(board(swd('pin')), board(swd('via'))), ['better farther swd info: SWDIO pin>via, SWCLK pin>via'])
+  assert.deepEqual(between(board(swd('inner-only')), board(swd('pin'))), ['worse nearer swd low: SWDIO inner-only>pin, SWCLK inner-only>pin'])
+  assert.deepEqual(between(board(swd('pin')), board(swd('pin'))), [])
+  // Where nobody hostile comes near a unit, nothing weighs.
+  assert.match(between(board(swd('inner-only')), board(swd('test-pad')), 0)[0] ?? '', / info:/u)
+})
+
+test('a signal that is not there any more is gone only where the board would show it', () => {
+  assert.deepEqual(between(board(swd('pin')), board([])), ['better vanished swd info: SWDIO pin>, SWCLK pin>'])
+  for (const more of [{ parts: [{ ...chip, pinsKnown: false }] }, { parts: [part('U1', 'Acme 1000', 'processor')].map(({ pinsKnown: _known, ...old }) => old) }, { left: 1 }]) {
+    assert.match(between(board(swd('pin')), board([], more))[0] ?? '', /^untold not-seen swd info/u)
+  }
+  assert.deepEqual(between(board([]), board(swd('jumper'))), ['worse appeared swd medium:  >jumper,  >jumper'])
+  // A picture has room for the nearest: what was not drawn was farther off.
+  assert.deepEqual(between(board([], { left: 4 }), board(swd('inner-only'))), [])
+  assert.equal(between(board([], { left: 4 }), board(swd('test-pad'))).length, 1)
+})
+
+test('references, nets and pins may change: what the part is and what the signal does stay', () => {
+  const other = swd('inner-only').map((each) => ({ ...each, of: 'U7', net: `/debug/${each.net}`, pin: '34' }))
+  assert.deepEqual(between(board(swd('test-pad')), board(other, { parts: [{ ...chip, reference: 'U7' }] })).map((text) => text.slice(0, 24)), ['better farther swd info:'])
+  // By names alone a signal is called after the value of its chip; the catalogue knows both values.
+  const named = (value: string): Signal[] => swd('test-pad').map((each) => ({ ...each, title: value, confidence: 'name' }))
+  assert.deepEqual(between(board(named('A1000-B')), board(named('A1000-C'))), [])
+  // Of two of a kind the references tell which is which.
+  const two = [part('U1', 'Acme 1000', 'processor'), part('U2', 'Acme 1000', 'processor')]
+  const both = (first: ExposureClass, second: ExposureClass): Board => board([...swd(first), ...swd(second).map((each) => ({ ...each, of: 'U2' }))], { parts: two })
+  assert.deepEqual(between(both('pin', 'test-pad'), both('pin', 'inner-only')), ['better farther swd info: SWDIO test-pad>inner-only, SWCLK test-pad>inner-only'])
+})
+
+test('parts that come and go: key chips are missed, debug connectors and card sockets are not', () => {
+  const se = part('U2', 'Acme Key', 'secure-element')
+  const bus = signal('key-bus', 'SDA', 'connector', { of: 'U2', title: 'Acme Key' })
+  assert.deepEqual(between(board([]), board([bus], { parts: [chip, se] })), ['better Acme Key: >U2 Acme Key value'])
+  assert.equal(diffBoards([board([])], [board([bus], { parts: [chip, se] })], 3)[0]?.parts[0]?.reach?.place, 'connector of SDA')
+  // Its bus went with it, which is no improvement.
+  assert.deepEqual(between(board([bus], { parts: [chip, se] }), board([])), ['worse Acme Key: U2 Acme Key value>'])
+  assert.deepEqual(between(board([bus], { parts: [chip, se] }), board([], { parts: [chip, { ...se, fitted: false }] })), ['worse Acme Key: U2 Acme Key value>'])
+  for (const [kind, weighs] of [['debug-connector', 'worse'], ['card-socket', 'worse'], ['tpm', 'better'], ['flash', 'part']] as const) assert.deepEqual(between(board([]), board([], { parts: [chip, part('X1', 'New', kind)] })), [`${weighs} New: >X1 New value`])
+  assert.deepEqual(between(board([]), board([], { parts: [{ ...chip, value: 'A1001' }] })), ['part Acme 1000: U1 Acme 1000 value>U1 A1001'])
+  // The port of a processor that is another one now.
+  const next = [signal('swd-data', 'SWDIO', 'test-pad', { title: 'Acme 2000' })]
+  assert.deepEqual(between(board([signal('swd-data', 'SWDIO', 'pin')]), board(next, { parts: [part('U1', 'Acme 2000', 'processor')] })), [
+    'worse part-new swd medium:  >test-pad', 'better part-gone swd info: SWDIO pin>', 'part Acme 1000: U1 Acme 1000 value>', 'part Acme 2000: >U1 Acme 2000 value',
+  ])
+  // Older reviews do not say what parts are: nothing came and went.
+  const { kind: _kind, ...old } = chip
+  assert.deepEqual(between(board([], { parts: [old] }), board([])), [])
+})
+
+test('boards are held against each other by title, then by what is on them', () => {
+  const radio = board(swd('pin'), { title: 'Radio', artefact: 'r.kicad_pcb', parts: [part('U1', 'Radio chip', 'processor')] })
+  const main = board(swd('pin'))
+  assert.deepEqual(diffBoards([main, radio], [radio, main], 3), [])
+  const renamed = { ...main, title: 'Gateway 2', artefact: 'g2.kicad_pcb' }
+  assert.deepEqual([...renamedBoards([main, radio], [radio, renamed])], [['Gateway', 'Gateway 2']])
+  assert.deepEqual(diffBoards([main], [main, radio], 3).map(({ name, from, to }) => [name, from?.revision, to?.revision]), [['Radio', undefined, 'A']])
+  assert.deepEqual(diffBoards([main, radio], [main], 3).map(({ name, from, to }) => [name, from?.revision, to?.revision]), [['Radio', 'A', undefined]])
+  assert.deepEqual(diffBoards([main], [{ ...main, copper: ['F.Cu', 'B.Cu'] }], 3).map(({ from, to }) => [from?.copper, to?.copper]), [[4, 2]])
+})
+
+test('a board is like itself, and what is worse one way is better the other', () => {
+  const classes = fc.constantFrom(...exposureClasses)
+  fc.assert(fc.property(fc.array(classes, { minLength: 2, maxLength: 2 }), ([x = 'pin', y = 'pin']) => {
+    const [a, b] = [board(swd(x)), board(swd(y))]
+    assert.deepEqual(diffBoards([a], [a], 3), [])
+    const way = (changes: readonly BoardChange[]): string[] => changes.flatMap(({ ports }) => ports.map(({ change }) => change))
+    const swapped = { better: 'worse', worse: 'better', moved: 'moved', untold: 'untold' } as const
+    assert.deepEqual(way(diffBoards([b], [a], 3)), way(diffBoards([a], [b], 3)).map((change) => swapped[change as keyof typeof swapped]))
+  }))
+})

@@ -1,0 +1,210 @@
+/** Circuit boards of two assessments: what came nearer to somebody with a soldering iron, what went farther off, which parts came and went. Pure. */
+import { exposureClasses, type BoardRole, type ExposureClass, type PartKind } from '../facts/board.ts'
+import { atHand, type SignalGroup } from '../facts/exposure.ts'
+import { compareText } from '../kernel/where.ts'
+import type { AssessedOutcome, Assessment } from './schema.ts'
+
+type Board = Assessment['boards'][number]
+type Signal = Board['signals'][number]
+type Part = Board['parts'][number]
+type Severity = AssessedOutcome['severity']
+
+/** `moved`: reached elsewhere, with about the same work. `untold`: it was seen before, and nothing shows it now. */
+export type BoardMove = 'better' | 'worse' | 'untold' | 'moved'
+
+export interface SignalReach {
+  readonly net: string
+  readonly class: ExposureClass
+  readonly place: string
+  readonly through?: string
+}
+export interface SignalChange {
+  readonly role: BoardRole
+  readonly from: SignalReach | undefined
+  readonly to: SignalReach | undefined
+}
+/** Signals of one kind on one part that changed alike. */
+export interface PortChange {
+  readonly change: BoardMove
+  readonly why: 'nearer' | 'farther' | 'elsewhere' | 'appeared' | 'vanished' | 'part-new' | 'part-gone' | 'not-seen'
+  /** What a build that must not get weaker is measured by; `info` for what is no worse. */
+  readonly severity: Severity
+  readonly group: SignalGroup
+  /** The part, by what it is. */
+  readonly of: string
+  /** On one side only names of nets say that it is one. */
+  readonly guess: boolean
+  readonly signals: readonly SignalChange[]
+}
+export interface PartChange {
+  readonly change: 'better' | 'worse' | 'untold' | undefined
+  readonly severity: Severity
+  readonly kind: PartKind
+  readonly title: string
+  /** References and values of those that are fitted. */
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** Where the bus of one that came is reached most easily. */
+  readonly reach?: SignalReach
+}
+export interface BoardChange {
+  readonly name: string
+  /** Revision and format; undefined where the side has no such board. */
+  readonly from: { readonly revision: string; readonly copper: number; readonly format: string } | undefined
+  readonly to: { readonly revision: string; readonly copper: number; readonly format: string } | undefined
+  readonly ports: readonly PortChange[]
+  readonly parts: readonly PartChange[]
+}
+
+/** Boards with a change that somebody would want to know. `physical`: the level at which the later side is judged. */
+export function diffBoards(from: readonly Board[], to: readonly Board[], physical: number): readonly BoardChange[] {
+  return pairs(from, to).flatMap(([a, b]): BoardChange[] => {
+    const one = b ?? a
+    if (one === undefined) return []
+    const common = { name: boardName(one), from: sideOf(a), to: sideOf(b) }
+    if (a === undefined || b === undefined) return [{ ...common, ports: [], parts: [] }]
+    const ports = portChanges(titled(a), titled(b), physical)
+    const parts = partChanges(a, b, physical)
+    return ports.length + parts.length === 0 && a.copper.length === b.copper.length ? [] : [{ ...common, ports, parts }]
+  })
+}
+
+const boardName = ({ title, path, artefact }: Board): string => title || path || artefact
+
+/** What boards of the earlier side are called on the later, where that is not the same. */
+export const renamedBoards = (from: readonly Board[], to: readonly Board[]): ReadonlyMap<string, string> =>
+  new Map(pairs(from, to).flatMap(([a, b]) => (a === undefined || b === undefined || boardName(a) === boardName(b) ? [] : [[boardName(a), boardName(b)]])))
+
+const sideOf = (board: Board | undefined): BoardChange['from'] => (board === undefined ? undefined : { revision: board.revision, copper: board.copper.length, format: board.format })
+
+/** By title, then those that share most parts that are known; a single board on each side is one board. */
+function pairs(from: readonly Board[], to: readonly Board[]): (readonly [Board | undefined, Board | undefined])[] {
+  if (from.length === 1 && to.length === 1) return [[from[0], to[0]]]
+  const left = [...to]
+  const found: [Board | undefined, Board | undefined][] = from.map((board) => [board, take(left, (other) => board.title !== '' && other.title === board.title) ?? take(left, (other) => other.artefact === board.artefact && other.path === board.path)])
+  for (const pair of found) {
+    const [board, partner] = pair
+    if (board === undefined || partner !== undefined) continue
+    const titles = new Set(board.parts.map(({ title }) => title).filter((title) => title !== undefined))
+    pair[1] = take(left, (other) => other.parts.some(({ title }) => title !== undefined && titles.has(title)))
+  }
+  return [...found, ...left.map((board): [undefined, Board] => [undefined, board])]
+}
+function take(list: Board[], fits: (board: Board) => boolean): Board | undefined {
+  const at = list.findIndex(fits)
+  return at < 0 ? undefined : list.splice(at, 1)[0]
+}
+
+/** Cards and USB are meant to be reached: that they are there is told by their parts. */
+const open: ReadonlySet<SignalGroup> = new Set(['usb', 'card'])
+/** Groups that go with their part: that it came or went says it all. */
+const own: ReadonlySet<SignalGroup> = new Set(['keys', 'flash', 'emmc', 'core', 'tamper'])
+
+/** Minutes, an hour, an hour or two, days, a day and a unit: classes of one number take about the same work. */
+const work: Readonly<Record<ExposureClass, number>> = { connector: 0, unpopulated: 0, 'test-pad': 0, jumper: 0, pin: 1, via: 2, 'outer-track': 2, 'inner-only': 3, covered: 3 }
+
+function portChanges(a: Board, b: Board, physical: number): readonly PortChange[] {
+  const [before, after] = [named(a, b), named(b, a)]
+  const changes = [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => matched(before.get(key) ?? [], after.get(key) ?? []).flatMap(([from, to]) => changeOf(from, to, a, b)))
+  const grouped = Map.groupBy(changes, ({ of, group, change, why }) => JSON.stringify([of, group, change, why]))
+  return [...grouped.values()].flatMap((some): PortChange[] => {
+    const [first] = some
+    if (first === undefined) return []
+    const guess = some.some((each) => each.guess)
+    const near = some.some(({ signal: { to } }) => to !== undefined && atHand.has(to.class))
+    const severity = first.change !== 'worse' || physical === 0 ? 'info' : near && !guess ? 'medium' : 'low'
+    return [{ change: first.change, why: first.why, severity, group: first.group, of: first.of, guess, signals: some.map(({ signal }) => signal) }]
+  }).toSorted((x, y) => order.indexOf(x.change) - order.indexOf(y.change) || compareText(x.of, y.of) || compareText(x.group, y.group))
+}
+const order: readonly BoardMove[] = ['worse', 'untold', 'better', 'moved']
+
+/** Signals by their part and role; references count only where one of the boards has several parts of a kind. */
+function named(board: Board, other: Board): ReadonlyMap<string, readonly Signal[]> {
+  const several = new Set([board, other].flatMap(({ signals }) => [...Map.groupBy(signals, ({ title }) => title)].filter(([, some]) => new Set(some.map(({ of }) => of)).size > 1).map(([title]) => title)))
+  return Map.groupBy(board.signals.filter(({ group }) => !open.has(group)), ({ title, of, role }) => JSON.stringify([several.has(title) || title === '' ? `${title} ${of}` : title, role]))
+}
+
+/** Where only names speak, a signal is called after the value of its chip: what the catalogue calls that chip stays when the value changes. */
+function titled(board: Board): Board {
+  const titles = new Map(board.parts.map(({ reference, title }) => [reference, title]))
+  return { ...board, signals: board.signals.map((signal) => ({ ...signal, title: titles.get(signal.of) ?? signal.title })) }
+}
+
+/** The same pin, the same net, and where one is left on each side, that. */
+function matched(before: readonly Signal[], after: readonly Signal[]): readonly (readonly [Signal | undefined, Signal | undefined])[] {
+  const left = [...before]
+  const right = [...after]
+  const found: [Signal | undefined, Signal | undefined][] = []
+  for (const same of [(x: Signal, y: Signal) => x.pin === y.pin && x.net === y.net, (x: Signal, y: Signal) => x.pin === y.pin, (x: Signal, y: Signal) => x.net === y.net]) {
+    for (let at = 0; at < left.length; at++) {
+      const one = left[at] as Signal
+      const to = right.findIndex((other) => same(one, other))
+      if (to < 0) continue
+      found.push([one, right[to]])
+      right.splice(to, 1)
+      left.splice(at--, 1)
+    }
+  }
+  if (left.length === 1 && right.length === 1) return [...found, [left[0], right[0]]]
+  return [...found, ...left.map((each): [Signal, undefined] => [each, undefined]), ...right.map((each): [undefined, Signal] => [undefined, each])]
+}
+
+interface Change extends Pick<PortChange, 'change' | 'why' | 'group' | 'of' | 'guess'> {
+  readonly signal: SignalChange
+}
+
+function changeOf(from: Signal | undefined, to: Signal | undefined, a: Board, b: Board): Change[] {
+  const one = to ?? from
+  if (one === undefined) return []
+  const common = { group: one.group, of: one.title === '' ? one.of : one.title, guess: [from, to].some((each) => each?.confidence === 'name'), signal: { role: one.role, from: reachOf(from), to: reachOf(to) } }
+  if (from !== undefined && to !== undefined) {
+    const order = work[to.class] - work[from.class]
+    if (order !== 0) return [{ ...common, change: order < 0 ? 'worse' : 'better', why: order < 0 ? 'nearer' : 'farther' }]
+    return from.class === to.class ? [] : [{ ...common, change: 'moved', why: 'elsewhere' }]
+  }
+  const [there, missing] = to === undefined ? [a, b] : [b, a]
+  // Only what is a part of its own on one board and not at all on the other came or went with it.
+  const isPart = there.parts.some(({ title }) => title === one.title)
+  const counterpart = missing.parts.filter(({ title, fitted }) => title === one.title && fitted)
+  if (isPart && counterpart.length === 0) return own.has(one.group) ? [] : [{ ...common, ...(to === undefined ? { change: 'better', why: 'part-gone' } : { change: 'worse', why: 'part-new' }) }]
+  // What was not drawn before was farther off than all that was.
+  if (to !== undefined) return missing.left > 0 && !atHand.has(to.class) ? [] : [{ ...common, change: 'worse', why: 'appeared' }]
+  // It counts as gone only where the board would show it: pins are known, and nothing was left out.
+  const certain = missing.left === 0 && counterpart.length > 0 && counterpart.every(({ pinsKnown }) => pinsKnown === true)
+  return [{ ...common, ...(certain ? { change: 'better', why: 'vanished' } : { change: 'untold', why: 'not-seen' }) }]
+}
+
+function reachOf(signal: Signal | undefined): SignalReach | undefined {
+  if (signal === undefined) return undefined
+  const [best] = signal.places
+  return { net: signal.net, class: signal.class, place: best?.place ?? '', ...(best?.through === undefined ? {} : { through: best.through }) }
+}
+
+/** Parts whose coming and going matters, and which way. */
+const weights: Readonly<Partial<Record<PartKind, 'good' | 'bad' | 'neither'>>> = {
+  processor: 'neither', module: 'neither', flash: 'neither', emmc: 'neither', 'serial-bridge': 'neither', 'secure-element': 'good', tpm: 'good', 'card-socket': 'bad', 'debug-connector': 'bad',
+}
+
+function partChanges(a: Board, b: Board, physical: number): readonly PartChange[] {
+  // Reviews by older editions of Proofmark do not say what parts are.
+  if ([a, b].some(({ parts }) => parts.some(({ title, kind }) => title !== undefined && kind === undefined))) return []
+  const kindOf = ({ kind, title }: Part): string => JSON.stringify([kind, title])
+  const fitted = ({ parts }: Board): readonly Part[] => parts.filter((part) => part.fitted && part.kind !== undefined && weights[part.kind] !== undefined)
+  const [before, after] = [Map.groupBy(fitted(a), kindOf), Map.groupBy(fitted(b), kindOf)]
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): PartChange[] => {
+    const [old, now] = [before.get(key) ?? [], after.get(key) ?? []]
+    const [first] = [...now, ...old]
+    if (first?.kind === undefined) return []
+    const values = (parts: readonly Part[]): string => parts.map(({ value }) => value).toSorted(compareText).join('\n')
+    if (old.length === now.length && values(old) === values(now)) return []
+    const weight = weights[first.kind]
+    const more = now.length - old.length
+    const change = weight === 'neither' || more === 0 ? undefined : (more > 0) === (weight === 'good') ? 'better' as const : 'worse' as const
+    const reached = old.length > 0 ? undefined : b.signals.filter((signal) => now.some(({ reference }) => reference === signal.of) && own.has(signal.group)).toSorted((x, y) => exposureClasses.indexOf(x.class) - exposureClasses.indexOf(y.class))[0]
+    const reach = reachOf(reached)
+    return [{
+      change, severity: change !== 'worse' || physical === 0 ? 'info' : 'medium', kind: first.kind, title: first.title ?? first.value, from: old.map(partText), to: now.map(partText), ...(reach === undefined ? {} : { reach }),
+    }]
+  }).toSorted((x, y) => compareText(x.kind, y.kind) || compareText(x.title, y.title))
+}
+const partText = ({ reference, value }: Part): string => `${reference} ${value}`.trim()

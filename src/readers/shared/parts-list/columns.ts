@@ -1,7 +1,7 @@
 /** The header of a parts list: which column holds what, as programs, assemblers and shops call them. */
 import { anyPart, makersPart } from '../board-fields.ts'
 import { fieldName } from '../fitted.ts'
-import { isReferences } from './references.ts'
+import { designatorsIn } from './references.ts'
 
 export interface Row {
   /** Of its first character, or its number in a sheet; from 1. */
@@ -76,5 +76,8 @@ function asHeader(rows: readonly Row[], at: number): Header | undefined {
 /** Most of what stands in the column names parts: `R1, R2`, `U3`. */
 function holdsReferences(rows: readonly Row[], at: number, column: number): boolean {
   const cells = rows.slice(at + 1, at + 1 + sampled).map(({ cells: each }) => (each[column] ?? '').trim()).filter((cell) => cell !== '')
-  return cells.length > 0 && cells.filter(isReferences).length * 4 >= cells.length * 3
+  // Connectors have names of their own (`USB-OTG`): most words of most cells are enough.
+  const words = cells.map((cell) => designatorsIn(cell))
+  const [named, all] = [words.reduce((sum, each) => sum + each.designators, 0), words.reduce((sum, each) => sum + each.words, 0)]
+  return cells.length > 0 && named * 4 >= all * 3 && words.filter(({ designators }) => designators > 0).length * 2 > cells.length
 }

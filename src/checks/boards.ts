@@ -114,9 +114,7 @@ function distinctName({ of }: Signal, signals: readonly Signal[]): string {
  * A flash is read without the lines that protect or hold it, which carry data only where it runs four bits wide; an eMMC by its
  * clock, its commands and one line of data. Where the file shows none of those, the others tell what they can.
  */
-function mostNeeded(signals: readonly Signal[]): readonly Signal[] {
-  return signals.filter(({ role, of }) => (role === 'emmc-bus' ? /(?:^|[^A-Z])(?:CLK|CMD|DATA?0)(?:$|\W)/iu.test(of.pin) : role !== 'flash-bus' || !/WP|HOLD|(?:^|\W)S?IO[23](?:$|\W)|^[37]$/iu.test(of.pin)))
-}
+const mostNeeded = (signals: readonly Signal[]): readonly Signal[] => signals.filter(({ spare }) => spare !== true)
 
 /** A bus that is out of reach as a whole, or of which nobody can tell; undefined where it is within reach. */
 export function outOfReach(port: Port, subject: string): Outcome | undefined {

@@ -7,9 +7,16 @@ import { setFlagsFromString } from 'node:v8'
 
 /** From here on memory matters more than time. */
 const muchBytes = 2 * 1024 ** 3
+/** Below, one process may be enough: before another is up, which takes as long and 60 MB, most small products are read. */
+const littleBytes = 64 * 1024 ** 2
 const growSlowly = '--heap-growing-percent=25'
 
-export const isMuch = (files: readonly { readonly bytes: number }[]): boolean => files.reduce((sum, { bytes }) => sum + bytes, 0) >= muchBytes
+export type HowMuch = 'little' | 'some' | 'much'
+
+export function howMuch(files: readonly { readonly bytes: number }[]): HowMuch {
+  const sum = files.reduce((bytes, file) => bytes + file.bytes, 0)
+  return sum < littleBytes ? 'little' : sum < muchBytes ? 'some' : 'much'
+}
 
 /** This process, from here on: V8 reads these flags whenever it sizes its spaces. */
 export function keepSmall(): void {
@@ -17,5 +24,9 @@ export function keepSmall(): void {
   setFlagsFromString(growSlowly)
 }
 
-/** Flags of V8 for a reading process, by whether there is much to read; the size of a semi-space is in MiB. */
-export const readingFlags = (much: boolean): readonly string[] => (much ? ['--max-semi-space-size=4', growSlowly] : ['--max-semi-space-size=16'])
+/** Flags of V8 for a reading process; the size of a semi-space is in MiB. */
+export const readingFlags: Readonly<Record<HowMuch, readonly string[]>> = {
+  little: ['--max-semi-space-size=8'],
+  some: ['--max-semi-space-size=16'],
+  much: ['--max-semi-space-size=4', growSlowly],
+}

@@ -7,7 +7,7 @@ import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { defaultLimits, type Limits } from '../kernel/limits.ts'
 import { part } from '../kernel/place.ts'
-import { startPool, type Pool } from './pool.ts'
+import { startPool, type Pool, type PoolOptions } from './pool.ts'
 import type { FileTarget, Target } from './protocol.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'proofmark-pool-'))
@@ -19,12 +19,13 @@ function poolOver(bytes: Uint8Array, limits: Partial<Limits>, signal?: AbortSign
   return poolOverFile(file, bytes.byteLength, limits, signal)
 }
 
-function poolOverFile(file: string, bytes: number, limits: Partial<Limits>, signal?: AbortSignal, onAlive: () => void = () => {}): Pool {
+function poolOverFile(file: string, bytes: number, limits: Partial<Limits>, signal?: AbortSignal, onAlive: () => void = () => {}, more: Partial<PoolOptions> = {}): Pool {
   return startPool({
     setup: { type: 'setup', artefacts: [{ name: 'artefact.bin', file, bytes }], limits: { ...defaultLimits, ...limits }, spoolFolder: folder, markKey: new Uint8Array(32) },
     processes: 1,
     signal,
     onAlive,
+    ...more,
   })
 }
 
@@ -145,4 +146,28 @@ test('the time limit stops a task with a problem at its place', async () => {
   } finally {
     await pool.close()
   }
+})
+
+test('a small product is read by one process, and by more only if that takes long; a large one by all from the start', async (t) => {
+  if (!existsSync(`/proc/self/task/${process.pid}/children`)) {
+    t.skip('this system does not list the children of a process')
+    return
+  }
+  const file = join(folder, 'large.bin')
+  const processesFor = async (bytes: number, patienceMillis: number): Promise<number> => {
+    writeFileSync(file, '')
+    truncateSync(file, bytes)
+    const before = new Set(children())
+    const pool = poolOverFile(file, bytes, {}, undefined, undefined, { processes: 2, patienceMillis })
+    try {
+      await Promise.all(Array.from({ length: 4 }, () => pool.run({ type: 'hash', artefact: 0 })))
+      return children().filter((pid) => !before.has(pid)).length
+    } finally {
+      await pool.close()
+    }
+  }
+  const megabyte = 1024 ** 2
+  assert.equal(await processesFor(megabyte, 600_000), 1)
+  assert.equal(await processesFor(60 * megabyte, 1), 2)
+  assert.equal(await processesFor(64 * megabyte, 600_000), 2)
 })

@@ -9,7 +9,7 @@ import type { Limits } from '../kernel/limits.ts'
 import type { Problem } from '../kernel/problem.ts'
 import type { Where } from '../kernel/where.ts'
 import { confinement } from './confinement.ts'
-import { isMuch, readingFlags } from './keep-small.ts'
+import { howMuch, readingFlags } from './keep-small.ts'
 import type { Task, TaskRequest, TaskResult, WorkerMessage, WorkerSetup } from './protocol.ts'
 
 /** How many times its own limit of processing time a process may stay silent by the wall clock, the machine being busy. */
@@ -17,6 +17,8 @@ const silentFactor = 4
 /** However short that limit, a process may stay silent so long: its signs of life come seldom, and it may have to wait for a processor. */
 const leastSilentMillis = 10_000
 const maxProcesses = 8
+/** Where there is little to read, another process is started when the first has been busy for so long. */
+const defaultPatienceMillis = 400
 /** One bad file among 400 costs nine processes until it is found; an image made of bad files must come to an end. */
 const maxDeaths = 100
 
@@ -50,17 +52,22 @@ export interface PoolOptions {
   readonly setup: WorkerSetup
   readonly signal?: AbortSignal | undefined
   readonly processes?: number | undefined
+  /** How long one process is busy before others are started, where there is little to read. */
+  readonly patienceMillis?: number | undefined
   onAlive(at: string, done: number, bytes: number, task: Task): void
 }
 
 const workerFile = (): URL => new URL(import.meta.url.endsWith('.ts') ? './worker/main.ts' : './worker/main.js', import.meta.url)
 
-export function startPool({ setup, signal, processes, onAlive }: PoolOptions): Pool {
+export function startPool({ setup, signal, processes, patienceMillis = defaultPatienceMillis, onAlive }: PoolOptions): Pool {
   const limits: Limits = setup.limits
   const left = { nodes: limits.nodes, bytes: limits.bytesOut }
   const { env, execArgv } = confinement(setup.artefacts.map(({ file }) => file), setup.spoolFolder)
-  const much = isMuch(setup.artefacts)
+  const much = howMuch(setup.artefacts)
   const size = Math.max(1, Math.min(processes ?? availableParallelism(), maxProcesses))
+  // Of processes that may run now.
+  let room = much === 'little' ? 1 : size
+  let patience: NodeJS.Timeout | undefined
   const queue: Job[] = []
   const workers = new Set<Reading>()
   /** Processes that live, those that get no more work included. */
@@ -74,7 +81,7 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
       serialization: 'advanced',
       env,
       // Grammars in WebAssembly are compiled as they are used: compiling them for speed takes 400 MB and a second for the few files that are parsed.
-      execArgv: [...execArgv, '--no-warnings', '--max-old-space-size=384', ...readingFlags(much), '--liftoff-only'],
+      execArgv: [...execArgv, '--no-warnings', '--max-old-space-size=384', ...readingFlags[much], '--liftoff-only'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     const worker: Reading = { child, job: undefined, id: 0, ready: false, used: false, heard: Date.now() }
@@ -162,9 +169,9 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
       const idle = resting.find((worker) => !alone || !worker.used)
       if (idle === undefined) {
         const [old] = resting
-        if (old !== undefined && workers.size >= size) retire(old)
+        if (old !== undefined && workers.size >= room) retire(old)
         const starting = [...workers].filter((worker) => !worker.ready).length
-        if (workers.size < size && starting < queue.length) start()
+        if (workers.size < room && starting < queue.length) start()
         else return
         continue
       }
@@ -176,7 +183,14 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
       idle.heard = Date.now()
       const request: TaskRequest = { type: 'task', id: idle.id, task: job.task, remaining: { ...left } }
       idle.child.send(request, () => {})
+      if (room < size) patience ??= setTimeout(makeRoom, patienceMillis).unref()
     }
+  }
+
+  /** What is read takes longer than a process needs to start. */
+  function makeRoom(): void {
+    room = size
+    feed()
   }
 
   /** Ends a process that does nothing, to make room for a new one. */
@@ -196,6 +210,7 @@ export function startPool({ setup, signal, processes, onAlive }: PoolOptions): P
   const close = async (): Promise<void> => {
     closed = true
     clearInterval(guard)
+    clearTimeout(patience)
     for (const job of queue.splice(0)) job.reject(new Error('the run was stopped'))
     await Promise.all([...living].map((child) => new Promise<void>((resolve) => {
       child.once('exit', () => resolve())

@@ -2,34 +2,24 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assess } from '../assess/assess.ts'
-import { deriveLevel, type Level } from '../assess/level.ts'
 import type { Assessment } from '../assess/schema.ts'
-import { checks } from '../checks/registry.gen.ts'
-import { factQuery, type Fact, type FactQuery } from '../facts/fact.ts'
-import { frameworks } from '../frameworks/bundle.gen.ts'
+import type { Fact } from '../facts/fact.ts'
 import { joins } from '../joins/registry.gen.ts'
 import { defaultLimits, type Limits } from '../kernel/limits.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { compareText, compareWhere } from '../kernel/where.ts'
 import { platforms } from '../platforms/bundle.gen.ts'
 import { resolveCatalogue, type Catalogue } from '../platforms/resolve.ts'
-import { remedies } from '../remedies/bundle.gen.ts'
 import { withDocuments } from './documents.ts'
 import type { Listener } from './events.ts'
-import { incompleteKinds } from './incomplete.ts'
 import { changedInputs, findInputs, type Inputs } from './inputs.ts'
-import { platformJudge } from './judge-platform.ts'
 import type { VulnerabilitySource } from './consult.ts'
 import { runJoins } from './join-rounds.ts'
-import { isMuch, keepSmall } from './keep-small.ts'
+import { howMuch, keepSmall } from './keep-small.ts'
 import { markKey } from './mark-key.ts'
-import { readOwnFrameworks } from './own-frameworks.ts'
 import { readOwnCatalogue } from './own-catalogue.ts'
 import { startPool } from './pool.ts'
 import { readReference, referenceFiles } from './reference.ts'
-import { runChecks, type ChecksRun } from './run-checks.ts'
-import { version } from './version.ts'
 import { walk } from './walk.ts'
 
 export interface ReviewOptions {
@@ -69,7 +59,7 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   const inputs: Inputs = await findInputs(options.paths)
   const reference = options.reference === undefined ? undefined : await referenceFiles(options.reference)
   const referenced = reference?.files ?? []
-  if (isMuch([...inputs.files, ...referenced])) keepSmall()
+  if (howMuch([...inputs.files, ...referenced]) === 'much') keepSmall()
   const own = readOwnCatalogue(inputs.catalogue, platforms)
   const catalogue = own.entries.length === 0 ? shipped : resolveCatalogue([...platforms, ...own.entries])
   const started = performance.now()
@@ -107,53 +97,15 @@ export async function read(options: ReviewOptions): Promise<Reading> {
 /** Reads, judges, assesses. */
 export async function review(options: ReviewOptions): Promise<Assessment> {
   const started = performance.now()
+  const ownFiles = options.ownFrameworks ?? []
   // A mistake in them is told before anything takes long.
-  const own = readOwnFrameworks(options.ownFrameworks ?? [])
+  const own = ownFiles.length === 0 ? [] : (await import('./own-frameworks.ts')).readOwnFrameworks(ownFiles)
   const reading = await read(options)
-  const date = options.date ?? new Date().toISOString().slice(0, 10)
-  const query = factQuery(reading.facts)
-  const level = deriveLevel(query('dossier')[0], options.level)
   const judgedAt = performance.now()
-  const judge = (at: Level): ChecksRun => runChecks(checks, reading.facts, at, date, incompleteKinds(reading.problems))
-  const run = judge(level)
-  const assessment = assess({
-    facts: query,
-    judged: run.judged,
-    problems: [...reading.problems, ...run.problems],
-    level,
-    date,
-    catalogue: reading.catalogue,
-    frameworks: [...frameworks, ...own],
-    remedies,
-    judgePlatform: platformJudge(reading.facts, level, date),
-    judgeLevel: (asked) => {
-      const at = deriveLevel(query('dossier')[0], asked)
-      return { level: at, judged: judge(at).judged }
-    },
-    provenance: {
-      version,
-      catalogue: newestSource(reading.catalogue),
-      vulnerabilityDatabase: databaseOf(query),
-      artefacts: query('artefact').map(({ name, bytes, sha256, format, released }) => ({
-        path: name, bytes, sha256, ...(format === undefined ? {} : { format }), ...(released === undefined ? {} : { released }),
-      })),
-      limits: { ...reading.limits },
-      timings: {},
-    },
-  })
+  const { judge } = await import('./judge.ts')
+  const assessment = judge(reading, { level: options.level, date: options.date, own })
   const timings = { ...reading.timings, judge: Math.round(performance.now() - judgedAt), total: Math.round(performance.now() - started) }
   return { ...assessment, provenance: { ...assessment.provenance, timings } }
-}
-
-function databaseOf(facts: FactQuery): Assessment['provenance']['vulnerabilityDatabase'] {
-  const [known] = facts('vulnerability-database')
-  return known === undefined ? null : { updated: known.updated, feeds: known.feeds.map((feed) => ({ ...feed })) }
-}
-
-/** The day on which somebody last looked at a source of the catalogue. */
-function newestSource(catalogue: Catalogue): string {
-  const days = [...catalogue.platforms.values()].flatMap((platform) => Object.values(platform.capabilities).flatMap((facts) => facts?.flatMap((fact) => fact.sources.map((source) => source.checked)) ?? []))
-  return days.sort().at(-1) ?? ''
 }
 
 function distinct(problems: readonly Problem[]): Problem[] {

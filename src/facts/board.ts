@@ -156,6 +156,8 @@ export interface BoardSignal {
   readonly role: BoardRole
   /** The part that gives it its meaning: reference, catalogue id (empty for one that the catalogue lacks), title, pin. */
   readonly of: { readonly reference: string; readonly part: string; readonly title: string; readonly kind: PartKind | ''; readonly pin: string; readonly platforms: readonly string[]; readonly unread?: true }
+  /** A line of a bus that whoever reads it does without. */
+  readonly spare?: true
   /** `pin`: the file names the pin of a known part. `pad`: the catalogue knows the pad. `name`: only a pin's or a net's name says so. */
   readonly confidence: 'pin' | 'pad' | 'name'
   /** Easiest first; at most a dozen are kept. */

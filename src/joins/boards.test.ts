@@ -100,7 +100,7 @@ test('reset, strap and serial port on one header are the download mode, whatever
   const [entry] = (await look({ parts: [esp(espPins), header(['/EN', '/B', '/R', '/T', 'GND'])] })).entries
   assert.deepEqual([entry?.entry, entry?.connector, entry?.class, entry?.fuses], ['ROM download over the serial port', 'J1', 'connector', ['downloadClosed']])
   const [apart] = (await look({ parts: [esp(espPins), pullUp, header(['/EN', '/R', '/T', 'GND'])] })).entries
-  assert.deepEqual([apart?.connector, apart?.signals.find(({ role }) => role === 'boot-strap')?.exposure, apart?.class], ['', undefined, 'covered'])
+  assert.deepEqual([apart?.connector, apart?.signals.find(({ role }) => role === 'boot-strap')?.exposure?.place, apart?.class], ['', 'U2 pin 2', 'pin'])
 })
 
 test('a USB bridge that drives reset and strap needs no more than a cable', async () => {
@@ -112,7 +112,50 @@ test('a USB bridge that drives reset and strap needs no more than a cable', asyn
   assert.deepEqual([entry?.connector, entry?.class], ['J2', 'connector'])
   assert.match(entry?.how ?? '', /U3 \(CP2102N\), a USB-to-serial bridge with a circuit/)
   const [without] = (await look({ parts })).entries
-  assert.deepEqual([without?.connector, without?.class], ['', 'covered'])
+  assert.deepEqual([without?.connector, without?.class], ['', 'pin'])
+})
+
+test('a bar over the name of a pin hides nothing', async () => {
+  const nordic: PartSpec = { reference: 'U1', value: 'nRF52840', library: 'Package_DFN_QFN:AQFN-73', at: [10, 10], pads: row([['/A', 'SWDCLK'], ['/B', 'SWDIO'], ['/C', 'P0.18/~{RESET}'], ['GND', 'VSS']]) }
+  assert.deepEqual(told(await look({ parts: [nordic, header(['/A', '/B', '/C'])] })), ['reset /C pin connector', 'swd-clock /A pin connector', 'swd-data /B pin connector'])
+})
+
+test('one pin called CCLK or PROG makes no FPGA', async () => {
+  const chip = (pins: readonly string[]): PartSpec => ({ reference: 'U9', value: 'XYZ-1', library: 'Package_SO:SOIC-16', at: [40, 10], pads: row([...pins.map((name, index): [string, string] => [`/N${index}`, name]), ...Array.from({ length: 6 }, (_, index): [string, string] => [`/Q${index}`, `Q${index}`])]) })
+  const wires = header(['/N0', '/N1', 'GND'])
+  assert.deepEqual(told(await look({ parts: [chip(['CCLK', 'CDATA']), wires] })), [])
+  assert.deepEqual(told(await look({ parts: [chip(['CCLK', 'DONE']), wires] })), ['configuration /N0 pin connector', 'configuration /N1 pin connector'])
+})
+
+test('a module that is drawn as two connectors is one', async () => {
+  const piece = (reference: string, pads: PartSpec['pads']): PartSpec => ({ reference, value: 'ComputeModule5-CM5', library: 'House:CM5', at: [10, 10], pads })
+  const button: PartSpec = { reference: 'SW1', value: 'SW_Push', library: 'Button_Switch_SMD:SW_Push', at: [50, 10], pads: row(['/BOOT', 'GND']) }
+  const usb: PartSpec = { reference: 'J2', value: 'USB_C_Receptacle', library: 'Connector_USB:USB_C_Receptacle', at: [55, 30], pads: row(['VBUS', '/DM', '/DP', 'GND']) }
+  const { entries, parts } = await look({ parts: [piece('M1', row([['/BOOT', 'nRPIBOOT'], ['GND', 'GND'], ['+5V', '5V']])), piece('M2', row([['/DP', 'USB2_P'], ['/DM', 'USB2_N'], ['GND', 'GND']])), button, usb] })
+  assert.deepEqual(parts.filter(({ partKind }) => partKind === 'module').map(({ reference }) => reference), ['M1', 'M2'])
+  assert.deepEqual(entries.map(({ entry, class: reached }) => [entry, reached]), [['USB boot (rpiboot)', 'connector']])
+})
+
+test('reset and trace that a debug connector has left are no port of its own', async () => {
+  const cortex: PartSpec = { reference: 'J3', value: 'Conn_ARM_JTAG_SWD_10', library: 'Connector_PinHeader_1.27mm:PinHeader_2x05', at: [40, 10], pads: row(['+3V3', '/SWDIO', 'GND', '/SWCLK', 'GND', '/SWO', '', '', 'GND', '/NRST']) }
+  const seen = await look({ parts: [stm32, cortex] })
+  assert.deepEqual(seen.signals.filter(({ of }) => of.reference === 'J3'), [])
+  const alone = await look({ parts: [cortex, { ...stm32, value: 'XYZ-1', library: 'Package_SO:SOIC-16' }] })
+  assert.ok(alone.signals.some(({ of, role }) => of.reference === 'J3' && role === 'swd-data'))
+})
+
+test('balls of an eMMC, by number', async () => {
+  const emmc: PartSpec = { reference: 'U3', value: 'EMMC16G', library: 'Package_BGA:FBGA-153', at: [40, 30], pads: ['A3', 'M5', 'M6', 'N2'].map((number, index) => ({ number, at: [index, 0] as const, net: ['/D0', '/CMD', '/CLK', 'GND'][index] ?? '' })) }
+  assert.deepEqual(told(await look({ parts: [emmc, header(['/D0', '/CMD', '/CLK'])] }, 5)), ['emmc-bus /CLK pad connector', 'emmc-bus /CMD pad connector', 'emmc-bus /D0 pad connector'])
+})
+
+test('what a reader of a bus does without is marked, by pin and by pad', async () => {
+  const nor = (pads: PartSpec['pads']): PartSpec => ({ reference: 'U6', value: 'W25Q128JVSIQ', library: 'Package_SO:SOIC-8_5.23x5.23mm', at: [40, 30], pads })
+  const spare = ({ signals }: Seen): string[] => signals.filter((signal) => signal.spare === true).map(({ net }) => net).toSorted()
+  const named = row([['/CS', '~{CS}'], ['/DO', 'DO(IO1)'], ['/WP', '~{WP}/IO2'], ['GND', 'GND'], ['/DI', 'DI(IO0)'], ['/CLK', 'CLK'], ['/HOLD', '~{HOLD}/IO3'], ['+3V3', 'VCC']])
+  const wires = header(['/CS', '/DO', '/WP', '/DI', '/CLK', '/HOLD'])
+  assert.deepEqual(spare(await look({ parts: [nor(named), wires] })), ['/HOLD', '/WP'])
+  assert.deepEqual(spare(await look({ parts: [nor(row(['/CS', '/DO', '/WP', 'GND', '/DI', '/CLK', '/HOLD', '+3V3'])), wires] }, 5)), ['/HOLD', '/WP'])
 })
 
 test('key chips and their bus: ATECC608 by its pads, SE050 by its pins', async () => {

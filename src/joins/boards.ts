@@ -1,5 +1,5 @@
 /** What the nets of a circuit board mean, and where each can be reached. */
-import type { BoardSignal, Exposure } from '../facts/board.ts'
+import type { BoardPart, BoardSignal, Exposure } from '../facts/board.ts'
 import { exposureOrder } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Seen } from '../facts/provenance.ts'
@@ -63,9 +63,13 @@ function factsOf(board: Fact<'board'>): Fact<'board-part' | 'board-signal' | 'bo
     ...signals.map((signal): Fact<'board-signal'> => ({ ...at(signal.line), kind: 'board-signal', ...signal })),
     ...[...parts.values()].flatMap((part) => {
       const known = catalogue.find(({ id }) => id === part.part)
-      return known === undefined || !part.fitted ? [] : entriesOf(part, known, signals)
+      return known === undefined || !part.fitted || isFurtherPiece(part, parts) ? [] : entriesOf(part, known, signals)
     }).map((entry): Fact<'board-entry'> => ({ ...at(entry.line), kind: 'board-entry', ...entry })),
   ]
 }
+
+/** One more connector of a module that was seen at an earlier one. */
+const isFurtherPiece = (part: BoardPart, parts: ReadonlyMap<number, BoardPart>): boolean =>
+  part.partKind === 'module' && [...parts.values()].find((other) => other.part === part.part && other.fitted) !== part
 
 const easiest = (a: Exposure, b: Exposure): number => exposureOrder(a) - exposureOrder(b)

@@ -7,7 +7,7 @@ const of = { reference: 'U6', title: 'Serial NOR flash', kind: 'flash' as const,
 const bus = (...place: Parameters<typeof at>): CaseFact[] => [signal('flash-bus', '/FLASH_CS', [at(...place)], { of }), signal('flash-bus', '/FLASH_CLK', [at('pin', 'U6 pin 6')], { of }), onBoard('flash', 'U6', 'W25Q128JV'), onBoard('processor', 'U1', 'ESP32-S3', { platforms: ['espressif-esp32-s3'] })]
 const hidden = [signal('flash-bus', '/FLASH_CS', [at('inner-only', '4.0 mm of track on inner layers')], { of }), signal('flash-bus', '/FLASH_CLK', [at('covered', 'U6 pin B2')], { of })]
 const emmc = { reference: 'U5', title: 'eMMC', kind: 'emmc' as const, platforms: [] }
-const line = (pin: string, ...place: Parameters<typeof at>): CaseFact => signal('emmc-bus', `/EMMC_${pin}`, [at(...place)], { of: { ...emmc, pin } })
+const line = (pin: string, ...place: Parameters<typeof at>): CaseFact => signal('emmc-bus', `/EMMC_${pin}`, [at(...place)], { of: { ...emmc, pin }, ...(/DAT[1-7]/u.test(pin) ? { spare: true as const } : {}) })
 const fuses = (flashEncryption: 'on' | 'off'): CaseFact => dump({ flashEncryption, decidedBy: { flashEncryption: ['SECURE_BOOT_EN'] } })
 
 export const cases: Cases = {

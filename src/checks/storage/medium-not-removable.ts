@@ -26,8 +26,9 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const evidence = (part: (typeof parts)[number]): Evidence => seen(part, { excerpt: `${part.reference} ${part.value}` })
   const sockets = parts.filter(({ partKind }) => partKind === 'card-socket')
     .map((part) => recollected(fail(`${part.reference} (${part.value}) is a socket for a memory card: whoever opens the unit takes the card, reads and changes it. Encryption with a key that the card does not hold takes most of the worth out of that; it does not keep the card in.`, evidence(part), { subject: part.title }), [part]))
-  const modules = parts.filter(({ partKind }) => partKind === 'module')
-    .map((part) => recollected(fail(`${part.title} (${part.reference}) is plugged into this board, and what it stores leaves with it. It fits any other carrier.`, evidence(part), { subject: part.title, severity: 'low' }), [part]))
+  // A module of several connectors is drawn as several footprints.
+  const modules = [...Map.groupBy(parts.filter(({ partKind }) => partKind === 'module'), ({ part }) => part).values()].flatMap(([part, ...pieces]) => (part === undefined ? [] : [
+    recollected(fail(`${part.title} (${[part, ...pieces].map(({ reference }) => reference).join(', ')}) is plugged into this board, and what it stores leaves with it. It fits any other carrier.`, evidence(part), { subject: part.title, severity: 'low' }), [part])]))
   const known = new Set(context.facts('board-part').filter((part) => part.board === keyOf(board)).map(({ reference }) => reference))
   const plugged = socketsOf(board, known).map((socket) => unknown(`${socket.reference} takes ${socket.takes}: whether shipped units carry one and store something on it, ${boardName(board)} does not say.`, 'Say what shipped units carry in this socket; with a drive in it, encrypt it with a key that the drive does not hold.', { subject: socket.subject, evidence: [boardEvidence(board, `${socket.reference} takes ${socket.takes}`, socket.line)] }))
   const nameless = board.connected ? [] : namelessConnectors(board, known)

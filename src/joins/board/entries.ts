@@ -1,12 +1,13 @@
 /** Ways into a processor that need several signals at once, and whether one connector brings them all. */
 import { exposureClasses, type BoardEntry, type BoardPart, type BoardRole, type BoardSignal } from '../../facts/board.ts'
-import { atHand, exposureOrder } from '../../facts/exposure.ts'
+import { exposureOrder } from '../../facts/exposure.ts'
 import type { Part } from '../../parts/schema.ts'
 import { unreadOf } from './parts.ts'
 
 
 export function entriesOf(part: BoardPart, catalogue: Part, signals: readonly BoardSignal[]): readonly BoardEntry[] {
-  const own = signals.filter(({ of }) => of.reference === part.reference)
+  // A module of several connectors is drawn as several footprints.
+  const own = signals.filter(({ of }) => of.reference === part.reference || (part.partKind === 'module' && of.part === part.part))
   return catalogue.entries.flatMap((entry): BoardEntry[] => {
     const needed = entry.needs.map((role) => ({ role, of: own.filter((signal) => signal.role === role) }))
     // A signal that is on no net cannot be used.
@@ -32,12 +33,12 @@ interface Chosen {
   readonly signals: BoardEntry['signals']
 }
 
-/** Each signal where it is easiest, at the given connector wherever that has it; strap and reset may be elsewhere at hand. */
+/** Each signal where it is easiest, at the given connector wherever that has it; strap and reset may be elsewhere. */
 function choose(needed: readonly { readonly role: BoardRole; readonly of: readonly BoardSignal[] }[], reference: string): Chosen {
   const signals = needed.map(({ role, of }) => {
     const options = of.flatMap((signal) => signal.exposures.map((exposure) => ({ net: signal.net, exposure })))
     const here = options.find(({ exposure }) => exposure.reference === reference && (exposure.class === 'connector' || exposure.class === 'unpopulated'))
-    const best = here ?? options.filter(({ exposure }) => atHand.has(exposure.class)).toSorted((a, b) => exposureOrder(a.exposure) - exposureOrder(b.exposure))[0]
+    const best = here ?? options.toSorted((a, b) => exposureOrder(a.exposure) - exposureOrder(b.exposure))[0]
     return { role, net: best?.net ?? of[0]?.net ?? '', ...(best === undefined ? {} : { exposure: best.exposure }) }
   })
   const complete = signals.every(({ exposure }) => exposure?.reference === reference && reference !== '')

@@ -63,28 +63,45 @@ function bestOf(list: readonly Compiled[], texts: readonly string[]): Part | und
   return undefined
 }
 
+/** What one pad of a known part is there for. */
+export interface PadRole {
+  readonly pad: number
+  readonly role: keyof Part['pins'] & string
+  readonly by: 'pin' | 'pad'
+  readonly spare?: true
+}
+
 /** Roles of pads of a known part: by the names that the file gives its pins, or by number where it gives none. */
-export function rolesOf(footprint: BoardFootprint, part: Part): readonly { readonly pad: number; readonly role: keyof Part['pins'] & string; readonly by: 'pin' | 'pad' }[] {
+export function rolesOf(footprint: BoardFootprint, part: Part): readonly PadRole[] {
   const named = footprint.pads.some((pad) => pad.function !== '' && pad.function !== pad.number)
-  const found: { pad: number; role: keyof Part['pins'] & string; by: 'pin' | 'pad' }[] = []
+  const found: PadRole[] = []
   if (named) {
     const patterns = Object.entries(part.pins).map(([role, names]) => ({ role: role as keyof Part['pins'] & string, pattern: new RegExp(`^(?:${(names ?? []).join('|')})$`, 'iu') }))
+    const spareNames = new RegExp(`^(?:${part.spare.join('|')})$`, 'iu')
     footprint.pads.forEach((pad, index) => {
       if (pad.function === '' || pad.function === pad.number) return
       const names = pinNames(pad.function)
-      for (const { role, pattern } of patterns) if (names.some((name) => pattern.test(name))) found.push({ pad: index, role, by: 'pin' })
+      const spare = part.spare.length > 0 && names.some((name) => spareNames.test(name)) ? { spare: true as const } : {}
+      for (const { role, pattern } of patterns) if (names.some((name) => pattern.test(name))) found.push({ pad: index, role, by: 'pin', ...spare })
     })
     return found
   }
-  const text = `${footprint.part} ${footprint.value} ${footprint.library}`
-  const pads = part.packages.find(({ match }) => new RegExp(match, 'iu').test(footprint.value) || new RegExp(match, 'iu').test(text))?.pads ?? {}
-  for (const [role, numbers] of Object.entries(pads)) {
+  const text = [footprint.part, footprint.value, footprint.library].filter((each) => each !== '').join(' ')
+  const known = part.packages.find(({ match }) => new RegExp(match, 'iu').test(footprint.value) || new RegExp(match, 'iu').test(text))
+  for (const [role, numbers] of Object.entries(known?.pads ?? {})) {
     footprint.pads.forEach((pad, index) => {
-      if (numbers?.includes(pad.number)) found.push({ pad: index, role: role as keyof Part['pins'] & string, by: 'pad' })
+      if (numbers?.includes(pad.number)) found.push({ pad: index, role: role as PadRole['role'], by: 'pad', ...(known?.spare.includes(pad.number) === true ? { spare: true } : {}) })
     })
   }
   return found
 }
 
-/** The whole name of a pin, and each of several names in one. */
-export const pinNames = (text: string): readonly string[] => [...new Set([text, ...text.split(/[/\s,;|()]+/u)])].filter((name) => name !== '')
+/**
+ * The whole name of a pin, and each of several names in one; with KiCad's bars over active-low names (`~{RESET}`, before edition 6
+ * `~RESET`) and without.
+ */
+export const pinNames = (text: string): readonly string[] => {
+  const plain = text.replaceAll(/~\{([^}]*)\}/gu, '$1').replaceAll('~', '')
+  return [...new Set([text, plain, ...text.split(separators), ...plain.split(separators)])].filter((name) => name !== '')
+}
+const separators = /[/\s,;|()]+/u

@@ -13,6 +13,7 @@ export interface Found {
   readonly role: BoardRole
   readonly of: BoardSignal['of']
   readonly confidence: BoardSignal['confidence']
+  readonly spare?: true
   readonly line: number
 }
 
@@ -28,7 +29,13 @@ export function findSignals(wiring: Wiring, catalogue: readonly Part[]): readonl
   const seen = new Set<string>()
   // One net is one signal; tamper inputs that are tied off together are still several.
   const keyOf = ({ net, role, of }: Found): string => `${net} ${role}${role === 'tamper' ? ` ${of.reference} ${of.pin}` : ''}`
-  return [...found, ...byName].filter((each) => !seen.has(keyOf(each)) && seen.add(keyOf(each)) !== undefined)
+  return leftOvers([...found, ...byName].filter((each) => !seen.has(keyOf(each)) && seen.add(keyOf(each)) !== undefined))
+}
+
+/** Where a processor explains the port of a debug connector, reset and trace alone are no port of the connector's own. */
+function leftOvers(found: readonly Found[]): Found[] {
+  const own = new Set(found.filter(({ role }) => role !== 'reset' && role !== 'trace').map(({ of }) => of.reference))
+  return found.filter(({ of }) => of.kind !== 'debug-connector' || own.has(of.reference))
 }
 
 function ofKnownParts(wiring: Wiring, byId: ReadonlyMap<string, Part>): Found[] {
@@ -39,13 +46,13 @@ function ofKnownParts(wiring: Wiring, byId: ReadonlyMap<string, Part>): Found[] 
     const footprint = board.footprints[known.footprint]
     const part = byId.get(known.part)
     if (footprint === undefined || part === undefined) return []
-    return rolesOf(footprint, part).flatMap(({ pad: index, role, by }): Found[] => {
+    return rolesOf(footprint, part).flatMap(({ pad: index, role, by, spare }): Found[] => {
       const pad = footprint.pads[index]
       if (pad === undefined || pad.net < 0) return []
       if (role === 'core-rail' ? isMainRail(wiring, pad.net) : role !== 'tamper' && isPower(pad.net)) return []
       // A pin that goes nowhere is no signal, but a tamper input that goes nowhere is one that nobody hears.
       if (role !== 'tamper' && !leaves(wiring, pad.net, known.footprint)) return []
-      return [{ net: pad.net, role, confidence: by, line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.function === '' ? pad.number : pad.function, platforms: part.platforms, ...unreadOf(part) } }]
+      return [{ net: pad.net, role, confidence: by, ...(spare === undefined ? {} : { spare }), line: pad.line, of: { reference: known.reference, part: part.id, title: part.title, kind: part.kind, pin: pad.function === '' ? pad.number : pad.function, platforms: part.platforms, ...unreadOf(part) } }]
     })
   })
 }
@@ -73,8 +80,10 @@ function ofOtherChips(wiring: Wiring, generic: Part | undefined): Found[] {
       if (hit === undefined) return []
       return [{ net: pad.net, role: hit.role, confidence: 'pin', line: pad.line, of: { reference: footprint.reference, part: '', title: footprint.value, kind: '', pin: pad.function, platforms: [] } }]
     })
-    // Symbols of old gate arrays name some pins after a port that is not used: only the whole port counts.
-    return complete(found).filter(({ role }) => !role.startsWith('jtag-') || jtag.every((each) => found.some((other) => other.role === each)))
+    // Symbols of old gate arrays name some pins after a port that is not used: only the whole port counts. One pin called CCLK or
+    // PROG is the control clock of a codec or the current setting of a charger: an FPGA has several.
+    const configuring = new Set(found.filter(({ role }) => role === 'configuration').map(({ of }) => of.pin)).size > 1
+    return complete(found).filter(({ role }) => (!role.startsWith('jtag-') || jtag.every((each) => found.some((other) => other.role === each))) && (role !== 'configuration' || configuring))
   })
 }
 const jtag: readonly BoardRole[] = ['jtag-tck', 'jtag-tms', 'jtag-tdi', 'jtag-tdo']
@@ -148,13 +157,13 @@ function ofCoreRails(wiring: Wiring, explained: ReadonlySet<number>): Found[] {
 
 /** The signals as facts, with all the places where each can be reached. */
 export function asSignals(wiring: Wiring, found: readonly Found[], exposer: Exposer, key: string): readonly BoardSignal[] {
-  return found.map(({ net, role, of, confidence, line }) => {
+  return found.map(({ net, role, of, confidence, spare, line }) => {
     // A tamper input on a rail hears nothing, and what else hangs on the rail is no place where it is reached.
     if (role === 'tamper' && wiring.isPower(net)) return { board: key, net: wiring.board.nets[net]?.name ?? '', role, of, confidence, exposures: [], nets: [], outer: 0, inner: 0, line }
     const nets = role === 'core-rail' ? [{ net, through: '' }] : wiring.reach(net)
     const { outer, inner } = exposer.lengths(net)
     return {
-      board: key, net: wiring.board.nets[net]?.name ?? '', role, of, confidence, exposures: exposer.exposuresOf(nets), nets: nets.map((each) => each.net),
+      board: key, net: wiring.board.nets[net]?.name ?? '', role, of, confidence, ...(spare === undefined ? {} : { spare }), exposures: exposer.exposuresOf(nets), nets: nets.map((each) => each.net),
       outer: Math.round(outer * 10) / 10, inner: Math.round(inner * 10) / 10, line,
     }
   })

@@ -6,7 +6,6 @@ import { worseOrEqual } from '../../../engine/run-checks.ts'
 import { UserError } from '../../../engine/user-error.ts'
 import type { Assessment } from '../../../assess/schema.ts'
 import { reports } from '../../../reports/registry.gen.ts'
-import { renderTerminal } from '../../../reports/terminal/report.ts'
 import { defineCommand, examples, exitStatus } from '../command.ts'
 import { interruptible } from '../interrupt.ts'
 import { checkOutputs, reportAsked, writeReport } from '../output.ts'
@@ -78,6 +77,7 @@ async function act(paths: readonly string[], options: Options): Promise<number> 
   for (const { format, file } of outputs) await writeReport(await format.load(), assessment, file)
   if (options.json === true) await printJson(assessment)
   else {
+    const { renderTerminal } = await import('../../../reports/terminal/report.ts')
     const html = outputs.find(({ format }) => format.id === 'html')
     process.stdout.write(renderTerminal(assessment, { ...terminal(), ...(html === undefined ? {} : { reportFile: html.file }) }))
   }

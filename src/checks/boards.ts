@@ -13,7 +13,7 @@ export type Signal = Fact<'board-signal'>
 export type Board = Fact<'board'>
 
 const noBoard: NotApplicable = notApplicable('No circuit board was supplied that could be judged: a KiCad layout (.kicad_pcb) shows it.')
-export const supplyBoard = 'Supply the layout of the board with its nets: a KiCad .kicad_pcb, saved by version 6 or newer so that it names the pins; or Gerbers with X2 attributes and the parts list as CSV.'
+export const supplyBoard = 'Supply the layout of the board with its nets: a KiCad .kicad_pcb, saved by version 6 or newer so that it names the pins; or IPC-2581, or Gerbers with X2 attributes, and beside them the schematic (.kicad_sch) or the parts list as CSV.'
 
 /** What a check says of each board; of none, that it does not apply. */
 export function eachBoard(context: CheckContext<'board'>, judge: (board: Board) => readonly Outcome[]): readonly Outcome[] {

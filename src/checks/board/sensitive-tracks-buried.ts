@@ -33,7 +33,7 @@ function judge(context: CheckContext<Kinds>, board: Board): Outcome {
   const why = unjudged(board, context.facts('board-part'), 'on which layers its nets run')
   if (why !== undefined) return why
   if (board.copper.length === 0) return unknown(`${name} does not say which nets run on which layers.`, supplyBoard, { subject, evidence: [boardEvidence(board)] })
-  if (board.missing !== undefined) return unknown(`${name} was supplied without all of its copper layers (${board.missing.slice(0, 8).join(', ')}).`, 'Supply the Gerbers of every copper layer.', { subject, evidence: [boardEvidence(board)] })
+  if (board.missing !== undefined) return unknown(`${name} was supplied without all of its copper layers (${board.missing.slice(0, 8).join(', ')}).`, 'Supply every copper layer: all Gerbers of the set, or IPC-2581 exported in full.', { subject, evidence: [boardEvidence(board)] })
   if (board.nets.every(({ tracks }) => tracks.length === 0)) return unknown(`${name} has no tracks yet.`, 'Supply the layout once it is routed.', { subject, evidence: [boardEvidence(board)] })
   const signals = distinct(context.facts('board-signal').filter((signal) => signal.board === keyOf(board) && signal.confidence !== 'name' && hidden.has(groupOf(signal.role))))
   if (signals.length === 0) return notApplicable(`No sensitive net was recognised on ${name}.`, boardEvidence(board))

@@ -10,6 +10,8 @@ type Sheet = Fact<'board-sheet'>
 /** Uses of sheets in one design, and sheets inside sheets. */
 const mostUses = 2000
 const maxDepth = 20
+/** Nets and pins of all uses together, and signals of all buses: more than any design has, and no more than fits. */
+const mostThings = 2_000_000
 
 /** One use of a sheet: the same file may stand in a design several times. */
 interface Use {
@@ -46,12 +48,13 @@ export function boardsOfSheets(sheets: readonly Sheet[]): { readonly boards: rea
       problems.push({ code: 'unsupported', message: 'this sheet belongs to a schematic that does not show it, and is not judged', where: root.where, reader: 'join/boards', incomplete: false })
       continue
     }
-    const { uses, missing, full } = usesOf(root, found)
-    const board = netlistOf(root, uses)
+    const { uses, missing, full: cut } = usesOf(root, found)
+    const { board, full: crowded } = netlistOf(root, uses)
+    const full = cut || crowded
     if (board.footprints.length > 0) boards.push({ kind: 'board', basis: root.basis, where: root.where, container: root.container, file: root.file, ...board })
     if (missing.length > 0) problems.push({ code: 'malformed', message: `sheets of this schematic are not there (${[...new Set(missing)].slice(0, 5).join(', ')}): what is on them is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
     if (isPartOfMore(root)) problems.push({ code: 'malformed', message: 'this sheet belongs to a schematic whose root is not here: where its hierarchical labels lead is not known', where: root.where, reader: 'join/boards', incomplete: true })
-    if (full) problems.push({ code: 'limit', message: `this schematic shows more than ${mostUses} sheets, or sheets more than ${maxDepth} deep: the rest is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
+    if (full) problems.push({ code: 'limit', message: `this schematic shows more than ${mostUses} sheets, sheets more than ${maxDepth} deep, or more than fits: the rest is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
   }
   return { boards, problems }
 }
@@ -81,6 +84,7 @@ function usesOf(root: Sheet, found: (from: Sheet, file: string) => Sheet | undef
   const uses: Use[] = [{ sheet: root, ids: [], path: '/', fitted: true, onBoard: true, below: [] }]
   const missing: string[] = []
   let full = false
+  let things = weightOf(root)
   // The list grows while it is walked.
   for (const use of uses) {
     for (const [index, shown] of use.sheet.sheets.entries()) {
@@ -89,7 +93,8 @@ function usesOf(root: Sheet, found: (from: Sheet, file: string) => Sheet | undef
         missing.push(shown.file)
         continue
       }
-      if (use.ids.length >= maxDepth || uses.length >= mostUses) {
+      things += weightOf(below)
+      if (use.ids.length >= maxDepth || uses.length >= mostUses || things > mostThings) {
         full = true
         continue
       }
@@ -100,15 +105,18 @@ function usesOf(root: Sheet, found: (from: Sheet, file: string) => Sheet | undef
   return { uses, missing, full }
 }
 
+const weightOf = ({ nets, parts }: Sheet): number => nets.reduce((sum, { pins, names }) => sum + 1 + pins.length / 2 + names.length, parts.length)
+
 interface Called {
   readonly global: boolean
   readonly depth: number
   readonly name: string
 }
 
-function netlistOf(root: Sheet, uses: readonly Use[]): Board {
+function netlistOf(root: Sheet, uses: readonly Use[]): { readonly board: Board; readonly full: boolean } {
   const union = new Union()
   const keys = new Map<string, number>()
+  let signalsOfBuses = 0
   const called: { readonly node: number; readonly by: Called }[] = []
   const aliases = new Map(uses.flatMap(({ sheet }) => sheet.aliases.map(({ name, members }) => [name, members] as const)))
   const named = (key: string): number => {
@@ -140,6 +148,8 @@ function netlistOf(root: Sheet, uses: readonly Use[]): Board {
   /** Each signal of a bus is what its names say, one by one. */
   function joinBus(names: readonly SheetName[], at: number): void {
     const lists = names.map((name) => ({ name, members: membersOf(name.name, aliases) }))
+    signalsOfBuses += lists.reduce((sum, { members }) => sum + members.length, 0)
+    if (signalsOfBuses > mostThings) return
     const isLabelled = names.some(({ kind }) => kind !== 'sheet-pin')
     const first = lists[0]
     if (first === undefined) return
@@ -183,7 +193,7 @@ function netlistOf(root: Sheet, uses: readonly Use[]): Board {
       return { ...pad, net }
     }),
   }))
-  return { format: root.format, title: root.title, revision: root.revision, date: root.date, copper: [], outline: [], zones: [], nets, footprints, connected: nets.length > 0 }
+  return { board: { format: root.format, title: root.title, revision: root.revision, date: root.date, copper: [], outline: [], zones: [], nets, footprints, connected: nets.length > 0 }, full: signalsOfBuses > mostThings }
 }
 
 /** Names for the whole design first, then those nearest to the root, then by the alphabet. */

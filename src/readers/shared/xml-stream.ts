@@ -25,10 +25,10 @@ export class XmlScanner {
   *push(piece: string): Generator<XmlEvent> {
     const text = this.#rest + piece
     let at = 0
-    let counted = 0
+    // The next end of a line is looked for once: a text without any must not be searched to its end for every tag.
+    let next = text.indexOf('\n')
     const lineAt = (to: number): number => {
-      for (let next = text.indexOf('\n', counted); next >= 0 && next < to; next = text.indexOf('\n', next + 1)) this.#line++
-      counted = to
+      for (; next >= 0 && next < to; next = text.indexOf('\n', next + 1)) this.#line++
       return this.#line
     }
     while (at < text.length) {

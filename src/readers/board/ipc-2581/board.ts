@@ -1,6 +1,7 @@
 /** One step of an IPC-2581 file as a board. */
 import type { Board, BoardFootprint, BoardNet, BoardPad, BoardVia } from '../../../facts/board.ts'
 import { greatest, least } from '../../../kernel/extremes.ts'
+import { limitReached } from '../../../kernel/problem.ts'
 import { partNumber, plain, maxName } from '../../shared/board-fields.ts'
 import { micrometre } from '../../shared/board-geometry.ts'
 import { fittingOf, saysOut } from '../../shared/fitted.ts'
@@ -9,9 +10,13 @@ import type { Component, Document, Hole, Pad, Step } from './types.ts'
 const isCopper = (use: string): boolean => /^(?:CONDUCTOR|CONDFILM|CONDFOIL|SIGNAL|PLANE|MIXED)$/u.test(use)
 const sideOrder: Readonly<Record<string, number>> = { TOP: 0, BOTTOM: 2 }
 
+/** No board is made with as many. */
+const mostCopper = 256
+
 /** Copper layers from front to back: as they are stacked, else by their sides. */
 export function copperOf({ layers, stack }: Document): readonly string[] {
   const copper = [...layers.values()].filter(({ use }) => isCopper(use))
+  if (copper.length > mostCopper) throw limitReached(`more than ${mostCopper} copper layers`)
   const place = new Map<string, number>()
   for (const { name, sequence } of stack) if (!place.has(name)) place.set(name, sequence)
   const order = (layer: (typeof copper)[number]): number => (sideOrder[layer.side] ?? 1) * 1e6 + (place.get(layer.name) ?? 1e5)
@@ -139,9 +144,9 @@ function spanOf({ from, to }: Hole, layerIndex: ReadonlyMap<string, number>, las
 
 /** Where the mask of a side leaves copper open; undefined where the file has none, or one that is drawn and not all flashed. */
 function maskOf(document: Document, step: Step, side: string): ReadonlySet<string> | undefined {
-  const masks = [...document.layers.values()].filter((layer) => layer.use === 'SOLDERMASK' && layer.side === side).map(({ name }) => name)
-  const open = step.pads.filter(({ layer }) => masks.includes(layer))
-  if (open.length === 0 || masks.some((name) => step.shaped.has(name))) return undefined
+  const masks = new Set([...document.layers.values()].filter((layer) => layer.use === 'SOLDERMASK' && layer.side === side).map(({ name }) => name))
+  const open = step.pads.filter(({ layer }) => masks.has(layer))
+  if (open.length === 0 || [...masks].some((name) => step.shaped.has(name))) return undefined
   return new Set(open.map(({ x, y }) => key(x, y)))
 }
 

@@ -1,13 +1,12 @@
 /** What an IPC-2581 file says, element by element, in millimetres with y downwards. Knows revisions A to C; knows no security. */
-import { greatest, least } from '../../../kernel/extremes.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
 import { maxName } from '../../shared/board-fields.ts'
 import { around, type Point } from '../../shared/board-geometry.ts'
 import type { XmlAttributes, XmlHandler } from '../../shared/xml.ts'
+import { middle, sizeOf, units } from './shapes.ts'
 import type { Component, Document, Hole, Item, Layer, Step } from './types.ts'
 
-const units: Readonly<Record<string, number>> = { MILLIMETER: 1, MICRON: 0.001, INCH: 25.4, MILS: 0.0254, MIL: 0.0254 }
 /** Pads, holes and pieces of track that are kept of one file. */
 const most = 800_000
 /** What programs call no net at all. */
@@ -20,11 +19,6 @@ interface Frame {
   mirror: boolean
 }
 const origin = (): Frame => ({ x: 0, y: 0, degrees: 0, mirror: false })
-
-function middle(points: readonly Point[], { x, y }: { readonly x: number; readonly y: number }): Point {
-  const [xs, ys] = [points.map((point) => point[0]), points.map((point) => point[1])]
-  return [x + (least(xs) + greatest(xs)) / 2, y + (least(ys) + greatest(ys)) / 2]
-}
 
 export function documentBuilder(budget: Budget): { readonly document: Document; readonly handler: XmlHandler } {
   const document: Document = {
@@ -95,17 +89,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       pieces.push(net, ...(points[i - 1] as Point), ...(points[i] as Point), width)
     }
   }
-  function measured(attributes: XmlAttributes, element: string): Point | undefined {
-    const unit = within('Content') ? dictionary : scale
-    const number = (of: string): number => (attributes.number(of) ?? 0) * unit
-    switch (element) {
-      case 'Circle': case 'Donut': case 'Thermal': return [number(element === 'Circle' ? 'diameter' : 'outerDiameter'), number(element === 'Circle' ? 'diameter' : 'outerDiameter')]
-      case 'Hexagon': case 'Octagon': return [number('length'), number('length')]
-      case 'RectCenter': case 'RectRound': case 'RectCham': case 'Oval': case 'Ellipse': case 'Diamond': return [number('width'), number('height')]
-      case 'RectCorner': return [Math.abs(number('upperRightX') - number('lowerLeftX')), Math.abs(number('upperRightY') - number('lowerLeftY'))]
-      default: return undefined
-    }
-  }
+  const measured = (attributes: XmlAttributes, element: string): Point | undefined => sizeOf(element, attributes, within('Content') ? dictionary : scale)
   function stepOpen(element: string, attributes: XmlAttributes, line: number, at: Step): void {
     switch (element) {
       case 'LogicalNet': case 'PadStack':
@@ -114,19 +98,20 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'Package': ofPackage = name(attributes, 'name'); break
       case 'Pin': {
         const [number, called] = [name(attributes, 'number'), name(attributes, 'name')]
+        keep()
         if (ofPackage !== '' && called !== '' && called !== number) document.pinNames.set(`${ofPackage} ${number}`, called)
         break
       }
       case 'Component':
         budget.node()
-        component = { reference: name(attributes, 'refDes'), package: name(attributes, 'packageRef'), part: name(attributes, 'part'), layer: attributes.get('layerRef'), x: 0, y: 0, line, fields: new Map() }
+        component = { reference: name(attributes, 'refDes'), package: name(attributes, 'packageRef'), part: name(attributes, 'part'), layer: name(attributes, 'layerRef'), x: 0, y: 0, line, fields: new Map() }
         at.components.push(component)
         break
       case 'NonstandardAttribute':
         if (component !== undefined && component.fields.size < 64) component.fields.set(name(attributes, 'name'), name(attributes, 'value'))
         break
       case 'LayerFeature':
-        feature = attributes.get('layerRef')
+        feature = name(attributes, 'layerRef')
         at.drawn.add(feature)
         break
       case 'Set':
@@ -135,7 +120,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         break
       case 'Features': frame = origin(); break
       case 'Pad': case 'LayerPad':
-        pad = { layer: element === 'Pad' ? feature : attributes.get('layerRef'), x: 0, y: 0, frame: origin(), size: [0, 0], part: '', pin: '', line }
+        pad = { layer: element === 'Pad' ? feature : name(attributes, 'layerRef'), x: 0, y: 0, frame: origin(), size: [0, 0], part: '', pin: '', line }
         break
       case 'Hole': case 'LayerHole': {
         const [x, y] = point(attributes)
@@ -161,7 +146,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         break
       }
       case 'StandardPrimitiveRef': case 'UserPrimitiveRef':
-        if (pad !== undefined) pad.size = sizes.get(attributes.get('id')) ?? pad.size
+        if (pad !== undefined) pad.size = sizes.get(name(attributes, 'id')) ?? pad.size
         else if (within('Features')) at.shaped.add(feature)
         break
       case 'PinRef': {
@@ -177,6 +162,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'Contour': case 'Outline':
         depthOfContour++
         if (within('Features')) {
+          keep()
           at.shaped.add(feature)
           if (net >= 0) at.poured.set(net, (at.poured.get(net) ?? new Set()).add(feature))
         }
@@ -198,7 +184,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         if (within('Features')) at.shaped.add(feature)
         break
       case 'LineDesc': width = (attributes.number('lineWidth') ?? 0) * scale; break
-      case 'LineDescRef': width = widths.get(attributes.get('id')) ?? 0; break
+      case 'LineDescRef': width = widths.get(name(attributes, 'id')) ?? 0; break
       default: {
         const size = pad === undefined ? undefined : measured(attributes, element)
         if (size !== undefined && pad !== undefined) pad.size = size
@@ -249,7 +235,10 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'FunctionMode': document.mode = name(attributes, 'mode'); break
       case 'SoftwarePackage': document.program ||= [name(attributes, 'name'), name(attributes, 'revision')].filter((part) => part !== '').join(' '); break
       case 'DictionaryStandard': case 'DictionaryUser': case 'DictionaryLineDesc': dictionary = units[attributes.get('units')] ?? 1; break
-      case 'EntryStandard': case 'EntryUser': case 'EntryLineDesc': entry = attributes.get('id'); break
+      case 'EntryStandard': case 'EntryUser': case 'EntryLineDesc':
+        budget.node()
+        entry = name(attributes, 'id')
+        break
       case 'LineDesc': if (path.at(-1) === 'EntryLineDesc') widths.set(entry, (attributes.number('lineWidth') ?? 0) * dictionary); break
       case 'CadHeader':
         document.unit = name(attributes, 'units')
@@ -262,21 +251,30 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         document.byNumber.set(item.number, item)
         break
       // What is no part of its own, as the pads of a mesh or an antenna, is not "left out".
-      case 'RefDes': if (item !== undefined) document.listed.set(name(attributes, 'name'), { item, fitted: attributes.get('populate') !== 'false' || item.category === 'DOCUMENT', package: name(attributes, 'packageRef') }); break
+      case 'RefDes':
+        budget.node()
+        if (item !== undefined) document.listed.set(name(attributes, 'name'), { item, fitted: attributes.get('populate') !== 'false' || item.category === 'DOCUMENT', package: name(attributes, 'packageRef') })
+        break
       case 'Textual': if (item !== undefined && item.fields.size < 64) item.fields.set(name(attributes, 'textualCharacteristicName'), name(attributes, 'textualCharacteristicValue')); break
-      case 'AvlItem': avl = name(attributes, 'OEMDesignNumber'); break
+      case 'AvlItem':
+        budget.node()
+        avl = name(attributes, 'OEMDesignNumber')
+        break
       case 'AvlMpn': if (avl !== '' && !document.makers.has(avl)) document.makers.set(avl, name(attributes, 'name')); break
       case 'Layer':
         budget.node()
-        layer = { name: attributes.get('name'), use: attributes.get('layerFunction'), side: attributes.get('side'), from: '', to: '' }
+        layer = { name: name(attributes, 'name'), use: attributes.get('layerFunction'), side: attributes.get('side'), from: '', to: '' }
         document.layers.set(layer.name, layer)
         break
       case 'Span': {
         const of = hole ?? layer
-        if (of !== undefined) [of.from, of.to] = [attributes.get('fromLayer'), attributes.get('toLayer')]
+        if (of !== undefined) [of.from, of.to] = [name(attributes, 'fromLayer'), name(attributes, 'toLayer')]
         break
       }
-      case 'StackupLayer': document.stack.push({ name: attributes.get('layerOrGroupRef'), sequence: attributes.number('sequence') ?? document.stack.length }); break
+      case 'StackupLayer':
+        budget.node()
+        document.stack.push({ name: name(attributes, 'layerOrGroupRef'), sequence: attributes.number('sequence') ?? document.stack.length })
+        break
       case 'Step':
         budget.node()
         ;[net, isVia, feature, pad, hole, component, depthOfContour] = [-1, false, '', undefined, undefined, undefined, 0]

@@ -1,4 +1,5 @@
 /** Sockets of a board into which storage, or a module with storage, is plugged; and connectors of which nobody can tell. */
+import { isFittedSomewhere } from '../facts/assembly.ts'
 import type { Board } from './boards.ts'
 
 type Footprint = Board['footprints'][number]
@@ -32,11 +33,11 @@ const hardware = /stand-?off|spacer|screw|nut\b|mounting[-_ ]?hole|heat[-_ ]?sin
 
 const textOf = ({ value, part, symbol = '', library, description }: Footprint): string => [value, part, symbol, library, description].join(' ').replaceAll('_', ' ')
 
-/** Fitted sockets that take storage or a module; `known` are parts that the catalogue tells more of. */
+/** Sockets, fitted in some variant at least, that take storage or a module; `known` are parts that the catalogue tells more of. */
 export function socketsOf(board: Board, known: ReadonlySet<string>): readonly Socket[] {
   const found = board.footprints.flatMap((footprint) => {
-    const { reference, fitted, line } = footprint
-    if (!fitted || known.has(reference) || /^(?:H|MH|FID)\d/iu.test(reference)) return []
+    const { reference, line } = footprint
+    if (!isFittedSomewhere(footprint) || known.has(reference) || /^(?:H|MH|FID)\d/iu.test(reference)) return []
     const text = textOf(footprint)
     if (hardware.test(text) || (other.test(reference) && !connects.test(text))) return []
     // What is soldered into a socket's footprint under a chip's reference is that chip: memories among them are known to the catalogue.
@@ -51,7 +52,7 @@ const says = /conn(?:[^a-z]|ector|$)|header|pin[-_ ]?(?:h|s|\d)|usb|rj-?\d|jack|
 
 /** Fitted connectors of a parts list that only a number describes: any of them may be a socket for a card. */
 export const namelessConnectors = (board: Board, known: ReadonlySet<string>): readonly Footprint[] =>
-  board.footprints.filter((footprint) => footprint.fitted && !known.has(footprint.reference) && /^(?:J|P|CN|CON|CONN|X|XS|SK|SKT)\d/iu.test(footprint.reference) && !says.test(textOf(footprint)))
+  board.footprints.filter((footprint) => isFittedSomewhere(footprint) && !known.has(footprint.reference) && /^(?:J|P|CN|CON|CONN|X|XS|SK|SKT)\d/iu.test(footprint.reference) && !says.test(textOf(footprint)))
 
 /** Whether a part sits in a socket, by the name of its footprint: `DIP-8_W7.62mm_Socket`, `PLCC-32_THT-Socket`. */
 export const isSocketed = ({ library }: Footprint): boolean => /socket|sockel/iu.test(library)

@@ -112,7 +112,7 @@ test('nRF52840: access port protection', async () => {
     { reference: 'U1', value: 'nRF52840-QIAA-F', library: 'Package_DFN_QFN:AQFN-73', at: [10, 10], pads: row([['/SWDIO', 'SWDIO'], ['/SWDCLK', 'SWDCLK'], ['GND', 'VSS'], ['+3V3', 'VDD']]) },
     pad('TP1', '/SWDIO', 10), pad('TP2', '/SWDCLK', 14),
   ] }
-  const port = 'Nordic nRF52 SWD'
+  const port = 'Nordic nRF52840 SWD'
   const uicr = dump('nordic/fixtures/uicr-nrf52840.txt')
   assert.equal((await told('nrf-on', board, { 'uicr.txt': uicr })).get(port)?.result, 'pass')
   const open = (await told('nrf-off', board, { 'uicr.txt': uicr.replace('00 FF FF FF', 'FF FF FF FF').replace('41414630', '41414430').replace('0FAA', '0DAA') })).get(port)

@@ -49,7 +49,7 @@ export class Package {
     const entry = this.#parts.get(keyOf(name))
     if (entry === undefined) return
     const scanner = new XmlScanner()
-    let decoder: TextDecoder | undefined
+    let decoder: InstanceType<typeof TextDecoder> | undefined
     for await (const piece of this.#bytes(entry, name)) {
       decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : piece[0] === 0xfe && piece[1] === 0xff ? 'utf-16be' : 'utf-8')
       for (let at = 0; at < piece.length; at += pieceBytes) yield scanner.push(decoder.decode(piece.subarray(at, at + pieceBytes), { stream: true }))

@@ -11,7 +11,6 @@ import { assessmentSchema } from '../src/assess/schema.ts'
 import { reviewPaper } from '../src/reports/paper/review.ts'
 import { typeset } from '../src/reports/pdf/typeset.ts'
 import { reports } from '../src/reports/registry.gen.ts'
-import { legible } from '../src/reports/view/legible.ts'
 import { newFolder } from './support/hostile.ts'
 import { tarOf } from './support/made-archives.ts'
 import { images, readCorpus, type Item } from './support/secret-corpus.ts'
@@ -32,7 +31,7 @@ function outputs(image: string): Map<string, string> {
   }
   for (const [, file] of written) told.set(file, readFileSync(join(folder, file), 'utf8'))
   const assessment = assessmentSchema.parse(JSON.parse(told.get('r-json.out') ?? ''))
-  told.set('pdf', typeset(reviewPaper(legible(assessment)), () => true))
+  told.set('pdf', typeset(reviewPaper(assessment), () => true))
   return told
 }
 

@@ -15,7 +15,7 @@ import { pdfOf } from '../src/reports/pdf/engine.ts'
 import { loadFonts } from '../src/reports/pdf/fonts.ts'
 import { blocked } from '../src/reports/testing/blocked.ts'
 import { fixable, hostile, incomplete, large, ready } from '../src/reports/testing/others.ts'
-import { legible, verbatim } from '../src/reports/view/legible.ts'
+import { verbatim } from '../src/reports/view/legible.ts'
 import { brokenRules, readPdf } from './support/pdf-rules.ts'
 
 const examples: Readonly<Record<string, Assessment>> = { blocked, fixable, ready, incomplete, hostile }
@@ -42,8 +42,9 @@ function textOf(t: TestContext, file: string): string | undefined {
 
 for (const [name, example] of Object.entries(examples)) {
   test(`the review of ${name} as PDF keeps the rules of PDF/UA-1 and PDF/A-2a, and comes out the same again`, async (t) => {
-    const bytes = await pdfOf(reviewPaper(legible(example)))
-    assert.deepEqual(Buffer.from(bytes), Buffer.from(await pdfOf(reviewPaper(structuredClone(example)))))
+    const bytes = await pdfOf(reviewPaper(example))
+    // Compared as a whole: telling where two large files differ takes more memory than there is.
+    assert.ok(Buffer.from(bytes).equals(await pdfOf(reviewPaper(structuredClone(example)))))
     const pdf = readPdf(kept(`review-${name}`, bytes))
     if (pdf === undefined) t.skip('qpdf is missing')
     else assert.deepEqual(brokenRules(pdf), [])
@@ -114,7 +115,7 @@ test('no line leaves the page, however long its words are', async (t) => {
     { kind: 'heading', level: 2, text: word }, { kind: 'paragraph', text: [word, { code: word }, { strong: word }, { link: word, url: 'https://example.org/' }] }, { kind: 'listing', lines: [word] }, { kind: 'facts', rows: [['Name', [{ code: word }]]] },
     { kind: 'table', summary: 's', head: ['a', 'b'], widths: [1, 2], rows: [[word, [{ code: word }]]] }, { kind: 'statement', title: word, claim: 'open', text: word, cites: [], toBeCompleted: word }, { kind: 'verdict', word, meaning: word, tone: 'ask' },
   ])
-  const files = { long: paper(blocks, { title: long[0] ?? '', subtitle: long[1] ?? '', origin: long[2] ?? '' }), blocked: reviewPaper(legible(blocked)), hostile: reviewPaper(legible(hostile)) }
+  const files = { long: paper(blocks, { title: long[0] ?? '', subtitle: long[1] ?? '', origin: long[2] ?? '' }), blocked: reviewPaper(blocked), hostile: reviewPaper(hostile) }
   for (const [name, each] of Object.entries(files)) {
     const { error, stdout } = spawnSync('pdftotext', ['-bbox', kept(`wide-${name}`, await pdfOf(each)), '-'], { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 })
     if (error !== undefined) return t.skip('pdftotext is missing: install poppler-utils')
@@ -148,16 +149,15 @@ test('every character that is not written out is drawn, at both weights and as c
 })
 
 test('the fonts are ours, whatever fonts the machine has', async (t) => {
-  const bytes = await pdfOf(reviewPaper(legible(blocked)))
+  const bytes = await pdfOf(reviewPaper(blocked))
   const pdf = readPdf(kept('fonts', bytes))
   if (pdf === undefined) return t.skip('qpdf is missing')
   const names = [...pdf.objects.values()].flatMap(({ value }) => (typeof value === 'object' && value !== null && '/FontName' in value ? [String((value as Record<string, unknown>)['/FontName'])] : []))
   assert.deepEqual([...new Set(names.map((name) => name.replace(/^\/[A-Z]{6}\+/u, '')))].filter((name) => !['Inter-Regular', 'Inter-SemiBold', 'DejaVuSansMono', 'DejaVuSansMono-Bold', 'DejaVuSans', 'DejaVuSans-Bold'].includes(name)), [])
   const script = `import { pdfOf } from ${JSON.stringify(join(import.meta.dirname, '../src/reports/pdf/engine.ts'))}
     import { reviewPaper } from ${JSON.stringify(join(import.meta.dirname, '../src/reports/paper/review.ts'))}
-    import { legible } from ${JSON.stringify(join(import.meta.dirname, '../src/reports/view/legible.ts'))}
     import { blocked } from ${JSON.stringify(join(import.meta.dirname, '../src/reports/testing/blocked.ts'))}
-    process.stdout.write(await pdfOf(reviewPaper(legible(blocked))))`
+    process.stdout.write(await pdfOf(reviewPaper(blocked)))`
   writeFileSync(join(folder, 'fonts.conf'), '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>')
   const { stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', '--input-type=module', '--eval', script], { env: { FONTCONFIG_FILE: join(folder, 'fonts.conf'), HOME: folder, TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8' }, maxBuffer: 256 * 1024 * 1024 })
   assert.ok(Buffer.from(bytes).equals(stdout), `a machine without fonts, in another time zone and language, writes other bytes ${stderr.toString()}`)
@@ -165,7 +165,7 @@ test('the fonts are ours, whatever fonts the machine has', async (t) => {
 
 test('the order in which a program writes the keys of an assessment changes nothing', async () => {
   const turned = (value: unknown): unknown => (Array.isArray(value) ? value.map(turned) : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).toReversed().map(([key, each]) => [key, turned(each)])) : value)
-  assert.ok(Buffer.from(await pdfOf(reviewPaper(legible(blocked)))).equals(await pdfOf(reviewPaper(legible(turned(blocked) as Assessment)))))
+  assert.ok(Buffer.from(await pdfOf(reviewPaper(blocked))).equals(await pdfOf(reviewPaper(turned(blocked) as Assessment))))
 })
 
 test('without the engine the reason is told before anything is reviewed', () => {
@@ -186,7 +186,7 @@ test('a review of 200 findings takes less than 5 s of a processor', async (t) =>
   let seconds = Infinity
   for (let round = 0; round < 3 && seconds >= 5; round++) {
     const start = process.cpuUsage()
-    const bytes = await pdfOf(reviewPaper(legible(many)))
+    const bytes = await pdfOf(reviewPaper(many))
     const { user, system } = process.cpuUsage(start)
     seconds = (user + system) / 1_000_000
     t.diagnostic(`${seconds.toFixed(2)} s, ${bytes.length} bytes`)

@@ -7,6 +7,7 @@ import type { BoardPicture } from '../../assess/boards.ts'
 import { exposureClasses, type ExposureClass } from '../../facts/board.ts'
 import { atHand, exposureWords, groupTitles } from '../../facts/exposure.ts'
 import type { Assessment } from '../../assess/schema.ts'
+import { greatest } from '../../kernel/extremes.ts'
 import { count } from '../view/text.ts'
 import { html, nothing, type Markup } from './markup.ts'
 
@@ -54,12 +55,13 @@ const pageWidth = 1840
 /** What is left of the page's height for the pictures of one board. */
 const pageHeight = 2100
 const gap = 40
+const nearlyAsLarge = 0.8
 const head = 44
 
 /** The whole picture as one SVG; `standalone` brings title and legend along. */
 export function boardSvg(picture: BoardPicture, { id, standalone }: { readonly id: string; readonly standalone: boolean }): Markup {
   const panels = panelsOf(picture)
-  const { columns, scale } = largest(picture.box, panels.length)
+  const { columns, scale } = arrangement(picture.box, panels.length)
   const width = picture.box.width * scale + 20
   const height = picture.box.height * scale + 20
   const rows = Math.ceil(panels.length / columns)
@@ -79,15 +81,16 @@ export function boardSvg(picture: BoardPicture, { id, standalone }: { readonly i
     `
 }
 
-/** As many panels beside each other as make them largest on one page. */
-function largest(box: BoardPicture['box'], panels: number): { readonly columns: number; readonly scale: number } {
+/** As many panels beside each other as leave them nearly as large as one page allows: what a little more size costs is half a page of nothing. */
+function arrangement(box: BoardPicture['box'], panels: number): { readonly columns: number; readonly scale: number } {
   const choices = Array.from({ length: panels }, (_, index) => index + 1).map((columns) => {
     const rows = Math.ceil(panels / columns)
     const across = ((pageWidth - gap * (columns - 1)) / columns - 20) / box.width
     const down = (pageHeight / rows - head - 20) / box.height
     return { columns, scale: Math.min(across, down) }
   })
-  return choices.reduce((best, each) => (each.scale > best.scale ? each : best))
+  const scale = greatest(choices.map((each) => each.scale))
+  return choices.findLast((each) => each.scale >= scale * nearlyAsLarge) ?? { columns: 1, scale }
 }
 
 export const boardTitle = (picture: BoardPicture): string => [picture.title || picture.path || picture.artefact, picture.revision === '' ? '' : `revision ${picture.revision}`].filter(Boolean).join(', ')

@@ -47,6 +47,16 @@ test('a signal that is not there any more is gone only where the board would sho
   assert.equal(between(board([], { left: 4 }), board(swd('test-pad'))).length, 1)
 })
 
+test('a signal of which no place is known is neither nearer nor farther; tamper inputs are for their check', () => {
+  const unplaced = swd('covered').map((each) => ({ ...each, places: [] }))
+  assert.deepEqual(between(board(swd('test-pad')), board(unplaced)), ['untold not-seen swd info: SWDIO test-pad>covered, SWCLK test-pad>covered'])
+  assert.deepEqual(between(board(unplaced), board(swd('test-pad'))), ['untold not-known swd info: SWDIO covered>test-pad, SWCLK covered>test-pad'])
+  assert.deepEqual(between(board([]), board(unplaced)), ['untold not-seen swd info:  >covered,  >covered'])
+  assert.deepEqual([between(board(unplaced), board([])), between(board(unplaced), board(unplaced))], [[], []])
+  const tamper = (exposure: ExposureClass, more: Partial<Signal> = {}): Board => board([signal('tamper', 'TAMP1', exposure, more)])
+  for (const [a, b] of [[tamper('test-pad'), tamper('covered', { places: [] })], [board([]), tamper('connector')], [tamper('inner-only'), tamper('outer-track')]] as const) assert.deepEqual([between(a, b), between(b, a)], [[], []])
+})
+
 test('references, nets and pins may change: what the part is and what the signal does stay', () => {
   const other = swd('inner-only').map((each) => ({ ...each, of: 'U7', net: `/debug/${each.net}`, pin: '34' }))
   assert.deepEqual(between(board(swd('test-pad')), board(other, { parts: [{ ...chip, reference: 'U7' }] })).map((text) => text.slice(0, 24)), ['better farther swd info:'])

@@ -9,7 +9,7 @@ type Signal = Board['signals'][number]
 type Part = Board['parts'][number]
 type Severity = AssessedOutcome['severity']
 
-/** `moved`: reached elsewhere, with about the same work. `untold`: it was seen before, and nothing shows it now. */
+/** `moved`: reached elsewhere, with about the same work. `untold`: one of the boards does not show where it is. */
 export type BoardMove = 'better' | 'worse' | 'untold' | 'moved'
 
 export interface SignalReach {
@@ -26,7 +26,7 @@ export interface SignalChange {
 /** Signals of one kind on one part that changed alike. */
 export interface PortChange {
   readonly change: BoardMove
-  readonly why: 'nearer' | 'farther' | 'elsewhere' | 'appeared' | 'vanished' | 'part-new' | 'part-gone' | 'not-seen'
+  readonly why: 'nearer' | 'farther' | 'elsewhere' | 'appeared' | 'vanished' | 'part-new' | 'part-gone' | 'not-seen' | 'not-known'
   /** What a build that must not get weaker is measured by; `info` for what is no worse. */
   readonly severity: Severity
   readonly group: SignalGroup
@@ -95,10 +95,10 @@ function take(list: Board[], fits: (board: Board) => boolean): Board | undefined
   return at < 0 ? undefined : list.splice(at, 1)[0]
 }
 
-/** Cards and USB are meant to be reached: that they are there is told by their parts. */
-const open: ReadonlySet<SignalGroup> = new Set(['usb', 'card'])
+/** Cards and USB are meant to be reached: that they are there is told by their parts. A tamper input has to be: its check tells whether it is heard. */
+const open: ReadonlySet<SignalGroup> = new Set(['usb', 'card', 'tamper'])
 /** Groups that go with their part: that it came or went says it all. */
-const own: ReadonlySet<SignalGroup> = new Set(['keys', 'flash', 'emmc', 'core', 'tamper'])
+const own: ReadonlySet<SignalGroup> = new Set(['keys', 'flash', 'emmc', 'core'])
 
 /** Minutes, an hour, an hour or two, days, a day and a unit: classes of one number take about the same work. */
 const work: Readonly<Record<ExposureClass, number>> = { connector: 0, unpopulated: 0, 'test-pad': 0, jumper: 0, pin: 1, via: 2, 'outer-track': 2, 'inner-only': 3, covered: 3 }
@@ -157,7 +157,10 @@ function changeOf(from: Signal | undefined, to: Signal | undefined, a: Board, b:
   const one = to ?? from
   if (one === undefined) return []
   const common = { group: one.group, of: one.title === '' ? one.of : one.title, guess: [from, to].some((each) => each?.confidence === 'name'), signal: { role: one.role, from: reachOf(from), to: reachOf(to) } }
+  const untold = { ...common, change: 'untold', why: 'not-seen' } as const
   if (from !== undefined && to !== undefined) {
+    // Without a place nobody knows how far off it is.
+    if (isUnplaced(from) || isUnplaced(to)) return isUnplaced(from) && isUnplaced(to) ? [] : [isUnplaced(to) ? untold : { ...untold, why: 'not-known' }]
     const order = work[to.class] - work[from.class]
     if (order !== 0) return [{ ...common, change: order < 0 ? 'worse' : 'better', why: order < 0 ? 'nearer' : 'farther' }]
     return from.class === to.class ? [] : [{ ...common, change: 'moved', why: 'elsewhere' }]
@@ -166,13 +169,18 @@ function changeOf(from: Signal | undefined, to: Signal | undefined, a: Board, b:
   // Only what is a part of its own on one board and not at all on the other came or went with it.
   const isPart = there.parts.some(({ title }) => title === one.title)
   const counterpart = missing.parts.filter(({ title, fitted }) => title === one.title && fitted)
-  if (isPart && counterpart.length === 0) return own.has(one.group) ? [] : [{ ...common, ...(to === undefined ? { change: 'better', why: 'part-gone' } : { change: 'worse', why: 'part-new' }) }]
+  const isAlone = isPart && counterpart.length === 0
+  if (isAlone && own.has(one.group)) return []
+  if (isUnplaced(one)) return to === undefined ? [] : [untold]
+  if (isAlone) return [{ ...common, ...(to === undefined ? { change: 'better', why: 'part-gone' } : { change: 'worse', why: 'part-new' }) }]
   // What was not drawn before was farther off than all that was.
   if (to !== undefined) return missing.left > 0 && !atHand.has(to.class) ? [] : [{ ...common, change: 'worse', why: 'appeared' }]
   // It counts as gone only where the board would show it: pins are known, and nothing was left out.
   const certain = missing.left === 0 && counterpart.length > 0 && counterpart.every(({ pinsKnown }) => pinsKnown === true)
-  return [{ ...common, ...(certain ? { change: 'better', why: 'vanished' } : { change: 'untold', why: 'not-seen' }) }]
+  return [certain ? { ...common, change: 'better', why: 'vanished' } : untold]
 }
+
+const isUnplaced = ({ places }: Signal): boolean => places.length === 0
 
 function reachOf(signal: Signal | undefined): SignalReach | undefined {
   if (signal === undefined) return undefined
@@ -200,7 +208,7 @@ function partChanges(a: Board, b: Board, physical: number): readonly PartChange[
     const weight = weights[first.kind]
     const more = now.length - old.length
     const change = weight === 'neither' || more === 0 ? undefined : (more > 0) === (weight === 'good') ? 'better' as const : 'worse' as const
-    const reached = old.length > 0 ? undefined : b.signals.filter((signal) => now.some(({ reference }) => reference === signal.of) && own.has(signal.group)).toSorted((x, y) => exposureClasses.indexOf(x.class) - exposureClasses.indexOf(y.class))[0]
+    const reached = old.length > 0 ? undefined : b.signals.filter((signal) => now.some(({ reference }) => reference === signal.of) && own.has(signal.group) && !isUnplaced(signal)).toSorted((x, y) => exposureClasses.indexOf(x.class) - exposureClasses.indexOf(y.class))[0]
     const reach = reachOf(reached)
     return [{
       change, severity: change !== 'worse' || physical === 0 ? 'info' : 'medium', kind: first.kind, title: first.title ?? first.value, from: old.map(partText), to: now.map(partText), ...(reach === undefined ? {} : { reach }),

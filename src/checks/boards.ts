@@ -127,6 +127,14 @@ export function outOfReach(port: Port, subject: string): Outcome | undefined {
     : unknown(`${of} is only partly known: ${listReached(port.signals, 4)}. Where the rest of it runs, ${boardName(port.board)} does not show.`, supplyBoard, { subject, evidence })
 }
 
+/** Parts with a bus that no port tells of. One whose pins are known and hang on the bus of another is known with that. */
+export const unseenBuses = (board: Board, parts: readonly Fact<'board-part'>[], ports: readonly Port[]): readonly Outcome[] => {
+  const nets = new Set(ports.flatMap(({ signals }) => signals.flatMap((signal) => signal.nets)))
+  const shares = ({ footprint, pinsKnown }: Fact<'board-part'>): boolean => pinsKnown && board.footprints[footprint]?.pads.some(({ net }) => nets.has(net)) === true
+  return parts.filter((part) => !ports.some(({ reference }) => reference === part.reference) && !shares(part))
+    .map(({ reference, title, value }) => unknown(`Which pads of ${reference} (${value}) are its bus is not known.`, supplyBoard, { subject: title, evidence: [boardEvidence(board)] }))
+}
+
 /** `TCK at UEXT1 pin 6`, for a sentence. */
 export const reached = (signal: Signal): string => {
   const [best] = signal.exposures

@@ -7,6 +7,7 @@ export const moveSigns: Readonly<Record<BoardMove, string>> = { worse: '-', unto
 const whyWords: Readonly<Record<PortChange['why'], string>> = {
   nearer: 'reached more easily', farther: 'reached less easily', elsewhere: 'reached elsewhere, with about the same work', appeared: 'was not there before', vanished: 'is not wired any more',
   'part-new': 'came with its part', 'part-gone': 'went with its part', 'not-seen': 'the later board does not show where it is, which does not mean that it is gone',
+  'not-known': 'the earlier board does not show where it was',
 }
 
 /** `Gateway rev B (4 copper layers) -> rev C (6 copper layers)`. */
@@ -26,7 +27,7 @@ export const signalLine = ({ from, to }: PortChange['signals'][number], arrow: s
   const name = (to ?? from)?.net.replace(/^\//u, '') ?? ''
   return `${name}: ${from === undefined ? 'nowhere' : place(from)} ${arrow} ${to === undefined ? 'nowhere' : place(to)}`
 }
-const place = ({ class: exposure, place: at, through }: SignalReach): string => `${at === '' ? 'a place that is not known' : at}${through === undefined ? '' : ` through ${through}`} (${exposureWords[exposure].title.toLowerCase()})`
+const place = ({ class: exposure, place: at, through }: SignalReach): string => (at === '' ? 'a place that is not known' : `${at}${through === undefined ? '' : ` through ${through}`} (${exposureWords[exposure].title.toLowerCase()})`)
 
 /** `Microchip ATECC608B secure element: U2 ATECC608B-SSHDA came; its bus is reached at J2 pin 3 (connector or button)`. */
 export function partLine({ title, from, to, reach }: PartChange, arrow: string): string {

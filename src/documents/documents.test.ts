@@ -149,6 +149,10 @@ test('the record of decisions: an asset is decided by what it rests on, worst fi
   assert.deepEqual(decided('unknown', declared)[0]?.[0], 'declared only')
   assert.deepEqual(decided('unmet', ...Array.from({ length: 5 }, (_, index) => ({ ...pass, message: `It is ${index}.` })), fail)[0], ['findings are open', 'It is not. It is 0. It is 1. And 3 more.', [{ cite: 'E1' }, ', ', { cite: 'E2' }, ', ', { cite: 'E3' }, ', ', { cite: 'E6' }, { counted: ' and 2 more', cites: ['E4', 'E5'] }]])
   assert.deepEqual(decided('unknown', pass, fail)[0]?.[0], toBeCompleted, 'slighter findings are for somebody to judge')
+  // What every shipped row of a pass comes to: none of them is checked in full.
+  for (const each of [pass, { ...pass, evidence: [{ basis: 'documented' as const, artefact: 'plan.pdf', path: '' }] }, { ...pass, result: 'not-applicable' as const }]) {
+    assert.deepEqual(decided('unknown', each)[0]?.slice(0, 2), [toBeCompleted, 'It is. Nothing was found against it, but the requirement is checked in part only.'])
+  }
   for (const status of ['not-applicable', 'out-of-scope', 'manual'] as const) assert.deepEqual(decided(status, fail), [], status)
 })
 

@@ -5,7 +5,7 @@ import type { Block, Cell, Text } from '../../reports/paper/model.ts'
 import { productName } from '../../reports/paper/review.ts'
 import { placeText } from '../../reports/view/text.ts'
 import { defineDraft } from '../define.ts'
-import { bearing, claimCell, claimOfAll, rowTable, type Row } from '../rows.ts'
+import { bearing, claimCell, claimOfAll, rowTable, settled, type Row } from '../rows.ts'
 
 export const document = defineDraft({
   id: 'en-18031-decision-record',
@@ -41,11 +41,13 @@ function* mechanism(assessment: Assessment, all: readonly Row[], title: string):
   if (assets.length > 0) {
     yield {
       kind: 'table', summary: `Assets met by the evidence for ${title}, with the decision for each`, head: ['Asset', 'Concerns', 'Decision', 'Reason', 'Evidence'], widths: [5, 2, 3, 7, 2],
-      rows: assets.map(({ asset, requirements, indexes, breaks }): readonly (Cell | Text)[] => {
+      rows: assets.map(({ asset, requirements, indexes, breaks, met }): readonly (Cell | Text)[] => {
         const worst = worstFirst(assessment, indexes)
         const outcomes = worst.flatMap((index) => assessment.outcomes[index] ?? [])
         const claim = claimOfAll(outcomes)
-        return [[{ code: asset }], requirements.join(', '), claimCell(claim === 'found' && !breaks ? 'open' : claim), reasons(outcomes), citeSpans(assessment, worst, 4)]
+        const inPart = settled.has(claim) && !met
+        const why = `${reasons(outcomes)}${inPart ? ' Nothing was found against it, but the requirement is checked in part only.' : ''}`
+        return [[{ code: asset }], requirements.join(', '), claimCell(inPart || (claim === 'found' && !breaks) ? 'open' : claim), why, citeSpans(assessment, worst, 4)]
       }),
     }
   }
@@ -58,6 +60,8 @@ interface Asset {
   readonly indexes: number[]
   /** Whether a failure breaks a requirement; whether a slighter one matters is for somebody to judge. */
   breaks: boolean
+  /** Whether each requirement that it concerns is met: checks that pass settle nothing of one that they show in part. */
+  met: boolean
 }
 
 /** Rows for which outcomes decide nothing. */
@@ -73,10 +77,11 @@ function assetsOf({ outcomes }: Assessment, rows: readonly Row[]): readonly Asse
       if (outcome === undefined) continue
       const [first] = outcome.evidence
       const asset = outcome.subject ?? (first === undefined || first.path === '' ? 'the equipment as a whole' : placeText(first))
-      const entry = found.get(asset) ?? { asset, requirements: [], indexes: [], breaks: false }
+      const entry = found.get(asset) ?? { asset, requirements: [], indexes: [], breaks: false, met: true }
       if (!entry.requirements.includes(id)) entry.requirements.push(id)
       if (!entry.indexes.includes(index)) entry.indexes.push(index)
       entry.breaks ||= outcome.result === 'fail' && status === 'unmet'
+      entry.met &&= status === 'met'
       found.set(asset, entry)
     }
   }
@@ -86,7 +91,7 @@ function assetsOf({ outcomes }: Assessment, rows: readonly Row[]): readonly Asse
 /** Sentences of one asset that are written out. */
 const shownReasons = 3
 
-function reasons(outcomes: readonly AssessedOutcome[]): Text {
+function reasons(outcomes: readonly AssessedOutcome[]): string {
   const all = [...new Set(outcomes.map(({ message }) => message))]
   return `${all.slice(0, shownReasons).join(' ')}${all.length > shownReasons ? ` And ${all.length - shownReasons} more.` : ''}`
 }

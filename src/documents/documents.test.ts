@@ -156,6 +156,22 @@ test('the record of decisions: an asset is decided by what it rests on, worst fi
   for (const status of ['not-applicable', 'out-of-scope', 'manual'] as const) assert.deepEqual(decided(status, fail), [], status)
 })
 
+test('the record of decisions: what parts of the standard ask alike is shown once, and where they differ each part stands with its findings', async () => {
+  const draft = await documents.find(({ id }) => id === 'en-18031-decision-record')?.load()
+  const [some] = full.outcomes
+  assert.ok(draft !== undefined && some !== undefined)
+  const given = withFrameworks({ ...blocked, outcomes: [{ ...some, check: 'data/personal-data-protected-at-rest', result: 'fail', subject: 'the list of names' }, { ...some, check: 'keys/no-unencrypted-private-keys', result: 'pass', subject: 'the key' }] })
+  const tables = (assessment: Assessment): readonly (readonly Text[])[] => paperOf(draft, assessment).blocks
+    .filter((block) => block.kind === 'table').filter(({ summary }) => summary.includes('SSM: ')).flatMap(({ rows }) => rows.map((row) => row.map((cell) => cellOf(cell).text)))
+  const written = (rows: readonly (readonly Text[])[], row: number): readonly string[] => rows.map((cells) => spans(cells[row] ?? '').map((span) => (typeof span === 'string' ? span : Object.values(span)[0] as string)).join(''))
+  const rows = tables(given)
+  assert.deepEqual(written(rows, 0), ['SSM-1, part 1', 'SSM-1, part 2', 'SSM-1, part 3', 'SSM-2', 'SSM-3, parts 1 and 3', 'SSM-3, part 2', 'the key', 'the list of names'])
+  assert.deepEqual(written(rows, 2), [toBeCompleted, 'not met', toBeCompleted, toBeCompleted, toBeCompleted, 'not met', toBeCompleted, 'findings are open'])
+  assert.equal(written(rows, 4)[1], 'E1, E2')
+  const last = given.frameworks.filter(({ id }) => id !== 'en-18031-3').concat(given.frameworks.filter(({ id }) => id === 'en-18031-3').map((each) => ({ ...each, requirements: each.requirements.map((row) => ({ ...row, status: 'not-applicable' as const })) })))
+  assert.deepEqual(written(tables({ ...given, frameworks: last }), 0).slice(-2), ['the key', 'the list of names'])
+})
+
 test('a clock runs as the row that it follows from: not where that does not apply, and open where that is open', async () => {
   const draft = await documents.find(({ id }) => id === 'incident-clock')?.load()
   assert.ok(draft !== undefined)

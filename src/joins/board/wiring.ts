@@ -1,7 +1,7 @@
 /** How the nets of a board hang together: which carry power, what joins two of them, and what lies behind small resistors. */
 import { fittingWords, isFittedSomewhere } from '../../facts/assembly.ts'
 import type { Board, BoardFootprint, BoardPad, BoardPart } from '../../facts/board.ts'
-import { isRailName } from '../../facts/rails.ts'
+import { isRailName, isWholeRailName } from '../../facts/rails.ts'
 import { placeOf, type Place } from './places.ts'
 
 export interface PadAt {
@@ -36,7 +36,9 @@ export function wire(board: Board, parts: ReadonlyMap<number, BoardPart>): Wirin
   const places = board.footprints.map((footprint, index) => placeOf(footprint, parts.get(index)))
   const power = board.nets.map(({ name }, index) => {
     const own = pads[index] ?? []
-    return isRailName(name) || own.length > 40 || own.filter(({ pad }) => pad.type === 'power_in').length > 4
+    if (isWholeRailName(name) || own.length > 40 || own.filter(({ pad }) => pad.type === 'power_in').length > 4) return true
+    // `DEBUG_1V8` may be a signal: what hangs on it tells, and where nothing is said of pins, how much does.
+    return isRailName(name) && (own.length > 8 || own.some(({ pad }) => pad.type.startsWith('power_') || isWholeRailName(pad.function)))
   })
   const isPower = (net: number): boolean => power[net] ?? false
   function reach(net: number): Reached[] {

@@ -76,6 +76,12 @@ test('a ball grid and a shield cover; what lies inside only is told', async () =
   const can: PartSpec = { reference: 'SH1', value: 'Shield', library: 'RF_Shielding:Laird_Technologies_BMI-S-101', at: [0, 0], pads: [{ number: '1', at: [0, 0], net: 'GND' }, { number: '1', at: [30, 30], net: 'GND' }] }
   const shielded = await look({ parts: [stm32, { ...other, library: 'Package_SO:SOIC-8' }, can] })
   assert.equal(shielded.signals[0]?.exposures[0]?.class, 'covered')
+  // What is not fitted covers nothing.
+  const open = await look({ parts: [stm32, { ...other, library: 'Package_SO:SOIC-8' }, { ...can, fitted: false }] })
+  assert.equal(open.signals[0]?.exposures[0]?.class, 'pin')
+  const bare = await look({ parts: [bga, { ...other, fitted: false }] })
+  assert.deepEqual(bare.signals.map(({ exposures }) => exposures.map((each) => each.class)), [['pin', 'covered'], ['pin', 'covered']])
+  assert.match(bare.signals[0]?.exposures[0]?.place ?? '', /^U2 pin A1/u)
 })
 
 test('nets of radios are no serial ports, and a lone RX is nothing', async () => {

@@ -21,6 +21,10 @@ export function isWholeRailName(name: string): boolean {
   return volts.test(last) || supply.test(last.slice(start)) || whole.test(last)
 }
 
+/** `GND`, `+3V3`, `VCC`: nobody calls a signal so. */
+export const isBareRailName = (name: string): boolean =>
+  /^[+-]?(?:[ADPS]?(?:GND|V(?:CC|DD|SS|EE))[A-Z]?\d{0,3}|V(?:BAT|BUS|IN|SYS)|[AP]?\d{1,3}(?:[.,]\d{1,3})?V\d{0,3})$/iu.test(lastOf(name))
+
 const lastOf = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
 const isPlain = (last: string): boolean =>
   /^[\w.,+-]+$/u.test(last) && !/_(?:EN|ON|PG|GOOD|SENSE|DET|N?FAULT)$/iu.test(last) && !signal.test(last) && !signalAt.test(last)

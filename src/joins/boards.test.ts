@@ -34,7 +34,7 @@ test('a debug port by its pins, whatever its nets are called', async () => {
 
 test('a voltage behind the name of a net makes no rail of a signal', async () => {
   const pad = (reference: string, net: string): PartSpec => ({ reference, value: 'TestPoint', library: 'TestPoint:TestPoint_Pad_D1.0mm', at: [1, 1], pads: [{ number: '1', at: [0, 0], net }] })
-  for (const [data, clock] of [['SWDIO_3V3', 'SWCLK_3V3'], ['/BLUE_1V8', '/GREEN_1.8V']] as const) {
+  for (const [data, clock] of [['SWDIO_3V3', 'SWCLK_3V3'], ['/BLUE_1V8', '/GREEN_1.8V'], ['/3V3_CONSOLE', '/VDD_DETECT']] as const) {
     const chip = { ...stm32, pads: row([[data, 'PA13'], [clock, 'PA14'], ['GND', 'VSS'], ['IO_3V3', 'VDD'], ['IO_3V3', 'BOOT0']]) }
     assert.deepEqual(told(await look({ parts: [chip, pad('TP1', data), pad('TP2', clock), pad('TP3', 'IO_3V3')] })), [`swd-clock ${clock} pin test-pad`, `swd-data ${data} pin test-pad`])
   }

@@ -55,6 +55,21 @@ test('sheets that show themselves end', async () => {
   assert.deepEqual([boards.length, problems.map(({ code, incomplete }) => [code, incomplete])], [1, [['limit', true]]])
 })
 
+test('sheets that show each other and begin nowhere are told', async () => {
+  const root = madeSchematic(9)['gateway.kicad_sch'] ?? ''
+  const { boards, problems } = boardsOfSheets(await sheets({ 'a.kicad_sch': root.replaceAll('sub/channel.kicad_sch', 'b.kicad_sch'), 'b.kicad_sch': root.replaceAll('sub/channel.kicad_sch', 'a.kicad_sch') }))
+  assert.deepEqual([boards.length, problems.map(({ message, incomplete }) => [message, incomplete])], [0, [['sheets show each other in a circle, and no schematic begins at any of them (a.kicad_sch, b.kicad_sch): they are not judged', true]]])
+})
+
+test('a root whose parts were once shown by another design that is here is its own', async () => {
+  const files = await sheets(madeSchematic(9))
+  const [root, channel] = files
+  assert.ok(root !== undefined && channel !== undefined)
+  const references = [{ path: `/${root.id}`, reference: 'R1' }, { path: `/${channel.id}`, reference: 'R1' }]
+  const alone = { ...channel, sheets: [], nets: channel.nets.map((net) => ({ ...net, names: [] })), buses: [], parts: channel.parts.map((part) => ({ ...part, references })) }
+  assert.deepEqual(boardsOfSheets([{ ...root, sheets: [] }, alone]).boards.map(({ where }) => where.artefact), ['design/gateway.kicad_sch', 'design/sub/channel.kicad_sch'])
+})
+
 test('signals of buses by their names', () => {
   const aliases = new Map([['USB', ['DP', 'DM']], ['LOOP', ['LOOP', 'A']]])
   const names = (bus: string): string => membersOf(bus, aliases).map(({ name, own }) => (name === own ? name : `${name}:${own}`)).join(' ')

@@ -4,8 +4,7 @@ import type { Fact } from '../../facts/fact.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { Union } from '../../kernel/union.ts'
 import { membersOf } from './bus-names.ts'
-
-type Sheet = Fact<'board-sheet'>
+import { finderOf, rootsOf, type Finder, type Sheet } from './sheet-files.ts'
 
 /** Uses of sheets in one design, and sheets inside sheets. */
 const mostUses = 2000
@@ -27,27 +26,11 @@ interface Use {
 }
 
 export function boardsOfSheets(sheets: readonly Sheet[]): { readonly boards: readonly Fact<'board'>[]; readonly problems: readonly Problem[] } {
-  const byPath = new Map(sheets.map((sheet) => [pathOf(sheet), sheet]))
-  const byName = Map.groupBy(sheets, (sheet) => pathOf(sheet).replace(/^.*\//u, ''))
-  const found = (from: Sheet, file: string): Sheet | undefined => {
-    const name = file.replaceAll('\\', '/')
-    const beside = byPath.get(resolved(pathOf(from).replace(/[^/]*$/u, ''), name))
-    const called = byName.get(name.replace(/^.*\//u, '')) ?? []
-    return beside ?? (called.length === 1 ? called[0] : undefined)
-  }
-  const shown = new Set(sheets.flatMap((sheet) => sheet.sheets.flatMap(({ file }) => {
-    const below = found(sheet, file)
-    return below === undefined || below === sheet ? [] : [below]
-  })))
+  const found = finderOf(sheets)
   const boards: Fact<'board'>[] = []
   const problems: Problem[] = []
-  const ids = new Set(sheets.map(({ id }) => id).filter((id) => id !== ''))
-  for (const root of sheets.filter((sheet) => !shown.has(sheet))) {
-    // Left behind in the folder of a design that no longer shows it.
-    if (root.parts.length > 0 && root.parts.every(({ references }) => references.some(({ path }) => isOther(path, root, ids)))) {
-      problems.push({ code: 'unsupported', message: 'this sheet belongs to a schematic that does not show it, and is not judged', where: root.where, reader: 'join/boards', incomplete: false })
-      continue
-    }
+  const { roots, problems: strays } = rootsOf(sheets, found)
+  for (const root of roots) {
     const { uses, missing, full: cut } = usesOf(root, found)
     const { board, full: crowded } = netlistOf(root, uses)
     const full = cut || crowded
@@ -56,31 +39,14 @@ export function boardsOfSheets(sheets: readonly Sheet[]): { readonly boards: rea
     if (isPartOfMore(root)) problems.push({ code: 'malformed', message: 'this sheet belongs to a schematic whose root is not here: where its hierarchical labels lead is not known', where: root.where, reader: 'join/boards', incomplete: true })
     if (full) problems.push({ code: 'limit', message: `this schematic shows more than ${mostUses} sheets, sheets more than ${maxDepth} deep, or more than fits: the rest is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
   }
-  return { boards, problems }
-}
-
-/** Whether a part's path begins at another sheet that is here. */
-function isOther(path: string, { id }: Sheet, ids: ReadonlySet<string>): boolean {
-  const root = path.split('/')[1] ?? ''
-  return root !== id && ids.has(root)
+  return { boards, problems: [...problems, ...strays] }
 }
 
 /** A sheet with labels for a sheet above, none of whose uses is that of a root. */
 const isPartOfMore = ({ id, nets, buses, parts, references }: Sheet): boolean =>
   references.length === 0 && !parts.some((part) => part.references.some(({ path }) => path === `/${id}`)) && [...nets, ...buses].some(({ names }) => names.some(({ kind }) => kind === 'hierarchical'))
 
-const pathOf = (sheet: Sheet): string => (sheet.container === '' ? sheet.where.artefact : sheet.where.artefact + sheet.where.path)
-/** A path from a folder, without `.` and `..`. */
-function resolved(folder: string, file: string): string {
-  const parts: string[] = []
-  for (const part of `${folder}${file}`.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
-}
-
-function usesOf(root: Sheet, found: (from: Sheet, file: string) => Sheet | undefined): { readonly uses: readonly Use[]; readonly missing: readonly string[]; readonly full: boolean } {
+function usesOf(root: Sheet, found: Finder): { readonly uses: readonly Use[]; readonly missing: readonly string[]; readonly full: boolean } {
   const uses: Use[] = [{ sheet: root, ids: [], path: '/', fitted: true, onBoard: true, below: [] }]
   const missing: string[] = []
   let full = false

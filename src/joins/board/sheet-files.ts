@@ -1,0 +1,57 @@
+/** Which files are sheets of one schematic: which file a sheet shows, and at which a schematic begins. */
+import type { Fact } from '../../facts/fact.ts'
+import type { Problem } from '../../kernel/problem.ts'
+
+export type Sheet = Fact<'board-sheet'>
+/** The sheet that another one shows by the path of its file. */
+export type Finder = (from: Sheet, file: string) => Sheet | undefined
+
+export function finderOf(sheets: readonly Sheet[]): Finder {
+  const byPath = new Map(sheets.map((sheet) => [pathOf(sheet), sheet]))
+  const byName = Map.groupBy(sheets, (sheet) => nameOf(pathOf(sheet)))
+  return (from, file) => {
+    const name = file.replaceAll('\\', '/')
+    const beside = byPath.get(resolved(pathOf(from).replace(/[^/]*$/u, ''), name))
+    const called = byName.get(nameOf(name)) ?? []
+    return beside ?? (called.length === 1 ? called[0] : undefined)
+  }
+}
+
+const pathOf = (sheet: Sheet): string => (sheet.container === '' ? sheet.where.artefact : sheet.where.artefact + sheet.where.path)
+const nameOf = (path: string): string => path.replace(/^.*\//u, '')
+/** A path from a folder, without `.` and `..`. */
+function resolved(folder: string, file: string): string {
+  const parts: string[] = []
+  for (const part of `${folder}${file}`.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** Sheets that no other shows, and what is told of those that are no part of any schematic. */
+export function rootsOf(sheets: readonly Sheet[], found: Finder): { readonly roots: readonly Sheet[]; readonly problems: readonly Problem[] } {
+  const below = new Map(sheets.map((sheet) => [sheet, sheet.sheets.flatMap(({ file }) => found(sheet, file) ?? [])]))
+  const shown = new Set([...below].flatMap(([sheet, own]) => own.filter((each) => each !== sheet)))
+  const ids = new Set(sheets.map(({ id }) => id).filter((id) => id !== ''))
+  const first = sheets.filter((sheet) => !shown.has(sheet))
+  const reached = new Set(first)
+  // The set grows while it is walked.
+  for (const sheet of reached) for (const each of below.get(sheet) ?? []) reached.add(each)
+  const circle = sheets.filter((sheet) => !reached.has(sheet))
+  const left = new Set(first.filter((sheet) => isLeftBehind(sheet, ids)))
+  const told = (where: Problem['where'], code: Problem['code'], message: string): Problem => ({ code, message, where, reader: 'join/boards', incomplete: code === 'malformed' })
+  return {
+    roots: first.filter((sheet) => !left.has(sheet)),
+    problems: [
+      ...[...left].map(({ where }) => told(where, 'unsupported', 'this sheet belongs to a schematic that does not show it, and is not judged')),
+      ...circle.slice(0, 1).map(({ where }) => told(where, 'malformed', `sheets show each other in a circle, and no schematic begins at any of them (${circle.slice(0, 5).map((sheet) => nameOf(pathOf(sheet))).join(', ')}${circle.length > 5 ? ` and ${circle.length - 5} more` : ''}): they are not judged`)),
+    ],
+  }
+}
+
+/** In the folder of a design that no longer shows it: the paths of all its parts begin at another sheet that is here, and none at itself. */
+function isLeftBehind({ id, parts }: Sheet, ids: ReadonlySet<string>): boolean {
+  const begins = parts.map(({ references }) => references.map(({ path }) => path.split('/')[1] ?? ''))
+  return parts.length > 0 && begins.every((own) => own.some((root) => root !== id && ids.has(root))) && !begins.some((own) => own.includes(id))
+}

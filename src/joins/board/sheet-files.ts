@@ -1,23 +1,36 @@
 /** Which files are sheets of one schematic: which file a sheet shows, and at which a schematic begins. */
+import type { SubSheet } from '../../facts/board.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Problem } from '../../kernel/problem.ts'
 
 export type Sheet = Fact<'board-sheet'>
-/** The sheet that another one shows by the path of its file. */
-export type Finder = (from: Sheet, file: string) => Sheet | undefined
+/** The file of a sheet that another one shows. */
+export type Finder = (from: Sheet, shown: SubSheet) => Sheet | undefined
 
+/** Sheets of one name that are looked through for one: so many folders have none of their own. */
+const mostCalled = 100
+
+/** By its path; where it is elsewhere, by its name: in the same folder, or wherever its parts say that they stand on this very sheet. */
 export function finderOf(sheets: readonly Sheet[]): Finder {
   const byPath = new Map(sheets.map((sheet) => [pathOf(sheet), sheet]))
   const byName = Map.groupBy(sheets, (sheet) => nameOf(pathOf(sheet)))
-  return (from, file) => {
+  // Paths of symbols end in the sheet and the symbol: edition 6 keeps them in the root, later ones leave out the symbol. One symbol tells whose file it is.
+  const symbolOn = new Map(sheets.flatMap(({ references }) => references.map(({ path }) => path.split('/').slice(-2) as [string, string])))
+  const ownIds = new Map(sheets.map((sheet) => [sheet, new Set(sheet.parts.flatMap((part) => [part.id, ...part.references.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))]))]))
+  const standsOn = (sheet: Sheet, id: string): boolean => [id, symbolOn.get(id) ?? ''].some((each) => each !== '' && ownIds.get(sheet)?.has(each) === true)
+  return (from, { file, id }) => {
     const name = file.replaceAll('\\', '/')
-    const beside = byPath.get(resolved(pathOf(from).replace(/[^/]*$/u, ''), name))
+    const folder = folderOf(from)
+    const beside = byPath.get(resolved(folder, name))
+    if (beside !== undefined) return beside
     const called = byName.get(nameOf(name)) ?? []
-    return beside ?? (called.length === 1 ? called[0] : undefined)
+    const own = called.length > mostCalled ? called : called.filter((sheet) => standsOn(sheet, id))
+    return own.length === 1 ? own[0] : called.find((sheet) => folderOf(sheet) === folder)
   }
 }
 
 const pathOf = (sheet: Sheet): string => (sheet.container === '' ? sheet.where.artefact : sheet.where.artefact + sheet.where.path)
+const folderOf = (sheet: Sheet): string => pathOf(sheet).replace(/[^/]*$/u, '')
 const nameOf = (path: string): string => path.replace(/^.*\//u, '')
 /** A path from a folder, without `.` and `..`. */
 function resolved(folder: string, file: string): string {
@@ -31,7 +44,7 @@ function resolved(folder: string, file: string): string {
 
 /** Sheets that no other shows, and what is told of those that are no part of any schematic. */
 export function rootsOf(sheets: readonly Sheet[], found: Finder): { readonly roots: readonly Sheet[]; readonly problems: readonly Problem[] } {
-  const below = new Map(sheets.map((sheet) => [sheet, sheet.sheets.flatMap(({ file }) => found(sheet, file) ?? [])]))
+  const below = new Map(sheets.map((sheet) => [sheet, sheet.sheets.flatMap((each) => found(sheet, each) ?? [])]))
   const shown = new Set([...below].flatMap(([sheet, own]) => own.filter((each) => each !== sheet)))
   const ids = new Set(sheets.map(({ id }) => id).filter((id) => id !== ''))
   const first = sheets.filter((sheet) => !shown.has(sheet))

@@ -44,9 +44,23 @@ test('a sheet that is not there, one without its root, and one that its design d
   assert.deepEqual(await told({ 'gateway.kicad_sch': root }), ['3 parts', 'incomplete: sheets of this schematic are not there (sub/channel.kicad_sch): what is on them is not judged'])
   assert.deepEqual(await told({ 'channel.kicad_sch': channel }), ['2 parts', 'incomplete: this sheet belongs to a schematic whose root is not here: where its hierarchical labels lead is not known'])
   assert.deepEqual(await told({ 'gateway.kicad_sch': root.replaceAll('channel.kicad_sch', 'gone.kicad_sch'), 'sub/channel.kicad_sch': channel }), ['3 parts', 'incomplete: sheets of this schematic are not there (sub/gone.kicad_sch): what is on them is not judged', 'this sheet belongs to a schematic that does not show it, and is not judged'])
-  // Elsewhere, and the only one of its name.
+  // Elsewhere, and its parts say that they stand on this sheet.
   assert.deepEqual(await told({ 'gateway.kicad_sch': root, 'channel.kicad_sch': channel }), ['7 parts'])
+  assert.deepEqual(await told({ 'gateway.kicad_sch': root, 'old/channel.kicad_sch': channel }), ['7 parts'])
 })
+
+for (const dialect of sheetDialects) {
+  test(`KiCad ${dialect}: a sheet of the same name in another folder is another project's, unless its parts say otherwise`, async () => {
+    const { 'gateway.kicad_sch': root = '', 'sub/channel.kicad_sch': channel = '' } = madeSchematic(dialect)
+    const others = channel.replaceAll(/[0-9a-f]{8}-0000-4000-8000-[0-9a-f]{12}/gu, (id) => id.replace('-4000-', '-4111-'))
+    const seen = async (files: Readonly<Record<string, string>>): Promise<unknown> => {
+      const { boards, problems } = boardsOfSheets(await sheets(files))
+      return [boards.find(({ where }) => where.artefact === 'design/a/gateway.kicad_sch')?.footprints.length, problems.some(({ message }) => message.includes('are not there (sub/channel.kicad_sch)'))]
+    }
+    assert.deepEqual(await seen({ 'a/gateway.kicad_sch': root, 'b/channel.kicad_sch': others }), [3, true])
+    assert.deepEqual(await seen({ 'a/gateway.kicad_sch': root, 'b/channel.kicad_sch': channel, 'c/channel.kicad_sch': others }), [7, false])
+  })
+}
 
 test('sheets that show themselves end', async () => {
   const root = madeSchematic(9)['gateway.kicad_sch'] ?? ''

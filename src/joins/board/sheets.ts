@@ -54,7 +54,7 @@ function usesOf(root: Sheet, found: Finder): { readonly uses: readonly Use[]; re
   // The list grows while it is walked.
   for (const use of uses) {
     for (const [index, shown] of use.sheet.sheets.entries()) {
-      const below = found(use.sheet, shown.file)
+      const below = found(use.sheet, shown)
       if (below === undefined) {
         missing.push(shown.file)
         continue

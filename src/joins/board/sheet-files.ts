@@ -4,6 +4,20 @@ import type { Fact } from '../../facts/fact.ts'
 import type { Problem } from '../../kernel/problem.ts'
 
 export type Sheet = Fact<'board-sheet'>
+
+/** One use of a sheet: the same file may stand in a design several times. */
+export interface Use {
+  readonly sheet: Sheet
+  /** Ids of the sheets on the way from the root. */
+  readonly ids: readonly string[]
+  /** `/power/` for names. */
+  readonly path: string
+  readonly fitted: boolean
+  readonly onBoard: boolean
+  /** Uses of the sheets that it shows, by their index. */
+  readonly below: (number | undefined)[]
+}
+
 /** The file of a sheet that another one shows. */
 export type Finder = (from: Sheet, shown: SubSheet) => Sheet | undefined
 

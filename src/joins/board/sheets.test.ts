@@ -66,7 +66,7 @@ test('sheets that show themselves end', async () => {
   const root = madeSchematic(9)['gateway.kicad_sch'] ?? ''
   const loop = await sheets({ 'a.kicad_sch': root.replaceAll('sub/channel.kicad_sch', 'b.kicad_sch'), 'b.kicad_sch': root.replaceAll('sub/channel.kicad_sch', 'b.kicad_sch') })
   const { boards, problems } = boardsOfSheets(loop)
-  assert.deepEqual([boards.length, problems.map(({ code, incomplete }) => [code, incomplete])], [1, [['limit', true]]])
+  assert.deepEqual([boards.length, problems.map(({ code, incomplete }) => [code, incomplete])], [1, [['malformed', false], ['limit', true]]])
 })
 
 test('sheets that show each other and begin nowhere are told', async () => {
@@ -83,6 +83,18 @@ test('a root whose parts were once shown by another design that is here is its o
   const alone = { ...channel, sheets: [], nets: channel.nets.map((net) => ({ ...net, names: [] })), buses: [], parts: channel.parts.map((part) => ({ ...part, references })) }
   assert.deepEqual(boardsOfSheets([{ ...root, sheets: [] }, alone]).boards.map(({ where }) => where.artefact), ['design/gateway.kicad_sch', 'design/sub/channel.kicad_sch'])
 })
+
+for (const dialect of sheetDialects) {
+  test(`KiCad ${dialect}: parts without a number, and with that of another, are parts of their own`, async () => {
+    const look = async (edit: (text: string) => string): Promise<readonly [string, ...unknown[]]> => {
+      const { boards: [board], problems } = boardsOfSheets(await sheets(Object.fromEntries(Object.entries(madeSchematic(dialect)).map(([name, text]) => [name, edit(text)]))))
+      return [board?.footprints.map(({ reference, pads }) => `${reference} ${pads.length}`).toSorted().join(', ') ?? '', problems.map(({ message, incomplete }) => [message, incomplete])]
+    }
+    assert.deepEqual(await look((text) => text.replaceAll(/"R\d+"/gu, '"R?"')), ['J1 4, R1 2, R2 2, R3 2, U1 5, U2 5, U3 5', [['parts of this schematic have no number, or that of another (here R? as R1, R? as R2, R? as R3): annotate it', false]]])
+    assert.deepEqual(await look((text) => text.replaceAll('"R20"', '"R10"')), ['J1 4, R1 2, R10 2, R11 2, U1 5, U2 5, U3 5', [['parts of this schematic have no number, or that of another (here R10 as R11): annotate it', false]]])
+    assert.deepEqual(await look((text) => text.replaceAll('"U3"', '"U?"')), ['J1 4, R1 2, R10 2, R20 2, U1 5, U2 5, U3 3, U4 3', [['parts of this schematic have no number, or that of another (here U? as U3, U? as U4), and which units are one part is not known: annotate it', true]]])
+  })
+}
 
 test('signals of buses by their names', () => {
   const aliases = new Map([['USB', ['DP', 'DM']], ['LOOP', ['LOOP', 'A']]])

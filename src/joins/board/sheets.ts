@@ -4,26 +4,14 @@ import type { Fact } from '../../facts/fact.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { Union } from '../../kernel/union.ts'
 import { membersOf } from './bus-names.ts'
-import { finderOf, rootsOf, type Finder, type Sheet } from './sheet-files.ts'
+import { finderOf, rootsOf, type Finder, type Sheet, type Use } from './sheet-files.ts'
+import { numbersOf, type Numbered } from './sheet-references.ts'
 
 /** Uses of sheets in one design, and sheets inside sheets. */
 const mostUses = 2000
 const maxDepth = 20
 /** Nets and pins of all uses together, and signals of all buses: more than any design has, and no more than fits. */
 const mostThings = 2_000_000
-
-/** One use of a sheet: the same file may stand in a design several times. */
-interface Use {
-  readonly sheet: Sheet
-  /** Ids of the sheets on the way from the root. */
-  readonly ids: readonly string[]
-  /** `/power/` for names. */
-  readonly path: string
-  readonly fitted: boolean
-  readonly onBoard: boolean
-  /** Uses of the sheets that it shows, by their index. */
-  readonly below: (number | undefined)[]
-}
 
 export function boardsOfSheets(sheets: readonly Sheet[]): { readonly boards: readonly Fact<'board'>[]; readonly problems: readonly Problem[] } {
   const found = finderOf(sheets)
@@ -32,10 +20,12 @@ export function boardsOfSheets(sheets: readonly Sheet[]): { readonly boards: rea
   const { roots, problems: strays } = rootsOf(sheets, found)
   for (const root of roots) {
     const { uses, missing, full: cut } = usesOf(root, found)
-    const { board, full: crowded } = netlistOf(root, uses)
+    const { called, odd } = numbersOf(uses)
+    const { board, full: crowded } = netlistOf(root, uses, called)
     const full = cut || crowded
     if (board.footprints.length > 0) boards.push({ kind: 'board', basis: root.basis, where: root.where, container: root.container, file: root.file, ...board })
     if (missing.length > 0) problems.push({ code: 'malformed', message: `sheets of this schematic are not there (${[...new Set(missing)].slice(0, 5).join(', ')}): what is on them is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
+    if (odd !== undefined) problems.push({ code: 'malformed', ...odd, where: root.where, reader: 'join/boards' })
     if (isPartOfMore(root)) problems.push({ code: 'malformed', message: 'this sheet belongs to a schematic whose root is not here: where its hierarchical labels lead is not known', where: root.where, reader: 'join/boards', incomplete: true })
     if (full) problems.push({ code: 'limit', message: `this schematic shows more than ${mostUses} sheets, sheets more than ${maxDepth} deep, or more than fits: the rest is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
   }
@@ -79,7 +69,7 @@ interface Called {
   readonly name: string
 }
 
-function netlistOf(root: Sheet, uses: readonly Use[]): { readonly board: Board; readonly full: boolean } {
+function netlistOf(root: Sheet, uses: readonly Use[], numbered: Numbered['called']): { readonly board: Board; readonly full: boolean } {
   const union = new Union()
   const keys = new Map<string, number>()
   let signalsOfBuses = 0
@@ -135,7 +125,7 @@ function netlistOf(root: Sheet, uses: readonly Use[]): { readonly board: Board; 
       })
     }
   }
-  const pads = padsOf(uses, nodes, union, (node, name) => {
+  const pads = padsOf(uses, nodes, union, numbered, (node, name) => {
     union.join(node, named(`global ${name}`))
     called.push({ node, by: { global: true, depth: 0, name } })
   })
@@ -175,26 +165,23 @@ interface OpenPart {
 }
 
 /** Pins by reference and number: units of one part go together, and a pin that several units show is one. */
-function padsOf(uses: readonly Use[], nodes: readonly (readonly number[])[], union: Union, callGlobal: (node: number, name: string) => void): ReadonlyMap<string, OpenPart> {
+function padsOf(uses: readonly Use[], nodes: readonly (readonly number[])[], union: Union, called: Numbered['called'], callGlobal: (node: number, name: string) => void): ReadonlyMap<string, OpenPart> {
   const found = new Map<string, OpenPart>()
-  const old = new Map(uses[0]?.sheet.references.map((each) => [each.path, each]) ?? [])
-  uses.forEach(({ sheet, ids, fitted, onBoard }, at) => {
-    const parts = sheet.parts.map((part): OpenPart | undefined => {
-      const reference = referenceOf(part, ids, uses[0]?.sheet.id ?? '', old)
-      // Symbols for power and drawings have a sign before their number.
-      if (reference.startsWith('#') || reference === '' || !part.onBoard || !onBoard) return undefined
+  uses.forEach(({ sheet, fitted }, at) => {
+    const parts = sheet.parts.map((part, index): OpenPart | undefined => {
+      const reference = called[at]?.[index]?.reference ?? ''
+      if (reference === '') return undefined
       const known = found.get(reference)
       if (known !== undefined) return known
       const made: OpenPart = { part: { reference, value: part.value, library: part.library, part: part.part, description: part.description, side: 'front', x: 0, y: 0, fitted: part.fitted && fitted, line: at === 0 ? part.line : 0 }, pins: new Map() }
       found.set(reference, made)
       return made
     })
-    const units = sheet.parts.map(({ id, unit }) => unit || (old.get(['', ...ids, id].join('/'))?.unit ?? 0))
     sheet.nets.forEach(({ pins }, net) => {
       for (let i = 0; i + 1 < pins.length; i += 2) {
         const [own, pin] = [parts[pins[i] ?? -1], sheet.parts[pins[i] ?? -1]?.pins[pins[i + 1] ?? -1]]
         const node = nodes[at]?.[net]
-        const unit = units[pins[i] ?? -1] ?? 0
+        const unit = called[at]?.[pins[i] ?? -1]?.unit ?? 0
         if (pin === undefined || node === undefined || (unit > 0 && pin.unit > 0 && pin.unit !== unit)) continue
         if (pin.global !== '') callGlobal(node, pin.global)
         if (own === undefined) continue
@@ -205,11 +192,4 @@ function padsOf(uses: readonly Use[], nodes: readonly (readonly number[])[], uni
     })
   })
   return found
-}
-
-/** The reference of a symbol in one use of its sheet: by the path of the sheet, and by what is written on it. */
-function referenceOf({ id, reference, references }: Sheet['parts'][number], ids: readonly string[], rootId: string, old: ReadonlyMap<string, { readonly reference: string }>): string {
-  const path = ['', rootId, ...ids].join('/')
-  const tail = ['', ...ids].join('/')
-  return references.find((each) => each.path === path)?.reference ?? old.get(['', ...ids, id].join('/'))?.reference ?? references.find((each) => ids.length > 0 && each.path.endsWith(tail))?.reference ?? reference
 }

@@ -18,9 +18,9 @@ export function numbersOf(uses: readonly Use[]): Numbered {
   const root = uses[0]?.sheet
   const old = new Map(root?.references.map((each) => [each.path, each]) ?? [])
   const written = uses.map(({ sheet, ids, onBoard }) => sheet.parts.map((part): Called => {
-    const reference = onBoard && part.onBoard ? referenceOf(part, ids, root?.id ?? '', old) : ''
+    const { reference, unit } = calledOn(part, ids, root?.id ?? '', old)
     // Symbols for power and drawings have a sign before their number.
-    return { reference: reference.startsWith('#') ? '' : reference, unit: part.unit || (old.get(['', ...ids, part.id].join('/'))?.unit ?? 0) }
+    return { reference: reference.startsWith('#') || !onBoard || !part.onBoard ? '' : reference, unit }
   }))
   const highest = new Map<string, number>()
   for (const { reference } of written.flat()) {
@@ -54,9 +54,9 @@ function tell(odd: readonly { readonly from: string; readonly to: string; readon
   }
 }
 
-/** The reference of a symbol in one use of its sheet: by the path of the sheet, and by what is written on it. */
-function referenceOf({ id, reference, references }: SheetPart, ids: readonly string[], rootId: string, old: ReadonlyMap<string, { readonly reference: string }>): string {
+/** The reference and unit of a symbol in one use of its sheet: by the path of the sheet, and by what is written on it. */
+function calledOn({ id, reference, unit, references }: SheetPart, ids: readonly string[], rootId: string, old: ReadonlyMap<string, Called>): Called {
   const path = ['', rootId, ...ids].join('/')
   const tail = ['', ...ids].join('/')
-  return references.find((each) => each.path === path)?.reference ?? old.get(['', ...ids, id].join('/'))?.reference ?? references.find((each) => ids.length > 0 && each.path.endsWith(tail))?.reference ?? reference
+  return references.find((each) => each.path === path) ?? old.get(['', ...ids, id].join('/')) ?? references.find((each) => ids.length > 0 && each.path.endsWith(tail)) ?? { reference, unit }
 }

@@ -35,6 +35,16 @@ for (const dialect of sheetDialects) {
   })
 }
 
+test('uses of a sheet show one unit of a part each', async () => {
+  const { 'gateway.kicad_sch': root = '', 'sub/channel.kicad_sch': channel = '' } = madeSchematic(9)
+  // The upper gate is unit 1 of U2 on the left and unit 2 of it on the right; the lower one is of U3.
+  let nth = 0
+  const shared = channel.replaceAll(/\(reference "U[23]"\) \(unit \d\)/gu, () => ['(reference "U2") (unit 1)', '(reference "U2") (unit 2)', '(reference "U3") (unit 1)', '(reference "U3") (unit 2)'][nth++] ?? '')
+  const { boards: [board], problems } = boardsOfSheets(await sheets({ 'gateway.kicad_sch': root, 'sub/channel.kicad_sch': shared }))
+  assert.ok(board)
+  assert.deepEqual([nth, problems, netsOf(board)['/D.B0'], netsOf(board)['/D.B1'], board.footprints.filter(({ reference }) => /^U[23]/u.test(reference)).map(({ pads }) => pads.length)], [4, [], 'R10.1 R20.1 U2.3 U2.6', 'U3.3 U3.6', [5, 5]])
+})
+
 test('a sheet that is not there, one without its root, and one that its design does not show', async () => {
   const { 'gateway.kicad_sch': root = '', 'sub/channel.kicad_sch': channel = '' } = madeSchematic(9)
   const told = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
@@ -79,7 +89,7 @@ test('a root whose parts were once shown by another design that is here is its o
   const files = await sheets(madeSchematic(9))
   const [root, channel] = files
   assert.ok(root !== undefined && channel !== undefined)
-  const references = [{ path: `/${root.id}`, reference: 'R1' }, { path: `/${channel.id}`, reference: 'R1' }]
+  const references = [{ path: `/${root.id}`, reference: 'R1', unit: 1 }, { path: `/${channel.id}`, reference: 'R1', unit: 1 }]
   const alone = { ...channel, sheets: [], nets: channel.nets.map((net) => ({ ...net, names: [] })), buses: [], parts: channel.parts.map((part) => ({ ...part, references })) }
   assert.deepEqual(boardsOfSheets([{ ...root, sheets: [] }, alone]).boards.map(({ where }) => where.artefact), ['design/gateway.kicad_sch', 'design/sub/channel.kicad_sch'])
 })

@@ -108,11 +108,26 @@ for (const dialect of sheetDialects) {
 
 test('signals of buses by their names', () => {
   const aliases = new Map([['USB', ['DP', 'DM']], ['LOOP', ['LOOP', 'A']]])
-  const names = (bus: string): string => membersOf(bus, aliases).map(({ name, own }) => (name === own ? name : `${name}:${own}`)).join(' ')
+  const names = (bus: string): string => membersOf(bus, aliases).members.map(({ name, own }) => (name === own ? name : `${name}:${own}`)).join(' ')
   assert.equal(names('D[2..0]'), 'D0 D1 D2')
   assert.equal(names('A[0..1]N'), 'A0N A1N')
   assert.equal(names('{A, B[0..1]}'), 'A B0 B1')
   assert.equal(names('P{USB ~{RESET}}'), 'P.DP:DP P.DM:DM P.~{RESET}:~{RESET}')
-  assert.equal(membersOf('D[0..99999]', aliases).length, 1024)
-  assert.ok(membersOf('{LOOP}', aliases).length <= 1024)
+  assert.equal(membersOf('D[0..1023]', aliases).cut, false)
+  for (const bus of ['D[0..99999]', 'D[0..1000000]', `D[1..${'9'.repeat(400)}]`, `{${'A B '.repeat(600)}}`]) {
+    const { members, cut } = membersOf(bus, aliases)
+    assert.deepEqual([members.length, cut], [1024, true])
+  }
+  // Groups in groups, without an end or without a signal.
+  const deep = new Map([['A', ['{A}']], ['B', Array.from({ length: 1000 }, () => '{C}')], ['C', Array.from({ length: 1000 }, () => '{D}')], ['D', []]])
+  for (const bus of ['{A}', '{B}']) {
+    const { members, cut, steps } = membersOf(bus, deep)
+    assert.deepEqual([members.length, cut, steps < 5000], [0, true, true])
+  }
+})
+
+test('a bus with more signals than are told apart is told', async () => {
+  const files = Object.fromEntries(Object.entries(madeSchematic(9)).map(([name, text]) => [name, text.replaceAll('"D{BIT}"', '"D[0..2000]"')]))
+  const { problems } = boardsOfSheets(await sheets(files))
+  assert.deepEqual(problems.map(({ code, message, incomplete }) => [code, message, incomplete]), [['limit', 'buses of this schematic have more signals than are told apart (D[0..2000]): what the rest joins is not judged', true]])
 })

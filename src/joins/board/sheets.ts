@@ -21,12 +21,13 @@ export function boardsOfSheets(sheets: readonly Sheet[]): { readonly boards: rea
   for (const root of roots) {
     const { uses, missing, full: cut } = usesOf(root, found)
     const { called, odd } = numbersOf(uses)
-    const { board, full: crowded } = netlistOf(root, uses, called)
+    const { board, full: crowded, cutBuses } = netlistOf(root, uses, called)
     const full = cut || crowded
     if (board.footprints.length > 0) boards.push({ kind: 'board', basis: root.basis, where: root.where, container: root.container, file: root.file, ...board })
     if (missing.length > 0) problems.push({ code: 'malformed', message: `sheets of this schematic are not there (${[...new Set(missing)].slice(0, 5).join(', ')}): what is on them is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
     if (odd !== undefined) problems.push({ code: 'malformed', ...odd, where: root.where, reader: 'join/boards' })
     if (isPartOfMore(root)) problems.push({ code: 'malformed', message: 'this sheet belongs to a schematic whose root is not here: where its hierarchical labels lead is not known', where: root.where, reader: 'join/boards', incomplete: true })
+    if (cutBuses.length > 0) problems.push({ code: 'limit', message: `buses of this schematic have more signals than are told apart (${cutBuses.slice(0, 3).map((name) => name.slice(0, 60)).join(', ')}${cutBuses.length > 3 ? ` and ${cutBuses.length - 3} more` : ''}): what the rest joins is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
     if (full) problems.push({ code: 'limit', message: `this schematic shows more than ${mostUses} sheets, sheets more than ${maxDepth} deep, or more than fits: the rest is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
   }
   return { boards, problems: [...problems, ...strays] }
@@ -69,10 +70,11 @@ interface Called {
   readonly name: string
 }
 
-function netlistOf(root: Sheet, uses: readonly Use[], numbered: Numbered['called']): { readonly board: Board; readonly full: boolean } {
+function netlistOf(root: Sheet, uses: readonly Use[], numbered: Numbered['called']): { readonly board: Board; readonly full: boolean; readonly cutBuses: readonly string[] } {
   const union = new Union()
   const keys = new Map<string, number>()
   let signalsOfBuses = 0
+  const cutBuses = new Set<string>()
   const called: { readonly node: number; readonly by: Called }[] = []
   const aliases = new Map(uses.flatMap(({ sheet }) => sheet.aliases.map(({ name, members }) => [name, members] as const)))
   const named = (key: string): number => {
@@ -103,8 +105,10 @@ function netlistOf(root: Sheet, uses: readonly Use[], numbered: Numbered['called
   })
   /** Each signal of a bus is what its names say, one by one. */
   function joinBus(names: readonly SheetName[], at: number): void {
-    const lists = names.map((name) => ({ name, members: membersOf(name.name, aliases) }))
-    signalsOfBuses += lists.reduce((sum, { members }) => sum + members.length, 0)
+    if (signalsOfBuses > mostThings) return
+    const lists = names.map((name) => ({ name, ...membersOf(name.name, aliases) }))
+    for (const { name, cut } of lists) if (cut) cutBuses.add(name.name)
+    signalsOfBuses += lists.reduce((sum, { members, steps }) => sum + members.length + steps, 0)
     if (signalsOfBuses > mostThings) return
     const isLabelled = names.some(({ kind }) => kind !== 'sheet-pin')
     const first = lists[0]
@@ -149,7 +153,7 @@ function netlistOf(root: Sheet, uses: readonly Use[], numbered: Numbered['called
       return { ...pad, net }
     }),
   }))
-  return { board: { format: root.format, title: root.title, revision: root.revision, date: root.date, copper: [], outline: [], zones: [], nets, footprints, connected: nets.length > 0 }, full: signalsOfBuses > mostThings }
+  return { board: { format: root.format, title: root.title, revision: root.revision, date: root.date, copper: [], outline: [], zones: [], nets, footprints, connected: nets.length > 0 }, full: signalsOfBuses > mostThings, cutBuses: [...cutBuses] }
 }
 
 /** Names for the whole design first, then those nearest to the root, then by the alphabet. */

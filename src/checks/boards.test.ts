@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { board, largeChip } from './board-cases.ts'
+import { at, board, largeChip, onBoard, signal } from './board-cases.ts'
 import { boardsOf, recollected, type Board } from './boards.ts'
-import { fail, pass } from './define.ts'
+import { fail, pass, type CaseFact } from './define.ts'
+import { check as flashBus } from './storage/flash-bus-out-of-reach.ts'
 import { check } from './storage/medium-not-removable.ts'
-import { exampleContext } from './testing.ts'
+import { exampleContext, runExample } from './testing.ts'
 
 const evidence = [{ basis: 'observed', artefact: 'a', path: '' }] as const
 
@@ -45,4 +46,15 @@ test('a schematic and the netlist made of it are one board; of two variants each
   assert.deepEqual(judged(named('a.kicad_sch', true), named('a.net', true)), ['a.kicad_sch'])
   assert.deepEqual(judged(named('a.kicad_sch', true), named('variant.net', false)), ['a.kicad_sch', 'variant.net'])
   assert.deepEqual(judged(named('a.kicad_sch', true), named('a.net', true), named('a.kicad_pcb', true, ['F.Cu', 'B.Cu'])), ['a.kicad_pcb'])
+})
+
+test('a memory whose pads are not known stays open beside one whose bus is known; one whose bus is another\'s is known with it', () => {
+  const hidden = signal('flash-bus', '/FLASH_CS', [at('inner-only', '4.0 mm of track on inner layers')], { of: { reference: 'U2', title: 'Serial NOR flash', kind: 'flash', platforms: [] } })
+  const judged = (...more: readonly CaseFact[]): readonly (readonly [string, string | undefined])[] =>
+    runExample(flashBus, { title: '', facts: [board(), hidden, onBoard('flash', 'U2', 'W25Q128JV'), ...more] }).map(({ result, subject }) => [result, subject])
+  const known = ['pass', 'Serial NOR flash Flash bus'] as const
+  assert.deepEqual(judged(onBoard('emmc', 'U3', 'MTFC8GAKAJCN', { pinsKnown: false })), [known, ['unknown', 'Acme emmc']])
+  assert.deepEqual(judged(onBoard('emmc', 'U3', 'MTFC8GAKAJCN', { pinsKnown: false, fitted: false })), [known])
+  // Every line of it is a line of the other's bus.
+  assert.deepEqual(judged(onBoard('flash', 'U3', 'W25Q128JV')), [known])
 })

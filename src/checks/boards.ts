@@ -1,6 +1,6 @@
 /** What checks of circuit boards share: signals grouped into ports, where a port is reached, and what fuses say of the chip behind it. */
 import { assembled, isFittedSomewhere } from '../facts/assembly.ts'
-import { exposureClasses, isRowReference, type ExposureClass } from '../facts/board.ts'
+import { boardTitle, exposureClasses, isRowReference, type ExposureClass } from '../facts/board.ts'
 import type { FuseQuestion } from '../facts/boot.ts'
 import { atHand, exposureOrder, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -58,9 +58,8 @@ function isRepeated(board: Board, all: readonly Board[]): boolean {
 export const isUnreferenced = ({ connected, footprints }: Board): boolean => !connected && footprints.every(({ reference }) => isRowReference(reference))
 
 export const keyOf = (board: Board): string => whereText(board.where)
-/** What stays of a board from one revision to the next. */
-export const boardSubject = (board: Board): string => board.title || board.where.path || board.where.artefact
-export const boardName = (board: Board): string => [board.title || board.where.path || board.where.artefact, board.revision].filter((part) => part !== '').join(' rev ')
+export const boardSubject = ({ title, where }: Board): string => boardTitle(title, where)
+export const boardName = (board: Board): string => [boardSubject(board), board.revision].filter((part) => part !== '').join(' rev ')
 
 /** Signals of one kind on one part. */
 export interface Port {
@@ -125,6 +124,14 @@ export function outOfReach(port: Port, subject: string): Outcome | undefined {
   return port.placed
     ? pass(`${of} is not within reach as a whole: ${listReached(port.signals, 4)}; that takes ${effortOf(port.class)}.`, evidence, subject)
     : unknown(`${of} is only partly known: ${listReached(port.signals, 4)}. Where the rest of it runs, ${boardName(port.board)} does not show.`, supplyBoard, { subject, evidence })
+}
+
+/** Parts with a bus that no port tells of. One whose pins are known and hang on the bus of another is known with that. */
+export const unseenBuses = (board: Board, parts: readonly Fact<'board-part'>[], ports: readonly Port[]): readonly Outcome[] => {
+  const nets = new Set(ports.flatMap(({ signals }) => signals.flatMap((signal) => signal.nets)))
+  const shares = ({ footprint, pinsKnown }: Fact<'board-part'>): boolean => pinsKnown && board.footprints[footprint]?.pads.some(({ net }) => nets.has(net)) === true
+  return parts.filter((part) => !ports.some(({ reference }) => reference === part.reference) && !shares(part))
+    .map(({ reference, title, value }) => unknown(`Which pads of ${reference} (${value}) are its bus is not known.`, supplyBoard, { subject: title, evidence: [boardEvidence(board)] }))
 }
 
 /** `TCK at UEXT1 pin 6`, for a sentence. */

@@ -126,6 +126,11 @@ test('of very many results the worst is cited, and each that is only counted sta
   const text = markdown(paperOf(draft, { ...full, outcomes }))
   assert.match(text, /^Evidence: E1, .*, E39, E60 and 20 more$/mu)
   for (let number = 1; number <= 60; number += 1) assert.ok(text.includes(`\n| E${number} |`), `E${number}`)
+  // Of more than a person reads the table has what is cited, and counts the rest.
+  const many = markdown(paperOf(draft, { ...full, outcomes: Array.from({ length: 4000 }, (_, index) => outcomes[index % 60] ?? some) }))
+  assert.equal(many.match(/\n\| E\d+ \|/gu)?.length, 1540)
+  assert.match(many, /\nAnd 2,460 more results; the CSV report lists them\./u)
+  for (const [, cite] of /^Evidence: (.*) and 3,960 more$/mu.exec(many)?.[1]?.matchAll(/(E\d+)/gu) ?? assert.fail()) assert.ok(many.includes(`\n| ${cite} |`), cite)
 })
 
 test('the record of decisions: an asset is decided by what it rests on, worst first, and not by rows that decide nothing', async () => {
@@ -149,7 +154,27 @@ test('the record of decisions: an asset is decided by what it rests on, worst fi
   assert.deepEqual(decided('unknown', declared)[0]?.[0], 'declared only')
   assert.deepEqual(decided('unmet', ...Array.from({ length: 5 }, (_, index) => ({ ...pass, message: `It is ${index}.` })), fail)[0], ['findings are open', 'It is not. It is 0. It is 1. And 3 more.', [{ cite: 'E1' }, ', ', { cite: 'E2' }, ', ', { cite: 'E3' }, ', ', { cite: 'E6' }, { counted: ' and 2 more', cites: ['E4', 'E5'] }]])
   assert.deepEqual(decided('unknown', pass, fail)[0]?.[0], toBeCompleted, 'slighter findings are for somebody to judge')
+  // What every shipped row of a pass comes to: none of them is checked in full.
+  for (const each of [pass, { ...pass, evidence: [{ basis: 'documented' as const, artefact: 'plan.pdf', path: '' }] }, { ...pass, result: 'not-applicable' as const }]) {
+    assert.deepEqual(decided('unknown', each)[0]?.slice(0, 2), [toBeCompleted, 'It is. Nothing was found against it, but the requirement is checked in part only.'])
+  }
   for (const status of ['not-applicable', 'out-of-scope', 'manual'] as const) assert.deepEqual(decided(status, fail), [], status)
+})
+
+test('the record of decisions: what parts of the standard ask alike is shown once, and where they differ each part stands with its findings', async () => {
+  const draft = await documents.find(({ id }) => id === 'en-18031-decision-record')?.load()
+  const [some] = full.outcomes
+  assert.ok(draft !== undefined && some !== undefined)
+  const given = withFrameworks({ ...blocked, outcomes: [{ ...some, check: 'data/personal-data-protected-at-rest', result: 'fail', subject: 'the list of names' }, { ...some, check: 'keys/no-unencrypted-private-keys', result: 'pass', subject: 'the key' }] })
+  const tables = (assessment: Assessment): readonly (readonly Text[])[] => paperOf(draft, assessment).blocks
+    .filter((block) => block.kind === 'table').filter(({ summary }) => summary.includes('SSM: ')).flatMap(({ rows }) => rows.map((row) => row.map((cell) => cellOf(cell).text)))
+  const written = (rows: readonly (readonly Text[])[], row: number): readonly string[] => rows.map((cells) => spans(cells[row] ?? '').map((span) => (typeof span === 'string' ? span : Object.values(span)[0] as string)).join(''))
+  const rows = tables(given)
+  assert.deepEqual(written(rows, 0), ['SSM-1, part 1', 'SSM-1, part 2', 'SSM-1, part 3', 'SSM-2', 'SSM-3, parts 1 and 3', 'SSM-3, part 2', 'the key', 'the list of names'])
+  assert.deepEqual(written(rows, 2), [toBeCompleted, 'not met', toBeCompleted, toBeCompleted, toBeCompleted, 'not met', toBeCompleted, 'findings are open'])
+  assert.equal(written(rows, 4)[1], 'E1, E2')
+  const last = given.frameworks.filter(({ id }) => id !== 'en-18031-3').concat(given.frameworks.filter(({ id }) => id === 'en-18031-3').map((each) => ({ ...each, requirements: each.requirements.map((row) => ({ ...row, status: 'not-applicable' as const })) })))
+  assert.deepEqual(written(tables({ ...given, frameworks: last }), 0).slice(-2), ['the key', 'the list of names'])
 })
 
 test('a clock runs as the row that it follows from: not where that does not apply, and open where that is open', async () => {
@@ -167,6 +192,7 @@ test('a clock runs as the row that it follows from: not where that does not appl
     assert.ok(frameworks.some(({ id, requirements }) => id === framework && requirements.some(({ id: each }) => each === row)), `${framework} has no ${row}`)
     assert.deepEqual(runs(({ id }) => (id === row ? { status: 'not-applicable', reason: 'the maker is no controller' } : {}))[at], 'no: the maker is no controller')
     assert.deepEqual(runs(({ id }) => (id === row ? { unsettled: 'not stated: the role' } : {}))[at], 'open: not stated: the role')
+    assert.match(String(runs(({ id }) => (id === row ? { id: 'other' } : {}))[at]), /^open: the review says nothing of /u)
   }
 })
 
@@ -209,9 +235,11 @@ test('the statement of the United Kingdom cannot be made over what is unmet or o
     ...full, frameworks: full.frameworks.map((framework) => ({ ...framework, requirements: framework.requirements.map((row) => ({ ...row, status: row.status === 'out-of-scope' ? row.status : status, basis })) })),
   }))
   const blank = /\*\*Declaration\*\*\n\n> \*\*To be completed:\*\* In the manufacturer's opinion it has complied with/u
-  assert.match(text('unmet'), /cannot be made as things stand.*\n\nThe review shows that these requirements are not met: S1\.1\(2\)/u)
+  assert.match(text('unmet', 'verified'), /cannot be made as things stand.*\n\nThe review shows that these requirements are not met: S1\.1\(2\)/u)
+  assert.match(text('unmet', 'declared'), /cannot be made as things stand.*not met, as declared.*\n\nBy the manufacturer's own word these requirements are not met: S1\.1\(2\)/u)
+  assert.doesNotMatch(text('unmet', 'declared'), /The review shows/u)
   assert.match(text('manual'), /Nothing decides these requirements yet: S1\.1\(2\)/u)
-  for (const open of [text('unmet'), text('manual'), markdown(paperOf(draft, { ...full, frameworks: [] }))]) assert.doesNotMatch(open, blank)
+  for (const open of [text('unmet'), text('unmet', 'declared'), text('manual'), markdown(paperOf(draft, { ...full, frameworks: [] }))]) assert.doesNotMatch(open, blank)
   assert.match(text('unknown', 'declared'), /Only the manufacturer's word.*\n\nNo document or artefact shows these requirements: S1\.1\(2\)/u)
   assert.match(text('unknown', 'declared'), blank)
   assert.match(text('met', 'verified'), blank)

@@ -51,7 +51,7 @@ export const rowTable = (assessment: Assessment, rows: readonly Row[], summary: 
 export const detail = (row: Row): string => [row.reason, ...(claimOf(row) === 'open' && row.note !== undefined && !row.reason.includes(row.note) ? [row.note] : [])].map(sentence).join(' ')
 
 /** Nothing has to be written beside these. */
-const settled: ReadonlySet<Claim> = new Set(['verified', 'documented', 'not-applicable'])
+export const settled: ReadonlySet<Claim> = new Set(['verified', 'documented', 'not-applicable'])
 
 /** With a capital at the start and a stop at the end. */
 export const sentence = (text: string): string => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/u.test(text) ? '' : '.'}`)

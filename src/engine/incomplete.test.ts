@@ -27,6 +27,11 @@ test('a join that asks of the first few only may have missed the rest', () => {
   for (const reader of ['join/firmware-banners', 'join/boot-loader-banners']) assert.deepEqual([...incompleteKinds([{ code: 'limit', message: 'x', where, incomplete: true, reader }])].slice(0, 2), ['banner', 'component'])
 })
 
+test('a board that lacks a layer or a sheet leaves out what boards tell, and nothing of the image beside it', () => {
+  const kinds = incompleteKinds([{ code: 'unsupported', message: 'x', where, incomplete: true, reader: 'join/boards' }])
+  assert.deepEqual([...kinds].toSorted(), ['board', 'board-entry', 'board-part', 'board-signal'])
+})
+
 test('what was never promised costs nothing', () => {
   assert.equal(incompleteKinds([{ code: 'encrypted', message: 'x', where, incomplete: false }]).size, 0)
 })

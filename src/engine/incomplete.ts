@@ -55,6 +55,7 @@ export const activities = {
   'engine/code': ['code-file', 'code-use'],
   'engine/binary': ['binary-use'],
   'engine/applets': ['applets'],
+  'join/boards': ['board', 'board-part', 'board-signal', 'board-entry'],
   'join/boot-loader-banners': ['banner'],
   'join/firmware-banners': ['banner'],
   'join/key-quality': ['weak-key'],

@@ -51,3 +51,13 @@ test('of many questions only those are made whose turn has come', async () => {
   assert.equal(answered, 10_000)
   assert.ok(waiting <= 2000, `${waiting} were made before they could be answered`)
 })
+
+test('a bug in a question that is made late is told like one in its join, and the others are asked', async () => {
+  const many = manyQuestions([0, 1, 2], (index) => {
+    if (index === 2) throw new Error('no such row')
+    return question('search', index)
+  })
+  const { begun, answered } = await ask({ questions: [question('code', 0)], many })
+  assert.deepEqual(begun, ['search 0', 'search 1', 'code 0'])
+  assert.deepEqual(answered, ['a bug of ours in the join asks: no such row', ...begun])
+})

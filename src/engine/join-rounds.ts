@@ -50,11 +50,10 @@ export async function runJoins(read: readonly Fact[], joins: readonly Join[], { 
         const result = join.run({ facts: query, catalogue })
         append(made, result.facts ?? [])
         append(questions, result.questions ?? [])
-        if (result.many !== undefined) many.push(result.many)
+        if (result.many !== undefined) many.push(upToABug(result.many, (error) => problems.push(bugIn(join, error))))
         append(problems, result.problems ?? [])
       } catch (error) {
-        // What it would have made may be missing anywhere.
-        problems.push({ code: 'internal', message: `a bug of ours in the join ${join.id}: ${error instanceof Error ? error.message : String(error)}`, where: { artefact: '', path: '' }, incomplete: true })
+        problems.push(bugIn(join, error))
       }
     }
     const answers = await answerAll(questions, many, pool, listener, problems)
@@ -63,6 +62,23 @@ export async function runJoins(read: readonly Fact[], joins: readonly Join[], { 
   }
   return { facts, problems }
 }
+
+/** What it would have made, or asked, may be missing anywhere. */
+const bugIn = (join: Join, error: unknown): Problem => ({
+  code: 'internal', message: `a bug of ours in the join ${join.id}: ${error instanceof Error ? error.message : String(error)}`, where: { artefact: '', path: '' }, incomplete: true,
+})
+
+/** The questions that come before one that cannot be made. */
+const upToABug = (many: ManyQuestions, tell: (error: unknown) => void): ManyQuestions => ({
+  count: many.count,
+  *[Symbol.iterator]() {
+    try {
+      yield* many
+    } catch (error) {
+      tell(error)
+    }
+  },
+})
 
 async function answerAll(questions: readonly ByteQuestion[], many: readonly ManyQuestions[], pool: Pool, listener: Listener, problems: Problem[]): Promise<Fact[]> {
   let done = 0

@@ -17,7 +17,7 @@ const silentFactor = 4
 /** However short that limit, a process may stay silent so long: its signs of life come seldom, and it may have to wait for a processor. */
 const leastSilentMillis = 10_000
 const maxProcesses = 8
-/** Where there is little to read, another process is started when the first has been busy for so long. */
+/** Where there is little to read, other processes may be started so long after the first task began. */
 const defaultPatienceMillis = 400
 /** One bad file among 400 costs nine processes until it is found; an image made of bad files must come to an end. */
 const maxDeaths = 100
@@ -52,7 +52,7 @@ export interface PoolOptions {
   readonly setup: WorkerSetup
   readonly signal?: AbortSignal | undefined
   readonly processes?: number | undefined
-  /** How long one process is busy before others are started, where there is little to read. */
+  /** How long after the first task others may be started, where there is little to read. */
   readonly patienceMillis?: number | undefined
   onAlive(at: string, done: number, bytes: number, task: Task): void
 }

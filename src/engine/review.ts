@@ -1,4 +1,4 @@
-/** The whole review: files in, assessment out. The only place that sees every layer. */
+/** The whole review: files in, assessment out. With judge.ts the only place that sees every layer. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -24,6 +24,9 @@ export interface Board {
   readonly connected: boolean
 }
 
+/** What stays of a board from one revision to the next. */
+export const boardTitle = (title: string, { path, artefact }: { readonly path: string; readonly artefact: string }): string => title || path || artefact
+
 export interface BoardNet {
   readonly name: string
   /** Straight and flattened tracks: copper layer (index into `copper`, -1 unknown), x1, y1, x2, y2, width of each in turn. */

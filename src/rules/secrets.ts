@@ -25,7 +25,7 @@ const isKeyFile = pathMatcher(['*.pem', '*.key', '*.crt', '*.cer', '*.p8', '*.as
  * library/certs.c, wolfSSL certs_test.h, and whoever runs the tests of FIPS 140), by their own names where systems keep libraries.
  */
 const testsItself = (path: string): boolean =>
-  /^\/(?:usr\/)?lib\w*\/(?:[\w-]+\/)?lib(?:gnutls|mbed(?:tls|x509|crypto)|polarssl|wolfssl|cyassl|crypto|ssl|gcrypt|nss3|softokn3|freebl3|freeblpriv3|botan-\d|cryptopp|tomcrypt|matrixssl)\.so(?:\.[\d.]+)?$/u.test(path)
+  /(?:^|\/(?:diff|rootfs))\/(?:usr\/(?:local\/)?|system\/)?lib\w*\/(?:[\w-]+\/){0,2}lib(?:gnutls|mbed(?:tls|x509|crypto)|polarssl|wolfssl|cyassl|crypto|ssl|gcrypt|nss3|softokn3|freebl3|freeblpriv3|botan-\d|cryptopp|tomcrypt|matrixssl)\.so(?:\.[\da-z]+)*$/u.test(path)
 
 /** A comment that explains with a host reserved for documents (RFC 2606). */
 const isExplained = (text: string, start: number, matched: string): boolean => /^\s*(?:#|\/\/|\*|;|--)/u.test(text.slice(0, start + 1)) && /^(?:[\w-]{1,40}\.){0,3}example\.(?:com|net|org)\b/u.test(text.slice(start + matched.length - 1))
@@ -240,6 +240,7 @@ export const secretRules = defineRules([
       '-----BEGIN PUBLIC KEY-----', 'if line == "-----BEGIN RSA PRIVATE KEY-----":\n    return True',
       fake('/etc/x/device.key\n-----BEGIN RSA PRIVATE', ' KEY-----\n', mixed36, mixed36),
       fake('/usr/lib/aarch64-linux-gnu/libmbedx509.so.2.28.3\n\0-----BEGIN RSA PRIVATE', ' KEY-----\n', mixed36, mixed36, '\0'),
+      ...['/usr/lib/libwolfssl.so.5.6.4.e624513f', '/usr/lib/libcrypto.so.1.0.2k', '/usr/lib/x86_64-linux-gnu/nss/libfreebl3.so', '/var/lib/docker/overlay2/ab/diff/usr/lib/aarch64-linux-gnu/libgnutls.so.30'].map((path) => fake(`${path}\n\0-----BEGIN RSA PRIVATE`, ' KEY-----\n', mixed36, mixed36, '\0')),
       fake('/usr/lib/libgnutls.so.30.34.3\n\0-----BEGIN RSA PRIVATE', ' KEY-----\n', mixed36, mixed36, '\0'),
     ],
   },

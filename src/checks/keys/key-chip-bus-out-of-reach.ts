@@ -1,7 +1,7 @@
 /** A secure element keeps its keys; what it says to the processor it says aloud. */
 import type { SignalGroup } from '../../facts/exposure.ts'
-import { basisOf, boardEvidence, boardName, eachBoard, effortOf, evidenceOf, keyOf, lackingWords, listReached, outOfReach, partName, portsOf, recollected, supplyBoard, unjudged, type Board } from '../boards.ts'
-import { defineCheck, fail, notApplicable, unknown, type CheckContext, type Outcome } from '../define.ts'
+import { basisOf, boardEvidence, boardName, eachBoard, effortOf, evidenceOf, keyOf, lackingWords, listReached, outOfReach, partName, portsOf, recollected, unjudged, unseenBuses, type Board } from '../boards.ts'
+import { defineCheck, fail, notApplicable, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
 
 type Kinds = 'board' | 'board-signal' | 'board-part'
@@ -31,9 +31,8 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const chips = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted && (part.partKind === 'secure-element' || part.partKind === 'tpm'))
   if (chips.length === 0) return [notApplicable(`No secure element or TPM was recognised on ${name}.`, boardEvidence(board))]
   const ports = portsOf(board, context.facts('board-signal'), bus)
-  const unseen = chips.filter(({ reference }) => !ports.some((port) => port.reference === reference))
   return [
     ...ports.map((port) => recollected(outOfReach(port, port.name) ?? fail(`The bus of ${partName(port.signals[0])} can be tapped: ${listReached(port.signals)}; that takes ${effortOf(port.class)}. The board does not show whether commands travel in an authenticated and encrypted session; where they do, a tap hears nothing of use.${chips.filter(({ reference }) => reference === port.reference).map(lackingWords).join('')}`, evidenceOf(port.signals), { subject: port.name }), basisOf(port.signals))),
-    ...unseen.map(({ reference, title, value }) => unknown(`Which pads of ${reference} (${value}) are its bus is not known.`, supplyBoard, { subject: title, evidence: [boardEvidence(board)] })),
+    ...unseenBuses(board, chips, ports),
   ]
 }

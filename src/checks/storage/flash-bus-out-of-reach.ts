@@ -1,8 +1,8 @@
 /** External memory is read at its bus, without taking anything off, unless what travels there is encrypted. */
 import { groupTitles, type SignalGroup } from '../../facts/exposure.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { basisOf, boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, keyOf, listReached, outOfReach, partName, portsOf, recollected, supplyBoard, unjudged, type Board, type Port } from '../boards.ts'
-import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
+import { basisOf, boardEvidence, boardName, eachBoard, effortOf, evidenceOf, fuseState, keyOf, listReached, outOfReach, partName, portsOf, recollected, unjudged, unseenBuses, type Board, type Port } from '../boards.ts'
+import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -30,10 +30,10 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const why = unjudged(board, context.facts('board-part'), 'where its memory buses run')
   if (why !== undefined) return [why]
   const ports = portsOf(board, context.facts('board-signal'), buses)
-  const memories = context.facts('board-part').filter((part) => part.board === keyOf(board) && (part.partKind === 'flash' || part.partKind === 'emmc'))
-  if (ports.length === 0 && memories.length > 0) return [unknown(`Which pads of ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')} are its bus is not known.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
-  if (ports.length === 0) return [notApplicable(`No external memory was recognised on ${name}.`, boardEvidence(board))]
-  return ports.map((port) => recollected(judgeBus(context, port), basisOf(port.signals)))
+  const memories = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted && (part.partKind === 'flash' || part.partKind === 'emmc'))
+  const unseen = unseenBuses(board, memories, ports)
+  if (ports.length + unseen.length === 0) return [notApplicable(`No external memory was recognised on ${name}.`, boardEvidence(board))]
+  return [...ports.map((port) => recollected(judgeBus(context, port), basisOf(port.signals))), ...unseen]
 }
 
 /** Processors that hang on the bus: what encrypts a flash is in the chip that reads it, and an eMMC nothing there encrypts. */

@@ -162,11 +162,11 @@ export const pythonRules: readonly CodeRule[] = [
   },
   {
     id: 'tls-verification-off-python-default', title: 'TLS certificate check off by default (Python)', category: 'certificate-check-off', language: 'python', on: 'default', literals: ['verify'],
-    test: ({ name, value, scope }, look) => (/^(?:verify(?:_(?:ssl|tls|certs?))?|(?:ssl|tls)_verify)$/u.test(name) && isOff(value, scope, look) && (name !== 'verify' || look.program.calls.some(({ expr }) => asksServers.test(expr.name) && expr.args.some((arg) => arg.name === 'verify' && arg.value.kind === 'name' && arg.value.path === 'verify')))
+    test: ({ name, value, scope }, look) => (/^(?:verify(?:_(?:ssl|tls|certs?))?|(?:ssl|tls)_verify)$/u.test(name) && isOff(value, scope, look) && (name !== 'verify' || look.program.calls.some(({ expr, scope: at }) => at === scope && asksServers.test(expr.name) && expr.args.some((arg) => arg.name === 'verify' && arg.value.kind === 'name' && arg.value.path === 'verify')))
       ? { detail: `${name} off where the caller says nothing`, confidence: 'possible' }
       : undefined),
     examples: ['def fetch(url, verify=False):\n    return get(url, verify=verify)', 'def fetch(\n    url,\n    verify_ssl: bool = False,\n):\n    pass', 'class A:\n    def __init__(self, *, ssl_verify=False):\n        pass'],
-    counterExamples: ['def copy(source, target, verify=False):\n    store(source, target, verify=verify)', 'def fetch(url, verify=True):\n    pass', 'def fetch(url, verify=None):\n    pass', 'def ask(verify_password=False):\n    pass', 'def fetch(url, verify: bool):\n    pass'],
+    counterExamples: ['def copy(source, target, verify=False):\n    store(source, target, verify=verify)', 'def copy(source, target, verify=False):\n    store(source, target, verify=verify)\n\ndef fetch(url, verify=True):\n    return get(url, verify=verify)', 'def fetch(url, verify=True):\n    pass', 'def fetch(url, verify=None):\n    pass', 'def ask(verify_password=False):\n    pass', 'def fetch(url, verify: bool):\n    pass'],
   },
   {
     id: 'python-jwt-unverified', title: 'A signed token is taken unverified', category: 'certificate-check-off', language: 'python', on: 'call', literals: ['jwt'],

@@ -90,15 +90,16 @@ export function placedSymbol(list: Sexpr, library: ReadonlyMap<string, LibrarySy
   }
 }
 
+/** From edition 7 on a symbol tells its references and units by the path of the sheet. */
+function referencesOf(list: Sexpr, unit: number): SheetPart['references'] {
+  return instancesOf(list).slice(0, mostInstances).map((path) => ({ path: word(path).slice(0, 4000), reference: plain(word(sub(path, 'reference'))), unit: numbers(sub(path, 'unit'), 1)[0] ?? unit }))
+}
+const nothing: Sexpr = { head: '', items: [], line: 0 }
+
 /** Uses of a sheet that are kept: a design has no more. */
 export const mostInstances = 2000
 /** What a symbol is on each use of its sheet. */
 export const instancesOf = (list: Sexpr): Sexpr[] => subs(sub(list, 'instances') ?? nothing, 'project').flatMap((project) => subs(project, 'path'))
-
-/** From edition 7 on a symbol tells its references and units by the path of the sheet. */
-const referencesOf = (list: Sexpr, unit: number): SheetPart['references'] =>
-  instancesOf(list).slice(0, mostInstances).map((path) => ({ path: word(path).slice(0, 4000), reference: plain(word(sub(path, 'reference'))), unit: numbers(sub(path, 'unit'), 1)[0] ?? unit }))
-const nothing: Sexpr = { head: '', items: [], line: 0 }
 
 /** Where a place of the library lies on the sheet: turned against the clock, then mirrored, y downwards. */
 function turnOf(list: Sexpr): (x: number, y: number) => { readonly x: number; readonly y: number } {

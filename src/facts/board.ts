@@ -268,8 +268,8 @@ export interface SheetPart {
   readonly reference: string
   /** Which unit of its part it is; 0 where only the root knows. */
   readonly unit: number
-  /** References by the path of the sheet: one sheet may be used several times. */
-  readonly references: readonly { readonly path: string; readonly reference: string }[]
+  /** References and units by the path of the sheet: one sheet may be used several times. */
+  readonly references: readonly { readonly path: string; readonly reference: string; readonly unit: number }[]
   readonly value: string
   readonly library: string
   readonly part: string
@@ -277,7 +277,7 @@ export interface SheetPart {
   readonly fitted: boolean
   /** False: drawn only, and not meant for the board. */
   readonly onBoard: boolean
-  /** Pins of the unit, or of all units where only the root knows which it is; unit 0 stands for all. */
+  /** Pins of the unit, or of all units where uses of the sheet show several of them or only the root knows which it is; unit 0 stands for all. */
   readonly pins: readonly SheetPin[]
   readonly line: number
 }

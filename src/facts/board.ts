@@ -33,6 +33,8 @@ export interface BoardNet {
   readonly tracks: readonly number[]
   /** Length of track on each copper layer. */
   readonly lengths: readonly number[]
+  /** Of the track on inner layers, the length with poured copper of any net on both sides of it. Absent where the file does not show shapes of it. */
+  readonly between?: number
   readonly vias: readonly BoardVia[]
 }
 

@@ -108,7 +108,7 @@ export function exposer(wiring: Wiring): Exposer {
     const { inner } = lengths(net)
     if (inner > 0) {
       const layer = board.nets[net]?.lengths.findIndex((length, index) => index > 0 && index < last && length > 0) ?? -1
-      found.push({ class: 'inner-only', place: `${inner.toFixed(1)} mm of track on inner layers`, reference: '', side: 'inside', ...middle(piecesOn(tracks, layer)), line: 0, ...behind })
+      found.push({ class: 'inner-only', place: `${inner.toFixed(1)} mm of track on inner layers${betweenWords(board.nets[net]?.between, inner)}`, reference: '', side: 'inside', ...middle(piecesOn(tracks, layer)), line: 0, ...behind })
     }
     return found
   }
@@ -132,6 +132,9 @@ export function exposer(wiring: Wiring): Exposer {
     },
   }
 }
+
+/** Whoever goes for it drills through that first, and cannot see it by light. Empty where the file does not show it. */
+const betweenWords = (between: number | undefined, inner: number): string => (between === undefined ? '' : `, ${Math.min(100, Math.round((100 * between) / inner))} % of it between poured copper`)
 
 interface Piece { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly length: number }
 

@@ -35,10 +35,10 @@ export function sexprRoot(text: string): { readonly head: string; readonly at: n
 
 /**
  * The children of the outermost list that are lists, in order; those (and lists inside them) whose first word is in `skip` are
- * passed over. Throws `malformed` where the text ends inside a list, and `limit` for what is nested too deep or too large: what
+ * passed over, and those in `raw` have their text as their only item. Throws `malformed` where the text ends inside a list, and `limit` for what is nested too deep or too large: what
  * was handed out before stays.
  */
-export function* sexprChildren(text: string, budget: Budget, skip: ReadonlySet<string>): Generator<Sexpr> {
+export function* sexprChildren(text: string, budget: Budget, skip: ReadonlySet<string>, raw: ReadonlySet<string> = new Set()): Generator<Sexpr> {
   const root = sexprRoot(text)
   if (root === undefined) throw malformed('no list where one was expected', 0)
   let line = 1
@@ -59,8 +59,9 @@ export function* sexprChildren(text: string, budget: Budget, skip: ReadonlySet<s
       const from = blanks(text, at + 1)
       const to = wordEnd(text, from)
       const head = text.slice(from, to)
-      if (skip.has(head)) {
+      if (skip.has(head) || raw.has(head)) {
         const after = passOver(text, to)
+        if (raw.has(head)) stack.at(-1)?.items.push({ head, items: [text.slice(to, after)], line })
         // Only in what was passed over: to look for the next one behind it costs the rest of the file, each time.
         for (let i = at; i < after; i++) if (text.charCodeAt(i) === 10) line++
         at = after

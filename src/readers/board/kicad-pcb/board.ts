@@ -4,7 +4,8 @@ import { greatest, least } from '../../../kernel/extremes.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { maxName, plain } from '../../shared/board-fields.ts'
 import { micrometre, type Point } from '../../shared/board-geometry.ts'
-import { numbers, sub, word, words, type Sexpr } from '../../shared/sexpr.ts'
+import { withPoured, type Poured } from '../../shared/poured-copper.ts'
+import { numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { footprintOf } from './footprint.ts'
 import { arcPoints, pointOf, shapePoints } from './geometry.ts'
 
@@ -35,6 +36,8 @@ export function boardBuilder(budget: Budget): BoardBuilder {
   const outline: number[] = []
   const footprints: BoardFootprint[] = []
   const zones: BoardZone[] = []
+  /** Poured copper as the file has it, and the layer of the zone, which older editions give once for all of it. */
+  const poured: { readonly text: string; readonly zone: string }[] = []
   const nets: OpenNet[] = []
   const byNumber = new Map<string, number>()
   const byName = new Map<string, number>()
@@ -130,7 +133,10 @@ export function boardBuilder(budget: Budget): BoardBuilder {
       case 'segment':
       case 'arc': segment(list); break
       case 'via': via(list); break
-      case 'zone': zones.push(zoneOf(list)); break
+      case 'zone':
+        zones.push(zoneOf(list))
+        for (const polygon of subs(list, filled)) poured.push({ text: word(polygon), zone: word(sub(list, 'layer')) })
+        break
       default: if (list.head.startsWith('gr_')) shape(list)
     }
   }
@@ -139,16 +145,36 @@ export function boardBuilder(budget: Budget): BoardBuilder {
     const layers = [...words(sub(list, 'layers')), ...words(sub(list, 'layer'))].flatMap((name) => (name === '*.Cu' ? copper.map((_, index) => index) : name === 'F&B.Cu' ? [0, copper.length - 1] : [layerOf(name)]))
     return { net: netOf(sub(list, 'net')), layers: [...new Set(layers)].filter((layer) => layer >= 0) }
   }
+  function* shapes(): Generator<Poured> {
+    for (const { text, zone } of poured) {
+      budget.check()
+      const layer = layerOf(/\(layer "?([^"\s)]+)/u.exec(text.slice(0, 200))?.[1] ?? zone)
+      if (layer >= 0) yield { layer, rings: [corners(text)] }
+    }
+  }
   return {
     add,
     full: () => pieces >= maxPieces,
     board: () => (version === '' && footprints.length === 0 && nets.length === 0 ? undefined : {
       format: `KiCad ${editionOf(version)}`, ...about, copper, outline,
-      nets: nets.map(({ name, tracks, lengths, vias }) => ({ name, tracks, vias, lengths: copper.map((_, layer) => micrometre(lengths[layer] ?? 0)) })),
+      nets: withPoured(nets.map(({ name, tracks, lengths, vias }) => ({ name, tracks, vias, lengths: copper.map((_, layer) => micrometre(lengths[layer] ?? 0)) })), shapes(), copper.length),
       footprints, zones, ...(viasOpen === undefined ? {} : { viasOpen }),
       connected: footprints.length === 0 || nets.length > 0,
     }),
   }
+}
+
+/** Poured copper, one outline for each piece of it: holes are cut in from the edge. Half of a board's file, so its text is read only where it matters. */
+export const filled = 'filled_polygon'
+function corners(text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf('(xy '); at >= 0; at = text.indexOf('(xy ', at + 4)) {
+    const between = text.indexOf(' ', at + 4)
+    const x = Number(text.slice(at + 4, between))
+    const y = Number(text.slice(between + 1, text.indexOf(')', between)))
+    if (Number.isFinite(x) && Number.isFinite(y)) found.push(x, y)
+  }
+  return found
 }
 
 /** `(tenting front back)` up to edition 9, `(tenting (front yes) (back no))` after it. */

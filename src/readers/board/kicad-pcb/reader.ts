@@ -3,10 +3,10 @@ import { limitReached, ReadError } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
 import { sexprChildren } from '../../shared/sexpr.ts'
 import { readLongText } from '../../shared/text.ts'
-import { boardBuilder } from './board.ts'
+import { boardBuilder, filled } from './board.ts'
 
-/** Drawing, models and poured copper: large, and nothing of it says what is connected to what. */
-const skipped = new Set(['filled_polygon', 'fill_segments', 'model', 'effects', 'stroke', 'dimension', 'image', 'embedded_files', 'primitives', 'fp_line', 'fp_arc', 'fp_circle', 'fp_poly', 'fp_rect', 'fp_curve', 'gr_text', 'render_cache', 'group', 'generated', 'tstamp', 'uuid'])
+/** Drawing and models: large, and nothing of it says what is connected to what. */
+const skipped = new Set(['fill_segments', 'model', 'effects', 'stroke', 'dimension', 'image', 'embedded_files', 'primitives', 'fp_line', 'fp_arc', 'fp_circle', 'fp_poly', 'fp_rect', 'fp_curve', 'gr_text', 'render_cache', 'group', 'generated', 'tstamp', 'uuid'])
 
 /** The largest board that comes with KiCad 9 has 70 MB; its text has to fit in the memory of a reading process as well. */
 const maxBytes = 96 * 1024 * 1024
@@ -24,7 +24,7 @@ export const reader = defineReader({
     { title: 'KiCad developer documentation, S-expression format', url: 'https://dev-docs.kicad.org/en/file-formats/sexpr-intro/' },
   ],
   limitations: [
-    'Poured copper is known by net and layer, not by its shape', 'The shape of a pad is taken for its box',
+    'Of poured copper the shape is held against tracks on inner layers only', 'The shape of a pad is taken for its box',
     'The format of KiCad before edition 4 (.brd) is not read', 'Tracks without a net belong to nothing and are left out',
   ],
   async *read(input, budget) {
@@ -32,7 +32,7 @@ export const reader = defineReader({
     const builder = boardBuilder(budget)
     let trouble: unknown
     try {
-      for (const list of sexprChildren(text, budget, skipped)) builder.add(list)
+      for (const list of sexprChildren(text, budget, skipped, new Set([filled]))) builder.add(list)
     } catch (error) {
       // What was read up to here is worth having; what is missing is told.
       if (!(error instanceof ReadError)) throw error

@@ -75,7 +75,7 @@ test('the picture tells which ports the fuses close', async () => {
   assert.ok(picture)
   assert.deepEqual(picture.signals.map(({ group, fuses }) => `${group} ${fuses ?? '-'}`).toSorted(), ['boot -', 'boot -', 'jtag closed', 'jtag closed', 'jtag closed', 'jtag closed', 'serial -', 'serial -'])
   const svg = boardSvg(picture, { id: 'b', standalone: true }).html
-  assert.match(svg, /JTAG U1 TCK \(closed by fuses\): TP1/u)
+  assert.match(svg, /JTAG U1 \(closed by fuses\) TCK: TP1/u)
   assert.match(svg, /It gives no debug access as the fuses were read\. Easiest: TP1/u)
 })
 

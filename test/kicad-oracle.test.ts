@@ -105,6 +105,10 @@ for (const dialect of dialects) {
     }
   })
   test(`what KiCad saves of a board of dialect ${dialect} reads the same`, { skip: newer }, async () => {
-    for (const { file, dialect: of, name } of files) if (of === dialect) assert.deepEqual(without(await read(file.replace('.kicad_pcb', '.saved.kicad_pcb'))), without(await read(file)), name)
+    for (const { file, dialect: of, name } of files) {
+      if (of !== dialect) continue
+      const [saved, before] = [await read(file.replace('.kicad_pcb', '.saved.kicad_pcb')), await read(file)]
+      assert.deepEqual(askable(dialect) ? saved : without(saved), askable(dialect) ? before : without(before), name)
+    }
   })
 }

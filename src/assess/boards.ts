@@ -38,7 +38,7 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
     }
   })
   return {
-    artefact: board.where.artefact, path: board.where.path, title: board.title, revision: board.revision, format: board.format, copper: [...board.copper],
+    artefact: board.where.artefact, path: board.where.path, title: board.title, revision: board.revision, format: board.format, copper: [...board.copper], ...(board.missing === undefined ? {} : { missing: [...board.missing] }),
     box: boxOf(board), outline: board.outline.slice(0, most.outline * 4),
     parts: kept(board.footprints.length, known).flatMap((index) => {
       const footprint = board.footprints[index]

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { exposureClasses, type ExposureClass } from '../facts/board.ts'
 import { groupOf } from '../facts/exposure.ts'
-import { diffBoards, renamedBoards, type BoardChange } from './diff-boards.ts'
+import { boardFile, diffBoards, lostBoards, renamedBoards, type BoardChange } from './diff-boards.ts'
 import type { Assessment } from './schema.ts'
 
 type Board = Assessment['boards'][number]
@@ -84,9 +84,6 @@ test('parts that come and go: key chips are missed, debug connectors and card so
   assert.deepEqual(between(board([signal('swd-data', 'SWDIO', 'pin')]), board(next, { parts: [part('U1', 'Acme 2000', 'processor')] })), [
     'worse part-new swd medium:  >test-pad', 'better part-gone swd info: SWDIO pin>', 'part Acme 1000: U1 Acme 1000 value>', 'part Acme 2000: >U1 Acme 2000 value',
   ])
-  // Older reviews do not say what parts are: nothing came and went.
-  const { kind: _kind, ...old } = chip
-  assert.deepEqual(between(board([], { parts: [old] }), board([])), [])
 })
 
 test('boards are held against each other by title, then by what is on them', () => {
@@ -98,6 +95,20 @@ test('boards are held against each other by title, then by what is on them', () 
   assert.deepEqual(diffBoards([main], [main, radio], 3).map(({ name, from, to }) => [name, from?.revision, to?.revision]), [['Radio', undefined, 'A']])
   assert.deepEqual(diffBoards([main, radio], [main], 3).map(({ name, from, to }) => [name, from?.revision, to?.revision]), [['Radio', 'A', undefined]])
   assert.deepEqual(diffBoards([main], [{ ...main, copper: ['F.Cu', 'B.Cu'] }], 3).map(({ from, to }) => [from?.copper, to?.copper]), [[4, 2]])
+  // Both share a part with the old one; the one that shares more is its successor.
+  const old = board([], { title: 'One', parts: [chip, part('U2', 'Acme Flash', 'flash')] })
+  const [far, near] = [board([], { title: 'Two', artefact: '2', parts: [chip] }), board([], { title: 'Three', artefact: '3', parts: old.parts })]
+  assert.deepEqual([...renamedBoards([old], [far, near])], [['One', 'Three']])
+  assert.deepEqual([[...lostBoards([main, radio], [main])], [...lostBoards([main], [main, radio])]], [[boardFile(radio)], []])
+})
+
+test('where a copper layer was not read, nothing is farther off than before, and nothing nearer', () => {
+  const missing = { copper: ['F.Cu', 'B.Cu'], missing: ['In1.Cu', 'In2.Cu'] }
+  assert.deepEqual(between(board(swd('via')), board(swd('inner-only'), missing)), ['untold not-seen swd info: SWDIO via>inner-only, SWCLK via>inner-only'])
+  assert.deepEqual(between(board(swd('inner-only'), missing), board(swd('via'))), ['untold not-known swd info: SWDIO inner-only>via, SWCLK inner-only>via'])
+  assert.deepEqual(between(board(swd('inner-only')), board(swd('via'), missing)), ['worse nearer swd low: SWDIO inner-only>via, SWCLK inner-only>via'])
+  assert.match(between(board(swd('via')), board([], missing))[0] ?? '', /^untold not-seen/u)
+  assert.deepEqual(diffBoards([board([])], [board([], missing)], 3).map(({ from, to }) => [from?.copper, from?.missing, to?.copper, to?.missing]), [[4, 0, 2, 2]])
 })
 
 test('a board is like itself, and what is worse one way is better the other', () => {

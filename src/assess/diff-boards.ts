@@ -1,6 +1,6 @@
 /** Circuit boards of two assessments: what came nearer to somebody with a soldering iron, what went farther off, which parts came and went. Pure. */
-import { exposureClasses, type BoardRole, type ExposureClass, type PartKind } from '../facts/board.ts'
-import { atHand, type SignalGroup } from '../facts/exposure.ts'
+import { boardTitle, type BoardRole, type ExposureClass, type PartKind } from '../facts/board.ts'
+import { atHand, exposureOrder, type SignalGroup } from '../facts/exposure.ts'
 import { compareText } from '../kernel/where.ts'
 import type { AssessedOutcome, Assessment } from './schema.ts'
 
@@ -9,8 +9,9 @@ type Signal = Board['signals'][number]
 type Part = Board['parts'][number]
 type Severity = AssessedOutcome['severity']
 
-/** `moved`: reached elsewhere, with about the same work. `untold`: one of the boards does not show where it is. */
-export type BoardMove = 'better' | 'worse' | 'untold' | 'moved'
+/** `untold`: one of the boards does not show where it is. `moved`: reached elsewhere, with about the same work. */
+export const boardMoves = ['worse', 'untold', 'better', 'moved'] as const
+export type BoardMove = (typeof boardMoves)[number]
 
 export interface SignalReach {
   readonly net: string
@@ -37,7 +38,8 @@ export interface PortChange {
   readonly signals: readonly SignalChange[]
 }
 export interface PartChange {
-  readonly change: 'better' | 'worse' | 'untold' | undefined
+  /** Undefined where it is neither better nor worse. */
+  readonly change: 'better' | 'worse' | undefined
   readonly severity: Severity
   readonly kind: PartKind
   readonly title: string
@@ -47,11 +49,18 @@ export interface PartChange {
   /** Where the bus of one that came is reached most easily. */
   readonly reach?: SignalReach
 }
+export interface BoardSide {
+  readonly revision: string
+  readonly format: string
+  /** Number of copper layers that were read, and of those that were not. */
+  readonly copper: number
+  readonly missing: number
+}
 export interface BoardChange {
   readonly name: string
-  /** Revision and format; undefined where the side has no such board. */
-  readonly from: { readonly revision: string; readonly copper: number; readonly format: string } | undefined
-  readonly to: { readonly revision: string; readonly copper: number; readonly format: string } | undefined
+  /** Undefined where the side has no such board. */
+  readonly from: BoardSide | undefined
+  readonly to: BoardSide | undefined
   readonly ports: readonly PortChange[]
   readonly parts: readonly PartChange[]
 }
@@ -65,34 +74,39 @@ export function diffBoards(from: readonly Board[], to: readonly Board[], physica
     if (a === undefined || b === undefined) return [{ ...common, ports: [], parts: [] }]
     const ports = portChanges(titled(a), titled(b), physical)
     const parts = partChanges(a, b, physical)
-    return ports.length + parts.length === 0 && a.copper.length === b.copper.length ? [] : [{ ...common, ports, parts }]
+    return ports.length + parts.length === 0 && a.copper.length === b.copper.length && missingOf(a) === missingOf(b) ? [] : [{ ...common, ports, parts }]
   })
 }
 
-const boardName = ({ title, path, artefact }: Board): string => title || path || artefact
+const boardName = (board: Board): string => boardTitle(board.title, board)
+const missingOf = ({ missing }: Board): number => missing?.length ?? 0
 
 /** What boards of the earlier side are called on the later, where that is not the same. */
 export const renamedBoards = (from: readonly Board[], to: readonly Board[]): ReadonlyMap<string, string> =>
   new Map(pairs(from, to).flatMap(([a, b]) => (a === undefined || b === undefined || boardName(a) === boardName(b) ? [] : [[boardName(a), boardName(b)]])))
 
-const sideOf = (board: Board | undefined): BoardChange['from'] => (board === undefined ? undefined : { revision: board.revision, copper: board.copper.length, format: board.format })
+const sideOf = (board: Board | undefined): BoardChange['from'] => (board === undefined ? undefined : { revision: board.revision, format: board.format, copper: board.copper.length, missing: missingOf(board) })
 
-/** By title, then those that share most parts that are known; a single board on each side is one board. */
+/** Boards of the first that the second has no more, by their files. */
+export const lostBoards = (from: readonly Board[], to: readonly Board[]): ReadonlySet<string> =>
+  new Set(pairs(from, to).flatMap(([a, b]) => (a === undefined || b !== undefined ? [] : [boardFile(a)])))
+export const boardFile = ({ artefact, path }: Pick<Board, 'artefact' | 'path'>): string => JSON.stringify([artefact, path])
+
+/** By title, then by file, then those that share most parts that are known; a single board on each side is one board. */
 function pairs(from: readonly Board[], to: readonly Board[]): (readonly [Board | undefined, Board | undefined])[] {
   if (from.length === 1 && to.length === 1) return [[from[0], to[0]]]
-  const left = [...to]
-  const found: [Board | undefined, Board | undefined][] = from.map((board) => [board, take(left, (other) => board.title !== '' && other.title === board.title) ?? take(left, (other) => other.artefact === board.artefact && other.path === board.path)])
-  for (const pair of found) {
-    const [board, partner] = pair
-    if (board === undefined || partner !== undefined) continue
-    const titles = new Set(board.parts.map(({ title }) => title).filter((title) => title !== undefined))
-    pair[1] = take(left, (other) => other.parts.some(({ title }) => title !== undefined && titles.has(title)))
+  const titles = new Map([...from, ...to].map((board) => [board, new Set(board.parts.flatMap(({ title }) => title ?? []))]))
+  const likeness = (a: Board, b: Board): readonly [number, number, number] =>
+    [Number(a.title !== '' && a.title === b.title), Number(boardFile(a) === boardFile(b)), titles.get(a)?.intersection(titles.get(b) ?? new Set()).size ?? 0]
+  const likely = from.flatMap((a) => to.map((b) => ({ a, b, like: likeness(a, b) }))).filter(({ like }) => like.some((each) => each > 0))
+  const partners = new Map<Board, Board>()
+  const taken = new Set<Board>()
+  for (const { a, b } of likely.toSorted((x, y) => y.like[0] - x.like[0] || y.like[1] - x.like[1] || y.like[2] - x.like[2])) {
+    if (partners.has(a) || taken.has(b)) continue
+    partners.set(a, b)
+    taken.add(b)
   }
-  return [...found, ...left.map((board): [undefined, Board] => [undefined, board])]
-}
-function take(list: Board[], fits: (board: Board) => boolean): Board | undefined {
-  const at = list.findIndex(fits)
-  return at < 0 ? undefined : list.splice(at, 1)[0]
+  return [...from.map((board): [Board, Board | undefined] => [board, partners.get(board)]), ...to.filter((board) => !taken.has(board)).map((board): [undefined, Board] => [undefined, board])]
 }
 
 /** Cards and USB are meant to be reached: that they are there is told by their parts. A tamper input has to be: its check tells whether it is heard. */
@@ -114,9 +128,8 @@ function portChanges(a: Board, b: Board, physical: number): readonly PortChange[
     const near = some.some(({ signal: { to } }) => to !== undefined && atHand.has(to.class))
     const severity = first.change !== 'worse' || physical === 0 ? 'info' : near && !guess ? 'medium' : 'low'
     return [{ change: first.change, why: first.why, severity, group: first.group, of: first.of, guess, signals: some.map(({ signal }) => signal) }]
-  }).toSorted((x, y) => order.indexOf(x.change) - order.indexOf(y.change) || compareText(x.of, y.of) || compareText(x.group, y.group))
+  }).toSorted((x, y) => boardMoves.indexOf(x.change) - boardMoves.indexOf(y.change) || compareText(x.of, y.of) || compareText(x.group, y.group))
 }
-const order: readonly BoardMove[] = ['worse', 'untold', 'better', 'moved']
 
 /** Signals by their part and role; references count only where one of the boards has several parts of a kind. */
 function named(board: Board, other: Board): ReadonlyMap<string, readonly Signal[]> {
@@ -162,7 +175,9 @@ function changeOf(from: Signal | undefined, to: Signal | undefined, a: Board, b:
     // Without a place nobody knows how far off it is.
     if (isUnplaced(from) || isUnplaced(to)) return isUnplaced(from) && isUnplaced(to) ? [] : [isUnplaced(to) ? untold : { ...untold, why: 'not-known' }]
     const order = work[to.class] - work[from.class]
-    if (order !== 0) return [{ ...common, change: order < 0 ? 'worse' : 'better', why: order < 0 ? 'nearer' : 'farther' }]
+    // On a layer that was not read it may be nearer.
+    if (order > 0) return [missingOf(b) > 0 ? untold : { ...common, change: 'better', why: 'farther' }]
+    if (order < 0) return [missingOf(a) > 0 ? { ...untold, why: 'not-known' } : { ...common, change: 'worse', why: 'nearer' }]
     return from.class === to.class ? [] : [{ ...common, change: 'moved', why: 'elsewhere' }]
   }
   const [there, missing] = to === undefined ? [a, b] : [b, a]
@@ -176,7 +191,7 @@ function changeOf(from: Signal | undefined, to: Signal | undefined, a: Board, b:
   // What was not drawn before was farther off than all that was.
   if (to !== undefined) return missing.left > 0 && !atHand.has(to.class) ? [] : [{ ...common, change: 'worse', why: 'appeared' }]
   // It counts as gone only where the board would show it: pins are known, and nothing was left out.
-  const certain = missing.left === 0 && counterpart.length > 0 && counterpart.every(({ pinsKnown }) => pinsKnown === true)
+  const certain = missing.left === 0 && missingOf(missing) === 0 && counterpart.length > 0 && counterpart.every(({ pinsKnown }) => pinsKnown === true)
   return [certain ? { ...common, change: 'better', why: 'vanished' } : untold]
 }
 
@@ -194,8 +209,6 @@ const weights: Readonly<Partial<Record<PartKind, 'good' | 'bad' | 'neither'>>> =
 }
 
 function partChanges(a: Board, b: Board, physical: number): readonly PartChange[] {
-  // Reviews by older editions of Proofmark do not say what parts are.
-  if ([a, b].some(({ parts }) => parts.some(({ title, kind }) => title !== undefined && kind === undefined))) return []
   const kindOf = ({ kind, title }: Part): string => JSON.stringify([kind, title])
   const fitted = ({ parts }: Board): readonly Part[] => parts.filter((part) => part.fitted && part.kind !== undefined && weights[part.kind] !== undefined)
   const [before, after] = [Map.groupBy(fitted(a), kindOf), Map.groupBy(fitted(b), kindOf)]
@@ -208,7 +221,7 @@ function partChanges(a: Board, b: Board, physical: number): readonly PartChange[
     const weight = weights[first.kind]
     const more = now.length - old.length
     const change = weight === 'neither' || more === 0 ? undefined : (more > 0) === (weight === 'good') ? 'better' as const : 'worse' as const
-    const reached = old.length > 0 ? undefined : b.signals.filter((signal) => now.some(({ reference }) => reference === signal.of) && own.has(signal.group) && !isUnplaced(signal)).toSorted((x, y) => exposureClasses.indexOf(x.class) - exposureClasses.indexOf(y.class))[0]
+    const reached = old.length > 0 ? undefined : b.signals.filter((signal) => now.some(({ reference }) => reference === signal.of) && own.has(signal.group) && !isUnplaced(signal)).toSorted((x, y) => exposureOrder(x) - exposureOrder(y))[0]
     const reach = reachOf(reached)
     return [{
       change, severity: change !== 'worse' || physical === 0 ? 'info' : 'medium', kind: first.kind, title: first.title ?? first.value, from: old.map(partText), to: now.map(partText), ...(reach === undefined ? {} : { reach }),

@@ -51,6 +51,21 @@ test('what was found and is unknown now is not better', () => {
   assert.deepEqual(told(diffAssessments(made([password('2:ext4/etc/shadow')]), made([passed], { complete: false }))), ['better exposure/no-default-passwords vanished'])
 })
 
+test('what was found on a board that is not reviewed any more is neither gone nor better, and on a new one nobody looked before', () => {
+  const board = (title: string): Assessment['boards'][number] => ({
+    artefact: `${title}.kicad_pcb`, path: '', title, revision: '', format: '', copper: [], box: { x: 0, y: 0, width: 1, height: 1 }, outline: [], parts: [], signals: [], left: 0, undrawn: 0,
+  })
+  const port = (title: string, result: 'fail' | 'unknown' | 'pass'): AssessedOutcome =>
+    outcome({ check: 'debug/debug-pins-on-no-connector', property: 'debug', rung: 'correct', result, severity: 'high', message: 'SWD.', subject: `SWD ${title}`, evidence: [seen('', { artefact: `${title}.kicad_pcb` })] })
+  const both = (result: 'fail' | 'unknown'): Assessment => made([port('Radio', result), port('Main', 'pass')], { boards: [board('Radio'), board('Main')] })
+  const one = made([port('Main', 'pass')], { boards: [board('Main')] })
+  for (const result of ['fail', 'unknown'] as const) assert.deepEqual(told(diffAssessments(both(result), one)), ['untold debug/debug-pins-on-no-connector became-unknown'])
+  assert.deepEqual(told(diffAssessments(one, both('fail'))), ['worse debug/debug-pins-on-no-connector was-unknown'])
+  assert.deepEqual(diffAssessments(both('fail'), one).cells.map(({ cell, change }) => `${cell} ${change}`), ['debug/correct untold'])
+  // The same finding on a board that is still reviewed is gone.
+  assert.deepEqual(told(diffAssessments(both('fail'), { ...one, boards: [board('Radio'), board('Main')] })), ['better debug/debug-pins-on-no-connector vanished'])
+})
+
 test('checks that never fail are told when they lose or find their answer', () => {
   assert.deepEqual(told(diffAssessments(made([signed('pass')]), made([signed('unknown')]))), ['untold boot/image-signature-verifies became-unknown'])
   assert.deepEqual(told(diffAssessments(made([signed('unknown')]), made([signed('pass')]))), ['better boot/image-signature-verifies settled'])

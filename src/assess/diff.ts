@@ -1,7 +1,7 @@
 /** What changed between two assessments: better, worse, and what cannot be told any more. Pure. */
 import { compareText } from '../kernel/where.ts'
 import { cells, propertyTitles } from './cells.ts'
-import { diffBoards, renamedBoards, type BoardChange } from './diff-boards.ts'
+import { boardFile, diffBoards, lostBoards, renamedBoards, type BoardChange } from './diff-boards.ts'
 import { componentKinds, diffComponents, type ComponentChanges } from './diff-components.ts'
 import { diffVulnerabilities, type VulnerabilityChanges } from './diff-vulnerabilities.ts'
 import { findingKey } from './identity.ts'
@@ -102,10 +102,14 @@ const sideOf = ({ product, complete, provenance, grid }: Assessment): Side => ({
 
 function cellChanges(from: Assessment, to: Assessment): CellChange[] {
   const states = new Map(from.grid.map((cell) => [`${cell.property}/${cell.rung}`, cell.state]))
+  const lost = lostBoards(from.boards, to.boards)
+  const wentWithBoards = new Set(from.outcomes.filter((outcome) => outcome.result === 'fail' && isOf(lost, outcome)).map(({ property, rung }) => `${property}/${rung}`))
   return to.grid.flatMap((cell) => {
     const id = `${cell.property}/${cell.rung}`
     const old = states.get(id)
-    return old === undefined || old === cell.state ? [] : [{ cell: id, from: old, to: cell.state, change: cellChange(old, cell.state) }]
+    if (old === undefined || old === cell.state) return []
+    const change = cellChange(old, cell.state)
+    return [{ cell: id, from: old, to: cell.state, change: change === 'better' && wentWithBoards.has(id) ? 'untold' : change }]
   })
 }
 
@@ -119,17 +123,22 @@ function group(outcomes: readonly AssessedOutcome[], key: (outcome: AssessedOutc
   return found
 }
 
+const keyIn = (renamed: Renamed) => (outcome: AssessedOutcome): string => findingKey({ ...outcome, subject: renamed.get(outcome.subject ?? '') ?? outcome.subject })
+type Renamed = ReadonlyMap<string, string>
+
 /** Outcomes of one result by what they are about, the worst of each first. A board that has another title now is the same board. */
-function byKey({ outcomes }: Assessment, result: AssessedOutcome['result'], renamed: ReadonlyMap<string, string>): ReadonlyMap<string, readonly AssessedOutcome[]> {
-  const found = group(outcomes.filter((outcome) => outcome.result === result), (outcome) => findingKey({ ...outcome, subject: renamed.get(outcome.subject ?? '') ?? outcome.subject }))
+function byKey({ outcomes }: Assessment, result: AssessedOutcome['result'], renamed: Renamed): ReadonlyMap<string, readonly AssessedOutcome[]> {
+  const found = group(outcomes.filter((outcome) => outcome.result === result), keyIn(renamed))
   for (const list of found.values()) list.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.message, b.message))
   return found
 }
 
 /** Failed checks that came, went, or weigh otherwise. Of several with one key the surplus came or went. */
 function* findingChanges(from: Assessment, to: Assessment): Generator<FindingChange> {
-  const [old, now] = [byKey(from, 'fail', renamedBoards(from.boards, to.boards)), byKey(to, 'fail', new Map())]
-  const [before, after] = [answersOf(from), answersOf(to)]
+  const renamed = renamedBoards(from.boards, to.boards)
+  const [old, now] = [byKey(from, 'fail', renamed), byKey(to, 'fail', new Map())]
+  const [before, after] = [answersOf(from, renamed), answersOf(to, new Map())]
+  const [lost, added] = [lostBoards(from.boards, to.boards), lostBoards(to.boards, from.boards)]
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const { pairs, left, right } = matched(old.get(key) ?? [], now.get(key) ?? [])
     for (const [a, b] of pairs) {
@@ -138,15 +147,18 @@ function* findingChanges(from: Assessment, to: Assessment): Generator<FindingCha
     }
     for (const gone of left) {
       const open = openNow(gone.check, before, after)
-      const certain = open === undefined && isSettled(gone.check, after)
+      const certain = open === undefined && isSettled(gone.check, after) && !isOf(lost, gone)
       yield { change: certain ? 'better' : 'untold', check: gone.check, property: gone.property, severity: gone.severity, why: certain ? 'vanished' : 'became-unknown', from: gone, to: open }
     }
     for (const come of right) {
       const open = openNow(come.check, after, before)
-      yield { change: 'worse', check: come.check, property: come.property, severity: come.severity, why: open === undefined && isSettled(come.check, before) ? 'appeared' : 'was-unknown', from: open, to: come }
+      yield { change: 'worse', check: come.check, property: come.property, severity: come.severity, why: open === undefined && isSettled(come.check, before) && !isOf(added, come) ? 'appeared' : 'was-unknown', from: open, to: come }
     }
   }
 }
+
+/** What was found on a board that the other review has not read is neither gone nor new. */
+const isOf = (boards: ReadonlySet<string>, { evidence }: AssessedOutcome): boolean => evidence.some((place) => boards.has(boardFile(place)))
 
 /** Equal severities first, so that one that is gone is not taken for another that changed. */
 function matched(old: readonly AssessedOutcome[], now: readonly AssessedOutcome[]): { readonly pairs: readonly (readonly [AssessedOutcome, AssessedOutcome])[]; readonly left: readonly AssessedOutcome[]; readonly right: readonly AssessedOutcome[] } {
@@ -170,9 +182,9 @@ interface Answers {
   /** Open questions by check, and by what they are about. */
   readonly open: ReadonlyMap<string, ReadonlyMap<string, AssessedOutcome>>
 }
-function answersOf({ outcomes, complete }: Assessment): Answers {
+function answersOf({ outcomes, complete }: Assessment, renamed: Renamed): Answers {
   const open = group(outcomes.filter(({ result }) => result === 'unknown'), ({ check }) => check)
-  return { complete, byCheck: group(outcomes, ({ check }) => check), open: new Map([...open].map(([check, all]) => [check, new Map(all.map((each) => [findingKey(each), each]))])) }
+  return { complete, byCheck: group(outcomes, ({ check }) => check), open: new Map([...open].map(([check, all]) => [check, new Map(all.map((each) => [keyIn(renamed)(each), each]))])) }
 }
 
 /** An open question of the same check on the other side, which this side does not have: it may be about this finding. */
@@ -190,12 +202,13 @@ function isSettled(check: string, { complete, byCheck }: Answers): boolean {
 /** Checks that fail on neither side, and have an answer on one only. */
 function* openChanges(from: Assessment, to: Assessment): Generator<FindingChange> {
   const [old, now] = [statesOf(from), statesOf(to)]
+  const lost = lostBoards(from.boards, to.boards)
   for (const [check, a] of old) {
     const b = now.get(check)
     if (b === undefined || a.result === b.result) continue
     const common = { check, property: b.property, severity: b.severity, from: a, to: b }
     if (b.result === 'unknown' && a.result !== 'fail') yield { ...common, change: 'untold', why: 'became-unknown' }
-    if (a.result === 'unknown' && b.result !== 'fail') yield { ...common, change: 'better', why: 'settled', severity: a.severity }
+    if (a.result === 'unknown' && b.result !== 'fail') yield isOf(lost, a) ? { ...common, change: 'untold', why: 'became-unknown', to: undefined } : { ...common, change: 'better', why: 'settled', severity: a.severity }
   }
 }
 

@@ -130,6 +130,10 @@ it('the maker\'s word alone meets nothing, at a level that is content with it, t
   const at = (one: AssessedOutcome) => judged(policy, [one])?.requirements[0]
   assert.deepEqual([at(said('declared'))?.status, at(said('declared'))?.basis], ['unknown', 'declared'])
   assert.deepEqual([at(said('documented'))?.status, at(said('documented'))?.basis], ['met', 'verified'])
+  // Nor does a document deny what it shows to be missing: the maker's word alone does, whatever is shown beside it.
+  const short = (...evidence: AssessedOutcome['evidence']) => at(outcome('handling/disclosure-contact-published', { result: 'fail', severity: 'high', evidence }))
+  const word = { basis: 'declared', artefact: 'product.yaml', path: '', line: 3 } as const
+  assert.deepEqual([short(word)?.basis, short(word, { basis: 'observed', artefact: 'image', path: '', weighs: false })?.basis, short({ ...word, basis: 'documented' })?.basis], ['declared', 'declared', 'verified'])
 })
 
 it('an open condition is told beside the row', () => {

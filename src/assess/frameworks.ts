@@ -186,10 +186,10 @@ export function frameworkStatus({ frameworks, outcomes, level, dossier, facts, d
     const judged = named.flatMap((index) => outcomes[index] ?? [])
     const failing = named.filter((index) => outcomes[index]?.result === 'fail')
     if (failing.length > 0) {
-      const observed = failing.some((index) => outcomes[index]?.evidence.some((item) => item.basis !== 'declared' && item.basis !== 'documented'))
+      const shown = failing.some((index) => outcomes[index] !== undefined && !isOnlySaid(outcomes[index]))
       const open = applies.result === 'unknown' ? `; whether it applies is open (${applies.reason})` : ''
       const planned = failing.every((index) => outcomes[index]?.planned === true) ? ', planned and not done yet' : ''
-      return done('unmet', observed ? 'verified' : 'declared', `${failing.length} ${failing.length === 1 ? 'finding' : 'findings'}${planned}${open}`, failing)
+      return done('unmet', shown ? 'verified' : 'declared', `${failing.length} ${failing.length === 1 ? 'finding' : 'findings'}${planned}${open}`, failing)
     }
     if (applies.result === 'unknown') return done('unknown', 'not-checked', applies.reason)
     const slight = asked.flat().filter((each) => each.slight).map(({ index }) => index)

@@ -189,6 +189,7 @@ const boardPicture = z
     revision: z.string(),
     format: z.string(),
     copper: z.array(z.string()).describe('Copper layers from front to back'),
+    missing: z.array(z.string()).optional().describe('Copper layers that the board has and that were not read: what runs there is not known'),
     box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).describe('Millimetres, as seen from the front'),
     outline: z.array(z.number()).describe('The edge as straight pieces: x1, y1, x2, y2 of each in turn'),
     parts: z.array(z.object({

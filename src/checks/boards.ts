@@ -1,6 +1,6 @@
 /** What checks of circuit boards share: signals grouped into ports, where a port is reached, and what fuses say of the chip behind it. */
 import { assemblyOf, isFittedSomewhere } from '../facts/assembly.ts'
-import { exposureClasses, type ExposureClass } from '../facts/board.ts'
+import { boardTitle, exposureClasses, type ExposureClass } from '../facts/board.ts'
 import type { FuseQuestion } from '../facts/boot.ts'
 import { atHand, exposureOrder, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -36,9 +36,8 @@ export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
 }
 
 export const keyOf = (board: Board): string => whereText(board.where)
-/** What stays of a board from one revision to the next. */
-export const boardSubject = (board: Board): string => board.title || board.where.path || board.where.artefact
-export const boardName = (board: Board): string => [board.title || board.where.path || board.where.artefact, board.revision].filter((part) => part !== '').join(' rev ')
+export const boardSubject = ({ title, where }: Board): string => boardTitle(title, where)
+export const boardName = (board: Board): string => [boardSubject(board), board.revision].filter((part) => part !== '').join(' rev ')
 
 /** Signals of one kind on one part. */
 export interface Port {

@@ -126,6 +126,11 @@ test('of very many results the worst is cited, and each that is only counted sta
   const text = markdown(paperOf(draft, { ...full, outcomes }))
   assert.match(text, /^Evidence: E1, .*, E39, E60 and 20 more$/mu)
   for (let number = 1; number <= 60; number += 1) assert.ok(text.includes(`\n| E${number} |`), `E${number}`)
+  // Of more than a person reads the table has what is cited, and counts the rest.
+  const many = markdown(paperOf(draft, { ...full, outcomes: Array.from({ length: 4000 }, (_, index) => outcomes[index % 60] ?? some) }))
+  assert.equal(many.match(/\n\| E\d+ \|/gu)?.length, 1540)
+  assert.match(many, /\nAnd 2,460 more results; the CSV report lists them\./u)
+  for (const [, cite] of /^Evidence: (.*) and 3,960 more$/mu.exec(many)?.[1]?.matchAll(/(E\d+)/gu) ?? assert.fail()) assert.ok(many.includes(`\n| ${cite} |`), cite)
 })
 
 test('the record of decisions: an asset is decided by what it rests on, worst first, and not by rows that decide nothing', async () => {
@@ -187,6 +192,7 @@ test('a clock runs as the row that it follows from: not where that does not appl
     assert.ok(frameworks.some(({ id, requirements }) => id === framework && requirements.some(({ id: each }) => each === row)), `${framework} has no ${row}`)
     assert.deepEqual(runs(({ id }) => (id === row ? { status: 'not-applicable', reason: 'the maker is no controller' } : {}))[at], 'no: the maker is no controller')
     assert.deepEqual(runs(({ id }) => (id === row ? { unsettled: 'not stated: the role' } : {}))[at], 'open: not stated: the role')
+    assert.match(String(runs(({ id }) => (id === row ? { id: 'other' } : {}))[at]), /^open: the review says nothing of /u)
   }
 })
 
@@ -229,9 +235,11 @@ test('the statement of the United Kingdom cannot be made over what is unmet or o
     ...full, frameworks: full.frameworks.map((framework) => ({ ...framework, requirements: framework.requirements.map((row) => ({ ...row, status: row.status === 'out-of-scope' ? row.status : status, basis })) })),
   }))
   const blank = /\*\*Declaration\*\*\n\n> \*\*To be completed:\*\* In the manufacturer's opinion it has complied with/u
-  assert.match(text('unmet'), /cannot be made as things stand.*\n\nThe review shows that these requirements are not met: S1\.1\(2\)/u)
+  assert.match(text('unmet', 'verified'), /cannot be made as things stand.*\n\nThe review shows that these requirements are not met: S1\.1\(2\)/u)
+  assert.match(text('unmet', 'declared'), /cannot be made as things stand.*not met, as declared.*\n\nBy the manufacturer's own word these requirements are not met: S1\.1\(2\)/u)
+  assert.doesNotMatch(text('unmet', 'declared'), /The review shows/u)
   assert.match(text('manual'), /Nothing decides these requirements yet: S1\.1\(2\)/u)
-  for (const open of [text('unmet'), text('manual'), markdown(paperOf(draft, { ...full, frameworks: [] }))]) assert.doesNotMatch(open, blank)
+  for (const open of [text('unmet'), text('unmet', 'declared'), text('manual'), markdown(paperOf(draft, { ...full, frameworks: [] }))]) assert.doesNotMatch(open, blank)
   assert.match(text('unknown', 'declared'), /Only the manufacturer's word.*\n\nNo document or artefact shows these requirements: S1\.1\(2\)/u)
   assert.match(text('unknown', 'declared'), blank)
   assert.match(text('met', 'verified'), blank)

@@ -2,7 +2,7 @@
 import type { Assessment } from '../assess/schema.ts'
 import { citedIn, evidenceTable } from '../reports/paper/evidence.ts'
 import { cellOf, toBeCompleted, type Block, type Paper, type Text } from '../reports/paper/model.ts'
-import { originOf, productName, unread } from '../reports/paper/review.ts'
+import { originOf, productName, shownEvidence, unread } from '../reports/paper/review.ts'
 import { legible } from '../reports/view/legible.ts'
 import { count, dayText } from '../reports/view/text.ts'
 import type { Draft } from './define.ts'
@@ -13,7 +13,8 @@ export const draftNotice = 'Draft: not legal advice, not a certificate'
 export function paperOf(draft: Draft, given: Assessment): Paper {
   const assessment = legible(given)
   const blocks = [...draft.build(assessment)]
-  const cited = citedIn(blocks, { counted: true })
+  const [cited, counted] = [citedIn(blocks, { counted: false }), citedIn(blocks, { counted: true })]
+  const shown = new Set([...cited, ...[...counted].filter((index) => !cited.has(index)).slice(0, shownEvidence)])
   const open = blocks.reduce((sum, block) => sum + openIn(block), 0)
   return {
     title: draft.title,
@@ -27,7 +28,7 @@ export function paperOf(draft: Draft, given: Assessment): Paper {
       { kind: 'paragraph', small: true, text: draft.note },
       { kind: 'paragraph', small: true, text: `Numbers such as E12 lead to the evidence at the end. ${open === 0 ? '' : `${count(open, 'place')} of this draft ${open === 1 ? 'is' : 'are'} marked as to be completed. `}What is declared only rests on the maker's word; what is verified rests on evidence. Whoever signs has to check both.` },
       ...blocks,
-      ...(cited.size === 0 ? [] : [{ kind: 'heading', level: 1, text: 'Evidence' } as const, { kind: 'paragraph', text: `As the review of ${dayText(assessment.product.reviewed)} found it. The digits after a check tell its findings apart and stay the same in the next build.` } as const, evidenceTable(given, cited)]),
+      ...(shown.size === 0 ? [] : [{ kind: 'heading', level: 1, text: 'Evidence' } as const, { kind: 'paragraph', text: `As the review of ${dayText(assessment.product.reviewed)} found it. The digits after a check tell its findings apart and stay the same in the next build.` } as const, evidenceTable(given, shown), ...(counted.size > shown.size ? [{ kind: 'paragraph', text: `And ${count(counted.size - shown.size, 'more result')}; the CSV report lists them.` } as const] : [])]),
       ...artefacts(assessment),
     ],
   }

@@ -20,9 +20,12 @@ export function howMuch(files: readonly { readonly bytes: number }[]): HowMuch {
 
 /** This process, from here on: V8 reads these flags whenever it sizes its spaces. */
 export function keepSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
+  keepYoungAsIs()
   setFlagsFromString(growSlowly)
 }
+
+/** The young generation is as large as what was done so far needed. Judging keeps most of what it makes, so more room would save nothing. */
+export const keepYoungAsIs = (): void => setFlagsFromString('--semi-space-growth-factor=1')
 
 /** Flags of V8 for a reading process; the size of a semi-space is in MiB. */
 export const readingFlags: Readonly<Record<HowMuch, readonly string[]>> = {

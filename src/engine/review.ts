@@ -14,7 +14,7 @@ import type { Listener } from './events.ts'
 import { changedInputs, findInputs, type Inputs } from './inputs.ts'
 import type { VulnerabilitySource } from './consult.ts'
 import { runJoins } from './join-rounds.ts'
-import { howMuch, keepSmall } from './keep-small.ts'
+import { howMuch, keepSmall, keepYoungAsIs } from './keep-small.ts'
 import { markKey } from './mark-key.ts'
 import { readOwnCatalogue } from './own-catalogue.ts'
 import { startPool } from './pool.ts'
@@ -94,6 +94,7 @@ export async function review(options: ReviewOptions): Promise<Assessment> {
   const own = ownFiles.length === 0 ? [] : (await import('./own-frameworks.ts')).readOwnFrameworks(ownFiles)
   const reading = await read(options)
   const judgedAt = performance.now()
+  keepYoungAsIs()
   const { judge } = await import('./judge.ts')
   const assessment = judge(reading, { level: options.level, date: options.date, own })
   const timings = { ...reading.timings, judge: Math.round(performance.now() - judgedAt), total: Math.round(performance.now() - started) }

@@ -24,6 +24,9 @@ export interface Board {
   readonly connected: boolean
 }
 
+/** What stays of a board from one revision to the next. */
+export const boardTitle = (title: string, { path, artefact }: { readonly path: string; readonly artefact: string }): string => title || path || artefact
+
 export interface BoardNet {
   readonly name: string
   /** Straight and flattened tracks: copper layer (index into `copper`, -1 unknown), x1, y1, x2, y2, width of each in turn. */
@@ -265,8 +268,8 @@ export interface SheetPart {
   readonly reference: string
   /** Which unit of its part it is; 0 where only the root knows. */
   readonly unit: number
-  /** References by the path of the sheet: one sheet may be used several times. */
-  readonly references: readonly { readonly path: string; readonly reference: string }[]
+  /** References and units by the path of the sheet: one sheet may be used several times. */
+  readonly references: readonly { readonly path: string; readonly reference: string; readonly unit: number }[]
   readonly value: string
   readonly library: string
   readonly part: string
@@ -274,7 +277,7 @@ export interface SheetPart {
   readonly fitted: boolean
   /** False: drawn only, and not meant for the board. */
   readonly onBoard: boolean
-  /** Pins of the unit, or of all units where only the root knows which it is; unit 0 stands for all. */
+  /** Pins of the unit, or of all units where uses of the sheet show several of them or only the root knows which it is; unit 0 stands for all. */
   readonly pins: readonly SheetPin[]
   readonly line: number
 }

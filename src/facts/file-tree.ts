@@ -55,7 +55,8 @@ export interface FileColumns {
 }
 
 const symlink = fileTypes.indexOf('symlink')
-const noMode = 0xffff
+/** In the column of modes: the container does not keep any. */
+export const noMode = 0xffff
 const noId = 0xffffffff
 /** No directions: the bytes cannot be read. */
 const nowhere = -2

@@ -30,8 +30,11 @@ export function sameName(a: Release, b: Release): boolean {
   return Object.keys(a.fields).length > 0 && words(a) === words(b)
 }
 
-/** It tells one image from another: all products on one release of a distribution say the rest, its BUILD_ID among it (OpenWrt, Arch). */
-export const namesImage = ({ fields }: Release): boolean => ['IMAGE_ID', 'IMAGE_VERSION'].some((name) => (fields[name] ?? '') !== '')
+/**
+ * It tells one image from another: all products on one release of a distribution say the rest, its BUILD_ID among it (OpenWrt, Arch).
+ * A version alone is the version of anything (os-release(5): IMAGE_VERSION goes with IMAGE_ID).
+ */
+export const namesImage = ({ fields }: Release): boolean => (fields['IMAGE_ID'] ?? '') !== ''
 
 /** Version there and here of each package that is not the same; empty where one of them does not tell. */
 export function packageChanges(here: Release, there: Release): ReadonlyMap<string, readonly [string, string]> {

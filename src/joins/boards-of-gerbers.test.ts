@@ -116,3 +116,23 @@ test('a drill file tells of copper layers that the set lacks', () => {
   assert.deepEqual(board.missing, ['L2', 'L3'])
   assert.match(told.join(), /^incomplete: the Gerber set of gateway lacks copper layers \(L2, L3\)/u)
 })
+
+test('a drill file that lies elsewhere hides no layer that another one tells of', () => {
+  const outer = four.filter(({ function: what }) => !what.includes('Inr')).map((each) => ({ ...each, function: each.function.replace('L4', 'L99') }))
+  for (const to of [4, 6]) assert.deepEqual(drilled(outer, drill([[5, 1], [9, 1, 1, 2]], { from: 1, to: 4 }), drill([[105, 101]], { from: 1, to })).board.missing, ['L2', 'L3'])
+})
+
+test('where the drill file of the holes that go through is not there, a pin on both sides has one', () => {
+  const holes = (...drills: readonly Fact<'board-drill'>[]): readonly unknown[] => drilled(four, ...drills).board.footprints.map(({ reference, pads }) => [reference, pads[0]?.hole])
+  assert.deepEqual(holes(drill([[7, 7]], { from: 1, to: 2 })), [['J1', true], ['U1', false], ['J2', true]])
+  assert.deepEqual(holes(drill([[7, 7]], { from: 1, to: 2 }), drill([[9, 1]], { from: 1, to: 4 })), [['J1', true], ['U1', false], ['J2', false]])
+})
+
+test('more at one place than any board has is told', () => {
+  const nets = Array.from({ length: 33 }, (_, index) => `/N${index}`)
+  const vias = [layer('Copper,L1,Top', nets.map((net) => [5, 1, net, undefined, true])), layer('Copper,L2,Bot', [[5, 1, '/N0', undefined, true]])]
+  const ends = [layer('Copper,L1,Top', [], nets.map((net) => [net, 5, 1, 8, 1])), layer('Copper,L2,Bot', [], [['/N0', 5, 1, 9, 1]])]
+  for (const set of [vias, ends]) assert.match(drilled(set, drill([[5, 1]], { from: 1, to: 2 })).told.join(), /^incomplete: this Gerber set has more than 32 nets or holes at one place/u)
+  // One net there, however often.
+  assert.deepEqual(drilled([layer('Copper,L1,Top', [], Array.from({ length: 99 }, (_, index) => ['/A', 5 + index / 10_000, 1, 8, index])), layer('Copper,L2,Bot', [], [['/A', 5, 1, 9, 1]])], drill([[5, 1]], { from: 1, to: 2 })).told, [])
+})

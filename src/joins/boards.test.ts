@@ -32,6 +32,14 @@ test('a debug port by its pins, whatever its nets are called', async () => {
   assert.deepEqual(told(await look({ parts: [odd, header(['/BLUE', '/GREEN', 'GND'])] })), ['swd-clock /GREEN pin connector', 'swd-data /BLUE pin connector'])
 })
 
+test('a voltage behind the name of a net makes no rail of a signal', async () => {
+  const pad = (reference: string, net: string): PartSpec => ({ reference, value: 'TestPoint', library: 'TestPoint:TestPoint_Pad_D1.0mm', at: [1, 1], pads: [{ number: '1', at: [0, 0], net }] })
+  for (const [data, clock] of [['SWDIO_3V3', 'SWCLK_3V3'], ['/BLUE_1V8', '/GREEN_1.8V'], ['/3V3_CONSOLE', '/VDD_DETECT']] as const) {
+    const chip = { ...stm32, pads: row([[data, 'PA13'], [clock, 'PA14'], ['GND', 'VSS'], ['IO_3V3', 'VDD'], ['IO_3V3', 'BOOT0']]) }
+    assert.deepEqual(told(await look({ parts: [chip, pad('TP1', data), pad('TP2', clock), pad('TP3', 'IO_3V3')] })), [`swd-clock ${clock} pin test-pad`, `swd-data ${data} pin test-pad`])
+  }
+})
+
 test('where the file names no pins, the pads of a known package do', async () => {
   const pads = Array.from({ length: 48 }, (_, index) => ({ number: String(index + 1), at: [index, 0] as const, net: `/N${index + 1}` }))
   const bare = { ...stm32, pads }
@@ -68,6 +76,12 @@ test('a ball grid and a shield cover; what lies inside only is told', async () =
   const can: PartSpec = { reference: 'SH1', value: 'Shield', library: 'RF_Shielding:Laird_Technologies_BMI-S-101', at: [0, 0], pads: [{ number: '1', at: [0, 0], net: 'GND' }, { number: '1', at: [30, 30], net: 'GND' }] }
   const shielded = await look({ parts: [stm32, { ...other, library: 'Package_SO:SOIC-8' }, can] })
   assert.equal(shielded.signals[0]?.exposures[0]?.class, 'covered')
+  // What is not fitted covers nothing.
+  const open = await look({ parts: [stm32, { ...other, library: 'Package_SO:SOIC-8' }, { ...can, fitted: false }] })
+  assert.equal(open.signals[0]?.exposures[0]?.class, 'pin')
+  const bare = await look({ parts: [bga, { ...other, fitted: false }] })
+  assert.deepEqual(bare.signals.map(({ exposures }) => exposures.map((each) => each.class)), [['pin', 'covered'], ['pin', 'covered']])
+  assert.match(bare.signals[0]?.exposures[0]?.place ?? '', /^U2 pin A1/u)
 })
 
 test('nets of radios are no serial ports, and a lone RX is nothing', async () => {

@@ -37,7 +37,7 @@ function factsOf(board: Fact<'board'>): Fact<'board-part' | 'board-signal' | 'bo
   const seen: Seen = { basis: board.basis, where: board.where, container: board.container, file: board.file }
   const at = (line: number): Seen => (line === 0 ? seen : { ...seen, where: { ...board.where, line } })
   const parts = partsOf(board, key, catalogue)
-  const wiring = wire(board, parts)
+  const wiring = wire(board, parts, catalogue)
   const plain = asSignals(wiring, findSignals(wiring, catalogue), exposer(wiring), key)
   const bridged = behindBridges(wiring, plain, catalogue)
   const signals = plain.map((signal, index): BoardSignal => {

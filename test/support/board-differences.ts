@@ -32,6 +32,10 @@ export function boardDifferences(one: Board, other: Board, { length = 0.05, igno
   if (looked('layers')) differ('copper layers', one.copper.length, other.copper.length)
   const [pins, others] = [pinsOf(one, looked('functions'), called), pinsOf(other, looked('functions'), called)]
   for (const pin of new Set([...pins.keys(), ...others.keys()])) if (!withoutNets(pins.get(pin) ?? others.get(pin) ?? '')) differ(`net of ${pin}`, pins.get(pin), others.get(pin))
+  const wired = ({ nets }: Board): string[] => nets.filter(({ name, tracks, vias }) => !withoutNets(name) && tracks.length + vias.length > 0).map(({ name }) => called(nameOf(name))).toSorted()
+  if (looked('lengths') && looked('vias')) differ('nets with tracks', [...new Set(wired(one)).symmetricDifference(new Set(wired(other)))], [])
+  const partsOf = ({ footprints }: Board): Set<string> => new Set(footprints.filter(({ reference, pads }) => reference !== '' && pads.some(({ net }) => net >= 0)).map(({ reference }) => reference))
+  differ('parts', [...partsOf(one).symmetricDifference(partsOf(other))], [])
   const byName = new Map(other.nets.map((net) => [called(nameOf(net.name)), net]))
   for (const net of one.nets) {
     const twin = byName.get(called(nameOf(net.name)))

@@ -1,6 +1,6 @@
 /** Files and folders of the system that every account may change. */
 import { at, defineCheck, fail, pass, severities, unknown, type CheckContext, type Outcome, type Severity } from '../define.ts'
-import type { FileEntry } from '../../facts/file-tree.ts'
+import { noMode, type FileEntry } from '../../facts/file-tree.ts'
 import { count, eachSystem, type SystemView } from '../systems.ts'
 import { fromLevel } from '../severity.ts'
 import { firstOf } from '../told.ts'
@@ -31,8 +31,6 @@ const meantFor = /^\/(?:tmp|var\/tmp|dev|proc|sys|run|var\/run|var\/lock|var\/cr
 const system = /^\/(?:$|bin|sbin|lib\w*|usr|etc|opt|boot|root|srv|www|app|rom|system|vendor)(?:\/|$)/u
 /** Where others run or load what lies there. */
 const code = /^\/(?:bin|sbin|lib\w*|etc|usr\/(?:local\/)?(?:bin|sbin|lib\w*|libexec))(?:\/|$)/u
-const noMode = 0xffff
-
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const { tree } = view
   let withMode = 0

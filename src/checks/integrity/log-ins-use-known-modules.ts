@@ -1,5 +1,6 @@
 /** PAM decides who gets in. One line lets everybody in, one module keeps every password: both look like all other lines. */
 import type { Fact } from '../../facts/fact.ts'
+import { noMode } from '../../facts/file-tree.ts'
 import { basename } from '../../kernel/path.ts'
 import { always, at, defineCheck, fail, notApplicable, pass, seen, type CheckContext, type Outcome } from '../define.ts'
 import { isHidden, isOddPlace } from '../fetched-code.ts'
@@ -28,7 +29,6 @@ export const check = defineCheck({
 const unattended = /(?:greeter|autologin|launch-environment|^systemd-user$|^runuser(?:-l)?$|^crond?$|^atd$|^cups$|^polkit-1$|^vmtoolsd$|^sddm|^lightdm-)/u
 /** Tools of shadow that change accounts and let nobody in: whoever is not root gets no further than PAM, unless they are set-user-ID. */
 const tool = /^(?:user(?:add|mod|del)|group(?:add|mod|del|mems)|newusers|chg?passwd|shadow)$/u
-const noMode = 0xffff
 
 function judge(context: CheckContext<Kinds>, view: SystemView): readonly Outcome[] {
   const settings = view.own(context.facts('setting')).filter(({ program }) => program === 'pam')

@@ -78,6 +78,6 @@ function runs(assessment: Assessment, id: string, row: string): Cell {
   if (framework === undefined) return { text: 'not by what is known', tone: 'off' }
   const duty = framework.requirements.find((each) => each.id === row)
   if (duty?.status === 'not-applicable') return { text: `no: ${duty.reason}`, tone: 'off' }
-  const open = framework.unsettled ?? duty?.unsettled
+  const open = framework.unsettled ?? (duty === undefined ? `the review says nothing of ${row}` : duty.unsettled)
   return open === undefined ? { text: 'yes', tone: 'good' } : { text: `open: ${open}`, tone: 'ask' }
 }

@@ -51,13 +51,17 @@ type Rows = ReturnType<typeof rowsOf>
 /** The sentence that a maker signs is offered only where nothing speaks against it. */
 function* declaration(assessment: Assessment, rows: Rows): Generator<Block> {
   const unmet = rows.filter((row) => row.status === 'unmet')
+  const [shown, denied] = [unmet.filter((row) => claimOf(row) === 'unmet'), unmet.filter((row) => claimOf(row) === 'denied')]
   const open = rows.filter((row) => claimOf(row) === 'open')
   const declared = rows.filter((row) => claimOf(row) === 'declared')
   const named = (some: Rows): string => some.map(({ id }) => id).join(', ')
   if (unmet.length > 0) {
     yield {
-      kind: 'statement', title: 'This declaration cannot be made as things stand', claim: 'unmet', cites: cites(assessment, unmet.flatMap((row) => row.outcomes)),
-      text: `The review shows that these requirements are not met: ${named(unmet)}.`,
+      kind: 'statement', title: 'This declaration cannot be made as things stand', claim: shown.length > 0 ? 'unmet' : 'denied', cites: cites(assessment, unmet.flatMap((row) => row.outcomes)),
+      text: [
+        ...(shown.length > 0 ? [`The review shows that these requirements are not met: ${named(shown)}.`] : []),
+        ...(denied.length > 0 ? [`By the manufacturer's own word these requirements are not met: ${named(denied)}.`] : []),
+      ].join(' '),
       toBeCompleted: 'Mend what is shown, review again, and only then declare; or show that the conditions of Schedule 2 (deemed compliance) are met instead.',
     }
   }

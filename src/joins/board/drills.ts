@@ -25,6 +25,8 @@ export interface Drilled {
   readonly deepest: number
   /** Every hole of the set is known: where none is, there is none. */
   readonly whole: boolean
+  /** Tells that more lies at one place than is looked at. */
+  crowded(): void
 }
 
 /** Sides of a square in which two programs put one place, in millimetres: coarser than the coordinates of any drill file. */
@@ -32,14 +34,28 @@ const cell = 0.05
 const keyOf = (column: number, row: number): string => `${column} ${row}`
 const key = (x: number, y: number): string => keyOf(Math.floor(x / cell), Math.floor(y / cell))
 
+/** More than any board has at one place. */
+const mostAtPlace = 32
+
 /** What lies at places, to be found again within a twentieth of a millimetre. */
 export class Spots<T extends { readonly x: number; readonly y: number }> {
   readonly #cells = new Map<string, T[]>()
+  readonly #same: (one: T, other: T) => boolean
+  #isCrowded = false
+  /** What is the same as another thing within a hundredth of a millimetre says nothing more. */
+  constructor(same: (one: T, other: T) => boolean = () => true) {
+    this.#same = same
+  }
+  /** Some of what was added is not found again. */
+  get isCrowded(): boolean {
+    return this.#isCrowded
+  }
   add(value: T): void {
     const own = this.#cells.get(key(value.x, value.y))
     if (own === undefined) this.#cells.set(key(value.x, value.y), [value])
-    // More than any board has at one place.
-    else if (own.length < 32) own.push(value)
+    else if (own.some((each) => Math.hypot(each.x - value.x, each.y - value.y) < cell / 5 && this.#same(each, value))) return
+    else if (own.length < mostAtPlace) own.push(value)
+    else this.#isCrowded = true
   }
   at(x: number, y: number): T[] {
     const found: T[] = []
@@ -88,17 +104,15 @@ export function drilledOf(set: readonly Layer[], drills: readonly Drill[]): { re
     for (let i = 0; i + 5 < layer.lines.length; i += 6) for (const at of [i, i + 2]) onCopper.add({ x: layer.lines[at] ?? 0, y: layer.lines[at + 1] ?? 0 })
   }
   const problems: Problem[] = []
-  const spots = new Spots<Hole>()
+  const spots = new Spots<Hole>((one, other) => one.from === other.from && one.to === other.to)
   const holes: Hole[] = []
   const plated = drills.map((drill) => ({ drill, holes: platedHoles(drill) })).filter((each) => each.holes.length > 0)
-  let deepest = greatest([0, ...drills.map(({ to = 0 }) => (to < 99 ? to : 0))])
-  let whole = plated.length > 0 && drills.every(({ unread }) => !unread)
+  const elsewhere = new Set<Drill>()
   for (const { drill, holes: own } of plated) {
     const fits = own.filter(({ x, y }) => onCopper.at(x, y).length > 0).length
     if (fits * 2 < own.length) {
       problems.push({ code: 'malformed', message: 'the holes of this drill file do not lie on the copper of the Gerber set (another origin, another unit, or another board), so they are not used: export both with the same origin', where: drill.where, reader: 'join/boards', incomplete: false })
-      whole = false
-      if ((drill.to ?? 0) === deepest) deepest = 0
+      elsewhere.add(drill)
       continue
     }
     // A file that says nothing of layers goes through where it is the only one and one of its holes has pads on both outer layers.
@@ -110,7 +124,14 @@ export function drilledOf(set: readonly Layer[], drills: readonly Drill[]): { re
       holes.push(placed)
     }
   }
-  return { drilled: { holes, at: (x, y) => spots.at(x, y), deepest, whole }, problems }
+  const deepest = greatest([0, ...drills.map((drill) => (elsewhere.has(drill) || drill.to === undefined || drill.to >= 99 ? 0 : drill.to))])
+  // Where only blind or buried holes are told of, the file of those that go through is not there.
+  const whole = elsewhere.size === 0 && drills.every(({ unread }) => !unread) && plated.some(({ drill: { from, to } }) => from === undefined || to === undefined || (from <= 1 && to >= copper.length))
+  const crowded = (): void => {
+    if (!problems.some(({ code }) => code === 'limit') && copper[0] !== undefined) problems.push({ code: 'limit', message: `this Gerber set has more than ${mostAtPlace} nets or holes at one place: which of them a hole joins there is not judged`, where: copper[0].where, reader: 'join/boards', incomplete: true })
+  }
+  if (spots.isCrowded) crowded()
+  return { drilled: { holes, at: (x, y) => spots.at(x, y), deepest, whole, crowded }, problems }
 }
 
 function platedHoles({ holes, from, to }: Drill): Hole[] {

@@ -4,7 +4,6 @@ import { exposureOrder } from '../../facts/exposure.ts'
 import type { Part } from '../../parts/schema.ts'
 import { unreadOf } from './parts.ts'
 
-
 export function entriesOf(part: BoardPart, catalogue: Part, signals: readonly BoardSignal[]): readonly BoardEntry[] {
   // A module of several connectors is drawn as several footprints.
   const own = signals.filter(({ of }) => of.reference === part.reference || (part.partKind === 'module' && of.part === part.part))

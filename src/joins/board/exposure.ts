@@ -31,7 +31,7 @@ export interface Exposer {
 
 export function exposer(wiring: Wiring): Exposer {
   const { board, places, pads } = wiring
-  const shields = board.footprints.filter((footprint) => footprint.pads.length > 1 && isShield(footprint)).map(boxOf)
+  const shields = board.footprints.filter((footprint) => footprint.pads.length > 1 && isFittedEverywhere(footprint) && isShield(footprint)).map(boxOf)
   // A ball grid covers what lies between it and the board: its own balls, vias that come out there, tracks that end under it.
   const covers = [...shields, ...board.footprints.filter((footprint, index) => places[index] === 'part' && footprint.pads.length > 3 && isFittedEverywhere(footprint) && isBallGrid(footprint)).map(boxOf)]
   const coverOf = (x: number, y: number, side: 'front' | 'back'): Box | undefined => covers.find((box) => box.side === side && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
@@ -59,7 +59,7 @@ export function exposer(wiring: Wiring): Exposer {
       const footprint = board.footprints[index]
       const place = places[index] ?? 'part'
       if (footprint === undefined || place === 'none') return []
-      const ball = place === 'part' && isBallGrid(footprint)
+      const ball = place === 'part' && isFittedEverywhere(footprint) && isBallGrid(footprint)
       const covered = ball || shielded(pad, footprint.side)
       if (pad.open === 'none' && !pad.hole && place === 'part' && !covered) return []
       const name = `${place === 'button' ? 'button ' : ''}${footprint.reference}`

@@ -36,7 +36,7 @@ export interface Laid {
 
 export function viasOf({ copper, flashed, drilled, netOf, isPin }: Laid): readonly ViaOfNet[] {
   const last = copper.length - 1
-  const pads = new Spots<ViaPads>()
+  const pads = new Spots<ViaPads>((one, other) => one === other)
   for (const each of flashed) pads.add(each)
   const told = new Set<ViaPads>()
   const found: ViaOfNet[] = []
@@ -52,6 +52,7 @@ export function viasOf({ copper, flashed, drilled, netOf, isPin }: Laid): readon
     const net = pad?.net ?? ends?.at(hole.x, hole.y).find((end) => joins(end.layer))?.net ?? -1
     found.push({ net, x: pad?.x ?? hole.x, y: pad?.y ?? hole.y, size: pad?.size ?? hole.diameter, kind: kindOf(from, to, last), from, to, line: 0 })
   }
+  if (pads.isCrowded || ends?.isCrowded === true) drilled.crowded()
   for (const each of flashed) {
     if (told.has(each)) continue
     const [from, to] = [least(each.layers), greatest(each.layers)]
@@ -72,7 +73,7 @@ function indexOf(copper: readonly Fact<'board-layer'>[], number: number | undefi
 }
 
 function endsOf(copper: readonly Fact<'board-layer'>[], netOf: Laid['netOf']): Spots<LineEnd> {
-  const ends = new Spots<LineEnd>()
+  const ends = new Spots<LineEnd>((one, other) => one.net === other.net && one.layer === other.layer)
   copper.forEach((layer, at) => {
     for (let i = 0; i + 5 < layer.lines.length; i += 6) {
       const net = netOf(layer, layer.lines[i + 5] ?? -1)

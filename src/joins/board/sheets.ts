@@ -4,8 +4,8 @@ import type { Fact } from '../../facts/fact.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { Union } from '../../kernel/union.ts'
 import { membersOf } from './bus-names.ts'
-
-type Sheet = Fact<'board-sheet'>
+import { finderOf, rootsOf, type Finder, type Sheet, type Use } from './sheet-files.ts'
+import { numbersOf, type Numbered } from './sheet-references.ts'
 
 /** Uses of sheets in one design, and sheets inside sheets. */
 const mostUses = 2000
@@ -13,74 +13,31 @@ const maxDepth = 20
 /** Nets and pins of all uses together, and signals of all buses: more than any design has, and no more than fits. */
 const mostThings = 2_000_000
 
-/** One use of a sheet: the same file may stand in a design several times. */
-interface Use {
-  readonly sheet: Sheet
-  /** Ids of the sheets on the way from the root. */
-  readonly ids: readonly string[]
-  /** `/power/` for names. */
-  readonly path: string
-  readonly fitted: boolean
-  readonly onBoard: boolean
-  /** Uses of the sheets that it shows, by their index. */
-  readonly below: (number | undefined)[]
-}
-
 export function boardsOfSheets(sheets: readonly Sheet[]): { readonly boards: readonly Fact<'board'>[]; readonly problems: readonly Problem[] } {
-  const byPath = new Map(sheets.map((sheet) => [pathOf(sheet), sheet]))
-  const byName = Map.groupBy(sheets, (sheet) => pathOf(sheet).replace(/^.*\//u, ''))
-  const found = (from: Sheet, file: string): Sheet | undefined => {
-    const name = file.replaceAll('\\', '/')
-    const beside = byPath.get(resolved(pathOf(from).replace(/[^/]*$/u, ''), name))
-    const called = byName.get(name.replace(/^.*\//u, '')) ?? []
-    return beside ?? (called.length === 1 ? called[0] : undefined)
-  }
-  const shown = new Set(sheets.flatMap((sheet) => sheet.sheets.flatMap(({ file }) => {
-    const below = found(sheet, file)
-    return below === undefined || below === sheet ? [] : [below]
-  })))
+  const found = finderOf(sheets)
   const boards: Fact<'board'>[] = []
   const problems: Problem[] = []
-  const ids = new Set(sheets.map(({ id }) => id).filter((id) => id !== ''))
-  for (const root of sheets.filter((sheet) => !shown.has(sheet))) {
-    // Left behind in the folder of a design that no longer shows it.
-    if (root.parts.length > 0 && root.parts.every(({ references }) => references.some(({ path }) => isOther(path, root, ids)))) {
-      problems.push({ code: 'unsupported', message: 'this sheet belongs to a schematic that does not show it, and is not judged', where: root.where, reader: 'join/boards', incomplete: false })
-      continue
-    }
+  const { roots, problems: strays } = rootsOf(sheets, found)
+  for (const root of roots) {
     const { uses, missing, full: cut } = usesOf(root, found)
-    const { board, full: crowded } = netlistOf(root, uses)
+    const { called, odd } = numbersOf(uses)
+    const { board, full: crowded, cutBuses } = netlistOf(root, uses, called)
     const full = cut || crowded
     if (board.footprints.length > 0) boards.push({ kind: 'board', basis: root.basis, where: root.where, container: root.container, file: root.file, ...board })
     if (missing.length > 0) problems.push({ code: 'malformed', message: `sheets of this schematic are not there (${[...new Set(missing)].slice(0, 5).join(', ')}): what is on them is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
+    if (odd !== undefined) problems.push({ code: 'malformed', ...odd, where: root.where, reader: 'join/boards' })
     if (isPartOfMore(root)) problems.push({ code: 'malformed', message: 'this sheet belongs to a schematic whose root is not here: where its hierarchical labels lead is not known', where: root.where, reader: 'join/boards', incomplete: true })
+    if (cutBuses.length > 0) problems.push({ code: 'limit', message: `buses of this schematic have more signals than are told apart (${cutBuses.slice(0, 3).map((name) => name.slice(0, 60)).join(', ')}${cutBuses.length > 3 ? ` and ${cutBuses.length - 3} more` : ''}): what the rest joins is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
     if (full) problems.push({ code: 'limit', message: `this schematic shows more than ${mostUses} sheets, sheets more than ${maxDepth} deep, or more than fits: the rest is not judged`, where: root.where, reader: 'join/boards', incomplete: true })
   }
-  return { boards, problems }
-}
-
-/** Whether a part's path begins at another sheet that is here. */
-function isOther(path: string, { id }: Sheet, ids: ReadonlySet<string>): boolean {
-  const root = path.split('/')[1] ?? ''
-  return root !== id && ids.has(root)
+  return { boards, problems: [...problems, ...strays] }
 }
 
 /** A sheet with labels for a sheet above, none of whose uses is that of a root. */
 const isPartOfMore = ({ id, nets, buses, parts, references }: Sheet): boolean =>
   references.length === 0 && !parts.some((part) => part.references.some(({ path }) => path === `/${id}`)) && [...nets, ...buses].some(({ names }) => names.some(({ kind }) => kind === 'hierarchical'))
 
-const pathOf = (sheet: Sheet): string => (sheet.container === '' ? sheet.where.artefact : sheet.where.artefact + sheet.where.path)
-/** A path from a folder, without `.` and `..`. */
-function resolved(folder: string, file: string): string {
-  const parts: string[] = []
-  for (const part of `${folder}${file}`.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
-}
-
-function usesOf(root: Sheet, found: (from: Sheet, file: string) => Sheet | undefined): { readonly uses: readonly Use[]; readonly missing: readonly string[]; readonly full: boolean } {
+function usesOf(root: Sheet, found: Finder): { readonly uses: readonly Use[]; readonly missing: readonly string[]; readonly full: boolean } {
   const uses: Use[] = [{ sheet: root, ids: [], path: '/', fitted: true, onBoard: true, below: [] }]
   const missing: string[] = []
   let full = false
@@ -88,7 +45,7 @@ function usesOf(root: Sheet, found: (from: Sheet, file: string) => Sheet | undef
   // The list grows while it is walked.
   for (const use of uses) {
     for (const [index, shown] of use.sheet.sheets.entries()) {
-      const below = found(use.sheet, shown.file)
+      const below = found(use.sheet, shown)
       if (below === undefined) {
         missing.push(shown.file)
         continue
@@ -113,10 +70,11 @@ interface Called {
   readonly name: string
 }
 
-function netlistOf(root: Sheet, uses: readonly Use[]): { readonly board: Board; readonly full: boolean } {
+function netlistOf(root: Sheet, uses: readonly Use[], numbered: Numbered['called']): { readonly board: Board; readonly full: boolean; readonly cutBuses: readonly string[] } {
   const union = new Union()
   const keys = new Map<string, number>()
   let signalsOfBuses = 0
+  const cutBuses = new Set<string>()
   const called: { readonly node: number; readonly by: Called }[] = []
   const aliases = new Map(uses.flatMap(({ sheet }) => sheet.aliases.map(({ name, members }) => [name, members] as const)))
   const named = (key: string): number => {
@@ -147,8 +105,10 @@ function netlistOf(root: Sheet, uses: readonly Use[]): { readonly board: Board; 
   })
   /** Each signal of a bus is what its names say, one by one. */
   function joinBus(names: readonly SheetName[], at: number): void {
-    const lists = names.map((name) => ({ name, members: membersOf(name.name, aliases) }))
-    signalsOfBuses += lists.reduce((sum, { members }) => sum + members.length, 0)
+    if (signalsOfBuses > mostThings) return
+    const lists = names.map((name) => ({ name, ...membersOf(name.name, aliases) }))
+    for (const { name, cut } of lists) if (cut) cutBuses.add(name.name)
+    signalsOfBuses += lists.reduce((sum, { members, steps }) => sum + members.length + steps, 0)
     if (signalsOfBuses > mostThings) return
     const isLabelled = names.some(({ kind }) => kind !== 'sheet-pin')
     const first = lists[0]
@@ -169,7 +129,7 @@ function netlistOf(root: Sheet, uses: readonly Use[]): { readonly board: Board; 
       })
     }
   }
-  const pads = padsOf(uses, nodes, union, (node, name) => {
+  const pads = padsOf(uses, nodes, union, numbered, (node, name) => {
     union.join(node, named(`global ${name}`))
     called.push({ node, by: { global: true, depth: 0, name } })
   })
@@ -193,7 +153,7 @@ function netlistOf(root: Sheet, uses: readonly Use[]): { readonly board: Board; 
       return { ...pad, net }
     }),
   }))
-  return { board: { format: root.format, title: root.title, revision: root.revision, date: root.date, copper: [], outline: [], zones: [], nets, footprints, connected: nets.length > 0 }, full: signalsOfBuses > mostThings }
+  return { board: { format: root.format, title: root.title, revision: root.revision, date: root.date, copper: [], outline: [], zones: [], nets, footprints, connected: nets.length > 0 }, full: signalsOfBuses > mostThings, cutBuses: [...cutBuses] }
 }
 
 /** Names for the whole design first, then those nearest to the root, then by the alphabet. */
@@ -209,26 +169,23 @@ interface OpenPart {
 }
 
 /** Pins by reference and number: units of one part go together, and a pin that several units show is one. */
-function padsOf(uses: readonly Use[], nodes: readonly (readonly number[])[], union: Union, callGlobal: (node: number, name: string) => void): ReadonlyMap<string, OpenPart> {
+function padsOf(uses: readonly Use[], nodes: readonly (readonly number[])[], union: Union, called: Numbered['called'], callGlobal: (node: number, name: string) => void): ReadonlyMap<string, OpenPart> {
   const found = new Map<string, OpenPart>()
-  const old = new Map(uses[0]?.sheet.references.map((each) => [each.path, each]) ?? [])
-  uses.forEach(({ sheet, ids, fitted, onBoard }, at) => {
-    const parts = sheet.parts.map((part): OpenPart | undefined => {
-      const reference = referenceOf(part, ids, uses[0]?.sheet.id ?? '', old)
-      // Symbols for power and drawings have a sign before their number.
-      if (reference.startsWith('#') || reference === '' || !part.onBoard || !onBoard) return undefined
+  uses.forEach(({ sheet, fitted }, at) => {
+    const parts = sheet.parts.map((part, index): OpenPart | undefined => {
+      const reference = called[at]?.[index]?.reference ?? ''
+      if (reference === '') return undefined
       const known = found.get(reference)
       if (known !== undefined) return known
       const made: OpenPart = { part: { reference, value: part.value, library: part.library, part: part.part, description: part.description, side: 'front', x: 0, y: 0, fitted: part.fitted && fitted, line: at === 0 ? part.line : 0 }, pins: new Map() }
       found.set(reference, made)
       return made
     })
-    const units = sheet.parts.map(({ id, unit }) => unit || (old.get(['', ...ids, id].join('/'))?.unit ?? 0))
     sheet.nets.forEach(({ pins }, net) => {
       for (let i = 0; i + 1 < pins.length; i += 2) {
         const [own, pin] = [parts[pins[i] ?? -1], sheet.parts[pins[i] ?? -1]?.pins[pins[i + 1] ?? -1]]
         const node = nodes[at]?.[net]
-        const unit = units[pins[i] ?? -1] ?? 0
+        const unit = called[at]?.[pins[i] ?? -1]?.unit ?? 0
         if (pin === undefined || node === undefined || (unit > 0 && pin.unit > 0 && pin.unit !== unit)) continue
         if (pin.global !== '') callGlobal(node, pin.global)
         if (own === undefined) continue
@@ -239,11 +196,4 @@ function padsOf(uses: readonly Use[], nodes: readonly (readonly number[])[], uni
     })
   })
   return found
-}
-
-/** The reference of a symbol in one use of its sheet: by the path of the sheet, and by what is written on it. */
-function referenceOf({ id, reference, references }: Sheet['parts'][number], ids: readonly string[], rootId: string, old: ReadonlyMap<string, { readonly reference: string }>): string {
-  const path = ['', rootId, ...ids].join('/')
-  const tail = ['', ...ids].join('/')
-  return references.find((each) => each.path === path)?.reference ?? old.get(['', ...ids, id].join('/'))?.reference ?? references.find((each) => ids.length > 0 && each.path.endsWith(tail))?.reference ?? reference
 }

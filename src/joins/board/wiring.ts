@@ -1,7 +1,9 @@
 /** How the nets of a board hang together: which carry power, what joins two of them, and what lies behind small resistors. */
 import { fittingWords, isFittedSomewhere } from '../../facts/assembly.ts'
 import type { Board, BoardFootprint, BoardPad, BoardPart } from '../../facts/board.ts'
-import { isRailName } from '../../facts/rails.ts'
+import { isBareRailName, isRailName, isWholeRailName } from '../../facts/rails.ts'
+import type { Part } from '../../parts/schema.ts'
+import { rolesOf } from './parts.ts'
 import { placeOf, type Place } from './places.ts'
 
 export interface PadAt {
@@ -28,15 +30,19 @@ export interface Wiring {
   reach(net: number): readonly Reached[]
 }
 
-export function wire(board: Board, parts: ReadonlyMap<number, BoardPart>): Wiring {
+export function wire(board: Board, parts: ReadonlyMap<number, BoardPart>, catalogue: readonly Part[]): Wiring {
   const pads: PadAt[][] = board.nets.map(() => [])
   board.footprints.forEach(({ pads: own }, footprint) => {
     for (const pad of own) pads[pad.net]?.push({ footprint, pad })
   })
   const places = board.footprints.map((footprint, index) => placeOf(footprint, parts.get(index)))
+  const signals = netsOfPins(board, parts, catalogue)
   const power = board.nets.map(({ name }, index) => {
     const own = pads[index] ?? []
-    return isRailName(name) || own.length > 40 || own.filter(({ pad }) => pad.type === 'power_in').length > 4
+    if (isBareRailName(name) || own.length > 40 || own.filter(({ pad }) => pad.type === 'power_in').length > 4) return true
+    // `DEBUG_1V8` may be a signal, and so may whatever a pin is on that has another use: what hangs on it tells, and where nothing is said of pins, how much does.
+    const isFed = own.length > 8 || own.some(({ pad }) => pad.type.startsWith('power_') || isWholeRailName(pad.function))
+    return isFed ? isRailName(name) : isWholeRailName(name) && !signals.has(index)
   })
   const isPower = (net: number): boolean => power[net] ?? false
   function reach(net: number): Reached[] {
@@ -66,6 +72,15 @@ export function wire(board: Board, parts: ReadonlyMap<number, BoardPart>): Wirin
     })
   }
   return { board, parts, places, pads, isPower, apart, reach }
+}
+
+/** Nets of pins that the catalogue knows, but for those that are there to be fed or tied off. */
+function netsOfPins(board: Board, parts: ReadonlyMap<number, BoardPart>, catalogue: readonly Part[]): ReadonlySet<number> {
+  return new Set([...parts.values()].flatMap(({ footprint: index, part, partKind, fitted }) => {
+    const [footprint, known] = [board.footprints[index], catalogue.find(({ id }) => id === part)]
+    if (footprint === undefined || known === undefined || !fitted || partKind === 'debug-connector') return []
+    return rolesOf(footprint, known).flatMap(({ pad, role }) => (role === 'core-rail' || role === 'tamper' ? [] : [footprint.pads[pad]?.net ?? -1]))
+  }))
 }
 
 const joinsTwo = ({ pads }: BoardFootprint): boolean => pads.length <= 6 && new Set(pads.map((pad) => pad.net).filter((net) => net >= 0)).size === 2

@@ -1,9 +1,9 @@
 /** What changed on circuit boards, in words that the terminal and Markdown share. */
-import type { BoardChange, BoardMove, PartChange, PortChange, SignalReach } from '../../assess/diff-boards.ts'
+import type { BoardChange, BoardMove, BoardSide, PartChange, PortChange, SignalReach } from '../../assess/diff-boards.ts'
 import { exposureWords, groupTitles } from '../../facts/exposure.ts'
+import { changeSigns } from './view.ts'
 
-export const moves: readonly BoardMove[] = ['worse', 'untold', 'better', 'moved']
-export const moveSigns: Readonly<Record<BoardMove, string>> = { worse: '-', untold: '?', better: '+', moved: '~' }
+export const moveSigns: Readonly<Record<BoardMove, string>> = { ...changeSigns, moved: '~' }
 const whyWords: Readonly<Record<PortChange['why'], string>> = {
   nearer: 'reached more easily', farther: 'reached less easily', elsewhere: 'reached elsewhere, with about the same work', appeared: 'was not there before', vanished: 'is not wired any more',
   'part-new': 'came with its part', 'part-gone': 'went with its part', 'not-seen': 'the later board does not show where it is, which does not mean that it is gone',
@@ -13,8 +13,8 @@ const whyWords: Readonly<Record<PortChange['why'], string>> = {
 /** `Gateway rev B (4 copper layers) -> rev C (6 copper layers)`. */
 export function boardLine({ name, from, to }: BoardChange, arrow: string): string {
   if (from === undefined || to === undefined) return `${name}: ${from === undefined ? 'was not reviewed before' : 'is not reviewed any more'}`
-  const layers = from.copper === to.copper ? ['', ''] : [from, to].map(({ copper }) => ` (${copper} copper layers)`)
-  const revision = ({ revision }: { readonly revision: string }): string => (revision === '' ? 'no revision' : `rev ${revision}`)
+  const layers = from.copper === to.copper && from.missing === to.missing ? ['', ''] : [from, to].map(({ copper, missing }) => ` (${copper} copper layers${missing === 0 ? '' : ` read, ${missing} not`})`)
+  const revision = ({ revision }: BoardSide): string => (revision === '' ? 'no revision' : `rev ${revision}`)
   const same = from.revision === to.revision && layers[0] === ''
   return `${name} ${same ? revision(to) : `${revision(from)}${layers[0] ?? ''} ${arrow} ${revision(to)}${layers[1] ?? ''}`}`
 }

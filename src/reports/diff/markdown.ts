@@ -1,5 +1,5 @@
 /** A comparison of two reviews as Markdown, for the pull request that brings the later one. */
-import type { BoardMove } from '../../assess/diff-boards.ts'
+import { boardMoves, type BoardMove } from '../../assess/diff-boards.ts'
 import { isEmptyDiff, type AssessmentDiff, type FindingChange, type Side, type Topic } from '../../assess/diff.ts'
 import { stateSigns } from '../markdown/signs.ts'
 import { legible } from '../view/legible.ts'
@@ -8,7 +8,7 @@ import { placeText } from '../view/text.ts'
 import { fixWord } from '../view/vulnerabilities.ts'
 import { gridAreas, rungs } from '../view/view.ts'
 import { states, stateWords, verdictWords } from '../view/words.ts'
-import { boardLine, moves, partLine, portLine, signalLine } from './boards.ts'
+import { boardLine, partLine, portLine, signalLine } from './boards.ts'
 import { becauseWords, caveats, changes, changeWords, componentKinds, numberOf, remarkOf, shownOutcome, sideWord, stillWord, type Change } from './view.ts'
 
 const titles: Readonly<Record<Change, string>> = { worse: 'Worse', untold: 'Cannot be told any more', better: 'Better' }
@@ -80,7 +80,7 @@ const moveTitles: Readonly<Record<BoardMove, string>> = { ...titles, moved: 'Mov
 function* boardLines({ boards }: AssessmentDiff): Generator<string> {
   for (const board of boards) {
     yield* [`## Board: ${text(boardLine(board, '→'))}`, '']
-    for (const move of moves) {
+    for (const move of boardMoves) {
       const own = board.ports.filter(({ change }) => change === move)
       if (own.length === 0) continue
       yield* [`### ${moveTitles[move]}`, '']

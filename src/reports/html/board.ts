@@ -73,7 +73,7 @@ export function boardSvg(picture: BoardPicture, { id, standalone }: { readonly i
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pageWidth} ${r(total)}" width="100%" role="img" aria-label="${boardTitle(picture)}: ${picture.signals.length} nets that matter, by how easily they are reached" font-family="Inter, Helvetica, Arial, sans-serif">
     <rect width="${pageWidth}" height="${r(total)}" fill="#ffffff"/>
     ${patterns(classes, id)}
-    ${standalone && html`<text x="0" y="40" font-size="34" font-weight="600" fill="#16202a">${boardTitle(picture)}</text><text x="0" y="74" font-size="22" fill="#55626f">${picture.format}, ${picture.copper.length} copper layers, ${r(picture.box.width)} x ${r(picture.box.height)} mm; what somebody with a soldering iron reaches${picture.undrawn > 0 && html`; ${count(picture.undrawn, 'part or piece', 'parts and pieces')} had no room`}</text>`}
+    ${standalone && html`<text x="0" y="40" font-size="34" font-weight="600" fill="#16202a">${boardTitle(picture)}</text><text x="0" y="74" font-size="22" fill="#55626f">${picture.format}, ${layersText(picture)}, ${r(picture.box.width)} x ${r(picture.box.height)} mm; what somebody with a soldering iron reaches${picture.undrawn > 0 && html`; ${count(picture.undrawn, 'part or piece', 'parts and pieces')} had no room`}</text>`}
     ${panels.map((panel, index) => html`<g transform="translate(${r((index % columns) * (width + gap))} ${r(top + Math.floor(index / columns) * (height + head))})">
     <text x="0" y="26" font-size="22" font-weight="600" fill="#16202a">${panel.title}</text>
     <g transform="translate(0 ${head - 6})">${panelOf(picture, panel, { scale, width, id })}</g></g>`)}
@@ -92,6 +92,8 @@ function arrangement(box: BoardPicture['box'], panels: number): { readonly colum
   const scale = greatest(choices.map((each) => each.scale))
   return choices.findLast((each) => each.scale >= scale * nearlyAsLarge) ?? { columns: 1, scale }
 }
+
+const layersText = ({ copper, missing = [] }: BoardPicture): string => `${copper.length} copper layers${missing.length === 0 ? '' : ` read (${missing.join(', ')} not)`}`
 
 export const boardTitle = (picture: BoardPicture): string => [picture.title || picture.path || picture.artefact, picture.revision === '' ? '' : `revision ${picture.revision}`].filter(Boolean).join(', ')
 

@@ -16,7 +16,7 @@ import { chainBlocks, componentBlocks } from './inside.ts'
 /** Places of one finding, findings of one severity, rows of evidence and questions that are written out; the rest is counted. */
 const shownPlaces = 4
 const shownFindings = 250
-const shownEvidence = 1500
+export const shownEvidence = 1500
 const shownQuestions = 25
 
 export const originOf = ({ provenance }: Assessment): string => `Proofmark ${provenance.version}, catalogue of ${provenance.catalogue}`

@@ -91,7 +91,6 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-
 async function printJson(assessment: Assessment): Promise<void> {
   const json = reports.find((report) => report.id === 'json')
   if (json === undefined) throw new Error('the JSON report is missing')

@@ -59,6 +59,11 @@ test('a symbol that the file does not bring along, and sheets that call their fi
   assert.deepEqual(french.sheets.map(({ name, file }) => [name, file])[0], ['left', 'sub/channel.kicad_sch'])
 })
 
+test('more than is kept is told', async () => {
+  const many = await collect(reader, `(kicad_sch (version 20231120) (lib_symbols (symbol "X")) (bus_alias "A" (members ${'"M" '.repeat(1001)})) (symbol (lib_id "X") (instances (project "p" ${'(path "/r" (reference "U1") (unit 1))'.repeat(2001)}))) (symbol_instances ${'(path "/r")'.repeat(200_001)}))`, '/x.kicad_sch')
+  assert.deepEqual(many.problems.map(({ code, message }) => `${code}: ${message}`), ['1000 signals in one bus alias', '2000 uses of one symbol', '200000 references'].map((what) => `limit: this sheet has more than ${what}: the rest was not read`))
+})
+
 test('a sheet cut short, crowded and odd ones', async () => {
   const cut = await collect(reader, newest.slice(0, newest.indexOf('(symbol (lib_id "Conn')), '/x.kicad_sch')
   assert.match(String(cut.error), /cut short/u)

@@ -7,7 +7,7 @@ import { defineReader } from '../../define.ts'
 import { maxName, plain, signed } from '../../shared/board-fields.ts'
 import { numbers, sexprChildren, sexprRoot, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { readText } from '../../shared/text.ts'
-import { libraryOf, placedSymbol, placeOf, type LibrarySymbol } from './symbols.ts'
+import { instancesOf, libraryOf, mostInstances, placedSymbol, placeOf, type LibrarySymbol } from './symbols.ts'
 import { wireSheet, type Label, type Wire } from './wiring.ts'
 
 /** What says nothing of parts and wires. */
@@ -42,6 +42,7 @@ export const reader = defineReader({
     }
     const { sheet, unknown } = sheetOf(lists, budget)
     yield { fact: { kind: 'board-sheet', ...sheet } }
+    for (const what of cutOf(lists)) yield { problem: { code: 'limit', message: `this sheet has more than ${what}: the rest was not read` } }
     if (unknown.length > 0) yield { problem: { code: 'malformed', message: `this sheet does not bring along what it draws for ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ` and ${unknown.length - 5} more` : ''}, so nobody knows the pins of these parts: open it in KiCad and save it again` } }
     if (trouble !== undefined) throw trouble
   },
@@ -70,7 +71,7 @@ function sheetOf(lists: readonly Sexpr[], budget: Budget): { readonly sheet: Boa
   const sheet: BoardSheet = {
     format: `KiCad schematic${edition === undefined ? '' : ` ${edition}`} (${version.slice(0, 20) || 'no version'})`, title: plain(word(sub(block ?? nothing, 'title'))), revision: plain(word(sub(block ?? nothing, 'rev'))), date: plain(word(sub(block ?? nothing, 'date'))),
     id: word(first('uuid')).slice(0, maxName), parts: symbols.filter(({ power }) => power === 'no').map(({ part }) => part), nets, buses, sheets: sheets.map(subSheet),
-    aliases: of('bus_alias').map((alias) => ({ name: signed(word(alias)), members: words(sub(alias, 'members')).slice(0, 1000).map(signed) })),
+    aliases: of('bus_alias').map((alias) => ({ name: signed(word(alias)), members: words(sub(alias, 'members')).slice(0, mostMembers).map(signed) })),
     references: subs(first('symbol_instances') ?? nothing, 'path').slice(0, most).map((path) => ({ path: word(path).slice(0, 4000), reference: plain(word(sub(path, 'reference'))), unit: numbers(sub(path, 'unit'), 1)[0] ?? 1 })),
   }
   return { sheet, unknown }
@@ -78,6 +79,18 @@ function sheetOf(lists: readonly Sexpr[], budget: Budget): { readonly sheet: Boa
 
 const nothing: Sexpr = { head: '', items: [], line: 0 }
 const kinds = { label: 'local', global_label: 'global', hierarchical_label: 'hierarchical' } as const
+
+/** Signals of one alias that are kept. */
+const mostMembers = 1000
+
+/** Lists of which not everything is kept. */
+function cutOf(lists: readonly Sexpr[]): string[] {
+  return [
+    ...(lists.some((list) => list.head === 'bus_alias' && words(sub(list, 'members')).length > mostMembers) ? [`${mostMembers} signals in one bus alias`] : []),
+    ...(lists.some((list) => list.head === 'symbol' && instancesOf(list).length > mostInstances) ? [`${mostInstances} uses of one symbol`] : []),
+    ...(lists.some((list) => list.head === 'symbol_instances' && subs(list, 'path').length > most) ? [`${most} references`] : []),
+  ]
+}
 
 function labelOf(list: Sexpr, kind: Label['kind'], sheet: number): Label {
   const [x = 0, y = 0] = numbers(sub(list, 'at'), 2)

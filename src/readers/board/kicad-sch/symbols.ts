@@ -71,7 +71,9 @@ export function placedSymbol(list: Sexpr, library: ReadonlyMap<string, LibrarySy
   // Edition 6 leaves it to the list in the root, on sheets that stand below another.
   const unit = numbers(sub(list, 'unit'), 1)[0] ?? (symbol.power === 'no' ? 0 : 1)
   const style = numbers(sub(list, 'convert') ?? sub(list, 'body_style'), 1)[0] ?? 1
-  const own = symbol.pins.filter((pin) => (unit === 0 || pin.unit === 0 || pin.unit === unit) && (pin.style === 0 || pin.style === style))
+  const references = referencesOf(list, unit)
+  const isOne = unit !== 0 && references.every((each) => each.unit === unit)
+  const own = symbol.pins.filter((pin) => (!isOne || pin.unit === 0 || pin.unit === unit) && (pin.style === 0 || pin.style === style))
   const alternates = new Map(subs(list, 'pin').map((pin) => [plain(word(pin)), plain(word(sub(pin, 'alternate')))]))
   const turn = turnOf(list)
   const value = plain(fields.get('Value') ?? '')
@@ -80,7 +82,7 @@ export function placedSymbol(list: Sexpr, library: ReadonlyMap<string, LibrarySy
     power: symbol.power,
     pins: own.map((pin) => ({ ...turn(pin.x, pin.y), called: symbol.power !== 'no' && pin.type === 'power_in' ? (isOld && pin.name !== '' ? pin.name : signed(fields.get('Value') ?? '')) : '' })),
     part: {
-      id: word(sub(list, 'uuid')).slice(0, maxName), reference, references: referencesOf(list), value, library: plain(fields.get('Footprint') ?? ''), part: plain(partNumber(fields)),
+      id: word(sub(list, 'uuid')).slice(0, maxName), reference, references, value, library: plain(fields.get('Footprint') ?? ''), part: plain(partNumber(fields)),
       description: plain(fields.get('Description') ?? fields.get('ki_description') ?? ''), fitted: !isYes(list, 'dnp') && fittingOf(fields).fitted, onBoard: !isNo(list, 'on_board'),
       unit,
       pins: own.map((pin) => ({ number: pin.number, name: alternates.get(pin.number) || pin.name, type: pin.type, unit: pin.unit, global: pin.type === 'power_in' && pin.hidden ? pin.name : '' })), line: list.line,
@@ -88,11 +90,16 @@ export function placedSymbol(list: Sexpr, library: ReadonlyMap<string, LibrarySy
   }
 }
 
-/** From edition 7 on a symbol tells its references by the path of the sheet. */
-function referencesOf(list: Sexpr): SheetPart['references'] {
-  return subs(sub(list, 'instances') ?? nothing, 'project').flatMap((project) => subs(project, 'path').map((path) => ({ path: word(path).slice(0, 4000), reference: plain(word(sub(path, 'reference'))) }))).slice(0, 2000)
+/** From edition 7 on a symbol tells its references and units by the path of the sheet. */
+function referencesOf(list: Sexpr, unit: number): SheetPart['references'] {
+  return instancesOf(list).slice(0, mostInstances).map((path) => ({ path: word(path).slice(0, 4000), reference: plain(word(sub(path, 'reference'))), unit: numbers(sub(path, 'unit'), 1)[0] ?? unit }))
 }
 const nothing: Sexpr = { head: '', items: [], line: 0 }
+
+/** Uses of a sheet that are kept: a design has no more. */
+export const mostInstances = 2000
+/** What a symbol is on each use of its sheet. */
+export const instancesOf = (list: Sexpr): Sexpr[] => subs(sub(list, 'instances') ?? nothing, 'project').flatMap((project) => subs(project, 'path'))
 
 /** Where a place of the library lies on the sheet: turned against the clock, then mirrored, y downwards. */
 function turnOf(list: Sexpr): (x: number, y: number) => { readonly x: number; readonly y: number } {

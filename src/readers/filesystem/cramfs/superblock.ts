@@ -17,7 +17,6 @@ const signature = 'Compressed ROMFS'
 const flag = { sized: 0x1, holes: 0x100, wrongSignature: 0x200, shiftedRoot: 0x400, blockPointers: 0x800 }
 const known = 0xff | flag.holes | flag.wrongSignature | flag.shiftedRoot | flag.blockPointers
 
-
 export interface Inode {
   readonly type: FileType
   readonly mode: number

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Fact } from '../facts/fact.ts'
 import { at, board, largeChip, onBoard, signal } from './board-cases.ts'
+import { check as tamper } from './board/tamper-inputs-connected.ts'
 import { boardsOf, recollected, type Board } from './boards.ts'
 import { fail, pass, type CaseFact } from './define.ts'
 import { check as flashBus } from './storage/flash-bus-out-of-reach.ts'
@@ -57,4 +59,25 @@ test('a memory whose pads are not known stays open beside one whose bus is known
   assert.deepEqual(judged(onBoard('emmc', 'U3', 'MTFC8GAKAJCN', { pinsKnown: false, fitted: false })), [known])
   // Every line of it is a line of the other's bus.
   assert.deepEqual(judged(onBoard('flash', 'U3', 'W25Q128JV')), [known])
+})
+
+test('what a schematic leaves out is left out for checks, too', () => {
+  const mesh = { ...largeChip, reference: 'TM1', value: 'Mesh', library: '', pads: largeChip.pads.slice(0, 3).map((pad) => ({ ...pad, net: 2 })) }
+  const layout = (value: string): Board => board({ footprints: [largeChip, { ...mesh, value }] }) as Board
+  const schematic: Board = { ...layout('Mesh'), where: { artefact: 'gateway.kicad_sch', path: '' }, copper: [], footprints: [largeChip, { ...mesh, fitted: false }] }
+  const said = (...boards: readonly Board[]): readonly string[] => tamper.run(exampleContext(tamper, [...boards, signal('tamper', '/TAMPER1', [at('pin', 'TM1 pin 1')], { nets: [2] }) as Fact])).map(({ result }) => result)
+  for (const value of ['Mesh', '']) {
+    assert.deepEqual(said(layout(value)), ['pass'])
+    assert.deepEqual(said(layout(value), schematic), ['fail'])
+  }
+})
+
+test('two boards that have the same references are two', () => {
+  const made = (artefact: string, copper: readonly string[], ...parts: readonly (readonly [reference: string, value: string])[]): Board => ({
+    ...(board() as Board), where: { artefact, path: '' }, copper, connected: true, footprints: parts.map(([reference, value]) => ({ ...largeChip, reference, value })),
+  })
+  const [main, io] = [[['U1', 'STM32F405RGT6'], ['R1', '10k'], ['J1', 'USB']], [['U1', 'MCP23017'], ['R1', '1k'], ['J1', 'Jack']]] as const
+  const judged = (...boards: readonly Board[]): readonly string[] => boardsOf(exampleContext(check, boards)).map(({ where }) => where.artefact)
+  assert.deepEqual(judged(made('main.kicad_pcb', ['F.Cu'], ...main), made('io.net', [], ...io)), ['main.kicad_pcb', 'io.net'])
+  assert.deepEqual(judged(made('main.kicad_pcb', ['F.Cu'], ...main), made('main.net', [], ...main), { ...made('io.csv', [], ...io), connected: false }), ['main.kicad_pcb', 'io.csv'])
 })

@@ -1,10 +1,12 @@
 /** What checks of circuit boards share: signals grouped into ports, where a port is reached, and what fuses say of the chip behind it. */
-import { assembled, isFittedSomewhere } from '../facts/assembly.ts'
-import { boardTitle, exposureClasses, isRowReference, type ExposureClass } from '../facts/board.ts'
+import { assemblyOf, isFittedSomewhere } from '../facts/assembly.ts'
+import { boardTitle, exposureClasses, type ExposureClass } from '../facts/board.ts'
 import type { FuseQuestion } from '../facts/boot.ts'
 import { atHand, exposureOrder, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
 import { partFuses, type PartFuses } from '../facts/fused-part.ts'
+import { isRepeated, isUnreferenced } from '../facts/parts-lists.ts'
+import { isOf, isToldBy } from '../facts/same-board.ts'
 import { greatest, least } from '../kernel/extremes.ts'
 import { whereText } from '../kernel/where.ts'
 import { notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type NotApplicable, type Outcome } from './define.ts'
@@ -23,39 +25,15 @@ export function eachBoard(context: CheckContext<'board'>, judge: (board: Board) 
 
 /** Boards to judge: a netlist or parts list of a board whose layout is there, too, says nothing more. */
 export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
-  const all = assembled(context.facts('board'))
+  const { boards: all, lists } = assemblyOf(context.facts('board'))
+  const used = new Set([...lists.of.values()].flat())
   const layouts = all.filter(({ copper }) => copper.length > 0)
   const netlists = all.filter(({ copper, connected }) => copper.length === 0 && connected)
-  const covered = (board: Board, by: readonly Board[]): boolean => by.some((other) => {
-    const there = new Set(other.footprints.map(({ reference }) => reference))
-    return other !== board && (isUnreferenced(board) || board.footprints.filter(({ reference }) => there.has(reference)).length * 2 > board.footprints.length)
-  })
+  const covered = (board: Board): boolean => used.has(board) || (board.connected ? layouts : [...layouts, ...netlists]).some((other) => other !== board && (isUnreferenced(board) || isOf(board, other)))
   // A schematic and the netlist that was made of it are one board; of two variants each is judged.
-  const told = (board: Board): boolean => board.connected && netlists.slice(0, netlists.indexOf(board)).some((other) => hasSameParts(board, other))
-  return all.filter((board) => board.copper.length > 0 || (!covered(board, board.connected ? layouts : [...layouts, ...netlists]) && !told(board) && !isRepeated(board, all)))
+  const told = (board: Board): boolean => board.connected && netlists.slice(0, netlists.indexOf(board)).some((other) => board.footprints.length === other.footprints.length && isToldBy(board, other))
+  return all.filter((board) => board.copper.length > 0 || (!covered(board) && !told(board) && !isRepeated(board, all)))
 }
-
-function hasSameParts(board: Board, other: Board): boolean {
-  const parts = new Map(other.footprints.map((part) => [part.reference, part]))
-  return board.footprints.length === other.footprints.length && board.footprints.every(({ reference, value, fitted, pads }) => {
-    const twin = parts.get(reference)
-    return twin?.value === value && twin.fitted === fitted && twin.pads.length === pads.length
-  })
-}
-
-/** A parts list that another one says again, part for part: exports of several kinds lie side by side. Of two that say the same the first counts. */
-function isRepeated(board: Board, all: readonly Board[]): boolean {
-  if (board.connected || board.footprints.length === 0) return false
-  const said = ({ part, value, fitted }: Footprint): string => `${part || value} ${fitted}`
-  return all.some((other) => {
-    if (other === board || other.connected || other.copper.length > 0 || other.footprints.length < board.footprints.length) return false
-    const there = new Map(other.footprints.map((footprint) => [footprint.reference, said(footprint)]))
-    return (other.footprints.length > board.footprints.length || all.indexOf(other) < all.indexOf(board)) && board.footprints.every((footprint) => there.get(footprint.reference) === said(footprint))
-  })
-}
-
-/** A list without references calls its parts by their rows: nobody can tell what of it is on the board. */
-export const isUnreferenced = ({ connected, footprints }: Board): boolean => !connected && footprints.every(({ reference }) => isRowReference(reference))
 
 export const keyOf = (board: Board): string => whereText(board.where)
 export const boardSubject = ({ title, where }: Board): string => boardTitle(title, where)

@@ -1,9 +1,13 @@
 /**
- * Which parts of a board are fitted. A layout may have variants of its assembly, and a parts list beside it may say otherwise: it
- * is what is bought and placed, so it counts. Pure.
+ * Boards as all that lies beside them tells; every check, picture and join sees them so. What a part is: the layout's own word counts
+ * most, then the schematic's, then the parts list's. Whether it is fitted the other way round: the list is what is bought and placed,
+ * and a file that leaves nothing out may say nothing of that. Pure.
  */
-import type { Board, BoardFootprint } from './board.ts'
+import { cached } from '../kernel/cached.ts'
+import type { BoardFootprint, BoardPad } from './board.ts'
 import type { Fact } from './fact.ts'
+import { besideOf, listsOf, type Beside } from './parts-lists.ts'
+import { byReference, fileNameOf, isCalledSo } from './same-board.ts'
 
 type Fitting = Pick<BoardFootprint, 'fitted' | 'variants'>
 
@@ -20,62 +24,72 @@ export function fittingWords({ fitted, variants, listed }: Pick<BoardFootprint, 
   return fitted ? `not fitted in ${names}` : `fitted in ${names} only`
 }
 
+interface Assembly {
+  /** In the order of the facts; schematics, netlists and lists stay. */
+  readonly boards: readonly Fact<'board'>[]
+  /** Before the lists counted, as `lists` has them. */
+  readonly unlisted: readonly Fact<'board'>[]
+  readonly schematics: Beside
+  readonly lists: Beside
+}
+
 /** Asked by every check of boards, about the same ones. */
-const known = new WeakMap<readonly Fact<'board'>[], readonly Fact<'board'>[]>()
+export const assemblyOf = cached((boards: readonly Fact<'board'>[]): Assembly => {
+  const schematics = besideOf(boards.filter(({ copper, connected }) => connected && copper.length === 0), boards.filter(({ copper }) => copper.length > 0))
+  const unlisted = boards.map((board) => withSchematics(board, schematics.of.get(board) ?? []))
+  const lists = listsOf(unlisted)
+  return { boards: unlisted.map((board) => withLists(board, lists.of.get(board) ?? [])), unlisted, schematics, lists }
+})
 
-/** Boards with what parts lists say of them; the lists themselves stay. */
-export function assembled(boards: readonly Fact<'board'>[]): readonly Fact<'board'>[] {
-  const before = known.get(boards)
-  if (before !== undefined) return before
-  const made = assemble(boards)
-  known.set(boards, made)
-  return made
+export const assembled = (boards: readonly Fact<'board'>[]): readonly Fact<'board'>[] => assemblyOf(boards).boards
+
+function withSchematics(board: Fact<'board'>, schematics: readonly Fact<'board'>[]): Fact<'board'> {
+  if (schematics.length === 0) return board
+  return { ...board, footprints: board.footprints.map((own) => {
+    const by = schematics.find((schematic) => byReference(schematic).has(own.reference))
+    const part = by && byReference(by).get(own.reference)
+    if (by === undefined || part === undefined || !isOpenTo(own, part)) return own
+    // Layouts of older editions have no word for it.
+    return completed(part.fitted || !own.fitted ? own : asFitted(own, false, { listed: fileNameOf(by) }), part)
+  }) }
 }
 
-function assemble(boards: readonly Fact<'board'>[]): readonly Fact<'board'>[] {
-  const layouts = boards.filter(({ copper }) => copper.length > 0)
-  const lists = boards.filter((board) => isPartsList(board) && tellsApart(board))
-  if (lists.length === 0 || layouts.length === 0) return boards
-  const said = new Map<Fact<'board'>, Fact<'board'>>()
-  const indexed = layouts.map((layout) => ({ layout, parts: new Map(layout.footprints.map((part) => [part.reference, plain(part.value)])) }))
-  for (const list of lists) {
-    const layout = layoutOf(list, indexed)
-    if (layout !== undefined && !said.has(layout)) said.set(layout, list)
+function withLists(board: Fact<'board'>, lists: readonly Fact<'board'>[]): Fact<'board'> {
+  if (lists.length === 0) return board
+  const rows = lists.map((list) => ({ name: fileNameOf(list), parts: byReference(list), tells: list.footprints.some((part) => !part.fitted) }))
+  return { ...board, footprints: board.footprints.map((own) => {
+    const said = rows.flatMap(({ name, parts, tells }) => {
+      const row = parts.get(own.reference)
+      return row === undefined ? [] : [{ name, tells, row }]
+    })
+    const named = said.reduce((part, { row }) => (isOpenTo(part, row) ? completed(part, row) : part), own)
+    // A list that leaves nothing out may have no column for it: then being on it says nothing.
+    const [first, ...more] = said.filter(({ tells }) => tells)
+    if (first === undefined) return named
+    const { fitted } = first.row
+    const others = more.filter(({ row }) => row.fitted !== fitted).map(({ name }) => name)
+    if (others.length > 0) return asFitted(named, fitted, { variants: others })
+    return fitted === own.fitted && own.variants === undefined ? named : asFitted(named, fitted, { listed: first.name })
+  }) }
+}
+
+const isOpenTo = (own: BoardFootprint, from: BoardFootprint): boolean => (own.value === '' && own.part === '') || isCalledSo(own, from)
+
+/** What one file leaves open of a part, told by another. */
+function completed(own: BoardFootprint, from: BoardFootprint): BoardFootprint {
+  const symbol = own.symbol ?? from.symbol
+  return {
+    ...own, value: own.value || from.value, part: own.part || from.part, library: own.library || from.library, description: own.description || from.description,
+    ...(symbol === undefined ? {} : { symbol }), pads: from.pads.length === 0 ? own.pads : withPins(own.pads, from.pads),
   }
-  return boards.map((board) => {
-    const list = said.get(board)
-    return list === undefined ? board : { ...board, footprints: fitted(board, list) }
+}
+
+function withPins(pads: readonly BoardPad[], from: readonly BoardPad[]): readonly BoardPad[] {
+  const pins = new Map(from.map((pin) => [pin.number, pin]))
+  return pads.map((pad) => {
+    const pin = pins.get(pad.number)
+    return pin === undefined || pad.function !== '' ? pad : { ...pad, function: pin.function, type: pad.type || pin.type }
   })
 }
 
-/** A list of parts, and nothing of a board. */
-export const isPartsList = ({ connected, copper, footprints }: Board): boolean => !connected && copper.length === 0 && footprints.length > 0 && footprints.every(({ pads }) => pads.length === 0)
-/** A list that leaves nothing out may have no column for it: then being on it says nothing. */
-const tellsApart = ({ footprints }: Board): boolean => footprints.some((part) => !part.fitted)
-
-/**
- * The board that a list is of: most of its references are there with values that it has, written as programs write them; of several
- * boards the one with most. Every board has an R1.
- */
-function layoutOf(list: Board, layouts: readonly { readonly layout: Fact<'board'>; readonly parts: ReadonlyMap<string, string> }[]): Fact<'board'> | undefined {
-  const scored = layouts.flatMap(({ layout, parts }) => {
-    const common = list.footprints.filter(({ reference }) => parts.has(reference))
-    const agreeing = common.filter(({ reference, value }) => parts.get(reference) === plain(value)).length
-    return common.length * 2 > list.footprints.length ? [{ layout, agreeing, share: agreeing / common.length }] : []
-  }).toSorted((a, b) => b.agreeing - a.agreeing)
-  const [best, next] = scored
-  if (best === undefined || best.share < (next === undefined ? 0.3 : 0.5) || best.agreeing === next?.agreeing) return undefined
-  return best.layout
-}
-const plain = (value: string): string => value.toLowerCase().replaceAll(/\s/gu, '')
-
-function fitted(board: Board, list: Fact<'board'>): BoardFootprint[] {
-  const rows = new Map(list.footprints.map((part) => [part.reference, part.fitted]))
-  const name = (list.where.path || list.where.artefact).replace(/^.*\//u, '')
-  return board.footprints.map((part) => {
-    const row = rows.get(part.reference)
-    if (row === undefined || (row === part.fitted && part.variants === undefined)) return part
-    const { variants: _variants, ...rest } = part
-    return { ...rest, fitted: row, listed: name }
-  })
-}
+const asFitted = ({ variants: _variants, listed: _listed, ...part }: BoardFootprint, fitted: boolean, by: Pick<BoardFootprint, 'listed' | 'variants'>): BoardFootprint => ({ ...part, fitted, ...by })

@@ -72,7 +72,7 @@ export interface BoardFootprint {
   readonly fitted: boolean
   /** Variants of the assembly in which it is the other way round; absent where there are none. */
   readonly variants?: readonly string[]
-  /** The parts list that says whether it is fitted, where the layout says otherwise. */
+  /** The parts list or the schematic that says whether it is fitted, where the layout says otherwise. */
   readonly listed?: string
   readonly pads: readonly BoardPad[]
   readonly line: number

@@ -10,9 +10,8 @@ import { behindBridges } from './board/bridges.ts'
 import { entriesOf } from './board/entries.ts'
 import { exposer } from './board/exposure.ts'
 import { boardsOfGerbers } from './board/gerbers.ts'
-import { listProblems, partsLists, type PartsLists } from './board/lists.ts'
+import { listProblems } from './board/lists.ts'
 import { partsOf } from './board/parts.ts'
-import { withSchematic } from './board/schematic.ts'
 import { boardsOfSheets } from './board/sheets.ts'
 import { asSignals, findSignals } from './board/signals.ts'
 import { wire } from './board/wiring.ts'
@@ -25,27 +24,13 @@ export const join = defineJoin({
   needs: ['board', 'board-layer', 'board-drill', 'board-sheet'],
   makes: ['board', 'board-part', 'board-signal', 'board-entry'],
   run({ facts }) {
-    const read = assembled(facts('board'))
-    const lists = partsLists(read)
-    const gerbers = boardsOfGerbers(facts('board-layer'), facts('board-drill'), lists)
+    const gerbers = boardsOfGerbers(facts('board-layer'), facts('board-drill'))
     const schematics = boardsOfSheets(facts('board-sheet'))
-    const netlists = [...read, ...schematics.boards].filter(({ copper, connected }) => connected && copper.length === 0)
-    const made = [...gerbers.boards.map((board) => withSchematic(board, netlists)), ...schematics.boards]
-    const problems = [...gerbers.problems, ...schematics.problems, ...listProblems(read, [...namedByGerbers(facts('board-layer')), ...schematics.boards], catalogue)]
-    return { problems, facts: [...made, ...[...read.map((board) => withSchematic(withValues(board, lists), netlists)), ...made].flatMap(factsOf)] }
+    const made = [...gerbers.boards, ...schematics.boards]
+    const all = [...facts('board'), ...made]
+    return { problems: [...gerbers.problems, ...schematics.problems, ...listProblems(all, catalogue)], facts: [...made, ...assembled(all).flatMap(factsOf)] }
   },
 })
-
-/** Boards as the component attributes of Gerbers name their parts; none where there are no such attributes. */
-const namedByGerbers = (layers: readonly Fact<'board-layer'>[]): readonly Fact<'board'>[] => (layers.some(({ parts }) => parts.length > 0) ? boardsOfGerbers(layers, [], partsLists([])).boards : [])
-
-/** Parts of a netlist that names only references, called as its parts list calls them. */
-function withValues(board: Fact<'board'>, lists: PartsLists): Fact<'board'> {
-  if (!board.connected || board.footprints.some(({ value }) => value !== '')) return board
-  const values = lists.of(new Set(board.footprints.map(({ reference }) => reference)))
-  return { ...board, footprints: board.footprints.map((footprint) => ({ ...footprint, ...pick(values.get(footprint.reference)) })) }
-}
-const pick = (said: Fact<'board'>['footprints'][number] | undefined): Partial<Fact<'board'>['footprints'][number]> => (said === undefined ? {} : { value: said.value, part: said.part, library: said.library, description: said.description, fitted: said.fitted, ...(said.symbol === undefined ? {} : { symbol: said.symbol }) })
 
 function factsOf(board: Fact<'board'>): Fact<'board-part' | 'board-signal' | 'board-entry'>[] {
   const key = whereText(board.where)

@@ -1,5 +1,6 @@
 /** What can be pulled out leaves with whoever pulls it. */
-import { boardEvidence, boardName, boardSubject, eachBoard, isUnreferenced, keyOf, lackingWords, recollected, unjudged, type Board } from '../boards.ts'
+import { isUnreferenced } from '../../facts/parts-lists.ts'
+import { boardEvidence, boardName, boardSubject, eachBoard, keyOf, lackingWords, recollected, unjudged, type Board } from '../boards.ts'
 import { isSocketed, namelessConnectors, socketsOf } from '../board-sockets.ts'
 import { defineCheck, fail, pass, seen, unknown, type CheckContext, type Evidence, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'

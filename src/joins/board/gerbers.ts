@@ -6,7 +6,6 @@ import type { Problem } from '../../kernel/problem.ts'
 import { compareText } from '../../kernel/where.ts'
 import { drilledOf, folderOf, setOfDrill, Spots, type Drilled } from './drills.ts'
 import { numberOf, viasOf, type Laid, type ViaPads } from './gerber-vias.ts'
-import type { PartsLists, Values } from './lists.ts'
 
 type Layer = Fact<'board-layer'>
 
@@ -15,7 +14,7 @@ export interface GerberBoards {
   readonly problems: readonly Problem[]
 }
 
-export function boardsOfGerbers(layers: readonly Layer[], drills: readonly Fact<'board-drill'>[], lists: PartsLists): GerberBoards {
+export function boardsOfGerbers(layers: readonly Layer[], drills: readonly Fact<'board-drill'>[]): GerberBoards {
   const sets = [...Map.groupBy(layers, (layer) => layer.project || folderOf(layer)).values()]
   const drillsBySet = Map.groupBy(drills, (drill) => setOfDrill(drill, sets))
   const made = sets.flatMap((set) => {
@@ -23,7 +22,7 @@ export function boardsOfGerbers(layers: readonly Layer[], drills: readonly Fact<
     const [first] = copper
     if (first === undefined) return []
     const { drilled, problems } = drilledOf(set, drillsBySet.get(set) ?? [])
-    const board: Fact<'board'> = { kind: 'board', basis: first.basis, where: first.where, container: first.container, file: first.file, ...assemble(copper, set, drilled, lists.of(new Set(set.flatMap(({ pins }) => pins.map(({ reference }) => reference))))) }
+    const board: Fact<'board'> = { kind: 'board', basis: first.basis, where: first.where, container: first.container, file: first.file, ...assemble(copper, set, drilled) }
     return [{ board, problems }]
   })
   const boards = made.map(({ board }) => board)
@@ -52,7 +51,7 @@ const incompleteSets = (boards: readonly Fact<'board'>[]): readonly Problem[] =>
 
 const near = (x: number, y: number): string => `${Math.round(x * 20)} ${Math.round(y * 20)}`
 
-function assemble(copper: readonly Layer[], set: readonly Layer[], drilled: Drilled, values: Values): Board {
+function assemble(copper: readonly Layer[], set: readonly Layer[], drilled: Drilled): Board {
   const [first] = copper as [Layer, ...Layer[]]
   const last = copper.length - 1
   const names = [...new Set(copper.flatMap((layer) => layer.nets))]
@@ -106,9 +105,8 @@ function assemble(copper: readonly Layer[], set: readonly Layer[], drilled: Dril
     })
     const [one] = list
     const part = told.get(reference)
-    const said = values.get(reference)
     return {
-      reference, value: said?.value || part?.value || '', library: said?.library || part?.library || '', part: said?.part || part?.part || '', description: said?.description ?? '', fitted: said?.fitted ?? true, ...(said?.symbol === undefined ? {} : { symbol: said.symbol }),
+      reference, value: part?.value ?? '', library: part?.library ?? '', part: part?.part ?? '', description: '', fitted: true,
       side: one !== undefined && !one.hole && one.open === 'back' ? 'back' : 'front', x: one?.x ?? 0, y: one?.y ?? 0, pads: list, line: 0,
     }
   })

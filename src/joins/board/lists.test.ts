@@ -1,8 +1,10 @@
 /** Parts lists beside layouts, netlists and Gerbers: which board each is of, and where they name different parts. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { assembled, fittingWords } from '../../facts/assembly.ts'
 import type { BoardFootprint } from '../../facts/board.ts'
 import { factQuery, type Fact } from '../../facts/fact.ts'
+import { isAlike } from '../../facts/same-board.ts'
 import { resolveCatalogue } from '../../platforms/resolve.ts'
 import { join } from '../boards.ts'
 
@@ -56,5 +58,68 @@ test('component attributes of Gerbers and the list beside them', () => {
     pins: Array.from({ length: 8 }, (_, index) => ({ reference: 'U4', number: String(index + 1), function: '' })), flashes: Array.from({ length: 8 }, (_, index) => [index, 0, 1, 1, 0, index, 0]).flat(), lines: [], regions: 0,
     parts: [{ reference: 'U4', value: 'ATECC608A-SSHDA', part: '', library: 'SOIC-8' }],
   }
-  assert.deepEqual(told(layer, list('bom.csv', ['U4', 'SE050C1HQ1'])), ['!2 this list and top.gbr name different parts: U4 is SE050C1HQ1 in the list and ATECC608A-SSHDA on the board. What the list names was judged'])
+  assert.deepEqual(told(layer, list('bom.csv', ['U4', 'SE050C1HQ1'])), ['!2 this list and top.gbr name different parts: U4 is SE050C1HQ1 in the list and ATECC608A-SSHDA on the board. What top.gbr names was judged'])
+})
+
+/** Boards as every check and picture sees them. */
+const seen = (...boards: readonly Fact<'board'>[]): readonly string[] => assembled(boards).flatMap(({ where, copper, footprints }) => (copper.length === 0 ? [] : footprints.map((part) => `${where.artefact} ${part.reference} ${part.part || part.value} ${part.fitted} ${fittingWords(part)}`.trimEnd())))
+const net8 = (name: string, ...parts: readonly Named[]): Fact<'board'> => board(name, parts, 8, { nets: [net], format: 'KiCad schematic' })
+
+test('of what a part is the layout counts most, then the schematic, then the list; of whether it is fitted, the list, then the schematic', () => {
+  const schematic = net8('a.kicad_sch', ['U1', 'STM32F405RGT6', { part: 'STM32F405RGT6TR' }], ['U4', 'ATECC608A'], ['J1', 'Conn', { fitted: false }], ['J2', 'Conn', { fitted: false }])
+  const all = list('bom.csv', ['U1', 'STM32F405RGT6', { part: 'STM32F405RGT7' }], ['U4', 'SE050'], ['J1', 'Conn'], ['J2', 'Conn', { fitted: false }], ['J3', 'Jack', { fitted: false }])
+  const bareParts = ['U1', 'U4', 'J1', 'J2', 'J3'].map((reference): Named => [reference, ''])
+  const drawn: readonly Named[] = [['U1', 'STM32F405RGT6'], ['U4', 'ATECC608B'], ['J1', 'Conn'], ['J2', 'Conn', { variants: ['Lite'] }], ['J3', 'Jack']]
+  assert.deepEqual(seen(layout('a', ...bareParts), schematic), ['a U1 STM32F405RGT6TR true', 'a U4 ATECC608A true', 'a J1 Conn false left out by a.kicad_sch', 'a J2 Conn false left out by a.kicad_sch', 'a J3  true'])
+  assert.deepEqual(seen(layout('a', ...bareParts), all), ['a U1 STM32F405RGT7 true', 'a U4 SE050 true', 'a J1 Conn true', 'a J2 Conn false left out by bom.csv', 'a J3 Jack false left out by bom.csv'])
+  for (const files of [[schematic, all], [all, schematic]]) {
+    assert.deepEqual(seen(layout('a', ...bareParts), ...files), ['a U1 STM32F405RGT6TR true', 'a U4 ATECC608A true', 'a J1 Conn true fitted by bom.csv', 'a J2 Conn false left out by a.kicad_sch', 'a J3 Jack false left out by bom.csv'])
+    assert.deepEqual(seen(layout('a', ...drawn), ...files).slice(1), ['a U4 ATECC608B true', 'a J1 Conn true fitted by bom.csv', 'a J2 Conn false left out by a.kicad_sch', 'a J3 Jack false left out by bom.csv'])
+  }
+  // Where both leave it out the layout knows more.
+  assert.deepEqual(seen(layout('a', ['U1', 'STM32F405RGT6'], ['J1', 'Conn', { fitted: false, variants: ['Debug'] }], ['J2', 'Conn']), schematic)[1], 'a J1 Conn false fitted in Debug only')
+})
+
+test('lists of the two sides of a board go together, those that leave out different parts are variants, and one that names others is told', () => {
+  const drawn = layout('a', ['U1', 'STM32F405RGT6'], ['R1', '10k'], ['J1', 'Conn'], ['U4', 'ATECC608A'], ['R2', '1k'], ['J2', 'Jack'])
+  const top = list('top.csv', ['U1', 'STM32F405RGT6'], ['R1', '10k'], ['J1', 'Conn', { fitted: false }])
+  const bottom = list('bottom.csv', ['U4', 'ATECC608A'], ['R2', '1k'], ['J2', 'Jack', { fitted: false }])
+  assert.deepEqual(seen(drawn, top, bottom).filter((each) => each.includes('J')), ['a J1 Conn false left out by top.csv', 'a J2 Jack false left out by bottom.csv'])
+  // Neither names a chip or the greater part of the board; both together do.
+  const front = list('front.csv', ['R1', '10k'], ['J1', 'Conn', { fitted: false }])
+  assert.deepEqual(seen(drawn, front).filter((each) => each.includes('left')), [])
+  assert.deepEqual(seen(drawn, front, list('back.csv', ['R2', '1k'])).filter((each) => each.includes('left')), ['a J1 Conn false left out by front.csv'])
+  const lite = list('lite.csv', ['U1', 'STM32F405RGT6'], ['R1', '10k', { fitted: false }], ['J1', 'Conn'])
+  assert.deepEqual(seen(drawn, top, lite).slice(1, 3), ['a R1 10k false fitted in top.csv only', 'a J1 Conn true not fitted in top.csv'])
+  const old = list('old.csv', ['U1', 'LPC1768'], ['U4', 'MCP23017'], ['R1', '10k'], ['R2', '1k'], ['J1', 'Conn'], ['J2', 'Jack'])
+  const bareBoard = bare('a.d356', 'U1', 'R1', 'J1', 'U4', 'R2', 'J2')
+  const whole = list('whole.csv', ['U1', 'STM32F405RGT6'], ['U4', 'ATECC608A'], ['R1', '10k'], ['R2', '1k'], ['J1', 'Conn'], ['J2', 'Jack'], ['J9', 'x'])
+  assert.match(told(bareBoard, old, whole).join('\n'), /! this file counted for no board: it and old\.csv are of one board and name different parts, and that one has more of it/u)
+  const similar = list('similar.csv', ['U1', 'STM32F405RGT6'], ['U4', 'ATECC608A'], ['U5', 'LM358'], ['R1', '10k'])
+  const other = list('z.csv', ['U1', 'STM32F405RGT6'], ['U4', 'ATECC608A'], ['U5', 'TPM', { part: 'SLB9670VQ2.0' }], ['R1', '10k'])
+  assert.match(told(bare('a.d356', 'U1', 'U4', 'U5', 'R1'), similar, other).join('\n'), /U5 is SLB9670VQ2\.0 in the list and LM358 in the other\. What similar\.csv names was judged/u)
+})
+
+test('a file is of the board whose parts it names, not of one that has the same references', () => {
+  const names: readonly Named[] = [['U1', 'STM32F405RGT6'], ['U2', 'W25Q128JVSIQ'], ['U3', 'LM358'], ['R1', '10k'], ['J1', 'Conn'], ['J2', 'Jack']]
+  const others: readonly Named[] = [['U1', 'ESP32-S3'], ['U2', 'ATECC608B'], ['U3', 'TPS65217'], ['R1', '4k7'], ['J1', 'USB'], ['J2', 'Jack']]
+  // One or two parts of many are on every board.
+  assert.deepEqual(seen(layout('a', ...names), list('short.csv', ['R1', '10k'], ['J1', 'x', { fitted: false }])).filter((each) => each.includes('short')), [])
+  const left = (parts: readonly Named[]): readonly Named[] => parts.map(([reference, value]) => [reference, value, { fitted: reference !== 'J2' }])
+  assert.deepEqual(seen(layout('a', ...names), layout('b', ...others), list('b.csv', ...left(others))).filter((each) => each.includes('left')), ['b J2 Jack false left out by b.csv'])
+  assert.deepEqual(seen(layout('a', ...names), layout('b', ...others), net8('b.kicad_sch', ...left(others))).filter((each) => each.includes('left')), ['b J2 Jack false left out by b.kicad_sch'])
+  // Without values the pins tell boards apart.
+  const small = names.map(([reference]): Named => [reference, '', { pads: [] }])
+  const pins = (count: number, parts: readonly Named[]): readonly Named[] => parts.map(([reference, value]) => [reference, value, { pads: footprint(['x', ''], count, 1).pads }])
+  assert.deepEqual(seen(layout('a', ...pins(48, small)), net8('b.kicad_sch', ...pins(8, others))).filter((each) => !each.endsWith('  true')), [])
+  // The same parts on both: nobody knows.
+  const [first, , , ...rest] = names as readonly [Named, Named, Named, ...Named[]]
+  assert.deepEqual(told(layout('a', ...names), layout('b', first, ['U2', 'ATECC608B'], ['U3', 'TPS65217'], ...rest), list('c.csv', first, ...rest)), ['! this file counted for no board: which board it is of is not known: its parts are on a, b'])
+  assert.deepEqual(told(layout('a', ...names), list('cart.csv', ['row 2', 'W25Q128JVSIQ'])), [' this file counted for no board: it names no references, so what of it is on the board is not known'])
+})
+
+test('part numbers are one where they go on as the other or end in other letters, and not where numbers differ', () => {
+  const alike = (one: string, other: string): boolean => isAlike(footprint(['U1', one], 0, 1), footprint(['U1', other], 0, 1))
+  for (const [one, other] of [['LM358', 'LM358DR'], ['LM358P', 'LM358DR'], ['LM1117', 'LM1117-3.3'], ['ATECC608A', 'atecc608a-sshda'], ['STM32F405RGT6', 'STM32F405VET6'], ['STM32F405RGT6', 'STM32F405 RGT6TR'], ['ESP32-WROOM-32', 'ESP32-WROOM-32-N4']] as const) assert.ok(alike(one, other), `${one} ${other}`)
+  for (const [one, other] of [['STM32F405RGT6', 'STM32F103C8T6'], ['STM32F405RGT6', 'STM32L452CEU6'], ['MCP23017', 'MCP23S17'], ['W25Q128JV', 'W25Q64JV'], ['LM35', 'LM358'], ['ESP32-C3', 'ESP32-S3'], ['TPS65217', 'TPS65218'], ['USB', 'USB3300'], ['?', '-'], ['', '']] as const) assert.ok(!alike(one, other), `${one} ${other}`)
 })

@@ -1,59 +1,42 @@
-/** Parts lists of a review: which board each is of, where the two name different parts, and what of a list nobody knows. */
-import { isPartsList } from '../../facts/assembly.ts'
-import type { BoardFootprint, BoardPart } from '../../facts/board.ts'
+/** What is told of the parts lists and schematics of a review: where they and a board name different parts, what nobody knows, and which of them was not used. */
+import { assemblyOf } from '../../facts/assembly.ts'
+import type { BoardFootprint } from '../../facts/board.ts'
 import type { Fact } from '../../facts/fact.ts'
+import { isPartsList, isUnreferenced } from '../../facts/parts-lists.ts'
+import { byReference, fileNameOf, isAlike, isChip, likeness } from '../../facts/same-board.ts'
+import { cached } from '../../kernel/cached.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { whereText } from '../../kernel/where.ts'
 import type { Part } from '../../parts/schema.ts'
 import { partsOf } from './parts.ts'
 
 type Board = Fact<'board'>
-/** What a parts list says of parts, by reference. */
-export type Values = ReadonlyMap<string, BoardFootprint>
 
-const valuesOf = (list: Board): Values => new Map(list.footprints.map((footprint) => [footprint.reference, footprint]))
-
-export interface PartsLists {
-  /** What the list says that is of the board with these references; of none, nothing. */
-  of(references: ReadonlySet<string>): Values
-}
-
-export function partsLists(boards: readonly Board[]): PartsLists {
-  const lists = boards.filter(isPartsList)
-  return {
-    of: (references) => {
-      const best = lists.map((list) => ({ list, common: commonOf(list, references) })).filter(({ common }) => common > 0).toSorted((a, b) => b.common - a.common)[0]
-      return best === undefined ? new Map() : valuesOf(best.list)
-    },
+export function listProblems(boards: readonly Board[], catalogue: readonly Part[]): readonly Problem[] {
+  const { unlisted, lists: { of, unused }, schematics } = assemblyOf(boards)
+  const known = cached((board: Board) => new Map([...partsOf(board, '', catalogue).values()].map(({ reference, part }) => [reference, part])))
+  const drawn = unlisted.filter((board) => !isPartsList(board))
+  const named = drawn.filter((board) => board.footprints.some(({ value, part }) => value !== '' || part !== ''))
+  const beside = (list: Board): readonly Board[] => {
+    const used = drawn.filter((board) => of.get(board)?.includes(list) === true)
+    // A board that names nothing is called as its first list calls it.
+    return used.length === 0 ? named.filter((board) => likeness(list, board) !== undefined) : [...new Set(used.map((board) => (named.includes(board) ? board : of.get(board)?.[0] ?? board)))]
   }
+  return [
+    ...unlisted.filter(isPartsList).flatMap((list) => {
+      if (isUnreferenced(list) && drawn.length > 0) return [notUsed(list, 'it names no references, so what of it is on the board is not known', false)]
+      const found = beside(list)
+      return found.length === 0 ? unknownChips(list, catalogue) : found.flatMap((board) => differences(list, board, known))
+    }),
+    ...[...unused, ...schematics.unused].map(({ file, why }) => notUsed(file, why, true)),
+  ]
 }
 
-/** How many parts of a list are on a board, where most of them are: a small board has references of a large one's list, too. */
-function commonOf({ footprints }: Board, references: ReadonlySet<string>): number {
-  const common = footprints.filter(({ reference }) => references.has(reference)).length
-  return common * 2 > footprints.length ? common : 0
-}
-
-const referencesOf = ({ footprints }: Board): ReadonlySet<string> => new Set(footprints.map(({ reference }) => reference))
-const named = ({ where }: Board): string => (where.path || where.artefact).replace(/^.*\//u, '')
-
-/** What is told of lists: parts that they and a board name differently, and chips that nobody knows. `others` are boards of all kinds but lists. */
-export function listProblems(boards: readonly Board[], made: readonly Board[], catalogue: readonly Part[]): readonly Problem[] {
-  const lists = boards.filter(isPartsList)
-  if (lists.length === 0) return []
-  const others = [...boards.filter((board) => !isPartsList(board) && board.footprints.some(({ value, part }) => value !== '' || part !== '')), ...made]
-  return lists.flatMap((list) => {
-    const own = others.filter((board) => commonOf(list, referencesOf(board)) > 0)
-    return own.length === 0 ? unknownChips(list, catalogue) : own.flatMap((board) => differences(list, board, catalogue))
-  })
-}
-
-/** What chips are called; connectors and passive parts have no part numbers that matter here. */
-const chip = /^(?:U|IC|MOD|MCU|CPU)\d/iu
+const notUsed = ({ where }: Board, why: string, incomplete: boolean): Problem => ({ code: 'unsupported', incomplete, reader: 'join/boards', where, message: `this file counted for no board: ${why}` })
 
 function unknownChips(list: Board, catalogue: readonly Part[]): readonly Problem[] {
   const known = partsOf(list, whereText(list.where), catalogue)
-  const chips = list.footprints.flatMap((footprint, index) => (footprint.fitted && chip.test(footprint.reference) ? [{ footprint, known: known.has(index) }] : []))
+  const chips = list.footprints.flatMap((footprint, index) => (footprint.fitted && isChip(footprint) ? [{ footprint, known: known.has(index) }] : []))
   const unknown = chips.filter((each) => !each.known).map(({ footprint }) => footprint)
   const [first] = unknown
   if (first === undefined) return []
@@ -73,35 +56,23 @@ interface Difference {
   readonly matters: boolean
 }
 
-function differences(list: Board, board: Board, catalogue: readonly Part[]): readonly Problem[] {
-  const [here, there] = [byReference(list, catalogue), byReference(board, catalogue)]
-  const drawn = new Map(board.footprints.map((footprint) => [footprint.reference, footprint]))
+function differences(list: Board, board: Board, known: (board: Board) => ReadonlyMap<string, string>): readonly Problem[] {
+  const [here, there, drawn] = [known(list), known(board), byReference(board)]
   const found = list.footprints.flatMap((listed): Difference[] => {
     const other = drawn.get(listed.reference)
     if (other === undefined) return []
     const [one, two] = [here.get(listed.reference), there.get(listed.reference)]
-    const same = agree(listed, other)
-    if (one !== undefined && two !== undefined && one !== two && !same) return [{ listed, drawn: other, matters: true }]
+    // Where the catalogue knows both it tells them apart, whatever they are called.
+    const same = one !== undefined && two !== undefined ? one === two : isAlike(listed, other)
+    if (one !== undefined && two !== undefined && !same) return [{ listed, drawn: other, matters: true }]
     if ((one === undefined) !== (two === undefined) && !same && textOf(listed) !== '' && textOf(other) !== '') return [{ listed, drawn: other, matters: true }]
     return !same && listed.part !== '' && other.part !== '' && !/^(?:R|C|L|FB|D)\d/iu.test(listed.reference) ? [{ listed, drawn: other, matters: false }] : []
   })
   const [first] = found
   if (first === undefined) return []
-  const names = found.slice(0, 6).map(({ listed, drawn: other }) => `${listed.reference} is ${textOf(listed)} in the list and ${textOf(other)} on the board`).join('; ')
+  const names = found.slice(0, 6).map(({ listed, drawn: other }) => `${listed.reference} is ${textOf(listed)} in the list and ${textOf(other)} ${isPartsList(board) ? 'in the other' : 'on the board'}`).join('; ')
   return [{
     code: 'malformed', incomplete: found.some(({ matters }) => matters), reader: 'join/boards', where: { ...list.where, line: first.listed.line },
-    message: `this list and ${named(board)} name different parts: ${names}${found.length > 6 ? `; and ${found.length - 6} more` : ''}. What ${board.format.startsWith('Gerber') ? 'the list' : named(board)} names was judged`,
+    message: `this list and ${fileNameOf(board)} name different parts: ${names}${found.length > 6 ? `; and ${found.length - 6} more` : ''}. What ${fileNameOf(board)} names was judged`,
   }]
-}
-
-const byReference = (board: Board, catalogue: readonly Part[]): ReadonlyMap<string, string> =>
-  new Map([...partsOf(board, whereText(board.where), catalogue).values()].map(({ reference, part }: BoardPart) => [reference, part]))
-
-/** Some text of the one begins as some text of the other: packages, packings and grades at the end may differ. */
-function agree(a: BoardFootprint, b: BoardFootprint): boolean {
-  const texts = ({ part, value, symbol = '' }: BoardFootprint): string[] => [part, value, symbol].map((text) => text.toUpperCase().replaceAll(/[^A-Z0-9]/gu, '')).filter((text) => text !== '')
-  return texts(a).some((one) => texts(b).some((two) => {
-    const least = Math.min(one.length, two.length, 6)
-    return least >= 3 && one.slice(0, least) === two.slice(0, least)
-  }))
 }

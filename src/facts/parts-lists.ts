@@ -1,0 +1,81 @@
+/** Which file is of which board: the schematic of a layout, and parts lists, of which variants and the two sides of a board have several. Pure. */
+import { isRowReference, type Board } from './board.ts'
+import { compareText } from '../kernel/where.ts'
+import type { Fact } from './fact.ts'
+import { contradict, fileNameOf, isOf, isToldBy, likeness, referencesOn, type Likeness } from './same-board.ts'
+
+type Facts = readonly Fact<'board'>[]
+
+/** A list of parts, and nothing of a board. */
+export const isPartsList = ({ connected, copper, footprints }: Board): boolean => !connected && copper.length === 0 && footprints.length > 0 && footprints.every(({ pads }) => pads.length === 0)
+
+/** A list without references calls its parts by their rows: nobody can tell what of it is on the board. */
+export const isUnreferenced = ({ connected, footprints }: Board): boolean => !connected && footprints.every(({ reference }) => isRowReference(reference))
+
+export interface Beside {
+  /** Files of each board that has some, the one with most of its parts first. */
+  readonly of: ReadonlyMap<Fact<'board'>, Facts>
+  /** Files that are of one of these boards and count for none. */
+  readonly unused: readonly { readonly file: Fact<'board'>; readonly why: string }[]
+}
+
+interface Match {
+  readonly file: Fact<'board'>
+  readonly board: Fact<'board'>
+  readonly likeness: Likeness
+}
+
+export const listsOf = (boards: Facts): Beside => besideOf(boards.filter(isPartsList), boards.filter((board) => !isPartsList(board)))
+
+export function besideOf(files: Facts, boards: Facts): Beside {
+  const matches = files.map((file) => boards.flatMap((board): Match[] => {
+    const found = likeness(file, board)
+    return found?.agrees === true ? [{ file, board, likeness: found }] : []
+  }))
+  const outdone = new Map<Fact<'board'>, Fact<'board'>>()
+  const of = new Map([...Map.groupBy(matches.flatMap(bestOf), ({ board }) => board)].flatMap(([board, some]): [Fact<'board'>, Facts][] => {
+    const taken: Match[] = []
+    for (const match of some.toSorted(better)) {
+      const by = taken.find(({ file }) => contradict(match.file, file))
+      if (by === undefined) taken.push(match)
+      else outdone.set(match.file, by.file)
+    }
+    const own = taken.map(({ file }) => file)
+    return taken.some((match) => match.likeness.proven) || cover(own, board) ? [[board, own]] : []
+  }))
+  const used = new Set([...of.values()].flat())
+  const unused = matches.filter((all) => all.some((match) => match.likeness.proven && !used.has(match.file))).flatMap((all) => {
+    const [{ file }] = all as [Match, ...Match[]]
+    const by = outdone.get(file)
+    return [{ file, why: by === undefined ? `which board it is of is not known: its parts are on ${all.slice(0, 4).map(({ board }) => fileNameOf(board)).join(', ')}` : `it and ${fileNameOf(by)} are of one board and name different parts, and that one has more of it` }]
+  })
+  return { of, unused }
+}
+
+/** In an order that does not depend on that of the facts. */
+const better = (a: Match, b: Match): number => b.likeness.alike - a.likeness.alike || b.likeness.common - a.likeness.common || compareText(fileNameOf(a.file), fileNameOf(b.file))
+
+/** The board that a file fits best, and that board in files of other kinds; none where it fits two boards as well. */
+function bestOf(all: readonly Match[]): readonly Match[] {
+  const sorted = all.toSorted((a, b) => fit(b, a))
+  const [first] = sorted
+  if (first === undefined) return []
+  const shown = sorted.filter((match) => isOne(match.board, first.board))
+  if (sorted.some((match) => fit(match, first) === 0 && !shown.includes(match))) return []
+  return [...Map.groupBy(shown, ({ board }) => kindOf(board)).values()].flatMap((some) => some.filter((match) => fit(match, some[0] ?? match) === 0))
+}
+/** Proven, more parts alike; of as many, the smaller board. */
+const fit = (a: Match, b: Match): number => Number(a.likeness.proven) - Number(b.likeness.proven) || a.likeness.alike - b.likeness.alike || a.likeness.common / referencesOn(a.board).size - b.likeness.common / referencesOn(b.board).size
+const kindOf = ({ copper, format }: Board): string => (copper.length > 0 ? format.replace(/ .*$/u, '') : format)
+const isOne = (one: Board, other: Board): boolean => isOf(one, other) && isOf(other, one)
+
+/** Several files together name the greater part of a board. */
+function cover(files: Facts, board: Board): boolean {
+  const named = new Set(files.flatMap(({ footprints }) => footprints.map(({ reference }) => reference)))
+  const parts = referencesOn(board)
+  return parts.intersection(named).size * 2 >= parts.size
+}
+
+/** A list that another one says again, part for part: exports of several kinds lie side by side. Of two that say the same the first counts. */
+export const isRepeated = (list: Fact<'board'>, boards: Facts): boolean => isPartsList(list) && boards.some((other) =>
+  other !== list && isPartsList(other) && isToldBy(list, other) && (other.footprints.length > list.footprints.length || boards.indexOf(other) < boards.indexOf(list)))

@@ -1,0 +1,126 @@
+/** Whether two files tell of one board: by the references that both have, and by what both call the parts there. Every board has an R1. Pure. */
+import { cached } from '../kernel/cached.ts'
+import { isRowReference, type Board, type BoardFootprint } from './board.ts'
+import type { Fact } from './fact.ts'
+
+/** What chips are called; connectors and passive parts have no part numbers that matter here. */
+export const isChip = ({ reference }: BoardFootprint): boolean => /^(?:U|IC|MOD|MCU|CPU)\d/iu.test(reference)
+const isPassive = ({ reference }: BoardFootprint): boolean => /^(?:R|C|L|D|FB|RN|Y|F|TVS|LED|RV)\d/iu.test(reference)
+/** What is copper or a hole only, and on no list. */
+const isNoPart = ({ reference }: BoardFootprint): boolean => reference === '' || isRowReference(reference) || /^(?:TP|FID|H|MH|LOGO|REF|SJ|NT)(?:\d|\*|$)/iu.test(reference)
+
+export const byReference = cached(({ footprints }: Board): ReadonlyMap<string, BoardFootprint> => new Map(footprints.map((part) => [part.reference, part])))
+
+interface Known {
+  readonly part: BoardFootprint
+  readonly names: Names
+  readonly chip: boolean
+}
+const known = cached(({ footprints }: Board): ReadonlyMap<string, Known> => new Map(footprints.flatMap((part) => (isNoPart(part) ? [] : [[part.reference, { part, names: namesOf(part), chip: isChip(part) }] as const]))))
+
+export const referencesOn = cached((board: Board): ReadonlySet<string> => new Set(known(board).keys()))
+
+export interface Likeness {
+  /** References that both have, and of those the parts that both call alike. */
+  readonly common: number
+  readonly alike: number
+  /** What both name does not contradict it. */
+  readonly agrees: boolean
+  /** It agrees, and a chip that both call alike or the greater part of the other's references speak for it. */
+  readonly proven: boolean
+}
+
+/** How far a file is of the board that another shows; undefined where most of its references are not there. */
+export const likeness = (one: Board, other: Board): Likeness | undefined => likenessTo(one)(other)
+const likenessTo = cached((one: Board) => cached((other: Board): Likeness | undefined => {
+  const common = commonOf(one, other)
+  if (common.length * 2 <= known(one).size) return undefined
+  const { alike, chips, agrees } = compared(common)
+  return { common: common.length, alike, agrees, proven: agrees && (chips > 0 || common.length * 2 >= known(other).size) }
+}))
+
+export const isOf = (one: Board, other: Board): boolean => likeness(one, other)?.proven === true
+
+/** Whether both call the parts that they share different things. */
+export const contradict = (one: Board, other: Board): boolean => contradictionTo(one)(other)
+const contradictionTo = cached((one: Board) => cached((other: Board) => !compared(commonOf(one, other)).agrees))
+
+export const fileNameOf = ({ where }: Fact<'board'>): string => (where.path || where.artefact).replace(/^.*\//u, '')
+
+type Pair = readonly [Known, Known]
+
+function commonOf(one: Board, other: Board): readonly Pair[] {
+  const there = known(other)
+  return [...known(one)].flatMap(([reference, own]): Pair[] => {
+    const twin = there.get(reference)
+    return twin === undefined ? [] : [[own, twin]]
+  })
+}
+
+function compared(common: readonly Pair[]): { readonly alike: number; readonly chips: number; readonly agrees: boolean } {
+  let [told, alike, chips, chipsAlike] = [0, 0, 0, 0]
+  for (const [one, other] of common) {
+    const named = one.names.any && other.names.any
+    // Where one of them does not say what it is, its pins tell.
+    if (!named && (one.part.pads.length === 0 || other.part.pads.length === 0 || Math.max(one.part.pads.length, other.part.pads.length) < 3)) continue
+    const same = named ? isOneName(one.names, other.names) : hasSamePins(one.part, other.part)
+    told++
+    if (same) alike++
+    if (!named || !one.chip) continue
+    chips++
+    if (same) chipsAlike++
+  }
+  // Values of passive parts are written in many ways, chips are not.
+  return { alike, chips: chipsAlike, agrees: alike >= told * (chipsAlike > 0 ? 0.3 : 0.5) && chipsAlike * 2 >= chips }
+}
+
+/** Pads without a number and pins that a symbol does not show are no difference. */
+function hasSamePins(one: BoardFootprint, other: BoardFootprint): boolean {
+  const [few, many] = [one, other].map(({ pads }) => new Set(pads.flatMap(({ number }) => number || []))).toSorted((a, b) => a.size - b.size) as [Set<string>, Set<string>]
+  return few.size * 4 >= many.size * 3 && few.isSubsetOf(many)
+}
+
+interface Names {
+  readonly any: boolean
+  /** As programs write them. */
+  readonly value: string
+  readonly part: string
+  /** Part numbers with their dashes, and without; none of passive parts. */
+  readonly numbers: readonly (readonly string[])[]
+}
+
+function namesOf(footprint: BoardFootprint): Names {
+  const texts = [footprint.part, footprint.value, footprint.symbol ?? ''].filter((text) => text !== '')
+  const numbers = isPassive(footprint) ? [] : ['-', ''].map((mark) => texts.map((text) => text.toUpperCase().replaceAll(/[^A-Z0-9]+/gu, mark)))
+  return { any: texts.length > 0, value: plain(footprint.value), part: plain(footprint.part), numbers }
+}
+const plain = (value: string): string => value.toLowerCase().replaceAll(/\s+/gu, '')
+
+/** By the same value or part number. */
+export const isCalledSo = (one: Pick<BoardFootprint, 'value' | 'part'>, other: Pick<BoardFootprint, 'value' | 'part'>): boolean => isEqual(one.value, other.value) || isEqual(one.part, other.part)
+const isEqual = (one: string, other: string): boolean => one !== '' && other !== '' && (one === other || plain(one) === plain(other))
+
+/** One part, as far as its names tell. */
+export const isAlike = (one: BoardFootprint, other: BoardFootprint): boolean => isOneName(namesOf(one), namesOf(other))
+const isOneName = (one: Names, other: Names): boolean =>
+  (one.value !== '' && one.value === other.value) || (one.part !== '' && one.part === other.part) || one.numbers.some((numbers, at) => numbers.some((number) => other.numbers[at]?.some((further) => isOneNumber(number, further))))
+
+/** Of which one goes on as the other, or both end in letters of their own: packages, packings and grades differ, numbers do not. */
+function isOneNumber(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  let same = 0
+  while (same < short.length && short[same] === long[same]) same++
+  const [stem, own, further] = [short.slice(0, same), short.slice(same), long.slice(same)]
+  if (own === '' && further === '') return /[A-Z0-9]/u.test(stem)
+  if (!/\d/u.test(stem)) return false
+  return own === '' ? same >= 3 && !(/\d$/u.test(stem) && /^\d/u.test(further)) : same >= 5 && [own, further].every((rest) => /^(?:[A-Z]{1,8}|[A-Z]{2,8}\d)$/u.test(rest))
+}
+
+/** Says the same of every part that the first has: its name, whether it is fitted, how many pins it has. */
+export function isToldBy(one: Board, other: Board): boolean {
+  const there = byReference(other)
+  return one.footprints.length > 0 && one.footprints.every((part) => {
+    const twin = there.get(part.reference)
+    return twin !== undefined && plain(twin.part || twin.value) === plain(part.part || part.value) && twin.fitted === part.fitted && twin.pads.length === part.pads.length
+  })
+}

@@ -81,7 +81,8 @@ export class Package {
     for await (const events of this.pieces(`${of.slice(0, slash)}_rels/${of.slice(slash)}.rels`)) for (const event of events) {
       if (event.kind !== 'open' || event.name !== 'Relationship' || attribute(event.raw, 'TargetMode') === 'External') continue
       const [id, target = ''] = [attribute(event.raw, 'Id'), attribute(event.raw, 'Target')]
-      if (id !== undefined && found.size < maxParts) found.set(id, { target: resolve(of.slice(0, slash), target), type: (attribute(event.raw, 'Type') ?? '').replace(/^.*\//u, '') })
+      if (found.size >= maxParts) throw limitReached(`${of} points at more than ${maxParts} parts`)
+      if (id !== undefined) found.set(id, { target: resolve(of.slice(0, slash), target), type: (attribute(event.raw, 'Type') ?? '').replace(/^.*\//u, '') })
     }
     return found
   }

@@ -92,6 +92,7 @@ test('what was cut off or is doubtful is told', async () => {
   assert.deepEqual(many.slice(-2), ['limit: row 2: references of one row beyond the first 2000 were not read', 'limit: row 3: cells longer than 200 signs were cut'])
   const long = await rows(`Reference,Value\n${Array.from({ length: 20_005 }, (_, index) => `R${index},1k`).join('\n')}`)
   assert.equal(long.at(-1), 'limit: rows beyond the first 20000 were not read')
+  assert.deepEqual(await rows(`Reference,Value\nR1,1k${','.repeat(300)}\nR2,1k${','.repeat(300)}x\n`), ['R1 1k', 'R2 1k', 'limit: columns beyond the first 256 were not read'])
   const parts = await rows(`Reference,Value\n${'R1-R2000,1k\n'.repeat(40)}`)
   assert.deepEqual([parts.length, parts.at(-1)], [50_001, 'limit: row 27: parts of this list beyond the first 50000 were not read'])
   assert.deepEqual(await rows('Reference,Value,DNP\nU1,ATECC608B,option B\nU2,X,option C\n'), ['U1 ATECC608B out', 'U2 X out', 'malformed: row 2 and 1 more: whether parts are fitted is answered neither with yes nor with no (DNP: option B), and they count as left out'])

@@ -4,7 +4,7 @@ import type { Budget } from '../../../kernel/limits.ts'
 import type { ProblemCode } from '../../../kernel/problem.ts'
 import { maxName } from '../board-fields.ts'
 import { asksFitted, fittingOf } from '../fitted.ts'
-import { headerOf, type Column, type Header, type Row } from './columns.ts'
+import type { Column, Header, Row } from './columns.ts'
 import { mostReferences, referencesOf } from './references.ts'
 
 /** What is kept of one list; no real board comes near. */
@@ -16,15 +16,11 @@ export interface Told {
 }
 
 export interface PartsList {
-  readonly header: Header
   readonly footprints: readonly BoardFootprint[]
   readonly told: readonly Told[]
 }
 
-/** Undefined where no row is the header of a parts list. */
-export function partsListOf(rows: readonly Row[], budget: Pick<Budget, 'node' | 'check'>): PartsList | undefined {
-  const header = headerOf(rows)
-  if (header === undefined) return undefined
+export function partsListOf(rows: readonly Row[], header: Header, budget: Pick<Budget, 'node' | 'check'>): PartsList {
   const footprints: BoardFootprint[] = []
   const doubts = new Doubts()
   for (const row of rows.slice(header.at + 1)) {
@@ -39,7 +35,7 @@ export function partsListOf(rows: readonly Row[], budget: Pick<Budget, 'node' | 
     }
   }
   marksOnly(rows, header, doubts)
-  return { header, footprints, told: doubts.told(header) }
+  return { footprints, told: doubts.told(header) }
 }
 
 /** A column that marks parts as fitted and says of none that it is not may mean by an empty cell that it is not. */

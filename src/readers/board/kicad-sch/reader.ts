@@ -47,7 +47,7 @@ export const reader = defineReader({
     for (const what of cutOf(lists)) yield { problem: { code: 'limit', message: `this sheet has more than ${what}: the rest was not read` } }
     if (unknown.length > 0) yield { problem: { code: 'malformed', message: `this sheet does not bring along what it draws for ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ` and ${unknown.length - 5} more` : ''}, so nobody knows the pins of these parts: open it in KiCad and save it again` } }
     if (trouble !== undefined) throw trouble
-    if (left > 0) throw limitReached(`the symbols of this sheet have more than ${mostPins} pins: ${left} of them were not read`)
+    if (left > 0) throw limitReached(`the symbols of this sheet have more than ${mostPins} pins: ${left} symbols were not read`)
   },
 })
 
@@ -68,6 +68,7 @@ function sheetOf(lists: readonly Sexpr[], budget: Budget): { readonly sheet: Boa
     if (placed === undefined) unknown.push(plain(word(subs(symbol, 'property').find((property) => word(property) === 'Reference'), 1)) || 'a symbol')
     pins += placed?.pins.length ?? 0
     budget.node(placed?.pins.length)
+    budget.check()
     return placed ?? []
   })
   const sheets = of('sheet')

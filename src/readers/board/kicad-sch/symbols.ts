@@ -41,11 +41,12 @@ export interface PlacedSymbol {
 export function libraryOf(list: Sexpr): Map<string, LibrarySymbol> {
   const symbols = subs(list, 'symbol')
   const byName = new Map(symbols.map((symbol) => [word(symbol), symbol]))
+  const pins = new Map(symbols.map((symbol) => [symbol, subs(symbol, 'symbol').flatMap(pinsOf)]))
   return new Map(symbols.map((symbol) => {
     // A symbol may be another one with other fields.
     const base = byName.get(word(sub(symbol, 'extends'))) ?? symbol
     const power = sub(symbol, 'power') ?? sub(base, 'power')
-    return [word(symbol), { pins: subs(base, 'symbol').flatMap(pinsOf), power: power === undefined ? 'no' : word(power) === 'local' ? 'local' : 'global' }]
+    return [word(symbol), { pins: pins.get(base) ?? [], power: power === undefined ? 'no' : word(power) === 'local' ? 'local' : 'global' }]
   }))
 }
 

@@ -69,6 +69,13 @@ test('grouped references as people write them', async () => {
   assert.deepEqual(await of('R1-C4'), ['row 2 x', 'unsupported: row 2: words in the column of references name no part (R1-C4)'])
 })
 
+test('a cell of references without end is read in linear time', async () => {
+  const from = process.cpuUsage()
+  for (const cell of [')'.repeat(500_000), '('.repeat(500_000), `1${' '.repeat(500_000)}`, '1-'.repeat(300_000), `1-${'a'.repeat(500_000)}`, `R1 ${'- '.repeat(300_000)}`]) assert.match((await rows(`Reference;Value\nx${cell}x;5k\n`))[0] ?? '', / 5k$/u)
+  const { user, system } = process.cpuUsage(from)
+  assert.ok(user + system < 3_000_000, `${(user + system) / 1e6} s`)
+})
+
 test('shopping carts and lists without references: parts by their rows, and told; a column of customer references that has some', async () => {
   const told = 'unsupported: no column names references (Reference, Designator, RefDes), so the parts are called by their rows, and which of them are on the board is not said'
   assert.deepEqual(await rows('Mouser #:,Mfr. #:,Manufacturer:,Customer #:,Description:,Order Qty.\n556-ATECC608B,ATECC608B-SSHDA-B,Microchip,,Security ICs,2\n'), ['row 2 ATECC608B-SSHDA-B', told])

@@ -3,6 +3,7 @@
 /** References of one row that are kept. */
 export const mostReferences = 2000
 
+/** Of one word; a range is no longer, either. */
 const maxSigns = 60
 const separators = /[\s,;|/+&、，；]+/u
 /** `R4-R6`, `R4..R6`, `R4 ~ 6`: what follows the prefix counts up. */
@@ -22,9 +23,10 @@ export function referencesOf(text: string): References {
   // Around the sign of a range people leave spaces; `to` and `bis` are such signs.
   const joined = text.replaceAll(/(\d)\s*(?:-|–|—|~|…|\.{2,3}|\bto\b|\bthru\b|\bbis\b)\s*(?=[\p{L}_]*\d)/gu, '$1-')
   for (const raw of joined.split(separators)) {
-    const word = raw.replaceAll(/^[("'[>•*]+|[)"'\].]+$/gu, '')
+    // Before anything is looked for in it: what ends in thousands of brackets costs their square.
+    const word = raw.length > maxSigns * 2 ? raw : raw.replaceAll(/^[("'[>•*]+|[)"'\].]+$/gu, '')
     if (word === '') continue
-    const match = range.exec(word)
+    const match = word.length > maxSigns ? null : range.exec(word)
     const [from, to] = [Number(match?.[2]), Number(match?.[4])]
     if (match !== null && to >= from && (match[3] === undefined || match[3] === match[1])) {
       for (let number = from; number <= to && found.length <= mostReferences; number++) found.push(`${match[1] ?? ''}${number}`)

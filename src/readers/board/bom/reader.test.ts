@@ -84,6 +84,20 @@ test('shopping carts and lists without references: parts by their rows, and told
   assert.deepEqual(await rows(cart('U4')), ['U4 ATECC608B-SSHDA-B'])
 })
 
+test('a column of values that look like references is none', async () => {
+  const cart = (header: string, row: (value: string, index: number) => string): string => [header, ...['S8050', 'L7805', 'D882', 'C1815', 'A1015'].map(row)].join('\n')
+  const byRow = async (text: string): Promise<readonly string[]> => (await rows(text)).filter((each) => !each.startsWith('unsupported')).map((each) => each.replace(/^row \d+ /u, ''))
+  // More of one than one name, the same name twice, numbers that no reference has.
+  assert.deepEqual(await byRow(cart('Part,MPN,Qty', (value, index) => `${value},X${index}9,${index + 2}`)), ['S8050 X09', 'L7805 X19', 'D882 X29', 'C1815 X39', 'A1015 X49'])
+  assert.deepEqual(await byRow('Name,MPN\nC0402,AB1\nR0603,AB2\nC0402,AB3\nR0603,AB4\n'), ['C0402 AB1 C0402', 'R0603 AB2 R0603', 'C0402 AB3 C0402', 'R0603 AB4 R0603'])
+  assert.deepEqual(await byRow(cart('Part,MPN', (value, index) => `${value},X${index}9`)), ['S8050 X09', 'L7805 X19', 'D882 X29', 'C1815 X39', 'A1015 X49'])
+  assert.deepEqual(await byRow('Location,MPN,Qty\nA12,ATECC608B,40\nB3,W25Q128,7\n'), ['ATECC608B', 'W25Q128'])
+  // And a column of references is one: with a column of values beside it, several in a cell, as many as there are.
+  assert.deepEqual(await rows('Part,Value,Device\nR1001,10k,R\nC2001,1u,C\n'), ['R1001 10k R', 'C2001 1u C'])
+  assert.deepEqual(await rows('Parts,Value,Qty\n"R1,R2,R3",10k,30\nU1,ATECC608B,10\nU2,x,10\n'), ['R1 10k', 'R2 10k', 'R3 10k', 'U1 ATECC608B', 'U2 x'])
+  assert.deepEqual(await rows('Index,Order Qty,MPN,Customer Reference\n1,10,ATECC608B,U4\n'), ['U4 ATECC608B'])
+})
+
 test('a list that names neither references nor part numbers is told as a problem, and other tables are left alone', async () => {
   const { error } = await collect(reader, 'Quantity,Part\n5,LM358\n', '/bom.csv')
   assert.match(String(error), /no row names a column of references/u)

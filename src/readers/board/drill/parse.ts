@@ -17,10 +17,14 @@ interface Tool {
 }
 /** Holes that are kept of one file. */
 const most = 400_000
+/** Programs number them with two or three digits. */
+const mostTools = 10_000
+/** Commands that are not followed, of which the first few are told. */
+const mostUnread = 20
 
 export type Drilling = Omit<BoardDrill, 'from' | 'to' | 'unread'> & { readonly span: DrillSpan; readonly tools: number; readonly unread: readonly string[]; readonly header: boolean; readonly ended: boolean }
 
-export function parseExcellon(text: string, budget: Budget): Drilling {
+export function parseExcellon(text: string, budget: Pick<Budget, 'check'>): Drilling {
   const tools = new Map<string, Tool>()
   const holes: number[] = []
   const unread = new Set<string>()
@@ -98,6 +102,7 @@ export function parseExcellon(text: string, budget: Budget): Drilling {
       const number = (select[1] ?? '').replace(/^0+(?=\d)/u, '')
       const diameter = /C([\d.]+)/u.exec(select[2] ?? '')?.[1]
       if (diameter !== undefined) tools.set(number, { diameter: value(diameter.includes('.') ? diameter : `${diameter}.`), plating: attribute.plating < 0 ? plating : attribute.plating, use: attribute.use })
+      if (tools.size > mostTools) throw limitReached(`more than ${mostTools} tools in one drill file`)
       if (!tools.has(number)) tools.set(number, { diameter: 0, plating, use: 0 })
       if (!inHeader) tool = tools.get(number) ?? tool
     } else if (places !== null && line !== '') {
@@ -118,7 +123,10 @@ export function parseExcellon(text: string, budget: Budget): Drilling {
         y += repeat[3] === undefined ? 0 : value(repeat[3])
         hole(x, y)
       }
-    } else if (/^(?:M0?[12](?!\d)|M25|M9[78]|M[78]0|M90|G8[2-47]|G93|P\d|CP|DETECT)/u.test(line) && !/^(?:M0?1|M0?2|G93X0*Y0*|G93X0?\.0*Y0?\.0*)$/u.test(line)) unread.add(line.slice(0, 20))
+    } else if (/^(?:M0?[12](?!\d)|M25|M9[78]|M[78]0|M90|G8[2-47]|G93|P\d|CP|DETECT)/u.test(line) && !/^(?:M0?1|M0?2|G93X0*Y0*|G93X0?\.0*Y0?\.0*)$/u.test(line)) leave(line)
+  }
+  function leave(line: string): void {
+    if (unread.size < mostUnread) unread.add(line.slice(0, 20))
   }
 
   for (const { text: raw } of eachLine(text, budget)) {
@@ -133,7 +141,7 @@ export function parseExcellon(text: string, budget: Budget): Drilling {
     else if (line.length < 200) {
       if (/^[XY]/u.test(line)) inHeader = false
       command(line)
-    }
+    } else leave(line)
   }
   return { project: '', program, holes, tools: tools.size, span, unread: [...unread], header, ended }
 }

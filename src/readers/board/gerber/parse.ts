@@ -16,6 +16,8 @@ interface Aperture {
 }
 /** Objects that are kept of one file. */
 const most = 400_000
+/** Signs of one command. */
+const maxCommand = 20_000
 
 export type Plot = Omit<BoardLayer, 'function'> & {
   readonly function: string
@@ -52,6 +54,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
   const indexOf = (map: Map<string, number>, list: unknown[], key: string, value: unknown): number => {
     const known = map.get(key)
     if (known !== undefined) return known
+    budget.node()
     list.push(value)
     map.set(key, list.length - 1)
     return list.length - 1
@@ -72,7 +75,10 @@ export function parseGerber(text: string, budget: Budget): Plot {
       else if (name === '.P') pin = indexOf(pinIndex, pins, `${first} ${second}`, { reference: first, number: second, function: third })
       else if (name === '.C') {
         component = first
-        if (!parts.has(first)) parts.set(first, { reference: first, value: '', part: '', library: '' })
+        if (!parts.has(first)) {
+          budget.node()
+          parts.set(first, { reference: first, value: '', part: '', library: '' })
+        }
       } else {
         const part = parts.get(component)
         if (part !== undefined && name === '.CVal') part.value = first
@@ -96,6 +102,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
       const sizes = (match[3] ?? '').split('X').map(Number)
       const width = (sizes[0] || 0) * unit
       const height = (match[2] === 'R' || match[2] === 'O' ? (sizes[1] || 0) : (sizes[0] || 0)) * unit
+      budget.node()
       apertures.set(Number(match[1]), { width, height, via: apertureFunction[0] === 'ViaPad', use: holeUse(apertureFunction) })
     } else if (/^T[FAOD]/u.test(code)) {
       const [name = '', ...fields] = command.slice(2).split(',')
@@ -144,7 +151,11 @@ export function parseGerber(text: string, budget: Budget): Plot {
       const command = (end < 0 ? text.slice(at) : text.slice(at, end)).replaceAll(/[\r\n]/gu, '')
       at = end < 0 ? text.length : end + 1
       if ((++commands & 0xfff) === 0) budget.check()
-      if (command.length > 20_000) continue
+      // Macros and remarks say nothing that is asked for.
+      if (command.length > maxCommand) {
+        if (/^(?:AM|G0?4)/u.test(command)) continue
+        throw limitReached(`a command of more than ${maxCommand} signs`)
+      }
       if (inside) extended(command)
       else plot(command)
     }

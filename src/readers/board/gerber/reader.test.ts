@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { collect, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
+import { runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
 const top = readFileSync(new URL('./fixtures/kicad-8/gateway-F_Cu.gbr', import.meta.url), 'utf8')
@@ -25,6 +26,11 @@ test('the attributes as comments say the same', async () => {
 test('names are bounded', async () => {
   const [layer] = factsOf(await collect(reader, top.replaceAll('DIO', 'n'.repeat(5000)), '/x.gbr'), 'board-layer')
   assert.deepEqual(layer?.nets.map(({ length }) => length), [200])
+  const many = (command: (index: number) => string): string => `%FSLAX46Y46*%\n%MOMM*%\n%TF.FileFunction,Copper,L1,Top*%\n${Array.from({ length: 2000 }, (_, index) => `%${command(index)}*%\n`).join('')}M02*\n`
+  for (const command of [(index: number) => `TO.N,n${index}`, (index: number) => `TO.P,U1,${index}`, (index: number) => `TO.C,U${index}`, (index: number) => `ADD${index + 10}C,0.1`]) {
+    assert.match(String((await runReader(reader, many(command), { path: '/x.gbr', limits: { nodes: 1000 } })).error), /more entries than the 1000/u)
+  }
+  assert.match(String((await collect(reader, `${top.slice(0, -10)}X${'1'.repeat(30_000)}`, '/x.gbr')).error), /a command of more than 20000 signs/u)
 })
 
 test('inches, other formats, and layers by the names that board houses take', async () => {

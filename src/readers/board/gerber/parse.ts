@@ -5,7 +5,7 @@
 import type { BoardLayer } from '../../../facts/board.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
-import { maxName, plain } from '../../shared/board-fields.ts'
+import { maxName, pinKey, plain } from '../../shared/board-fields.ts'
 import { holeUse } from '../../shared/drill-attributes.ts'
 
 interface Aperture {
@@ -72,7 +72,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
       if (name === '.AperFunction') apertureFunction = fields
     } else if (kind === 'O') {
       if (name === '.N') net = first === '' || first === 'N/C' ? -1 : indexOf(netIndex, nets, first, first)
-      else if (name === '.P') pin = indexOf(pinIndex, pins, `${first} ${second}`, { reference: first, number: second, function: third })
+      else if (name === '.P') pin = indexOf(pinIndex, pins, pinKey(first, second), { reference: first, number: second, function: third })
       else if (name === '.C') {
         component = first
         if (!parts.has(first)) {

@@ -23,6 +23,11 @@ test('the attributes as comments say the same', async () => {
   assert.deepEqual(factsOf(await collect(reader, comments, '/x.gbr'), 'board-layer'), factsOf(await collect(reader, top, '/x.gbr'), 'board-layer'))
 })
 
+test('blanks in names of parts and pins', async () => {
+  const [layer] = factsOf(await collect(reader, '%FSLAX46Y46*%\n%MOMM*%\n%TF.FileFunction,Copper,L1,Top*%\n%TO.P,U 1,2*%\n%TO.P,U,1 2*%\nM02*\n', '/x.gbr'), 'board-layer')
+  assert.deepEqual(layer?.pins.map(({ reference, number }) => [reference, number]), [['U 1', '2'], ['U', '1 2']])
+})
+
 test('names are bounded', async () => {
   const [layer] = factsOf(await collect(reader, top.replaceAll('DIO', 'n'.repeat(5000)), '/x.gbr'), 'board-layer')
   assert.deepEqual(layer?.nets.map(({ length }) => length), [200])

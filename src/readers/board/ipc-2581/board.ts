@@ -2,7 +2,7 @@
 import type { Board, BoardFootprint, BoardNet, BoardPad, BoardVia } from '../../../facts/board.ts'
 import { greatest, least } from '../../../kernel/extremes.ts'
 import { limitReached } from '../../../kernel/problem.ts'
-import { partNumber, plain, maxName } from '../../shared/board-fields.ts'
+import { maxName, partNumber, pinKey, plain } from '../../shared/board-fields.ts'
 import { micrometre } from '../../shared/board-geometry.ts'
 import { fittingOf, saysOut } from '../../shared/fitted.ts'
 import type { Component, Document, Hole, Pad, Step } from './types.ts'
@@ -72,15 +72,15 @@ export function boardOf(document: Document, step: Step, copper: readonly string[
     const inner = !layers.has(0) && !layers.has(last)
     const bare = (side: 'front' | 'back'): boolean => (both || layers.has(side === 'front' ? 0 : last)) && (masks[side]?.has(key(pad.x, pad.y)) ?? true)
     const [front, back] = inner ? [least(layers) * 2 <= last, least(layers) * 2 > last] : [bare('front'), bare('back')]
-    placed.add(`${pad.part} ${pad.pin}`)
+    placed.add(pinKey(pad.part, pad.pin))
     append(padsOf, pad.part, {
-      number: plain(pad.pin), function: '', type: '', net: pad.net >= 0 ? pad.net : (step.pins.get(`${pad.part} ${pad.pin}`) ?? -1), x: micrometre(pad.x), y: micrometre(pad.y), width: micrometre(pad.width), height: micrometre(pad.height),
+      number: plain(pad.pin), function: '', type: '', net: pad.net >= 0 ? pad.net : (step.pins.get(pinKey(pad.part, pad.pin)) ?? -1), x: micrometre(pad.x), y: micrometre(pad.y), width: micrometre(pad.width), height: micrometre(pad.height),
       open: front ? (back ? 'both' : 'front') : back ? 'back' : 'none', hole: isDrilled.has(key(pad.x, pad.y)), edge: false, line: pad.line,
     })
   }
   for (const [pin, net] of step.pins) {
     if (placed.has(pin)) continue
-    const [reference, number] = [pin.slice(0, pin.indexOf(' ')), pin.slice(pin.indexOf(' ') + 1)]
+    const [reference = '', number = ''] = pin.split('\0')
     append(padsOf, reference, { number: plain(number), function: '', type: '', net, x: 0, y: 0, width: 0, height: 0, open: 'both', hole: false, edge: false, line: 0 })
   }
   const missing = missingOf(document, step, copper)
@@ -121,8 +121,9 @@ function spotsOf(step: Step, layerIndex: ReadonlyMap<string, number>): { readonl
     if (layer === undefined) continue
     const place = key(pad.x, pad.y)
     if (pad.part !== '') {
-      const known = pins.get(`${pad.part} ${pad.pin} ${place}`)
-      if (known === undefined) pins.set(`${pad.part} ${pad.pin} ${place}`, { pad, layers: new Set([layer]) })
+      const pin = pinKey(pad.part, `${pad.pin} ${place}`)
+      const known = pins.get(pin)
+      if (known === undefined) pins.set(pin, { pad, layers: new Set([layer]) })
       else known.layers.add(layer)
       continue
     }
@@ -175,7 +176,7 @@ function footprintsOf(document: Document, step: Step, padsOf: ReadonlyMap<string
     const item = listed?.item ?? document.byNumber.get(component.part)
     const fields = new Map([...(item?.fields ?? []), ...component.fields])
     const number = component.part || item?.number || ''
-    const pins = (padsOf.get(component.reference) ?? []).map((pad) => ({ ...pad, function: plain(document.pinNames.get(`${component.package} ${pad.number}`) ?? '') }))
+    const pins = (padsOf.get(component.reference) ?? []).map((pad) => ({ ...pad, function: plain(document.pinNames.get(pinKey(component.package, pad.number)) ?? '') }))
     const value = valueOf(fields) || (document.program.startsWith('KiCad') ? valueInNumber(number, component.package) : '')
     const layer = document.layers.get(component.layer)
     return {

@@ -1,7 +1,7 @@
 /** What an IPC-2581 file says, element by element, in millimetres with y downwards. Knows revisions A to C; knows no security. */
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
-import { maxName } from '../../shared/board-fields.ts'
+import { maxName, pinKey } from '../../shared/board-fields.ts'
 import { around, type Point } from '../../shared/board-geometry.ts'
 import type { XmlAttributes, XmlHandler } from '../../shared/xml.ts'
 import { middle, sizeOf, units } from './shapes.ts'
@@ -99,7 +99,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'Pin': {
         const [number, called] = [name(attributes, 'number'), name(attributes, 'name')]
         keep()
-        if (ofPackage !== '' && called !== '' && called !== number) document.pinNames.set(`${ofPackage} ${number}`, called)
+        if (ofPackage !== '' && called !== '' && called !== number) document.pinNames.set(pinKey(ofPackage, number), called)
         break
       }
       case 'Component':
@@ -154,7 +154,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         if (pad !== undefined) [pad.part, pad.pin] = [part, pin]
         else if (path.at(-1) === 'LogicalNet' && net >= 0) {
           keep()
-          at.pins.set(`${part} ${pin}`, net)
+          at.pins.set(pinKey(part, pin), net)
         }
         break
       }

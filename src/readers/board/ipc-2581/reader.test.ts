@@ -44,6 +44,11 @@ test('parts: the parts list by reference and by number, makers by the list of ve
   assert.ok(board.footprints.every(({ line }) => line > 30))
 })
 
+test('blanks in names of parts and pins', async () => {
+  const board = await boardOf(text.replaceAll('"J1"', '"J 1"'))
+  assert.deepEqual(board.footprints.map(({ reference, pads }) => [reference, pads.map(({ number }) => number)]), [['U1', ['34', '37']], ['J 1', ['1', '2']], ['TP1', ['1']]])
+})
+
 test('a mask that is drawn hides nothing', async () => {
   const drawn = await boardOf(text.replace('<LayerFeature layerRef="MASK_TOP"><Set>', '<LayerFeature layerRef="MASK_TOP"><Set><Features><Polyline><PolyBegin x="0" y="0"/></Polyline></Features>'))
   assert.deepEqual(drawn.footprints[0]?.pads.map(({ open }) => open), ['front', 'front'])

@@ -30,6 +30,12 @@ interface Spot {
   readonly layers: Set<number>
 }
 
+/** A step whose lengths are in a unit that nobody knows: what is connected, and nothing of where. */
+export const unplaced = (step: Step): Step => ({
+  ...step, pads: [], holes: [], tracks: new Map(), poured: new Map(), outline: [],
+  pins: new Map([...step.pads.flatMap(({ part, pin, net }): [string, number][] => (part === '' || net < 0 ? [] : [[pinKey(part, pin), net]])), ...step.pins]),
+})
+
 export function boardOf(document: Document, step: Step, copper: readonly string[]): Board {
   const last = copper.length - 1
   const layerIndex = new Map(copper.map((name, index) => [name, index]))

@@ -5,31 +5,25 @@ import { maxName, pinKey } from '../../shared/board-fields.ts'
 import { around, type Point } from '../../shared/board-geometry.ts'
 import type { XmlAttributes, XmlHandler } from '../../shared/xml.ts'
 import { middle, sizeOf, units } from './shapes.ts'
-import type { Component, Document, Hole, Item, Layer, Step } from './types.ts'
+import type { Component, Document, Frame, Hole, Item, Layer, Step } from './types.ts'
 
 /** Pads, holes and pieces of track that are kept of one file. */
 const most = 800_000
 /** What programs call no net at all. */
 const noNet = /^(?:no ?net|n\/?c|\$none\$?|none)?$/iu
 
-interface Frame {
-  x: number
-  y: number
-  degrees: number
-  mirror: boolean
-}
 const origin = (): Frame => ({ x: 0, y: 0, degrees: 0, mirror: false })
 
 export function documentBuilder(budget: Budget): { readonly document: Document; readonly handler: XmlHandler } {
   const document: Document = {
-    revision: '', mode: '', program: '', scale: undefined, unit: '', layers: new Map(), stack: [], listed: new Map(), byNumber: new Map(), makers: new Map(), pinNames: new Map(), steps: [],
+    revision: '', mode: '', program: '', scale: undefined, unit: '', sizeUnit: undefined, layers: new Map(), stack: [], listed: new Map(), byNumber: new Map(), makers: new Map(), pinNames: new Map(), steps: [],
   }
   const sizes = new Map<string, Point>()
   const widths = new Map<string, number>()
   const path: string[] = []
   let kept = 0
-  let scale = 1
-  let dictionary = 1
+  let scale = 0
+  let dictionary = ''
   let entry = ''
   let layer: Layer | undefined
   let item: Item | undefined
@@ -89,7 +83,12 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       pieces.push(net, ...(points[i - 1] as Point), ...(points[i] as Point), width)
     }
   }
-  const measured = (attributes: XmlAttributes, element: string): Point | undefined => sizeOf(element, attributes, within('Content') ? dictionary : scale)
+  function dictionaryScale(): number {
+    const known = units.get(dictionary)
+    if (known === undefined) document.sizeUnit ??= dictionary
+    return known ?? 0
+  }
+  const measured = (attributes: XmlAttributes, element: string): Point | undefined => sizeOf(element, attributes, within('Content') ? dictionaryScale() : scale)
   function stepOpen(element: string, attributes: XmlAttributes, line: number, at: Step): void {
     switch (element) {
       case 'LogicalNet': case 'PadStack':
@@ -234,16 +233,16 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'IPC-2581': document.revision = name(attributes, 'revision'); break
       case 'FunctionMode': document.mode = name(attributes, 'mode'); break
       case 'SoftwarePackage': document.program ||= [name(attributes, 'name'), name(attributes, 'revision')].filter((part) => part !== '').join(' '); break
-      case 'DictionaryStandard': case 'DictionaryUser': case 'DictionaryLineDesc': dictionary = units[attributes.get('units')] ?? 1; break
+      case 'DictionaryStandard': case 'DictionaryUser': case 'DictionaryLineDesc': dictionary = name(attributes, 'units'); break
       case 'EntryStandard': case 'EntryUser': case 'EntryLineDesc':
         budget.node()
         entry = name(attributes, 'id')
         break
-      case 'LineDesc': if (path.at(-1) === 'EntryLineDesc') widths.set(entry, (attributes.number('lineWidth') ?? 0) * dictionary); break
+      case 'LineDesc': if (path.at(-1) === 'EntryLineDesc') widths.set(entry, (attributes.number('lineWidth') ?? 0) * dictionaryScale()); break
       case 'CadHeader':
         document.unit = name(attributes, 'units')
-        document.scale = units[document.unit]
-        scale = document.scale ?? 1
+        document.scale = units.get(document.unit)
+        scale = document.scale ?? 0
         break
       case 'BomItem':
         budget.node()

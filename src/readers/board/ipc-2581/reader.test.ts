@@ -81,7 +81,22 @@ test('files for assembly have the outer layers only, and files with a parts list
 })
 
 test('units that nobody knows, a file cut short, a document type and odd inputs', async () => {
-  assert.match(String((await collect(reader, text.replace('units="INCH"', 'units="CUBIT"'), '/x.xml')).error), /"CUBIT", which is no unit/u)
+  const whole = await boardOf(text)
+  for (const [units, told] of [['units="CUBIT"', /lengths are in "CUBIT", which is no unit/u], ['', /lengths are in no unit/u]] as const) {
+    const run = await collect(reader, text.replace('units="INCH"', units), '/x.xml')
+    assert.deepEqual([run.error, run.problems.map(({ code, message }) => [code, told.test(message)])], [undefined, [['malformed', true]]])
+    // What is connected, and nothing of where.
+    const [board] = factsOf(run, 'board')
+    assert.deepEqual([board?.copper, board?.outline, board?.zones, board?.connected], [[], [], [], true])
+    assert.deepEqual(board?.nets.map(({ name, tracks, vias }) => [name, tracks, vias]), whole.nets.map(({ name }) => [name, [], []]))
+    assert.deepEqual(board?.footprints.map(({ reference, x, y }) => [reference, x, y]), whole.footprints.map(({ reference }) => [reference, 0, 0]))
+    const pins = (of: Board | undefined): unknown => of?.footprints.map(({ pads }) => pads.filter(({ net: at }) => at >= 0).map(({ number, net: at }) => `${number} ${at}`).toSorted())
+    assert.deepEqual(pins(board), pins(whole))
+    assert.ok(board?.footprints.every(({ pads }) => pads.every(({ x, width, open }) => x === 0 && width === 0 && open === 'both')))
+  }
+  const sizes = await collect(reader, text.replace('<DictionaryStandard units="MILLIMETER">', '<DictionaryStandard units="ELL">'), '/x.xml')
+  assert.match(sizes.problems[0]?.message ?? '', /sizes of pads and tracks are in "ELL", which is no unit/u)
+  assert.deepEqual([factsOf(sizes, 'board')[0]?.footprints[0]?.pads[0]?.width, factsOf(sizes, 'board')[0]?.nets[0]?.vias[0]?.size], [0, 0.203])
   const cut = await collect(reader, text.slice(0, text.indexOf('<LayerFeature layerRef="BOTTOM"')), '/x.xml')
   assert.match(String(cut.error), /cut short/u)
   assert.equal(factsOf(cut, 'board').length, 1)

@@ -43,7 +43,7 @@ export function boardOf(document: Document, step: Step, copper: readonly string[
   addTracks(step, layerIndex, nets)
   const hasTracks = nets.some(({ tracks }) => tracks.length > 0)
   const masks = { front: maskOf(document, step, 'TOP'), back: maskOf(document, step, 'BOTTOM') }
-  const { pins, others } = spotsOf(step, layerIndex)
+  const { pins, others } = spotsOf(document, step, layerIndex)
 
   const plated = step.holes.filter(({ plating }) => plating === 'PLATED')
   const isDrilled = new Set(plated.map(({ x, y }) => key(x, y)))
@@ -118,8 +118,11 @@ function addTracks(step: Step, layerIndex: ReadonlyMap<string, number>, nets: re
   }
 }
 
+/** Nets that meet in one place: on a board that works, one on each layer. */
+const mostSpots = 32
+
 /** Pads of pins, and what else is flashed on copper, each at its place with all its layers. */
-function spotsOf(step: Step, layerIndex: ReadonlyMap<string, number>): { readonly pins: ReadonlyMap<string, Spot>; readonly others: ReadonlyMap<string, readonly Spot[]> } {
+function spotsOf({ left }: Document, step: Step, layerIndex: ReadonlyMap<string, number>): { readonly pins: ReadonlyMap<string, Spot>; readonly others: ReadonlyMap<string, readonly Spot[]> } {
   const pins = new Map<string, Spot>()
   const others = new Map<string, Spot[]>()
   for (const pad of step.pads) {
@@ -137,7 +140,8 @@ function spotsOf(step: Step, layerIndex: ReadonlyMap<string, number>): { readonl
     others.set(place, here)
     const known = here.find((spot) => spot.pad.net === pad.net)
     if (known !== undefined) known.layers.add(layer)
-    else if (here.length < 32) here.push({ pad, layers: new Set([layer]) })
+    else if (here.length < mostSpots) here.push({ pad, layers: new Set([layer]) })
+    else left.add(`nets of one place beyond the first ${mostSpots}`)
   }
   return { pins, others }
 }

@@ -2,10 +2,10 @@
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
 import { maxName, pinKey } from '../../shared/board-fields.ts'
-import { around, type Point } from '../../shared/board-geometry.ts'
+import { around, mostOutline, type Point } from '../../shared/board-geometry.ts'
 import type { XmlAttributes, XmlHandler } from '../../shared/xml.ts'
 import { middle, sizeOf, units } from './shapes.ts'
-import type { Component, Document, Frame, Hole, Item, Layer, Step } from './types.ts'
+import { addField, type Component, type Document, type Frame, type Hole, type Item, type Layer, type Step } from './types.ts'
 
 /** Pads, holes and pieces of track that are kept of one file. */
 const most = 800_000
@@ -16,7 +16,7 @@ const origin = (): Frame => ({ x: 0, y: 0, degrees: 0, mirror: false })
 
 export function documentBuilder(budget: Budget): { readonly document: Document; readonly handler: XmlHandler } {
   const document: Document = {
-    revision: '', mode: '', program: '', scale: undefined, unit: '', sizeUnit: undefined, layers: new Map(), stack: [], listed: new Map(), byNumber: new Map(), makers: new Map(), pinNames: new Map(), steps: [],
+    revision: '', mode: '', program: '', scale: undefined, unit: '', sizeUnit: undefined, layers: new Map(), stack: [], listed: new Map(), byNumber: new Map(), makers: new Map(), pinNames: new Map(), steps: [], left: new Set(),
   }
   const sizes = new Map<string, Point>()
   const widths = new Map<string, number>()
@@ -107,7 +107,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         at.components.push(component)
         break
       case 'NonstandardAttribute':
-        if (component !== undefined && component.fields.size < 64) component.fields.set(name(attributes, 'name'), name(attributes, 'value'))
+        if (component !== undefined) addField(document, component.fields, name(attributes, 'name'), name(attributes, 'value'))
         break
       case 'LayerFeature':
         feature = name(attributes, 'layerRef')
@@ -203,7 +203,8 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'Polygon': case 'Cutout':
         // A slot is taken for a hole in its middle.
         if (hole !== undefined && shape.length > 0) [hole.x, hole.y] = middle(shape, hole)
-        if (isProfile) for (let i = 1; i < shape.length && at.outline.length < 40_000; i++) at.outline.push(...(shape[i - 1] as Point), ...(shape[i] as Point))
+        if (isProfile && at.outline.length + shape.length * 4 > mostOutline) document.left.add('pieces of the outline')
+        else if (isProfile) for (let i = 1; i < shape.length; i++) at.outline.push(...(shape[i - 1] as Point), ...(shape[i] as Point))
         break
       case 'Line': case 'Arc': case 'Polyline':
         if (depthOfContour === 0 && within('Features')) endShape()
@@ -254,7 +255,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         budget.node()
         if (item !== undefined) document.listed.set(name(attributes, 'name'), { item, fitted: attributes.get('populate') !== 'false' || item.category === 'DOCUMENT', package: name(attributes, 'packageRef') })
         break
-      case 'Textual': if (item !== undefined && item.fields.size < 64) item.fields.set(name(attributes, 'textualCharacteristicName'), name(attributes, 'textualCharacteristicValue')); break
+      case 'Textual': if (item !== undefined) addField(document, item.fields, name(attributes, 'textualCharacteristicName'), name(attributes, 'textualCharacteristicValue')); break
       case 'AvlItem':
         budget.node()
         avl = name(attributes, 'OEMDesignNumber')

@@ -80,6 +80,15 @@ test('files for assembly have the outer layers only, and files with a parts list
   assert.match(pins.problems[0]?.message ?? '', /draws no tracks/u)
 })
 
+test('what is not kept is told', async () => {
+  const told = async (content: string): Promise<readonly string[]> => (await collect(reader, content, '/x.xml')).problems.map(({ message }) => message)
+  const fields = Array.from({ length: 70 }, (_, index) => `<NonstandardAttribute name="A${index}" value="x" type="STRING"/>`).join('')
+  assert.deepEqual(await told(text.replace('<NonstandardAttribute', `${fields}<NonstandardAttribute`)), ['fields of a part beyond the first 64 were not read'])
+  assert.deepEqual(await told(text.replace('<PolyStepSegment x="2" y="0"/>', '<PolyStepSegment x="2" y="0"/>'.repeat(10_000))), ['pieces of the outline were not read'])
+  const vias = Array.from({ length: 33 }, (_, index) => `<Set net="N${index}" padUsage="VIA"><Pad padstackDefRef="V1"><Location x="0.1" y="0.1"/></Pad></Set>`).join('')
+  assert.deepEqual(await told(text.replace('<LayerFeature layerRef="TOP">', `<LayerFeature layerRef="TOP">${vias}`)), ['nets of one place beyond the first 32 were not read'])
+})
+
 test('units that nobody knows, a file cut short, a document type and odd inputs', async () => {
   const whole = await boardOf(text)
   for (const [units, told] of [['units="CUBIT"', /lengths are in "CUBIT", which is no unit/u], ['', /lengths are in no unit/u]] as const) {

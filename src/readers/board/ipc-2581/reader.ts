@@ -50,6 +50,7 @@ export const reader = defineReader({
     const unknown = (unit: string): string => (unit === '' ? 'no unit' : `"${unit.slice(0, 20)}", which is no unit of IPC-2581`)
     if (document.scale === undefined && document.steps.length > 0) yield { problem: { code: 'malformed', message: `lengths are in ${unknown(document.unit)}, so nothing is known of where anything lies` } }
     if (document.sizeUnit !== undefined) yield { problem: { code: 'malformed', message: `sizes of pads and tracks are in ${unknown(document.sizeUnit)}, so they count as nothing` } }
+    for (const what of document.left) yield { problem: { code: 'limit', message: `${what} were not read` } }
     if (trouble !== undefined) throw trouble
   },
 })

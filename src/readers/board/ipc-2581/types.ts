@@ -96,4 +96,12 @@ export interface Document {
   /** Names of pins by package and number. */
   readonly pinNames: Map<string, string>
   readonly steps: Step[]
+  /** What was not kept, in words. */
+  readonly left: Set<string>
+}
+/** Fields of one part that are kept. */
+const mostFields = 64
+export function addField({ left }: Document, fields: Map<string, string>, name: string, value: string): void {
+  if (fields.size < mostFields) fields.set(name, value)
+  else left.add(`fields of a part beyond the first ${mostFields}`)
 }

@@ -127,6 +127,14 @@ test('answers: Fitted: DNP is not fitted, DNP: - is', async () => {
   assert.deepEqual(await rows('Reference,Value,MPN\nU1,A,DNP\n'), ['U1 A DNP out'])
 })
 
+test('F in a column of places is what the other cells make it', async () => {
+  const list = (...cells: readonly string[]): Promise<readonly string[]> => rows(`Reference,Value,Placement\n${cells.map((cell, index) => `U${index},x${index},${cell}\n`).join('')}`)
+  assert.deepEqual(await list('F', 'B'), ['U0 x0', 'U1 x1'])
+  assert.deepEqual(await list('T', 'F'), ['U0 x0', 'U1 x1 out'])
+  assert.deepEqual(await list('F', 'DNP'), ['U0 x0', 'U1 x1 out'])
+  assert.deepEqual(await list('F', ''), ['U0 x0', 'U1 x1', 'malformed: row 2: whether parts are fitted is answered neither with yes nor with no (Placement: F), and they count as fitted'])
+})
+
 test('text in the old code page of Windows', async () => {
   assert.deepEqual(await rows(Buffer.from('Reference;Value\nC1;10\xb5F\n', 'latin1')), ['C1 10µF'])
 })

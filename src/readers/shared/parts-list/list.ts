@@ -3,7 +3,7 @@ import { rowReference, type Board, type BoardFootprint } from '../../../facts/bo
 import type { Budget } from '../../../kernel/limits.ts'
 import type { ProblemCode } from '../../../kernel/problem.ts'
 import { maxName } from '../board-fields.ts'
-import { asksFitted, fittingOf } from '../fitted.ts'
+import { asksFitted, fittingOf, mayAskFitted, meaningOfF } from '../fitted.ts'
 import type { Column, Header, Row } from './columns.ts'
 import { mostReferences, referencesOf } from './references.ts'
 
@@ -23,12 +23,13 @@ export interface PartsList {
 export function partsListOf(rows: readonly Row[], header: Header, budget: Pick<Budget, 'node' | 'check'>): PartsList {
   const footprints: BoardFootprint[] = []
   const doubts = new Doubts()
+  const meanings = header.row.cells.map((name, column) => (mayAskFitted(name) ? meaningOfF(rows.slice(header.at + 1).map(({ cells }) => cells[column] ?? '')) : undefined))
   for (const row of rows.slice(header.at + 1)) {
     if (footprints.length >= most.parts) {
       doubts.note('limit', row.line, `parts of this list beyond the first ${most.parts} were not read`)
       break
     }
-    for (const footprint of footprintsOf(row, header, doubts)) {
+    for (const footprint of footprintsOf(row, header, meanings, doubts)) {
       if (footprints.length >= most.parts) break
       budget.node()
       footprints.push(footprint)
@@ -53,7 +54,7 @@ export const boardOfParts = (format: string, footprints: readonly BoardFootprint
   format, title: '', revision: '', date: '', copper: [], outline: [], nets: [], footprints, zones: [], connected: false,
 })
 
-function footprintsOf({ cells, line }: Row, { row, columns, references }: Header, doubts: Doubts): readonly BoardFootprint[] {
+function footprintsOf({ cells, line }: Row, { row, columns, references }: Header, meanings: readonly (string | undefined)[], doubts: Doubts): readonly BoardFootprint[] {
   const cut = (text: string): string => {
     if (text.length > maxName) doubts.note('limit', line, `cells longer than ${maxName} signs were cut`)
     return text.slice(0, maxName)
@@ -77,7 +78,8 @@ function footprintsOf({ cells, line }: Row, { row, columns, references }: Header
   // What has no reference and no number is a title, a sum or a remark.
   if (found.length === 0 && part === '' && (value === '' || (references.length > 0 && named === ''))) return []
   if (repeatsHeader(row, cells)) return []
-  const { fitted, doubt } = fittingOf(row.cells.map((name, column): [string, string] => [columns.value.includes(column) ? 'value' : columns.makersPart.includes(column) ? 'mpn' : name, cells[column] ?? '']))
+  const answer = (column: number): string => (/^\s*f\s*$/iu.test(cells[column] ?? '') ? (meanings[column] ?? 'F') : (cells[column] ?? ''))
+  const { fitted, doubt } = fittingOf(row.cells.map((name, column): [string, string] => [columns.value.includes(column) ? 'value' : columns.makersPart.includes(column) ? 'mpn' : name, answer(column)]))
   if (doubt !== undefined) doubts.note('malformed', line, `whether parts are fitted is answered neither with yes nor with no (${doubt.slice(0, 80)}), and ${fitted ? 'they count as fitted' : 'they count as left out'}`)
   const none = found.length > 0 && columns.quantity.some((column) => /^0+(?:[.,]0*)?$/u.test((cells[column] ?? '').trim()))
   const common = {

@@ -137,6 +137,18 @@ test('F in a column of places is what the other cells make it', async () => {
 
 test('text in the old code page of Windows', async () => {
   assert.deepEqual(await rows(Buffer.from('Reference;Value\nC1;10\xb5F\n', 'latin1')), ['C1 10µF'])
+  assert.deepEqual(await rows(Buffer.from('Bezeichner;Wert;Gehäuse\nC1;10 µF ±10 %;Größe 0603\n', 'latin1')), ['C1 10 µF ±10 %'])
+})
+
+test('text in the code page of China, and a head that ends inside a letter', async () => {
+  // 位号,封装,数量,描述,Value and 10µF 电容.
+  const gbk = Buffer.from('cebbbac52cb7e2d7b02ccafdc1bf2cc3e8caf62c56616c75650a43312c303630332c312cb5e7c8dd2c3130a6cc460a', 'hex')
+  assert.deepEqual(await rows(gbk), ['C1 10μF'])
+  assert.deepEqual(await rows(gbk, '/gateway.csv'), ['C1 10μF'])
+  for (let blanks = 0; blanks < 3; blanks++) {
+    assert.equal((await rows(`位号,封装,数量,Value\nC1,0603,1,${' '.repeat(blanks)}x${'电'.repeat(30_000)}\n`, '/gateway.csv')).length, 2, `${blanks}`)
+    assert.equal((await rows(Buffer.concat([gbk, Buffer.from(`C2,0603,1,x,${' '.repeat(blanks)}x`), Buffer.from('b5e7'.repeat(40_000), 'hex')]), '/gateway.csv')).length, 3, `${blanks}`)
+  }
 })
 
 test('odd inputs', () => survivesOddInputs(reader, ['/bom.csv', '/hardware/Gateway-BOM-rev-C.csv', '/x.csv', '/x.BOM']))

@@ -125,3 +125,12 @@ function decoded(text: string): string {
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
   }) : text
 }
+
+/** The encoding of an XML file, by its first bytes. */
+export function encodingOf(head: Uint8Array): string {
+  const [first = 0, second = 0] = head
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
+  const named = /encoding\s*=\s*["']([\w-]+)/u.exec(new TextDecoder('latin1').decode(head))?.[1] ?? 'utf-8'
+  return /^(?:iso-8859-1|latin-?1|windows-1252)$/iu.test(named) ? 'windows-1252' : 'utf-8'
+}

@@ -7,6 +7,7 @@ import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
 import { drillSpan, holeUse, type DrillSpan } from '../../shared/drill-attributes.ts'
 import { maxName } from '../../shared/board-fields.ts'
+import { micrometre } from '../../shared/board-geometry.ts'
 import { eachLine } from '../../shared/text.ts'
 
 interface Tool {
@@ -78,7 +79,7 @@ export function parseExcellon(text: string, budget: Pick<Budget, 'check'>): Dril
   function hole(x1: number, y1: number): void {
     if (holes.length / 7 >= most) throw limitReached(`more than ${most} holes in one drill file`)
     // Boards are looked at with y downwards.
-    holes.push(micro(x1), micro(-y1), micro(x), micro(-y), micro(tool.diameter), tool.plating, tool.use)
+    holes.push(micrometre(x1), micrometre(-y1), micrometre(x), micrometre(-y), micrometre(tool.diameter), tool.plating, tool.use)
   }
   function move(toX: string | undefined, toY: string | undefined): readonly [number, number] {
     const before = [x, y] as const
@@ -145,6 +146,3 @@ export function parseExcellon(text: string, budget: Pick<Budget, 'check'>): Dril
   }
   return { project: '', program, holes, tools: tools.size, span, unread: [...unread], header, ended }
 }
-
-/** To the micrometre; without a zero that has a sign. */
-const micro = (millimetres: number): number => Math.round(millimetres * 1000) / 1000 || 0

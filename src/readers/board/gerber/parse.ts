@@ -6,6 +6,7 @@ import type { BoardLayer } from '../../../facts/board.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
 import { maxName, pinKey, plain } from '../../shared/board-fields.ts'
+import { micrometre } from '../../shared/board-geometry.ts'
 import { holeUse } from '../../shared/drill-attributes.ts'
 
 interface Aperture {
@@ -132,9 +133,9 @@ export function parseGerber(text: string, budget: Budget): Plot {
       // Boards are looked at with y downwards.
       if (drills) {
         const from = operation === 1 ? [x, y] as const : next
-        if (operation !== 2) holes.push(micro(from[0]), micro(-from[1]), micro(next[0]), micro(-next[1]), micro(aperture.width), aperture.use.plating, aperture.use.use)
-      } else if (operation === 3) flashes.push(micro(next[0]), micro(-next[1]), micro(aperture.width), micro(aperture.height), net, pin, aperture.via ? 1 : 0)
-      else if (operation === 1) lines.push(micro(x), micro(-y), micro(next[0]), micro(-next[1]), micro(aperture.width), net)
+        if (operation !== 2) holes.push(micrometre(from[0]), micrometre(-from[1]), micrometre(next[0]), micrometre(-next[1]), micrometre(aperture.width), aperture.use.plating, aperture.use.use)
+      } else if (operation === 3) flashes.push(micrometre(next[0]), micrometre(-next[1]), micrometre(aperture.width), micrometre(aperture.height), net, pin, aperture.via ? 1 : 0)
+      else if (operation === 1) lines.push(micrometre(x), micrometre(-y), micrometre(next[0]), micrometre(-next[1]), micrometre(aperture.width), net)
     }
     ;[x, y] = next
   }
@@ -166,8 +167,5 @@ export function parseGerber(text: string, budget: Budget): Plot {
 /** Files that plot holes: `Plated,1,4,PTH,Drill`. */
 export const isDrilling = (what: string): boolean => /^(?:Non|Mixed)?Plat(?:ed|ing)\b/u.test(what)
 const none: Aperture = { width: 0, height: 0, via: false, use: { plating: -1, use: 0 } }
-
-/** To the micrometre; without a zero that has a sign. */
-const micro = (value: number): number => Math.round(value * 1000) / 1000 || 0
 /** Signs that would end a field are written by their number. */
 const unescaped = (text: string): string => text.replaceAll(/\\u([0-9A-Fa-f]{4})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

@@ -2,7 +2,7 @@
 import { malformed } from '../../../kernel/problem.ts'
 import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
-import { drillSpan } from '../../shared/drill-attributes.ts'
+import { drillSpan, plated } from '../../shared/drill-attributes.ts'
 import { readText } from '../../shared/text.ts'
 import { isDrilling, parseGerber } from './parse.ts'
 
@@ -30,7 +30,7 @@ export const reader = defineReader({
     const what = plot.function || fallback
     if (isDrilling(what)) {
       const { plating = -1, from, to } = drillSpan(what.split(','))
-      yield { fact: { kind: 'board-drill', project: plot.project, program: plot.program, holes: holes.map((each, at) => (at % 7 === 5 && each < 0 ? plating : each)), ...(from === undefined || to === undefined ? {} : { from, to }), unread: false } }
+      yield { fact: { kind: 'board-drill', project: plot.project, program: plot.program, holes: plated(holes, plating), ...(from === undefined || to === undefined ? {} : { from, to }), unread: false } }
       return
     }
     if (!/^(?:Copper|Soldermask|Profile|Component)\b/u.test(what)) return

@@ -4,6 +4,7 @@ import { malformed } from '../../../kernel/problem.ts'
 import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { maxName } from '../../shared/board-fields.ts'
+import { micrometre } from '../../shared/board-geometry.ts'
 import { eachLine, readText } from '../../shared/text.ts'
 
 /** One test record, by columns: net, part or VIA, pin, whether a mid point, hole, access, place, size, mask. */
@@ -40,8 +41,8 @@ export const reader = defineReader({
       const name = aliases.get(written) ?? written
       if (name !== '' && name !== 'N/C' && !nets.has(name)) nets.set(name, { index: nets.size, vias: [] })
       const net = nets.get(name)
-      const [x, y] = [micro(Number(rawX) * unit), micro(-Number(rawY) * unit)]
-      const [wide, high] = [micro(Number(width ?? 0) * unit), micro(Number(height ?? width ?? 0) * unit)]
+      const [x, y] = [micrometre(Number(rawX) * unit), micrometre(-Number(rawY) * unit)]
+      const [wide, high] = [micrometre(Number(width ?? 0) * unit), micrometre(Number(height ?? width ?? 0) * unit)]
       const hole = code === '317'
       const covered = { front: mask === '1' || mask === '3', back: mask === '2' || mask === '3' }
       if (rawPart.trim() === 'VIA') {
@@ -63,6 +64,3 @@ export const reader = defineReader({
     if (unread > 0) yield { problem: { code: 'malformed', message: `${unread} test records of this netlist are not as the standard has them and were not read` } }
   },
 })
-
-/** To the micrometre; without a zero that has a sign. */
-const micro = (value: number): number => Math.round(value * 1000) / 1000 || 0

@@ -5,7 +5,7 @@ import { ReadError, limitReached, malformed } from '../../../kernel/problem.ts'
 import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { maxName, plain, signed } from '../../shared/board-fields.ts'
-import { numbers, sexprChildren, sexprRoot, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
+import { nothing, numbers, sexprChildren, sexprRoot, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { readText } from '../../shared/text.ts'
 import { instancesOf, libraryOf, mostInstances, placedSymbol, placeOf, type LibrarySymbol } from './symbols.ts'
 import { wireSheet, type Label, type Wire } from './wiring.ts'
@@ -88,7 +88,6 @@ function sheetOf(lists: readonly Sexpr[], budget: Budget): { readonly sheet: Boa
   return { sheet, unknown, left }
 }
 
-const nothing: Sexpr = { head: '', items: [], line: 0 }
 const kinds = { label: 'local', global_label: 'global', hierarchical_label: 'hierarchical' } as const
 
 /** Signals of one alias that are kept. */

@@ -1,13 +1,10 @@
 /** The header of a parts list: which column holds what, as programs, assemblers and shops call them. */
 import { anyPart, makersPart } from '../board-fields.ts'
+import type { CsvRow as Row } from '../csv.ts'
 import { fieldName } from '../fitted.ts'
 import { designatorsIn } from './references.ts'
 
-export interface Row {
-  /** Of its first character, or its number in a sheet; from 1. */
-  readonly line: number
-  readonly cells: readonly string[]
-}
+export type { Row }
 
 /** By what they hold; of several columns for one thing the first that says something counts, in this order. */
 const names = {

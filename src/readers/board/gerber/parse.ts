@@ -23,6 +23,8 @@ const maxCommand = 20_000
 export type Plot = Omit<BoardLayer, 'function'> & {
   readonly function: string
   readonly commands: number
+  /** The last command is there: nothing was cut off. */
+  readonly ended: boolean
   /** Of a file that plots holes, in the columns of `BoardDrill`. */
   readonly holes: readonly number[]
 }
@@ -51,6 +53,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
   let regions = 0
   let operation = 0
   let commands = 0
+  let ended = false
 
   const indexOf = (map: Map<string, number>, list: unknown[], key: string, value: unknown): number => {
     const known = map.get(key)
@@ -114,6 +117,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
     const comment = /^G0?4 #@! (T[FAOD].*)/u.exec(command)
     if (comment !== null) return extended(comment[1] ?? '')
     if (/^G0?4/u.test(command)) return
+    if (/^M0?[02]$/u.test(command)) ended = true
     if (/^G3[67]/u.test(command)) {
       region = command.startsWith('G36')
       if (region) regions++
@@ -161,7 +165,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
       else plot(command)
     }
   }
-  return { ...about, nets, pins, flashes, lines, regions, parts: [...parts.values()], commands, holes }
+  return { ...about, nets, pins, flashes, lines, regions, parts: [...parts.values()], commands, ended, holes }
 }
 
 /** Files that plot holes: `Plated,1,4,PTH,Drill`. */

@@ -48,6 +48,16 @@ test('inches, other formats, and layers by the names that board houses take', as
   assert.deepEqual((await collect(reader, inches, '/silk.gbr')).facts, [])
 })
 
+test('a file cut short says so', async () => {
+  const cut = await collect(reader, top.slice(0, top.indexOf('M02')), '/gateway-F_Cu.gbr')
+  assert.equal(factsOf(cut, 'board-layer').length, 1)
+  assert.match(String(cut.error), /ends without M02: it was cut short/u)
+  const drill = readFileSync(new URL('./fixtures/kicad-8/gateway-PTH-front-in1-drl.gbr', import.meta.url), 'utf8')
+  assert.equal(factsOf(await collect(reader, drill.replace('M02*', ''), '/x-PTH-drl.gbr'), 'board-drill')[0]?.unread, true)
+  // A picture that is not asked for has nothing to lose.
+  assert.equal((await collect(reader, top.slice(0, top.indexOf('M02')).replaceAll('Copper,L1,Top', 'Legend,Top'), '/silk.gbr')).error, undefined)
+})
+
 test('what is no Gerber is told, and odd inputs survive', async () => {
   assert.match(String((await collect(reader, 'hello', '/a.gbr')).error), /no Gerber file/u)
   await survivesOddInputs(reader, ['/a.gbr', '/x/board.GTL'])

@@ -22,6 +22,9 @@ export function partNumber(fields: Iterable<readonly [string, string]>): string 
   return other
 }
 
+/** One text for a part and one of its pins, or a package and a pin: names may hold blanks, and no NUL. */
+export const pinKey = (part: string, pin: string): string => `${part}\0${pin}`
+
 /** Signs of a name that are kept: of parts, pins, nets and layers alike. */
 export const maxName = 200
 

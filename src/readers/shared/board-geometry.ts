@@ -3,6 +3,9 @@
 /** Millimetres to the nearest micrometre, finer than any board is made; without a zero that has a sign. */
 export const micrometre = (millimetres: number): number => Math.round(millimetres * 1000) / 1000 || 0
 
+/** Numbers of the outline of one board that are kept, four for each piece. */
+export const mostOutline = 40_000
+
 export type Point = readonly [x: number, y: number]
 /** Largest turn of one straight piece of an arc, in radians. */
 const step = Math.PI / 12

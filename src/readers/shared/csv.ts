@@ -2,7 +2,7 @@
 import type { Budget } from '../../kernel/limits.ts'
 
 export interface CsvRow {
-  /** Of its first character, from 1. */
+  /** Of its first character, or its number in a sheet; from 1. */
   readonly line: number
   readonly cells: readonly string[]
 }

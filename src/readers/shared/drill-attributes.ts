@@ -15,6 +15,9 @@ export function drillSpan(fields: readonly string[]): DrillSpan {
   const [from, to] = [Number(first), Number(second)]
   return layer.test(first) && layer.test(second) && from > 0 && from <= to ? { from, to, plating } : { plating }
 }
+/** Holes, in the columns of `BoardDrill`, plated as their file says where they say nothing themselves. */
+export const plated = (holes: readonly number[], plating: number): readonly number[] => holes.map((each, at) => (at % 7 === 5 && each < 0 ? plating : each))
+
 const layer = /^\d{1,2}$/u
 
 /** `Plated,PTH,ViaDrill`, and the older `ViaDrill` alone: whether it is plated, and what for (1 a via, 2 a pin, 0 not said). */

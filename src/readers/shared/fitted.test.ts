@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fittingOf, saysOut } from './fitted.ts'
+import { fittingOf, meaningOfF, saysOut } from './fitted.ts'
 
 const fitted = (name: string, value: string): boolean => fittingOf([[name, value]]).fitted
 
@@ -25,6 +25,18 @@ test('words in values and notes', () => {
   assert.equal(fitted('Your Instructions / Notes', 'Do not place'), false)
   assert.equal(fitted('Notes', 'place with care'), true)
   assert.equal(fitted('Description', 'a tool for DNP boards'), true)
+})
+
+test('a note about something else says nothing of the part', () => {
+  for (const note of ['do not place vias under the part', 'Do not place near the edge', 'no load current 5 mA', 'Not mounted parts: see drawing', 'do not solder by hand', 'Unpopulated pads are tinned', 'do not fit heatsink']) assert.deepEqual(fittingOf([['Notes', note]]), { fitted: true }, note)
+  for (const note of ['do not place', 'Do not place.', 'do not place!', 'Do not fit (option B)', 'do not populate, see note 3', 'not fitted by default', 'do not mount this part', 'R5: do not place', 'no-stuff', 'DNP for cost', 'DNF option']) assert.equal(fitted('Notes', note), false, note)
+  for (const note of ['do not fit for variant B', 'not placed on revision A', 'Do not populate unless asked']) assert.deepEqual(fittingOf([['Notes', note]]), { fitted: true, doubt: `Notes: ${note}` }, note)
+})
+
+test('F: the front, fitted or false, by what else stands in the column', () => {
+  for (const [cells, meaning] of [[['F', 'B'], ''], [['F', 'Bottom', 'F'], ''], [['T', 'B', 'F'], ''], [['F', 'T'], 'false'], [['F', 'yes', ''], 'false'], [['F', 'NF'], 'fitted'], [['F', 'DNP'], 'fitted'], [['F', 'N'], 'fitted'], [['F', ''], undefined], [['F', 'x'], undefined]] as const) assert.equal(meaningOfF(cells), meaning, cells.join())
+  assert.deepEqual(fittingOf([['Placement', 'F']]), { fitted: true, doubt: 'Placement: F' })
+  assert.deepEqual(fittingOf([['Fitted', 'F']]), { fitted: true, doubt: 'Fitted: F' })
 })
 
 test('an answer that is neither yes nor no is told', () => {

@@ -11,18 +11,28 @@ export function fieldName(name: string): string {
 }
 
 const verbs = 'populat(?:e|ed)|fit(?:ted)?|plac(?:e|ed)|install(?:ed)?|load(?:ed)?|stuff(?:ed)?|mount(?:ed)?|solder(?:ed)?|assembl(?:e|ed)|insert(?:ed)?|equip(?:ped)?'
-/** `DNP`, `do not fit`, `not mounted`, `no stuff`, `unpopulated`. */
-const out = `dn[pfilms]|d\\.n\\.[pfilms]\\.?|d\\/n\\/[pfilms]|do[ _-]?n(?:o|')t[ _-]?(?:${verbs})|no(?:t|n)?[ _-]?(?:${verbs}|pop)|un(?:populated|fitted|placed|mounted|stuffed)|nopop|nicht[ _-]?best(?:ü|ue)ckt|non[ _-]?mont(?:é|e)`
+/** `DNP` means the part whatever follows. */
+const short = 'dn[pfilms]|d\\.n\\.[pfilms]\\.?|d\\/n\\/[pfilms]|nopop|nicht[ _-]?best(?:ü|ue)ckt|non[ _-]?mont(?:é|e)'
+/** `do not fit`, `not mounted`, `no stuff`, `unpopulated`: of something else where more follows. */
+const spoken = `do[ _-]?n(?:o|')t[ _-]?(?:${verbs})|no(?:t|n)?[ _-]?(?:${verbs}|pop)|un(?:populated|fitted|placed|mounted|stuffed)`
+const out = `${short}|${spoken}`
 
-/** Said anywhere in a value or a note; `NS(...)`, `NA(...)` name what would be there. */
-const saidOut = new RegExp(`^(?:NS|NA|NP|NF|NM)\\(|(?:^|[\\s,;:/|(\\[_+-])(?:${out})(?:$|[\\s,;:/|)\\]_.!+-])`, 'iu')
+const begins = '(?:^|[\\s,;:/|(\\[_+-])'
+const ends = '(?:$|[\\s,;:/|)\\]_.!+-])'
+/** Said anywhere in a value; `NS(...)`, `NA(...)` name what would be there. */
+const saidOut = new RegExp(`^(?:NS|NA|NP|NF|NM)\\(|${begins}(?:${out})${ends}`, 'iu')
+/** Said in a note of the part: nothing follows that is left out instead of it. */
+const notedOut = new RegExp(`^(?:NS|NA|NP|NF|NM)\\(|${begins}(?:(?:${short})${ends}|(?:${spoken})(?:$|\\s*[,;:/|()\\]_.!+-]|\\s+(?:by default|this (?:part|component)|it)(?:$|\\W)))`, 'iu')
+/** Said in a note, with a condition that nobody can weigh. */
+const notedMaybe = new RegExp(`${begins}(?:${spoken})\\s+(?:for|in|on|if|unless|when|until|except|with|without|as|yet)(?:$|\\W)`, 'iu')
 const wholeOut = new RegExp(`^(?:${out})[.!]?$`, 'iu')
 
 const asksOut = new RegExp(`^(?:${out.replaceAll('[ _-]?', ' ?')}|d n [pfilms])$`, 'u')
 const asksIn = /^(?:fit(?:ted)?|populated?|pop|stuff(?:ed)?|install(?:ed)?|is (?:fitted|populated|mounted|placed))$/u
 /** Columns of these names often say how a part is mounted, or on which side. */
 const mayAskIn = /^(?:mount(?:ed|ing)?|plac(?:e|ed|ement)|assembl(?:e|ed|y)|load(?:ed)?|solder(?:ed)?|population)$/u
-const isNote = /^(?:config(?:uration)?|variants?|(?:your )?(?:instructions?|notes?|remarks?)(?: ?\/ ?(?:instructions?|notes?|remarks?))?|assembly (?:notes?|instructions?|remarks?)|comments?|status|type|part|mpn)$/u
+const isNote = /^(?:(?:your )?(?:instructions?|notes?|remarks?)(?: ?\/ ?(?:instructions?|notes?|remarks?))?|assembly (?:notes?|instructions?|remarks?)|comments?)$/u
+const mayBeOut = /^(?:value|config(?:uration)?|variants?|status|type|part|mpn)$/u
 
 const yes = /^(?:y|yes|ja|oui|s[ií]|true|t|on|x|✓|✔|☑|✅|√|[1-9]\d*)$/iu
 const no = /^(?:n|no|non|nein|false|f|off|none|0|n\/?a\.?|-+|[–—]+|~)$/iu
@@ -36,6 +46,14 @@ export interface Fitting {
 
 /** Whether a column of this name asks whether parts are fitted. */
 export const asksFitted = (name: string): boolean => asksIn.test(fieldName(name))
+/** Or may ask that, or something else of how it is placed. */
+export const mayAskFitted = (name: string): boolean => asksFitted(name) || mayAskIn.test(fieldName(name))
+
+/** What an `F` means in a column, by the other cells: nothing where it is the front, `false` or `fitted`; undefined where nothing tells. */
+export function meaningOfF(cells: readonly string[]): '' | 'false' | 'fitted' | undefined {
+  const any = (pattern: RegExp): boolean => cells.some((cell) => pattern.test(cell.trim().slice(0, 200)))
+  return any(/^(?:b|back|bot|bottom|top)$/iu) ? '' : any(/^(?:n|no|n[fpms])$/iu) || any(saidOut) ? 'fitted' : any(/^(?:t|true|y|yes)$/iu) ? 'false' : undefined
+}
 
 /** Whether a value or a note says that the part is left out. */
 export const saysOut = (text: string): boolean => saidOut.test(text)
@@ -53,9 +71,13 @@ export function fittingOf(fields: Iterable<readonly [name: string, value: string
       fitted = false
       if (!yes.test(value) && !saysOut(value)) doubt ??= `${name.trim()}: ${value}`
     } else if (asksIn.test(field) || mayAskIn.test(field)) {
-      if (saysOut(value) || /^(?:n|no|non|nein|false|f|off|none|0|nf|np|nm|ns)$/iu.test(value)) fitted = false
+      if (notedOut.test(value) || /^(?:n|no|non|nein|false|off|none|0|nf|np|nm|ns)$/iu.test(value)) fitted = false
+      else if (/^f$/iu.test(value) || notedMaybe.test(value)) doubt ??= `${name.trim()}: ${value}`
       else if (asksIn.test(field) && !yes.test(value) && !isIn.test(value)) doubt ??= `${name.trim()}: ${value}`
-    } else if ((field === 'value' || isNote.test(field)) && saysOut(value)) fitted = false
+    } else if (isNote.test(field)) {
+      if (notedOut.test(value)) fitted = false
+      else if (notedMaybe.test(value)) doubt ??= `${name.trim()}: ${value}`
+    } else if (mayBeOut.test(field) && saysOut(value)) fitted = false
   }
   return doubt === undefined ? { fitted } : { fitted, doubt }
 }

@@ -152,6 +152,9 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '
 /** Older editions did not escape: an escape that nobody knows is two characters. */
 const unescaped = (raw: string): string => (raw.includes('\\') ? raw.replaceAll(/\\(.)/gsu, (both, next: string) => escapes[next] ?? both) : raw)
 
+/** A list that says nothing. */
+export const nothing: Sexpr = { head: '', items: [], line: 0 }
+
 /** The first list with this first word among the items. */
 export const sub = (list: Sexpr, head: string): Sexpr | undefined => list.items.find((item): item is Sexpr => typeof item !== 'string' && item.head === head)
 /** All lists with this first word among the items. */

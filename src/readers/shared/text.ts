@@ -53,7 +53,7 @@ export async function settingLines(source: ByteSource, budget: Budget, comment =
 }
 
 /** Lines of a text one at a time, for content too large to hold every line as an object. */
-export function* eachLine(text: string, budget: Budget): Generator<Line> {
+export function* eachLine(text: string, budget: Pick<Budget, 'check'>): Generator<Line> {
   let number = 0
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start)

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { attribute, XmlScanner } from './xml-stream.ts'
 
@@ -64,4 +66,23 @@ test('any text is read in time', () => {
     }
   }
   assert.ok(performance.now() - from < 3000, `${performance.now() - from} ms`)
+})
+
+test('what is kept of a piece does not keep the piece', () => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage = runInNewContext('gc') as () => void
+  collectGarbage()
+  const before = process.memoryUsage().heapUsed
+  const scanner = new XmlScanner()
+  const kept: string[] = []
+  for (let index = 0; index < 100; index++) {
+    for (const event of scanner.push(Buffer.from(`<e name="a name of some length ${index}">a text of some length ${index}<!--${'-'.repeat(1_000_000)}--></e>`).toString())) {
+      if (event.kind === 'open') kept.push(attribute(event.raw, 'name') ?? '')
+      else if (event.kind === 'text') kept.push(event.text)
+    }
+  }
+  collectGarbage()
+  const grown = process.memoryUsage().heapUsed - before
+  assert.deepEqual([kept.length, kept.at(-1)], [200, 'a text of some length 99'])
+  assert.ok(grown < 20_000_000, `${grown} bytes`)
 })

@@ -5,7 +5,7 @@
 import type { Budget } from '../../kernel/limits.ts'
 import { limitReached, malformed } from '../../kernel/problem.ts'
 import { pieces, type ByteSource } from '../../kernel/source.ts'
-import { attribute, XmlScanner } from './xml-stream.ts'
+import { attribute, encodingOf, XmlScanner } from './xml-stream.ts'
 
 export interface XmlHandler {
   /** An element begins. Attributes are parsed where they are asked for. */
@@ -63,12 +63,4 @@ export async function readXml(source: ByteSource, budget: Budget, handler: XmlHa
   scanner.end()
   if (!began) throw malformed('there is no element in this XML file')
   if (stack.length > 0) throw malformed('the text ends inside an element: it was cut short')
-}
-
-function encodingOf(head: Uint8Array): string {
-  const [first = 0, second = 0] = head
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
-  const named = /encoding\s*=\s*["']([\w-]+)/u.exec(new TextDecoder('latin1').decode(head))?.[1] ?? 'utf-8'
-  return /^(?:iso-8859-1|latin-?1|windows-1252)$/iu.test(named) ? 'windows-1252' : 'utf-8'
 }

@@ -2,17 +2,25 @@
 import { most } from '../../shared/parts-list/list.ts'
 import { attribute, type XmlEvent } from '../../shared/xml-stream.ts'
 import type { Package } from './package.ts'
-import { maxCell, maxMerges, maxSheets, maxSigns, Sheet, type Merge, type SheetRows, type Wanted } from './sheet.ts'
+import { maxCell, maxMerges, maxSheets, maxSigns, Sheet, tooManySheets, type Merge, type SheetRows, type Wanted } from './sheet.ts'
 
-/** Tables in their order; which of them are hidden only a style says. */
-export async function odsSheets(book: Package, wanted: Wanted): Promise<readonly SheetRows[]> {
+/** Styles that hide a table, of one workbook: there are no more tables. */
+const maxStyles = 1000
+
+/** Tables in their order; that one is hidden its style says (9.1.2, 20.253). */
+export async function* odsSheets(book: Package, wanted: Wanted): AsyncGenerator<SheetRows> {
   const tables = new Tables(wanted)
-  for await (const events of book.pieces('content.xml')) for (const event of events) tables.take(event)
-  return tables.sheets
+  for await (const events of book.pieces('content.xml')) for (const event of events) {
+    const sheet = tables.take(event)
+    if (sheet !== undefined) yield sheet
+  }
 }
 
 class Tables {
-  readonly sheets: SheetRows[] = []
+  #sheets = 0
+  /** The style that is told last, and the styles that hide a table. */
+  #style = ''
+  readonly #hiding = new Set<string>()
   readonly #wanted: Wanted
   #sheet: Sheet | undefined
   readonly #signs = { left: maxSigns }
@@ -30,21 +38,28 @@ class Tables {
     this.#wanted = wanted
   }
 
-  take(event: XmlEvent): void {
+  /** A sheet that ends with this event. */
+  take(event: XmlEvent): SheetRows | undefined {
     if (event.kind === 'text') {
       if (this.#paragraph > 0 && this.#aside === 0 && this.#cell.text.length < maxCell) this.#cell.text += event.text.slice(0, maxCell).replaceAll(/\s+/gu, ' ')
     } else if (event.kind === 'open') {
       this.#open(event.name, event.raw)
-      if (event.empty) this.#close(event.name)
-    } else this.#close(event.name)
+      if (event.empty) return this.#close(event.name)
+    } else return this.#close(event.name)
+    return undefined
   }
 
   #open(name: string, raw: string): void {
     if (name === 'annotation' || name === 'frame') this.#aside++
     if (this.#aside > 0) return
     switch (name) {
+      case 'style': this.#style = attribute(raw, 'name') ?? ''; break
+      case 'table-properties':
+        if (attribute(raw, 'display') === 'false' && this.#hiding.size < maxStyles) this.#hiding.add(this.#style)
+        break
       case 'table':
-        this.#sheet = this.sheets.length >= maxSheets ? undefined : new Sheet((attribute(raw, 'name') ?? '').slice(0, 100), this.#wanted, this.#signs)
+        if (++this.#sheets > maxSheets) throw tooManySheets()
+        this.#sheet = new Sheet((attribute(raw, 'name') ?? '').slice(0, 100), this.#wanted, this.#signs, this.#hiding.has(attribute(raw, 'style-name') ?? ''))
         this.#done = false
         this.#merges = []
         this.#line = 0
@@ -69,18 +84,20 @@ class Tables {
     }
   }
 
-  #close(name: string): void {
+  #close(name: string): SheetRows | undefined {
     if (name === 'annotation' || name === 'frame') this.#aside = Math.max(0, this.#aside - 1)
-    if (this.#aside > 0) return
+    if (this.#aside > 0) return undefined
     if (name === 'p') this.#paragraph = Math.max(0, this.#paragraph - 1)
     else if (name === 'table-cell' || name === 'covered-table-cell') this.#endCell()
     else if (name === 'table-row') {
       if (this.#sheet !== undefined && !this.#done) this.#done = !this.#sheet.row(this.#line + 1, this.#row.hidden, this.#row.times)
       this.#line += this.#row.times
     } else if (name === 'table' && this.#sheet !== undefined) {
-      this.sheets.push(this.#sheet.end(this.#merges))
+      const ended = this.#sheet.end(this.#merges)
       this.#sheet = undefined
+      return ended
     }
+    return undefined
   }
 
   #endCell(): void {
@@ -92,8 +109,9 @@ class Tables {
   }
 
   #merge(rows: number): void {
-    if (rows > 1 && this.#column < most.columns && this.#merges.length < maxMerges) this.#merges.push({ column: this.#column, from: this.#line + 1, to: this.#line + rows })
+    if (rows > 1 && this.#column < most.columns && this.#merges.length <= maxMerges) this.#merges.push({ column: this.#column, from: this.#line + 1, to: this.#line + rows })
   }
 }
 
-const timesOf = (text: string | undefined): number => (text !== undefined && /^[1-9]\d{0,6}$/u.test(text) ? Number(text) : 1)
+/** However often: no sheet has room for more than some billions. */
+const timesOf = (text: string | undefined): number => (text !== undefined && /^[1-9]\d*$/u.test(text) ? Math.min(Number(text), 2 ** 31) : 1)

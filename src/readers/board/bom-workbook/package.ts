@@ -4,7 +4,7 @@ import { decompressStream } from '../../../kernel/native/stream.ts'
 import { encrypted, limitReached, malformed, unsupported } from '../../../kernel/problem.ts'
 import { pieces, sliceSource, type ByteSource } from '../../../kernel/source.ts'
 import { PageCache } from '../../shared/page-cache.ts'
-import { attribute, XmlScanner, type XmlEvent } from '../../shared/xml-stream.ts'
+import { attribute, encodingOf, XmlScanner, type XmlEvent } from '../../shared/xml-stream.ts'
 import { contentStart, directoryEntries, findDirectory, type DirectoryEntry } from '../../shared/zip/directory.ts'
 
 /** Parts of one package that are looked at; a workbook has a few dozen. */
@@ -51,7 +51,7 @@ export class Package {
     const scanner = new XmlScanner()
     let decoder: InstanceType<typeof TextDecoder> | undefined
     for await (const piece of this.#bytes(entry, name)) {
-      decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : piece[0] === 0xfe && piece[1] === 0xff ? 'utf-16be' : 'utf-8')
+      decoder ??= new TextDecoder(encodingOf(piece.subarray(0, 200)))
       for (let at = 0; at < piece.length; at += pieceBytes) yield scanner.push(decoder.decode(piece.subarray(at, at + pieceBytes), { stream: true }))
       this.#budget.check()
     }
@@ -81,7 +81,8 @@ export class Package {
     for await (const events of this.pieces(`${of.slice(0, slash)}_rels/${of.slice(slash)}.rels`)) for (const event of events) {
       if (event.kind !== 'open' || event.name !== 'Relationship' || attribute(event.raw, 'TargetMode') === 'External') continue
       const [id, target = ''] = [attribute(event.raw, 'Id'), attribute(event.raw, 'Target')]
-      if (id !== undefined && found.size < maxParts) found.set(id, { target: resolve(of.slice(0, slash), target), type: (attribute(event.raw, 'Type') ?? '').replace(/^.*\//u, '') })
+      if (found.size >= maxParts) throw limitReached(`${of} points at more than ${maxParts} parts`)
+      if (id !== undefined) found.set(id, { target: resolve(of.slice(0, slash), target), type: (attribute(event.raw, 'Type') ?? '').replace(/^.*\//u, '') })
     }
     return found
   }

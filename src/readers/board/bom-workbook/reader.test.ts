@@ -32,7 +32,8 @@ test('the same table as CSV and as a workbook is the same list', async () => {
 })
 
 const ods = (table: string): Buffer => packageOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': `<office:document-content><office:body><office:spreadsheet>${table}</office:spreadsheet></office:body></office:document-content>` })
-const plainOds = (rows: readonly (readonly string[])[]): Buffer => ods(`<table:table table:name="BOM">${rows.map((cells) => `<table:table-row>${cells.map((cell) => `<table:table-cell><text:p>${cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text:p></table:table-cell>`).join('')}</table:table-row>`).join('')}</table:table>`)
+const tableOf = (name: string, rows: readonly (readonly string[])[]): string => `<table:table table:name="${name}">${rows.map((cells) => `<table:table-row>${cells.map((cell) => `<table:table-cell><text:p>${cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text:p></table:table-cell>`).join('')}</table:table-row>`).join('')}</table:table>`
+const plainOds = (rows: readonly (readonly string[])[]): Buffer => ods(tableOf('BOM', rows))
 
 test('the fixtures are this table', async () => {
   for (const [name, bytes] of [['gateway-bom.xlsx', workbook(table)], ['gateway-bom.ods', plainOds(table)]] as const) {
@@ -93,6 +94,43 @@ test('which sheet: visible before hidden, with references before without; others
   ])
 })
 
+test('a hidden sheet is read where no visible one is a parts list, and told', async () => {
+  const [list, cart] = [inlineRows([['Reference', 'Value', 'MPN'], ['U1', 'x', 'ATECC608B']]), inlineRows([['Manufacturer Part Number', 'Quantity'], ['W25Q128', '1']])]
+  assert.deepEqual(await told(packageOf(workbookParts([{ name: 'old', xml: list, state: 'hidden' }, { name: 'notes', xml: inlineRows([['a', 'b']]) }]))), ['2 U1 x ATECC608B', 'unsupported: the sheet old is hidden and was read, as no visible one is a parts list'])
+  assert.equal((await told(packageOf(workbookParts([{ name: 'old', xml: list, state: 'veryHidden' }, { name: 'cart', xml: cart }]))))[0], '2 row 2 W25Q128')
+  const styles = '<office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>'
+  const now = tableOf('now', [['Reference', 'Value'], ['U2', 'x']])
+  const old = tableOf('old', [['Reference', 'Value'], ['U1', 'x']]).replace('<table:table ', '<table:table table:style-name="ta2" ')
+  assert.deepEqual(await told(ods(`${styles}${old}${now}`), '/BOM.ods'), ['2 U2 x', 'unsupported: of 2 sheets that are parts lists the sheet now was read, and not old'])
+  assert.deepEqual(await told(ods(`${styles}${old}`), '/BOM.ods'), ['2 U1 x', 'unsupported: the sheet old is hidden and was read, as no visible one is a parts list'])
+})
+
+test('a sheet that is damaged does not take the list of another one with it, whatever their order', async () => {
+  const bad = '<sheetData><row><c><v>1</v></c></row><!DOCTYPE x></sheetData>'
+  const wrong = 'malformed: the XML declares a document type, which nothing here needs'
+  assert.deepEqual(await told(made(inlineRows(table), undefined, [{ name: 'bad', xml: bad }])), [...parts, wrong])
+  assert.deepEqual(await told(packageOf(workbookParts([{ name: 'bad', xml: bad }, { name: 'BOM', xml: inlineRows(table) }]))), [...parts, wrong])
+  assert.deepEqual(await told(ods(`${tableOf('BOM', table)}<!DOCTYPE x>`), '/BOM.ods'), [...parts, wrong])
+})
+
+test('what is beyond the bounds of a workbook is told', async () => {
+  const many = Array.from({ length: 100 }, (_, index) => `s${index}`)
+  const told101 = 'limit: sheets of this workbook beyond the first 100 were not read'
+  assert.deepEqual(await told(packageOf(workbookParts([{ name: 'BOM', xml: inlineRows(table) }, ...many.map((name) => ({ name, xml: '<sheetData/>' }))]))), [...parts, told101])
+  assert.deepEqual(await told(ods(`${tableOf('BOM', table)}${many.map((name) => tableOf(name, [])).join('')}`), '/BOM.ods'), [...parts, told101])
+  const toldMerges = 'limit: some of the many merged cells of the sheet BOM were not read'
+  assert.deepEqual(await told(made(`${inlineRows(table)}<mergeCells>${'<mergeCell ref="Z1:Z2"/>'.repeat(20_001)}</mergeCells>`)), [...parts, toldMerges])
+  const spanned = '<table:table-row><table:table-cell table:number-rows-spanned="2" table:number-columns-repeated="2"/></table:table-row>'
+  assert.deepEqual(await told(ods(tableOf('BOM', table).replace('</table:table>', `${spanned.repeat(20_001)}</table:table>`)), '/BOM.ods'), [...parts, toldMerges])
+  const rows = [['Reference', 'Value', 'A', 'B', 'C'], ...Array.from({ length: 15_000 }, (_, index) => [`U${index}`, ...(index === 0 ? ['x', 'a', 'b', 'c'] : [])])]
+  assert.equal((await told(made(`${inlineRows(rows)}<mergeCells>${['B', 'C', 'D', 'E'].map((column) => `<mergeCell ref="${column}2:${column}15001"/>`).join('')}</mergeCells>`))).at(-1), toldMerges)
+})
+
+test('rows and cells that are repeated take room like others, in all tables together', async () => {
+  const big = (name: string): string => `<table:table table:name="${name}"><table:table-row><table:table-cell><text:p>Reference</text:p></table:table-cell><table:table-cell><text:p>Value</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="19999"><table:table-cell table:number-columns-repeated="256"><text:p>U123</text:p></table:table-cell></table:table-row></table:table>`
+  assert.match((await told(ods(['BOM', 'b', 'c'].map(big).join('')), '/BOM.ods')).at(-1) ?? '', /^limit: rows beyond the first 16\d\d\d of the sheet BOM were not read$/u)
+})
+
 test('places of parts: absolute targets, other cases of letters, UTF-16, stored members', async () => {
   const { '_rels/.rels': root = '', 'xl/workbook.xml': book = '', 'xl/_rels/workbook.xml.rels': relations = '', 'xl/worksheets/sheet1.xml': sheet = '' } = workbookParts([{ name: 'BOM', xml: inlineRows(table) }])
   assert.deepEqual(await told(packageOf({ '_rels/.rels': root.replace('Target="xl', 'Target="/xl'), 'xl/Workbook.xml': book, 'xl/_rels/workbook.xml.rels': relations.replace('Target="worksheets', 'Target="/xl/other/../worksheets'), 'XL/worksheets/SHEET1.XML': Buffer.from(`\uFEFF${sheet}`, 'utf16le') })), parts)
@@ -120,6 +158,8 @@ test('OpenDocument: repeated and merged cells, spaces and lines, numbers, notes,
   assert.deepEqual(await told(await writeOds({ sheets: [{ name: 'Notes', rows: [['nothing', 'here']] }, { name: 'BOM', rows }] }), '/BOM.ods'), parts)
   // A table of a million rows that all say the same.
   const many = await told(ods(`<table:table table:name="BOM"><table:table-row>${cell('Reference')}${cell('Value')}</table:table-row><table:table-row table:number-rows-repeated="1048575">${cell('U1')}${cell('x', ' table:number-columns-repeated="16000"')}</table:table-row></table:table>`), '/BOM.ods')
+  const billions = ods(`<table:table table:name="BOM"><table:table-row table:number-rows-repeated="4000000000"><table:table-cell table:number-columns-repeated="4000000000"/></table:table-row><table:table-row>${cell('Reference')}${cell('Value')}</table:table-row><table:table-row table:number-rows-repeated="4000000000">${cell('U1')}${cell('x', ' table:number-columns-repeated="4000000000"')}</table:table-row></table:table>`)
+  assert.equal((await told(billions, '/BOM.ods')).length, 20_001)
   assert.deepEqual([many.length, many.slice(-2)], [20_001, ['limit: columns beyond the first 256 of the sheet BOM were not read', 'limit: rows beyond the first 20000 of the sheet BOM were not read']])
 })
 
@@ -132,7 +172,7 @@ test('hostile workbooks end in time, with what could be read', async () => {
   const many = await told(made(`<sheetData>${header}${`<row>${cell('U1')}${cell('x')}</row>`.repeat(400_000)}</sheetData>`))
   assert.deepEqual([many.length, many.at(-1)], [20_000, 'limit: rows beyond the first 20000 of the sheet BOM were not read'])
   // Columns at the end of the sheet, a place that is none, a merge of everything.
-  assert.deepEqual(await told(made(`<sheetData>${header}<row r="2"><c r="A2" t="inlineStr"><is><t>U1</t></is></c><c r="XFD2"><v>1</v></c><c r="ZZZZZZ99" t="inlineStr"><is><t>y</t></is></c></row></sheetData><mergeCells>${'<mergeCell ref="A1:XFD1048576"/><mergeCell ref="A:B"/>'.repeat(30_000)}</mergeCells>`)), ['2 U1', 'limit: columns beyond the first 256 of the sheet BOM were not read'])
+  assert.deepEqual(await told(made(`<sheetData>${header}<row r="2"><c r="A2" t="inlineStr"><is><t>U1</t></is></c><c r="XFD2"><v>1</v></c><c r="ZZZZZZ99" t="inlineStr"><is><t>y</t></is></c></row></sheetData><mergeCells>${'<mergeCell ref="A1:XFD1048576"/><mergeCell ref="A:B"/>'.repeat(30_000)}</mergeCells>`)), ['2 U1', 'limit: columns beyond the first 256 of the sheet BOM were not read', 'limit: some of the many merged cells of the sheet BOM were not read'])
   // Entities and a bomb.
   assert.match((await told(made('<!DOCTYPE w [<!ENTITY a "aaaa">]><sheetData>&a;</sheetData>'))).join(), /document type/u)
   assert.match((await told(made(`<sheetData>${header}${' '.repeat(120_000_000)}</sheetData>`))).join(), /limit: the deflate-raw data grows more than 250 times|larger than/u)

@@ -1,5 +1,5 @@
 /** Parts lists as workbooks of Office Open XML (XLSX) or OpenDocument (ODS): the first sheet that is one. Says nothing of what is connected. */
-import { malformed } from '../../../kernel/problem.ts'
+import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { headerOf, type Header, type Row } from '../../shared/parts-list/columns.ts'
@@ -26,7 +26,6 @@ export const reader = defineReader({
     'What only a format says is not seen: parts that are struck out, or of another colour, count as fitted',
     'Formulas are not calculated: the result that the program saved is read',
     'Workbooks before Excel 2007 (XLS) and binary workbooks (XLSB) are not read',
-    'Of OpenDocument spreadsheets hidden sheets are not told from visible ones',
   ],
   async *read(input, budget) {
     const named = isListName(input.path)
@@ -37,27 +36,37 @@ export const reader = defineReader({
     }
     const names: string[] = []
     let sheets = 0
-    let chosen: { readonly sheet: SheetRows; readonly references: boolean } | undefined
+    let chosen: { readonly sheet: SheetRows; readonly header: Header; readonly rank: number } | undefined
     const wanted = (rows: readonly Row[]): boolean => headed(rows) !== undefined
-    for await (const sheet of book.has('content.xml') ? await odsSheets(book, wanted) : xlsxSheets(book, wanted)) {
-      sheets++
-      const header = headed(sheet.rows)
-      if (header === undefined) continue
-      names.push(sheet.name)
-      if (chosen === undefined || (!chosen.references && header.references.length > 0)) chosen = { sheet, references: header.references.length > 0 }
+    let trouble: ReadError | undefined
+    try {
+      for await (const sheet of book.has('content.xml') ? odsSheets(book, wanted) : xlsxSheets(book, wanted)) {
+        sheets++
+        const header = headed(sheet.rows)
+        if (header === undefined) continue
+        names.push(sheet.name)
+        const rank = (sheet.hidden ? 0 : 2) + (header.references.length > 0 ? 1 : 0)
+        if (chosen === undefined || rank > chosen.rank) chosen = { sheet, header, rank }
+      }
+    } catch (error) {
+      // What is wrong with one sheet is told behind what the others say.
+      if (!(error instanceof ReadError)) throw error
+      trouble = error
     }
     if (chosen === undefined) {
+      if (trouble !== undefined) throw trouble
       if (named) throw malformed(sheets === 0 ? 'this is no workbook with sheets' : `in none of the ${sheets} sheets: ${noHeader}`)
       return
     }
-    const { name, rows, left, hiddenRows } = chosen.sheet
-    const list = partsListOf(rows, budget)
-    if (list === undefined) return
+    const { name, rows, left, hiddenRows, hidden } = chosen.sheet
+    const list = partsListOf(rows, chosen.header, budget)
     if (list.footprints.length > 0) yield { fact: { kind: 'board', ...boardOfParts(book.has('content.xml') ? 'parts list (ODS)' : 'parts list (XLSX)', list.footprints) } }
     const others = names.filter((each) => each !== name)
     if (others.length > 0) yield { problem: { code: 'unsupported', message: `of ${names.length} sheets that are parts lists the sheet ${name} was read, and not ${others.slice(0, 5).join(', ')}${others.length > 5 ? ` and ${others.length - 5} more` : ''}` } }
+    if (hidden) yield { problem: { code: 'unsupported', message: `the sheet ${name} is hidden and was read, as no visible one is a parts list` } }
     if (hiddenRows > 0) yield { problem: { code: 'unsupported', message: `${hiddenRows} rows of the sheet ${name} are hidden and were read like the others` } }
     for (const what of left) yield { problem: { code: 'limit', message: `${what} of the sheet ${name} were not read` } }
     for (const problem of list.told) yield { problem }
+    if (trouble !== undefined) throw trouble
   },
 })

@@ -1,4 +1,5 @@
 /** One sheet of a workbook while it is read, whatever the format: rows of text within bounds, and what was left out. */
+import { limitReached, type ReadError } from '../../../kernel/problem.ts'
 import type { Row } from '../../shared/parts-list/columns.ts'
 import { most } from '../../shared/parts-list/list.ts'
 
@@ -7,6 +8,7 @@ export const maxCell = 32_768
 /** Signs of all cells that are kept of one workbook, and of all strings that cells share. */
 export const maxSigns = 16 * 1024 * 1024
 export const maxSheets = 100
+export const tooManySheets = (): ReadError => limitReached(`sheets of this workbook beyond the first ${maxSheets} were not read`)
 export const maxMerges = 20_000
 /** Rows that are looked at before `Wanted` decides whether the rest of a sheet is read. */
 const sampled = 150
@@ -17,6 +19,7 @@ export interface SheetRows {
   /** What was not read, in words. */
   readonly left: readonly string[]
   readonly hiddenRows: number
+  readonly hidden: boolean
 }
 
 /** Whether a sheet that begins so is read on. */
@@ -30,6 +33,7 @@ export interface Merge { readonly column: number; readonly from: number; readonl
 
 export class Sheet {
   readonly #name: string
+  readonly #hidden: boolean
   readonly #wanted: Wanted
   readonly #rows: { line: number; cells: string[] }[] = []
   readonly left = new Set<string>()
@@ -37,8 +41,9 @@ export class Sheet {
   #hiddenRows = 0
   #cells: string[] = []
 
-  constructor(name: string, wanted: Wanted, signs: Signs) {
+  constructor(name: string, wanted: Wanted, signs: Signs, hidden = false) {
     this.#name = name
+    this.#hidden = hidden
     this.#signs = signs
     this.#wanted = wanted
   }
@@ -51,7 +56,6 @@ export class Sheet {
     }
     while (this.#cells.length < column) this.#cells.push('')
     this.#cells[column] = value
-    this.#signs.left -= value.length
   }
 
   /** Ends a row; one without cells is none. False where nothing more need be read. */
@@ -59,6 +63,7 @@ export class Sheet {
     const cells = this.#cells
     this.#cells = []
     if (cells.length === 0) return true
+    const signs = cells.reduce((sum, cell) => sum + cell.length, 0)
     for (let index = 0; index < times; index++) {
       if (this.#rows.length === sampled && !this.#wanted(this.#rows)) return false
       if (this.#rows.length >= most.rows || this.#signs.left < 0) {
@@ -66,28 +71,32 @@ export class Sheet {
         return false
       }
       if (hidden) this.#hiddenRows++
+      this.#signs.left -= signs
       this.#rows.push({ line: line + index, cells: index === 0 ? cells : [...cells] })
     }
     return true
   }
 
   end(merges: readonly Merge[]): SheetRows {
-    fillMerged(this.#rows, merges)
-    return { name: this.#name, rows: this.#rows, left: [...this.left], hiddenRows: this.#hiddenRows }
+    if (fillMerged(this.#rows, merges.slice(0, maxMerges)) || merges.length > maxMerges) this.left.add('some of the many merged cells')
+    return { name: this.#name, rows: this.#rows, left: [...this.left], hiddenRows: this.#hiddenRows, hidden: this.#hidden }
   }
 }
 
-function fillMerged(rows: readonly { readonly line: number; readonly cells: string[] }[], merges: readonly Merge[]): void {
+/** True where there is more to fill than is filled. */
+function fillMerged(rows: readonly { readonly line: number; readonly cells: string[] }[], merges: readonly Merge[]): boolean {
   const first = new Map(rows.map((row, index) => [row.line, index]))
   let filled = 0
   for (const { column, from, to } of merges) {
     const start = first.get(from)
     const value = start === undefined ? '' : (rows[start]?.cells[column] ?? '')
     if (start === undefined || value === '') continue
-    for (let index = start + 1; (rows[index]?.line ?? Number.POSITIVE_INFINITY) <= to && filled < most.parts; index++, filled++) {
+    for (let index = start + 1; (rows[index]?.line ?? Number.POSITIVE_INFINITY) <= to; index++, filled++) {
+      if (filled >= most.parts) return true
       const { cells } = rows[index] as { cells: string[] }
       while (cells.length < column) cells.push('')
       if ((cells[column] ?? '') === '') cells[column] = value
     }
   }
+  return false
 }

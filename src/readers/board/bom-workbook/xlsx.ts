@@ -1,8 +1,9 @@
 /** The cells of a workbook's sheets as rows of text (ECMA-376 part 1, SpreadsheetML): no formulas, no formats, no styles. */
+import { ReadError } from '../../../kernel/problem.ts'
 import { most } from '../../shared/parts-list/list.ts'
 import { attribute, type XmlEvent } from '../../shared/xml-stream.ts'
 import type { Package } from './package.ts'
-import { maxCell, maxMerges, maxSheets, maxSigns, Sheet, type Merge, type SheetRows, type Wanted } from './sheet.ts'
+import { maxCell, maxMerges, maxSheets, maxSigns, Sheet, tooManySheets, type Merge, type SheetRows, type Wanted } from './sheet.ts'
 
 const maxStrings = 500_000
 
@@ -10,27 +11,37 @@ interface SheetName { readonly name: string; readonly part: string; readonly hid
 
 /** The sheets of a workbook in their order, the hidden ones last. */
 export async function* xlsxSheets(book: Package, wanted: Wanted): AsyncGenerator<SheetRows> {
-  const { sheets, part } = await sheetsOf(book)
+  const { sheets, part, more } = await sheetsOf(book)
   const { strings, cut } = await sharedStrings(book, part)
   const signs = { left: maxSigns }
-  for (const { name, part: own } of sheets) {
-    const sheet = new XlsxSheet(strings, new Sheet(name, wanted, signs))
+  let trouble: ReadError | undefined = more ? tooManySheets() : undefined
+  for (const { name, part: own, hidden } of sheets) {
+    const sheet = new XlsxSheet(strings, new Sheet(name, wanted, signs, hidden))
     if (cut) sheet.sheet.left.add('text of the workbook beyond its first 16 million signs')
-    for await (const events of book.pieces(own)) if (!sheet.takeAll(events)) break
+    try {
+      for await (const events of book.pieces(own)) if (!sheet.takeAll(events)) break
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error
+      trouble ??= error
+    }
     yield sheet.end()
   }
+  if (trouble !== undefined) throw trouble
 }
 
-async function sheetsOf(book: Package): Promise<{ readonly sheets: readonly SheetName[]; readonly part: string }> {
+async function sheetsOf(book: Package): Promise<{ readonly sheets: readonly SheetName[]; readonly part: string; readonly more: boolean }> {
   const root = [...(await book.relations('')).values()].find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
   const relations = await book.relations(root)
   const sheets: SheetName[] = []
+  let more = false
   for await (const events of book.pieces(root)) for (const event of events) {
-    if (event.kind !== 'open' || event.name !== 'sheet' || sheets.length >= maxSheets) continue
+    if (event.kind !== 'open' || event.name !== 'sheet') continue
     const part = relations.get(attribute(event.raw, 'id') ?? '')
-    if (part?.type === 'worksheet') sheets.push({ name: (attribute(event.raw, 'name') ?? '').slice(0, 100), part: part.target, hidden: (attribute(event.raw, 'state') ?? 'visible') !== 'visible' })
+    if (part?.type !== 'worksheet') continue
+    if (sheets.length >= maxSheets) more = true
+    else sheets.push({ name: (attribute(event.raw, 'name') ?? '').slice(0, 100), part: part.target, hidden: (attribute(event.raw, 'state') ?? 'visible') !== 'visible' })
   }
-  return { sheets: [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)], part: [...relations.values()].find(({ type }) => type === 'sharedStrings')?.target ?? 'xl/sharedStrings.xml' }
+  return { sheets: [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)], part: [...relations.values()].find(({ type }) => type === 'sharedStrings')?.target ?? 'xl/sharedStrings.xml', more }
 }
 
 /** The strings that cells point at. */
@@ -90,7 +101,7 @@ class XlsxSheet {
       this.#column = columnOf(attribute(raw, 'r')) ?? this.#column + 1
       this.#type = attribute(raw, 't') ?? 'n'
       this.#text.start()
-    } else if (name === 'mergeCell' && this.#merges.length < maxMerges) {
+    } else if (name === 'mergeCell' && this.#merges.length <= maxMerges) {
       const merge = mergeOf(attribute(raw, 'ref') ?? '')
       if (merge !== undefined) this.#merges.push(merge)
     }

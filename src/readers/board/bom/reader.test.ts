@@ -69,12 +69,33 @@ test('grouped references as people write them', async () => {
   assert.deepEqual(await of('R1-C4'), ['row 2 x', 'unsupported: row 2: words in the column of references name no part (R1-C4)'])
 })
 
+test('a cell of references without end is read in linear time', async () => {
+  const from = process.cpuUsage()
+  for (const cell of [')'.repeat(500_000), '('.repeat(500_000), `1${' '.repeat(500_000)}`, '1-'.repeat(300_000), `1-${'a'.repeat(500_000)}`, `R1 ${'- '.repeat(300_000)}`]) assert.match((await rows(`Reference;Value\nx${cell}x;5k\n`))[0] ?? '', / 5k$/u)
+  const { user, system } = process.cpuUsage(from)
+  assert.ok(user + system < 3_000_000, `${(user + system) / 1e6} s`)
+})
+
 test('shopping carts and lists without references: parts by their rows, and told; a column of customer references that has some', async () => {
   const told = 'unsupported: no column names references (Reference, Designator, RefDes), so the parts are called by their rows, and which of them are on the board is not said'
   assert.deepEqual(await rows('Mouser #:,Mfr. #:,Manufacturer:,Customer #:,Description:,Order Qty.\n556-ATECC608B,ATECC608B-SSHDA-B,Microchip,,Security ICs,2\n'), ['row 2 ATECC608B-SSHDA-B', told])
   const cart = (reference: string): string => `Index,Quantity,Part Number,Manufacturer Part Number,Description,Customer Reference\n1,1,1-ND,ATECC608B-SSHDA-B,IC,${reference}\n`
   assert.deepEqual(await rows(cart('')), ['row 2 ATECC608B-SSHDA-B', told])
   assert.deepEqual(await rows(cart('U4')), ['U4 ATECC608B-SSHDA-B'])
+})
+
+test('a column of values that look like references is none', async () => {
+  const cart = (header: string, row: (value: string, index: number) => string): string => [header, ...['S8050', 'L7805', 'D882', 'C1815', 'A1015'].map(row)].join('\n')
+  const byRow = async (text: string): Promise<readonly string[]> => (await rows(text)).filter((each) => !each.startsWith('unsupported')).map((each) => each.replace(/^row \d+ /u, ''))
+  // More of one than one name, the same name twice, numbers that no reference has.
+  assert.deepEqual(await byRow(cart('Part,MPN,Qty', (value, index) => `${value},X${index}9,${index + 2}`)), ['S8050 X09', 'L7805 X19', 'D882 X29', 'C1815 X39', 'A1015 X49'])
+  assert.deepEqual(await byRow('Name,MPN\nC0402,AB1\nR0603,AB2\nC0402,AB3\nR0603,AB4\n'), ['C0402 AB1 C0402', 'R0603 AB2 R0603', 'C0402 AB3 C0402', 'R0603 AB4 R0603'])
+  assert.deepEqual(await byRow(cart('Part,MPN', (value, index) => `${value},X${index}9`)), ['S8050 X09', 'L7805 X19', 'D882 X29', 'C1815 X39', 'A1015 X49'])
+  assert.deepEqual(await byRow('Location,MPN,Qty\nA12,ATECC608B,40\nB3,W25Q128,7\n'), ['ATECC608B', 'W25Q128'])
+  // And a column of references is one: with a column of values beside it, several in a cell, as many as there are.
+  assert.deepEqual(await rows('Part,Value,Device\nR1001,10k,R\nC2001,1u,C\n'), ['R1001 10k R', 'C2001 1u C'])
+  assert.deepEqual(await rows('Parts,Value,Qty\n"R1,R2,R3",10k,30\nU1,ATECC608B,10\nU2,x,10\n'), ['R1 10k', 'R2 10k', 'R3 10k', 'U1 ATECC608B', 'U2 x'])
+  assert.deepEqual(await rows('Index,Order Qty,MPN,Customer Reference\n1,10,ATECC608B,U4\n'), ['U4 ATECC608B'])
 })
 
 test('a list that names neither references nor part numbers is told as a problem, and other tables are left alone', async () => {
@@ -92,6 +113,7 @@ test('what was cut off or is doubtful is told', async () => {
   assert.deepEqual(many.slice(-2), ['limit: row 2: references of one row beyond the first 2000 were not read', 'limit: row 3: cells longer than 200 signs were cut'])
   const long = await rows(`Reference,Value\n${Array.from({ length: 20_005 }, (_, index) => `R${index},1k`).join('\n')}`)
   assert.equal(long.at(-1), 'limit: rows beyond the first 20000 were not read')
+  assert.deepEqual(await rows(`Reference,Value\nR1,1k${','.repeat(300)}\nR2,1k${','.repeat(300)}x\n`), ['R1 1k', 'R2 1k', 'limit: columns beyond the first 256 were not read'])
   const parts = await rows(`Reference,Value\n${'R1-R2000,1k\n'.repeat(40)}`)
   assert.deepEqual([parts.length, parts.at(-1)], [50_001, 'limit: row 27: parts of this list beyond the first 50000 were not read'])
   assert.deepEqual(await rows('Reference,Value,DNP\nU1,ATECC608B,option B\nU2,X,option C\n'), ['U1 ATECC608B out', 'U2 X out', 'malformed: row 2 and 1 more: whether parts are fitted is answered neither with yes nor with no (DNP: option B), and they count as left out'])
@@ -105,8 +127,28 @@ test('answers: Fitted: DNP is not fitted, DNP: - is', async () => {
   assert.deepEqual(await rows('Reference,Value,MPN\nU1,A,DNP\n'), ['U1 A DNP out'])
 })
 
+test('F in a column of places is what the other cells make it', async () => {
+  const list = (...cells: readonly string[]): Promise<readonly string[]> => rows(`Reference,Value,Placement\n${cells.map((cell, index) => `U${index},x${index},${cell}\n`).join('')}`)
+  assert.deepEqual(await list('F', 'B'), ['U0 x0', 'U1 x1'])
+  assert.deepEqual(await list('T', 'F'), ['U0 x0', 'U1 x1 out'])
+  assert.deepEqual(await list('F', 'DNP'), ['U0 x0', 'U1 x1 out'])
+  assert.deepEqual(await list('F', ''), ['U0 x0', 'U1 x1', 'malformed: row 2: whether parts are fitted is answered neither with yes nor with no (Placement: F), and they count as fitted'])
+})
+
 test('text in the old code page of Windows', async () => {
   assert.deepEqual(await rows(Buffer.from('Reference;Value\nC1;10\xb5F\n', 'latin1')), ['C1 10µF'])
+  assert.deepEqual(await rows(Buffer.from('Bezeichner;Wert;Gehäuse\nC1;10 µF ±10 %;Größe 0603\n', 'latin1')), ['C1 10 µF ±10 %'])
+})
+
+test('text in the code page of China, and a head that ends inside a letter', async () => {
+  // 位号,封装,数量,描述,Value and 10µF 电容.
+  const gbk = Buffer.from('cebbbac52cb7e2d7b02ccafdc1bf2cc3e8caf62c56616c75650a43312c303630332c312cb5e7c8dd2c3130a6cc460a', 'hex')
+  assert.deepEqual(await rows(gbk), ['C1 10μF'])
+  assert.deepEqual(await rows(gbk, '/gateway.csv'), ['C1 10μF'])
+  for (let blanks = 0; blanks < 3; blanks++) {
+    assert.equal((await rows(`位号,封装,数量,Value\nC1,0603,1,${' '.repeat(blanks)}x${'电'.repeat(30_000)}\n`, '/gateway.csv')).length, 2, `${blanks}`)
+    assert.equal((await rows(Buffer.concat([gbk, Buffer.from(`C2,0603,1,x,${' '.repeat(blanks)}x`), Buffer.from('b5e7'.repeat(40_000), 'hex')]), '/gateway.csv')).length, 3, `${blanks}`)
+  }
 })
 
 test('odd inputs', () => survivesOddInputs(reader, ['/bom.csv', '/hardware/Gateway-BOM-rev-C.csv', '/x.csv', '/x.BOM']))

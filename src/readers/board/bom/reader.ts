@@ -33,12 +33,14 @@ export const reader = defineReader({
     if (!named && !surelyIn(tableText(await input.read(0, Math.min(head, input.size))), budget)) return
     const text = tableText(await readAll(input, maxTextBytes))
     if (text === undefined) throw malformed('binary content where text was expected')
-    const { rows, open, left } = rowsOf(text, budget)
-    const list = partsListOf(rows, budget)
-    if (list === undefined) throw malformed(noHeader)
+    const found = best(text, budget)
+    const { rows, open, left } = rowsOf(text, found.separator, budget)
+    const header = text.length > head ? headerOf(rows) : found.header
+    if (header === undefined) throw malformed(noHeader)
+    const list = partsListOf(rows, header, budget)
     if (list.footprints.length > 0) yield { fact: { kind: 'board', ...boardOfParts('parts list (CSV)', list.footprints) } }
     if (open !== undefined) yield { problem: { code: 'malformed', message: `a quotation mark in row ${open} is never closed, so what follows was read as one cell` } }
-    if (left) yield { problem: { code: 'limit', message: `rows beyond the first ${most.rows} were not read` } }
+    for (const what of left) yield { problem: { code: 'limit', message: `${what} were not read` } }
     for (const problem of list.told) yield { problem }
   },
 })
@@ -47,7 +49,8 @@ interface Rows {
   readonly rows: readonly Row[]
   /** The row whose quotation mark is never closed. */
   readonly open: number | undefined
-  readonly left: boolean
+  /** What was not read, in words. */
+  readonly left: readonly string[]
 }
 
 const surelyIn = (text: string | undefined, budget: Parameters<typeof csvRows>[1]): boolean => {
@@ -59,17 +62,19 @@ const surelyIn = (text: string | undefined, budget: Parameters<typeof csvRows>[1
 function best(text: string, budget: Parameters<typeof csvRows>[1]): { readonly separator: string; readonly header: Header | undefined } {
   const first = separatorOf(text)
   const start = text.slice(0, head)
-  const found = [first, ...separators.filter((each) => each !== first)].map((separator) => ({ separator, header: headerOf([...csvRows(start, budget, separator)]) }))
+  const found = [first, ...separators.filter((each) => each !== first)].map((separator) => ({ separator, header: headerOf(rowsOf(start, separator, budget).rows) }))
   return found.reduce((most, each) => ((each.header?.score ?? -1) > (most.header?.score ?? -1) ? each : most))
 }
 
-function rowsOf(text: string, budget: Parameters<typeof csvRows>[1]): Rows {
-  const { separator } = best(text, budget)
+function rowsOf(text: string, separator: string, budget: Parameters<typeof csvRows>[1]): Rows {
   const rows: Row[] = []
   const all = csvRows(text, budget, separator)
+  const left = new Set<string>()
   for (let next = all.next(); ; next = all.next()) {
-    if (next.done === true) return { rows, open: next.value, left: false }
-    if (rows.length >= most.rows) return { rows, open: undefined, left: true }
-    rows.push({ line: next.value.line, cells: next.value.cells.slice(0, most.columns) })
+    if (next.done === true) return { rows, open: next.value, left: [...left] }
+    if (rows.length >= most.rows) return { rows, open: undefined, left: [...left, `rows beyond the first ${most.rows}`] }
+    const { line, cells } = next.value
+    if (cells.slice(most.columns).some((cell) => cell.trim() !== '')) left.add(`columns beyond the first ${most.columns}`)
+    rows.push({ line, cells: cells.slice(0, most.columns) })
   }
 }

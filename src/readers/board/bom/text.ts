@@ -1,15 +1,29 @@
-/** The text of a table: UTF-8, UTF-16 in either order (EasyEDA and Excel write it), or an old code page of Windows. */
+/** The text of a table: UTF-8, UTF-16 in either order (EasyEDA and Excel write it), or an old code page of Windows, Western or Chinese. */
 
-/** Undefined for binary content. */
+/** Undefined for binary content. Bytes that end inside a letter are the head of a file. */
 export function tableText(bytes: Uint8Array): string | undefined {
   const wide = wideOf(bytes)
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes)
   if (bytes.includes(0)) return undefined
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return new TextDecoder(isChinese(bytes) ? 'gb18030' : 'windows-1252').decode(bytes, { stream: true })
   }
+}
+
+/** Letters of China are pairs of high bytes, those of the West stand alone. */
+function isChinese(bytes: Uint8Array): boolean {
+  let [pairs, singles] = [0, 0]
+  for (let at = 0; at < bytes.length; at++) {
+    if ((bytes[at] ?? 0) < 0x80) continue
+    if ((bytes[at] ?? 0) < 0xa1 || (bytes[at + 1] ?? 0xff) < 0xa1) singles++
+    else {
+      pairs++
+      at++
+    }
+  }
+  return pairs > singles
 }
 
 /** By the mark at the start, or by where the zeros of Latin letters lie. */

@@ -7,6 +7,7 @@ import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
 import { drillSpan, holeUse, type DrillSpan } from '../../shared/drill-attributes.ts'
 import { maxName } from '../../shared/board-fields.ts'
+import { micrometre } from '../../shared/board-geometry.ts'
 import { eachLine } from '../../shared/text.ts'
 
 interface Tool {
@@ -17,10 +18,14 @@ interface Tool {
 }
 /** Holes that are kept of one file. */
 const most = 400_000
+/** Programs number them with two or three digits. */
+const mostTools = 10_000
+/** Commands that are not followed, of which the first few are told. */
+const mostUnread = 20
 
 export type Drilling = Omit<BoardDrill, 'from' | 'to' | 'unread'> & { readonly span: DrillSpan; readonly tools: number; readonly unread: readonly string[]; readonly header: boolean; readonly ended: boolean }
 
-export function parseExcellon(text: string, budget: Budget): Drilling {
+export function parseExcellon(text: string, budget: Pick<Budget, 'check'>): Drilling {
   const tools = new Map<string, Tool>()
   const holes: number[] = []
   const unread = new Set<string>()
@@ -74,7 +79,7 @@ export function parseExcellon(text: string, budget: Budget): Drilling {
   function hole(x1: number, y1: number): void {
     if (holes.length / 7 >= most) throw limitReached(`more than ${most} holes in one drill file`)
     // Boards are looked at with y downwards.
-    holes.push(micro(x1), micro(-y1), micro(x), micro(-y), micro(tool.diameter), tool.plating, tool.use)
+    holes.push(micrometre(x1), micrometre(-y1), micrometre(x), micrometre(-y), micrometre(tool.diameter), tool.plating, tool.use)
   }
   function move(toX: string | undefined, toY: string | undefined): readonly [number, number] {
     const before = [x, y] as const
@@ -98,6 +103,7 @@ export function parseExcellon(text: string, budget: Budget): Drilling {
       const number = (select[1] ?? '').replace(/^0+(?=\d)/u, '')
       const diameter = /C([\d.]+)/u.exec(select[2] ?? '')?.[1]
       if (diameter !== undefined) tools.set(number, { diameter: value(diameter.includes('.') ? diameter : `${diameter}.`), plating: attribute.plating < 0 ? plating : attribute.plating, use: attribute.use })
+      if (tools.size > mostTools) throw limitReached(`more than ${mostTools} tools in one drill file`)
       if (!tools.has(number)) tools.set(number, { diameter: 0, plating, use: 0 })
       if (!inHeader) tool = tools.get(number) ?? tool
     } else if (places !== null && line !== '') {
@@ -118,7 +124,10 @@ export function parseExcellon(text: string, budget: Budget): Drilling {
         y += repeat[3] === undefined ? 0 : value(repeat[3])
         hole(x, y)
       }
-    } else if (/^(?:M0?[12](?!\d)|M25|M9[78]|M[78]0|M90|G8[2-47]|G93|P\d|CP|DETECT)/u.test(line) && !/^(?:M0?1|M0?2|G93X0*Y0*|G93X0?\.0*Y0?\.0*)$/u.test(line)) unread.add(line.slice(0, 20))
+    } else if (/^(?:M0?[12](?!\d)|M25|M9[78]|M[78]0|M90|G8[2-47]|G93|P\d|CP|DETECT)/u.test(line) && !/^(?:M0?1|M0?2|G93X0*Y0*|G93X0?\.0*Y0?\.0*)$/u.test(line)) leave(line)
+  }
+  function leave(line: string): void {
+    if (unread.size < mostUnread) unread.add(line.slice(0, 20))
   }
 
   for (const { text: raw } of eachLine(text, budget)) {
@@ -133,10 +142,7 @@ export function parseExcellon(text: string, budget: Budget): Drilling {
     else if (line.length < 200) {
       if (/^[XY]/u.test(line)) inHeader = false
       command(line)
-    }
+    } else leave(line)
   }
   return { project: '', program, holes, tools: tools.size, span, unread: [...unread], header, ended }
 }
-
-/** To the micrometre; without a zero that has a sign. */
-const micro = (millimetres: number): number => Math.round(millimetres * 1000) / 1000 || 0

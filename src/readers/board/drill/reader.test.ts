@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { BoardDrill } from '../../../facts/board.ts'
 import { collect, collectFixture, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
+import { parseExcellon } from './parse.ts'
 import { reader } from './reader.ts'
 
 async function read(name: string): Promise<BoardDrill> {
@@ -70,4 +71,11 @@ test('what only looks like one is passed over, and odd inputs survive', async ()
 test('holes without end are bounded', async () => {
   const many = await collect(reader, `M48\nMETRIC\nT1C1\n%\nT1\n${'R99999X1\n'.repeat(20)}M30\n`, '/g.drl')
   assert.match(String(many.error), /more than 400000 holes/u)
+  const tools = await collect(reader, `M48\nMETRIC\n${Array.from({ length: 10_001 }, (_, index) => `T${index}C1\n`).join('')}%\nT1\nX1Y1\nM30\n`, '/g.drl')
+  assert.match(String(tools.error), /more than 10000 tools/u)
+  const odd = await collect(reader, `M48\nMETRIC\nT1C1\n%\nT1\nX1Y1\n${Array.from({ length: 1000 }, (_, index) => `M02X${index}\n`).join('')}M30\n`, '/g.drl')
+  assert.match(odd.problems[0]?.message ?? '', /not followed \(M02X0, M02X1, M02X2, M02X3\)/u)
+  assert.equal(parseExcellon(Array.from({ length: 1000 }, (_, index) => `M02X${index}`).join('\n'), { check: () => {} }).unread.length, 20)
+  const long = await collect(reader, `M48\nMETRIC\nT1C1\n%\nT1\nX1Y1\nX2Y2${' '.repeat(200)}X3\nM30\n`, '/g.drl')
+  assert.deepEqual([factsOf(long, 'board-drill')[0]?.unread, long.problems.length], [true, 1])
 })

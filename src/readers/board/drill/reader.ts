@@ -2,6 +2,7 @@
 import { malformed } from '../../../kernel/problem.ts'
 import { maxWindowBytes, readAll } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
+import { plated } from '../../shared/drill-attributes.ts'
 import { readText } from '../../shared/text.ts'
 import { parseExcellon } from './parse.ts'
 
@@ -46,8 +47,7 @@ export const reader = defineReader({
     const fallback = byName(input.path)
     const plating = span.plating ?? fallback.plating
     const { from, to } = span.from === undefined ? fallback : span
-    const holes = drilling.holes.map((each, at) => (at % 7 === 5 && each < 0 ? plating : each))
-    yield { fact: { kind: 'board-drill', ...drilling, holes, ...(from === undefined || to === undefined ? {} : { from, to }), unread: unread.length > 0 || !ended } }
+    yield { fact: { kind: 'board-drill', ...drilling, holes: plated(drilling.holes, plating), ...(from === undefined || to === undefined ? {} : { from, to }), unread: unread.length > 0 || !ended } }
     if (unread.length > 0) yield { problem: { code: 'unsupported', message: `commands of this drill file are not followed (${unread.slice(0, 4).join(', ')}), so it may drill more than what is known` } }
     if (!ended) throw malformed('this drill file ends without M30: it was cut short', input.size)
   },

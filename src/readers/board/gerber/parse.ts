@@ -5,7 +5,8 @@
 import type { BoardLayer } from '../../../facts/board.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
-import { maxName, plain } from '../../shared/board-fields.ts'
+import { maxName, pinKey, plain } from '../../shared/board-fields.ts'
+import { micrometre } from '../../shared/board-geometry.ts'
 import { holeUse } from '../../shared/drill-attributes.ts'
 
 interface Aperture {
@@ -16,10 +17,14 @@ interface Aperture {
 }
 /** Objects that are kept of one file. */
 const most = 400_000
+/** Signs of one command. */
+const maxCommand = 20_000
 
 export type Plot = Omit<BoardLayer, 'function'> & {
   readonly function: string
   readonly commands: number
+  /** The last command is there: nothing was cut off. */
+  readonly ended: boolean
   /** Of a file that plots holes, in the columns of `BoardDrill`. */
   readonly holes: readonly number[]
 }
@@ -48,10 +53,12 @@ export function parseGerber(text: string, budget: Budget): Plot {
   let regions = 0
   let operation = 0
   let commands = 0
+  let ended = false
 
   const indexOf = (map: Map<string, number>, list: unknown[], key: string, value: unknown): number => {
     const known = map.get(key)
     if (known !== undefined) return known
+    budget.node()
     list.push(value)
     map.set(key, list.length - 1)
     return list.length - 1
@@ -69,10 +76,13 @@ export function parseGerber(text: string, budget: Budget): Plot {
       if (name === '.AperFunction') apertureFunction = fields
     } else if (kind === 'O') {
       if (name === '.N') net = first === '' || first === 'N/C' ? -1 : indexOf(netIndex, nets, first, first)
-      else if (name === '.P') pin = indexOf(pinIndex, pins, `${first} ${second}`, { reference: first, number: second, function: third })
+      else if (name === '.P') pin = indexOf(pinIndex, pins, pinKey(first, second), { reference: first, number: second, function: third })
       else if (name === '.C') {
         component = first
-        if (!parts.has(first)) parts.set(first, { reference: first, value: '', part: '', library: '' })
+        if (!parts.has(first)) {
+          budget.node()
+          parts.set(first, { reference: first, value: '', part: '', library: '' })
+        }
       } else {
         const part = parts.get(component)
         if (part !== undefined && name === '.CVal') part.value = first
@@ -96,6 +106,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
       const sizes = (match[3] ?? '').split('X').map(Number)
       const width = (sizes[0] || 0) * unit
       const height = (match[2] === 'R' || match[2] === 'O' ? (sizes[1] || 0) : (sizes[0] || 0)) * unit
+      budget.node()
       apertures.set(Number(match[1]), { width, height, via: apertureFunction[0] === 'ViaPad', use: holeUse(apertureFunction) })
     } else if (/^T[FAOD]/u.test(code)) {
       const [name = '', ...fields] = command.slice(2).split(',')
@@ -106,6 +117,7 @@ export function parseGerber(text: string, budget: Budget): Plot {
     const comment = /^G0?4 #@! (T[FAOD].*)/u.exec(command)
     if (comment !== null) return extended(comment[1] ?? '')
     if (/^G0?4/u.test(command)) return
+    if (/^M0?[02]$/u.test(command)) ended = true
     if (/^G3[67]/u.test(command)) {
       region = command.startsWith('G36')
       if (region) regions++
@@ -125,9 +137,9 @@ export function parseGerber(text: string, budget: Budget): Plot {
       // Boards are looked at with y downwards.
       if (drills) {
         const from = operation === 1 ? [x, y] as const : next
-        if (operation !== 2) holes.push(micro(from[0]), micro(-from[1]), micro(next[0]), micro(-next[1]), micro(aperture.width), aperture.use.plating, aperture.use.use)
-      } else if (operation === 3) flashes.push(micro(next[0]), micro(-next[1]), micro(aperture.width), micro(aperture.height), net, pin, aperture.via ? 1 : 0)
-      else if (operation === 1) lines.push(micro(x), micro(-y), micro(next[0]), micro(-next[1]), micro(aperture.width), net)
+        if (operation !== 2) holes.push(micrometre(from[0]), micrometre(-from[1]), micrometre(next[0]), micrometre(-next[1]), micrometre(aperture.width), aperture.use.plating, aperture.use.use)
+      } else if (operation === 3) flashes.push(micrometre(next[0]), micrometre(-next[1]), micrometre(aperture.width), micrometre(aperture.height), net, pin, aperture.via ? 1 : 0)
+      else if (operation === 1) lines.push(micrometre(x), micrometre(-y), micrometre(next[0]), micrometre(-next[1]), micrometre(aperture.width), net)
     }
     ;[x, y] = next
   }
@@ -144,19 +156,20 @@ export function parseGerber(text: string, budget: Budget): Plot {
       const command = (end < 0 ? text.slice(at) : text.slice(at, end)).replaceAll(/[\r\n]/gu, '')
       at = end < 0 ? text.length : end + 1
       if ((++commands & 0xfff) === 0) budget.check()
-      if (command.length > 20_000) continue
+      // Macros and remarks say nothing that is asked for.
+      if (command.length > maxCommand) {
+        if (/^(?:AM|G0?4)/u.test(command)) continue
+        throw limitReached(`a command of more than ${maxCommand} signs`)
+      }
       if (inside) extended(command)
       else plot(command)
     }
   }
-  return { ...about, nets, pins, flashes, lines, regions, parts: [...parts.values()], commands, holes }
+  return { ...about, nets, pins, flashes, lines, regions, parts: [...parts.values()], commands, ended, holes }
 }
 
 /** Files that plot holes: `Plated,1,4,PTH,Drill`. */
 export const isDrilling = (what: string): boolean => /^(?:Non|Mixed)?Plat(?:ed|ing)\b/u.test(what)
 const none: Aperture = { width: 0, height: 0, via: false, use: { plating: -1, use: 0 } }
-
-/** To the micrometre; without a zero that has a sign. */
-const micro = (value: number): number => Math.round(value * 1000) / 1000 || 0
 /** Signs that would end a field are written by their number. */
 const unescaped = (text: string): string => text.replaceAll(/\\u([0-9A-Fa-f]{4})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

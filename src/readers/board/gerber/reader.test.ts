@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { collect, factsOf, survivesOddInputs } from '../../../../test/support/fixture.ts'
+import { runReader } from '../../shared/testing.ts'
 import { reader } from './reader.ts'
 
 const top = readFileSync(new URL('./fixtures/kicad-8/gateway-F_Cu.gbr', import.meta.url), 'utf8')
@@ -22,9 +23,19 @@ test('the attributes as comments say the same', async () => {
   assert.deepEqual(factsOf(await collect(reader, comments, '/x.gbr'), 'board-layer'), factsOf(await collect(reader, top, '/x.gbr'), 'board-layer'))
 })
 
+test('blanks in names of parts and pins', async () => {
+  const [layer] = factsOf(await collect(reader, '%FSLAX46Y46*%\n%MOMM*%\n%TF.FileFunction,Copper,L1,Top*%\n%TO.P,U 1,2*%\n%TO.P,U,1 2*%\nM02*\n', '/x.gbr'), 'board-layer')
+  assert.deepEqual(layer?.pins.map(({ reference, number }) => [reference, number]), [['U 1', '2'], ['U', '1 2']])
+})
+
 test('names are bounded', async () => {
   const [layer] = factsOf(await collect(reader, top.replaceAll('DIO', 'n'.repeat(5000)), '/x.gbr'), 'board-layer')
   assert.deepEqual(layer?.nets.map(({ length }) => length), [200])
+  const many = (command: (index: number) => string): string => `%FSLAX46Y46*%\n%MOMM*%\n%TF.FileFunction,Copper,L1,Top*%\n${Array.from({ length: 2000 }, (_, index) => `%${command(index)}*%\n`).join('')}M02*\n`
+  for (const command of [(index: number) => `TO.N,n${index}`, (index: number) => `TO.P,U1,${index}`, (index: number) => `TO.C,U${index}`, (index: number) => `ADD${index + 10}C,0.1`]) {
+    assert.match(String((await runReader(reader, many(command), { path: '/x.gbr', limits: { nodes: 1000 } })).error), /more entries than the 1000/u)
+  }
+  assert.match(String((await collect(reader, `${top.slice(0, -10)}X${'1'.repeat(30_000)}`, '/x.gbr')).error), /a command of more than 20000 signs/u)
 })
 
 test('inches, other formats, and layers by the names that board houses take', async () => {
@@ -35,6 +46,16 @@ test('inches, other formats, and layers by the names that board houses take', as
     assert.deepEqual(layer?.lines, [25.4, 0, 50.8, 0, 0.254, -1])
   }
   assert.deepEqual((await collect(reader, inches, '/silk.gbr')).facts, [])
+})
+
+test('a file cut short says so', async () => {
+  const cut = await collect(reader, top.slice(0, top.indexOf('M02')), '/gateway-F_Cu.gbr')
+  assert.equal(factsOf(cut, 'board-layer').length, 1)
+  assert.match(String(cut.error), /ends without M02: it was cut short/u)
+  const drill = readFileSync(new URL('./fixtures/kicad-8/gateway-PTH-front-in1-drl.gbr', import.meta.url), 'utf8')
+  assert.equal(factsOf(await collect(reader, drill.replace('M02*', ''), '/x-PTH-drl.gbr'), 'board-drill')[0]?.unread, true)
+  // A picture that is not asked for has nothing to lose.
+  assert.equal((await collect(reader, top.slice(0, top.indexOf('M02')).replaceAll('Copper,L1,Top', 'Legend,Top'), '/silk.gbr')).error, undefined)
 })
 
 test('what is no Gerber is told, and odd inputs survive', async () => {

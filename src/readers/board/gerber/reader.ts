@@ -2,7 +2,7 @@
 import { malformed } from '../../../kernel/problem.ts'
 import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
-import { drillSpan } from '../../shared/drill-attributes.ts'
+import { drillSpan, plated } from '../../shared/drill-attributes.ts'
 import { readText } from '../../shared/text.ts'
 import { isDrilling, parseGerber } from './parse.ts'
 
@@ -22,7 +22,7 @@ export const reader = defineReader({
   limitations: ['Nets and parts are known from X2 and X3 attributes only: a plain Gerber says nothing of what is connected', 'Regions (poured copper) and arcs are not measured', 'Where a set has no drill files, holes are told by pads that both outer layers have'],
   async *read(input, budget) {
     const text = await readText(input, maxWindowBytes)
-    const { commands, holes, ...plot } = parseGerber(text, budget)
+    const { commands, ended, holes, ...plot } = parseGerber(text, budget)
     if (!/(?:^|[*%\s])(?:%?FS|%?MO|G0?4|%?TF)/u.test(text.slice(0, 4000)) || commands < 2) throw malformed('this is no Gerber file: it neither says its format nor draws anything', 0)
     const named = byName.find(([pattern]) => pattern.test(input.path))
     const inner = /\.g([1-9]\d?)$|-In(\d+)_?Cu/iu.exec(input.path)
@@ -30,10 +30,9 @@ export const reader = defineReader({
     const what = plot.function || fallback
     if (isDrilling(what)) {
       const { plating = -1, from, to } = drillSpan(what.split(','))
-      yield { fact: { kind: 'board-drill', project: plot.project, program: plot.program, holes: holes.map((each, at) => (at % 7 === 5 && each < 0 ? plating : each)), ...(from === undefined || to === undefined ? {} : { from, to }), unread: false } }
-      return
-    }
-    if (!/^(?:Copper|Soldermask|Profile|Component)\b/u.test(what)) return
-    yield { fact: { kind: 'board-layer', ...plot, function: what } }
+      yield { fact: { kind: 'board-drill', project: plot.project, program: plot.program, holes: plated(holes, plating), ...(from === undefined || to === undefined ? {} : { from, to }), unread: !ended } }
+    } else if (/^(?:Copper|Soldermask|Profile|Component)\b/u.test(what)) yield { fact: { kind: 'board-layer', ...plot, function: what } }
+    else return
+    if (!ended) throw malformed('this Gerber file ends without M02: it was cut short', input.size)
   },
 })

@@ -2,7 +2,7 @@
 import type { Board, BoardFootprint, BoardNet, BoardPad, BoardVia } from '../../../facts/board.ts'
 import { greatest, least } from '../../../kernel/extremes.ts'
 import { limitReached } from '../../../kernel/problem.ts'
-import { partNumber, plain, maxName } from '../../shared/board-fields.ts'
+import { maxName, partNumber, pinKey, plain } from '../../shared/board-fields.ts'
 import { micrometre } from '../../shared/board-geometry.ts'
 import { fittingOf, saysOut } from '../../shared/fitted.ts'
 import type { Component, Document, Hole, Pad, Step } from './types.ts'
@@ -30,6 +30,12 @@ interface Spot {
   readonly layers: Set<number>
 }
 
+/** A step whose lengths are in a unit that nobody knows: what is connected, and nothing of where. */
+export const unplaced = (step: Step): Step => ({
+  ...step, pads: [], holes: [], tracks: new Map(), poured: new Map(), outline: [],
+  pins: new Map([...step.pads.flatMap(({ part, pin, net }): [string, number][] => (part === '' || net < 0 ? [] : [[pinKey(part, pin), net]])), ...step.pins]),
+})
+
 export function boardOf(document: Document, step: Step, copper: readonly string[]): Board {
   const last = copper.length - 1
   const layerIndex = new Map(copper.map((name, index) => [name, index]))
@@ -37,7 +43,7 @@ export function boardOf(document: Document, step: Step, copper: readonly string[
   addTracks(step, layerIndex, nets)
   const hasTracks = nets.some(({ tracks }) => tracks.length > 0)
   const masks = { front: maskOf(document, step, 'TOP'), back: maskOf(document, step, 'BOTTOM') }
-  const { pins, others } = spotsOf(step, layerIndex)
+  const { pins, others } = spotsOf(document, step, layerIndex)
 
   const plated = step.holes.filter(({ plating }) => plating === 'PLATED')
   const isDrilled = new Set(plated.map(({ x, y }) => key(x, y)))
@@ -72,15 +78,15 @@ export function boardOf(document: Document, step: Step, copper: readonly string[
     const inner = !layers.has(0) && !layers.has(last)
     const bare = (side: 'front' | 'back'): boolean => (both || layers.has(side === 'front' ? 0 : last)) && (masks[side]?.has(key(pad.x, pad.y)) ?? true)
     const [front, back] = inner ? [least(layers) * 2 <= last, least(layers) * 2 > last] : [bare('front'), bare('back')]
-    placed.add(`${pad.part} ${pad.pin}`)
+    placed.add(pinKey(pad.part, pad.pin))
     append(padsOf, pad.part, {
-      number: plain(pad.pin), function: '', type: '', net: pad.net >= 0 ? pad.net : (step.pins.get(`${pad.part} ${pad.pin}`) ?? -1), x: micrometre(pad.x), y: micrometre(pad.y), width: micrometre(pad.width), height: micrometre(pad.height),
+      number: plain(pad.pin), function: '', type: '', net: pad.net >= 0 ? pad.net : (step.pins.get(pinKey(pad.part, pad.pin)) ?? -1), x: micrometre(pad.x), y: micrometre(pad.y), width: micrometre(pad.width), height: micrometre(pad.height),
       open: front ? (back ? 'both' : 'front') : back ? 'back' : 'none', hole: isDrilled.has(key(pad.x, pad.y)), edge: false, line: pad.line,
     })
   }
   for (const [pin, net] of step.pins) {
     if (placed.has(pin)) continue
-    const [reference, number] = [pin.slice(0, pin.indexOf(' ')), pin.slice(pin.indexOf(' ') + 1)]
+    const [reference = '', number = ''] = pin.split('\0')
     append(padsOf, reference, { number: plain(number), function: '', type: '', net, x: 0, y: 0, width: 0, height: 0, open: 'both', hole: false, edge: false, line: 0 })
   }
   const missing = missingOf(document, step, copper)
@@ -112,8 +118,11 @@ function addTracks(step: Step, layerIndex: ReadonlyMap<string, number>, nets: re
   }
 }
 
+/** Nets that meet in one place: on a board that works, one on each layer. */
+const mostSpots = 32
+
 /** Pads of pins, and what else is flashed on copper, each at its place with all its layers. */
-function spotsOf(step: Step, layerIndex: ReadonlyMap<string, number>): { readonly pins: ReadonlyMap<string, Spot>; readonly others: ReadonlyMap<string, readonly Spot[]> } {
+function spotsOf({ left }: Document, step: Step, layerIndex: ReadonlyMap<string, number>): { readonly pins: ReadonlyMap<string, Spot>; readonly others: ReadonlyMap<string, readonly Spot[]> } {
   const pins = new Map<string, Spot>()
   const others = new Map<string, Spot[]>()
   for (const pad of step.pads) {
@@ -121,8 +130,9 @@ function spotsOf(step: Step, layerIndex: ReadonlyMap<string, number>): { readonl
     if (layer === undefined) continue
     const place = key(pad.x, pad.y)
     if (pad.part !== '') {
-      const known = pins.get(`${pad.part} ${pad.pin} ${place}`)
-      if (known === undefined) pins.set(`${pad.part} ${pad.pin} ${place}`, { pad, layers: new Set([layer]) })
+      const pin = pinKey(pad.part, `${pad.pin} ${place}`)
+      const known = pins.get(pin)
+      if (known === undefined) pins.set(pin, { pad, layers: new Set([layer]) })
       else known.layers.add(layer)
       continue
     }
@@ -130,7 +140,8 @@ function spotsOf(step: Step, layerIndex: ReadonlyMap<string, number>): { readonl
     others.set(place, here)
     const known = here.find((spot) => spot.pad.net === pad.net)
     if (known !== undefined) known.layers.add(layer)
-    else if (here.length < 32) here.push({ pad, layers: new Set([layer]) })
+    else if (here.length < mostSpots) here.push({ pad, layers: new Set([layer]) })
+    else left.add(`nets of one place beyond the first ${mostSpots}`)
   }
   return { pins, others }
 }
@@ -175,7 +186,7 @@ function footprintsOf(document: Document, step: Step, padsOf: ReadonlyMap<string
     const item = listed?.item ?? document.byNumber.get(component.part)
     const fields = new Map([...(item?.fields ?? []), ...component.fields])
     const number = component.part || item?.number || ''
-    const pins = (padsOf.get(component.reference) ?? []).map((pad) => ({ ...pad, function: plain(document.pinNames.get(`${component.package} ${pad.number}`) ?? '') }))
+    const pins = (padsOf.get(component.reference) ?? []).map((pad) => ({ ...pad, function: plain(document.pinNames.get(pinKey(component.package, pad.number)) ?? '') }))
     const value = valueOf(fields) || (document.program.startsWith('KiCad') ? valueInNumber(number, component.package) : '')
     const layer = document.layers.get(component.layer)
     return {

@@ -1,35 +1,29 @@
 /** What an IPC-2581 file says, element by element, in millimetres with y downwards. Knows revisions A to C; knows no security. */
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
-import { maxName } from '../../shared/board-fields.ts'
-import { around, type Point } from '../../shared/board-geometry.ts'
+import { maxName, pinKey } from '../../shared/board-fields.ts'
+import { around, mostOutline, type Point } from '../../shared/board-geometry.ts'
 import type { XmlAttributes, XmlHandler } from '../../shared/xml.ts'
 import { middle, sizeOf, units } from './shapes.ts'
-import type { Component, Document, Hole, Item, Layer, Step } from './types.ts'
+import { addField, type Component, type Document, type Frame, type Hole, type Item, type Layer, type Step } from './types.ts'
 
 /** Pads, holes and pieces of track that are kept of one file. */
 const most = 800_000
 /** What programs call no net at all. */
 const noNet = /^(?:no ?net|n\/?c|\$none\$?|none)?$/iu
 
-interface Frame {
-  x: number
-  y: number
-  degrees: number
-  mirror: boolean
-}
 const origin = (): Frame => ({ x: 0, y: 0, degrees: 0, mirror: false })
 
 export function documentBuilder(budget: Budget): { readonly document: Document; readonly handler: XmlHandler } {
   const document: Document = {
-    revision: '', mode: '', program: '', scale: undefined, unit: '', layers: new Map(), stack: [], listed: new Map(), byNumber: new Map(), makers: new Map(), pinNames: new Map(), steps: [],
+    revision: '', mode: '', program: '', scale: undefined, unit: '', sizeUnit: undefined, layers: new Map(), stack: [], listed: new Map(), byNumber: new Map(), makers: new Map(), pinNames: new Map(), steps: [], left: new Set(),
   }
   const sizes = new Map<string, Point>()
   const widths = new Map<string, number>()
   const path: string[] = []
   let kept = 0
-  let scale = 1
-  let dictionary = 1
+  let scale = 0
+  let dictionary = ''
   let entry = ''
   let layer: Layer | undefined
   let item: Item | undefined
@@ -89,7 +83,12 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       pieces.push(net, ...(points[i - 1] as Point), ...(points[i] as Point), width)
     }
   }
-  const measured = (attributes: XmlAttributes, element: string): Point | undefined => sizeOf(element, attributes, within('Content') ? dictionary : scale)
+  function dictionaryScale(): number {
+    const known = units.get(dictionary)
+    if (known === undefined) document.sizeUnit ??= dictionary
+    return known ?? 0
+  }
+  const measured = (attributes: XmlAttributes, element: string): Point | undefined => sizeOf(element, attributes, within('Content') ? dictionaryScale() : scale)
   function stepOpen(element: string, attributes: XmlAttributes, line: number, at: Step): void {
     switch (element) {
       case 'LogicalNet': case 'PadStack':
@@ -99,7 +98,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'Pin': {
         const [number, called] = [name(attributes, 'number'), name(attributes, 'name')]
         keep()
-        if (ofPackage !== '' && called !== '' && called !== number) document.pinNames.set(`${ofPackage} ${number}`, called)
+        if (ofPackage !== '' && called !== '' && called !== number) document.pinNames.set(pinKey(ofPackage, number), called)
         break
       }
       case 'Component':
@@ -108,7 +107,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         at.components.push(component)
         break
       case 'NonstandardAttribute':
-        if (component !== undefined && component.fields.size < 64) component.fields.set(name(attributes, 'name'), name(attributes, 'value'))
+        if (component !== undefined) addField(document, component.fields, name(attributes, 'name'), name(attributes, 'value'))
         break
       case 'LayerFeature':
         feature = name(attributes, 'layerRef')
@@ -154,7 +153,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         if (pad !== undefined) [pad.part, pad.pin] = [part, pin]
         else if (path.at(-1) === 'LogicalNet' && net >= 0) {
           keep()
-          at.pins.set(`${part} ${pin}`, net)
+          at.pins.set(pinKey(part, pin), net)
         }
         break
       }
@@ -204,7 +203,8 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'Polygon': case 'Cutout':
         // A slot is taken for a hole in its middle.
         if (hole !== undefined && shape.length > 0) [hole.x, hole.y] = middle(shape, hole)
-        if (isProfile) for (let i = 1; i < shape.length && at.outline.length < 40_000; i++) at.outline.push(...(shape[i - 1] as Point), ...(shape[i] as Point))
+        if (isProfile && at.outline.length + shape.length * 4 > mostOutline) document.left.add('pieces of the outline')
+        else if (isProfile) for (let i = 1; i < shape.length; i++) at.outline.push(...(shape[i - 1] as Point), ...(shape[i] as Point))
         break
       case 'Line': case 'Arc': case 'Polyline':
         if (depthOfContour === 0 && within('Features')) endShape()
@@ -234,16 +234,16 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'IPC-2581': document.revision = name(attributes, 'revision'); break
       case 'FunctionMode': document.mode = name(attributes, 'mode'); break
       case 'SoftwarePackage': document.program ||= [name(attributes, 'name'), name(attributes, 'revision')].filter((part) => part !== '').join(' '); break
-      case 'DictionaryStandard': case 'DictionaryUser': case 'DictionaryLineDesc': dictionary = units[attributes.get('units')] ?? 1; break
+      case 'DictionaryStandard': case 'DictionaryUser': case 'DictionaryLineDesc': dictionary = name(attributes, 'units'); break
       case 'EntryStandard': case 'EntryUser': case 'EntryLineDesc':
         budget.node()
         entry = name(attributes, 'id')
         break
-      case 'LineDesc': if (path.at(-1) === 'EntryLineDesc') widths.set(entry, (attributes.number('lineWidth') ?? 0) * dictionary); break
+      case 'LineDesc': if (path.at(-1) === 'EntryLineDesc') widths.set(entry, (attributes.number('lineWidth') ?? 0) * dictionaryScale()); break
       case 'CadHeader':
         document.unit = name(attributes, 'units')
-        document.scale = units[document.unit]
-        scale = document.scale ?? 1
+        document.scale = units.get(document.unit)
+        scale = document.scale ?? 0
         break
       case 'BomItem':
         budget.node()
@@ -255,7 +255,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         budget.node()
         if (item !== undefined) document.listed.set(name(attributes, 'name'), { item, fitted: attributes.get('populate') !== 'false' || item.category === 'DOCUMENT', package: name(attributes, 'packageRef') })
         break
-      case 'Textual': if (item !== undefined && item.fields.size < 64) item.fields.set(name(attributes, 'textualCharacteristicName'), name(attributes, 'textualCharacteristicValue')); break
+      case 'Textual': if (item !== undefined) addField(document, item.fields, name(attributes, 'textualCharacteristicName'), name(attributes, 'textualCharacteristicValue')); break
       case 'AvlItem':
         budget.node()
         avl = name(attributes, 'OEMDesignNumber')

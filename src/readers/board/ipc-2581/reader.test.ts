@@ -44,6 +44,11 @@ test('parts: the parts list by reference and by number, makers by the list of ve
   assert.ok(board.footprints.every(({ line }) => line > 30))
 })
 
+test('blanks in names of parts and pins', async () => {
+  const board = await boardOf(text.replaceAll('"J1"', '"J 1"'))
+  assert.deepEqual(board.footprints.map(({ reference, pads }) => [reference, pads.map(({ number }) => number)]), [['U1', ['34', '37']], ['J 1', ['1', '2']], ['TP1', ['1']]])
+})
+
 test('a mask that is drawn hides nothing', async () => {
   const drawn = await boardOf(text.replace('<LayerFeature layerRef="MASK_TOP"><Set>', '<LayerFeature layerRef="MASK_TOP"><Set><Features><Polyline><PolyBegin x="0" y="0"/></Polyline></Features>'))
   assert.deepEqual(drawn.footprints[0]?.pads.map(({ open }) => open), ['front', 'front'])
@@ -75,8 +80,32 @@ test('files for assembly have the outer layers only, and files with a parts list
   assert.match(pins.problems[0]?.message ?? '', /draws no tracks/u)
 })
 
+test('what is not kept is told', async () => {
+  const told = async (content: string): Promise<readonly string[]> => (await collect(reader, content, '/x.xml')).problems.map(({ message }) => message)
+  const fields = Array.from({ length: 70 }, (_, index) => `<NonstandardAttribute name="A${index}" value="x" type="STRING"/>`).join('')
+  assert.deepEqual(await told(text.replace('<NonstandardAttribute', `${fields}<NonstandardAttribute`)), ['fields of a part beyond the first 64 were not read'])
+  assert.deepEqual(await told(text.replace('<PolyStepSegment x="2" y="0"/>', '<PolyStepSegment x="2" y="0"/>'.repeat(10_000))), ['pieces of the outline were not read'])
+  const vias = Array.from({ length: 33 }, (_, index) => `<Set net="N${index}" padUsage="VIA"><Pad padstackDefRef="V1"><Location x="0.1" y="0.1"/></Pad></Set>`).join('')
+  assert.deepEqual(await told(text.replace('<LayerFeature layerRef="TOP">', `<LayerFeature layerRef="TOP">${vias}`)), ['nets of one place beyond the first 32 were not read'])
+})
+
 test('units that nobody knows, a file cut short, a document type and odd inputs', async () => {
-  assert.match(String((await collect(reader, text.replace('units="INCH"', 'units="CUBIT"'), '/x.xml')).error), /"CUBIT", which is no unit/u)
+  const whole = await boardOf(text)
+  for (const [units, told] of [['units="CUBIT"', /lengths are in "CUBIT", which is no unit/u], ['', /lengths are in no unit/u]] as const) {
+    const run = await collect(reader, text.replace('units="INCH"', units), '/x.xml')
+    assert.deepEqual([run.error, run.problems.map(({ code, message }) => [code, told.test(message)])], [undefined, [['malformed', true]]])
+    // What is connected, and nothing of where.
+    const [board] = factsOf(run, 'board')
+    assert.deepEqual([board?.copper, board?.outline, board?.zones, board?.connected], [[], [], [], true])
+    assert.deepEqual(board?.nets.map(({ name, tracks, vias }) => [name, tracks, vias]), whole.nets.map(({ name }) => [name, [], []]))
+    assert.deepEqual(board?.footprints.map(({ reference, x, y }) => [reference, x, y]), whole.footprints.map(({ reference }) => [reference, 0, 0]))
+    const pins = (of: Board | undefined): unknown => of?.footprints.map(({ pads }) => pads.filter(({ net: at }) => at >= 0).map(({ number, net: at }) => `${number} ${at}`).toSorted())
+    assert.deepEqual(pins(board), pins(whole))
+    assert.ok(board?.footprints.every(({ pads }) => pads.every(({ x, width, open }) => x === 0 && width === 0 && open === 'both')))
+  }
+  const sizes = await collect(reader, text.replace('<DictionaryStandard units="MILLIMETER">', '<DictionaryStandard units="ELL">'), '/x.xml')
+  assert.match(sizes.problems[0]?.message ?? '', /sizes of pads and tracks are in "ELL", which is no unit/u)
+  assert.deepEqual([factsOf(sizes, 'board')[0]?.footprints[0]?.pads[0]?.width, factsOf(sizes, 'board')[0]?.nets[0]?.vias[0]?.size], [0, 0.203])
   const cut = await collect(reader, text.slice(0, text.indexOf('<LayerFeature layerRef="BOTTOM"')), '/x.xml')
   assert.match(String(cut.error), /cut short/u)
   assert.equal(factsOf(cut, 'board').length, 1)

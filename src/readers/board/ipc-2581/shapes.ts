@@ -4,7 +4,7 @@ import type { Point } from '../../shared/board-geometry.ts'
 import type { XmlAttributes } from '../../shared/xml.ts'
 
 /** Millimetres of one unit. */
-export const units: Readonly<Record<string, number>> = { MILLIMETER: 1, MICRON: 0.001, INCH: 25.4, MILS: 0.0254, MIL: 0.0254 }
+export const units: ReadonlyMap<string, number> = new Map([['MILLIMETER', 1], ['MICRON', 0.001], ['INCH', 25.4], ['MILS', 0.0254], ['MIL', 0.0254]])
 
 /** Width and height of a shape; undefined for what is no shape of the standard. `unit` is millimetres of one unit. */
 export function sizeOf(element: string, attributes: XmlAttributes, unit: number): Point | undefined {

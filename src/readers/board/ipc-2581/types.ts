@@ -1,5 +1,12 @@
 /** An IPC-2581 file as far as it is read: lengths in millimetres, y downwards. */
 
+/** Where features lie. */
+export interface Frame {
+  x: number
+  y: number
+  degrees: number
+  mirror: boolean
+}
 export interface Layer {
   readonly name: string
   readonly use: string
@@ -78,6 +85,8 @@ export interface Document {
   /** Millimetres of one unit; undefined where the file names none that is known. */
   scale: number | undefined
   unit: string
+  /** The unit of sizes of pads and tracks that nobody knows; they are 0. */
+  sizeUnit: string | undefined
   readonly layers: Map<string, Layer>
   /** Names in the order of the stack-up. */
   readonly stack: { readonly name: string; readonly sequence: number }[]
@@ -87,4 +96,12 @@ export interface Document {
   /** Names of pins by package and number. */
   readonly pinNames: Map<string, string>
   readonly steps: Step[]
+  /** What was not kept, in words. */
+  readonly left: Set<string>
+}
+/** Fields of one part that are kept. */
+const mostFields = 64
+export function addField({ left }: Document, fields: Map<string, string>, name: string, value: string): void {
+  if (fields.size < mostFields) fields.set(name, value)
+  else left.add(`fields of a part beyond the first ${mostFields}`)
 }

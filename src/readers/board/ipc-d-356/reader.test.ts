@@ -19,8 +19,13 @@ test('nets, pads by side, holes, vias and masks, in millimetres', async () => {
 })
 
 test('metric units, and long names told apart from their aliases', async () => {
-  const [board] = factsOf(await collect(reader, 'P  UNITS CUST 1\nP  NNAME00001 /sheet/a/very/long/name/of/a/net\n327NNAME00001       U1    -1          A01X+010000Y-010000X1000Y0500R000S2\n', '/x.d356'), 'board')
+  const [board] = factsOf(await collect(reader, 'P  UNITS CUST 1\nP  NNAME00001 /sheet/a/very/long/name/of/a/net\n327NNAME00001       U1    -1          A01X 010000Y-010000X1000Y0500R000S2\n', '/x.d356'), 'board')
   assert.deepEqual([board?.nets[0]?.name, board?.footprints[0]?.pads[0]?.x, board?.footprints[0]?.pads[0]?.width], ['/sheet/a/very/long/name/of/a/net', 10, 1])
+})
+
+test('records that are not as the standard has them are told', async () => {
+  const run = await collect(reader, `${text}327odd\n317 as well\n`, '/x.d356')
+  assert.deepEqual([factsOf(run, 'board').length, run.problems.map(({ code, message }) => [code, message])], [1, [['malformed', '2 test records of this netlist are not as the standard has them and were not read']]])
 })
 
 test('names are bounded', async () => {

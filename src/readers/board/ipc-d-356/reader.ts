@@ -4,10 +4,11 @@ import { malformed } from '../../../kernel/problem.ts'
 import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { maxName } from '../../shared/board-fields.ts'
+import { micrometre } from '../../shared/board-geometry.ts'
 import { eachLine, readText } from '../../shared/text.ts'
 
 /** One test record, by columns: net, part or VIA, pin, whether a mid point, hole, access, place, size, mask. */
-const record = /^(3[12]7)(.{14}).{3}(.{6})[- ](.{4})(.)(?:D\d{4}[PU ]|.{6})A(\d\d)X([+-]?\d{1,7})Y([+-]?\d{1,7})(?:X(\d{4})(?:Y(\d{4}))?)?(?:R\d{3})?\s*(?:S([0-3]))?/u
+const record = /^(3[12]7)(.{14}).{3}(.{6})[- ](.{4})(.)(?:D\d{4}[PU ]|.{6})A(\d\d)X([+ -]?\d{1,7})Y([+ -]?\d{1,7})(?:X(\d{4})(?:Y(\d{4}))?)?(?:R\d{3})?\s*(?:S([0-3]))?/u
 
 export const reader = defineReader({
   id: 'board/ipc-d-356',
@@ -23,13 +24,16 @@ export const reader = defineReader({
     const parts = new Map<string, BoardPad[]>()
     // Units of 0.0001 inch, or of 0.001 mm; the second customary system is the metric one.
     let unit = 0.002_54
-    let records = 0
+    let [records, unread] = [0, 0]
     for (const { number: line, text: content } of eachLine(text, budget)) {
       if (/^P\s+UNITS\s+(?:CUST\s+1|SI)/u.test(content)) unit = 0.001
       const alias = /^P\s+NNAME(\d+)\s+(\S+)/u.exec(content)
       if (alias !== null) aliases.set(`NNAME${alias[1] ?? ''}`, (alias[2] ?? '').slice(0, maxName))
       const match = record.exec(content)
-      if (match === null) continue
+      if (match === null) {
+        if (/^3[12]7/u.test(content)) unread++
+        continue
+      }
       records++
       budget.node()
       const [, code, rawNet = '', rawPart = '', rawPin = '', , access, rawX, rawY, width, height, mask = '0'] = match
@@ -37,8 +41,8 @@ export const reader = defineReader({
       const name = aliases.get(written) ?? written
       if (name !== '' && name !== 'N/C' && !nets.has(name)) nets.set(name, { index: nets.size, vias: [] })
       const net = nets.get(name)
-      const [x, y] = [micro(Number(rawX) * unit), micro(-Number(rawY) * unit)]
-      const [wide, high] = [micro(Number(width ?? 0) * unit), micro(Number(height ?? width ?? 0) * unit)]
+      const [x, y] = [micrometre(Number(rawX) * unit), micrometre(-Number(rawY) * unit)]
+      const [wide, high] = [micrometre(Number(width ?? 0) * unit), micrometre(Number(height ?? width ?? 0) * unit)]
       const hole = code === '317'
       const covered = { front: mask === '1' || mask === '3', back: mask === '2' || mask === '3' }
       if (rawPart.trim() === 'VIA') {
@@ -57,8 +61,6 @@ export const reader = defineReader({
       reference, value: '', library: '', part: '', description: '', side: pads.every(({ open }) => open === 'back') ? 'back' : 'front', x: pads[0]?.x ?? 0, y: pads[0]?.y ?? 0, fitted: true, pads, line: pads[0]?.line ?? 0,
     }))
     yield { fact: { kind: 'board', format: 'IPC-D-356 netlist', title: '', revision: '', date: '', copper: [], outline: [], zones: [], connected: nets.size > 0, footprints, nets: [...nets].map(([name, { vias }]): BoardNet => ({ name, tracks: [], lengths: [], vias })) } }
+    if (unread > 0) yield { problem: { code: 'malformed', message: `${unread} test records of this netlist are not as the standard has them and were not read` } }
   },
 })
-
-/** To the micrometre; without a zero that has a sign. */
-const micro = (value: number): number => Math.round(value * 1000) / 1000 || 0

@@ -5,7 +5,7 @@ import { ReadError } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
 import { partNumber, plain } from '../../shared/board-fields.ts'
 import { fittingOf } from '../../shared/fitted.ts'
-import { sexprChildren, sub, subs, word, type Sexpr } from '../../shared/sexpr.ts'
+import { nothing, sexprChildren, sub, subs, word, type Sexpr } from '../../shared/sexpr.ts'
 import { readText } from '../../shared/text.ts'
 
 const skipped = new Set(['libparts', 'libraries', 'sheetpath', 'tstamps', 'tstamp', 'docs', 'datasheet', 'libsource'])
@@ -38,8 +38,6 @@ export const reader = defineReader({
     if (trouble !== undefined) throw trouble
   },
 })
-
-const nothing: Sexpr = { head: '', items: [], line: 0 }
 
 function boardOf(design: Sexpr, parts: readonly Sexpr[], nets: readonly Sexpr[]): Board {
   const pads = new Map<string, BoardPad[]>()

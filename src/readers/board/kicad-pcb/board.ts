@@ -3,7 +3,7 @@ import type { Board, BoardFootprint, BoardVia, BoardZone } from '../../../facts/
 import { greatest, least } from '../../../kernel/extremes.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { maxName, plain } from '../../shared/board-fields.ts'
-import { micrometre, type Point } from '../../shared/board-geometry.ts'
+import { micrometre, mostOutline, type Point } from '../../shared/board-geometry.ts'
 import { withPoured, type Poured } from '../../shared/poured-copper.ts'
 import { numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { footprintOf } from './footprint.ts'
@@ -23,8 +23,8 @@ export interface BoardBuilder {
   add(list: Sexpr): void
   /** What there is so far; undefined where nothing of a board was met. */
   board(): Board | undefined
-  /** True when pieces were left out. */
-  full(): boolean
+  /** What there is more of than was kept, in words. */
+  left(): readonly string[]
 }
 
 export function boardBuilder(budget: Budget): BoardBuilder {
@@ -71,7 +71,7 @@ export function boardBuilder(budget: Budget): BoardBuilder {
   function shape(list: Sexpr): void {
     if (word(sub(list, 'layer')) !== 'Edge.Cuts') return
     const points = shapePoints(list)
-    for (let i = 1; i < points.length && outline.length < 40_000; i++) {
+    for (let i = 1; i < points.length && outline.length < mostOutline; i++) {
       outline.push(...[points[i - 1] as Point, points[i] as Point].flat().map(micrometre))
     }
   }
@@ -154,7 +154,7 @@ export function boardBuilder(budget: Budget): BoardBuilder {
   }
   return {
     add,
-    full: () => pieces >= maxPieces,
+    left: () => [...(pieces >= maxPieces ? ['tracks and vias'] : []), ...(outline.length >= mostOutline ? ['pieces of the outline'] : [])],
     board: () => (version === '' && footprints.length === 0 && nets.length === 0 ? undefined : {
       format: `KiCad ${editionOf(version)}`, ...about, copper, outline,
       nets: withPoured(nets.map(({ name, tracks, lengths, vias }) => ({ name, tracks, vias, lengths: copper.map((_, layer) => micrometre(lengths[layer] ?? 0)) })), shapes(), copper.length),

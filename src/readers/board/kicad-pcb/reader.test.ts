@@ -133,6 +133,11 @@ test('names are bounded, nets and pads are counted, and a board on one line is r
   assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms`)
 })
 
+test('what is not kept is told', async () => {
+  const outline = await collect(reader, `(kicad_pcb (version 20221018) (layers (0 "F.Cu" signal)) ${'(gr_line (start 0 0) (end 1 1) (layer "Edge.Cuts"))'.repeat(10_001)})`, '/x.kicad_pcb')
+  assert.deepEqual([factsOf(outline, 'board')[0]?.outline.length, outline.error?.message], [40_000, 'more pieces of the outline than are kept of one board'])
+})
+
 test('odd inputs', async () => {
   for (const content of oddInputs) {
     const { error } = await collect(reader, content, '/x.kicad_pcb')

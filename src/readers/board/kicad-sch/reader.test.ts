@@ -71,6 +71,17 @@ test('a sheet cut short, crowded and odd ones', async () => {
   assert.match(String((await collect(reader, `(kicad_sch ${'('.repeat(200)}`, '/x.kicad_sch')).error), /nested more than/u)
   const crowded = `(kicad_sch (version 20231120) ${Array.from({ length: 6000 }, (_, index) => `(wire (pts (xy ${index} 0) (xy 9999 0)))(label "L${index}" (at ${index + 0.5} 0 0))`).join('')})`
   assert.match(String((await collect(reader, crowded, '/x.kicad_sch')).error), /too many wires and labels in one row/u)
+  const pins = Array.from({ length: 1000 }, (_, index) => `(pin bidirectional line (at 0 ${index} 0) (name "A") (number "${index}"))`).join('')
+  const placed = await collect(reader, `(kicad_sch (version 20231120) (lib_symbols (symbol "X" (symbol "X_1_1" ${pins}))) ${'(symbol (lib_id "X") (at 0 0 0) (unit 1))'.repeat(1000)})`, '/x.kicad_sch')
+  assert.equal(factsOf(placed, 'board-sheet')[0]?.parts.length, 200)
+  assert.match(String(placed.error), /more than 200000 pins: 800 symbols were not read/u)
+  const from = process.cpuUsage()
+  const heirs = await collect(reader, `(kicad_sch (version 20231120) (lib_symbols (symbol "X" (symbol "X_1_1" ${pins})) ${Array.from({ length: 20_000 }, (_, index) => `(symbol "X${index}" (extends "X"))`).join('')}) (symbol (lib_id "X7") (at 0 0 0) (unit 1)))`, '/x.kicad_sch')
+  assert.equal(factsOf(heirs, 'board-sheet')[0]?.parts[0]?.pins.length, 1000)
+  const buses = `(kicad_sch (version 20231120) ${Array.from({ length: 40_000 }, (_, index) => `(label "D${index}[0..1]" (at 0 0 0))`).join('')})`
+  assert.equal(factsOf(await collect(reader, buses, '/x.kicad_sch'), 'board-sheet')[0]?.buses[0]?.names.length, 40_000)
+  const { user, system } = process.cpuUsage(from)
+  assert.ok(user + system < 4_000_000, `${(user + system) / 1000} ms`)
   for (const content of oddInputs) {
     const { error } = await collect(reader, content, '/x.kicad_sch')
     assert.ok(error === undefined || error.name === 'ReadError')

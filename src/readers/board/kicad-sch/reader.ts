@@ -1,11 +1,11 @@
 /** One sheet of a KiCad schematic since edition 6; the join `boards` puts the sheets of a design together. */
 import type { BoardSheet, SubSheet } from '../../../facts/board.ts'
 import type { Budget } from '../../../kernel/limits.ts'
-import { ReadError, malformed } from '../../../kernel/problem.ts'
+import { ReadError, limitReached, malformed } from '../../../kernel/problem.ts'
 import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { maxName, plain, signed } from '../../shared/board-fields.ts'
-import { numbers, sexprChildren, sexprRoot, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
+import { nothing, numbers, sexprChildren, sexprRoot, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { readText } from '../../shared/text.ts'
 import { instancesOf, libraryOf, mostInstances, placedSymbol, placeOf, type LibrarySymbol } from './symbols.ts'
 import { wireSheet, type Label, type Wire } from './wiring.ts'
@@ -14,6 +14,8 @@ import { wireSheet, type Label, type Wire } from './wiring.ts'
 const skipped = new Set(['effects', 'stroke', 'fill', 'polyline', 'rectangle', 'circle', 'arc', 'bezier', 'text', 'text_box', 'image', 'data', 'embedded_files', 'table', 'font', 'rule_area', 'netclass_flag', 'directive_label', 'no_connect'])
 const editions: readonly (readonly [from: number, edition: number])[] = [[20250922, 10], [20241004, 9], [20230620, 8], [20220404, 7], [20200310, 6]]
 const most = 200_000
+/** Pins of all symbols of one sheet: each placed symbol has its own, however often the library's is placed. */
+const mostPins = 200_000
 
 export const reader = defineReader({
   id: 'board/kicad-sch',
@@ -40,24 +42,33 @@ export const reader = defineReader({
       if (!(error instanceof ReadError)) throw error
       trouble = error
     }
-    const { sheet, unknown } = sheetOf(lists, budget)
+    const { sheet, unknown, left } = sheetOf(lists, budget)
     yield { fact: { kind: 'board-sheet', ...sheet } }
     for (const what of cutOf(lists)) yield { problem: { code: 'limit', message: `this sheet has more than ${what}: the rest was not read` } }
     if (unknown.length > 0) yield { problem: { code: 'malformed', message: `this sheet does not bring along what it draws for ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ` and ${unknown.length - 5} more` : ''}, so nobody knows the pins of these parts: open it in KiCad and save it again` } }
     if (trouble !== undefined) throw trouble
+    if (left > 0) throw limitReached(`the symbols of this sheet have more than ${mostPins} pins: ${left} symbols were not read`)
   },
 })
 
-function sheetOf(lists: readonly Sexpr[], budget: Budget): { readonly sheet: BoardSheet; readonly unknown: readonly string[] } {
+function sheetOf(lists: readonly Sexpr[], budget: Budget): { readonly sheet: BoardSheet; readonly unknown: readonly string[]; readonly left: number } {
   const of = (head: string): readonly Sexpr[] => lists.filter((list) => list.head === head)
   const first = (head: string): Sexpr | undefined => lists.find((list) => list.head === head)
   const version = word(first('version'))
   const edition = editions.find(([from]) => Number(version) >= from)?.[1]
   const library = of('lib_symbols').map(libraryOf)[0] ?? new Map<string, LibrarySymbol>()
   const unknown: string[] = []
+  let [pins, left] = [0, 0]
   const symbols = of('symbol').flatMap((symbol) => {
+    if (pins >= mostPins) {
+      left++
+      return []
+    }
     const placed = placedSymbol(symbol, library, (edition ?? 6) < 7)
     if (placed === undefined) unknown.push(plain(word(subs(symbol, 'property').find((property) => word(property) === 'Reference'), 1)) || 'a symbol')
+    pins += placed?.pins.length ?? 0
+    budget.node(placed?.pins.length)
+    budget.check()
     return placed ?? []
   })
   const sheets = of('sheet')
@@ -74,10 +85,9 @@ function sheetOf(lists: readonly Sexpr[], budget: Budget): { readonly sheet: Boa
     aliases: of('bus_alias').map((alias) => ({ name: signed(word(alias)), members: words(sub(alias, 'members')).slice(0, mostMembers).map(signed) })),
     references: subs(first('symbol_instances') ?? nothing, 'path').slice(0, most).map((path) => ({ path: word(path).slice(0, 4000), reference: plain(word(sub(path, 'reference'))), unit: numbers(sub(path, 'unit'), 1)[0] ?? 1 })),
   }
-  return { sheet, unknown }
+  return { sheet, unknown, left }
 }
 
-const nothing: Sexpr = { head: '', items: [], line: 0 }
 const kinds = { label: 'local', global_label: 'global', hierarchical_label: 'hierarchical' } as const
 
 /** Signals of one alias that are kept. */

@@ -2,7 +2,7 @@
 import type { SheetPart } from '../../../facts/board.ts'
 import { maxName, partNumber, plain, signed } from '../../shared/board-fields.ts'
 import { fittingOf } from '../../shared/fitted.ts'
-import { numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
+import { nothing, numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 
 export interface LibraryPin {
   readonly number: string
@@ -41,11 +41,12 @@ export interface PlacedSymbol {
 export function libraryOf(list: Sexpr): Map<string, LibrarySymbol> {
   const symbols = subs(list, 'symbol')
   const byName = new Map(symbols.map((symbol) => [word(symbol), symbol]))
+  const pins = new Map(symbols.map((symbol) => [symbol, subs(symbol, 'symbol').flatMap(pinsOf)]))
   return new Map(symbols.map((symbol) => {
     // A symbol may be another one with other fields.
     const base = byName.get(word(sub(symbol, 'extends'))) ?? symbol
     const power = sub(symbol, 'power') ?? sub(base, 'power')
-    return [word(symbol), { pins: subs(base, 'symbol').flatMap(pinsOf), power: power === undefined ? 'no' : word(power) === 'local' ? 'local' : 'global' }]
+    return [word(symbol), { pins: pins.get(base) ?? [], power: power === undefined ? 'no' : word(power) === 'local' ? 'local' : 'global' }]
   }))
 }
 
@@ -94,7 +95,6 @@ export function placedSymbol(list: Sexpr, library: ReadonlyMap<string, LibrarySy
 function referencesOf(list: Sexpr, unit: number): SheetPart['references'] {
   return instancesOf(list).slice(0, mostInstances).map((path) => ({ path: word(path).slice(0, 4000), reference: plain(word(sub(path, 'reference'))), unit: numbers(sub(path, 'unit'), 1)[0] ?? unit }))
 }
-const nothing: Sexpr = { head: '', items: [], line: 0 }
 
 /** Uses of a sheet that are kept: a design has no more. */
 export const mostInstances = 2000

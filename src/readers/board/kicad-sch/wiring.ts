@@ -74,7 +74,7 @@ class Graph {
     for (const wires of [this.#rows.get(`x${x}`), this.#rows.get(`y${y}`), this.#slanted]) {
       this.#looks += wires?.length ?? 0
       if (this.#looks > mostLooks) throw limitReached('too many wires and labels in one row of a sheet')
-      if ((this.#looks & 0xfff) === 0) this.#budget.check()
+      this.#budget.check()
       for (const each of wires ?? []) if (passes(each.wire, x, y)) this.#union.join(node, each.node)
     }
     return node
@@ -122,7 +122,9 @@ export function wireSheet(drawn: Drawn, budget: Budget): { readonly nets: readon
     if (!bus) netAt(node).names.push({ kind, name, sheet })
     else {
       const set = buses.setOf(node)
-      named.set(set, [...(named.get(set) ?? []), { kind, name, sheet }])
+      const names = named.get(set) ?? []
+      named.set(set, names)
+      names.push({ kind, name, sheet })
     }
   }
   for (const { part, at, name, power, node } of pins) {

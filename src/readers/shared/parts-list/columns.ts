@@ -1,13 +1,10 @@
 /** The header of a parts list: which column holds what, as programs, assemblers and shops call them. */
 import { anyPart, makersPart } from '../board-fields.ts'
+import type { CsvRow as Row } from '../csv.ts'
 import { fieldName } from '../fitted.ts'
 import { designatorsIn } from './references.ts'
 
-export interface Row {
-  /** Of its first character, or its number in a sheet; from 1. */
-  readonly line: number
-  readonly cells: readonly string[]
-}
+export type { Row }
 
 /** By what they hold; of several columns for one thing the first that says something counts, in this order. */
 const names = {
@@ -66,18 +63,22 @@ function asHeader(rows: readonly Row[], at: number): Header | undefined {
   if (row === undefined || fields.filter((field) => field !== '').length < 2) return undefined
   const columns = Object.fromEntries(Object.entries(names).map(([column, patterns]) => [column, patterns.flatMap((pattern: RegExp) => fields.flatMap((field, index) => (pattern.test(field) ? [index] : [])))])) as unknown as Header['columns']
   const certain = columns.reference
-  const references = certain.length > 0 ? certain : columns.mayReference.filter((index) => holdsReferences(rows, at, index)).slice(0, 1)
+  const references = certain.length > 0 ? certain : columns.mayReference.filter((index) => holdsReferences(rows.slice(at + 1, at + 1 + sampled), index, fields[index]?.startsWith('customer ref') === true ? { ...columns, quantity: [] } : columns)).slice(0, 1)
   if (references.length === 0 && columns.makersPart.length + columns.makerAndPart.length === 0) return undefined
   const kinds: readonly Column[] = ['makersPart', 'makerAndPart', 'anyPart', 'value', 'symbol', 'footprint', 'description', 'quantity']
   const taken = (index: number): boolean => references.includes(index)
   return { row, at, columns, references, score: (references.length > 0 ? 1 : 0) + kinds.filter((kind) => columns[kind].some((index) => !taken(index))).length }
 }
 
-/** Most of what stands in the column names parts: `R1, R2`, `U3`. */
-function holdsReferences(rows: readonly Row[], at: number, column: number): boolean {
-  const cells = rows.slice(at + 1, at + 1 + sampled).map(({ cells: each }) => (each[column] ?? '').trim()).filter((cell) => cell !== '')
+/** Most of what stands in the column names parts (`R1, R2`, `U3`), and nothing tells that it names kinds of them (`S8050`, `L7805`, a shelf `A12`). */
+function holdsReferences(rows: readonly Row[], column: number, { quantity, value }: Header['columns']): boolean {
+  const filled = rows.map(({ cells }) => ({ cells, ...designatorsIn((cells[column] ?? '').trim()) })).filter(({ words }) => words > 0)
   // Connectors have names of their own (`USB-OTG`): most words of most cells are enough.
-  const words = cells.map((cell) => designatorsIn(cell))
-  const [named, all] = [words.reduce((sum, each) => sum + each.designators, 0), words.reduce((sum, each) => sum + each.words, 0)]
-  return cells.length > 0 && named * 4 >= all * 3 && words.filter(({ designators }) => designators > 0).length * 2 > cells.length
+  const named = filled.flatMap(({ designators }) => designators)
+  if (named.length === 0 || named.length * 4 < filled.reduce((sum, { words }) => sum + words, 0) * 3 || filled.filter(({ designators }) => designators.length > 0).length * 2 <= filled.length) return false
+  // Each part has a reference of its own: of what there are several, there is no one name. (A cart is for several boards.)
+  const grouped = filled.filter(({ words }) => words > 1).length
+  const several = filled.filter(({ words, cells }) => words === 1 && quantity.some((each) => Number.parseInt(cells[each] ?? '', 10) > 1)).length
+  const long = value.some((each) => each !== column) ? 0 : named.filter((name) => /\d{4}/u.test(name)).length
+  return several <= grouped * 4 && new Set(named).size * 10 >= named.length * 9 && long * 2 <= named.length
 }

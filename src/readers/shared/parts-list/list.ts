@@ -3,8 +3,8 @@ import { rowReference, type Board, type BoardFootprint } from '../../../facts/bo
 import type { Budget } from '../../../kernel/limits.ts'
 import type { ProblemCode } from '../../../kernel/problem.ts'
 import { maxName } from '../board-fields.ts'
-import { asksFitted, fittingOf } from '../fitted.ts'
-import { headerOf, type Column, type Header, type Row } from './columns.ts'
+import { asksFitted, fittingOf, mayAskFitted, meaningOfF } from '../fitted.ts'
+import type { Column, Header, Row } from './columns.ts'
 import { mostReferences, referencesOf } from './references.ts'
 
 /** What is kept of one list; no real board comes near. */
@@ -16,30 +16,27 @@ export interface Told {
 }
 
 export interface PartsList {
-  readonly header: Header
   readonly footprints: readonly BoardFootprint[]
   readonly told: readonly Told[]
 }
 
-/** Undefined where no row is the header of a parts list. */
-export function partsListOf(rows: readonly Row[], budget: Pick<Budget, 'node' | 'check'>): PartsList | undefined {
-  const header = headerOf(rows)
-  if (header === undefined) return undefined
+export function partsListOf(rows: readonly Row[], header: Header, budget: Pick<Budget, 'node' | 'check'>): PartsList {
   const footprints: BoardFootprint[] = []
   const doubts = new Doubts()
+  const meanings = header.row.cells.map((name, column) => (mayAskFitted(name) ? meaningOfF(rows.slice(header.at + 1).map(({ cells }) => cells[column] ?? '')) : undefined))
   for (const row of rows.slice(header.at + 1)) {
     if (footprints.length >= most.parts) {
       doubts.note('limit', row.line, `parts of this list beyond the first ${most.parts} were not read`)
       break
     }
-    for (const footprint of footprintsOf(row, header, doubts)) {
+    for (const footprint of footprintsOf(row, header, meanings, doubts)) {
       if (footprints.length >= most.parts) break
       budget.node()
       footprints.push(footprint)
     }
   }
   marksOnly(rows, header, doubts)
-  return { header, footprints, told: doubts.told(header) }
+  return { footprints, told: doubts.told(header) }
 }
 
 /** A column that marks parts as fitted and says of none that it is not may mean by an empty cell that it is not. */
@@ -57,7 +54,7 @@ export const boardOfParts = (format: string, footprints: readonly BoardFootprint
   format, title: '', revision: '', date: '', copper: [], outline: [], nets: [], footprints, zones: [], connected: false,
 })
 
-function footprintsOf({ cells, line }: Row, { row, columns, references }: Header, doubts: Doubts): readonly BoardFootprint[] {
+function footprintsOf({ cells, line }: Row, { row, columns, references }: Header, meanings: readonly (string | undefined)[], doubts: Doubts): readonly BoardFootprint[] {
   const cut = (text: string): string => {
     if (text.length > maxName) doubts.note('limit', line, `cells longer than ${maxName} signs were cut`)
     return text.slice(0, maxName)
@@ -81,7 +78,8 @@ function footprintsOf({ cells, line }: Row, { row, columns, references }: Header
   // What has no reference and no number is a title, a sum or a remark.
   if (found.length === 0 && part === '' && (value === '' || (references.length > 0 && named === ''))) return []
   if (repeatsHeader(row, cells)) return []
-  const { fitted, doubt } = fittingOf(row.cells.map((name, column): [string, string] => [columns.value.includes(column) ? 'value' : columns.makersPart.includes(column) ? 'mpn' : name, cells[column] ?? '']))
+  const answer = (column: number): string => (/^\s*f\s*$/iu.test(cells[column] ?? '') ? (meanings[column] ?? 'F') : (cells[column] ?? ''))
+  const { fitted, doubt } = fittingOf(row.cells.map((name, column): [string, string] => [columns.value.includes(column) ? 'value' : columns.makersPart.includes(column) ? 'mpn' : name, answer(column)]))
   if (doubt !== undefined) doubts.note('malformed', line, `whether parts are fitted is answered neither with yes nor with no (${doubt.slice(0, 80)}), and ${fitted ? 'they count as fitted' : 'they count as left out'}`)
   const none = found.length > 0 && columns.quantity.some((column) => /^0+(?:[.,]0*)?$/u.test((cells[column] ?? '').trim()))
   const common = {

@@ -26,11 +26,16 @@ test('interfaces and radios of a part become a fact with its source; what nobody
 })
 
 test('a parts list names the platforms of a product, and one without references does not', () => {
-  const part = (reference: string): Fact<'board-part'> => ({
+  const part = (reference: string, more: Partial<Fact<'board-part'>> = {}): Fact<'board-part'> => ({
     kind: 'board-part', basis: 'observed', where: { artefact: 'bom.csv', path: '' }, container: 'bom.csv', file: '', board: 'bom.csv', reference, footprint: 0, part: 'microchip-atecc608b', title: 'ATECC608B', partKind: 'secure-element',
-    fitted: true, platforms: ['microchip-atecc608b'], value: 'ATECC608B-SSHDA', pinsKnown: false, line: 2,
+    fitted: true, platforms: ['microchip-atecc608b'], value: 'ATECC608B-SSHDA', pinsKnown: false, line: 2, ...more,
   })
-  const platformsOf = (reference: string): readonly string[] => factQuery(join.run({ facts: factQuery([part(reference)]), catalogue: resolveCatalogue(platforms) }).facts ?? [])('platform').map(({ id, role }) => `${id} ${role}`)
+  const platformsOf = (reference: string, more?: Partial<Fact<'board-part'>>): readonly string[] => factQuery(join.run({ facts: factQuery([part(reference, more)]), catalogue: resolveCatalogue(platforms) }).facts ?? [])('platform').map(({ id, role }) => `${id} ${role}`)
   assert.deepEqual(platformsOf('U4'), ['microchip-atecc608b secure-element'])
   assert.deepEqual(platformsOf('row 4'), [])
+  // Its number tells which of several it is; a number that means something else tells nothing.
+  const tpm = { partKind: 'tpm', platforms: ['tpm-2-0', 'infineon-tpm-slb9670', 'infineon-tpm-slb9672'] } as const
+  assert.deepEqual(platformsOf('U4', { ...tpm, value: 'SLB9670VQ20FW785XTMA1' }), ['infineon-tpm-slb9670 tpm'])
+  assert.deepEqual(platformsOf('U4', { ...tpm, value: 'SLB 9673' }), ['infineon-tpm-slb9672 tpm'])
+  for (const value of ['TPM 2.0', 'SLS32AIA010MH']) assert.deepEqual(platformsOf('U4', { ...tpm, value }), ['tpm-2-0 tpm'])
 })

@@ -109,7 +109,9 @@ function platformsOnBoards({ facts, catalogue }: JoinContext): readonly Item[] {
   const items = parts.toSorted((a, b) => pads(b) - pads(a)).flatMap((part): Item[] => {
     const base = part.platforms[0] ?? ''
     const named = platformOfPart(catalogue, part.value)
-    const platform = named !== undefined && named.id.split('-')[0] === base.split('-')[0] ? named : catalogue.platforms.get(base)
+    // The number may tell more than the family that the catalogue of parts has, and nothing else than it.
+    const fits = named !== undefined && part.platforms.some((id) => named.id === id || named.lineage.includes(id))
+    const platform = fits ? named : catalogue.platforms.get(base)
     if (platform === undefined) return []
     const addOn = platform.kind === 'add-on'
     return [{ platform, fact: { ...seenAt(part), kind: 'platform', id: platform.id, title: platform.title, revision: '', role: addOn ? (part.partKind === 'tpm' ? 'tpm' : 'secure-element') : 'main', addOn, reason: `${part.reference} of the board is ${part.value}`, lineage: platform.lineage } }]

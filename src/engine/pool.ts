@@ -81,7 +81,7 @@ export function startPool({ setup, signal, processes, patienceMillis = defaultPa
       serialization: 'advanced',
       env,
       // Grammars in WebAssembly are compiled as they are used: compiling them for speed takes 400 MB and a second for the few files that are parsed.
-      execArgv: [...execArgv, '--no-warnings', '--max-old-space-size=384', ...readingFlags[much], '--liftoff-only'],
+      execArgv: [...execArgv, '--no-warnings', '--expose-gc', '--max-old-space-size=384', ...readingFlags[much], '--liftoff-only'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     const worker: Reading = { child, job: undefined, id: 0, ready: false, used: false, heard: Date.now() }

@@ -3,20 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Assessment } from '../assess/schema.ts'
-import { joins } from '../joins/registry.gen.ts'
 import { defaultLimits, type Limits } from '../kernel/limits.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { compareText, compareWhere } from '../kernel/where.ts'
-import { platforms } from '../platforms/bundle.gen.ts'
-import { resolveCatalogue } from '../platforms/resolve.ts'
 import { withDocuments } from './documents.ts'
 import type { Listener } from './events.ts'
 import { changedInputs, findInputs, type Inputs } from './inputs.ts'
 import type { VulnerabilitySource } from './consult.ts'
-import { runJoins } from './join-rounds.ts'
 import { howMuch, keepSmall, keepYoungAsIs } from './keep-small.ts'
 import { markKey } from './mark-key.ts'
-import { readOwnCatalogue } from './own-catalogue.ts'
 import { startPool } from './pool.ts'
 import type { Reading } from './reading.ts'
 import { readReference, referenceFiles } from './reference.ts'
@@ -42,8 +37,6 @@ export interface ReviewOptions {
   readonly ownFrameworks?: readonly string[] | undefined
 }
 
-const shipped = resolveCatalogue(platforms)
-
 /** Reads the artefacts and runs the joins: everything that is known, before anything is judged. */
 export async function read(options: ReviewOptions): Promise<Reading> {
   const listener = options.listener ?? (() => {})
@@ -51,9 +44,8 @@ export async function read(options: ReviewOptions): Promise<Reading> {
   const inputs: Inputs = await findInputs(options.paths)
   const reference = options.reference === undefined ? undefined : await referenceFiles(options.reference)
   const referenced = reference?.files ?? []
-  if (howMuch([...inputs.files, ...referenced]) === 'much') keepSmall()
-  const own = readOwnCatalogue(inputs.catalogue, platforms)
-  const catalogue = own.entries.length === 0 ? shipped : resolveCatalogue([...platforms, ...own.entries])
+  const much = howMuch([...inputs.files, ...referenced])
+  if (much === 'much') keepSmall()
   const started = performance.now()
   const spoolFolder = mkdtempSync(join(tmpdir(), 'proofmark-'))
   // The last resort when the process ends in a hurry: nothing decompressed stays behind.
@@ -71,11 +63,13 @@ export async function read(options: ReviewOptions): Promise<Reading> {
     const known = reference === undefined ? { facts: [], problems: [] } : await readReference(reference, inputs.files.length, pool, listener)
     const walkedAt = performance.now()
     const documented = withDocuments([...walked.facts, ...known.facts], inputs.documents)
-    const joined = await runJoins(documented.facts, joins, { catalogue, pool, listener, vulnerabilities: options.vulnerabilities })
+    if (much === 'little') keepYoungAsIs()
+    const { join: joinFacts } = await import('./join.ts')
+    const joined = await joinFacts(documented.facts, inputs.catalogue, { pool, listener, vulnerabilities: options.vulnerabilities })
     options.signal?.throwIfAborted()
-    const problems = distinct([...inputs.problems, ...own.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...known.problems, ...changedInputs([...inputs.files, ...referenced])])
+    const problems = distinct([...inputs.problems, ...walked.problems, ...documented.problems, ...joined.problems, ...known.problems, ...changedInputs([...inputs.files, ...referenced])])
     listener({ type: 'finished', facts: joined.facts.length, problems: problems.length, millis: performance.now() - started })
-    return { facts: joined.facts, catalogue, problems, limits, timings: { walk: Math.round(walkedAt - started), join: Math.round(performance.now() - walkedAt) } }
+    return { facts: joined.facts, catalogue: joined.catalogue, problems, limits, timings: { walk: Math.round(walkedAt - started), join: Math.round(performance.now() - walkedAt) } }
   } catch (error) {
     options.signal?.throwIfAborted()
     throw error

@@ -32,6 +32,9 @@ export interface Walked {
 const filesPerTask = 400
 const bytesPerTask = 48 * 1024 * 1024
 
+/** Hashed in less time than another process would take to start for it. */
+const hashedFirst = 16 * 1024 * 1024
+
 export interface WalkOptions {
   /** Number of the first input among the artefacts that the reading processes know; 0 where it is left out. */
   readonly first?: number
@@ -114,15 +117,18 @@ export async function walk(inputs: readonly WalkInput[], pool: Pool, listener: L
     }
   }
 
+  const hash = (index: number): void => follow(pool.run({ type: 'hash', artefact: first + index }), (result) => {
+    progress.done++
+    if (result.sha256 !== undefined) hashes.set(index, result.sha256)
+  })
+  const isLate = ({ bytes }: WalkInput): boolean => bytes > hashedFirst
   inputs.forEach((input, index) => {
+    if (!isLate(input)) hash(index)
     openTarget({ place: { artefact: first + index, steps: [] }, shown: '', path: `/${input.name}`, container: '', depth: 0, ...(input.optional === true ? {} : { required: true as const }) })
   })
-  // Hashing comes after the opening in the queue: the walk has more to find, the hash only has to be done at the end.
-  inputs.forEach((_, index) => {
-    follow(pool.run({ type: 'hash', artefact: first + index }), (result) => {
-      progress.done++
-      if (result.sha256 !== undefined) hashes.set(index, result.sha256)
-    })
+  // Hashing much comes after the opening in the queue: the walk has more to find, the hash only has to be done at the end.
+  inputs.forEach((input, index) => {
+    if (isLate(input)) hash(index)
   })
   while (pending.size > 0) await Promise.all(pending)
   if (failure !== undefined) throw failure

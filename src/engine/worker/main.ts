@@ -24,6 +24,11 @@ function processingMillis(): number {
   return (user + system) / 1000
 }
 
+/** Milliseconds without work after which a process gives back what it does not need: joins take that long, and may ask something yet. */
+const restMillis = 30
+let resting: NodeJS.Timeout | undefined
+const rest = (): void => void (resting = setTimeout(() => globalThis.gc?.(), restMillis).unref())
+
 async function runTask({ id, task, remaining }: TaskRequest): Promise<void> {
   if (current === undefined) throw new Error('a task came before the setup')
   const reader = current
@@ -40,9 +45,11 @@ async function runTask({ id, task, remaining }: TaskRequest): Promise<void> {
   } catch (error) {
     send({ type: 'broken', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
+  rest()
 }
 
 process.on('message', (message: WorkerSetup | TaskRequest) => {
+  clearTimeout(resting)
   if (message.type === 'setup') {
     startWatchdog(message.limits.memoryBytes)
     current = session(message, readers, processingMillis)

@@ -6,10 +6,12 @@ import type { BoardNet } from '../../facts/board.ts'
 import { greatest, least } from '../../kernel/extremes.ts'
 import { micrometre } from './board-geometry.ts'
 
+type Ring = readonly number[] | Float64Array
+
 export interface Poured {
   readonly layer: number
   /** Outlines, holes among them: x and y of each corner in turn, in millimetres. */
-  readonly rings: readonly (readonly number[])[]
+  readonly rings: readonly Ring[]
 }
 
 /** Millimetres; clearances around pins are wider. On large boards a cell grows. */
@@ -74,7 +76,7 @@ function gridOf(nets: readonly BoardNet[], last: number): Grid | undefined {
 }
 
 /** Sets the bit of the layer in all cells whose middle lies inside, by the even-odd rule. Gives what it took. */
-function draw({ left, top, cell, columns, rows, layers }: Grid, layer: number, rings: readonly (readonly number[])[], most: number): number {
+function draw({ left, top, cell, columns, rows, layers }: Grid, layer: number, rings: readonly Ring[], most: number): number {
   const crossings: (number[] | undefined)[] = []
   let count = 0
   for (const ring of rings) {

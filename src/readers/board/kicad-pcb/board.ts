@@ -166,16 +166,37 @@ export function boardBuilder(budget: Budget): BoardBuilder {
 
 /** Poured copper, one outline for each piece of it: holes are cut in from the edge. Half of a board's file, so its text is read only where it matters. */
 export const filled = 'filled_polygon'
-function corners(text: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf('(xy '); at >= 0; at = text.indexOf('(xy ', at + 4)) {
-    const between = text.indexOf(' ', at + 4)
-    const x = Number(text.slice(at + 4, between))
-    const y = Number(text.slice(between + 1, text.indexOf(')', between)))
-    if (Number.isFinite(x) && Number.isFinite(y)) found.push(x, y)
+function corners(text: string): Float64Array {
+  let count = 0
+  for (let at = text.indexOf(corner); at >= 0; at = text.indexOf(corner, at + corner.length)) count++
+  const found = new Float64Array(2 * count)
+  let at = text.indexOf(corner)
+  for (let index = 0; index < count; index++, at = text.indexOf(corner, at)) {
+    at += corner.length
+    found[2 * index] = coordinate()
+    found[2 * index + 1] = coordinate()
   }
   return found
+
+  /** `-12.345`, read sign by sign: a text for each number would be more than all else of the board. */
+  function coordinate(): number {
+    while (text.charCodeAt(at) === 32) at++
+    const negative = text.charCodeAt(at) === 45
+    if (negative) at++
+    let value = 0
+    let scale = 0
+    for (;; at++) {
+      const code = text.charCodeAt(at)
+      if (code >= 48 && code <= 57) {
+        value = value * 10 + code - 48
+        scale *= 10
+      } else if (code === 46 && scale === 0) scale = 1
+      else break
+    }
+    return (negative ? -value : value) / (scale || 1)
+  }
 }
+const corner = '(xy '
 
 /** `(tenting front back)` up to edition 9, `(tenting (front yes) (back no))` after it. */
 const covers = (list: Sexpr, side: string): boolean => words(list).includes(side) || word(sub(list, side)) === 'yes'

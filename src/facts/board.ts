@@ -212,7 +212,7 @@ export interface BoardEntry {
 
 /** One file of a Gerber set. Files of a set become a board where they are joined. */
 export interface BoardLayer {
-  /** `Copper,L1,Top`, `Soldermask,Bot`, `Profile,NP`: what the file says that it is, or what its name does. */
+  /** `Copper,L1,Top`, `Soldermask,Bot`, `Profile,NP`: what the file says that it is, or what its name does; empty where neither does. Of print, paste and drawings there is nothing but this. */
   readonly function: string
   /** Name of the design, where the file has one; empty else. */
   readonly project: string

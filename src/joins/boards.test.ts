@@ -59,6 +59,24 @@ test('fitted or not, pads for tests, jumpers and buttons are told apart', async 
   assert.equal(await first({ reference: 'R1', value: '10k', library: 'Resistor_SMD:R_0402', at: [1, 1], pads: row(['/SWDIO', '+3V3']) }), 'pin')
 })
 
+test('a button is one by its name or its library, whatever its number is; a capacitor there is none', async () => {
+  const flash: PartSpec = { reference: 'U2', value: 'W25Q128JVSIQ', library: 'Package_SO:SOIC-8', at: [30, 10], pads: row([['/CS', '#CS'], ['/DO', 'DO(IO1)'], ['/WP', '#WP(IO2)'], ['GND', 'GND'], ['/DI', 'DI(IO0)'], ['/CLK', 'CLK'], ['/HOLD', '#HOLD(IO3)'], ['+3V3', 'VCC']]) }
+  const places = async (reference: string, library: string): Promise<readonly string[] | undefined> =>
+    (await look({ parts: [flash, { reference, value: 'YTS-A016-X', library, at: [50, 10], pads: row(['/CS', 'GND']) }] })).signals.find(({ net }) => net === '/CS')?.exposures.map((each) => `${each.class} ${each.place}`)
+  assert.deepEqual(await places('BOOT1', 'House:YTS-A016-X'), ['connector button BOOT1', 'pin U2 pin 1'])
+  assert.deepEqual(await places('X1', 'OLIMEX_Buttons-FP:YTS-A016-X'), ['connector button X1', 'pin U2 pin 1'])
+  assert.deepEqual(await places('C1', 'House:YTS-A016-X'), ['pin U2 pin 1'])
+  // A sign for "active low" before its name makes no other pin of it.
+  assert.deepEqual((await look({ parts: [flash, header(['/CS', '/DO', '/DI', '/CLK'])] })).signals.filter(({ role, spare }) => role === 'flash-bus' && spare === undefined).map(({ net }) => net).toSorted(), ['/CLK', '/CS', '/DI', '/DO'])
+})
+
+test('a debug connector is one even where it is called as a diode is', async () => {
+  const tag: PartSpec = { reference: 'D1', value: 'ARM_DEBUG', library: 'house:TC2030-IDC-NL', at: [40, 10], pads: row(['+3V3', '/SWDIO', '/NRST', '/SWCLK', 'GND', '/SWO']) }
+  assert.deepEqual(told(await look({ parts: [stm32, tag] })).filter((each) => each.startsWith('swd')), ['swd-clock /SWCLK pin connector', 'swd-data /SWDIO pin connector'])
+  // What is called a resistor and has the value of a chip is still a resistor.
+  assert.deepEqual((await look({ parts: [stm32, { ...tag, reference: 'R5', value: 'STM32F103', library: 'House:R' }] })).parts.map(({ reference }) => reference), ['U1'])
+})
+
 test('a small resistor passes a signal on, a pull-up does not; one that is left out is closed by a drop of solder', async () => {
   const behind = (value: string, fitted = true): Promise<Seen> => look({ parts: [stm32, { reference: 'R1', value, library: 'Resistor_SMD:R_0402', at: [20, 10], fitted, pads: row(['/SWDIO', '/OUT']) }, header(['/OUT', 'GND'])] })
   const data = (seen: Seen): string | undefined => seen.signals.find(({ role }) => role === 'swd-data')?.exposures.map((each) => `${each.class} ${each.through ?? ''}`)[0]

@@ -26,8 +26,12 @@ export function boardsOfGerbers(layers: readonly Layer[], drills: readonly Fact<
     return [{ board, problems }]
   })
   const boards = made.map(({ board }) => board)
-  return { boards, problems: [...incompleteSets(boards), ...made.flatMap(({ problems }) => problems), ...strayDrills(sets.length, drillsBySet.get(undefined) ?? [])] }
+  return { boards, problems: [...incompleteSets(boards), ...made.flatMap(({ problems }) => problems), ...strayDrills(sets.length, drillsBySet.get(undefined) ?? []), ...nameless(layers)] }
 }
+
+const nameless = (layers: readonly Layer[]): readonly Problem[] => layers.filter((layer) => layer.function === '').map(({ where }) => ({
+  code: 'unsupported', message: 'what this Gerber layer shows neither it nor its name says; if it is copper, more runs on the board than is judged: export the set with X2 attributes', where, reader: 'join/boards', incomplete: true,
+}))
 
 /** Drill files beside several sets of layers, of which nobody can tell whose they are; without any layers there is nothing to drill. */
 const strayDrills = (sets: number, drills: readonly Fact<'board-drill'>[]): readonly Problem[] => (sets === 0 ? [] : drills.map(({ where }) => ({

@@ -30,12 +30,13 @@ export function partsOf(board: Board, key: string, catalogue: readonly Part[]): 
   const padded = board.footprints.some(({ pads }) => pads.length > 0)
   board.footprints.forEach((footprint, index) => {
     // Two pads are a resistor, whatever it is called; a parts list has none at all.
-    if (passive.test(footprint.reference) || (padded && footprint.pads.length < 3)) return
+    if (padded && footprint.pads.length < 3) return
     const texts = [footprint.part, footprint.value, footprint.symbol ?? '', footprint.library.replace(/^[^:]*:/u, '')].filter((text, index) => text !== '' && !(index === 3 && isPackage.test(text)))
     const cacheKey = texts.join('\n')
     const part = known.has(cacheKey) ? known.get(cacheKey) : bestOf(list, texts)
     known.set(cacheKey, part)
-    if (part === undefined) return
+    // A debug connector is one even where it is called as a diode is (`D1`, a TC2030).
+    if (part === undefined || (passive.test(footprint.reference) && part.kind !== 'debug-connector')) return
     found.set(index, {
       board: key, reference: footprint.reference, footprint: index, part: part.id, title: part.title, partKind: part.kind, fitted: isFittedSomewhere(footprint), ...(isFittedEverywhere(footprint) || !isFittedSomewhere(footprint) ? {} : { lacking: fittingWords(footprint) }),
       platforms: part.platforms, value: footprint.part || footprint.value, pinsKnown: rolesOf(footprint, part).length > 0, ...unreadOf(part), line: footprint.line,
@@ -99,10 +100,11 @@ export function rolesOf(footprint: BoardFootprint, part: Part): readonly PadRole
 
 /**
  * The whole name of a pin, and each of several names in one; with KiCad's bars over active-low names (`~{RESET}`, before edition 6
- * `~RESET`) and without.
+ * `~RESET`) and without, and without the signs that others put before them (`#CS`, `!RESET`).
  */
 export const pinNames = (text: string): readonly string[] => {
   const plain = text.replaceAll(/~\{([^}]*)\}/gu, '$1').replaceAll('~', '')
-  return [...new Set([text, plain, ...text.split(separators), ...plain.split(separators)])].filter((name) => name !== '')
+  const all = [text, plain, ...text.split(separators), ...plain.split(separators)]
+  return [...new Set([...all, ...all.map((name) => name.replace(/^[#!]+/u, ''))])].filter((name) => name !== '')
 }
 const separators = /[/\s,;|()]+/u

@@ -23,7 +23,7 @@ export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined):
   // A part that the catalogue knows is that part, whatever it is soldered on.
   if (part !== undefined || valve.test(library)) return 'part'
   if (/^(?:JP|SJ|SB|LK)[-_]?\d/iu.test(reference) || jumper.test(library)) return 'jumper'
-  if (/^(?:SW|BTN|BUT|KEY|PB)[-_]?\d/iu.test(reference) || button.test(library)) return 'button'
+  if (/^(?:SW|BTN|BUT|KEY|PB)[-_]?\d/iu.test(reference) || button.test(library) || isNamedButton(footprint)) return 'button'
   if (isEdge(footprint)) return 'connector'
   // The symbol of a connector calls its pins so, whatever its reference is.
   const named = footprint.pads.filter((pad) => pad.function !== '')
@@ -35,6 +35,11 @@ export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined):
   return 'part'
 }
 
+/** Between two nets, and called by what it does (`BOOT1`, `RST`), or out of a library of buttons (`OLIMEX_Buttons-FP:YTS-A016-X`). */
+const isNamedButton = ({ reference, library, pads }: BoardFootprint): boolean =>
+  new Set(pads.flatMap(({ net }) => (net < 0 ? [] : [net]))).size <= 2 && numbersOf({ pads }).size >= 2 && numbersOf({ pads }).size <= 6
+  && (/^(?:BOOT(?:SEL)?|RE?SE?T|USER|FLASH|PROG)[-_]?\d*$/iu.test(reference) || /^[^:]*(?:buttons?|switch(?:es)?)\b[^:]*:/iu.test(library))
+
 /** A card edge or a row of half-holes that the file marks as such: a strap of two pads on copper is none. */
 const isEdge = (footprint: BoardFootprint): boolean => {
   const edge = footprint.pads.filter((pad) => pad.edge && pad.number !== '')
@@ -42,7 +47,7 @@ const isEdge = (footprint: BoardFootprint): boolean => {
 }
 
 /** Numbers of pads, without those that only hold it. */
-export const numbersOf = (footprint: BoardFootprint): ReadonlySet<string> => new Set(footprint.pads.map((pad) => pad.number).filter((number) => number !== ''))
+export const numbersOf = ({ pads }: Pick<BoardFootprint, 'pads'>): ReadonlySet<string> => new Set(pads.map((pad) => pad.number).filter((number) => number !== ''))
 
 export const isBallGrid = (footprint: BoardFootprint): boolean => /bga|wlcsp|csp\d|ucsp|ewlb/iu.test(`${libraryOf(footprint)} ${footprint.value}`)
   || (footprint.pads.length >= 36 && footprint.pads.filter((pad) => /^[A-Z]{1,2}\d{1,2}$/u.test(pad.number)).length > footprint.pads.length * 0.8 && !footprint.pads.some((pad) => pad.hole))

@@ -45,7 +45,11 @@ test('inches, other formats, and layers by the names that board houses take', as
     assert.equal(layer?.function, what, name)
     assert.deepEqual(layer?.lines, [25.4, 0, 50.8, 0, 0.254, -1])
   }
-  assert.deepEqual((await collect(reader, inches, '/silk.gbr')).facts, [])
+  // Print and paste are known for what they are, and what nobody names is not.
+  for (const [name, what] of Object.entries({ '/a.gto': 'Legend', '/a-B_Paste.gbr': 'Paste', '/a-F_Silkscreen.gbr': 'Legend', '/a-F_Fab.gbr': 'OtherDrawing', '/silk.gbr': '' })) {
+    const run = await collect(reader, inches, name)
+    assert.deepEqual([run.error, factsOf(run, 'board-layer').map((layer) => [layer.function, layer.lines])], [undefined, [[what, []]]], name)
+  }
 })
 
 test('a file cut short says so', async () => {

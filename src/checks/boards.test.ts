@@ -50,6 +50,14 @@ test('a schematic and the netlist made of it are one board; of two variants each
   assert.deepEqual(judged(named('a.kicad_sch', true), named('a.net', true), named('a.kicad_pcb', true, ['F.Cu', 'B.Cu'])), ['a.kicad_pcb'])
 })
 
+test('Gerbers that say nothing are the layout that they have the name of, and nobody\'s else', () => {
+  const layout = { ...board() as Board, where: { artefact: 'gateway.kicad_pcb', path: '' } }
+  const plots = (title: string, more: Partial<Board> = {}): Board => ({ ...layout, where: { artefact: `${title}-F_Cu.gbr`, path: '' }, title, connected: false, footprints: [], nets: [], ...more })
+  const judged = (...boards: readonly Board[]): readonly string[] => boardsOf(exampleContext(check, boards)).map(({ where }) => where.artefact)
+  assert.deepEqual(judged(plots('gateway'), layout), ['gateway.kicad_pcb'])
+  for (const other of [plots('radio'), plots(''), plots('gateway', { copper: ['F.Cu', 'B.Cu'] }), plots('gateway', { connected: true, footprints: [largeChip], nets: layout.nets })]) assert.deepEqual(judged(other, layout).length, 2)
+})
+
 test('a memory whose pads are not known stays open beside one whose bus is known; one whose bus is another\'s is known with it', () => {
   const hidden = signal('flash-bus', '/FLASH_CS', [at('inner-only', '4.0 mm of track on inner layers')], { of: { reference: 'U2', title: 'Serial NOR flash', kind: 'flash', platforms: [] } })
   const judged = (...more: readonly CaseFact[]): readonly (readonly [string, string | undefined])[] =>

@@ -7,7 +7,7 @@ import { cached } from '../kernel/cached.ts'
 import type { BoardFootprint, BoardPad } from './board.ts'
 import type { Fact } from './fact.ts'
 import { besideOf, listsOf, type Beside } from './parts-lists.ts'
-import { byReference, fileNameOf, isCalledSo } from './same-board.ts'
+import { byReference, fileNameOf, isCalledSo, isPlotOf } from './same-board.ts'
 
 type Fitting = Pick<BoardFootprint, 'fitted' | 'variants'>
 
@@ -25,7 +25,7 @@ export function fittingWords({ fitted, variants, listed }: Pick<BoardFootprint, 
 }
 
 interface Assembly {
-  /** In the order of the facts; schematics, netlists and lists stay. */
+  /** In the order of the facts; schematics, netlists and lists stay, and what only repeats a layout goes. */
   readonly boards: readonly Fact<'board'>[]
   /** Before the lists counted, as `lists` has them. */
   readonly unlisted: readonly Fact<'board'>[]
@@ -34,7 +34,8 @@ interface Assembly {
 }
 
 /** Asked by every check of boards, about the same ones. */
-export const assemblyOf = cached((boards: readonly Fact<'board'>[]): Assembly => {
+export const assemblyOf = cached((all: readonly Fact<'board'>[]): Assembly => {
+  const boards = all.filter((board) => !all.some((other) => isPlotOf(board, other)))
   const schematics = besideOf(boards.filter(({ copper, connected }) => connected && copper.length === 0), boards.filter(({ copper }) => copper.length > 0))
   const unlisted = boards.map((board) => withSchematics(board, schematics.of.get(board) ?? []))
   const lists = listsOf(unlisted)

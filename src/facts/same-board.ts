@@ -47,6 +47,10 @@ const contradictionTo = cached((one: Board) => cached((other: Board) => !compare
 
 export const fileNameOf = ({ where }: Fact<'board'>): string => (where.path || where.artefact).replace(/^.*\//u, '')
 
+/** Gerbers without attributes beside the layout that they were plotted from, which has their name: they show nothing that it does not. */
+export const isPlotOf = (one: Fact<'board'>, other: Fact<'board'>): boolean =>
+  !one.connected && one.footprints.length === 0 && other.connected && one.title !== '' && one.copper.length > 0 && one.copper.length === other.copper.length && fileNameOf(other).replace(/\.[^.]*$/u, '') === one.title
+
 type Pair = readonly [Known, Known]
 
 function commonOf(one: Board, other: Board): readonly Pair[] {

@@ -82,6 +82,18 @@ test('what a processor has of a bus beside its memory is none, and SWD is writte
   }
 })
 
+test('a bridge of which no pads are known passes on what hangs on it, and a second serial port loads nothing', async () => {
+  const esp: PartSpec = { reference: 'U1', value: 'ESP32-S3-WROOM-1', library: 'House:M', at: [10, 10], pads: row([['/EN', 'EN'], ['/BOOT', 'IO0'], ['/T0', 'U0TXD'], ['/R0', 'U0RXD'], ['/U1TXD', 'IO17'], ['/U1RXD', 'IO18'], ['GND', 'GND'], ['+3V3', '3V3']]) }
+  const bridge: PartSpec = { reference: 'U2', value: 'CH343P', library: 'House:QFN16', at: [30, 10], pads: row(['GND', '/DP', '/DM', '/T0', '/R0', '/BOOT', '/EN', '+3V3']) }
+  const usb: PartSpec = { reference: 'J1', value: 'USB_C', library: 'Connector_USB:USB_C', at: [50, 10], pads: row(['/DP', '/DM', 'GND', '+5V']) }
+  const wide = header(['/U1TXD', '/U1RXD', 'GND'], { reference: 'J2' })
+  const { signals, entries } = await look({ parts: [esp, bridge, usb, wide] })
+  assert.deepEqual(signals.filter(({ net }) => net === '/T0').map(({ exposures }) => `${exposures[0]?.class} ${exposures[0]?.place} ${exposures[0]?.through}`), ['connector J1 U2 (CH343P), a USB-to-serial bridge whose pads are not known'])
+  assert.deepEqual(entries.filter(({ entry }) => entry.startsWith('ROM')).map(({ connector, signals: own }) => [connector, own.map(({ net }) => net)]), [['J1', ['/EN', '/BOOT', '/R0', '/T0']]])
+  // A header beside it is no way in for what the bridge has no socket for.
+  assert.deepEqual((await look({ parts: [esp, bridge, wide] })).signals.filter(({ net }) => net === '/T0').map(({ exposures }) => exposures[0]?.class), ['pin'])
+})
+
 test('a debug connector is one even where it is called as a diode is', async () => {
   const tag: PartSpec = { reference: 'D1', value: 'ARM_DEBUG', library: 'house:TC2030-IDC-NL', at: [40, 10], pads: row(['+3V3', '/SWDIO', '/NRST', '/SWCLK', 'GND', '/SWO']) }
   assert.deepEqual(told(await look({ parts: [stm32, tag] })).filter((each) => each.startsWith('swd')), ['swd-clock /SWCLK pin connector', 'swd-data /SWDIO pin connector'])

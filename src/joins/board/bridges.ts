@@ -1,6 +1,6 @@
 /** What hangs behind a USB-to-serial bridge: its serial port, and often reset and boot strap by way of two transistors. */
 import { isFittedSomewhere } from '../../facts/assembly.ts'
-import type { BoardRole, BoardSignal, Exposure } from '../../facts/board.ts'
+import type { BoardFootprint, BoardRole, BoardSignal, Exposure } from '../../facts/board.ts'
 import type { Part } from '../../parts/schema.ts'
 import { rolesOf } from './parts.ts'
 import type { Wiring } from './wiring.ts'
@@ -13,24 +13,35 @@ export function behindBridges(wiring: Wiring, signals: readonly BoardSignal[], c
     const footprint = board.footprints[known.footprint]
     const part = catalogue.find(({ id }) => id === known.part)
     if (known.partKind !== 'serial-bridge' || !known.fitted || footprint === undefined || part === undefined) continue
-    const pins = rolesOf(footprint, part).flatMap(({ pad, role }) => {
-      const net = footprint.pads[pad]?.net ?? -1
-      return net < 0 || wiring.isPower(net) ? [] : [{ role, net }]
-    })
-    const socket = pins.filter(({ role }) => role === 'usb-plus').flatMap(({ net }) => wiring.reach(net)).flatMap(({ net }) => pads[net] ?? []).find(({ footprint: at }) => places[at] === 'connector')
+    const pins = pinsOf(wiring, footprint, part)
+    const isSocket = (at: number): boolean => places[at] === 'connector' && (known.pinsKnown || /usb/iu.test(`${board.footprints[at]?.reference} ${board.footprints[at]?.library} ${board.footprints[at]?.value}`))
+    const socket = pins.filter(({ roles }) => roles.includes('usb-plus')).flatMap(({ net }) => wiring.reach(net)).flatMap(({ net }) => pads[net] ?? []).find(({ footprint: at }) => isSocket(at))
     const connector = socket === undefined ? undefined : board.footprints[socket.footprint]
     if (socket === undefined || connector === undefined) continue
-    const serial = new Set(pins.filter(({ role }) => role.startsWith('uart')).flatMap(({ net }) => wiring.reach(net).map((each) => each.net)))
-    const controls = new Set(pins.filter(({ role }) => role === 'boot-strap').flatMap(({ net }) => throughTransistors(wiring, net)))
+    const serial = new Set(pins.filter(({ roles }) => roles.includes('uart-tx') || roles.includes('uart-rx')).flatMap(({ net }) => wiring.reach(net).map((each) => each.net)))
+    const controls = new Set(pins.filter(({ roles }) => roles.includes('boot-strap')).flatMap(({ net }) => throughTransistors(wiring, net)))
     signals.forEach((signal, index) => {
       const nets = isSerial(signal.role) ? serial : isControl(signal.role) ? controls : undefined
       if (nets === undefined || !signal.nets.some((net) => nets.has(net))) return
-      const through = `${footprint.reference} (${footprint.value}), a USB-to-serial bridge${isControl(signal.role) ? ' with a circuit that drives it' : ''}`
+      const through = `${footprint.reference} (${footprint.value}), a USB-to-serial bridge${known.pinsKnown ? '' : ' whose pads are not known'}${isControl(signal.role) ? ' with a circuit that drives it' : ''}`
       const exposure: Exposure = { class: isFittedSomewhere(connector) ? 'connector' : 'unpopulated', place: connector.reference, reference: connector.reference, side: connector.side, x: socket.pad.x, y: socket.pad.y, line: socket.pad.line, through }
       added.set(index, [...(added.get(index) ?? []), exposure])
     })
   }
   return added
+}
+
+interface BridgePin {
+  readonly net: number
+  readonly roles: readonly string[]
+}
+const anyRole = ['usb-plus', 'uart-tx', 'uart-rx', 'boot-strap']
+
+/** Pins of the bridge that are wired; where nobody knows which is which, each may be any: a bridge that is there passes on what hangs on it. */
+function pinsOf(wiring: Wiring, footprint: BoardFootprint, part: Part): readonly BridgePin[] {
+  const roles = rolesOf(footprint, part)
+  const all = roles.length > 0 ? roles.map(({ pad, role }) => ({ net: footprint.pads[pad]?.net ?? -1, roles: [role] })) : footprint.pads.map(({ net }) => ({ net, roles: anyRole }))
+  return all.filter(({ net }) => net >= 0 && !wiring.isPower(net))
 }
 
 const isSerial = (role: BoardRole): boolean => role === 'uart-tx' || role === 'uart-rx'

@@ -94,6 +94,13 @@ test('a bridge of which no pads are known passes on what hangs on it, and a seco
   assert.deepEqual((await look({ parts: [esp, bridge, wide] })).signals.filter(({ net }) => net === '/T0').map(({ exposures }) => exposures[0]?.class), ['pin'])
 })
 
+test('a bridge that speaks JTAG as well brings a debug port to its socket', async () => {
+  const bridge: PartSpec = { reference: 'U2', value: 'FT2232HQ', library: 'House:QFN64', at: [30, 10], pads: row([['/DP', 'DP'], ['/DM', 'DM'], ['/SWCLK', 'ADBUS0'], ['/SWDIO', 'ADBUS1'], ['GND', 'GND']]) }
+  const usb: PartSpec = { reference: 'J1', value: 'USB_C', library: 'Connector_USB:USB_C', at: [50, 10], pads: row(['/DP', '/DM', 'GND', '+5V']) }
+  assert.deepEqual(told(await look({ parts: [stm32, bridge, usb] })).filter((each) => each.startsWith('swd')), ['swd-clock /SWCLK pin connector', 'swd-data /SWDIO pin connector'])
+  assert.deepEqual(told(await look({ parts: [stm32, { ...bridge, value: 'CP2102N' }, usb] })).filter((each) => each.startsWith('swd')), ['swd-clock /SWCLK pin pin', 'swd-data /SWDIO pin pin'])
+})
+
 test('a debug connector is one even where it is called as a diode is', async () => {
   const tag: PartSpec = { reference: 'D1', value: 'ARM_DEBUG', library: 'house:TC2030-IDC-NL', at: [40, 10], pads: row(['+3V3', '/SWDIO', '/NRST', '/SWCLK', 'GND', '/SWO']) }
   assert.deepEqual(told(await look({ parts: [stm32, tag] })).filter((each) => each.startsWith('swd')), ['swd-clock /SWCLK pin connector', 'swd-data /SWDIO pin connector'])

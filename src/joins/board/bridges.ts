@@ -20,16 +20,20 @@ export function behindBridges(wiring: Wiring, signals: readonly BoardSignal[], c
     if (socket === undefined || connector === undefined) continue
     const serial = new Set(pins.filter(({ roles }) => roles.includes('uart-tx') || roles.includes('uart-rx')).flatMap(({ net }) => wiring.reach(net).map((each) => each.net)))
     const controls = new Set(pins.filter(({ roles }) => roles.includes('boot-strap')).flatMap(({ net }) => throughTransistors(wiring, net)))
+    const all = new Set(programmer.test(footprint.part || footprint.value) ? pins.flatMap(({ net }) => wiring.reach(net).map((each) => each.net)) : [])
     signals.forEach((signal, index) => {
-      const nets = isSerial(signal.role) ? serial : isControl(signal.role) ? controls : undefined
-      if (nets === undefined || !signal.nets.some((net) => nets.has(net))) return
-      const through = `${footprint.reference} (${footprint.value}), a USB-to-serial bridge${known.pinsKnown ? '' : ' whose pads are not known'}${isControl(signal.role) ? ' with a circuit that drives it' : ''}`
+      const nets = isSerial(signal.role) ? serial : isControl(signal.role) ? controls.union(all) : all
+      if (!signal.nets.some((net) => nets.has(net))) return
+      const through = `${footprint.reference} (${footprint.value}), a USB-to-serial bridge${known.pinsKnown ? '' : ' whose pads are not known'}${all.size === 0 ? '' : ', which speaks JTAG, SPI and I2C as well'}${isControl(signal.role) ? ' with a circuit that drives it' : ''}`
       const exposure: Exposure = { class: isFittedSomewhere(connector) ? 'connector' : 'unpopulated', place: connector.reference, reference: connector.reference, side: connector.side, x: socket.pad.x, y: socket.pad.y, line: socket.pad.line, through }
       added.set(index, [...(added.get(index) ?? []), exposure])
     })
   }
   return added
 }
+
+/** Their pins are whatever the computer at the other end makes of them (FTDI, AN_135, Multi-Protocol Synchronous Serial Engine). */
+const programmer = /^FT(?:2232|4232|232H)/iu
 
 interface BridgePin {
   readonly net: number

@@ -101,6 +101,17 @@ test('a bridge that speaks JTAG as well brings a debug port to its socket', asyn
   assert.deepEqual(told(await look({ parts: [stm32, { ...bridge, value: 'CP2102N' }, usb] })).filter((each) => each.startsWith('swd')), ['swd-clock /SWCLK pin pin', 'swd-data /SWDIO pin pin'])
 })
 
+test('a pad that leads nowhere inside has no role, whatever a sister\'s symbol calls it; a diode passes a control line on, whatever its reference', async () => {
+  const esp = (value: string): PartSpec => ({ reference: 'U1', value, library: 'House:M', at: [10, 10], pads: [...row([['/EN', 'EN'], ['/BOOT', 'IO0'], ['/T0', 'U0TXD'], ['/R0', 'U0RXD']]), ...row([['/C', 'SD_CMD/SPICS0'], ['/K', 'SD_CLK/SPICLK'], ['/D', 'SD_DATA1/SPID']]).map((pad, index) => ({ ...pad, number: String(19 + index) }))] })
+  const lines = async (value: string): Promise<number> => (await look({ parts: [esp(value), header(['/C', '/K', '/D'])] })).signals.filter(({ role }) => role === 'flash-bus').length
+  assert.deepEqual([await lines('ESP32-WROOM-32D'), await lines('ESP32-WROOM-32E-N4')], [3, 0])
+  const bridge: PartSpec = { reference: 'U2', value: 'CP2102N', library: 'House:Q', at: [30, 10], pads: row([['/T0', 'TXD'], ['/R0', 'RXD'], ['/DTR', 'DTR'], ['/RTS', 'RTS'], ['/DP', 'D+'], ['/DM', 'D-']]) }
+  const usb: PartSpec = { reference: 'J1', value: 'USB_C', library: 'Connector_USB:USB_C', at: [50, 10], pads: row(['/DP', '/DM', 'GND', '+5V']) }
+  const diodes = (value: string): PartSpec => ({ reference: 'U9', value, library: 'House:SOT23', at: [40, 10], pads: row(['/DTR', '/BOOT', '/EN']) })
+  const ways = async (value: string): Promise<readonly string[]> => (await look({ parts: [esp('ESP32-WROOM-32E'), bridge, usb, diodes(value)] })).entries.map(({ connector }) => connector)
+  assert.deepEqual([await ways('BAT54C(SOT23-3)'), await ways('NCP303LSN27')], [['J1'], ['']])
+})
+
 test('a debug connector is one even where it is called as a diode is', async () => {
   const tag: PartSpec = { reference: 'D1', value: 'ARM_DEBUG', library: 'house:TC2030-IDC-NL', at: [40, 10], pads: row(['+3V3', '/SWDIO', '/NRST', '/SWCLK', 'GND', '/SWO']) }
   assert.deepEqual(told(await look({ parts: [stm32, tag] })).filter((each) => each.startsWith('swd')), ['swd-clock /SWCLK pin connector', 'swd-data /SWDIO pin connector'])

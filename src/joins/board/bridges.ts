@@ -51,6 +51,9 @@ function pinsOf(wiring: Wiring, footprint: BoardFootprint, part: Part): readonly
 const isSerial = (role: BoardRole): boolean => role === 'uart-tx' || role === 'uart-rx'
 const isControl = (role: BoardRole): boolean => role === 'boot-strap' || role === 'reset'
 
+/** Diodes and transistors by their numbers: somebody calls a BAT54C `U9`. */
+const discrete = /^(?:BA[STVW]\d\d|1N\d{4}|2N7\d{3}|MMBT\d|BSS\d|BC8\d\d|DTC\d|UMH\d)/iu
+
 /** Nets within reach of a control line of the bridge by way of resistors of any value and transistors. */
 function throughTransistors(wiring: Wiring, from: number): readonly number[] {
   const { board, pads } = wiring
@@ -62,7 +65,7 @@ function throughTransistors(wiring: Wiring, from: number): readonly number[] {
     if (steps >= 4) continue
     for (const { footprint: index } of pads[net] ?? []) {
       const footprint = board.footprints[index]
-      if (footprint === undefined || !isFittedSomewhere(footprint) || footprint.pads.length > 8 || !/^(?:R|Q|T|D|JP)\d/u.test(footprint.reference)) continue
+      if (footprint === undefined || !isFittedSomewhere(footprint) || footprint.pads.length > 8 || !(/^(?:R|Q|T|D|JP)\d/u.test(footprint.reference) || discrete.test(footprint.value))) continue
       for (const { net: far } of footprint.pads) {
         if (far < 0 || wiring.isPower(far) || depth.has(far)) continue
         depth.set(far, steps + 1)

@@ -52,6 +52,7 @@ test('fitted or not, pads for tests, jumpers and buttons are told apart', async 
   const first = async (...parts: PartSpec[]): Promise<string | undefined> => (await look({ parts: [stm32, ...parts] })).signals.find(({ role }) => role === 'swd-data')?.exposures[0]?.class
   assert.equal(await first(header(nets)), 'connector')
   assert.equal(await first(header(nets, { fitted: false })), 'unpopulated')
+  assert.equal(await first({ reference: '+1V1', value: '', library: '', at: [1, 1], pads: [{ number: '1', at: [0, 0], net: '/SWDIO' }] }, header(['/SWCLK', 'GND'])), 'test-pad')
   // Headers by the names that other programs, and makers of terminal blocks, give them.
   for (const more of [{ reference: 'H1' }, { reference: 'H1', library: 'House:PZ254V', value: 'PZ254V-11-03P' }, { reference: 'G1' }, { value: 'Screw_Terminal_01x03' }, { value: 'Logo programmer' }]) assert.equal(await first(header(nets, more)), 'connector', JSON.stringify(more))
   // A connector of a house of its own, known by its symbol.

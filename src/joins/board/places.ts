@@ -34,7 +34,8 @@ export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined):
   if (/^(?:J|P|H|CN|CON|CONN|EXT|UEXT|HDR|USB|JTAG|SWD|ICSP|ISP)[-_]?\w*\d/iu.test(reference) || connector.test(library) || connectorValue.test(value)) {
     return numbersOf(footprint).size === 1 && /^(?:conn_?(?:01x)?0?1|.*1x01.*)$/iu.test(`${value} ${library}`.split(' ')[0] ?? '') ? 'test-pad' : 'connector'
   }
-  return 'part'
+  // One pad is there to be touched, whatever it is called; a drawing that is only copper names it after its net.
+  return footprint.pads.length === 1 && nets.size === 1 ? 'test-pad' : 'part'
 }
 
 /** Between two nets, and called by what it does (`BOOT1`, `RST`), or out of a library of buttons (`OLIMEX_Buttons-FP:YTS-A016-X`). */

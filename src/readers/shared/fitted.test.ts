@@ -28,9 +28,17 @@ test('words in values and notes', () => {
 })
 
 test('a note about something else says nothing of the part', () => {
-  for (const note of ['do not place vias under the part', 'Do not place near the edge', 'no load current 5 mA', 'Not mounted parts: see drawing', 'do not solder by hand', 'Unpopulated pads are tinned', 'do not fit heatsink']) assert.deepEqual(fittingOf([['Notes', note]]), { fitted: true }, note)
-  for (const note of ['do not place', 'Do not place.', 'do not place!', 'Do not fit (option B)', 'do not populate, see note 3', 'not fitted by default', 'do not mount this part', 'R5: do not place', 'no-stuff', 'DNP for cost', 'DNF option']) assert.equal(fitted('Notes', note), false, note)
-  for (const note of ['do not fit for variant B', 'not placed on revision A', 'Do not populate unless asked']) assert.deepEqual(fittingOf([['Notes', note]]), { fitted: true, doubt: `Notes: ${note}` }, note)
+  for (const note of ['do not place vias under the part', 'Do not place near the edge', 'no load current 5 mA', 'Not mounted parts: see drawing', 'do not solder by hand', 'Unpopulated pads are tinned', 'do not fit heatsink', 'do not populate vias', 'No solder paste on pin 5', 'Do not load firmware before test']) assert.deepEqual(fittingOf([['Notes', note]]), { fitted: true }, note)
+  for (const note of ['do not place', 'Do not place.', 'do not place!', 'Do not fit (option B)', 'do not populate, see note 3', 'not fitted by default', 'do not mount this part', 'R5: do not place', 'no-stuff', 'DNP for cost', 'DNF option', 'Do not fit this one', 'not fitted any more', '(do not stuff at this time)', 'do not place vias under the part; do not fit']) assert.equal(fitted('Notes', note), false, note)
+  for (const note of ['do not fit for variant B', 'not placed on revision A', 'Do not populate unless asked', 'Do not populate at factory', 'DO NOT POPULATE THE CHIP', 'Do not populate U16', 'Do not fit component', 'do not mount parts', 'unpopulated by factory']) assert.deepEqual(fittingOf([['Notes', note]]), { fitted: true, doubt: `Notes: ${note}` }, note)
+})
+
+test('an answer that says out counts as out, whatever follows, and is told where more follows', () => {
+  for (const name of ['Assembly', 'Populate']) {
+    for (const answer of ['Do not place at factory', 'not mounted currently', 'not fitted any more', 'DNP at factory']) assert.equal(fitted(name, answer), false, answer)
+    for (const answer of ['Do not place at factory', 'not fitted unless secure variant']) assert.deepEqual(fittingOf([[name, answer]]), { fitted: false, doubt: `${name}: ${answer}` }, answer)
+  }
+  assert.deepEqual(fittingOf([['Assembly', 'do not solder by hand']]), { fitted: true })
 })
 
 test('F: the front, fitted or false, by what else stands in the column', () => {

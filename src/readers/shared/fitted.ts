@@ -21,10 +21,10 @@ const begins = '(?:^|[\\s,;:/|(\\[_+-])'
 const ends = '(?:$|[\\s,;:/|)\\]_.!+-])'
 /** Said anywhere in a value; `NS(...)`, `NA(...)` name what would be there. */
 const saidOut = new RegExp(`^(?:NS|NA|NP|NF|NM)\\(|${begins}(?:${out})${ends}`, 'iu')
-/** Said in a note of the part: nothing follows that is left out instead of it. */
-const notedOut = new RegExp(`^(?:NS|NA|NP|NF|NM)\\(|${begins}(?:(?:${short})${ends}|(?:${spoken})(?:$|\\s*[,;:/|()\\]_.!+-]|\\s+(?:by default|this (?:part|component)|it)(?:$|\\W)))`, 'iu')
-/** Said in a note, with a condition that nobody can weigh. */
-const notedMaybe = new RegExp(`${begins}(?:${spoken})\\s+(?:for|in|on|if|unless|when|until|except|with|without|as|yet)(?:$|\\W)`, 'iu')
+/** Said of the part and of nothing else. */
+const plainOut = new RegExp(`^(?:NS|NA|NP|NF|NM)\\(|${begins}(?:(?:${short})${ends}|(?:${spoken})(?:$|\\s*[,;:/|()\\]_.!+-]|\\s+(?:by default|any ?more|currently|at this time|this (?:part|component|one)|it)(?:$|\\W)))`, 'iu')
+/** Said of something else: how it is soldered, what lies beside it. */
+const elsewhere = new RegExp(`${begins}(?:no[ _-]?load\\s+(?:current|on)|(?:${spoken})\\s+(?:(?:any|the|more|other)\\s+)?(?:vias?|near|pads?|paste|by hand|heat ?sinks?|firmware|parts(?=\\s*:)))(?=$|\\W)`, 'giu')
 const wholeOut = new RegExp(`^(?:${out})[.!]?$`, 'iu')
 
 const asksOut = new RegExp(`^(?:${out.replaceAll('[ _-]?', ' ?')}|d n [pfilms])$`, 'u')
@@ -58,6 +58,12 @@ export function meaningOfF(cells: readonly string[]): '' | 'false' | 'fitted' | 
 /** Whether a value or a note says that the part is left out. */
 export const saysOut = (text: string): boolean => saidOut.test(text)
 
+/** What a note or an answer says of the part; with more words behind it, nobody can weigh what they mean. */
+function said(text: string): 'out' | 'doubtful' | undefined {
+  const own = text.replaceAll(elsewhere, ' ')
+  return plainOut.test(own) ? 'out' : saysOut(own) ? 'doubtful' : undefined
+}
+
 /** What fields of a part say, by their names. Where one says that it is left out, it is. */
 export function fittingOf(fields: Iterable<readonly [name: string, value: string]>): Fitting {
   let doubt: string | undefined
@@ -66,17 +72,20 @@ export function fittingOf(fields: Iterable<readonly [name: string, value: string
     const value = raw.trim().slice(0, 200)
     if (value === '') continue
     const field = fieldName(name)
+    const tell = (): void => void (doubt ??= `${name.trim()}: ${value}`)
     if (asksOut.test(field)) {
       if (no.test(value) || (isIn.test(value) && !wholeOut.test(value))) continue
       fitted = false
-      if (!yes.test(value) && !saysOut(value)) doubt ??= `${name.trim()}: ${value}`
+      if (!yes.test(value) && !saysOut(value)) tell()
     } else if (asksIn.test(field) || mayAskIn.test(field)) {
-      if (notedOut.test(value) || /^(?:n|no|non|nein|false|off|none|0|nf|np|nm|ns)$/iu.test(value)) fitted = false
-      else if (/^f$/iu.test(value) || notedMaybe.test(value)) doubt ??= `${name.trim()}: ${value}`
-      else if (asksIn.test(field) && !yes.test(value) && !isIn.test(value)) doubt ??= `${name.trim()}: ${value}`
+      const answer = said(value)
+      const isOut = answer !== undefined || /^(?:n|no|non|nein|false|off|none|0|nf|np|nm|ns)$/iu.test(value)
+      if (isOut) fitted = false
+      if (answer === 'doubtful' || /^f$/iu.test(value) || (asksIn.test(field) && !isOut && !yes.test(value) && !isIn.test(value))) tell()
     } else if (isNote.test(field)) {
-      if (notedOut.test(value)) fitted = false
-      else if (notedMaybe.test(value)) doubt ??= `${name.trim()}: ${value}`
+      const note = said(value)
+      if (note === 'out') fitted = false
+      else if (note === 'doubtful') tell()
     } else if (mayBeOut.test(field) && saysOut(value)) fitted = false
   }
   return doubt === undefined ? { fitted } : { fitted, doubt }

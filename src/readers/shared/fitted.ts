@@ -52,7 +52,11 @@ export const mayAskFitted = (name: string): boolean => asksFitted(name) || mayAs
 /** What an `F` means in a column, by the other cells: nothing where it is the front, `false` or `fitted`; undefined where nothing tells. */
 export function meaningOfF(cells: readonly string[]): '' | 'false' | 'fitted' | undefined {
   const any = (pattern: RegExp): boolean => cells.some((cell) => pattern.test(cell.trim().slice(0, 200)))
-  return any(/^(?:b|back|bot|bottom|top)$/iu) ? '' : any(/^(?:n|no|n[fpms])$/iu) || any(saidOut) ? 'fitted' : any(/^(?:t|true|y|yes)$/iu) ? 'false' : undefined
+  if (any(/^(?:b|back|bot|bottom|top)$/iu)) return ''
+  if (any(/^(?:t|true)$/iu)) return 'false'
+  const saysNo = any(/^(?:n|no|n[fpms])$/iu) || any(saidOut)
+  // Beside a yes and a no it may be either.
+  return saysNo ? (any(yes) || any(isIn) ? undefined : 'fitted') : any(/^(?:y|yes)$/iu) ? 'false' : undefined
 }
 
 /** Whether a value or a note says that the part is left out. */

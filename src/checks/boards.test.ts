@@ -5,6 +5,7 @@ import { at, board, largeChip, onBoard, signal } from './board-cases.ts'
 import { check as tamper } from './board/tamper-inputs-connected.ts'
 import { boardsOf, recollected, type Board } from './boards.ts'
 import { fail, pass, type CaseFact } from './define.ts'
+import { check as debugPins } from './debug/debug-pins-on-no-connector.ts'
 import { check as flashBus } from './storage/flash-bus-out-of-reach.ts'
 import { check } from './storage/medium-not-removable.ts'
 import { exampleContext, runExample } from './testing.ts'
@@ -88,4 +89,11 @@ test('two boards that have the same references are two', () => {
   const judged = (...boards: readonly Board[]): readonly string[] => boardsOf(exampleContext(check, boards)).map(({ where }) => where.artefact)
   assert.deepEqual(judged(made('main.kicad_pcb', ['F.Cu'], ...main), made('io.net', [], ...io)), ['main.kicad_pcb', 'io.net'])
   assert.deepEqual(judged(made('main.kicad_pcb', ['F.Cu'], ...main), made('main.net', [], ...main), { ...made('io.csv', [], ...io), connected: false }), ['main.kicad_pcb', 'io.csv'])
+})
+
+test('a serial port says nothing of where a chip is debugged, whether the catalogue has the chip or not', () => {
+  const serial = [signal('uart-tx', '/TX', [at('pin', 'U1 pin 1')]), signal('uart-rx', '/RX', [at('pin', 'U1 pin 2')])]
+  const judged = (...facts: readonly CaseFact[]): readonly string[] => runExample(debugPins, { title: '', facts: [board(), ...serial, ...facts] }).map(({ result, message }) => `${result} ${message.slice(0, 25)}`)
+  assert.deepEqual(judged(onBoard('processor', 'U1', 'RP2350', { pinsKnown: false })), ['pass Serial port of Acme 1000 ', 'unknown Which pins of U1 (RP2350)'])
+  assert.deepEqual(judged(), ['pass Serial port of Acme 1000 ', 'unknown No debug port was recogni'])
 })

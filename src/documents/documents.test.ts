@@ -231,7 +231,7 @@ test('the technical documentation announces only findings that follow, counts th
 test('the statement of the United Kingdom cannot be made over what is unmet or open', async () => {
   const draft = await documents.find(({ id }) => id === 'uk-psti-statement')?.load()
   assert.ok(draft !== undefined)
-  const text = (status: 'met' | 'unmet' | 'manual' | 'unknown', basis: 'verified' | 'declared' | 'not-checked' = 'not-checked'): string => markdown(paperOf(draft, {
+  const text = (status: 'met' | 'unmet' | 'manual' | 'unknown' | 'not-applicable', basis: 'verified' | 'declared' | 'not-checked' = 'not-checked'): string => markdown(paperOf(draft, {
     ...full, frameworks: full.frameworks.map((framework) => ({ ...framework, requirements: framework.requirements.map((row) => ({ ...row, status: row.status === 'out-of-scope' ? row.status : status, basis })) })),
   }))
   const blank = /\*\*Declaration\*\*\n\n> \*\*To be completed:\*\* In the manufacturer's opinion it has complied with/u
@@ -239,7 +239,7 @@ test('the statement of the United Kingdom cannot be made over what is unmet or o
   assert.match(text('unmet', 'declared'), /cannot be made as things stand.*not met, as declared.*\n\nBy the manufacturer's own word these requirements are not met: S1\.1\(2\)/u)
   assert.doesNotMatch(text('unmet', 'declared'), /The review shows/u)
   assert.match(text('manual'), /Nothing decides these requirements yet: S1\.1\(2\)/u)
-  for (const open of [text('unmet'), text('unmet', 'declared'), text('manual'), markdown(paperOf(draft, { ...full, frameworks: [] }))]) assert.doesNotMatch(open, blank)
+  for (const open of [text('not-applicable'), text('unmet'), text('unmet', 'declared'), text('manual'), markdown(paperOf(draft, { ...full, frameworks: [] }))]) assert.doesNotMatch(open, blank)
   assert.match(text('unknown', 'declared'), /Only the manufacturer's word.*\n\nNo document or artefact shows these requirements: S1\.1\(2\)/u)
   assert.match(text('unknown', 'declared'), blank)
   assert.match(text('met', 'verified'), blank)

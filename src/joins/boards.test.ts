@@ -70,6 +70,18 @@ test('a button is one by its name or its library, whatever its number is; a capa
   assert.deepEqual((await look({ parts: [flash, header(['/CS', '/DO', '/DI', '/CLK'])] })).signals.filter(({ role, spare }) => role === 'flash-bus' && spare === undefined).map(({ net }) => net).toSorted(), ['/CLK', '/CS', '/DI', '/DO'])
 })
 
+test('what a processor has of a bus beside its memory is none, and SWD is written in several ways', async () => {
+  const rp: PartSpec = { reference: 'U1', value: 'RP2350_60QFN', library: 'House:RP2350', at: [10, 10], pads: row([['/SS', 'QSPI_SS'], ['/D', 'SWD'], ['GND', 'GND']]) }
+  const button: PartSpec = { reference: 'SW1', value: 'SW_Push', library: 'Button_Switch_SMD:SW_Push', at: [50, 10], pads: row(['/SS', 'GND']) }
+  assert.deepEqual((await look({ parts: [rp, button] })).signals.map(({ role }) => role), ['boot-strap'])
+  const whole = { ...rp, pads: row([['/SS', 'QSPI_SS'], ['/CLK', 'QSPI_SCLK'], ['/D0', 'QSPI_SD0'], ['GND', 'GND']]) }
+  assert.equal((await look({ parts: [whole, header(['/SS', '/CLK', '/D0'])] })).signals.filter(({ role }) => role === 'flash-bus').length, 3)
+  for (const [data, clock] of [['/SW_DIO', '/SW_CLK'], ['/SWD_IO', '/SWDCLK'], ['/SWDAT', '/SWCK']] as const) {
+    const chip = { ...stm32, value: 'MYSTERY', pads: row([data, clock, 'GND', '/A', '/B', '/C', '/E', '/F']) }
+    assert.deepEqual(told(await look({ parts: [chip, header([data, clock])] })), [`swd-clock ${clock} name connector`, `swd-data ${data} name connector`])
+  }
+})
+
 test('a debug connector is one even where it is called as a diode is', async () => {
   const tag: PartSpec = { reference: 'D1', value: 'ARM_DEBUG', library: 'house:TC2030-IDC-NL', at: [40, 10], pads: row(['+3V3', '/SWDIO', '/NRST', '/SWCLK', 'GND', '/SWO']) }
   assert.deepEqual(told(await look({ parts: [stm32, tag] })).filter((each) => each.startsWith('swd')), ['swd-clock /SWCLK pin connector', 'swd-data /SWDIO pin connector'])

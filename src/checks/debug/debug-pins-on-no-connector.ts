@@ -30,15 +30,19 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const why = unjudged(board, context.facts('board-part'), 'where debug pins come out')
   if (why !== undefined) return [why]
   const found = portsOf(board, context.facts('board-signal'), ports)
-  const blind = unresolved(context, board, found)
+  // A serial port says nothing of where the chip is debugged.
+  const debug = found.filter(({ group }) => group !== 'serial')
+  const blind = unresolved(context, board, debug)
     .map(({ reference, title, value }) => unknown(`Which pins of ${reference} (${value}) are its debug port is not known.`, supplyBoard, { subject: title, evidence: [boardEvidence(board)] }))
-  if (found.length + blind.length > 0) return [...found.map((port) => recollected(judgePort(context, port), basisOf(port.signals))), ...blind]
+  const told = [...found.map((port) => recollected(judgePort(context, port), basisOf(port.signals))), ...blind]
+  if (debug.length + blind.length > 0) return told
   const known = context.facts('board-part').filter((part) => part.board === keyOf(board))
   // Beside a part that is known small chips are its helpers; alone, one of them may be the processor.
   const chips = unknownChips(board, known).filter((chip) => known.length === 0 || isLarger(chip))
+  if (chips.length === 0 && told.length > 0) return told
   return chips.length === 0
     ? [notApplicable(`None of the parts of ${boardName(board)} that the catalogue knows (${known.map(({ reference, title }) => `${reference} ${title}`).join(', ')}) has a debug port that is wired on this board.`, boardEvidence(board))]
-    : [unknown(`No debug port was recognised on ${boardName(board)}; what its chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`).join(', ')}) need for debugging, the catalogue of parts does not know.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
+    : [...told, unknown(`No debug port was recognised on ${boardName(board)}; what its chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`).join(', ')}) need for debugging, the catalogue of parts does not know.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
 }
 
 function judgePort(context: CheckContext<Kinds>, port: Port): Outcome {

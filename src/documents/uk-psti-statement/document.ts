@@ -65,10 +65,11 @@ function* declaration(assessment: Assessment, rows: Rows): Generator<Block> {
       toBeCompleted: 'Mend what is shown, review again, and only then declare; or show that the conditions of Schedule 2 (deemed compliance) are met instead.',
     }
   }
-  if (open.length > 0 || rows.length === 0) {
+  const settledFor = rows.some((row) => claimOf(row) !== 'not-applicable')
+  if (open.length > 0 || !settledFor) {
     yield {
       kind: 'statement', title: 'What has to be shown before the declaration can be made', claim: 'open', cites: [],
-      text: rows.length === 0 ? 'No requirement of the regime was judged.' : `Nothing decides these requirements yet: ${named(open)}.`,
+      text: rows.length === 0 ? 'No requirement of the regime was judged.' : !settledFor ? 'No requirement of the regime applies by what is known of the product: check product.yaml.' : `Nothing decides these requirements yet: ${named(open)}.`,
       toBeCompleted: 'For each, what shows that it is met, as the table at the end says.',
     }
   }
@@ -79,7 +80,7 @@ function* declaration(assessment: Assessment, rows: Rows): Generator<Block> {
       toBeCompleted: 'For each, the document or test that shows it; keep it with the statement.',
     }
   }
-  if (unmet.length > 0 || open.length > 0 || rows.length === 0) return
+  if (unmet.length > 0 || open.length > 0 || !settledFor) return
   yield {
     kind: 'blank', title: 'Declaration',
     ask: 'In the manufacturer\'s opinion it has complied with the applicable security requirements of Schedule 1, or with the conditions of Schedule 2 under which that is deemed; name which of the two, for each requirement.',

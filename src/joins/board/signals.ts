@@ -32,11 +32,17 @@ export function findSignals(wiring: Wiring, catalogue: readonly Part[]): readonl
   return leftOvers([...found, ...byName].filter((each) => !seen.has(keyOf(each)) && seen.add(keyOf(each)) !== undefined))
 }
 
-/** Where a processor explains the port of a debug connector, reset and trace alone are no port of the connector's own. */
+/**
+ * Where a processor explains the port of a debug connector, reset and trace alone are no port of the connector's own. What a processor
+ * has of a bus beside the lines of its memories, or where its memory is in its package (the button on chip select of an RP2354), is no bus.
+ */
 function leftOvers(found: readonly Found[]): Found[] {
   const own = new Set(found.filter(({ role }) => role !== 'reset' && role !== 'trace').map(({ of }) => of.reference))
-  return found.filter(({ of }) => of.kind !== 'debug-connector' || own.has(of.reference))
+  const lines = Map.groupBy(found.filter(({ role, of }) => role === 'flash-bus' && of.kind === 'processor'), ({ of }) => of.reference)
+  return found.filter(({ role, of }) => (of.kind !== 'debug-connector' || own.has(of.reference)) && (role !== 'flash-bus' || of.kind !== 'processor' || (lines.get(of.reference)?.length ?? 0) >= leastLines))
 }
+/** Clock, chip select, and one that carries data. */
+const leastLines = 3
 
 function ofKnownParts(wiring: Wiring, byId: ReadonlyMap<string, Part>): Found[] {
   const { board, parts, isPower } = wiring
@@ -116,7 +122,7 @@ function complete(found: readonly Found[]): Found[] {
 
 const netPatterns: readonly (readonly [BoardRole, RegExp])[] = [
   ['jtag-tck', /(?:^|[/_.\\-])J?TCK$/iu], ['jtag-tms', /(?:^|[/_.\\-])J?TMS$/iu], ['jtag-tdi', /(?:^|[/_.\\-])J?TDI$/iu], ['jtag-tdo', /(?:^|[/_.\\-])J?TDO$/iu], ['jtag-trst', /(?:^|[/_.\\-])N?J?TRSTN?$/iu],
-  ['swd-data', /(?:^|[/_.\\-])SWD(?:IO|AT)$/iu], ['swd-clock', /(?:^|[/_.\\-])SW(?:D)?CLK$/iu],
+  ['swd-data', /(?:^|[/_.\\-])SW_?D_?(?:IO|ATA?)$/iu], ['swd-clock', /(?:^|[/_.\\-])SW_?(?:D_?)?(?:CLK|CK)$/iu],
   ['uart-tx', /(?:^|[/_.\\-])(?:U(?:S?ART)?_?\d*_?TXD?\d?|(?:DEBUG|DBG|CONSOLE|SERIAL)_?TXD?)$/iu], ['uart-rx', /(?:^|[/_.\\-])(?:U(?:S?ART)?_?\d*_?RXD?\d?|(?:DEBUG|DBG|CONSOLE|SERIAL)_?RXD?)$/iu],
 ]
 

@@ -35,6 +35,9 @@ test('nothing is said of outer layers, of boards without inner ones, and where n
   assert.deepEqual(between([net(0, 0, 5, 20, 5, 0.2)], all, 2), [undefined])
   assert.deepEqual(between([net(1, 0, 5, 20, 5, 0.2)], []), [undefined])
   assert.deepEqual(between([net(1, 0, 5, 20, 5, 0.2)], [square(0, 100, 100, 200, 200)]), [undefined])
+  assert.deepEqual(withPoured([net(1, 0, 5, 20, 5, 0.2)], [...all, undefined], 4).map((each) => each.between), [undefined])
+  // As many layers as KiCad has.
+  assert.deepEqual(between([net(30, 0, 5, 20, 5, 0.2)], [square(29, -5, 0, 25, 10), square(31, -5, 0, 25, 10)], 32), [20])
 })
 
 test('areas of any shape are drawn as the even-odd rule has them', () => {
@@ -58,6 +61,10 @@ test('hostile areas take bounded time and memory, and then nothing is said', () 
   const started = process.cpuUsage()
   assert.deepEqual(between([net(1, 0, 0, 300, 300, 0.2)], Array.from({ length: 100 }, () => ({ layer: 0, rings: [zigzag] }))), [undefined])
   assert.deepEqual(between([net(1, 0, 0, 300, 300, 0.2)], Array.from({ length: 100_000 }, () => square(0, -1e9, -1e9, 1e9, 1e9))), [undefined])
+  // Thin areas far down, and tracks that are longer than any board.
+  const deep = { layer: 0, rings: [[0, 999_990, 1, 999_999, 0, 999_999]] }
+  assert.deepEqual(between([net(1, 0, 0, 0.6, 1e6, 0.2)], Array.from({ length: 2000 }, () => deep)), [undefined])
+  assert.deepEqual(between([net(...Array.from({ length: 4000 }, () => [1, 0, 0, 1e6, 0.6, 0.2]).flat())], [{ layer: 0, rings: [[0, -50, 500, -50, 500, 50, 0, 50]] }]), [undefined])
   for (const far of [1e9, 1e300, Number.MAX_VALUE]) between([net(1, -far, 0, far, 1, 0.2, 2, 0, -far, 1, far, 0.2)], [square(0, -far, -far, far, far), square(3, -far, -far, far, far)])
   const { user, system } = process.cpuUsage(started)
   assert.ok((user + system) / 1e6 < 20, `${(user + system) / 1e6} s`)

@@ -17,10 +17,10 @@ export interface Poured {
 /** Millimetres; clearances around pins are wider. On large boards a cell grows. */
 const finest = 0.2
 const mostCells = 1_000_000
-/** Edges crossed on all lines of the grid together, and sixteen cells that are filled for one more. */
+/** Edges crossed on all lines of the grid and cells looked at along tracks, together; sixteen cells that are filled are one more, and so is an area. */
 const mostSteps = 6_000_000
 /** One bit each. */
-const mostLayers = 31
+const mostLayers = 32
 
 interface Grid {
   readonly left: number
@@ -31,28 +31,36 @@ interface Grid {
   readonly layers: Uint32Array
 }
 
-/** The nets with `between`; as they came where there is nothing to measure, or more than can be measured. `poured` is gone through once. */
-export function withPoured(nets: readonly BoardNet[], poured: Iterable<Poured>, copperLayers: number): readonly BoardNet[] {
+/**
+ * The nets with `between`; as they came where there is nothing to measure, or more than can be measured. `poured` is gone through once;
+ * undefined in it is an area of which nobody can tell the shape or the layer, and then nothing is said of any.
+ */
+export function withPoured(nets: readonly BoardNet[], poured: Iterable<Poured | undefined>, copperLayers: number): readonly BoardNet[] {
   const grid = copperLayers > mostLayers ? undefined : gridOf(nets, copperLayers - 1)
   if (grid === undefined) return nets
   let left = mostSteps
-  for (const { layer, rings } of poured) {
-    left -= draw(grid, layer, rings, left)
+  for (const area of poured) {
+    if (area === undefined) return nets
+    left -= 1 + draw(grid, area.layer, area.rings, left)
     if (left <= 0) return nets
   }
   // Areas that nobody filled yet are no sign that there will be none.
-  if (left === mostSteps) return nets
-  return nets.map((net) => {
+  if (!grid.layers.some((layers) => layers !== 0)) return nets
+  const measured = nets.map((net) => {
     let between = 0
     let inner = false
-    for (let i = 0; i + 5 < net.tracks.length; i += 6) {
+    for (let i = 0; i + 5 < net.tracks.length && left > 0; i += 6) {
       const layer = net.tracks[i] ?? -1
       if (layer <= 0 || layer >= copperLayers - 1) continue
       inner = true
-      between += lengthBetween(grid, layer, net.tracks.slice(i + 1, i + 5))
+      const piece = net.tracks.slice(i + 1, i + 5)
+      const steps = Math.max(1, Math.ceil(lengthOf(piece) / grid.cell))
+      left -= steps
+      if (left > 0) between += lengthBetween(grid, layer, piece, steps)
     }
     return inner ? { ...net, between: micrometre(between) } : net
   })
+  return left > 0 ? measured : nets
 }
 
 /** A grid over all that lies on inner layers. */
@@ -77,7 +85,7 @@ function gridOf(nets: readonly BoardNet[], last: number): Grid | undefined {
 
 /** Sets the bit of the layer in all cells whose middle lies inside, by the even-odd rule. Gives what it took. */
 function draw({ left, top, cell, columns, rows, layers }: Grid, layer: number, rings: readonly Ring[], most: number): number {
-  const crossings: (number[] | undefined)[] = []
+  const crossings = new Map<number, number[]>()
   let count = 0
   for (const ring of rings) {
     const points = ring.length >> 1
@@ -90,16 +98,18 @@ function draw({ left, top, cell, columns, rows, layers }: Grid, layer: number, r
       const from = Math.max(0, Math.ceil((Math.min(y1, y2) - top) / cell - 0.5))
       const to = Math.min(rows, Math.ceil((Math.max(y1, y2) - top) / cell - 0.5))
       for (let row = from; row < to && count < most; row++, count++) {
-        const x = x1 + ((top + (row + 0.5) * cell - y1) * (x2 - x1)) / (y2 - y1);
-        (crossings[row] ??= []).push(x)
+        const x = x1 + ((top + (row + 0.5) * cell - y1) * (x2 - x1)) / (y2 - y1)
+        const here = crossings.get(row)
+        if (here === undefined) crossings.set(row, [x])
+        else here.push(x)
       }
       x1 = x2
       y1 = y2
     }
   }
   const bit = 1 << layer
-  for (let row = 0; row < crossings.length; row++) {
-    const xs = crossings[row]?.sort((a, b) => a - b) ?? []
+  for (const [row, xs] of crossings) {
+    xs.sort((a, b) => a - b)
     for (let i = 0; i + 1 < xs.length; i += 2) {
       const from = Math.max(0, Math.ceil(((xs[i] ?? 0) - left) / cell - 0.5))
       const to = Math.min(columns, Math.ceil(((xs[i + 1] ?? 0) - left) / cell - 0.5))
@@ -110,9 +120,10 @@ function draw({ left, top, cell, columns, rows, layers }: Grid, layer: number, r
   return count
 }
 
-function lengthBetween({ left, top, cell, columns, layers }: Grid, layer: number, [x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[]): number {
-  const length = Math.hypot(x2 - x1, y2 - y1)
-  const steps = Math.max(1, Math.ceil(length / cell))
+const lengthOf = ([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[]): number => Math.hypot(x2 - x1, y2 - y1)
+
+function lengthBetween({ left, top, cell, columns, layers }: Grid, layer: number, piece: readonly number[], steps: number): number {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = piece
   const [nearer, farther] = [(1 << layer) - 1, ~((1 << (layer + 1)) - 1)]
   let found = 0
   for (let step = 0; step < steps; step++) {
@@ -122,5 +133,5 @@ function lengthBetween({ left, top, cell, columns, layers }: Grid, layer: number
     const here = layers[row * columns + column] ?? 0
     if ((here & nearer) !== 0 && (here & farther) !== 0) found++
   }
-  return (length * found) / steps
+  return (lengthOf(piece) * found) / steps
 }

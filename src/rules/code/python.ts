@@ -1,7 +1,7 @@
 /** Rules for Python. Data and small tests. */
 import type { CodeRule } from './define.ts'
 import type { Look } from './look.ts'
-import { calledAs, everyPart, type Call, type Expr, type Use } from './syntax.ts'
+import { calledAs, everyPart, type Call, type Expr, type Scope, type Use } from './syntax.ts'
 import { checksumAsProof, cipherTable, fastHash, fewIterations, fixedIv, fixedKey, fromOutside, injected, isLocal, isOff, isQuery, putIntoQuery, teaDelta, weakRandom, xorWithKey } from './tests.ts'
 
 const ciphers = ['AES.new', 'DES3.new', 'DES.new', 'Blowfish.new', 'CAST.new', 'ARC2.new', 'ARC4.new', 'ChaCha20.new', 'Salsa20.new', 'ChaCha20_Poly1305.new']
@@ -23,6 +23,15 @@ const turnsOffCheck = (value: Expr, look: Look, use: Use): boolean => isOff(valu
 
 /** What a call that speaks to a server is called; a bare `verify` may be about anything. */
 const asksServers = /(?:^|\.)(?:get|post|put|patch|delete|head|options|request|send|Session|Client|AsyncClient|TCPConnector)$/u
+
+/** Whether a name means an argument of a function: in it, and in functions inside it that have no argument so called themselves. */
+function isArgumentOf(at: Scope, of: Scope, name: string): boolean {
+  for (let scope: Scope | undefined = at; scope !== undefined; scope = scope.parent) {
+    if (scope === of) return true
+    if (scope.parameters.includes(name)) return false
+  }
+  return false
+}
 
 export const pythonRules: readonly CodeRule[] = [
   {
@@ -162,11 +171,11 @@ export const pythonRules: readonly CodeRule[] = [
   },
   {
     id: 'tls-verification-off-python-default', title: 'TLS certificate check off by default (Python)', category: 'certificate-check-off', language: 'python', on: 'default', literals: ['verify'],
-    test: ({ name, value, scope }, look) => (/^(?:verify(?:_(?:ssl|tls|certs?))?|(?:ssl|tls)_verify)$/u.test(name) && isOff(value, scope, look) && (name !== 'verify' || look.program.calls.some(({ expr, scope: at }) => at === scope && asksServers.test(expr.name) && expr.args.some((arg) => arg.name === 'verify' && arg.value.kind === 'name' && arg.value.path === 'verify')))
+    test: ({ name, value, scope }, look) => (/^(?:verify(?:_(?:ssl|tls|certs?))?|(?:ssl|tls)_verify)$/u.test(name) && isOff(value, scope, look) && (name !== 'verify' || look.program.calls.some(({ expr, scope: at }) => isArgumentOf(at, scope, 'verify') && asksServers.test(expr.name) && expr.args.some((arg) => arg.name === 'verify' && arg.value.kind === 'name' && arg.value.path === 'verify')))
       ? { detail: `${name} off where the caller says nothing`, confidence: 'possible' }
       : undefined),
-    examples: ['def fetch(url, verify=False):\n    return get(url, verify=verify)', 'def fetch(\n    url,\n    verify_ssl: bool = False,\n):\n    pass', 'class A:\n    def __init__(self, *, ssl_verify=False):\n        pass'],
-    counterExamples: ['def copy(source, target, verify=False):\n    store(source, target, verify=verify)', 'def copy(source, target, verify=False):\n    store(source, target, verify=verify)\n\ndef fetch(url, verify=True):\n    return get(url, verify=verify)', 'def fetch(url, verify=True):\n    pass', 'def fetch(url, verify=None):\n    pass', 'def ask(verify_password=False):\n    pass', 'def fetch(url, verify: bool):\n    pass'],
+    examples: ['def fetch(url, verify=False):\n    return get(url, verify=verify)', 'def fetch(url, verify=False):\n    def go():\n        return get(url, verify=verify)\n    return retry(go)', 'def fetch(\n    url,\n    verify_ssl: bool = False,\n):\n    pass', 'class A:\n    def __init__(self, *, ssl_verify=False):\n        pass'],
+    counterExamples: ['def copy(source, target, verify=False):\n    store(source, target, verify=verify)', 'def copy(source, target, verify=False):\n    def fetch(url, verify=True):\n        return get(url, verify=verify)\n    store(source, target, fetch)', 'def copy(source, target, verify=False):\n    store(source, target, verify=verify)\n\ndef fetch(url, verify=True):\n    return get(url, verify=verify)', 'def fetch(url, verify=True):\n    pass', 'def fetch(url, verify=None):\n    pass', 'def ask(verify_password=False):\n    pass', 'def fetch(url, verify: bool):\n    pass'],
   },
   {
     id: 'python-jwt-unverified', title: 'A signed token is taken unverified', category: 'certificate-check-off', language: 'python', on: 'call', literals: ['jwt'],

@@ -145,11 +145,11 @@ export function boardBuilder(budget: Budget): BoardBuilder {
     const layers = [...words(sub(list, 'layers')), ...words(sub(list, 'layer'))].flatMap((name) => (name === '*.Cu' ? copper.map((_, index) => index) : name === 'F&B.Cu' ? [0, copper.length - 1] : [layerOf(name)]))
     return { net: netOf(sub(list, 'net')), layers: [...new Set(layers)].filter((layer) => layer >= 0) }
   }
-  function* shapes(): Generator<Poured> {
+  function* shapes(): Generator<Poured | undefined> {
     for (const { text, zone } of poured) {
-      budget.check()
       const layer = layerOf(/\(layer "?([^"\s)]+)/u.exec(text.slice(0, 200))?.[1] ?? zone)
-      if (layer >= 0) yield { layer, rings: [corners(text)] }
+      const ring = corners(text)
+      yield layer < 0 || ring === undefined ? undefined : { layer, rings: [ring] }
     }
   }
   return {
@@ -164,9 +164,12 @@ export function boardBuilder(budget: Budget): BoardBuilder {
   }
 }
 
-/** Poured copper, one outline for each piece of it: holes are cut in from the edge. Half of a board's file, so its text is read only where it matters. */
+/**
+ * Poured copper, one outline for each piece of it: holes are cut in from the edge. Half of a board's file, so its text is read only where it
+ * matters. Undefined where it is written in another way than any program writes it.
+ */
 export const filled = 'filled_polygon'
-function corners(text: string): Float64Array {
+function corners(text: string): Float64Array | undefined {
   let count = 0
   for (let at = text.indexOf(corner); at >= 0; at = text.indexOf(corner, at + corner.length)) count++
   const found = new Float64Array(2 * count)
@@ -175,14 +178,21 @@ function corners(text: string): Float64Array {
     at += corner.length
     found[2 * index] = coordinate()
     found[2 * index + 1] = coordinate()
+    blanks()
+    if (text.charCodeAt(at) !== 41 || Number.isNaN(found[2 * index + 1])) return undefined
   }
-  return found
+  return text.includes('(arc') || count < 3 ? undefined : found
+
+  function blanks(): void {
+    while (text.charCodeAt(at) <= 32) at++
+  }
 
   /** `-12.345`, read sign by sign: a text for each number would be more than all else of the board. */
   function coordinate(): number {
-    while (text.charCodeAt(at) === 32) at++
+    blanks()
     const negative = text.charCodeAt(at) === 45
     if (negative) at++
+    const from = at
     let value = 0
     let scale = 0
     for (;; at++) {
@@ -193,10 +203,10 @@ function corners(text: string): Float64Array {
       } else if (code === 46 && scale === 0) scale = 1
       else break
     }
-    return (negative ? -value : value) / (scale || 1)
+    return at === from ? Number.NaN : (negative ? -value : value) / (scale || 1)
   }
 }
-const corner = '(xy '
+const corner = '(xy'
 
 /** `(tenting front back)` up to edition 9, `(tenting (front yes) (back no))` after it. */
 const covers = (list: Sexpr, side: string): boolean => words(list).includes(side) || word(sub(list, side)) === 'yes'

@@ -159,3 +159,19 @@ test('fields of a footprint that say whether it is fitted', async () => {
   for (const out of ['(property "DNP" "yes")', '(property "dnp" "1")', '(property "Fitted" "DNP")', '(property "Populate" "no")', '(property "Config" "DNF,DNC")', '(attr smd dnp)']) assert.equal(await fitted(out), false, out)
   for (const there of ['', '(property "DNP" "")', '(property "DNP" "-")', '(property "DNP" "no")', '(property "Populate" "yes")', '(property "Config" "+PRO")']) assert.equal(await fitted(there), true, there)
 })
+
+test('poured copper on both sides of an inner track, however it is written; what nobody can read says nothing', async () => {
+  const polygon = (layer: string, ...corners: readonly string[]): string => `(filled_polygon (layer "${layer}") (pts ${corners.join(' ')}))`
+  const square = ['(xy -5 -5)', '(xy 25 -5)', '(xy 25 5)', '(xy -5 5)']
+  const between = async (...polygons: readonly string[]): Promise<number | undefined> => (await boardOf(`(kicad_pcb (version 20240108)
+    (layers (0 "F.Cu" signal) (1 "In1.Cu" signal) (2 "In2.Cu" signal) (31 "B.Cu" signal)) (net 0 "") (net 1 "GND") (net 2 "/D")
+    (segment (start 0 0) (end 20 0) (width 0.2) (layer "In1.Cu") (net 2))
+    (zone (net 1) (layers "F.Cu" "B.Cu") ${polygons.join(' ')}))`)).nets.find(({ name }) => name === '/D')?.between
+  assert.equal(await between(polygon('F.Cu', ...square), polygon('B.Cu', ...square)), 20)
+  assert.equal(await between(polygon('F.Cu', ...square.map((corner) => corner.replaceAll(' ', '\n\t'))), polygon('B.Cu', ...square)), 20)
+  assert.equal(await between(polygon('F.Cu', ...square)), 0)
+  assert.equal(await between(), undefined)
+  for (const odd of [polygon('X.Cu', ...square), polygon('F.Cu', ...square, '(arc (start 0 0) (mid 1 1) (end 2 2))'), polygon('F.Cu', '(xy 0.5e1 -5)', ...square), polygon('F.Cu', '(xy 1)', ...square), polygon('F.Cu', '(xy 1 2)')]) {
+    assert.equal(await between(odd, polygon('B.Cu', ...square)), undefined, odd)
+  }
+})

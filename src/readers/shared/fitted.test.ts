@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fittingOf, meaningOfF, saysOut } from './fitted.ts'
+import { FittingDoubts, fittingOf, meaningOfF, saysOut } from './fitted.ts'
 
 const fitted = (name: string, value: string): boolean => fittingOf([[name, value]]).fitted
 
@@ -44,7 +44,9 @@ test('an answer that says out counts as out, whatever follows, and is told where
 test('F: the front, fitted or false, by what else stands in the column', () => {
   for (const [cells, meaning] of [[['F', 'B'], ''], [['F', 'Bottom', 'F'], ''], [['T', 'B', 'F'], ''], [['F', 'T'], 'false'], [['F', 'yes', ''], 'false'], [['F', 'NF'], 'fitted'], [['F', 'DNP'], 'fitted'], [['F', 'N'], 'fitted'], [['F', 'T', 'No'], 'false'], [['TRUE', 'F', 'N'], 'false'], [['T', 'F', 'DNP'], 'false'], [['yes', 'F', 'No'], undefined], [['Fitted', 'F', 'DNP'], undefined], [['x', 'F', 'NF'], undefined], [['F', ''], undefined], [['F', 'x'], undefined]] as const) assert.equal(meaningOfF(cells), meaning, cells.join())
   assert.deepEqual(fittingOf([['Placement', 'F']]), { fitted: true, doubt: 'Placement: F' })
-  assert.deepEqual(fittingOf([['Fitted', 'F']]), { fitted: true, doubt: 'Fitted: F' })
+  assert.deepEqual(fittingOf([['Fitted', 'F']], 'column'), { fitted: true, doubt: 'Fitted: F' })
+  // A field of one part has no column to ask.
+  for (const name of ['Fitted', 'Populate']) assert.deepEqual(fittingOf([[name, 'F']]), { fitted: false }, name)
 })
 
 test('an answer that is neither yes nor no is told', () => {
@@ -52,4 +54,15 @@ test('an answer that is neither yes nor no is told', () => {
   assert.deepEqual(fittingOf([['Fitted', 'see drawing']]), { fitted: true, doubt: 'Fitted: see drawing' })
   assert.deepEqual(fittingOf([['Fitted', '-']]), { fitted: true, doubt: 'Fitted: -' })
   assert.deepEqual(fittingOf([['Mounting', 'THT']]), { fitted: true })
+})
+
+test('doubts of one file are told once for the parts that count as fitted and once for the others', () => {
+  const doubts = new FittingDoubts()
+  for (const reference of ['U1', 'U2', 'U2', '']) assert.equal(doubts.fitted(reference, [['Notes', 'do not fit for variant B']]), true)
+  assert.equal(doubts.fitted('U9', [['DNP', 'option A']]), false)
+  assert.equal(doubts.fitted('U8', [['DNP', 'yes']]), false)
+  assert.deepEqual(doubts.told(), [
+    { code: 'malformed', message: 'U1 and 2 more: whether parts are fitted is answered neither with yes nor with no (Notes: do not fit for variant B), and they count as fitted' },
+    { code: 'malformed', message: 'U9: whether parts are fitted is answered neither with yes nor with no (DNP: option A), and they count as left out' },
+  ])
 })

@@ -68,8 +68,10 @@ function said(text: string): 'out' | 'doubtful' | undefined {
   return plainOut.test(own) ? 'out' : saysOut(own) ? 'doubtful' : undefined
 }
 
-/** What fields of a part say, by their names. Where one says that it is left out, it is. */
-export function fittingOf(fields: Iterable<readonly [name: string, value: string]>): Fitting {
+type Fields = Iterable<readonly [name: string, value: string]>
+
+/** What fields of a part say, by their names. Where one says that it is left out, it is. In a column an `F` that `meaningOfF` left as it is may mean either. */
+export function fittingOf(fields: Fields, within: 'part' | 'column' = 'part'): Fitting {
   let doubt: string | undefined
   let fitted = true
   for (const [name, raw] of fields) {
@@ -83,9 +85,10 @@ export function fittingOf(fields: Iterable<readonly [name: string, value: string
       if (!yes.test(value) && !saysOut(value)) tell()
     } else if (asksIn.test(field) || mayAskIn.test(field)) {
       const answer = said(value)
-      const isOut = answer !== undefined || /^(?:n|no|non|nein|false|off|none|0|nf|np|nm|ns)$/iu.test(value)
+      const isF = /^f$/iu.test(value)
+      const isOut = answer !== undefined || (isF && within === 'part' && asksIn.test(field)) || /^(?:n|no|non|nein|false|off|none|0|nf|np|nm|ns)$/iu.test(value)
       if (isOut) fitted = false
-      if (answer === 'doubtful' || /^f$/iu.test(value) || (asksIn.test(field) && !isOut && !yes.test(value) && !isIn.test(value))) tell()
+      if (answer === 'doubtful' || (isF && !isOut) || (asksIn.test(field) && !isOut && !yes.test(value) && !isIn.test(value))) tell()
     } else if (isNote.test(field)) {
       const note = said(value)
       if (note === 'out') fitted = false
@@ -93,4 +96,27 @@ export function fittingOf(fields: Iterable<readonly [name: string, value: string
     } else if (mayBeOut.test(field) && saysOut(value)) fitted = false
   }
   return doubt === undefined ? { fitted } : { fitted, doubt }
+}
+
+/** A doubt as it is told to the reader of a report. */
+export const doubtMessage = (doubt: string, fitted: boolean): string => `whether parts are fitted is answered neither with yes nor with no (${doubt.slice(0, 80)}), and they count as ${fitted ? 'fitted' : 'left out'}`
+
+/** The doubts of one file, of which those that count as fitted are told once, and the others once. */
+export class FittingDoubts {
+  readonly #met = new Map<boolean, { readonly doubt: string; readonly references: Set<string> }>()
+
+  /** Whether fields say that a part is fitted; what is doubtful is kept. */
+  fitted(reference: string, fields: Fields): boolean {
+    const { fitted, doubt } = fittingOf(fields)
+    if (doubt !== undefined) {
+      const known = this.#met.get(fitted) ?? { doubt, references: new Set() }
+      this.#met.set(fitted, known)
+      known.references.add(reference.slice(0, 100))
+    }
+    return fitted
+  }
+
+  told(): { readonly code: 'malformed'; readonly message: string }[] {
+    return [...this.#met].map(([fitted, { doubt, references }]) => ({ code: 'malformed', message: `${[...references][0] || 'a part'}${references.size === 1 ? '' : ` and ${references.size - 1} more`}: ${doubtMessage(doubt, fitted)}` }))
+  }
 }

@@ -59,6 +59,12 @@ test('a symbol that the file does not bring along, and sheets that call their fi
   assert.deepEqual(french.sheets.map(({ name, file }) => [name, file])[0], ['left', 'sub/channel.kicad_sch'])
 })
 
+test('fields that ask whether a part is fitted: F is no, and what nobody can weigh is told once', async () => {
+  const run = await collect(reader, `(kicad_sch (version 20231120) (lib_symbols (symbol "X")) ${['(property "Populate" "F")', '(property "Notes" "Do not place at factory")', '(property "Notes" "do not fit for rev B")'].map((field, index) => `(symbol (lib_id "X") (at 0 0 0) (unit 1) (property "Reference" "U${index}") ${field})`).join('')})`, '/x.kicad_sch')
+  assert.deepEqual(factsOf(run, 'board-sheet')[0]?.parts.map(({ fitted }) => fitted), [false, true, true])
+  assert.deepEqual(run.problems.map(({ message }) => message), ['U1 and 1 more: whether parts are fitted is answered neither with yes nor with no (Notes: Do not place at factory), and they count as fitted'])
+})
+
 test('more than is kept is told', async () => {
   const many = await collect(reader, `(kicad_sch (version 20231120) (lib_symbols (symbol "X")) (bus_alias "A" (members ${'"M" '.repeat(1001)})) (symbol (lib_id "X") (instances (project "p" ${'(path "/r" (reference "U1") (unit 1))'.repeat(2001)}))) (symbol_instances ${'(path "/r")'.repeat(200_001)}))`, '/x.kicad_sch')
   assert.deepEqual(many.problems.map(({ code, message }) => `${code}: ${message}`), ['1000 signals in one bus alias', '2000 uses of one symbol', '200000 references'].map((what) => `limit: this sheet has more than ${what}: the rest was not read`))

@@ -95,6 +95,8 @@ test('a column of values that look like references is none', async () => {
   // And a column of references is one: with a column of values beside it, several in a cell, as many as there are.
   assert.deepEqual(await rows('Part,Value,Device\nR1001,10k,R\nC2001,1u,C\n'), ['R1001 10k R', 'C2001 1u C'])
   assert.deepEqual(await rows('Parts,Value,Qty\n"R1,R2,R3",10k,30\nU1,ATECC608B,10\nU2,x,10\n'), ['R1 10k', 'R2 10k', 'R3 10k', 'U1 ATECC608B', 'U2 x'])
+  // One and the same quantity is the number of boards.
+  assert.deepEqual(await rows('Part,Value,MPN,Qty\nR1,10k,A1,10\nU1,x,A2,10\nU2,x,A3,10\n'), ['R1 10k A1', 'U1 x A2', 'U2 x A3'])
   assert.deepEqual(await rows('Index,Order Qty,MPN,Customer Reference\n1,10,ATECC608B,U4\n'), ['U4 ATECC608B'])
 })
 

@@ -49,6 +49,9 @@ export const asksFitted = (name: string): boolean => asksIn.test(fieldName(name)
 /** Or may ask that, or something else of how it is placed. */
 export const mayAskFitted = (name: string): boolean => asksFitted(name) || mayAskIn.test(fieldName(name))
 
+/** Whether a field of this name holds notes, which may be about something else. */
+export const isNoteField = (name: string): boolean => isNote.test(fieldName(name))
+
 /** What an `F` means in a column, by the other cells: nothing where it is the front, `false` or `fitted`; undefined where nothing tells. */
 export function meaningOfF(cells: readonly string[]): '' | 'false' | 'fitted' | undefined {
   const any = (pattern: RegExp): boolean => cells.some((cell) => pattern.test(cell.trim().slice(0, 200)))

@@ -129,6 +129,15 @@ test('answers: Fitted: DNP is not fitted, DNP: - is', async () => {
   assert.deepEqual(await rows('Reference,Value,MPN\nU1,A,DNP\n'), ['U1 A DNP out'])
 })
 
+test('a comment beside a value is a note, and where there is no value it is the value', async () => {
+  const list = async (value: string, comment: string): Promise<readonly string[]> => rows(`Reference,Value,MPN,Comment\nU1,${value},A1,${comment}\n`)
+  assert.deepEqual(await list('ATECC608B', 'do not populate vias'), ['U1 ATECC608B A1'])
+  assert.deepEqual(await list('ATECC608B', 'do not populate'), ['U1 ATECC608B A1 out'])
+  assert.deepEqual(await list('ATECC608B', 'do not populate on rev B'), ['U1 ATECC608B A1', 'malformed: row 2: whether parts are fitted is answered neither with yes nor with no (Comment: do not populate on rev B), and they count as fitted'])
+  assert.deepEqual(await list('', 'not mounted 10k'), ['U1 not mounted 10k A1 out'])
+  assert.deepEqual(await rows('Reference,Value,Bezeichnung\nU1,ATECC608B,nicht bestückt\n'), ['U1 ATECC608B out'])
+})
+
 test('F in a column of places is what the other cells make it', async () => {
   const list = (...cells: readonly string[]): Promise<readonly string[]> => rows(`Reference,Value,Placement\n${cells.map((cell, index) => `U${index},x${index},${cell}\n`).join('')}`)
   assert.deepEqual(await list('F', 'B'), ['U0 x0', 'U1 x1'])

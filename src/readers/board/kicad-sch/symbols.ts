@@ -37,16 +37,24 @@ export interface PlacedSymbol {
   readonly power: LibrarySymbol['power']
 }
 
-/** The symbols that a schematic brings along, by name. */
+/** Bases of a base that are followed: a library has one, and a circle has no end. */
+const mostBases = 32
+
+/** The symbols that a schematic brings along, by name; without those whose base is not there. */
 export function libraryOf(list: Sexpr): Map<string, LibrarySymbol> {
   const symbols = subs(list, 'symbol')
   const byName = new Map(symbols.map((symbol) => [word(symbol), symbol]))
   const pins = new Map(symbols.map((symbol) => [symbol, subs(symbol, 'symbol').flatMap(pinsOf)]))
-  return new Map(symbols.map((symbol) => {
+  return new Map(symbols.flatMap((symbol): [string, LibrarySymbol][] => {
+    let [base, power] = [symbol, sub(symbol, 'power')]
     // A symbol may be another one with other fields.
-    const base = byName.get(word(sub(symbol, 'extends'))) ?? symbol
-    const power = sub(symbol, 'power') ?? sub(base, 'power')
-    return [word(symbol), { pins: pins.get(base) ?? [], power: power === undefined ? 'no' : word(power) === 'local' ? 'local' : 'global' }]
+    for (let step = 0, name = word(sub(base, 'extends')); name !== ''; step++, name = word(sub(base, 'extends'))) {
+      const next = byName.get(name)
+      if (next === undefined || step >= mostBases) return []
+      base = next
+      power ??= sub(base, 'power')
+    }
+    return [[word(symbol), { pins: pins.get(base) ?? [], power: power === undefined ? 'no' : word(power) === 'local' ? 'local' : 'global' }]]
   }))
 }
 

@@ -108,3 +108,10 @@ test('two revisions are compared net by net: what was read, what is said in each
   assert.deepEqual(weaker.topics.flatMap(({ worse }) => worse.map(({ check }) => check)), ['storage/flash-bus-out-of-reach'])
   assert.ok(isEmptyDiff(diffAssessments(header, header)))
 })
+
+test('a tamper input whose net is called by its level is heard as well', async () => {
+  const renamed = (of: BoardSpec, from: string, to: string): BoardSpec => JSON.parse(JSON.stringify(of).replaceAll(`"${from}"`, `"${to}"`)) as BoardSpec
+  const names = ['/LID_3V3', '/LID_SW_1V8']
+  const found = await reviewed('levels', Object.fromEntries(names.map((name, index) => [`lid-${index}.kicad_pcb`, kicadBoard(renamed(madeBoards.tamperSwitch, '/LID', name), 10)])))
+  for (const [index, name] of names.entries()) assert.deepEqual(said(found.get(`lid-${index}`)).filter((each) => each.includes('tamper-inputs')), said(all.get('tamperSwitch')).filter((each) => each.includes('tamper-inputs')), name)
+})

@@ -52,6 +52,8 @@ test('fitted or not, pads for tests, jumpers and buttons are told apart', async 
   const first = async (...parts: PartSpec[]): Promise<string | undefined> => (await look({ parts: [stm32, ...parts] })).signals.find(({ role }) => role === 'swd-data')?.exposures[0]?.class
   assert.equal(await first(header(nets)), 'connector')
   assert.equal(await first(header(nets, { fitted: false })), 'unpopulated')
+  // Headers by the names that other programs, and makers of terminal blocks, give them.
+  for (const more of [{ reference: 'H1' }, { reference: 'H1', library: 'House:PZ254V', value: 'PZ254V-11-03P' }, { reference: 'G1' }, { value: 'Screw_Terminal_01x03' }, { value: 'Logo programmer' }]) assert.equal(await first(header(nets, more)), 'connector', JSON.stringify(more))
   // A connector of a house of its own, known by its symbol.
   assert.equal(await first({ reference: 'PL7', value: 'HOUSE-0815', library: 'House:0815', at: [40, 10], pads: row([['/SWDIO', 'Pin_1'], ['/SWCLK', 'Pin_2']]) }), 'connector')
   assert.equal(await first({ reference: 'TP1', value: 'TestPoint', library: 'TestPoint:TestPoint_Pad_D1.0mm', at: [1, 1], pads: [{ number: '1', at: [0, 0], net: '/SWDIO' }] }, { ...header(['/SWCLK', 'GND']), reference: 'U9', value: 'X', library: 'X' }), 'test-pad')
@@ -80,6 +82,36 @@ test('what a processor has of a bus beside its memory is none, and SWD is writte
     const chip = { ...stm32, value: 'MYSTERY', pads: row([data, clock, 'GND', '/A', '/B', '/C', '/E', '/F']) }
     assert.deepEqual(told(await look({ parts: [chip, header([data, clock])] })), [`swd-clock ${clock} name connector`, `swd-data ${data} name connector`])
   }
+})
+
+test('a bridge of which no pads are known passes on what hangs on it, and a second serial port loads nothing', async () => {
+  const esp: PartSpec = { reference: 'U1', value: 'ESP32-S3-WROOM-1', library: 'House:M', at: [10, 10], pads: row([['/EN', 'EN'], ['/BOOT', 'IO0'], ['/T0', 'U0TXD'], ['/R0', 'U0RXD'], ['/U1TXD', 'IO17'], ['/U1RXD', 'IO18'], ['GND', 'GND'], ['+3V3', '3V3']]) }
+  const bridge: PartSpec = { reference: 'U2', value: 'CH343P', library: 'House:QFN16', at: [30, 10], pads: row(['GND', '/DP', '/DM', '/T0', '/R0', '/BOOT', '/EN', '+3V3']) }
+  const usb: PartSpec = { reference: 'J1', value: 'USB_C', library: 'Connector_USB:USB_C', at: [50, 10], pads: row(['/DP', '/DM', 'GND', '+5V']) }
+  const wide = header(['/U1TXD', '/U1RXD', 'GND'], { reference: 'J2' })
+  const { signals, entries } = await look({ parts: [esp, bridge, usb, wide] })
+  assert.deepEqual(signals.filter(({ net }) => net === '/T0').map(({ exposures }) => `${exposures[0]?.class} ${exposures[0]?.place} ${exposures[0]?.through}`), ['connector J1 U2 (CH343P), a USB-to-serial bridge whose pads are not known'])
+  assert.deepEqual(entries.filter(({ entry }) => entry.startsWith('ROM')).map(({ connector, signals: own }) => [connector, own.map(({ net }) => net)]), [['J1', ['/EN', '/BOOT', '/R0', '/T0']]])
+  // A header beside it is no way in for what the bridge has no socket for.
+  assert.deepEqual((await look({ parts: [esp, bridge, wide] })).signals.filter(({ net }) => net === '/T0').map(({ exposures }) => exposures[0]?.class), ['pin'])
+})
+
+test('a bridge that speaks JTAG as well brings a debug port to its socket', async () => {
+  const bridge: PartSpec = { reference: 'U2', value: 'FT2232HQ', library: 'House:QFN64', at: [30, 10], pads: row([['/DP', 'DP'], ['/DM', 'DM'], ['/SWCLK', 'ADBUS0'], ['/SWDIO', 'ADBUS1'], ['GND', 'GND']]) }
+  const usb: PartSpec = { reference: 'J1', value: 'USB_C', library: 'Connector_USB:USB_C', at: [50, 10], pads: row(['/DP', '/DM', 'GND', '+5V']) }
+  assert.deepEqual(told(await look({ parts: [stm32, bridge, usb] })).filter((each) => each.startsWith('swd')), ['swd-clock /SWCLK pin connector', 'swd-data /SWDIO pin connector'])
+  assert.deepEqual(told(await look({ parts: [stm32, { ...bridge, value: 'CP2102N' }, usb] })).filter((each) => each.startsWith('swd')), ['swd-clock /SWCLK pin pin', 'swd-data /SWDIO pin pin'])
+})
+
+test('a pad that leads nowhere inside has no role, whatever a sister\'s symbol calls it; a diode passes a control line on, whatever its reference', async () => {
+  const esp = (value: string): PartSpec => ({ reference: 'U1', value, library: 'House:M', at: [10, 10], pads: [...row([['/EN', 'EN'], ['/BOOT', 'IO0'], ['/T0', 'U0TXD'], ['/R0', 'U0RXD']]), ...row([['/C', 'SD_CMD/SPICS0'], ['/K', 'SD_CLK/SPICLK'], ['/D', 'SD_DATA1/SPID']]).map((pad, index) => ({ ...pad, number: String(19 + index) }))] })
+  const lines = async (value: string): Promise<number> => (await look({ parts: [esp(value), header(['/C', '/K', '/D'])] })).signals.filter(({ role }) => role === 'flash-bus').length
+  assert.deepEqual([await lines('ESP32-WROOM-32D'), await lines('ESP32-WROOM-32E-N4')], [3, 0])
+  const bridge: PartSpec = { reference: 'U2', value: 'CP2102N', library: 'House:Q', at: [30, 10], pads: row([['/T0', 'TXD'], ['/R0', 'RXD'], ['/DTR', 'DTR'], ['/RTS', 'RTS'], ['/DP', 'D+'], ['/DM', 'D-']]) }
+  const usb: PartSpec = { reference: 'J1', value: 'USB_C', library: 'Connector_USB:USB_C', at: [50, 10], pads: row(['/DP', '/DM', 'GND', '+5V']) }
+  const diodes = (value: string): PartSpec => ({ reference: 'U9', value, library: 'House:SOT23', at: [40, 10], pads: row(['/DTR', '/BOOT', '/EN']) })
+  const ways = async (value: string): Promise<readonly string[]> => (await look({ parts: [esp('ESP32-WROOM-32E'), bridge, usb, diodes(value)] })).entries.map(({ connector }) => connector)
+  assert.deepEqual([await ways('BAT54C(SOT23-3)'), await ways('NCP303LSN27')], [['J1'], ['']])
 })
 
 test('a debug connector is one even where it is called as a diode is', async () => {

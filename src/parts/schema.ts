@@ -38,8 +38,11 @@ const partSchema = z.strictObject({
   pins: byRole(pattern).default({}),
   /** Of the pins of a bus those that whoever reads it does without, as patterns for one whole name: write protection, the further lines of data. */
   spare: z.array(pattern).default([]),
-  /** Pads by role, for files that name no pins; the first whose pattern fits value, part number or footprint. */
-  packages: z.array(z.strictObject({ match: pattern, pads: byRole(z.string().min(1)), spare: z.array(z.string().min(1)).default([]) })).default([]),
+  /**
+   * Pads by role, for files that name no pins; the first whose pattern fits value, part number or footprint. `unconnected`: pads that lead
+   * nowhere inside, whatever the symbol of a sister part calls them.
+   */
+  packages: z.array(z.strictObject({ match: pattern, pads: byRole(z.string().min(1)), spare: z.array(z.string().min(1)).default([]), unconnected: z.array(z.string().min(1)).default([]) })).default([]),
   /** Ways in that need several signals at once. */
   entries: z.array(z.strictObject({
     title: text,

@@ -8,7 +8,7 @@ export function entriesOf(part: BoardPart, catalogue: Part, signals: readonly Bo
   // A module of several connectors is drawn as several footprints.
   const own = signals.filter(({ of }) => of.reference === part.reference || (part.partKind === 'module' && of.part === part.part))
   return catalogue.entries.flatMap((entry): BoardEntry[] => {
-    const needed = entry.needs.map((role) => ({ role, of: own.filter((signal) => signal.role === role) }))
+    const needed = entry.needs.map((role) => ({ role, of: surest(own.filter((signal) => signal.role === role)) }))
     // A signal that is on no net cannot be used.
     if (needed.some(({ of }) => of.length === 0)) return []
     const connectors = [...new Set(needed.flatMap(({ of }) => of.flatMap(({ exposures }) => exposures.filter((each) => each.class === 'connector' || each.class === 'unpopulated').map((each) => each.reference))))]
@@ -24,6 +24,12 @@ export function entriesOf(part: BoardPart, catalogue: Part, signals: readonly Bo
       ...unreadOf(catalogue), ...(needed.some(({ of }) => of.some(({ confidence }) => confidence === 'pad')) ? { byPad: true as const } : {}),
     }]
   })
+}
+
+/** Where pins say which net it is, one that is only called so is another one: the second serial port of a chip loads nothing. */
+const surest = (signals: readonly BoardSignal[]): readonly BoardSignal[] => {
+  const sure = signals.filter(({ confidence }) => confidence !== 'name')
+  return sure.length > 0 ? sure : signals
 }
 
 interface Chosen {

@@ -77,19 +77,19 @@ export interface PadRole {
 export function rolesOf(footprint: BoardFootprint, part: Part): readonly PadRole[] {
   const named = footprint.pads.some((pad) => pad.function !== '' && pad.function !== pad.number)
   const found: PadRole[] = []
+  const text = [footprint.part, footprint.value, footprint.library].filter((each) => each !== '').join(' ')
+  const known = part.packages.find(({ match }) => new RegExp(match, 'iu').test(footprint.value) || new RegExp(match, 'iu').test(text))
   if (named) {
     const patterns = Object.entries(part.pins).map(([role, names]) => ({ role: role as keyof Part['pins'] & string, pattern: new RegExp(`^(?:${(names ?? []).join('|')})$`, 'iu') }))
     const spareNames = new RegExp(`^(?:${part.spare.join('|')})$`, 'iu')
     footprint.pads.forEach((pad, index) => {
-      if (pad.function === '' || pad.function === pad.number) return
+      if (pad.function === '' || pad.function === pad.number || known?.unconnected.includes(pad.number) === true) return
       const names = pinNames(pad.function)
       const spare = part.spare.length > 0 && names.some((name) => spareNames.test(name)) ? { spare: true as const } : {}
       for (const { role, pattern } of patterns) if (names.some((name) => pattern.test(name))) found.push({ pad: index, role, by: 'pin', ...spare })
     })
     return found
   }
-  const text = [footprint.part, footprint.value, footprint.library].filter((each) => each !== '').join(' ')
-  const known = part.packages.find(({ match }) => new RegExp(match, 'iu').test(footprint.value) || new RegExp(match, 'iu').test(text))
   for (const [role, numbers] of Object.entries(known?.pads ?? {})) {
     footprint.pads.forEach((pad, index) => {
       if (numbers?.includes(pad.number)) found.push({ pad: index, role: role as PadRole['role'], by: 'pad', ...(known?.spare.includes(pad.number) === true ? { spare: true } : {}) })

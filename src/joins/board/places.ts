@@ -11,6 +11,7 @@ const jumper = /jumper|^sj_|solder_?bridge|^j_small|^NetTie/iu
 const button = /button|tact|(?:^|_)sw_|^sw_|switch|pushb/iu
 const connector = /connector|pin_?header|pin_?socket|(?:^|[_-])conn(?:[_-]|$)|(?:^|_)header|tag-?connect|terminal_?block|(?:^|[_-])usb|rj-?\d\d|\bjst|molex|(?:^|[_-])[ff][pf]c|dsub|d-sub|\bdb-?\d\d?\b|hirose|jack|barrel|\bHN\d+x|\bGBH|bus_?pc|edge_?conn|card_?edge|receptacle|socket|\bidc\b|pin_array|\bsma\b|u\.?fl|samtec|harwin|amphenol|\bhdr|subclick|^bus/iu
 const connectorValue = /^(?:conn|header|jtag|swd|uart|debug|usb|hdr|isp|icsp)(?:[_\W\d]|$)/iu
+const rowsOfPins = /(?:^|[^a-z\d.])[12]x\d{1,2}(?!\d|[.,]\d|mm)/iu
 const valve = /dip-?\d+.*socket|^u\*/iu
 
 /** By its reference and library; a reference says more than a library where both speak. */
@@ -34,6 +35,8 @@ export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined):
   if (/^(?:J|P|H|CN|CON|CONN|EXT|UEXT|HDR|USB|JTAG|SWD|ICSP|ISP)[-_]?\w*\d/iu.test(reference) || connector.test(library) || connectorValue.test(value)) {
     return numbersOf(footprint).size === 1 && /^(?:conn_?(?:01x)?0?1|.*1x01.*)$/iu.test(`${value} ${library}`.split(' ')[0] ?? '') ? 'test-pad' : 'connector'
   }
+  // `PN_F-D-1X12`: rows of pins that go through the board.
+  if (rowsOfPins.test(`${value} ${library}`) && footprint.pads.length >= 2 && footprint.pads.every((pad) => pad.hole || pad.number === '')) return 'connector'
   // One pad is there to be touched, whatever it is called; a drawing that is only copper names it after its net.
   return footprint.pads.length === 1 && nets.size === 1 ? 'test-pad' : 'part'
 }

@@ -65,9 +65,51 @@ export interface BoardChange {
   readonly parts: readonly PartChange[]
 }
 
+type Reviewed = Pick<Assessment, 'boards' | 'boardFiles' | 'platforms'>
+/** A board that was judged; a schematic, a netlist or a list has no picture. */
+interface Entry extends Pick<Board, 'artefact' | 'path' | 'title'> {
+  readonly platforms: readonly string[]
+  readonly picture?: Board
+}
+type Pair = readonly [Entry | undefined, Entry | undefined]
+/** What only one of the reviews looked at: files of boards, and platforms that it knows from no other. */
+export interface Unshared {
+  readonly files: ReadonlySet<string>
+  readonly platforms: ReadonlySet<string>
+}
+export interface SharedBoards {
+  readonly pairs: readonly Pair[]
+  /** By the file of the earlier side: what the board was called there, and is called on the later. */
+  readonly renamed: ReadonlyMap<string, readonly [string, string]>
+  readonly lost: Unshared
+  readonly added: Unshared
+}
+
+export function sharedBoards(from: Reviewed, to: Reviewed): SharedBoards {
+  const all = pairs(entriesOf(from), entriesOf(to))
+  const renamed = all.flatMap(([a, b]) => (a === undefined || b === undefined || boardName(a) === boardName(b) ? [] : [[boardFile(a), [boardName(a), boardName(b)]] as const]))
+  return { pairs: all, renamed: new Map(renamed), lost: unshared(all.flatMap(([a, b]) => (a !== undefined && b === undefined ? [a] : [])), to), added: unshared(all.flatMap(([a, b]) => (a === undefined && b !== undefined ? [b] : [])), from) }
+}
+
+function entriesOf({ boards, boardFiles = [] }: Reviewed): readonly Entry[] {
+  const pictures = new Map(boards.map((board) => [boardFile(board), board]))
+  const files = new Map(boardFiles.map((file) => [boardFile(file), file]))
+  return [...boards.map((picture) => ({ ...picture, platforms: files.get(boardFile(picture))?.platforms ?? [], picture })), ...boardFiles.filter((file) => !pictures.has(boardFile(file)))]
+}
+
+function unshared(boards: readonly Entry[], other: Reviewed): Unshared {
+  const known = new Set(other.platforms.map(({ id }) => id))
+  return { files: new Set(boards.map(boardFile)), platforms: new Set(boards.flatMap(({ platforms }) => platforms).filter((id) => !known.has(id))) }
+}
+
+/** Whether an outcome is about such a board, or about a chip that was on it: what the catalogue says of that has no place on the board. */
+export const isAbout = ({ files, platforms }: Unshared, { subject = '', evidence }: Pick<AssessedOutcome, 'subject' | 'evidence'>): boolean =>
+  platforms.has(subject) || evidence.some((place) => files.has(boardFile(place)) || (place.basis === 'catalogue' && platforms.has(place.path)))
+
 /** Boards with a change that somebody would want to know. `physical`: the level at which the later side is judged. */
-export function diffBoards(from: readonly Board[], to: readonly Board[], physical: number): readonly BoardChange[] {
-  return pairs(from, to).flatMap(([a, b]): BoardChange[] => {
+export function diffBoards(shared: readonly Pair[], physical: number): readonly BoardChange[] {
+  return shared.flatMap(([from, to]): BoardChange[] => {
+    const [a, b] = [from?.picture, to?.picture]
     const one = b ?? a
     if (one === undefined) return []
     const common = { name: boardName(one), from: sideOf(a), to: sideOf(b) }
@@ -78,35 +120,34 @@ export function diffBoards(from: readonly Board[], to: readonly Board[], physica
   })
 }
 
-const boardName = (board: Board): string => boardTitle(board.title, board)
+const boardName = (board: Entry | Board): string => boardTitle(board.title, board)
+const boardFile = ({ artefact, path }: Pick<Board, 'artefact' | 'path'>): string => JSON.stringify([artefact, path])
 const missingOf = ({ missing }: Board): number => missing?.length ?? 0
-
-/** What boards of the earlier side are called on the later, where that is not the same. */
-export const renamedBoards = (from: readonly Board[], to: readonly Board[]): ReadonlyMap<string, string> =>
-  new Map(pairs(from, to).flatMap(([a, b]) => (a === undefined || b === undefined || boardName(a) === boardName(b) ? [] : [[boardName(a), boardName(b)]])))
-
 const sideOf = (board: Board | undefined): BoardChange['from'] => (board === undefined ? undefined : { revision: board.revision, format: board.format, copper: board.copper.length, missing: missingOf(board) })
 
-/** Boards of the first that the second has no more, by their files. */
-export const lostBoards = (from: readonly Board[], to: readonly Board[]): ReadonlySet<string> =>
-  new Set(pairs(from, to).flatMap(([a, b]) => (a === undefined || b !== undefined ? [] : [boardFile(a)])))
-export const boardFile = ({ artefact, path }: Pick<Board, 'artefact' | 'path'>): string => JSON.stringify([artefact, path])
+/** What a finding of the earlier side is about, as the later side calls it. */
+export const subjectNow = (renamed: SharedBoards['renamed'], { subject, evidence }: Pick<AssessedOutcome, 'subject' | 'evidence'>): string | undefined =>
+  evidence.map((place) => renamed.get(boardFile(place))).find((names) => names?.[0] === subject)?.[1] ?? subject
 
-/** By title, then by file, then those that share most parts that are known; a single board on each side is one board. */
-function pairs(from: readonly Board[], to: readonly Board[]): (readonly [Board | undefined, Board | undefined])[] {
-  if (from.length === 1 && to.length === 1) return [[from[0], to[0]]]
-  const titles = new Map([...from, ...to].map((board) => [board, new Set(board.parts.flatMap(({ title }) => title ?? []))]))
-  const likeness = (a: Board, b: Board): readonly [number, number, number] =>
+/** By title, then by file, then those that share most parts that are known; a single board on each side, or a single layout, is one board. */
+function pairs(from: readonly Entry[], to: readonly Entry[]): readonly Pair[] {
+  const titles = new Map([...from, ...to].map((board) => [board, new Set(board.picture?.parts.flatMap(({ title }) => title ?? []))]))
+  const likeness = (a: Entry, b: Entry): readonly [number, number, number] =>
     [Number(a.title !== '' && a.title === b.title), Number(boardFile(a) === boardFile(b)), titles.get(a)?.intersection(titles.get(b) ?? new Set()).size ?? 0]
   const likely = from.flatMap((a) => to.map((b) => ({ a, b, like: likeness(a, b) }))).filter(({ like }) => like.some((each) => each > 0))
-  const partners = new Map<Board, Board>()
-  const taken = new Set<Board>()
-  for (const { a, b } of likely.toSorted((x, y) => y.like[0] - x.like[0] || y.like[1] - x.like[1] || y.like[2] - x.like[2])) {
-    if (partners.has(a) || taken.has(b)) continue
+  const partners = new Map<Entry, Entry>()
+  const taken = new Set<Entry>()
+  const join = (a: Entry, b: Entry): void => {
+    if (partners.has(a) || taken.has(b)) return
     partners.set(a, b)
     taken.add(b)
   }
-  return [...from.map((board): [Board, Board | undefined] => [board, partners.get(board)]), ...to.filter((board) => !taken.has(board)).map((board): [undefined, Board] => [undefined, board])]
+  for (const { a, b } of likely.toSorted((x, y) => y.like[0] - x.like[0] || y.like[1] - x.like[1] || y.like[2] - x.like[2])) join(a, b)
+  for (const some of [() => true, ({ picture }: Entry) => picture !== undefined]) {
+    const [[a, ...more], [b, ...others]] = [from.filter(some), to.filter(some)]
+    if (a !== undefined && b !== undefined && more.length + others.length === 0) join(a, b)
+  }
+  return [...from.map((board): Pair => [board, partners.get(board)]), ...to.filter((board) => !taken.has(board)).map((board): Pair => [undefined, board])]
 }
 
 /** Cards and USB are meant to be reached: that they are there is told by their parts. A tamper input has to be: its check tells whether it is heard. */

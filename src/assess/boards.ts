@@ -57,7 +57,7 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
       const ys = footprint.pads.flatMap((pad) => [pad.y - pad.height / 2, pad.y + pad.height / 2])
       const part = known.get(index)
       return [{
-        reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: isFittedSomewhere(footprint), ...(part === undefined ? {} : { title: part.title, kind: part.partKind, pinsKnown: part.pinsKnown }),
+        reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: isFittedSomewhere(footprint), ...(part === undefined ? {} : { title: part.title, kind: part.partKind, pinsKnown: part.pinsKnown, ...(part.lacking === undefined ? {} : { lacking: part.lacking }) }),
         x: round(least(xs)), y: round(least(ys)), width: round(greatest(xs) - least(xs)), height: round(greatest(ys) - least(ys)),
       }]
     }),

@@ -90,6 +90,18 @@ test('parts that come and go: key chips are missed, debug connectors and card so
   ])
 })
 
+test('a key chip that some units lack protects nothing any more; of what is no protection it is told alone', () => {
+  const parts = (kind: NonNullable<Part['kind']>, ...lacking: (string | undefined)[]): Board => board([], { parts: lacking.map((each, index) => part(`U${index + 2}`, 'Acme', kind, { value: 'A1', ...(each === undefined ? {} : { lacking: each }) })) })
+  const [lite, pro] = ['not fitted in Lite', 'fitted in Pro only']
+  const key = (from: Board, to: Board): string[] => changed([from], [to]).flatMap((each) => each.parts.map(({ change, severity, from: old, to: now }) => `${change ?? 'part'} ${severity}: ${old.join(', ')}>${now.join(', ')}`))
+  for (const kind of ['secure-element', 'tpm'] as const) assert.deepEqual(key(parts(kind, undefined), parts(kind, lite)), ['worse medium: U2 A1>U2 A1 (not fitted in Lite)'])
+  assert.deepEqual(key(parts('tpm', pro), parts('tpm', undefined)), ['better info: U2 A1 (fitted in Pro only)>U2 A1'])
+  assert.deepEqual([key(parts('tpm', lite), parts('tpm', pro)), key(parts('tpm', lite), parts('tpm', lite))], [['part info: U2 A1 (not fitted in Lite)>U2 A1 (fitted in Pro only)'], []])
+  // Two that some units lack are none.
+  assert.deepEqual(key(parts('tpm', undefined), parts('tpm', lite, pro)).map((text) => text.slice(0, 5)), ['worse'])
+  for (const kind of ['flash', 'card-socket', 'debug-connector', 'processor'] as const) assert.deepEqual(key(parts(kind, undefined), parts(kind, lite)), ['part info: U2 A1>U2 A1 (not fitted in Lite)'])
+})
+
 test('boards are held against each other by title, then by what is on them', () => {
   const radio = board(swd('pin'), { title: 'Radio', artefact: 'r.kicad_pcb', parts: [part('U1', 'Radio chip', 'processor')] })
   const main = board(swd('pin'))

@@ -43,7 +43,7 @@ export interface PartChange {
   readonly severity: Severity
   readonly kind: PartKind
   readonly title: string
-  /** References and values of those that are fitted. */
+  /** References and values of those that are fitted, and which units lack one. */
   readonly from: readonly string[]
   readonly to: readonly string[]
   /** Where the bus of one that came is reached most easily. */
@@ -257,10 +257,12 @@ function partChanges(a: Board, b: Board, physical: number): readonly PartChange[
     const [old, now] = [before.get(key) ?? [], after.get(key) ?? []]
     const [first] = [...now, ...old]
     if (first?.kind === undefined) return []
-    const values = (parts: readonly Part[]): string => parts.map(({ value }) => value).toSorted(compareText).join('\n')
+    const values = (parts: readonly Part[]): string => parts.map(({ value, lacking }) => `${value}\t${lacking ?? ''}`).toSorted(compareText).join('\n')
     if (old.length === now.length && values(old) === values(now)) return []
     const weight = weights[first.kind]
-    const more = now.length - old.length
+    // A protection that some units lack is none.
+    const everywhere = (parts: readonly Part[]): number => (weight === 'good' ? parts.filter(({ lacking }) => lacking === undefined).length : 0)
+    const more = everywhere(now) - everywhere(old) || now.length - old.length
     const change = weight === 'neither' || more === 0 ? undefined : (more > 0) === (weight === 'good') ? 'better' as const : 'worse' as const
     const reached = old.length > 0 ? undefined : b.signals.filter((signal) => now.some(({ reference }) => reference === signal.of) && own.has(signal.group) && !isUnplaced(signal)).toSorted((x, y) => exposureOrder(x) - exposureOrder(y))[0]
     const reach = reachOf(reached)
@@ -269,4 +271,4 @@ function partChanges(a: Board, b: Board, physical: number): readonly PartChange[
     }]
   }).toSorted((x, y) => compareText(x.kind, y.kind) || compareText(x.title, y.title))
 }
-const partText = ({ reference, value }: Part): string => `${reference} ${value}`.trim()
+const partText = ({ reference, value, lacking }: Part): string => `${reference} ${value}${lacking === undefined ? '' : ` (${lacking})`}`.trim()

@@ -5,6 +5,7 @@ import { limitReached } from '../../../kernel/problem.ts'
 import { maxName, partNumber, pinKey, plain } from '../../shared/board-fields.ts'
 import { micrometre } from '../../shared/board-geometry.ts'
 import { saysOut, type FittingDoubts } from '../../shared/fitted.ts'
+import { withPoured, type Poured } from '../../shared/poured-copper.ts'
 import type { Component, Document, Hole, Pad, Step } from './types.ts'
 
 const isCopper = (use: string): boolean => /^(?:CONDUCTOR|CONDFILM|CONDFOIL|SIGNAL|PLANE|MIXED)$/u.test(use)
@@ -32,7 +33,7 @@ interface Spot {
 
 /** A step whose lengths are in a unit that nobody knows: what is connected, and nothing of where. */
 export const unplaced = (step: Step): Step => ({
-  ...step, pads: [], holes: [], tracks: new Map(), poured: new Map(), outline: [],
+  ...step, pads: [], holes: [], tracks: new Map(), poured: new Map(), areas: [], outline: [],
   pins: new Map([...step.pads.flatMap(({ part, pin, net }): [string, number][] => (part === '' || net < 0 ? [] : [[pinKey(part, pin), net]])), ...step.pins]),
 })
 
@@ -93,8 +94,15 @@ export function boardOf(document: Document, step: Step, copper: readonly string[
   return {
     format: `IPC-2581 revision ${document.revision || 'unknown'}${document.program === '' ? '' : ` (${document.program})`}`, title: plain(step.name), revision: '', date: '',
     copper: hasTracks ? copper.map((name) => name.slice(0, maxName)) : [], ...(missing.length === 0 || !hasTracks ? {} : { missing }),
-    outline: step.outline.map(micrometre), nets, footprints: footprintsOf(document, step, padsOf, copper, doubts),
+    outline: step.outline.map(micrometre), nets: withPoured(nets, areasOf(step, layerIndex), copper.length), footprints: footprintsOf(document, step, padsOf, copper, doubts),
     zones: [...step.poured].map(([net, layers]) => ({ net, layers: [...layers].flatMap((name) => layerIndex.get(name) ?? []) })).filter(({ layers }) => layers.length > 0), connected: nets.length > 0,
+  }
+}
+
+function* areasOf(step: Step, layerIndex: ReadonlyMap<string, number>): Generator<Poured | undefined> {
+  for (const { layer: name, rings, whole } of step.areas) {
+    const layer = layerIndex.get(name)
+    if (layer !== undefined) yield whole && !step.negative.has(name) ? { layer, rings } : undefined
   }
 }
 

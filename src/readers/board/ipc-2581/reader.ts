@@ -22,7 +22,7 @@ export const reader = defineReader({
     { title: 'IPC-2581C, Generic Requirements for Printed Board Assembly Products Manufacturing Description Data and Transfer Methodology', url: 'https://www.ipc.org/TOC/IPC-2581C.pdf' },
     { title: 'IPC-2581 Consortium, test cases', url: 'https://www.ipc2581.com/' },
   ],
-  limitations: ['Poured copper is known by net and layer, not by shape', 'Pads of odd shapes are known by their place, not by their size', 'Panels are not unfolded: each board in them is read once', 'Inner layers that lie bare on the flexible part of a board are told as inner ones', 'What the soldermask leaves open is told where all its openings are pads; else every pad counts as open'],
+  limitations: ['Of poured copper the shape is held against tracks on inner layers only', 'Pads of odd shapes are known by their place, not by their size', 'Panels are not unfolded: each board in them is read once', 'Inner layers that lie bare on the flexible part of a board are told as inner ones', 'What the soldermask leaves open is told where all its openings are pads; else every pad counts as open'],
   async *read(input, budget) {
     const head = new TextDecoder().decode(await input.read(0, Math.min(4096, input.size)))
     // XML of all kinds comes by.

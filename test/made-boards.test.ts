@@ -124,7 +124,9 @@ test('a board that is not reviewed any more takes neither its findings nor those
   writeFileSync(join(path, 'radio.kicad_sch'), radio)
   const both = await look()
   assert.deepEqual(both.boardFiles?.map(({ artefact, title, platforms }) => [artefact, title, platforms]), [['main.kicad_pcb', 'Clean', ['nxp-imx8m-mini']], ['radio.kicad_sch', 'Radio', ['espressif-esp32-s3']]])
-  const { topics, cells } = diffAssessments(both, main)
+  const diff = diffAssessments(both, main)
+  const { topics, cells } = diff
+  assert.match(renderDiff(diff, { columns: 100, colour: false }), /Board {2}Radio: is not reviewed any more/u)
   assert.deepEqual([topics.flatMap(({ better }) => better), cells.filter(({ change }) => change === 'better')], [[], []])
   assert.ok(topics.some(({ untold }) => untold.some(({ from }) => from?.subject === 'espressif-esp32-s3')))
 })

@@ -19,9 +19,9 @@ export const picturesOf = (facts: FactQuery): BoardPicture[] => assembled(facts(
 export function boardFilesOf(facts: FactQuery): NonNullable<Assessment['boardFiles']> {
   const files = new Set(facts('board').map(({ where }) => whereText(where)))
   const seen = facts('platform').filter(({ where: { artefact, path } }) => files.has(whereText({ artefact, path })))
-  return assemblyOf(facts('board')).judged.map(({ where, title }) => {
+  return assemblyOf(facts('board')).judged.map(({ where, title, revision, format }) => {
     const ids = new Set(facts('board-part').filter((part) => part.board === whereText(where) && part.fitted).flatMap(({ platforms }) => platforms))
-    return { artefact: where.artefact, path: where.path, title, platforms: seen.filter(({ id, lineage = [] }) => [id, ...lineage].some((each) => ids.has(each))).map(({ id }) => id) }
+    return { artefact: where.artefact, path: where.path, title, revision, format, platforms: seen.filter(({ id, lineage = [] }) => [id, ...lineage].some((each) => ids.has(each))).map(({ id }) => id) }
   })
 }
 

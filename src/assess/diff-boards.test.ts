@@ -122,7 +122,7 @@ const lostFiles = ({ lost, added }: SharedBoards): string[][] => [lost, added].m
 
 test('a board without a layout is one that was judged, too', () => {
   const main = board(swd('pin'), { artefact: 'main.kicad_pcb' })
-  const file = (artefact: string, title: string): Files[number] => ({ artefact, path: '', title, platforms: [] })
+  const file = (artefact: string, title: string): Files[number] => ({ artefact, path: '', title, revision: 'C', format: 'KiCad 9', platforms: [] })
   const [own, radio] = [file('main.kicad_pcb', 'Gateway'), file('radio.kicad_sch', 'Radio')]
   const lost = (from: readonly Board[], to: readonly Board[], ...files: [Files, Files]): string[][] => lostFiles(shared(from, to, files))
   assert.deepEqual(lost([main], [main], [own, radio], [own]), [['radio.kicad_sch'], []])
@@ -132,6 +132,11 @@ test('a board without a layout is one that was judged, too', () => {
   const drawn = board([], { artefact: 'radio.kicad_pcb', title: 'Radio' })
   assert.deepEqual(lost([main], [main, drawn], [own, radio], [own]), [[], []])
   assert.deepEqual(lost([], [], [radio], [file('next.net', '')]), [[], []])
+  const boards = (from: readonly Board[], to: readonly Board[], ...files: [Files, Files]): unknown[] => diffBoards(shared(from, to, files).pairs, 3).map((each) => [each.name, each.from?.revision, each.to?.revision, each.to?.copper])
+  assert.deepEqual([boards([main], [main], [own, radio], [own]), boards([main], [main], [own], [own, radio]), boards([main], [main], [own, radio], [own, radio])], [[['Radio', 'C', undefined, undefined]], [['Radio', undefined, 'C', 0]], []])
+  // Where a schematic was, there is a layout now.
+  assert.deepEqual(boards([main], [main, drawn], [own, radio], [own]), [['Radio', 'C', 'A', 4]])
+  assert.deepEqual(lost([main], [main, { ...drawn, title: '' }], [own, radio], [own]), [[], []])
   // A layout whose file and title are others is the same board where there is no second one, whatever lies beside it.
   const next = board([], { artefact: 'next.kicad_pcb', title: 'Next', parts: [] })
   assert.deepEqual(lost([main], [next], [own, radio], [radio]), [[], []])

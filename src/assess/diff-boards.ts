@@ -67,7 +67,7 @@ export interface BoardChange {
 
 type Reviewed = Pick<Assessment, 'boards' | 'boardFiles' | 'platforms'>
 /** A board that was judged; a schematic, a netlist or a list has no picture. */
-interface Entry extends Pick<Board, 'artefact' | 'path' | 'title'> {
+interface Entry extends Pick<Board, 'artefact' | 'path' | 'title' | 'revision' | 'format'> {
   readonly platforms: readonly string[]
   readonly picture?: Board
 }
@@ -109,31 +109,36 @@ export const isAbout = ({ files, platforms }: Unshared, { subject = '', evidence
 /** Boards with a change that somebody would want to know. `physical`: the level at which the later side is judged. */
 export function diffBoards(shared: readonly Pair[], physical: number): readonly BoardChange[] {
   return shared.flatMap(([from, to]): BoardChange[] => {
-    const [a, b] = [from?.picture, to?.picture]
-    const one = b ?? a
+    const one = to ?? from
     if (one === undefined) return []
-    const common = { name: boardName(one), from: sideOf(a), to: sideOf(b) }
-    if (a === undefined || b === undefined) return [{ ...common, ports: [], parts: [] }]
+    const common = { name: boardName(one), from: sideOf(from), to: sideOf(to) }
+    if (from === undefined || to === undefined) return [{ ...common, ports: [], parts: [] }]
+    const [a, b] = [from.picture, to.picture]
+    if (a === undefined || b === undefined) return a === b ? [] : [{ ...common, ports: [], parts: [] }]
     const ports = portChanges(titled(a), titled(b), physical)
     const parts = partChanges(a, b, physical)
     return ports.length + parts.length === 0 && a.copper.length === b.copper.length && missingOf(a) === missingOf(b) ? [] : [{ ...common, ports, parts }]
   })
 }
 
-const boardName = (board: Entry | Board): string => boardTitle(board.title, board)
+const boardName = (board: Entry): string => boardTitle(board.title, board)
 const boardFile = ({ artefact, path }: Pick<Board, 'artefact' | 'path'>): string => JSON.stringify([artefact, path])
 const missingOf = ({ missing }: Board): number => missing?.length ?? 0
-const sideOf = (board: Board | undefined): BoardChange['from'] => (board === undefined ? undefined : { revision: board.revision, format: board.format, copper: board.copper.length, missing: missingOf(board) })
+const sideOf = (board: Entry | undefined): BoardChange['from'] =>
+  board && { revision: board.revision, format: board.format, copper: board.picture?.copper.length ?? 0, missing: board.picture?.missing?.length ?? 0 }
 
 /** What a finding of the earlier side is about, as the later side calls it. */
 export const subjectNow = (renamed: SharedBoards['renamed'], { subject, evidence }: Pick<AssessedOutcome, 'subject' | 'evidence'>): string | undefined =>
   evidence.map((place) => renamed.get(boardFile(place))).find((names) => names?.[0] === subject)?.[1] ?? subject
 
+/** A schematic is called as its layout is. */
+const stemOf = (board: Entry): string => boardFile({ artefact: board.artefact.replace(/\.[^./]*$/u, ''), path: board.path.replace(/\.[^./]*$/u, '') })
+
 /** By title, then by file, then those that share most parts that are known; a single board on each side, or a single layout, is one board. */
 function pairs(from: readonly Entry[], to: readonly Entry[]): readonly Pair[] {
   const titles = new Map([...from, ...to].map((board) => [board, new Set(board.picture?.parts.flatMap(({ title }) => title ?? []))]))
   const likeness = (a: Entry, b: Entry): readonly [number, number, number] =>
-    [Number(a.title !== '' && a.title === b.title), Number(boardFile(a) === boardFile(b)), titles.get(a)?.intersection(titles.get(b) ?? new Set()).size ?? 0]
+    [Number(a.title !== '' && a.title === b.title), boardFile(a) === boardFile(b) ? 2 : Number(stemOf(a) === stemOf(b)), titles.get(a)?.intersection(titles.get(b) ?? new Set()).size ?? 0]
   const likely = from.flatMap((a) => to.map((b) => ({ a, b, like: likeness(a, b) }))).filter(({ like }) => like.some((each) => each > 0))
   const partners = new Map<Entry, Entry>()
   const taken = new Set<Entry>()

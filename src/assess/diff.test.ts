@@ -70,7 +70,7 @@ const layout = (artefact: string, title: string): Assessment['boards'][number] =
 
 test('what the catalogue says of a chip on a board that is not reviewed any more is not better', () => {
   const platform = (id: string): Assessment['platforms'][number] => ({ id, title: id, revision: '', role: 'main', basis: 'observed', reason: 'U1 of the board' })
-  const file = (artefact: string, ...platforms: string[]): NonNullable<Assessment['boardFiles']>[number] => ({ artefact, path: '', title: artefact, platforms })
+  const file = (artefact: string, ...platforms: string[]): NonNullable<Assessment['boardFiles']>[number] => ({ artefact, path: '', title: artefact, revision: '', format: '', platforms })
   const [both, one] = [[file('main.kicad_sch', 'acme-1'), file('radio.kicad_sch', 'acme-1', 'acme-2')], [file('main.kicad_sch', 'acme-1')]]
   const closes = (id: string, result: 'fail' | 'pass'): AssessedOutcome =>
     outcome({ check: 'debug/ports-can-be-closed', property: 'debug', rung: 'available', result, severity: 'high', message: 'Ports.', subject: id, evidence: [seen(id, { artefact: 'catalogue', basis: 'catalogue' })] })

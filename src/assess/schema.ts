@@ -256,7 +256,7 @@ export const assessmentSchema = z
     vulnerabilities: z.array(vulnerability).describe('Published about the components that were found: the most urgent first, the ones that do not apply last'),
     boards: z.array(boardPicture).default([]).describe('Circuit boards, as pictures show them'),
     boardFiles: z.array(z.object({
-      artefact: z.string(), path: z.string(), title: z.string(), platforms: z.array(z.string()).describe('Ids of the platforms that its parts are'),
+      artefact: z.string(), path: z.string(), title: z.string(), revision: z.string(), format: z.string(), platforms: z.array(z.string()).describe('Ids of the platforms that its parts are'),
     })).optional().describe('Every board that was judged: a schematic, a netlist or a parts list has no picture'),
     frameworks: z.array(z.object({
       id: z.string(),

@@ -5,8 +5,6 @@ import type { FuseQuestion } from '../facts/boot.ts'
 import { atHand, exposureOrder, exposureWords, groupOf, neededOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact } from '../facts/fact.ts'
 import { partFuses, type PartFuses } from '../facts/fused-part.ts'
-import { isRepeated, isUnreferenced } from '../facts/parts-lists.ts'
-import { isOf, isToldBy } from '../facts/same-board.ts'
 import { greatest, least } from '../kernel/extremes.ts'
 import { whereText } from '../kernel/where.ts'
 import { notApplicable, pass, seen, unknown, type CheckContext, type Evidence, type NotApplicable, type Outcome } from './define.ts'
@@ -23,17 +21,8 @@ export function eachBoard(context: CheckContext<'board'>, judge: (board: Board) 
   return boards.length === 0 ? [noBoard] : boards.flatMap(judge)
 }
 
-/** Boards to judge: a netlist or parts list of a board whose layout is there, too, says nothing more. */
-export function boardsOf(context: CheckContext<'board'>): readonly Board[] {
-  const { boards: all, lists } = assemblyOf(context.facts('board'))
-  const used = new Set([...lists.of.values()].flat())
-  const layouts = all.filter(({ copper }) => copper.length > 0)
-  const netlists = all.filter(({ copper, connected }) => copper.length === 0 && connected)
-  const covered = (board: Board): boolean => used.has(board) || (board.connected ? layouts : [...layouts, ...netlists]).some((other) => other !== board && (isUnreferenced(board) || isOf(board, other)))
-  // A schematic and the netlist that was made of it are one board; of two variants each is judged.
-  const told = (board: Board): boolean => board.connected && netlists.slice(0, netlists.indexOf(board)).some((other) => board.footprints.length === other.footprints.length && isToldBy(board, other))
-  return all.filter((board) => board.copper.length > 0 || (!covered(board) && !told(board) && !isRepeated(board, all)))
-}
+/** Boards to judge, as all that lies beside them tells. */
+export const boardsOf = (context: CheckContext<'board'>): readonly Board[] => assemblyOf(context.facts('board')).judged
 
 export const keyOf = (board: Board): string => whereText(board.where)
 export const boardSubject = ({ title, where }: Board): string => boardTitle(title, where)

@@ -6,8 +6,8 @@
 import { cached } from '../kernel/cached.ts'
 import type { BoardFootprint, BoardPad } from './board.ts'
 import type { Fact } from './fact.ts'
-import { besideOf, listsOf, type Beside } from './parts-lists.ts'
-import { byReference, fileNameOf, isCalledSo, isPlotOf } from './same-board.ts'
+import { besideOf, isRepeated, isUnreferenced, listsOf, type Beside } from './parts-lists.ts'
+import { byReference, fileNameOf, isCalledSo, isOf, isPlotOf, isToldBy } from './same-board.ts'
 
 type Fitting = Pick<BoardFootprint, 'fitted' | 'variants'>
 
@@ -27,6 +27,8 @@ export function fittingWords({ fitted, variants, listed }: Pick<BoardFootprint, 
 interface Assembly {
   /** In the order of the facts; schematics, netlists and lists stay, and what only repeats a layout goes. */
   readonly boards: readonly Fact<'board'>[]
+  /** Those to judge: a netlist or parts list of a board whose layout is there, too, says nothing more. */
+  readonly judged: readonly Fact<'board'>[]
   /** Before the lists counted, as `lists` has them. */
   readonly unlisted: readonly Fact<'board'>[]
   readonly schematics: Beside
@@ -39,10 +41,21 @@ export const assemblyOf = cached((all: readonly Fact<'board'>[]): Assembly => {
   const schematics = besideOf(boards.filter(({ copper, connected }) => connected && copper.length === 0), boards.filter(({ copper }) => copper.length > 0))
   const unlisted = boards.map((board) => withSchematics(board, schematics.of.get(board) ?? []))
   const lists = listsOf(unlisted)
-  return { boards: unlisted.map((board) => withLists(board, lists.of.get(board) ?? [])), unlisted, schematics, lists }
+  const complete = unlisted.map((board) => withLists(board, lists.of.get(board) ?? []))
+  return { boards: complete, judged: judgedOf(complete, lists), unlisted, schematics, lists }
 })
 
 export const assembled = (boards: readonly Fact<'board'>[]): readonly Fact<'board'>[] => assemblyOf(boards).boards
+
+function judgedOf(all: readonly Fact<'board'>[], lists: Beside): readonly Fact<'board'>[] {
+  const used = new Set([...lists.of.values()].flat())
+  const layouts = all.filter(({ copper }) => copper.length > 0)
+  const netlists = all.filter(({ copper, connected }) => copper.length === 0 && connected)
+  const covered = (board: Fact<'board'>): boolean => used.has(board) || (board.connected ? layouts : [...layouts, ...netlists]).some((other) => other !== board && (isUnreferenced(board) || isOf(board, other)))
+  // A schematic and the netlist that was made of it are one board; of two variants each is judged.
+  const told = (board: Fact<'board'>): boolean => board.connected && netlists.slice(0, netlists.indexOf(board)).some((other) => board.footprints.length === other.footprints.length && isToldBy(board, other))
+  return all.filter((board) => board.copper.length > 0 || (!covered(board) && !told(board) && !isRepeated(board, all)))
+}
 
 function withSchematics(board: Fact<'board'>, schematics: readonly Fact<'board'>[]): Fact<'board'> {
   if (schematics.length === 0) return board

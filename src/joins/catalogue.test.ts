@@ -30,9 +30,16 @@ test('a parts list names the platforms of a product, and one without references 
     kind: 'board-part', basis: 'observed', where: { artefact: 'bom.csv', path: '' }, container: 'bom.csv', file: '', board: 'bom.csv', reference, footprint: 0, part: 'microchip-atecc608b', title: 'ATECC608B', partKind: 'secure-element',
     fitted: true, platforms: ['microchip-atecc608b'], value: 'ATECC608B-SSHDA', pinsKnown: false, line: 2, ...more,
   })
-  const platformsOf = (reference: string, more?: Partial<Fact<'board-part'>>): readonly string[] => factQuery(join.run({ facts: factQuery([part(reference, more)]), catalogue: resolveCatalogue(platforms) }).facts ?? [])('platform').map(({ id, role }) => `${id} ${role}`)
+  const bom: Fact<'board'> = {
+    kind: 'board', basis: 'observed', where: { artefact: 'bom.csv', path: '' }, container: 'bom.csv', file: '', format: 'parts list (CSV)', title: '', revision: '', date: '', copper: [], outline: [], nets: [], zones: [], connected: false,
+    footprints: [{ reference: 'U4', value: 'ATECC608B-SSHDA', library: '', part: '', description: '', side: 'front', x: 0, y: 0, fitted: true, pads: [], line: 2 }],
+  }
+  const platformsOf = (reference: string, more?: Partial<Fact<'board-part'>>, boards: readonly Fact<'board'>[] = [bom]): readonly string[] => factQuery(join.run({ facts: factQuery([...boards, part(reference, more)]), catalogue: resolveCatalogue(platforms) }).facts ?? [])('platform').map(({ id, role }) => `${id} ${role}`)
   assert.deepEqual(platformsOf('U4'), ['microchip-atecc608b secure-element'])
   assert.deepEqual(platformsOf('row 4'), [])
+  // A layout that leaves the chip out beside a list that has no column for it.
+  const layout: Fact<'board'> = { ...bom, where: { artefact: 'g.kicad_pcb', path: '' }, copper: ['F.Cu'], connected: true, footprints: bom.footprints.map((own) => ({ ...own, fitted: false })) }
+  assert.deepEqual(platformsOf('U4', {}, [layout, bom]), [])
   // Its number tells which of several it is; a number that means something else tells nothing.
   const tpm = { partKind: 'tpm', platforms: ['tpm-2-0', 'infineon-tpm-slb9670', 'infineon-tpm-slb9672'] } as const
   assert.deepEqual(platformsOf('U4', { ...tpm, value: 'SLB9670VQ20FW785XTMA1' }), ['infineon-tpm-slb9670 tpm'])

@@ -2,6 +2,7 @@
  * Which platforms the product stands on - as the dossier names them, as the image shows them - and what the catalogue
  * knows about those.
  */
+import { assemblyOf } from '../facts/assembly.ts'
 import { isRowReference } from '../facts/board.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Citation, Seen } from '../facts/provenance.ts'
@@ -17,7 +18,7 @@ export const join = defineJoin({
   id: 'catalogue',
   title: 'Platforms and what is known about them',
   round: 2,
-  needs: ['named-platform', 'device-tree', 'file-tree', 'setting', 'package', 'system', 'board-part'],
+  needs: ['named-platform', 'device-tree', 'file-tree', 'setting', 'package', 'system', 'board', 'board-part'],
   makes: ['platform', 'capability', 'functions', 'attack'],
   run(context) {
     const { declared, problems } = declaredPlatforms(context)
@@ -104,8 +105,10 @@ const isKeyChip = ({ partKind }: Fact<'board-part'>): boolean => partKind === 's
 
 /** Processors and key chips that a circuit board carries: the largest processor is the main one. What a list without references names may be on no board. */
 function platformsOnBoards({ facts, catalogue }: JoinContext): readonly Item[] {
-  const parts = facts('board-part').filter((part) => part.fitted && !isRowReference(part.reference) && part.platforms.length > 0 && !(isKeyChip(part) && part.lacking !== undefined))
-  const pads = (part: Fact<'board-part'>): number => facts('board').find((board) => whereText(board.where) === part.board)?.footprints[part.footprint]?.pads.length ?? 0
+  // What a list names counts for the board that it is of, and there it may be left out.
+  const judged = new Map(assemblyOf(facts('board')).judged.map((board) => [whereText(board.where), board]))
+  const parts = facts('board-part').filter((part) => judged.has(part.board) && part.fitted && !isRowReference(part.reference) && part.platforms.length > 0 && !(isKeyChip(part) && part.lacking !== undefined))
+  const pads = (part: Fact<'board-part'>): number => judged.get(part.board)?.footprints[part.footprint]?.pads.length ?? 0
   const items = parts.toSorted((a, b) => pads(b) - pads(a)).flatMap((part): Item[] => {
     const base = part.platforms[0] ?? ''
     const named = platformOfPart(catalogue, part.value)

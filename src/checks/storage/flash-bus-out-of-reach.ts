@@ -38,7 +38,7 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
     const chips = parts.some(({ partKind }) => partKind === 'processor' || partKind === 'module') ? [] : unknownChips(board, parts).filter(isLarger)
     return chips.length === 0
       ? [notApplicable(`No external memory was recognised on ${name}.`, boardEvidence(board))]
-      : [unknown(`No external memory was recognised on ${name}; what its chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`).join(', ')}) load their programs from, the catalogue of parts does not know.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
+      : [unknown(`No external memory was recognised on ${name}; what its chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`.trim()).join(', ')}) load their programs from, the catalogue of parts does not know.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
   }
   return [...ports.map((port) => recollected(judgeBus(context, port), basisOf(port.signals))), ...unseen]
 }

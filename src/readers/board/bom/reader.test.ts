@@ -56,8 +56,9 @@ test('what people write: makers before numbers, bullets before references', asyn
   assert.deepEqual(await rows('Designator,Manufacturer/MPN,Qty,Description\n"C1,C5",YAGEO CC0402KRX7R7BB104,3,Cap\nU1,Texas Instruments TPS65217CRSLR,1,PMIC\n'), ['C1 CC0402KRX7R7BB104', 'C5 CC0402KRX7R7BB104', 'U1 TPS65217CRSLR'])
   assert.deepEqual(await rows('Top Designator,Bottom Designator,Comment,MFR. Part #\uff08optional\uff09\n"C1, C2",C9,"100nF,",CL10\nU1,,x,ATECC608B\n'), ['C1 100nF CL10', 'C2 100nF CL10', 'C9 100nF CL10', 'U1 x ATECC608B'])
   assert.deepEqual(await rows('Ref,Description,Qty\nU1,STM32F405RGT6,1\n'), ['U1 STM32F405RGT6'])
-  // A list for placing machines repeats the parts list beside it.
-  assert.deepEqual(await rows('Designator,Comment,Footprint,Device,Mid X,Mid Y,Rotation\nU1,x,SOIC-8,ATECC608B,1,2,90\n', '/pick-place.csv'), [])
+  // A list for placing machines says what is placed, and by what name.
+  assert.deepEqual(await rows('Designator,Comment,Footprint,Device,Mid X,Mid Y,Rotation\nU1,x,SOIC-8,ATECC608B,1,2,90\n', '/pick-place.csv'), ['U1 x ATECC608B'])
+  assert.deepEqual(await rows('Altium Designer Pick and Place Locations\nC:\\out\n\n=====\nUnits used: mil\n\n"Designator","Comment","Layer","Footprint","Center-X(mil)","Center-Y(mil)","Rotation"\n"U21","TPS79928YZUR","BottomLayer","DSBGA","354.331","2562.992","0"\n', '/board.csv'), ['U21 TPS79928YZUR'])
   assert.deepEqual(await rows('Reference,Value\n">  C1, C4",4u7\n"\u2022 U1",x\n'), ['C1 4u7', 'C4 4u7', 'U1 x'])
 })
 

@@ -18,7 +18,7 @@ export const isFittedEverywhere = ({ fitted, variants }: Fitting): boolean => fi
 
 /** `not fitted in Production`; empty where the layout says all there is. */
 export function fittingWords({ fitted, variants, listed }: Pick<BoardFootprint, 'fitted' | 'variants' | 'listed'>): string {
-  if (listed !== undefined) return fitted ? `fitted by ${listed}` : `left out by ${listed}`
+  if (listed !== undefined) return `${fitted ? 'fitted' : 'left out'} by ${listed}${variants === undefined ? '' : ', and not in every variant'}`
   if (variants === undefined) return ''
   const names = `${variants.slice(0, 3).join(', ')}${variants.length > 3 ? ` and ${variants.length - 3} more` : ''}`
   return fitted ? `not fitted in ${names}` : `fitted in ${names} only`
@@ -64,7 +64,7 @@ function withSchematics(board: Fact<'board'>, schematics: readonly Fact<'board'>
     const part = by && byReference(by).get(own.reference)
     if (by === undefined || part === undefined || !isOpenTo(own, part)) return own
     // Layouts of older editions have no word for it.
-    return completed(part.fitted || !own.fitted ? own : asFitted(own, false, { listed: fileNameOf(by) }), part)
+    return completed(part.fitted || !own.fitted ? own : asFitted(own, false, fileNameOf(by)), part)
   }) }
 }
 
@@ -82,8 +82,8 @@ function withLists(board: Fact<'board'>, lists: readonly Fact<'board'>[]): Fact<
     if (first === undefined) return named
     const { fitted } = first.row
     const others = more.filter(({ row }) => row.fitted !== fitted).map(({ name }) => name)
-    if (others.length > 0) return asFitted(named, fitted, { variants: others })
-    return fitted === own.fitted && own.variants === undefined ? named : asFitted(named, fitted, { listed: first.name })
+    if (others.length > 0) return asFitted({ ...named, variants: others }, fitted)
+    return fitted === own.fitted ? named : asFitted(named, fitted, first.name)
   }) }
 }
 
@@ -106,4 +106,5 @@ function withPins(pads: readonly BoardPad[], from: readonly BoardPad[]): readonl
   })
 }
 
-const asFitted = ({ variants: _variants, listed: _listed, ...part }: BoardFootprint, fitted: boolean, by: Pick<BoardFootprint, 'listed' | 'variants'>): BoardFootprint => ({ ...part, fitted, ...by })
+/** A list is of one variant: what the layout says of others stays. */
+const asFitted = ({ listed: _listed, ...part }: BoardFootprint, fitted: boolean, listed?: string): BoardFootprint => ({ ...part, fitted, ...(listed === undefined ? {} : { listed }) })

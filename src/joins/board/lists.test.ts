@@ -1,7 +1,7 @@
 /** Parts lists beside layouts, netlists and Gerbers: which board each is of, and where they name different parts. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assembled, fittingWords } from '../../facts/assembly.ts'
+import { assembled, fittingWords, isFittedEverywhere, isFittedSomewhere } from '../../facts/assembly.ts'
 import type { BoardFootprint } from '../../facts/board.ts'
 import { factQuery, type Fact } from '../../facts/fact.ts'
 import { isAlike } from '../../facts/same-board.ts'
@@ -74,10 +74,18 @@ test('of what a part is the layout counts most, then the schematic, then the lis
   assert.deepEqual(seen(layout('a', ...bareParts), all), ['a U1 STM32F405RGT7 true', 'a U4 SE050 true', 'a J1 Conn true', 'a J2 Conn false left out by bom.csv', 'a J3 Jack false left out by bom.csv'])
   for (const files of [[schematic, all], [all, schematic]]) {
     assert.deepEqual(seen(layout('a', ...bareParts), ...files), ['a U1 STM32F405RGT6TR true', 'a U4 ATECC608A true', 'a J1 Conn true fitted by bom.csv', 'a J2 Conn false left out by a.kicad_sch', 'a J3 Jack false left out by bom.csv'])
-    assert.deepEqual(seen(layout('a', ...drawn), ...files).slice(1), ['a U4 ATECC608B true', 'a J1 Conn true fitted by bom.csv', 'a J2 Conn false left out by a.kicad_sch', 'a J3 Jack false left out by bom.csv'])
+    assert.deepEqual(seen(layout('a', ...drawn), ...files).slice(1), ['a U4 ATECC608B true', 'a J1 Conn true fitted by bom.csv', 'a J2 Conn false left out by a.kicad_sch, and not in every variant', 'a J3 Jack false left out by bom.csv'])
   }
   // Where both leave it out the layout knows more.
   assert.deepEqual(seen(layout('a', ['U1', 'STM32F405RGT6'], ['J1', 'Conn', { fitted: false, variants: ['Debug'] }], ['J2', 'Conn']), schematic)[1], 'a J1 Conn false fitted in Debug only')
+})
+
+test('a list of one variant does not undo what a layout says of the others', () => {
+  const drawn = layout('a', ['U1', 'STM32F405RGT6'], ['J5', 'Micro_SD', { fitted: false, variants: ['Logger'] }], ['U2', 'ATECC608B', { variants: ['Lite'] }], ['R1', '10k'])
+  const base = (fitted: boolean): Fact<'board'> => list('bom.csv', ['U1', 'STM32F405RGT6'], ['J5', 'Micro_SD', { fitted }], ['U2', 'ATECC608B', { fitted: !fitted }], ['R9', '10k', { fitted: false }])
+  assert.deepEqual(seen(drawn, base(false)).slice(1, 3), ['a J5 Micro_SD false fitted in Logger only', 'a U2 ATECC608B true not fitted in Lite'])
+  assert.deepEqual(seen(drawn, base(true)).slice(1, 3), ['a J5 Micro_SD true fitted by bom.csv, and not in every variant', 'a U2 ATECC608B false left out by bom.csv, and not in every variant'])
+  assert.deepEqual(assembled([drawn, base(true)])[0]?.footprints.slice(1, 3).map((part) => [isFittedSomewhere(part), isFittedEverywhere(part)]), [[true, false], [true, false]])
 })
 
 test('lists of the two sides of a board go together, those that leave out different parts are variants, and one that names others is told', () => {

@@ -9,14 +9,22 @@ const isPassive = ({ reference }: BoardFootprint): boolean => /^(?:R|C|L|D|FB|RN
 /** What is copper or a hole only, and on no list. */
 const isNoPart = ({ reference }: BoardFootprint): boolean => reference === '' || isRowReference(reference) || /^(?:TP|FID|H|MH|LOGO|REF|SJ|NT)(?:\d|\*|$)/iu.test(reference)
 
-export const byReference = cached(({ footprints }: Board): ReadonlyMap<string, BoardFootprint> => new Map(footprints.map((part) => [part.reference, part])))
+/** Rows of one reference are alternatives of one part: it is what the first says that is fitted. */
+export const byReference = cached(({ footprints }: Board): ReadonlyMap<string, BoardFootprint> => {
+  const parts = new Map<string, BoardFootprint>()
+  for (const part of footprints) {
+    const earlier = parts.get(part.reference)
+    if (earlier === undefined || (part.fitted && !earlier.fitted)) parts.set(part.reference, part)
+  }
+  return parts
+})
 
 interface Known {
   readonly part: BoardFootprint
   readonly names: Names
   readonly chip: boolean
 }
-const known = cached(({ footprints }: Board): ReadonlyMap<string, Known> => new Map(footprints.flatMap((part) => (isNoPart(part) ? [] : [[part.reference, { part, names: namesOf(part), chip: isChip(part) }] as const]))))
+const known = cached((board: Board): ReadonlyMap<string, Known> => new Map([...byReference(board).values()].flatMap((part) => (isNoPart(part) ? [] : [[part.reference, { part, names: namesOf(part), chip: isChip(part) }] as const]))))
 
 export const referencesOn = cached((board: Board): ReadonlySet<string> => new Set(known(board).keys()))
 
@@ -123,7 +131,7 @@ function isOneNumber(one: string, other: string): boolean {
 /** Says the same of every part that the first has: its name, whether it is fitted, how many pins it has. */
 export function isToldBy(one: Board, other: Board): boolean {
   const there = byReference(other)
-  return one.footprints.length > 0 && one.footprints.every((part) => {
+  return one.footprints.length > 0 && byReference(one).values().every((part) => {
     const twin = there.get(part.reference)
     return twin !== undefined && plain(twin.part || twin.value) === plain(part.part || part.value) && twin.fitted === part.fitted && twin.pads.length === part.pads.length
   })

@@ -88,6 +88,20 @@ test('a list of one variant does not undo what a layout says of the others', () 
   assert.deepEqual(assembled([drawn, base(true)])[0]?.footprints.slice(1, 3).map((part) => [isFittedSomewhere(part), isFittedEverywhere(part)]), [[true, false], [true, false]])
 })
 
+test('several rows of one reference are alternatives: fitted if any is, named by the first that is, and told', () => {
+  const drawn = layout('a', ['U1', 'STM32F405RGT6'], ['J5', ''], ['R1', '10k'])
+  const rows: readonly Named[] = [['J5', 'DM3AT'], ['J5', 'Micro_SD alternative', { fitted: false }]]
+  for (const some of [rows, rows.toReversed()]) {
+    const bom = list('bom.csv', ['U1', 'STM32F405RGT6'], ...some, ['R1', '10k', { fitted: false }])
+    assert.deepEqual(seen(drawn, bom)[1], 'a J5 DM3AT true')
+    assert.deepEqual(told(drawn, bom), [`${some === rows ? 4 : 3} rows of this list disagree: J5 is DM3AT and Micro_SD alternative, which is not fitted. Of each the first that is fitted counted`])
+  }
+  const twice = (...more: readonly Named[]): readonly string[] => told(list('bom.csv', ['U1', 'STM32F405RGT6'], ...more))
+  assert.deepEqual(twice(['R1', '10k'], ['R1', '10k'], ['J1', ''], ['J1', 'Conn']), [])
+  assert.deepEqual(twice(['J5', 'DM3AT'], ['J5', 'DM3AT', { fitted: false }]), ['!4 rows of this list disagree: J5 is DM3AT and DM3AT, which is not fitted. Of each the first that is fitted counted'])
+  assert.deepEqual(twice(['U2', 'ATECC608B'], ['U2', 'SE050C2HQ1']), ['!4 rows of this list disagree: U2 is ATECC608B and SE050C2HQ1. Of each the first that is fitted counted'])
+})
+
 test('lists of the two sides of a board go together, those that leave out different parts are variants, and one that names others is told', () => {
   const drawn = layout('a', ['U1', 'STM32F405RGT6'], ['R1', '10k'], ['J1', 'Conn'], ['U4', 'ATECC608A'], ['R2', '1k'], ['J2', 'Jack'])
   const top = list('top.csv', ['U1', 'STM32F405RGT6'], ['R1', '10k'], ['J1', 'Conn', { fitted: false }])

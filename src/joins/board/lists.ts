@@ -11,10 +11,12 @@ import type { Part } from '../../parts/schema.ts'
 import { partsOf } from './parts.ts'
 
 type Board = Fact<'board'>
+/** Which parts of the catalogue those of a board are. */
+type Known = ReadonlyMap<BoardFootprint | undefined, string>
 
 export function listProblems(boards: readonly Board[], catalogue: readonly Part[]): readonly Problem[] {
   const { unlisted, lists: { of, unused }, schematics } = assemblyOf(boards)
-  const known = cached((board: Board) => new Map([...partsOf(board, '', catalogue).values()].map(({ reference, part }) => [reference, part])))
+  const known = cached((board: Board): Known => new Map([...partsOf(board, '', catalogue)].map(([index, { part }]) => [board.footprints[index], part])))
   const drawn = unlisted.filter((board) => !isPartsList(board))
   const named = drawn.filter((board) => board.footprints.some(({ value, part }) => value !== '' || part !== ''))
   const beside = (list: Board): readonly Board[] => {
@@ -26,7 +28,7 @@ export function listProblems(boards: readonly Board[], catalogue: readonly Part[
     ...unlisted.filter(isPartsList).flatMap((list) => {
       if (isUnreferenced(list) && drawn.length > 0) return [notUsed(list, 'it names no references, so what of it is on the board is not known', false)]
       const found = beside(list)
-      return found.length === 0 ? unknownChips(list, catalogue) : found.flatMap((board) => differences(list, board, known))
+      return [...alternatives(list, known(list)), ...(found.length === 0 ? unknownChips(list, catalogue) : found.flatMap((board) => differences(list, board, known)))]
     }),
     ...[...unused, ...schematics.unused].map(({ file, why }) => notUsed(file, why, true)),
   ]
@@ -49,6 +51,24 @@ function unknownChips(list: Board, catalogue: readonly Part[]): readonly Problem
 
 const textOf = ({ part, value }: BoardFootprint): string => part || value
 
+/** Rows that call one reference different things, or one thing fitted and not fitted. */
+function alternatives(list: Board, known: Known): readonly Problem[] {
+  const parts = byReference(list)
+  const found = list.footprints.flatMap((row) => {
+    const counted = parts.get(row.reference)
+    if (counted === undefined || counted === row) return []
+    const named = textOf(row) !== '' && textOf(counted) !== '' && !isAlike(row, counted)
+    return named || row.fitted !== counted.fitted ? [{ row, counted, matters: named ? row.fitted && known.get(row) !== known.get(counted) : true }] : []
+  })
+  const [first] = found
+  if (first === undefined) return []
+  const names = found.slice(0, 6).map(({ row, counted }) => `${row.reference} is ${textOf(counted)} and ${textOf(row)}${row.fitted ? '' : ', which is not fitted'}`).join('; ')
+  return [{
+    code: 'malformed', incomplete: found.some(({ matters }) => matters), reader: 'join/boards', where: { ...list.where, line: first.row.line },
+    message: `rows of this list disagree: ${names}${found.length > 6 ? `; and ${found.length - 6} more` : ''}. Of each the first that is fitted counted`,
+  }]
+}
+
 interface Difference {
   readonly listed: BoardFootprint
   readonly drawn: BoardFootprint
@@ -56,12 +76,12 @@ interface Difference {
   readonly matters: boolean
 }
 
-function differences(list: Board, board: Board, known: (board: Board) => ReadonlyMap<string, string>): readonly Problem[] {
+function differences(list: Board, board: Board, known: (board: Board) => Known): readonly Problem[] {
   const [here, there, drawn] = [known(list), known(board), byReference(board)]
-  const found = list.footprints.flatMap((listed): Difference[] => {
+  const found = [...byReference(list).values()].flatMap((listed): Difference[] => {
     const other = drawn.get(listed.reference)
     if (other === undefined) return []
-    const [one, two] = [here.get(listed.reference), there.get(listed.reference)]
+    const [one, two] = [here.get(listed), there.get(other)]
     // Where the catalogue knows both it tells them apart, whatever they are called.
     const same = one !== undefined && two !== undefined ? one === two : isAlike(listed, other)
     if (one !== undefined && two !== undefined && !same) return [{ listed, drawn: other, matters: true }]

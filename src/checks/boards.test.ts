@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { assembled } from '../facts/assembly.ts'
 import type { Fact } from '../facts/fact.ts'
 import { at, board, largeChip, onBoard, signal } from './board-cases.ts'
 import { check as tamper } from './board/tamper-inputs-connected.ts'
@@ -89,6 +90,20 @@ test('two boards that have the same references are two', () => {
   const judged = (...boards: readonly Board[]): readonly string[] => boardsOf(exampleContext(check, boards)).map(({ where }) => where.artefact)
   assert.deepEqual(judged(made('main.kicad_pcb', ['F.Cu'], ...main), made('io.net', [], ...io)), ['main.kicad_pcb', 'io.net'])
   assert.deepEqual(judged(made('main.kicad_pcb', ['F.Cu'], ...main), made('main.net', [], ...main), { ...made('io.csv', [], ...io), connected: false }), ['main.kicad_pcb', 'io.csv'])
+})
+
+test('a schematic that names another chip, or a part that the layout lacks, is judged by itself', () => {
+  const made = (artefact: string, copper: readonly string[], parts: Readonly<Record<string, string>>): Board => ({
+    ...(board() as Board), where: { artefact, path: '' }, copper, connected: true, footprints: Object.entries(parts).map(([reference, value]) => ({ ...largeChip, reference, value, fitted: value !== 'Conn' || copper.length > 0 })),
+  })
+  const main = made('main.kicad_pcb', ['F.Cu'], { U1: 'STM32L452', U2: 'LM358', R1: '4k7', R2: '10k', J1: 'Conn', J9: 'Jack' })
+  const judged = (parts: Readonly<Record<string, string>>): readonly unknown[] => {
+    const all = [main, made('sensor.kicad_sch', [], parts)]
+    return [...boardsOf(exampleContext(check, all)).map(({ where }) => where.artefact), assembled(all)[0]?.footprints.find(({ reference }) => reference === 'J1')?.fitted]
+  }
+  assert.deepEqual(judged({ U1: 'STM32L452', U2: 'LM358DR', R1: '4k7', J1: 'Conn' }), ['main.kicad_pcb', false])
+  assert.deepEqual(judged({ U1: 'STM32L452', U2: 'amplifier', R1: '4k7', J1: 'Conn', R7: '1k' }), ['main.kicad_pcb', false])
+  for (const more of [{ U2: 'ATECC608B' }, { U2: 'ATECC608B', J5: 'Micro_SD' }, { J5: 'Micro_SD' }, { U3: 'W25Q128JVSIQ' }]) assert.deepEqual(judged({ U1: 'STM32L452', R1: '4k7', J1: 'Conn', R2: '10k', ...more }), ['main.kicad_pcb', 'sensor.kicad_sch', true])
 })
 
 test('a serial port says nothing of where a chip is debugged, whether the catalogue has the chip or not', () => {

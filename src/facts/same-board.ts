@@ -32,7 +32,7 @@ export interface Likeness {
   /** References that both have, and of those the parts that both call alike. */
   readonly common: number
   readonly alike: number
-  /** What both name does not contradict it. */
+  /** What both name does not contradict it; a schematic or netlist has besides no chip or connector that is another there, or none. */
   readonly agrees: boolean
   /** It agrees, and a chip that both call alike or the greater part of the other's references speak for it. */
   readonly proven: boolean
@@ -43,7 +43,8 @@ export const likeness = (one: Board, other: Board): Likeness | undefined => like
 const likenessTo = cached((one: Board) => cached((other: Board): Likeness | undefined => {
   const common = commonOf(one, other)
   if (common.length * 2 <= known(one).size) return undefined
-  const { alike, chips, agrees } = compared(common)
+  const { alike, chips, agrees: agree } = compared(common)
+  const agrees = agree && !(one.connected && one.copper.length === 0 && hasStrays(one, other))
   return { common: common.length, alike, agrees, proven: agrees && (chips > 0 || common.length * 2 >= known(other).size) }
 }))
 
@@ -85,6 +86,15 @@ function compared(common: readonly Pair[]): { readonly alike: number; readonly c
   // Values of passive parts are written in many ways, chips are not.
   return { alike, chips: chipsAlike, agrees: alike >= told * (chipsAlike > 0 ? 0.3 : 0.5) && chipsAlike * 2 >= chips }
 }
+
+/** Parts whose numbers say that they are others than the board has there, and those that it lacks, but for passive ones: nobody else judges them. */
+const hasStrays = (one: Board, other: Board): boolean => [...known(one)].some(([reference, { part, names, chip }]) => {
+  const twin = known(other).get(reference)
+  if (twin === undefined) return part.pads.length > 2 && !isPassive(part) && names.any
+  return chip && isNumbered(names) && isNumbered(twin.names) && !isOneName(names, twin.names)
+})
+/** `LM358`; not `amplifier`. */
+const isNumbered = ({ numbers: [, plainly = []] }: Names): boolean => plainly.some((number) => number.length > 3 && /[A-Z]\d|\d[A-Z]/u.test(number))
 
 /** Pads without a number and pins that a symbol does not show are no difference. */
 function hasSamePins(one: BoardFootprint, other: BoardFootprint): boolean {
@@ -131,7 +141,7 @@ function isOneNumber(one: string, other: string): boolean {
 /** Says the same of every part that the first has: its name, whether it is fitted, how many pins it has. */
 export function isToldBy(one: Board, other: Board): boolean {
   const there = byReference(other)
-  return one.footprints.length > 0 && byReference(one).values().every((part) => {
+  return one.footprints.length > 0 && [...byReference(one).values()].every((part) => {
     const twin = there.get(part.reference)
     return twin !== undefined && plain(twin.part || twin.value) === plain(part.part || part.value) && twin.fitted === part.fitted && twin.pads.length === part.pads.length
   })

@@ -7,7 +7,7 @@ import { cached } from '../kernel/cached.ts'
 import type { BoardFootprint, BoardPad } from './board.ts'
 import type { Fact } from './fact.ts'
 import { besideOf, isRepeated, isUnreferenced, listsOf, type Beside } from './parts-lists.ts'
-import { byReference, fileNameOf, isCalledSo, isOf, isPlotOf, isToldBy } from './same-board.ts'
+import { byReference, fileNameOf, isCalledSo, isOf, isPlotOf, isToldBy, likeness } from './same-board.ts'
 
 type Fitting = Pick<BoardFootprint, 'fitted' | 'variants'>
 
@@ -33,16 +33,29 @@ interface Assembly {
   readonly unlisted: readonly Fact<'board'>[]
   readonly schematics: Beside
   readonly lists: Beside
+  /** Schematics that are much like a layout and have parts that it names otherwise or lacks: each is judged by itself. */
+  readonly strayed: ReadonlyMap<Fact<'board'>, Fact<'board'>>
+  /** Of those, the ones that are called as the layout is: that their parts are on the product is in doubt. */
+  readonly disputed: ReadonlySet<Fact<'board'>>
 }
 
 /** Asked by every check of boards, about the same ones. */
 export const assemblyOf = cached((all: readonly Fact<'board'>[]): Assembly => {
   const boards = all.filter((board) => !all.some((other) => isPlotOf(board, other)))
-  const schematics = besideOf(boards.filter(({ copper, connected }) => connected && copper.length === 0), boards.filter(({ copper }) => copper.length > 0))
+  const [netlists, layouts] = [boards.filter(({ copper, connected }) => connected && copper.length === 0), boards.filter(({ copper }) => copper.length > 0)]
+  const schematics = besideOf(netlists, layouts)
   const unlisted = boards.map((board) => withSchematics(board, schematics.of.get(board) ?? []))
   const lists = listsOf(unlisted)
   const complete = unlisted.map((board) => withLists(board, lists.of.get(board) ?? []))
-  return { boards: complete, judged: judgedOf(complete, lists), unlisted, schematics, lists }
+  const used = new Set([...schematics.of.values()].flat())
+  const stemOf = (board: Fact<'board'>): string => fileNameOf(board).replace(/\.[^.]*$/u, '')
+  const strayed = new Map(netlists.flatMap((file) => {
+    const near = used.has(file) ? [] : layouts.filter((board) => likeness(file, board)?.strays === true)
+    const board = near.find((each) => stemOf(each) === stemOf(file)) ?? near[0]
+    return board === undefined ? [] : [[file, board]]
+  }))
+  const disputed = new Set([...strayed].flatMap(([file, board]) => (stemOf(board) === stemOf(file) ? [file] : [])))
+  return { boards: complete, judged: judgedOf(complete, lists), unlisted, schematics, lists, strayed, disputed }
 })
 
 export const assembled = (boards: readonly Fact<'board'>[]): readonly Fact<'board'>[] => assemblyOf(boards).boards

@@ -30,7 +30,7 @@ export const listsOf = (boards: Facts): Beside => besideOf(boards.filter(isParts
 export function besideOf(files: Facts, boards: Facts): Beside {
   const matches = files.map((file) => boards.flatMap((board): Match[] => {
     const found = likeness(file, board)
-    return found?.agrees === true ? [{ file, board, likeness: found }] : []
+    return found?.agrees === true && !found.strays ? [{ file, board, likeness: found }] : []
   }))
   const outdone = new Map<Fact<'board'>, Fact<'board'>>()
   const of = new Map([...Map.groupBy(matches.flatMap(bestOf), ({ board }) => board)].flatMap(([board, some]): [Fact<'board'>, Facts][] => {

@@ -32,9 +32,11 @@ export interface Likeness {
   /** References that both have, and of those the parts that both call alike. */
   readonly common: number
   readonly alike: number
-  /** What both name does not contradict it; a schematic or netlist has besides no chip or connector that is another there, or none. */
+  /** What both name does not contradict it. */
   readonly agrees: boolean
-  /** It agrees, and a chip that both call alike or the greater part of the other's references speak for it. */
+  /** Of a schematic or netlist: a chip or connector of it is another there, or none. */
+  readonly strays: boolean
+  /** It agrees without strays, and a chip that both call alike or the greater part of the other's references speak for it. */
   readonly proven: boolean
 }
 
@@ -43,9 +45,9 @@ export const likeness = (one: Board, other: Board): Likeness | undefined => like
 const likenessTo = cached((one: Board) => cached((other: Board): Likeness | undefined => {
   const common = commonOf(one, other)
   if (common.length * 2 <= known(one).size) return undefined
-  const { alike, chips, agrees: agree } = compared(common)
-  const agrees = agree && !(one.connected && one.copper.length === 0 && hasStrays(one, other))
-  return { common: common.length, alike, agrees, proven: agrees && (chips > 0 || common.length * 2 >= known(other).size) }
+  const { alike, chips, agrees } = compared(common)
+  const strays = agrees && one.connected && one.copper.length === 0 && hasStrays(one, other)
+  return { common: common.length, alike, agrees, strays, proven: agrees && !strays && (chips > 0 || common.length * 2 >= known(other).size) }
 }))
 
 export const isOf = (one: Board, other: Board): boolean => likeness(one, other)?.proven === true

@@ -1,7 +1,7 @@
 /** Parts lists beside layouts, netlists and Gerbers: which board each is of, and where they name different parts. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assembled, fittingWords, isFittedEverywhere, isFittedSomewhere } from '../../facts/assembly.ts'
+import { assembled, assemblyOf, fittingWords, isFittedEverywhere, isFittedSomewhere } from '../../facts/assembly.ts'
 import type { BoardFootprint } from '../../facts/board.ts'
 import { factQuery, type Fact } from '../../facts/fact.ts'
 import { isAlike } from '../../facts/same-board.ts'
@@ -100,6 +100,22 @@ test('several rows of one reference are alternatives: fitted if any is, named by
   assert.deepEqual(twice(['R1', '10k'], ['R1', '10k'], ['J1', ''], ['J1', 'Conn']), [])
   assert.deepEqual(twice(['J5', 'DM3AT'], ['J5', 'DM3AT', { fitted: false }]), ['!4 rows of this list disagree: J5 is DM3AT and DM3AT, which is not fitted. Of each the first that is fitted counted'])
   assert.deepEqual(twice(['U2', 'ATECC608B'], ['U2', 'SE050C2HQ1']), ['!4 rows of this list disagree: U2 is ATECC608B and SE050C2HQ1. Of each the first that is fitted counted'])
+})
+
+test('a schematic and a layout that name different parts, and what a layout lacks', () => {
+  const drawn = layout('g.kicad_pcb', ['U1', 'STM32L452'], ['U2', '24LC256'], ['R1', '4k7'], ['J2', 'Qwiic'])
+  const schematic = (name: string, ...more: readonly Named[]): Fact<'board'> => net8(name, ['U1', 'STM32L452'], ['R1', '4k7'], ['J2', 'Qwiic'], ...more)
+  const differ = 'this schematic and g.kicad_pcb name different parts: U2 is ATECC608B in the schematic and 24LC256 on the board; U3 is W25Q128JVSIQ in the schematic and not on the board. Each was judged by itself'
+  const two: readonly Named[] = [['U2', 'ATECC608B'], ['U3', 'W25Q128JVSIQ']]
+  assert.deepEqual(told(drawn, schematic('g.kicad_sch', ...two)), [`!5 ${differ}`])
+  // Perhaps another board.
+  assert.deepEqual(told(drawn, schematic('sensor.kicad_sch', ...two)), [`5 ${differ}`])
+  assert.deepEqual(told(drawn, schematic('g.kicad_sch', ['U2', '24LC256'], ['U9', '', { fitted: false }])), [])
+  assert.deepEqual([...assemblyOf([drawn, schematic('g.kicad_sch', ...two), schematic('b.kicad_sch', ...two)]).disputed].map(({ where }) => where.artefact), ['g.kicad_sch'])
+  const bom = (...more: readonly Named[]): Fact<'board'> => list('bom.csv', ['U1', 'STM32L452'], ['R1', '4k7'], ['J2', 'Qwiic'], ...more)
+  const lacking = '!5 this list names parts that the board lacks: U2 is ATECC608B in the list and not on the board; U3 is W25Q128JVSIQ in the list and not on the board. They were not judged'
+  for (const board of [layout('g.kicad_pcb', ['U1', 'STM32L452'], ['R1', '4k7'], ['J2', 'Qwiic']), bare('g.d356', 'U1', 'R1', 'J2')]) assert.deepEqual(told(board, bom(...two)), [lacking])
+  assert.deepEqual(told(drawn, bom(['U2', '24LC256'], ['U3', 'W25Q128JVSIQ', { fitted: false }], ['U7', 'amplifier'], ['R9', '1k'])), [])
 })
 
 test('lists of the two sides of a board go together, those that leave out different parts are variants, and one that names others is told', () => {

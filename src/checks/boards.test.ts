@@ -52,6 +52,21 @@ test('a schematic and the netlist made of it are one board; of two variants each
   assert.deepEqual(judged(named('a.kicad_sch', true), named('a.net', true), named('a.kicad_pcb', true, ['F.Cu', 'B.Cu'])), ['a.kicad_pcb'])
 })
 
+test('two schematics of the same parts are one only where they connect them alike, whatever their nets are called', () => {
+  const wired = (artefact: string, names: readonly string[], ...nets: readonly (readonly number[])[]): Board => ({
+    ...(board() as Board), where: { artefact, path: '' }, copper: [], connected: true, nets: names.map((name) => ({ name, tracks: [], lengths: [], vias: [] })),
+    footprints: nets.map((some, index) => ({ ...largeChip, reference: `U${index + 1}`, pads: some.map((net, at) => ({ ...largeChip.pads[0]!, number: String(at + 1), net })) })),
+  })
+  const judged = (...boards: readonly Board[]): number => boardsOf(exampleContext(check, boards)).length
+  const a = wired('a.kicad_sch', ['/SWDIO', '/SWCLK', '/X'], [0, 1, -1], [0, 1, 2])
+  assert.equal(judged(a, wired('a.net', ['X', 'SWCLK', 'SWDIO'], [2, 1, -1], [2, 1, 0])), 1)
+  assert.equal(judged(a, wired('b.kicad_sch', ['/SWDIO', '/SWCLK', '/X'], [0, 1, -1], [0, 2, 1])), 2)
+  assert.equal(judged(a, wired('b.kicad_sch', ['/SWDIO', '/X'], [0, 0, -1], [0, 0, 1])), 2)
+  assert.equal(judged(wired('b.kicad_sch', ['/SWDIO', '/X'], [0, 0, -1], [0, 0, 1]), a), 2)
+  // Where one says that a pin leads nowhere by a net of its own.
+  assert.equal(judged(a, wired('a.net', ['/SWDIO', '/SWCLK', '/X', 'unconnected-(U1-3)'], [0, 1, 3], [0, 1, 2])), 1)
+})
+
 test('Gerbers that say nothing are the layout that they have the name of, and nobody\'s else', () => {
   const layout = { ...board() as Board, where: { artefact: 'gateway.kicad_pcb', path: '' } }
   const plots = (title: string, more: Partial<Board> = {}): Board => ({ ...layout, where: { artefact: `${title}-F_Cu.gbr`, path: '' }, title, connected: false, footprints: [], nets: [], ...more })

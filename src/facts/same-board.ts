@@ -140,11 +140,36 @@ function isOneNumber(one: string, other: string): boolean {
   return own === '' ? same >= 3 && !(/\d$/u.test(stem) && /^\d/u.test(further)) : same >= 5 && [own, further].every((rest) => /^(?:[A-Z]{1,8}|[A-Z]{2,8}\d)$/u.test(rest))
 }
 
-/** Says the same of every part that the first has: its name, whether it is fitted, how many pins it has. */
+/** Says the same of every part that the first has: its name, whether it is fitted, how many pins it has, and what they are connected to. */
 export function isToldBy(one: Board, other: Board): boolean {
   const there = byReference(other)
-  return one.footprints.length > 0 && [...byReference(one).values()].every((part) => {
+  const same = [...byReference(one).values()].every((part) => {
     const twin = there.get(part.reference)
     return twin !== undefined && plain(twin.part || twin.value) === plain(part.part || part.value) && twin.fitted === part.fitted && twin.pads.length === part.pads.length
   })
+  return one.footprints.length > 0 && same && (!one.connected || isWiredAlike(one, other))
 }
+
+/** Whatever nets are called: each net of one is one net of the other. */
+function isWiredAlike(one: Board, other: Board): boolean {
+  const [to, back] = [new Map<number, number>(), new Map<number, number>()]
+  const [here, there] = [joinedPads(one), joinedPads(other)]
+  return [...here].every(([pin, net]) => {
+    const twin = there.get(pin)
+    if (twin === undefined) return false
+    if (net < 0 || twin < 0) return net === twin
+    const isNew = !to.has(net) && !back.has(twin)
+    if (isNew) {
+      to.set(net, twin)
+      back.set(twin, net)
+    }
+    return isNew || (to.get(net) === twin && back.get(twin) === net)
+  })
+}
+/** The net of each pin; -1 where it leads to no other. */
+const joinedPads = cached((board: Board): ReadonlyMap<string, number> => {
+  const parts = [...byReference(board).values()]
+  const counts = new Map<number, number>()
+  for (const { pads } of parts) for (const { net } of pads) counts.set(net, (counts.get(net) ?? 0) + 1)
+  return new Map(parts.flatMap(({ reference, pads }) => pads.map(({ number, net }) => [`${reference} ${number}`, (counts.get(net) ?? 0) > 1 ? net : -1] as const)))
+})

@@ -33,7 +33,7 @@ export function besideOf(files: Facts, boards: Facts): Beside {
     return found?.agrees === true && !found.strays ? [{ file, board, likeness: found }] : []
   }))
   const outdone = new Map<Fact<'board'>, Fact<'board'>>()
-  const of = new Map([...Map.groupBy(matches.flatMap(bestOf), ({ board }) => board)].flatMap(([board, some]): [Fact<'board'>, Facts][] => {
+  const of = new Map([...Map.groupBy(matches.flatMap((all, index) => [...bestOf(all), ...furtherOf(files[index], boards, all)]), ({ board }) => board)].flatMap(([board, some]): [Fact<'board'>, Facts][] => {
     const taken: Match[] = []
     for (const match of some.toSorted(better)) {
       const by = taken.find(({ file }) => contradict(match.file, file))
@@ -64,6 +64,26 @@ function bestOf(all: readonly Match[]): readonly Match[] {
   if (sorted.some((match) => fit(match, first) === 0 && !shown.includes(match))) return []
   return [...Map.groupBy(shown, ({ board }) => kindOf(board)).values()].flatMap((some) => some.filter((match) => fit(match, some[0] ?? match) === 0))
 }
+/** Further boards of a list of the whole product: most of what each has is there, and under numbers that none of the others has. */
+function furtherOf(file: Fact<'board'> | undefined, boards: Facts, all: readonly Match[]): readonly Match[] {
+  if (file === undefined || !isPartsList(file)) return []
+  const wanted = referencesOn(file)
+  const here = boards.flatMap((board) => {
+    const found = likeness(board, file)
+    return found?.proven === true ? [{ file, board, likeness: found, references: referencesOn(board).intersection(wanted) }] : []
+  }).toSorted((a, b) => b.references.size - a.references.size)
+  const taken: (typeof here)[number][] = []
+  const named = new Set<string>()
+  for (const match of here) {
+    // Another kind of file of a board, or another revision, has the same numbers.
+    if (match.references.intersection(named).size * 10 > match.references.size && !taken.some(({ board }) => isOne(match.board, board) && kindOf(match.board) !== kindOf(board))) continue
+    taken.push(match)
+    for (const reference of match.references) named.add(reference)
+  }
+  const best = new Set(bestOf(all).map(({ board }) => board))
+  return taken.length < 2 || named.size * 2 <= wanted.size ? [] : taken.filter(({ board }) => !best.has(board))
+}
+
 /** Proven, more parts alike; of as many, the smaller board. */
 const fit = (a: Match, b: Match): number => Number(a.likeness.proven) - Number(b.likeness.proven) || a.likeness.alike - b.likeness.alike || a.likeness.common / referencesOn(a.board).size - b.likeness.common / referencesOn(b.board).size
 const kindOf = ({ copper, format }: Board): string => (copper.length > 0 ? format.replace(/ .*$/u, '') : format)

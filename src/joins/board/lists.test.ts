@@ -118,6 +118,27 @@ test('a schematic and a layout that name different parts, and what a layout lack
   assert.deepEqual(told(drawn, bom(['U2', '24LC256'], ['U3', 'W25Q128JVSIQ', { fitted: false }], ['U7', 'amplifier'], ['R9', '1k'])), [])
 })
 
+test('a list of a whole product counts for each of its boards, and what is on none is told', () => {
+  const rows = (from: number, count: number): readonly Named[] => Array.from({ length: count }, (_, index) => [`R${from + index}`, '10k'])
+  const a = layout('a', ['U1', 'STM32L452'], ['J1', 'Conn'], ...rows(100, 12))
+  const b = layout('b', ['U201', 'STM32L452'], ['U202', 'ATECC608B'], ['J205', 'Micro_SD'], ...rows(200, 4))
+  const c = layout('c', ['U301', 'RP2040'], ['J301', 'Jack'], ...rows(300, 12))
+  const no = { fitted: false }
+  const all = (...more: readonly Named[]): Fact<'board'> => list('bom.csv', ['U1', 'STM32L452'], ['J1', 'Conn', no], ...rows(100, 12), ['U201', 'STM32L452'], ['U202', 'ATECC608B', no], ['J205', 'Micro_SD', no], ...rows(200, 4), ...more)
+  const left = (...boards: readonly Fact<'board'>[]): readonly string[] => seen(...boards).filter((each) => each.includes('left out'))
+  const two = ['a J1 Conn false left out by bom.csv', 'b U202 ATECC608B false left out by bom.csv', 'b J205 Micro_SD false left out by bom.csv']
+  assert.deepEqual([left(a, b, all()), told(a, b, all())], [two, []])
+  // A third of the list each, and no board has the greater part of it.
+  assert.deepEqual(left(c, a, b, all(['U301', 'RP2040'], ['J301', 'Jack', no], ...rows(300, 12))), ['c J301 Jack false left out by bom.csv', ...two])
+  assert.deepEqual(told(a, all()), [
+    '!16 5 of the 21 parts of this list are on no board that was supplied: U201, R200, R201, R202, R203',
+    '!16 this list names parts that the board lacks: U201 is STM32L452 in the list and not on the board. They were not judged',
+  ])
+  // Another revision is no further board.
+  const old = layout('old', ['U1', 'STM32L452'], ['J1', 'Conn'], ...rows(100, 10))
+  assert.deepEqual(left(a, old, list('bom.csv', ['U1', 'STM32L452'], ['J1', 'Conn', no], ...rows(100, 12))), ['a J1 Conn false left out by bom.csv'])
+})
+
 test('lists of the two sides of a board go together, those that leave out different parts are variants, and one that names others is told', () => {
   const drawn = layout('a', ['U1', 'STM32F405RGT6'], ['R1', '10k'], ['J1', 'Conn'], ['U4', 'ATECC608A'], ['R2', '1k'], ['J2', 'Jack'])
   const top = list('top.csv', ['U1', 'STM32F405RGT6'], ['R1', '10k'], ['J1', 'Conn', { fitted: false }])

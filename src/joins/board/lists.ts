@@ -3,7 +3,7 @@ import { assemblyOf } from '../../facts/assembly.ts'
 import type { BoardFootprint } from '../../facts/board.ts'
 import type { Fact } from '../../facts/fact.ts'
 import { isPartsList, isUnreferenced } from '../../facts/parts-lists.ts'
-import { byReference, fileNameOf, isAlike, isChip, isOf, likeness } from '../../facts/same-board.ts'
+import { byReference, fileNameOf, isAlike, isChip, isOf, likeness, referencesOn } from '../../facts/same-board.ts'
 import { cached } from '../../kernel/cached.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { whereText } from '../../kernel/where.ts'
@@ -25,7 +25,7 @@ export function listProblems(boards: readonly Board[], catalogue: readonly Part[
     const found = used.length === 0 ? named.filter((board) => likeness(list, board) !== undefined) : [...new Set(used.map((board) => (named.includes(board) ? board : of.get(board)?.[0] ?? board)))]
     if (found.length === 0) return undefined
     const judgedAs = used.length === 0 ? found.filter((board) => isOf(list, board)) : used
-    return [...found.flatMap((board) => tell(list, board, differences(list, board, known))), ...(judgedAs.length === 0 ? [] : tellLacking(list, lacking(list, judgedAs, known)))]
+    return [...(used.length === 0 ? [] : strangers(list, used)), ...found.flatMap((board) => tell(list, board, differences(list, board, known))), ...(judgedAs.length === 0 ? [] : tellLacking(list, lacking(list, judgedAs, known)))]
   }
   return [
     ...unlisted.filter(isPartsList).flatMap((list) => {
@@ -99,6 +99,14 @@ function differences(list: Board, board: Board, known: (board: Board) => Known):
 /** Fitted parts that the catalogue knows and that none of the boards has: nobody judges them. */
 const lacking = (list: Board, boards: readonly Board[], known: (board: Board) => Known): readonly Difference[] =>
   [...byReference(list).values()].flatMap((listed) => (listed.fitted && known(list).has(listed) && !boards.some((board) => byReference(board).has(listed.reference)) ? [{ listed, matters: true }] : []))
+
+/** More than a slip: perhaps a board of which nobody supplied the layout, and its parts were not judged. */
+function strangers(list: Board, boards: readonly Board[]): readonly Problem[] {
+  const [all, there] = [referencesOn(list), boards.map(referencesOn)]
+  const found = [...byReference(list).values()].filter(({ reference, fitted }) => fitted && all.has(reference) && !there.some((references) => references.has(reference)))
+  if (found.length < 3 || found.length * 5 <= all.size) return []
+  return odd(list, found.map((listed) => ({ listed, matters: true })), true, `${found.length} of the ${all.size} parts of this list are on no board that was supplied: ${found.slice(0, 5).map(({ reference }) => reference).join(', ')}${found.length > 5 ? ` and ${found.length - 5} more` : ''}`)
+}
 
 const inWords = (kind: string, found: readonly Difference[], there: string): string =>
   `${found.slice(0, 6).map(({ listed, drawn }) => `${listed.reference} is ${textOf(listed)} in the ${kind} and ${drawn === undefined ? 'not on the board' : `${textOf(drawn)} ${there}`}`).join('; ')}${found.length > 6 ? `; and ${found.length - 6} more` : ''}`

@@ -55,7 +55,7 @@ test('a schematic and the netlist made of it are one board; of two variants each
 test('two schematics of the same parts are one only where they connect them alike, whatever their nets are called', () => {
   const wired = (artefact: string, names: readonly string[], ...nets: readonly (readonly number[])[]): Board => ({
     ...(board() as Board), where: { artefact, path: '' }, copper: [], connected: true, nets: names.map((name) => ({ name, tracks: [], lengths: [], vias: [] })),
-    footprints: nets.map((some, index) => ({ ...largeChip, reference: `U${index + 1}`, pads: some.map((net, at) => ({ ...largeChip.pads[0]!, number: String(at + 1), net })) })),
+    footprints: nets.map((some, index) => ({ ...largeChip, reference: `U${index + 1}`, pads: largeChip.pads.slice(0, some.length).map((pad, at) => ({ ...pad, net: some[at] ?? -1 })) })),
   })
   const judged = (...boards: readonly Board[]): number => boardsOf(exampleContext(check, boards)).length
   const a = wired('a.kicad_sch', ['/SWDIO', '/SWCLK', '/X'], [0, 1, -1], [0, 1, 2])

@@ -6,8 +6,9 @@
 import { cached } from '../kernel/cached.ts'
 import type { BoardFootprint, BoardPad } from './board.ts'
 import type { Fact } from './fact.ts'
-import { besideOf, isRepeated, isUnreferenced, listsOf, type Beside } from './parts-lists.ts'
-import { byReference, fileNameOf, isCalledSo, isOf, isPlotOf, isToldBy, likeness } from './same-board.ts'
+import { judgedOf } from './judged-boards.ts'
+import { besideOf, listsOf, type Beside } from './parts-lists.ts'
+import { byReference, fileNameOf, isCalledSo, isPlotOf, likeness } from './same-board.ts'
 
 type Fitting = Pick<BoardFootprint, 'fitted' | 'variants'>
 
@@ -27,7 +28,7 @@ export function fittingWords({ fitted, variants, listed }: Pick<BoardFootprint, 
 interface Assembly {
   /** In the order of the facts; schematics, netlists and lists stay, and what only repeats a layout goes. */
   readonly boards: readonly Fact<'board'>[]
-  /** Those to judge: a netlist or parts list of a board whose layout is there, too, says nothing more. */
+  /** Those to judge. */
   readonly judged: readonly Fact<'board'>[]
   /** Before the lists counted, as `lists` has them. */
   readonly unlisted: readonly Fact<'board'>[]
@@ -50,25 +51,15 @@ export const assemblyOf = cached((all: readonly Fact<'board'>[]): Assembly => {
   const used = new Set([...schematics.of.values()].flat())
   const stemOf = (board: Fact<'board'>): string => fileNameOf(board).replace(/\.[^.]*$/u, '')
   const strayed = new Map(netlists.flatMap((file) => {
-    const near = used.has(file) ? [] : layouts.filter((board) => likeness(file, board)?.strays === true)
+    const near = used.has(file) || schematics.over.has(file) ? [] : layouts.filter((board) => likeness(file, board)?.strays === true)
     const board = near.find((each) => stemOf(each) === stemOf(file)) ?? near[0]
     return board === undefined ? [] : [[file, board]]
   }))
   const disputed = new Set([...strayed].flatMap(([file, board]) => (stemOf(board) === stemOf(file) ? [file] : [])))
-  return { boards: complete, judged: judgedOf(complete, lists), unlisted, schematics, lists, strayed, disputed }
+  return { boards: complete, judged: judgedOf(complete, schematics, lists), unlisted, schematics, lists, strayed, disputed }
 })
 
 export const assembled = (boards: readonly Fact<'board'>[]): readonly Fact<'board'>[] => assemblyOf(boards).boards
-
-function judgedOf(all: readonly Fact<'board'>[], lists: Beside): readonly Fact<'board'>[] {
-  const used = new Set([...lists.of.values()].flat())
-  const layouts = all.filter(({ copper }) => copper.length > 0)
-  const netlists = all.filter(({ copper, connected }) => copper.length === 0 && connected)
-  const covered = (board: Fact<'board'>): boolean => used.has(board) || (board.connected ? layouts : [...layouts, ...netlists]).some((other) => other !== board && (isUnreferenced(board) || isOf(board, other)))
-  // A schematic and the netlist that was made of it are one board; of two variants each is judged.
-  const told = (board: Fact<'board'>): boolean => board.connected && netlists.slice(0, netlists.indexOf(board)).some((other) => board.footprints.length === other.footprints.length && isToldBy(board, other))
-  return all.filter((board) => board.copper.length > 0 || (!covered(board) && !told(board) && !isRepeated(board, all)))
-}
 
 function withSchematics(board: Fact<'board'>, schematics: readonly Fact<'board'>[]): Fact<'board'> {
   if (schematics.length === 0) return board

@@ -140,18 +140,11 @@ function isOneNumber(one: string, other: string): boolean {
   return own === '' ? same >= 3 && !(/\d$/u.test(stem) && /^\d/u.test(further)) : same >= 5 && [own, further].every((rest) => /^(?:[A-Z]{1,8}|[A-Z]{2,8}\d)$/u.test(rest))
 }
 
-/** Says the same of every part that the first has: its name, whether it is fitted, how many pins it has, and what they are connected to. */
-export function isToldBy(one: Board, other: Board): boolean {
-  const there = byReference(other)
-  const same = [...byReference(one).values()].every((part) => {
-    const twin = there.get(part.reference)
-    return twin !== undefined && plain(twin.part || twin.value) === plain(part.part || part.value) && twin.fitted === part.fitted && twin.pads.length === part.pads.length
-  })
-  return one.footprints.length > 0 && same && (!one.connected || isWiredAlike(one, other))
-}
+/** What a file says of each part: its name, whether it is fitted, how many pins it has. */
+export const partsToldBy = cached((board: Board): ReadonlySet<string> => new Set([...byReference(board).values()].map(({ reference, part, value, fitted, pads }) => JSON.stringify([reference, plain(part || value), fitted, pads.length]))))
 
 /** Whatever nets are called: each net of one is one net of the other. */
-function isWiredAlike(one: Board, other: Board): boolean {
+export function isWiredAlike(one: Board, other: Board): boolean {
   const [to, back] = [new Map<number, number>(), new Map<number, number>()]
   const [here, there] = [joinedPads(one), joinedPads(other)]
   return [...here].every(([pin, net]) => {

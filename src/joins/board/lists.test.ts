@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { assembled, assemblyOf, fittingWords, isFittedEverywhere, isFittedSomewhere } from '../../facts/assembly.ts'
 import type { BoardFootprint } from '../../facts/board.ts'
 import { factQuery, type Fact } from '../../facts/fact.ts'
+import { isPartsList } from '../../facts/parts-lists.ts'
 import { isAlike } from '../../facts/same-board.ts'
 import { resolveCatalogue } from '../../platforms/resolve.ts'
 import { join } from '../boards.ts'
@@ -137,6 +138,19 @@ test('a list of a whole product counts for each of its boards, and what is on no
   // Another revision is no further board.
   const old = layout('old', ['U1', 'STM32L452'], ['J1', 'Conn'], ...rows(100, 10))
   assert.deepEqual(left(a, old, list('bom.csv', ['U1', 'STM32L452'], ['J1', 'Conn', no], ...rows(100, 12))), ['a J1 Conn false left out by bom.csv'])
+})
+
+test('of more files and boards than are held against each other the rest is told and judged by itself', () => {
+  const parts = (index: number): readonly Named[] => [['U1', 'STM32L452'], [`R${index}`, '10k'], ['J1', 'Conn', { fitted: false }]]
+  const boards = Array.from({ length: 400 }, (_, index) => layout(`${index}.kicad_pcb`, ...parts(index)))
+  const lists = Array.from({ length: 400 }, (_, index) => list(`${index}.csv`, ...parts(index)))
+  const before = process.cpuUsage()
+  const { judged, lists: { over } } = assemblyOf([...boards, ...lists])
+  assert.ok(over.size > 100 && over.size < 300, String(over.size))
+  assert.deepEqual(judged.filter(isPartsList), [...over])
+  assert.match(told(...boards, ...lists).filter((text) => text.startsWith('!')).join(), new RegExp(`^! more schematics, parts lists and boards than are held against each other: \\d+\\.csv and ${over.size - 1} more files were judged by themselves$`, 'u'))
+  const { user, system } = process.cpuUsage(before)
+  assert.ok(user + system < 10_000_000, `${(user + system) / 1e6} s`)
 })
 
 test('lists of the two sides of a board go together, those that leave out different parts are variants, and one that names others is told', () => {

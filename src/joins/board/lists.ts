@@ -15,14 +15,16 @@ type Board = Fact<'board'>
 type Known = ReadonlyMap<BoardFootprint | undefined, string>
 
 export function listProblems(boards: readonly Board[], catalogue: readonly Part[]): readonly Problem[] {
-  const { unlisted, lists: { of, unused }, schematics, strayed, disputed } = assemblyOf(boards)
+  const { unlisted, lists: { of, unused, over }, schematics, strayed, disputed } = assemblyOf(boards)
   const known = cached((board: Board): Known => new Map([...partsOf(board, '', catalogue)].map(([index, { part }]) => [board.footprints[index], part])))
   const drawn = unlisted.filter((board) => !isPartsList(board))
-  const named = drawn.filter((board) => board.footprints.some(({ value, part }) => value !== '' || part !== ''))
+  const named = new Set(drawn.filter((board) => board.footprints.some(({ value, part }) => value !== '' || part !== '')))
+  const counted = Map.groupBy([...of].flatMap(([board, lists]) => lists.map((list) => ({ list, board }))), ({ list }) => list)
   const differ = (list: Board): readonly Problem[] | undefined => {
-    const used = drawn.filter((board) => of.get(board)?.includes(list) === true)
+    if (over.has(list)) return []
+    const used = (counted.get(list) ?? []).map(({ board }) => board)
     // A board that names nothing is called as its first list calls it.
-    const found = used.length === 0 ? named.filter((board) => likeness(list, board) !== undefined) : [...new Set(used.map((board) => (named.includes(board) ? board : of.get(board)?.[0] ?? board)))]
+    const found = used.length === 0 ? [...named].filter((board) => likeness(list, board) !== undefined).slice(0, mostTold) : [...new Set(used.map((board) => (named.has(board) ? board : of.get(board)?.[0] ?? board)))].slice(0, mostTold)
     if (found.length === 0) return undefined
     const judgedAs = used.length === 0 ? found.filter((board) => isOf(list, board)) : used
     return [...(used.length === 0 ? [] : strangers(list, used)), ...found.flatMap((board) => tell(list, board, differences(list, board, known))), ...(judgedAs.length === 0 ? [] : tellLacking(list, lacking(list, judgedAs, known)))]
@@ -34,9 +36,18 @@ export function listProblems(boards: readonly Board[], catalogue: readonly Part[
     }),
     ...[...schematics.of].flatMap(([board, files]) => files.flatMap((file) => tell(file, board, differences(file, board, known)))),
     ...[...strayed].flatMap(([file, board]) => tell(file, board, [...differences(file, board, known), ...lacking(file, [board], known)], disputed.has(file))),
+    ...tooMany([...schematics.over, ...over]),
     ...[...unused, ...schematics.unused].map(({ file, why }) => notUsed(file, why, true)),
   ]
 }
+
+/** Boards that one list is held against for what is told. */
+const mostTold = 100
+
+const tooMany = ([first, ...more]: readonly Board[]): readonly Problem[] => (first === undefined ? [] : [{
+  code: 'limit', incomplete: true, reader: 'join/boards', where: first.where,
+  message: `more schematics, parts lists and boards than are held against each other: ${fileNameOf(first)}${more.length === 0 ? ' was' : ` and ${more.length} more files were`} judged by ${more.length === 0 ? 'itself' : 'themselves'}`,
+}])
 
 const notUsed = ({ where }: Board, why: string, incomplete: boolean): Problem => ({ code: 'unsupported', incomplete, reader: 'join/boards', where, message: `this file counted for no board: ${why}` })
 

@@ -97,6 +97,15 @@ test('what a schematic leaves out is left out for checks, too', () => {
   }
 })
 
+test('storage is soldered where a socket is left out, and who left it out is said', () => {
+  const socket = { ...largeChip, reference: 'J5', value: 'Micro_SD_Card' }
+  const layout = board({ footprints: [largeChip, socket] }) as Board
+  const schematic: Board = { ...layout, where: { artefact: 'g.kicad_sch', path: '' }, copper: [], footprints: [largeChip, { ...socket, fitted: false }] }
+  const said = (...more: readonly CaseFact[]): readonly string[] => runExample(check, { title: '', facts: [layout, onBoard('emmc', 'U3', 'MTFC8GAKAJCN'), onBoard('card-socket', 'J5', 'Micro_SD_Card', { footprint: 1, fitted: false }), ...more] }).map(({ result, message }) => `${result} ${message}`)
+  assert.match(said(schematic as CaseFact).join(), /^pass The storage that was recognised on Gateway rev C is soldered: U3 \(MTFC8GAKAJCN\)\. J5 \(Micro_SD_Card\) is left out by g\.kicad_sch\. A hot-air gun/u)
+  assert.match(said().join(), /^pass [^.]*soldered: U3 \(MTFC8GAKAJCN\)\. A hot-air gun/u)
+})
+
 test('two boards that have the same references are two', () => {
   const made = (artefact: string, copper: readonly string[], ...parts: readonly (readonly [reference: string, value: string])[]): Board => ({
     ...(board() as Board), where: { artefact, path: '' }, copper, connected: true, footprints: parts.map(([reference, value]) => ({ ...largeChip, reference, value })),

@@ -7,8 +7,8 @@ import { cached } from '../kernel/cached.ts'
 import type { BoardFootprint, BoardPad } from './board.ts'
 import type { Fact } from './fact.ts'
 import { judgedOf } from './judged-boards.ts'
-import { besideOf, listsOf, type Beside } from './parts-lists.ts'
-import { byReference, fileNameOf, isCalledSo, isPlotOf, likeness } from './same-board.ts'
+import { besideOf, isPartsList, listsOf, type Beside } from './parts-lists.ts'
+import { byReference, fileNameOf, isCalledSo, isChip, isOf, isPlotOf, likeness, shareMost } from './same-board.ts'
 
 type Fitting = Pick<BoardFootprint, 'fitted' | 'variants'>
 
@@ -36,7 +36,7 @@ interface Assembly {
   readonly lists: Beside
   /** Schematics that are much like a layout and have parts that it names otherwise or lacks: each is judged by itself. */
   readonly strayed: ReadonlyMap<Fact<'board'>, Fact<'board'>>
-  /** Of those, the ones that are called as the layout is: that their parts are on the product is in doubt. */
+  /** Of those, the ones that are called as the layout is, and what was held against no board: that their parts are on the product is in doubt. */
   readonly disputed: ReadonlySet<Fact<'board'>>
 }
 
@@ -47,7 +47,9 @@ export const assemblyOf = cached((all: readonly Fact<'board'>[]): Assembly => {
   const schematics = besideOf(netlists, layouts)
   const unlisted = boards.map((board) => withSchematics(board, schematics.of.get(board) ?? []))
   const lists = listsOf(unlisted)
-  const complete = unlisted.map((board) => withLists(board, lists.of.get(board) ?? []))
+  const counted = new Set([...lists.of.values()].flat())
+  const lone = unlisted.filter((board) => isPartsList(board) && !counted.has(board) && !lists.over.has(board)).slice(0, mostLone)
+  const complete = unlisted.map((board) => (lone.includes(board) ? withVariants(board, lone) : withLists(board, lists.of.get(board) ?? [])))
   const used = new Set([...schematics.of.values()].flat())
   const stemOf = (board: Fact<'board'>): string => fileNameOf(board).replace(/\.[^.]*$/u, '')
   const strayed = new Map(netlists.flatMap((file) => {
@@ -55,7 +57,7 @@ export const assemblyOf = cached((all: readonly Fact<'board'>[]): Assembly => {
     const board = near.find((each) => stemOf(each) === stemOf(file)) ?? near[0]
     return board === undefined ? [] : [[file, board]]
   }))
-  const disputed = new Set([...strayed].flatMap(([file, board]) => (stemOf(board) === stemOf(file) ? [file] : [])))
+  const disputed = new Set([...schematics.over, ...lists.over, ...[...strayed].flatMap(([file, board]) => (stemOf(board) === stemOf(file) ? [file] : []))])
   return { boards: complete, judged: judgedOf(complete, schematics, lists), unlisted, schematics, lists, strayed, disputed }
 })
 
@@ -74,6 +76,7 @@ function withSchematics(board: Fact<'board'>, schematics: readonly Fact<'board'>
 
 function withLists(board: Fact<'board'>, lists: readonly Fact<'board'>[]): Fact<'board'> {
   if (lists.length === 0) return board
+  const doubted = doubtedIn(lists)
   const rows = lists.map((list) => ({ name: fileNameOf(list), parts: byReference(list), tells: list.footprints.some((part) => !part.fitted) }))
   return { ...board, footprints: board.footprints.map((own) => {
     const said = rows.flatMap(({ name, parts, tells }) => {
@@ -83,12 +86,36 @@ function withLists(board: Fact<'board'>, lists: readonly Fact<'board'>[]): Fact<
     const named = said.reduce((part, { row }) => (isOpenTo(part, row) ? completed(part, row) : part), own)
     // A list that leaves nothing out may have no column for it: then being on it says nothing.
     const [first, ...more] = said.filter(({ tells }) => tells)
-    if (first === undefined) return named
+    const lackedBy = doubted.get(own.reference)
+    if (first === undefined) return doubtful(named, lackedBy)
     const { fitted } = first.row
     const others = more.filter(({ row }) => row.fitted !== fitted).map(({ name }) => name)
     if (others.length > 0) return asFitted({ ...named, variants: others }, fitted)
-    return fitted === own.fitted ? named : asFitted(named, fitted, first.name)
+    return doubtful(fitted === own.fitted ? named : asFitted(named, fitted, first.name), lackedBy)
   }) }
+}
+
+/** Lists of no board that are held against each other, for variants of one that nobody supplied. */
+const mostLone = 100
+function withVariants(list: Fact<'board'>, lone: readonly Fact<'board'>[]): Fact<'board'> {
+  const variants = lone.filter((other) => other !== list && (isOf(other, list) || isOf(list, other)))
+  const doubted = doubtedIn([list, ...variants])
+  return doubted.size === 0 ? list : { ...list, footprints: list.footprints.map((part) => doubtful(part, doubted.get(part.reference))) }
+}
+
+const doubtful = (part: BoardFootprint, lackedBy: string | undefined): BoardFootprint => (lackedBy === undefined || !isFittedEverywhere(part) ? part : { ...part, variants: [lackedBy] })
+
+/** Lists of one board that are held against each other for what one lacks. */
+const mostVariants = 20
+/** Chips that a list lacks and another has that names most of the same parts, and that list: whether both are of one variant nobody says. */
+function doubtedIn(all: readonly Fact<'board'>[]): ReadonlyMap<string, string> {
+  const lists = all.slice(0, mostVariants)
+  return new Map(lists.flatMap((list) => {
+    const [alike, others] = [lists.filter((other) => shareMost(list, other)), lists.filter((other) => !shareMost(list, other))]
+    // What is on the list of the other side is not lacking.
+    const isLacking = ({ reference }: BoardFootprint): boolean => ![list, ...others].some((each) => byReference(each).has(reference))
+    return alike.flatMap(({ footprints }) => footprints.filter((part) => isChip(part) && part.fitted && isLacking(part)).map(({ reference }) => [reference, fileNameOf(list)] as const))
+  }))
 }
 
 const isOpenTo = (own: BoardFootprint, from: BoardFootprint): boolean => (own.value === '' && own.part === '') || isCalledSo(own, from)

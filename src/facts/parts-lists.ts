@@ -1,6 +1,6 @@
 /** Which file is of which board: the schematic of a layout, and parts lists, of which variants and the two sides of a board have several. Pure. */
 import { isRowReference, type Board } from './board.ts'
-import { compareText } from '../kernel/where.ts'
+import { compareText, whereText } from '../kernel/where.ts'
 import type { Fact } from './fact.ts'
 import { contradict, fileNameOf, isOf, likeness, referencesOn, type Likeness } from './same-board.ts'
 
@@ -69,7 +69,7 @@ export function besideOf(all: Facts, boards: Facts): Beside {
 }
 
 /** In an order that does not depend on that of the facts. */
-const better = (a: Match, b: Match): number => b.likeness.alike - a.likeness.alike || b.likeness.common - a.likeness.common || compareText(fileNameOf(a.file), fileNameOf(b.file))
+const better = (a: Match, b: Match): number => b.likeness.alike - a.likeness.alike || b.likeness.common - a.likeness.common || compareText(fileNameOf(a.file), fileNameOf(b.file)) || compareText(whereText(a.file.where), whereText(b.file.where))
 
 /** The board that a file fits best, and that board in files of other kinds; none where it fits two boards as well. */
 function bestOf(all: readonly Match[]): readonly Match[] {

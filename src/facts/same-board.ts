@@ -50,6 +50,12 @@ const likenessTo = cached((one: Board) => cached((other: Board): Likeness | unde
   return { common: common.length, alike, agrees, strays, proven: agrees && !strays && (chips > 0 || common.length * 2 >= known(other).size) }
 }))
 
+/** The two sides of a board share little, variants of it most. */
+export const shareMost = (one: Board, other: Board): boolean => {
+  const [few, many] = [referencesOn(one), referencesOn(other)].toSorted((a, b) => a.size - b.size) as [ReadonlySet<string>, ReadonlySet<string>]
+  return few.intersection(many).size * 2 > few.size
+}
+
 export const isOf = (one: Board, other: Board): boolean => likeness(one, other)?.proven === true
 
 /** Whether both call the parts that they share different things. */

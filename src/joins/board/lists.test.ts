@@ -140,6 +140,34 @@ test('a list of a whole product counts for each of its boards, and what is on no
   assert.deepEqual(left(a, old, list('bom.csv', ['U1', 'STM32L452'], ['J1', 'Conn', no], ...rows(100, 12))), ['a J1 Conn false left out by bom.csv'])
 })
 
+test('a chip that one of two lists of the same parts lacks is perhaps a variant; the list of the other side says nothing of it', () => {
+  const drawn = layout('a', ['U1', 'STM32L452'], ['U2', 'ATECC608B'], ['R1', '10k'], ['R2', '10k'], ['J1', 'Conn'])
+  const base: readonly Named[] = [['U1', 'STM32L452'], ['R1', '10k'], ['R2', '10k']]
+  const full = list('full.csv', ...base, ['U2', 'ATECC608B'], ['J1', 'Conn'])
+  for (const files of [[full, list('lite.csv', ...base)], [list('lite.csv', ...base), full]]) assert.deepEqual(seen(drawn, ...files).filter((each) => /U2|J1/u.test(each)), ['a U2 ATECC608B true not fitted in lite.csv', 'a J1 Conn true'])
+  assert.deepEqual(seen(drawn, list('top.csv', ...base), list('bottom.csv', ['U2', 'ATECC608B'], ['J1', 'Conn'])).filter((each) => each.includes('not')), [])
+  assert.deepEqual(seen(drawn, full, list('top.csv', ...base), list('bottom.csv', ['U2', 'ATECC608B'], ['J1', 'Conn'])).filter((each) => each.includes('not')), [])
+  assert.deepEqual(seen(layout('a', ['U1', 'STM32L452'], ['U2', 'ATECC608B', { fitted: false }], ['R1', '10k'], ['R2', '10k'], ['J1', 'Conn']), list('full.csv', ...base, ['U2', 'ATECC608B'], ['J1', 'Conn', { fitted: false }]), list('lite.csv', ...base))[1], 'a U2 ATECC608B true fitted by full.csv, and not in every variant')
+  assert.deepEqual(seen(drawn, list('full.csv', ...base, ['U2', 'ATECC608B', { fitted: false }]), list('lite.csv', ...base))[1], 'a U2 ATECC608B false left out by full.csv')
+})
+
+test('of lone lists, too', () => {
+  const base: readonly Named[] = [['U1', 'STM32L452'], ['R1', '10k'], ['R2', '10k']]
+  const full = list('full.csv', ...base, ['U2', 'ATECC608B'])
+  const words = (...boards: readonly Fact<'board'>[]): readonly string[] => assemblyOf(boards).judged.map(({ where, footprints }) => `${where.artefact} ${fittingWords(footprints[3] ?? { fitted: true })}`)
+  assert.deepEqual(words(list('lite.csv', ...base), full), ['full.csv not fitted in lite.csv'])
+  assert.deepEqual(words(full), ['full.csv '])
+  // Every board has an R1.
+  assert.deepEqual(words(full, list('other.csv', ['U1', 'RP2040'], ['R1', '10k'], ['R2', '10k'])), ['full.csv ', 'other.csv '])
+})
+
+test('which of two lists of one name counts first does not depend on their order', () => {
+  const drawn = bare('a.d356', 'U1', 'R1', 'J1')
+  const bom = (path: string, part: string): Fact<'board'> => ({ ...list('g.zip', ['U1', 'STM32L452', { part }], ['R1', '10k']), where: { artefact: 'g.zip', path } })
+  const two = [bom('/a/bom.csv', 'STM32L452CEU6'), bom('/b/bom.csv', 'STM32L452RET6')]
+  for (const files of [two, two.toReversed()]) assert.equal(assembled([drawn, ...files]).find(({ connected }) => connected)?.footprints[0]?.part, 'STM32L452CEU6')
+})
+
 test('of more files and boards than are held against each other the rest is told and judged by itself', () => {
   const parts = (index: number): readonly Named[] => [['U1', 'STM32L452'], [`R${index}`, '10k'], ['J1', 'Conn', { fitted: false }]]
   const boards = Array.from({ length: 400 }, (_, index) => layout(`${index}.kicad_pcb`, ...parts(index)))

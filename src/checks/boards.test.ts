@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { assembled } from '../facts/assembly.ts'
 import type { Fact } from '../facts/fact.ts'
 import { at, board, largeChip, onBoard, signal } from './board-cases.ts'
 import { check as tamper } from './board/tamper-inputs-connected.ts'
@@ -51,6 +52,21 @@ test('a schematic and the netlist made of it are one board; of two variants each
   assert.deepEqual(judged(named('a.kicad_sch', true), named('a.net', true), named('a.kicad_pcb', true, ['F.Cu', 'B.Cu'])), ['a.kicad_pcb'])
 })
 
+test('two schematics of the same parts are one only where they connect them alike, whatever their nets are called', () => {
+  const wired = (artefact: string, names: readonly string[], ...nets: readonly (readonly number[])[]): Board => ({
+    ...(board() as Board), where: { artefact, path: '' }, copper: [], connected: true, nets: names.map((name) => ({ name, tracks: [], lengths: [], vias: [] })),
+    footprints: nets.map((some, index) => ({ ...largeChip, reference: `U${index + 1}`, pads: largeChip.pads.slice(0, some.length).map((pad, at) => ({ ...pad, net: some[at] ?? -1 })) })),
+  })
+  const judged = (...boards: readonly Board[]): number => boardsOf(exampleContext(check, boards)).length
+  const a = wired('a.kicad_sch', ['/SWDIO', '/SWCLK', '/X'], [0, 1, -1], [0, 1, 2])
+  assert.equal(judged(a, wired('a.net', ['X', 'SWCLK', 'SWDIO'], [2, 1, -1], [2, 1, 0])), 1)
+  assert.equal(judged(a, wired('b.kicad_sch', ['/SWDIO', '/SWCLK', '/X'], [0, 1, -1], [0, 2, 1])), 2)
+  assert.equal(judged(a, wired('b.kicad_sch', ['/SWDIO', '/X'], [0, 0, -1], [0, 0, 1])), 2)
+  assert.equal(judged(wired('b.kicad_sch', ['/SWDIO', '/X'], [0, 0, -1], [0, 0, 1]), a), 2)
+  // Where one says that a pin leads nowhere by a net of its own.
+  assert.equal(judged(a, wired('a.net', ['/SWDIO', '/SWCLK', '/X', 'unconnected-(U1-3)'], [0, 1, 3], [0, 1, 2])), 1)
+})
+
 test('Gerbers that say nothing are the layout that they have the name of, and nobody\'s else', () => {
   const layout = { ...board() as Board, where: { artefact: 'gateway.kicad_pcb', path: '' } }
   const plots = (title: string, more: Partial<Board> = {}): Board => ({ ...layout, where: { artefact: `${title}-F_Cu.gbr`, path: '' }, title, connected: false, footprints: [], nets: [], ...more })
@@ -84,6 +100,15 @@ test('what a schematic leaves out is left out for checks, too', () => {
   }
 })
 
+test('storage is soldered where a socket is left out, and who left it out is said', () => {
+  const socket = { ...largeChip, reference: 'J5', value: 'Micro_SD_Card' }
+  const layout = board({ footprints: [largeChip, socket] }) as Board
+  const schematic: Board = { ...layout, where: { artefact: 'g.kicad_sch', path: '' }, copper: [], footprints: [largeChip, { ...socket, fitted: false }] }
+  const said = (...more: readonly CaseFact[]): readonly string[] => runExample(check, { title: '', facts: [layout, onBoard('emmc', 'U3', 'MTFC8GAKAJCN'), onBoard('card-socket', 'J5', 'Micro_SD_Card', { footprint: 1, fitted: false }), ...more] }).map(({ result, message }) => `${result} ${message}`)
+  assert.match(said(schematic as CaseFact).join(), /^pass The storage that was recognised on Gateway rev C is soldered: U3 \(MTFC8GAKAJCN\)\. J5 \(Micro_SD_Card\) is left out by g\.kicad_sch\. A hot-air gun/u)
+  assert.match(said().join(), /^pass [^.]*soldered: U3 \(MTFC8GAKAJCN\)\. A hot-air gun/u)
+})
+
 test('two boards that have the same references are two', () => {
   const made = (artefact: string, copper: readonly string[], ...parts: readonly (readonly [reference: string, value: string])[]): Board => ({
     ...(board() as Board), where: { artefact, path: '' }, copper, connected: true, footprints: parts.map(([reference, value]) => ({ ...largeChip, reference, value })),
@@ -92,6 +117,20 @@ test('two boards that have the same references are two', () => {
   const judged = (...boards: readonly Board[]): readonly string[] => boardsOf(exampleContext(check, boards)).map(({ where }) => where.artefact)
   assert.deepEqual(judged(made('main.kicad_pcb', ['F.Cu'], ...main), made('io.net', [], ...io)), ['main.kicad_pcb', 'io.net'])
   assert.deepEqual(judged(made('main.kicad_pcb', ['F.Cu'], ...main), made('main.net', [], ...main), { ...made('io.csv', [], ...io), connected: false }), ['main.kicad_pcb', 'io.csv'])
+})
+
+test('a schematic that names another chip, or a part that the layout lacks, is judged by itself', () => {
+  const made = (artefact: string, copper: readonly string[], parts: Readonly<Record<string, string>>): Board => ({
+    ...(board() as Board), where: { artefact, path: '' }, copper, connected: true, footprints: Object.entries(parts).map(([reference, value]) => ({ ...largeChip, reference, value, fitted: value !== 'Conn' || copper.length > 0 })),
+  })
+  const main = made('main.kicad_pcb', ['F.Cu'], { U1: 'STM32L452', U2: 'LM358', R1: '4k7', R2: '10k', J1: 'Conn', J9: 'Jack' })
+  const judged = (parts: Readonly<Record<string, string>>): readonly unknown[] => {
+    const all = [main, made('sensor.kicad_sch', [], parts)]
+    return [...boardsOf(exampleContext(check, all)).map(({ where }) => where.artefact), assembled(all)[0]?.footprints.find(({ reference }) => reference === 'J1')?.fitted]
+  }
+  assert.deepEqual(judged({ U1: 'STM32L452', U2: 'LM358DR', R1: '4k7', J1: 'Conn' }), ['main.kicad_pcb', false])
+  assert.deepEqual(judged({ U1: 'STM32L452', U2: 'amplifier', R1: '4k7', J1: 'Conn', R7: '1k' }), ['main.kicad_pcb', false])
+  for (const more of [{ U2: 'ATECC608B' }, { U2: 'ATECC608B', J5: 'Micro_SD' }, { J5: 'Micro_SD' }, { U3: 'W25Q128JVSIQ' }]) assert.deepEqual(judged({ U1: 'STM32L452', R1: '4k7', J1: 'Conn', R2: '10k', ...more }), ['main.kicad_pcb', 'sensor.kicad_sch', true])
 })
 
 test('a serial port says nothing of where a chip is debugged, whether the catalogue has the chip or not', () => {

@@ -6,8 +6,9 @@
 import { cached } from '../kernel/cached.ts'
 import type { BoardFootprint, BoardPad } from './board.ts'
 import type { Fact } from './fact.ts'
-import { besideOf, isRepeated, isUnreferenced, listsOf, type Beside } from './parts-lists.ts'
-import { byReference, fileNameOf, isCalledSo, isOf, isPlotOf, isToldBy } from './same-board.ts'
+import { judgedOf } from './judged-boards.ts'
+import { besideOf, isPartsList, listsOf, type Beside } from './parts-lists.ts'
+import { byReference, fileNameOf, isCalledSo, isChip, isOf, isPlotOf, likeness, shareMost } from './same-board.ts'
 
 type Fitting = Pick<BoardFootprint, 'fitted' | 'variants'>
 
@@ -18,7 +19,7 @@ export const isFittedEverywhere = ({ fitted, variants }: Fitting): boolean => fi
 
 /** `not fitted in Production`; empty where the layout says all there is. */
 export function fittingWords({ fitted, variants, listed }: Pick<BoardFootprint, 'fitted' | 'variants' | 'listed'>): string {
-  if (listed !== undefined) return fitted ? `fitted by ${listed}` : `left out by ${listed}`
+  if (listed !== undefined) return `${fitted ? 'fitted' : 'left out'} by ${listed}${variants === undefined ? '' : ', and not in every variant'}`
   if (variants === undefined) return ''
   const names = `${variants.slice(0, 3).join(', ')}${variants.length > 3 ? ` and ${variants.length - 3} more` : ''}`
   return fitted ? `not fitted in ${names}` : `fitted in ${names} only`
@@ -27,35 +28,40 @@ export function fittingWords({ fitted, variants, listed }: Pick<BoardFootprint, 
 interface Assembly {
   /** In the order of the facts; schematics, netlists and lists stay, and what only repeats a layout goes. */
   readonly boards: readonly Fact<'board'>[]
-  /** Those to judge: a netlist or parts list of a board whose layout is there, too, says nothing more. */
+  /** Those to judge. */
   readonly judged: readonly Fact<'board'>[]
   /** Before the lists counted, as `lists` has them. */
   readonly unlisted: readonly Fact<'board'>[]
   readonly schematics: Beside
   readonly lists: Beside
+  /** Schematics that are much like a layout and have parts that it names otherwise or lacks: each is judged by itself. */
+  readonly strayed: ReadonlyMap<Fact<'board'>, Fact<'board'>>
+  /** Of those, the ones that are called as the layout is, and what was held against no board: that their parts are on the product is in doubt. */
+  readonly disputed: ReadonlySet<Fact<'board'>>
 }
 
 /** Asked by every check of boards, about the same ones. */
 export const assemblyOf = cached((all: readonly Fact<'board'>[]): Assembly => {
   const boards = all.filter((board) => !all.some((other) => isPlotOf(board, other)))
-  const schematics = besideOf(boards.filter(({ copper, connected }) => connected && copper.length === 0), boards.filter(({ copper }) => copper.length > 0))
+  const [netlists, layouts] = [boards.filter(({ copper, connected }) => connected && copper.length === 0), boards.filter(({ copper }) => copper.length > 0)]
+  const schematics = besideOf(netlists, layouts)
   const unlisted = boards.map((board) => withSchematics(board, schematics.of.get(board) ?? []))
   const lists = listsOf(unlisted)
-  const complete = unlisted.map((board) => withLists(board, lists.of.get(board) ?? []))
-  return { boards: complete, judged: judgedOf(complete, lists), unlisted, schematics, lists }
+  const counted = new Set([...lists.of.values()].flat())
+  const lone = unlisted.filter((board) => isPartsList(board) && !counted.has(board) && !lists.over.has(board)).slice(0, mostLone)
+  const complete = unlisted.map((board) => (lone.includes(board) ? withVariants(board, lone) : withLists(board, lists.of.get(board) ?? [])))
+  const used = new Set([...schematics.of.values()].flat())
+  const stemOf = (board: Fact<'board'>): string => fileNameOf(board).replace(/\.[^.]*$/u, '')
+  const strayed = new Map(netlists.flatMap((file) => {
+    const near = used.has(file) || schematics.over.has(file) ? [] : layouts.filter((board) => likeness(file, board)?.strays === true)
+    const board = near.find((each) => stemOf(each) === stemOf(file)) ?? near[0]
+    return board === undefined ? [] : [[file, board]]
+  }))
+  const disputed = new Set([...schematics.over, ...lists.over, ...[...strayed].flatMap(([file, board]) => (stemOf(board) === stemOf(file) ? [file] : []))])
+  return { boards: complete, judged: judgedOf(complete, schematics, lists), unlisted, schematics, lists, strayed, disputed }
 })
 
 export const assembled = (boards: readonly Fact<'board'>[]): readonly Fact<'board'>[] => assemblyOf(boards).boards
-
-function judgedOf(all: readonly Fact<'board'>[], lists: Beside): readonly Fact<'board'>[] {
-  const used = new Set([...lists.of.values()].flat())
-  const layouts = all.filter(({ copper }) => copper.length > 0)
-  const netlists = all.filter(({ copper, connected }) => copper.length === 0 && connected)
-  const covered = (board: Fact<'board'>): boolean => used.has(board) || (board.connected ? layouts : [...layouts, ...netlists]).some((other) => other !== board && (isUnreferenced(board) || isOf(board, other)))
-  // A schematic and the netlist that was made of it are one board; of two variants each is judged.
-  const told = (board: Fact<'board'>): boolean => board.connected && netlists.slice(0, netlists.indexOf(board)).some((other) => board.footprints.length === other.footprints.length && isToldBy(board, other))
-  return all.filter((board) => board.copper.length > 0 || (!covered(board) && !told(board) && !isRepeated(board, all)))
-}
 
 function withSchematics(board: Fact<'board'>, schematics: readonly Fact<'board'>[]): Fact<'board'> {
   if (schematics.length === 0) return board
@@ -64,12 +70,13 @@ function withSchematics(board: Fact<'board'>, schematics: readonly Fact<'board'>
     const part = by && byReference(by).get(own.reference)
     if (by === undefined || part === undefined || !isOpenTo(own, part)) return own
     // Layouts of older editions have no word for it.
-    return completed(part.fitted || !own.fitted ? own : asFitted(own, false, { listed: fileNameOf(by) }), part)
+    return completed(part.fitted || !own.fitted ? own : asFitted(own, false, fileNameOf(by)), part)
   }) }
 }
 
 function withLists(board: Fact<'board'>, lists: readonly Fact<'board'>[]): Fact<'board'> {
   if (lists.length === 0) return board
+  const doubted = doubtedIn(lists)
   const rows = lists.map((list) => ({ name: fileNameOf(list), parts: byReference(list), tells: list.footprints.some((part) => !part.fitted) }))
   return { ...board, footprints: board.footprints.map((own) => {
     const said = rows.flatMap(({ name, parts, tells }) => {
@@ -79,12 +86,36 @@ function withLists(board: Fact<'board'>, lists: readonly Fact<'board'>[]): Fact<
     const named = said.reduce((part, { row }) => (isOpenTo(part, row) ? completed(part, row) : part), own)
     // A list that leaves nothing out may have no column for it: then being on it says nothing.
     const [first, ...more] = said.filter(({ tells }) => tells)
-    if (first === undefined) return named
+    const lackedBy = doubted.get(own.reference)
+    if (first === undefined) return doubtful(named, lackedBy)
     const { fitted } = first.row
     const others = more.filter(({ row }) => row.fitted !== fitted).map(({ name }) => name)
-    if (others.length > 0) return asFitted(named, fitted, { variants: others })
-    return fitted === own.fitted && own.variants === undefined ? named : asFitted(named, fitted, { listed: first.name })
+    if (others.length > 0) return asFitted({ ...named, variants: others }, fitted)
+    return doubtful(fitted === own.fitted ? named : asFitted(named, fitted, first.name), lackedBy)
   }) }
+}
+
+/** Lists of no board that are held against each other, for variants of one that nobody supplied. */
+const mostLone = 100
+function withVariants(list: Fact<'board'>, lone: readonly Fact<'board'>[]): Fact<'board'> {
+  const variants = lone.filter((other) => other !== list && (isOf(other, list) || isOf(list, other)))
+  const doubted = doubtedIn([list, ...variants])
+  return doubted.size === 0 ? list : { ...list, footprints: list.footprints.map((part) => doubtful(part, doubted.get(part.reference))) }
+}
+
+const doubtful = (part: BoardFootprint, lackedBy: string | undefined): BoardFootprint => (lackedBy === undefined || !isFittedEverywhere(part) ? part : { ...part, variants: [lackedBy] })
+
+/** Lists of one board that are held against each other for what one lacks. */
+const mostVariants = 20
+/** Chips that a list lacks and another has that names most of the same parts, and that list: whether both are of one variant nobody says. */
+function doubtedIn(all: readonly Fact<'board'>[]): ReadonlyMap<string, string> {
+  const lists = all.slice(0, mostVariants)
+  return new Map(lists.flatMap((list) => {
+    const [alike, others] = [lists.filter((other) => shareMost(list, other)), lists.filter((other) => !shareMost(list, other))]
+    // What is on the list of the other side is not lacking.
+    const isLacking = ({ reference }: BoardFootprint): boolean => ![list, ...others].some((each) => byReference(each).has(reference))
+    return alike.flatMap(({ footprints }) => footprints.filter((part) => isChip(part) && part.fitted && isLacking(part)).map(({ reference }) => [reference, fileNameOf(list)] as const))
+  }))
 }
 
 const isOpenTo = (own: BoardFootprint, from: BoardFootprint): boolean => (own.value === '' && own.part === '') || isCalledSo(own, from)
@@ -106,4 +137,5 @@ function withPins(pads: readonly BoardPad[], from: readonly BoardPad[]): readonl
   })
 }
 
-const asFitted = ({ variants: _variants, listed: _listed, ...part }: BoardFootprint, fitted: boolean, by: Pick<BoardFootprint, 'listed' | 'variants'>): BoardFootprint => ({ ...part, fitted, ...by })
+/** A list is of one variant: what the layout says of others stays. */
+const asFitted = ({ listed: _listed, ...part }: BoardFootprint, fitted: boolean, listed?: string): BoardFootprint => ({ ...part, fitted, ...(listed === undefined ? {} : { listed }) })

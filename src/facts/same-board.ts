@@ -9,14 +9,22 @@ const isPassive = ({ reference }: BoardFootprint): boolean => /^(?:R|C|L|D|FB|RN
 /** What is copper or a hole only, and on no list. */
 const isNoPart = ({ reference }: BoardFootprint): boolean => reference === '' || isRowReference(reference) || /^(?:TP|FID|H|MH|LOGO|REF|SJ|NT)(?:\d|\*|$)/iu.test(reference)
 
-export const byReference = cached(({ footprints }: Board): ReadonlyMap<string, BoardFootprint> => new Map(footprints.map((part) => [part.reference, part])))
+/** Rows of one reference are alternatives of one part: it is what the first says that is fitted. */
+export const byReference = cached(({ footprints }: Board): ReadonlyMap<string, BoardFootprint> => {
+  const parts = new Map<string, BoardFootprint>()
+  for (const part of footprints) {
+    const earlier = parts.get(part.reference)
+    if (earlier === undefined || (part.fitted && !earlier.fitted)) parts.set(part.reference, part)
+  }
+  return parts
+})
 
 interface Known {
   readonly part: BoardFootprint
   readonly names: Names
   readonly chip: boolean
 }
-const known = cached(({ footprints }: Board): ReadonlyMap<string, Known> => new Map(footprints.flatMap((part) => (isNoPart(part) ? [] : [[part.reference, { part, names: namesOf(part), chip: isChip(part) }] as const]))))
+const known = cached((board: Board): ReadonlyMap<string, Known> => new Map([...byReference(board).values()].flatMap((part) => (isNoPart(part) ? [] : [[part.reference, { part, names: namesOf(part), chip: isChip(part) }] as const]))))
 
 export const referencesOn = cached((board: Board): ReadonlySet<string> => new Set(known(board).keys()))
 
@@ -26,7 +34,9 @@ export interface Likeness {
   readonly alike: number
   /** What both name does not contradict it. */
   readonly agrees: boolean
-  /** It agrees, and a chip that both call alike or the greater part of the other's references speak for it. */
+  /** Of a schematic or netlist: a chip or connector of it is another there, or none. */
+  readonly strays: boolean
+  /** It agrees without strays, and a chip that both call alike or the greater part of the other's references speak for it. */
   readonly proven: boolean
 }
 
@@ -36,8 +46,15 @@ const likenessTo = cached((one: Board) => cached((other: Board): Likeness | unde
   const common = commonOf(one, other)
   if (common.length * 2 <= known(one).size) return undefined
   const { alike, chips, agrees } = compared(common)
-  return { common: common.length, alike, agrees, proven: agrees && (chips > 0 || common.length * 2 >= known(other).size) }
+  const strays = agrees && one.connected && one.copper.length === 0 && hasStrays(one, other)
+  return { common: common.length, alike, agrees, strays, proven: agrees && !strays && (chips > 0 || common.length * 2 >= known(other).size) }
 }))
+
+/** The two sides of a board share little, variants of it most. */
+export const shareMost = (one: Board, other: Board): boolean => {
+  const [few, many] = [referencesOn(one), referencesOn(other)].toSorted((a, b) => a.size - b.size) as [ReadonlySet<string>, ReadonlySet<string>]
+  return few.intersection(many).size * 2 > few.size
+}
 
 export const isOf = (one: Board, other: Board): boolean => likeness(one, other)?.proven === true
 
@@ -82,6 +99,15 @@ function compared(common: readonly Pair[]): { readonly alike: number; readonly c
   return { alike, chips: chipsAlike, agrees: alike >= told * (chipsAlike > 0 ? 0.3 : 0.5) && chipsAlike * 2 >= chips }
 }
 
+/** Parts whose numbers say that they are others than the board has there, and those that it lacks, but for passive ones: nobody else judges them. */
+const hasStrays = (one: Board, other: Board): boolean => [...known(one)].some(([reference, { part, names, chip }]) => {
+  const twin = known(other).get(reference)
+  if (twin === undefined) return part.pads.length > 2 && !isPassive(part) && names.any
+  return chip && isNumbered(names) && isNumbered(twin.names) && !isOneName(names, twin.names)
+})
+/** `LM358`; not `amplifier`. */
+const isNumbered = ({ numbers: [, plainly = []] }: Names): boolean => plainly.some((number) => number.length > 3 && /[A-Z]\d|\d[A-Z]/u.test(number))
+
 /** Pads without a number and pins that a symbol does not show are no difference. */
 function hasSamePins(one: BoardFootprint, other: BoardFootprint): boolean {
   const [few, many] = [one, other].map(({ pads }) => new Set(pads.flatMap(({ number }) => number || []))).toSorted((a, b) => a.size - b.size) as [Set<string>, Set<string>]
@@ -124,11 +150,29 @@ function isOneNumber(one: string, other: string): boolean {
   return own === '' ? same >= 3 && !(/\d$/u.test(stem) && /^\d/u.test(further)) : same >= 5 && [own, further].every((rest) => /^(?:[A-Z]{1,8}|[A-Z]{2,8}\d)$/u.test(rest))
 }
 
-/** Says the same of every part that the first has: its name, whether it is fitted, how many pins it has. */
-export function isToldBy(one: Board, other: Board): boolean {
-  const there = byReference(other)
-  return one.footprints.length > 0 && one.footprints.every((part) => {
-    const twin = there.get(part.reference)
-    return twin !== undefined && plain(twin.part || twin.value) === plain(part.part || part.value) && twin.fitted === part.fitted && twin.pads.length === part.pads.length
+/** What a file says of each part: its name, whether it is fitted, how many pins it has. */
+export const partsToldBy = cached((board: Board): ReadonlySet<string> => new Set([...byReference(board).values()].map(({ reference, part, value, fitted, pads }) => JSON.stringify([reference, plain(part || value), fitted, pads.length]))))
+
+/** Whatever nets are called: each net of one is one net of the other. */
+export function isWiredAlike(one: Board, other: Board): boolean {
+  const [to, back] = [new Map<number, number>(), new Map<number, number>()]
+  const [here, there] = [joinedPads(one), joinedPads(other)]
+  return [...here].every(([pin, net]) => {
+    const twin = there.get(pin)
+    if (twin === undefined) return false
+    if (net < 0 || twin < 0) return net === twin
+    const isNew = !to.has(net) && !back.has(twin)
+    if (isNew) {
+      to.set(net, twin)
+      back.set(twin, net)
+    }
+    return isNew || (to.get(net) === twin && back.get(twin) === net)
   })
 }
+/** The net of each pin; -1 where it leads to no other. */
+const joinedPads = cached((board: Board): ReadonlyMap<string, number> => {
+  const parts = [...byReference(board).values()]
+  const counts = new Map<number, number>()
+  for (const { pads } of parts) for (const { net } of pads) counts.set(net, (counts.get(net) ?? 0) + 1)
+  return new Map(parts.flatMap(({ reference, pads }) => pads.map(({ number, net }) => [`${reference} ${number}`, (counts.get(net) ?? 0) > 1 ? net : -1] as const)))
+})

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { resolveCatalogue } from '../platforms/resolve.ts'
 import { platforms } from '../platforms/bundle.gen.ts'
+import type { BoardFootprint } from '../facts/board.ts'
 import { factQuery, type Fact } from '../facts/fact.ts'
 import { catalogueFacts, join } from './catalogue.ts'
 
@@ -40,6 +41,11 @@ test('a parts list names the platforms of a product, and one without references 
   // A layout that leaves the chip out beside a list that has no column for it.
   const layout: Fact<'board'> = { ...bom, where: { artefact: 'g.kicad_pcb', path: '' }, copper: ['F.Cu'], connected: true, footprints: bom.footprints.map((own) => ({ ...own, fitted: false })) }
   assert.deepEqual(platformsOf('U4', {}, [layout, bom]), [])
+  // A key chip of a schematic whose layout has another part there is none; one of another schematic is perhaps on another board.
+  const pads = Array.from({ length: 8 }, (_, index) => ({ number: String(index), function: '', type: '', net: -1, x: 0, y: 0, width: 0, height: 0, open: 'none' as const, hole: false, edge: false, line: 1 }))
+  const called = (path: string, value: string, copper: readonly string[] = []): Fact<'board'> =>
+    ({ ...layout, where: { artefact: path, path: '' }, copper, footprints: [['U1', 'STM32L452'], ['U4', value], ['R1', '4k7']].map(([name = '', text = '']) => ({ ...bom.footprints[0] as BoardFootprint, reference: name, value: text, pads })) })
+  for (const [path, platforms] of [['g.kicad_sch', []], ['sensor.kicad_sch', ['microchip-atecc608b secure-element']]] as const) assert.deepEqual(platformsOf('U4', { board: path }, [called('g.kicad_pcb', '24LC256', ['F.Cu']), called(path, 'ATECC608B')]), platforms)
   // Its number tells which of several it is; a number that means something else tells nothing.
   const tpm = { partKind: 'tpm', platforms: ['tpm-2-0', 'infineon-tpm-slb9670', 'infineon-tpm-slb9672'] } as const
   assert.deepEqual(platformsOf('U4', { ...tpm, value: 'SLB9670VQ20FW785XTMA1' }), ['infineon-tpm-slb9670 tpm'])

@@ -106,8 +106,10 @@ const isKeyChip = ({ partKind }: Fact<'board-part'>): boolean => partKind === 's
 /** Processors and key chips that a circuit board carries: the largest processor is the main one. What a list without references names may be on no board. */
 function platformsOnBoards({ facts, catalogue }: JoinContext): readonly Item[] {
   // What a list names counts for the board that it is of, and there it may be left out.
-  const judged = new Map(assemblyOf(facts('board')).judged.map((board) => [whereText(board.where), board]))
-  const parts = facts('board-part').filter((part) => judged.has(part.board) && part.fitted && !isRowReference(part.reference) && part.platforms.length > 0 && !(isKeyChip(part) && part.lacking !== undefined))
+  const assembly = assemblyOf(facts('board'))
+  const judged = new Map(assembly.judged.map((board) => [whereText(board.where), board]))
+  const disputed = new Set([...assembly.disputed].map(({ where }) => whereText(where)))
+  const parts = facts('board-part').filter((part) => judged.has(part.board) && part.fitted && !isRowReference(part.reference) && part.platforms.length > 0 && !(isKeyChip(part) && (part.lacking !== undefined || disputed.has(part.board))))
   const pads = (part: Fact<'board-part'>): number => judged.get(part.board)?.footprints[part.footprint]?.pads.length ?? 0
   const items = parts.toSorted((a, b) => pads(b) - pads(a)).flatMap((part): Item[] => {
     const base = part.platforms[0] ?? ''

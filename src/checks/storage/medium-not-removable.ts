@@ -1,4 +1,5 @@
 /** What can be pulled out leaves with whoever pulls it. */
+import { fittingWords } from '../../facts/assembly.ts'
 import { isUnreferenced } from '../../facts/parts-lists.ts'
 import { boardEvidence, boardName, boardSubject, eachBoard, keyOf, lackingWords, recollected, unjudged, type Board } from '../boards.ts'
 import { isSocketed, namelessConnectors, socketsOf } from '../board-sockets.ts'
@@ -40,7 +41,12 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const [first, ...rest] = memories.map(evidence)
   if (first !== undefined && nameless[0] !== undefined) return [unknown(`Whether the storage of ${boardName(board)} is soldered is not known: nothing but a number says what ${nameless.slice(0, 5).map(({ reference, part, value }) => `${reference} (${part || value || 'unnamed'})`).join(', ')} ${nameless.length === 1 ? 'is' : 'are'}, and a socket for a card looks like that in a list.`, 'Supply the layout, or say in the list what its connectors are.', { subject: boardSubject(board), evidence: [first, ...rest] })]
   if (first !== undefined && isUnreferenced(board)) return [unknown(`${boardName(board)} lists ${memories.map(({ value }) => value).join(', ')} and names no references: what of it is soldered to the board it does not say.`, 'Supply the layout, or the parts list with its references.', { subject: boardSubject(board), evidence: [first, ...rest] })]
-  if (first !== undefined) return [recollected(pass(`The storage that was recognised on ${boardName(board)} is soldered: ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')}. A hot-air gun and a reader still take it off, in an hour.`, [first, ...rest], boardSubject(board)), memories)]
+  // What a list or a schematic says is the word of that file only.
+  const left = context.facts('board-part').flatMap(({ board: of, partKind, footprint }) => {
+    const own = of === keyOf(board) && partKind === 'card-socket' ? board.footprints[footprint] : undefined
+    return own?.listed === undefined ? [] : [` ${own.reference} (${own.part || own.value}) is ${fittingWords(own)}.`]
+  }).join('')
+  if (first !== undefined) return [recollected(pass(`The storage that was recognised on ${boardName(board)} is soldered: ${memories.map(({ reference, value }) => `${reference} (${value})`).join(', ')}.${left} A hot-air gun and a reader still take it off, in an hour.`, [first, ...rest], boardSubject(board)), memories)]
   const why = unjudged(board, context.facts('board-part'), 'what it stores')
   if (why?.result === 'not-applicable') return [why]
   return [unknown(`No memory and no card socket was recognised on ${boardName(board)}.`, 'Say in the values or part numbers of the layout which parts store something, or supply the parts list.', { subject: boardSubject(board), evidence: [boardEvidence(board)] })]

@@ -1,9 +1,10 @@
 /** Parts lists beside layouts, netlists and Gerbers: which board each is of, and where they name different parts. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assembled, fittingWords } from '../../facts/assembly.ts'
+import { assembled, assemblyOf, fittingWords, isFittedEverywhere, isFittedSomewhere } from '../../facts/assembly.ts'
 import type { BoardFootprint } from '../../facts/board.ts'
 import { factQuery, type Fact } from '../../facts/fact.ts'
+import { isPartsList } from '../../facts/parts-lists.ts'
 import { isAlike } from '../../facts/same-board.ts'
 import { resolveCatalogue } from '../../platforms/resolve.ts'
 import { join } from '../boards.ts'
@@ -74,10 +75,110 @@ test('of what a part is the layout counts most, then the schematic, then the lis
   assert.deepEqual(seen(layout('a', ...bareParts), all), ['a U1 STM32F405RGT7 true', 'a U4 SE050 true', 'a J1 Conn true', 'a J2 Conn false left out by bom.csv', 'a J3 Jack false left out by bom.csv'])
   for (const files of [[schematic, all], [all, schematic]]) {
     assert.deepEqual(seen(layout('a', ...bareParts), ...files), ['a U1 STM32F405RGT6TR true', 'a U4 ATECC608A true', 'a J1 Conn true fitted by bom.csv', 'a J2 Conn false left out by a.kicad_sch', 'a J3 Jack false left out by bom.csv'])
-    assert.deepEqual(seen(layout('a', ...drawn), ...files).slice(1), ['a U4 ATECC608B true', 'a J1 Conn true fitted by bom.csv', 'a J2 Conn false left out by a.kicad_sch', 'a J3 Jack false left out by bom.csv'])
+    assert.deepEqual(seen(layout('a', ...drawn), ...files).slice(1), ['a U4 ATECC608B true', 'a J1 Conn true fitted by bom.csv', 'a J2 Conn false left out by a.kicad_sch, and not in every variant', 'a J3 Jack false left out by bom.csv'])
   }
   // Where both leave it out the layout knows more.
   assert.deepEqual(seen(layout('a', ['U1', 'STM32F405RGT6'], ['J1', 'Conn', { fitted: false, variants: ['Debug'] }], ['J2', 'Conn']), schematic)[1], 'a J1 Conn false fitted in Debug only')
+})
+
+test('a list of one variant does not undo what a layout says of the others', () => {
+  const drawn = layout('a', ['U1', 'STM32F405RGT6'], ['J5', 'Micro_SD', { fitted: false, variants: ['Logger'] }], ['U2', 'ATECC608B', { variants: ['Lite'] }], ['R1', '10k'])
+  const base = (fitted: boolean): Fact<'board'> => list('bom.csv', ['U1', 'STM32F405RGT6'], ['J5', 'Micro_SD', { fitted }], ['U2', 'ATECC608B', { fitted: !fitted }], ['R9', '10k', { fitted: false }])
+  assert.deepEqual(seen(drawn, base(false)).slice(1, 3), ['a J5 Micro_SD false fitted in Logger only', 'a U2 ATECC608B true not fitted in Lite'])
+  assert.deepEqual(seen(drawn, base(true)).slice(1, 3), ['a J5 Micro_SD true fitted by bom.csv, and not in every variant', 'a U2 ATECC608B false left out by bom.csv, and not in every variant'])
+  assert.deepEqual(assembled([drawn, base(true)])[0]?.footprints.slice(1, 3).map((part) => [isFittedSomewhere(part), isFittedEverywhere(part)]), [[true, false], [true, false]])
+})
+
+test('several rows of one reference are alternatives: fitted if any is, named by the first that is, and told', () => {
+  const drawn = layout('a', ['U1', 'STM32F405RGT6'], ['J5', ''], ['R1', '10k'])
+  const rows: readonly Named[] = [['J5', 'DM3AT'], ['J5', 'Micro_SD alternative', { fitted: false }]]
+  for (const some of [rows, rows.toReversed()]) {
+    const bom = list('bom.csv', ['U1', 'STM32F405RGT6'], ...some, ['R1', '10k', { fitted: false }])
+    assert.deepEqual(seen(drawn, bom)[1], 'a J5 DM3AT true')
+    assert.deepEqual(told(drawn, bom), [`${some === rows ? 4 : 3} rows of this list disagree: J5 is DM3AT and Micro_SD alternative, which is not fitted. Of each the first that is fitted counted`])
+  }
+  const twice = (...more: readonly Named[]): readonly string[] => told(list('bom.csv', ['U1', 'STM32F405RGT6'], ...more))
+  assert.deepEqual(twice(['R1', '10k'], ['R1', '10k'], ['J1', ''], ['J1', 'Conn']), [])
+  assert.deepEqual(twice(['J5', 'DM3AT'], ['J5', 'DM3AT', { fitted: false }]), ['!4 rows of this list disagree: J5 is DM3AT and DM3AT, which is not fitted. Of each the first that is fitted counted'])
+  assert.deepEqual(twice(['U2', 'ATECC608B'], ['U2', 'SE050C2HQ1']), ['!4 rows of this list disagree: U2 is ATECC608B and SE050C2HQ1. Of each the first that is fitted counted'])
+})
+
+test('a schematic and a layout that name different parts, and what a layout lacks', () => {
+  const drawn = layout('g.kicad_pcb', ['U1', 'STM32L452'], ['U2', '24LC256'], ['R1', '4k7'], ['J2', 'Qwiic'])
+  const schematic = (name: string, ...more: readonly Named[]): Fact<'board'> => net8(name, ['U1', 'STM32L452'], ['R1', '4k7'], ['J2', 'Qwiic'], ...more)
+  const differ = 'this schematic and g.kicad_pcb name different parts: U2 is ATECC608B in the schematic and 24LC256 on the board; U3 is W25Q128JVSIQ in the schematic and not on the board. Each was judged by itself'
+  const two: readonly Named[] = [['U2', 'ATECC608B'], ['U3', 'W25Q128JVSIQ']]
+  assert.deepEqual(told(drawn, schematic('g.kicad_sch', ...two)), [`!5 ${differ}`])
+  // Perhaps another board.
+  assert.deepEqual(told(drawn, schematic('sensor.kicad_sch', ...two)), [`5 ${differ}`])
+  assert.deepEqual(told(drawn, schematic('g.kicad_sch', ['U2', '24LC256'], ['U9', '', { fitted: false }])), [])
+  assert.deepEqual([...assemblyOf([drawn, schematic('g.kicad_sch', ...two), schematic('b.kicad_sch', ...two)]).disputed].map(({ where }) => where.artefact), ['g.kicad_sch'])
+  const bom = (...more: readonly Named[]): Fact<'board'> => list('bom.csv', ['U1', 'STM32L452'], ['R1', '4k7'], ['J2', 'Qwiic'], ...more)
+  const lacking = '!5 this list names parts that the board lacks: U2 is ATECC608B in the list and not on the board; U3 is W25Q128JVSIQ in the list and not on the board. They were not judged'
+  for (const board of [layout('g.kicad_pcb', ['U1', 'STM32L452'], ['R1', '4k7'], ['J2', 'Qwiic']), bare('g.d356', 'U1', 'R1', 'J2')]) assert.deepEqual(told(board, bom(...two)), [lacking])
+  assert.deepEqual(told(drawn, bom(['U2', '24LC256'], ['U3', 'W25Q128JVSIQ', { fitted: false }], ['U7', 'amplifier'], ['R9', '1k'])), [])
+})
+
+test('a list of a whole product counts for each of its boards, and what is on none is told', () => {
+  const rows = (from: number, count: number): readonly Named[] => Array.from({ length: count }, (_, index) => [`R${from + index}`, '10k'])
+  const a = layout('a', ['U1', 'STM32L452'], ['J1', 'Conn'], ...rows(100, 12))
+  const b = layout('b', ['U201', 'STM32L452'], ['U202', 'ATECC608B'], ['J205', 'Micro_SD'], ...rows(200, 4))
+  const c = layout('c', ['U301', 'RP2040'], ['J301', 'Jack'], ...rows(300, 12))
+  const no = { fitted: false }
+  const all = (...more: readonly Named[]): Fact<'board'> => list('bom.csv', ['U1', 'STM32L452'], ['J1', 'Conn', no], ...rows(100, 12), ['U201', 'STM32L452'], ['U202', 'ATECC608B', no], ['J205', 'Micro_SD', no], ...rows(200, 4), ...more)
+  const left = (...boards: readonly Fact<'board'>[]): readonly string[] => seen(...boards).filter((each) => each.includes('left out'))
+  const two = ['a J1 Conn false left out by bom.csv', 'b U202 ATECC608B false left out by bom.csv', 'b J205 Micro_SD false left out by bom.csv']
+  assert.deepEqual([left(a, b, all()), told(a, b, all())], [two, []])
+  // A third of the list each, and no board has the greater part of it.
+  assert.deepEqual(left(c, a, b, all(['U301', 'RP2040'], ['J301', 'Jack', no], ...rows(300, 12))), ['c J301 Jack false left out by bom.csv', ...two])
+  assert.deepEqual(told(a, all()), [
+    '!16 5 of the 21 parts of this list are on no board that was supplied: U201, R200, R201, R202, R203',
+    '!16 this list names parts that the board lacks: U201 is STM32L452 in the list and not on the board. They were not judged',
+  ])
+  // Another revision is no further board.
+  const old = layout('old', ['U1', 'STM32L452'], ['J1', 'Conn'], ...rows(100, 10))
+  assert.deepEqual(left(a, old, list('bom.csv', ['U1', 'STM32L452'], ['J1', 'Conn', no], ...rows(100, 12))), ['a J1 Conn false left out by bom.csv'])
+})
+
+test('a chip that one of two lists of the same parts lacks is perhaps a variant; the list of the other side says nothing of it', () => {
+  const drawn = layout('a', ['U1', 'STM32L452'], ['U2', 'ATECC608B'], ['R1', '10k'], ['R2', '10k'], ['J1', 'Conn'])
+  const base: readonly Named[] = [['U1', 'STM32L452'], ['R1', '10k'], ['R2', '10k']]
+  const full = list('full.csv', ...base, ['U2', 'ATECC608B'], ['J1', 'Conn'])
+  for (const files of [[full, list('lite.csv', ...base)], [list('lite.csv', ...base), full]]) assert.deepEqual(seen(drawn, ...files).filter((each) => /U2|J1/u.test(each)), ['a U2 ATECC608B true not fitted in lite.csv', 'a J1 Conn true'])
+  assert.deepEqual(seen(drawn, list('top.csv', ...base), list('bottom.csv', ['U2', 'ATECC608B'], ['J1', 'Conn'])).filter((each) => each.includes('not')), [])
+  assert.deepEqual(seen(drawn, full, list('top.csv', ...base), list('bottom.csv', ['U2', 'ATECC608B'], ['J1', 'Conn'])).filter((each) => each.includes('not')), [])
+  assert.deepEqual(seen(layout('a', ['U1', 'STM32L452'], ['U2', 'ATECC608B', { fitted: false }], ['R1', '10k'], ['R2', '10k'], ['J1', 'Conn']), list('full.csv', ...base, ['U2', 'ATECC608B'], ['J1', 'Conn', { fitted: false }]), list('lite.csv', ...base))[1], 'a U2 ATECC608B true fitted by full.csv, and not in every variant')
+  assert.deepEqual(seen(drawn, list('full.csv', ...base, ['U2', 'ATECC608B', { fitted: false }]), list('lite.csv', ...base))[1], 'a U2 ATECC608B false left out by full.csv')
+})
+
+test('of lone lists, too', () => {
+  const base: readonly Named[] = [['U1', 'STM32L452'], ['R1', '10k'], ['R2', '10k']]
+  const full = list('full.csv', ...base, ['U2', 'ATECC608B'])
+  const words = (...boards: readonly Fact<'board'>[]): readonly string[] => assemblyOf(boards).judged.map(({ where, footprints }) => `${where.artefact} ${fittingWords(footprints[3] ?? { fitted: true })}`)
+  assert.deepEqual(words(list('lite.csv', ...base), full), ['full.csv not fitted in lite.csv'])
+  assert.deepEqual(words(full), ['full.csv '])
+  // Every board has an R1.
+  assert.deepEqual(words(full, list('other.csv', ['U1', 'RP2040'], ['R1', '10k'], ['R2', '10k'])), ['full.csv ', 'other.csv '])
+})
+
+test('which of two lists of one name counts first does not depend on their order', () => {
+  const drawn = bare('a.d356', 'U1', 'R1', 'J1')
+  const bom = (path: string, part: string): Fact<'board'> => ({ ...list('g.zip', ['U1', 'STM32L452', { part }], ['R1', '10k']), where: { artefact: 'g.zip', path } })
+  const two = [bom('/a/bom.csv', 'STM32L452CEU6'), bom('/b/bom.csv', 'STM32L452RET6')]
+  for (const files of [two, two.toReversed()]) assert.equal(assembled([drawn, ...files]).find(({ connected }) => connected)?.footprints[0]?.part, 'STM32L452CEU6')
+})
+
+test('of more files and boards than are held against each other the rest is told and judged by itself', () => {
+  const parts = (index: number): readonly Named[] => [['U1', 'STM32L452'], [`R${index}`, '10k'], ['J1', 'Conn', { fitted: false }]]
+  const boards = Array.from({ length: 400 }, (_, index) => layout(`${index}.kicad_pcb`, ...parts(index)))
+  const lists = Array.from({ length: 400 }, (_, index) => list(`${index}.csv`, ...parts(index)))
+  const before = process.cpuUsage()
+  const { judged, lists: { over } } = assemblyOf([...boards, ...lists])
+  assert.ok(over.size > 100 && over.size < 300, String(over.size))
+  assert.deepEqual(judged.filter(isPartsList), [...over])
+  assert.match(told(...boards, ...lists).filter((text) => text.startsWith('!')).join(), new RegExp(`^! more schematics, parts lists and boards than are held against each other: \\d+\\.csv and ${over.size - 1} more files were judged by themselves$`, 'u'))
+  const { user, system } = process.cpuUsage(before)
+  assert.ok(user + system < 10_000_000, `${(user + system) / 1e6} s`)
 })
 
 test('lists of the two sides of a board go together, those that leave out different parts are variants, and one that names others is told', () => {

@@ -1,5 +1,6 @@
 /** What the parts of a schematic are called: by the use of their sheet, and by numbers of our own where they have none that tells them apart. */
 import type { SheetPart } from '../../facts/board.ts'
+import { cached } from '../../kernel/cached.ts'
 import type { Use } from './sheet-files.ts'
 
 interface Called {
@@ -55,8 +56,17 @@ function tell(odd: readonly { readonly from: string; readonly to: string; readon
 }
 
 /** The reference and unit of a symbol in one use of its sheet: by the path of the sheet, and by what is written on it. */
-function calledOn({ id, reference, unit, references }: SheetPart, ids: readonly string[], rootId: string, old: ReadonlyMap<string, Called>): Called {
-  const path = ['', rootId, ...ids].join('/')
-  const tail = ['', ...ids].join('/')
-  return references.find((each) => each.path === path) ?? old.get(['', ...ids, id].join('/')) ?? references.find((each) => ids.length > 0 && each.path.endsWith(tail)) ?? { reference, unit }
+function calledOn(part: SheetPart, ids: readonly string[], rootId: string, old: ReadonlyMap<string, Called>): Called {
+  const here = (from: readonly string[]): Called | undefined => byPath(part)(0).get(['', ...from].join('/'))
+  return here([rootId, ...ids]) ?? old.get(['', ...ids, part.id].join('/')) ?? (ids.length === 0 ? undefined : byPath(part)(ids.length).get(['', ...ids].join('/'))) ?? part
 }
+
+/** What a symbol is called by its whole paths (0), and by the last steps of them; of several the first. */
+const byPath = cached(({ references }: SheetPart) => {
+  const made = new Map<number, ReadonlyMap<string, Called>>()
+  return (steps: number): ReadonlyMap<string, Called> => {
+    const known = made.get(steps) ?? new Map(references.map((each) => [steps === 0 ? each.path : ['', ...each.path.split('/').slice(-steps)].join('/'), each] as const).toReversed())
+    made.set(steps, known)
+    return known
+  }
+})

@@ -15,6 +15,7 @@ import { review } from '../src/engine/review.ts'
 import { renderDiffMarkdown } from '../src/reports/diff/markdown.ts'
 import { renderDiff } from '../src/reports/diff/terminal.ts'
 import { kicadBoard, type BoardSpec } from './support/kicad-board.ts'
+import { kicadSheet } from './support/kicad-sheet.ts'
 import { madeBoards } from './support/made-boards.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'proofmark-boards-'))
@@ -107,4 +108,32 @@ test('two revisions are compared net by net: what was read, what is said in each
   assert.deepEqual([weaker.boards[0]?.ports.map(({ change, group, signals }) => [change, group, signals.length]), worstOf(weaker)], [[['worse', 'emmc', 4]], 'medium'])
   assert.deepEqual(weaker.topics.flatMap(({ worse }) => worse.map(({ check }) => check)), ['storage/flash-bus-out-of-reach'])
   assert.ok(isEmptyDiff(diffAssessments(header, header)))
+})
+
+test('a board that is not reviewed any more takes neither its findings nor those of its chips with it', async () => {
+  const path = join(folder, 'radio')
+  mkdirSync(path)
+  const pins = ['MTCK', 'MTMS', 'MTDI', 'MTDO', 'GND', 'VDD3P3']
+  const radio = kicadSheet({
+    id: 'r', root: 'r', title: 'Radio', library: [{ name: 'L:ESP', pins: pins.map((name, at) => ({ number: `${at + 1}`, name, at: [0, -2.54 * at] as const })) }],
+    symbols: [{ id: 'u1', library: 'L:ESP', at: [100, 0], value: 'ESP32-S3', reference: 'U1' }], labels: pins.map((name, at) => ({ kind: 'label', name, at: [100, Math.round(254 * at) / 100] as const })),
+  }, 9)
+  writeFileSync(join(path, 'main.kicad_pcb'), kicadBoard(madeBoards.clean, 9))
+  const look = async (): Promise<Assessment> => review({ paths: [path], level: 3, date: '2026-11-30', processes: 1 })
+  const main = await look()
+  writeFileSync(join(path, 'radio.kicad_sch'), radio)
+  const both = await look()
+  assert.deepEqual(both.boardFiles?.map(({ artefact, title, platforms }) => [artefact, title, platforms]), [['main.kicad_pcb', 'Clean', ['nxp-imx8m-mini']], ['radio.kicad_sch', 'Radio', ['espressif-esp32-s3']]])
+  const diff = diffAssessments(both, main)
+  const { topics, cells } = diff
+  assert.match(renderDiff(diff, { columns: 100, colour: false }), /Board {2}Radio: is not reviewed any more/u)
+  assert.deepEqual([topics.flatMap(({ better }) => better), cells.filter(({ change }) => change === 'better')], [[], []])
+  assert.ok(topics.some(({ untold }) => untold.some(({ from }) => from?.subject === 'espressif-esp32-s3')))
+})
+
+test('a tamper input whose net is called by its level is heard as well', async () => {
+  const renamed = (of: BoardSpec, from: string, to: string): BoardSpec => JSON.parse(JSON.stringify(of).replaceAll(`"${from}"`, `"${to}"`)) as BoardSpec
+  const names = ['/LID_3V3', '/LID_SW_1V8']
+  const found = await reviewed('levels', Object.fromEntries(names.map((name, index) => [`lid-${index}.kicad_pcb`, kicadBoard(renamed(madeBoards.tamperSwitch, '/LID', name), 10)])))
+  for (const [index, name] of names.entries()) assert.deepEqual(said(found.get(`lid-${index}`)).filter((each) => each.includes('tamper-inputs')), said(all.get('tamperSwitch')).filter((each) => each.includes('tamper-inputs')), name)
 })

@@ -11,7 +11,7 @@ import type { Catalogue } from '../platforms/resolve.ts'
 import { repairsOf } from '../platforms/resolve.ts'
 import type { Remedy } from '../remedies/schema.ts'
 import { findAlternatives } from './alternatives.ts'
-import { picturesOf } from './boards.ts'
+import { boardFilesOf, picturesOf } from './boards.ts'
 import { cells, decidingChecks } from './cells.ts'
 import { chainsOf } from './chain.ts'
 import { findComponents, findVulnerabilities } from './components.ts'
@@ -61,6 +61,7 @@ export function assess(input: AssessInput): Assessment {
     .map((item) => assessed(item, { catalogue, remedies: input.remedies, waivers, date, lineage, hashes }))
     .sort(compareOutcomes)
   const outcomes = outcomesOf(input.judged)
+  const boardFiles = boardFilesOf(facts)
   const grid = buildGrid({ outcomes, level, stage, date })
   const verdict = decideVerdict({ grid, outcomes, dossier: dossier !== undefined, complete })
   const blockers = findBlockers({ grid, outcomes })
@@ -100,6 +101,7 @@ export function assess(input: AssessInput): Assessment {
     components: findComponents(facts),
     vulnerabilities: findVulnerabilities(facts),
     boards: picturesOf(facts),
+    ...(boardFiles.length === 0 ? {} : { boardFiles }),
     frameworks,
     scenarios: makeScenarios({ frameworks, judged: input.judged, level, alternatives, judgeCandidate, judgeLevel: input.judgeLevel, outcomesOf, project }),
     alternatives,

@@ -1,5 +1,5 @@
 /** Circuit boards as a picture shows them: outline, parts, and the nets that matter with the places where they are reached. Pure. */
-import { assembled, isFittedSomewhere } from '../facts/assembly.ts'
+import { assembled, assemblyOf, isFittedSomewhere } from '../facts/assembly.ts'
 import type { Exposure } from '../facts/board.ts'
 import { exposureOrder, groupOf, type SignalGroup } from '../facts/exposure.ts'
 import type { Fact, FactQuery } from '../facts/fact.ts'
@@ -14,6 +14,16 @@ const most = { parts: 1500, signals: 120, pieces: 4000, outline: 4000, vias: 200
 export type BoardPicture = Assessment['boards'][number]
 
 export const picturesOf = (facts: FactQuery): BoardPicture[] => assembled(facts('board')).filter(drawn).map((board) => pictureOf(board, facts))
+
+/** Boards that were judged, and which of the product's platforms were seen on each. */
+export function boardFilesOf(facts: FactQuery): NonNullable<Assessment['boardFiles']> {
+  const files = new Set(facts('board').map(({ where }) => whereText(where)))
+  const seen = facts('platform').filter(({ where: { artefact, path } }) => files.has(whereText({ artefact, path })))
+  return assemblyOf(facts('board')).judged.map(({ where, title, revision, format }) => {
+    const ids = new Set(facts('board-part').filter((part) => part.board === whereText(where) && part.fitted).flatMap(({ platforms }) => platforms))
+    return { artefact: where.artefact, path: where.path, title, revision, format, platforms: seen.filter(({ id, lineage = [] }) => [id, ...lineage].some((each) => ids.has(each))).map(({ id }) => id) }
+  })
+}
 
 /** A netlist or a parts list has no places. */
 const drawn = (board: Fact<'board'>): boolean => board.copper.length > 0 || board.outline.length > 0
@@ -47,7 +57,7 @@ function pictureOf(board: Fact<'board'>, facts: FactQuery): BoardPicture {
       const ys = footprint.pads.flatMap((pad) => [pad.y - pad.height / 2, pad.y + pad.height / 2])
       const part = known.get(index)
       return [{
-        reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: isFittedSomewhere(footprint), ...(part === undefined ? {} : { title: part.title, kind: part.partKind, pinsKnown: part.pinsKnown }),
+        reference: footprint.reference, value: footprint.value, side: footprint.side, fitted: isFittedSomewhere(footprint), ...(part === undefined ? {} : { title: part.title, kind: part.partKind, pinsKnown: part.pinsKnown, ...(part.lacking === undefined ? {} : { lacking: part.lacking }) }),
         x: round(least(xs)), y: round(least(ys)), width: round(greatest(xs) - least(xs)), height: round(greatest(ys) - least(ys)),
       }]
     }),

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { exposureClasses, type ExposureClass } from '../facts/board.ts'
 import { groupOf } from '../facts/exposure.ts'
-import { boardFile, diffBoards, lostBoards, renamedBoards, type BoardChange } from './diff-boards.ts'
+import { diffBoards, sharedBoards, type BoardChange, type SharedBoards } from './diff-boards.ts'
 import type { Assessment } from './schema.ts'
 
 type Board = Assessment['boards'][number]
@@ -23,7 +23,11 @@ const told = (changes: readonly BoardChange[]): string[] => changes.flatMap(({ p
   ...ports.map(({ change, why, group, severity, signals }) => `${change} ${why} ${group} ${severity}: ${signals.map(({ from, to }) => `${from?.net ?? ''} ${from?.class ?? ''}>${to?.class ?? ''}`).join(', ')}`),
   ...parts.map(({ change, title, from, to }) => `${change ?? 'part'} ${title}: ${from.join(' ')}>${to.join(' ')}`),
 ])
-const between = (a: Board, b: Board, physical = 3): string[] => told(diffBoards([a], [b], physical))
+type Files = NonNullable<Assessment['boardFiles']>
+const shared = (from: readonly Board[], to: readonly Board[], files: readonly [Files, Files] = [[], []]): SharedBoards =>
+  sharedBoards({ boards: [...from], boardFiles: files[0], platforms: [] }, { boards: [...to], boardFiles: files[1], platforms: [] })
+const changed = (from: readonly Board[], to: readonly Board[], physical = 3): readonly BoardChange[] => diffBoards(shared(from, to).pairs, physical)
+const between = (a: Board, b: Board, physical = 3): string[] => told(changed([a], [b], physical))
 
 test('nearer is worse, farther is better, and what takes as long is neither', () => {
   assert.deepEqual(between(board(swd('inner-only')), board(swd('test-pad'))), ['worse nearer swd medium: SWDIO inner-only>test-pad, SWCLK inner-only>test-pad'])
@@ -73,7 +77,7 @@ test('parts that come and go: key chips are missed, debug connectors and card so
   const se = part('U2', 'Acme Key', 'secure-element')
   const bus = signal('key-bus', 'SDA', 'connector', { of: 'U2', title: 'Acme Key' })
   assert.deepEqual(between(board([]), board([bus], { parts: [chip, se] })), ['better Acme Key: >U2 Acme Key value'])
-  assert.equal(diffBoards([board([])], [board([bus], { parts: [chip, se] })], 3)[0]?.parts[0]?.reach?.place, 'connector of SDA')
+  assert.equal(changed([board([])], [board([bus], { parts: [chip, se] })])[0]?.parts[0]?.reach?.place, 'connector of SDA')
   // Its bus went with it, which is no improvement.
   assert.deepEqual(between(board([bus], { parts: [chip, se] }), board([])), ['worse Acme Key: U2 Acme Key value>'])
   assert.deepEqual(between(board([bus], { parts: [chip, se] }), board([], { parts: [chip, { ...se, fitted: false }] })), ['worse Acme Key: U2 Acme Key value>'])
@@ -86,20 +90,57 @@ test('parts that come and go: key chips are missed, debug connectors and card so
   ])
 })
 
+test('a key chip that some units lack protects nothing any more; of what is no protection it is told alone', () => {
+  const parts = (kind: NonNullable<Part['kind']>, ...lacking: (string | undefined)[]): Board => board([], { parts: lacking.map((each, index) => part(`U${index + 2}`, 'Acme', kind, { value: 'A1', ...(each === undefined ? {} : { lacking: each }) })) })
+  const [lite, pro] = ['not fitted in Lite', 'fitted in Pro only']
+  const key = (from: Board, to: Board): string[] => changed([from], [to]).flatMap((each) => each.parts.map(({ change, severity, from: old, to: now }) => `${change ?? 'part'} ${severity}: ${old.join(', ')}>${now.join(', ')}`))
+  for (const kind of ['secure-element', 'tpm'] as const) assert.deepEqual(key(parts(kind, undefined), parts(kind, lite)), ['worse medium: U2 A1>U2 A1 (not fitted in Lite)'])
+  assert.deepEqual(key(parts('tpm', pro), parts('tpm', undefined)), ['better info: U2 A1 (fitted in Pro only)>U2 A1'])
+  assert.deepEqual([key(parts('tpm', lite), parts('tpm', pro)), key(parts('tpm', lite), parts('tpm', lite))], [['part info: U2 A1 (not fitted in Lite)>U2 A1 (fitted in Pro only)'], []])
+  // Two that some units lack are none.
+  assert.deepEqual(key(parts('tpm', undefined), parts('tpm', lite, pro)).map((text) => text.slice(0, 5)), ['worse'])
+  for (const kind of ['flash', 'card-socket', 'debug-connector', 'processor'] as const) assert.deepEqual(key(parts(kind, undefined), parts(kind, lite)), ['part info: U2 A1>U2 A1 (not fitted in Lite)'])
+})
+
 test('boards are held against each other by title, then by what is on them', () => {
   const radio = board(swd('pin'), { title: 'Radio', artefact: 'r.kicad_pcb', parts: [part('U1', 'Radio chip', 'processor')] })
   const main = board(swd('pin'))
-  assert.deepEqual(diffBoards([main, radio], [radio, main], 3), [])
+  assert.deepEqual(changed([main, radio], [radio, main]), [])
   const renamed = { ...main, title: 'Gateway 2', artefact: 'g2.kicad_pcb' }
-  assert.deepEqual([...renamedBoards([main, radio], [radio, renamed])], [['Gateway', 'Gateway 2']])
-  assert.deepEqual(diffBoards([main], [main, radio], 3).map(({ name, from, to }) => [name, from?.revision, to?.revision]), [['Radio', undefined, 'A']])
-  assert.deepEqual(diffBoards([main, radio], [main], 3).map(({ name, from, to }) => [name, from?.revision, to?.revision]), [['Radio', 'A', undefined]])
-  assert.deepEqual(diffBoards([main], [{ ...main, copper: ['F.Cu', 'B.Cu'] }], 3).map(({ from, to }) => [from?.copper, to?.copper]), [[4, 2]])
+  assert.deepEqual([...shared([main, radio], [radio, renamed]).renamed.values()], [['Gateway', 'Gateway 2']])
+  assert.deepEqual(changed([main], [main, radio]).map(({ name, from, to }) => [name, from?.revision, to?.revision]), [['Radio', undefined, 'A']])
+  assert.deepEqual(changed([main, radio], [main]).map(({ name, from, to }) => [name, from?.revision, to?.revision]), [['Radio', 'A', undefined]])
+  assert.deepEqual(changed([main], [{ ...main, copper: ['F.Cu', 'B.Cu'] }]).map(({ from, to }) => [from?.copper, to?.copper]), [[4, 2]])
   // Both share a part with the old one; the one that shares more is its successor.
   const old = board([], { title: 'One', parts: [chip, part('U2', 'Acme Flash', 'flash')] })
   const [far, near] = [board([], { title: 'Two', artefact: '2', parts: [chip] }), board([], { title: 'Three', artefact: '3', parts: old.parts })]
-  assert.deepEqual([...renamedBoards([old], [far, near])], [['One', 'Three']])
-  assert.deepEqual([[...lostBoards([main, radio], [main])], [...lostBoards([main], [main, radio])]], [[boardFile(radio)], []])
+  assert.deepEqual([...shared([old], [far, near]).renamed.values()], [['One', 'Three']])
+  assert.deepEqual(lostFiles(shared([main, radio], [main])), [['r.kicad_pcb'], []])
+})
+
+const lostFiles = ({ lost, added }: SharedBoards): string[][] => [lost, added].map(({ files }) => [...files].map((file) => String((JSON.parse(file) as string[])[0])))
+
+test('a board without a layout is one that was judged, too', () => {
+  const main = board(swd('pin'), { artefact: 'main.kicad_pcb' })
+  const file = (artefact: string, title: string): Files[number] => ({ artefact, path: '', title, revision: 'C', format: 'KiCad 9', platforms: [] })
+  const [own, radio] = [file('main.kicad_pcb', 'Gateway'), file('radio.kicad_sch', 'Radio')]
+  const lost = (from: readonly Board[], to: readonly Board[], ...files: [Files, Files]): string[][] => lostFiles(shared(from, to, files))
+  assert.deepEqual(lost([main], [main], [own, radio], [own]), [['radio.kicad_sch'], []])
+  assert.deepEqual(lost([main], [main], [own], [own, radio]), [[], ['radio.kicad_sch']])
+  // The same file, the same title, or one on each side.
+  assert.deepEqual(lost([main], [main], [own, radio], [own, { ...radio, title: '' }]), [[], []])
+  const drawn = board([], { artefact: 'radio.kicad_pcb', title: 'Radio' })
+  assert.deepEqual(lost([main], [main, drawn], [own, radio], [own]), [[], []])
+  assert.deepEqual(lost([], [], [radio], [file('next.net', '')]), [[], []])
+  const boards = (from: readonly Board[], to: readonly Board[], ...files: [Files, Files]): unknown[] => diffBoards(shared(from, to, files).pairs, 3).map((each) => [each.name, each.from?.revision, each.to?.revision, each.to?.copper])
+  assert.deepEqual([boards([main], [main], [own, radio], [own]), boards([main], [main], [own], [own, radio]), boards([main], [main], [own, radio], [own, radio])], [[['Radio', 'C', undefined, undefined]], [['Radio', undefined, 'C', 0]], []])
+  // Where a schematic was, there is a layout now.
+  assert.deepEqual(boards([main], [main, drawn], [own, radio], [own]), [['Radio', 'C', 'A', 4]])
+  assert.deepEqual(lost([main], [main, { ...drawn, title: '' }], [own, radio], [own]), [[], []])
+  // A layout whose file and title are others is the same board where there is no second one, whatever lies beside it.
+  const next = board([], { artefact: 'next.kicad_pcb', title: 'Next', parts: [] })
+  assert.deepEqual(lost([main], [next], [own, radio], [radio]), [[], []])
+  assert.deepEqual(lost([main], [drawn], [own, radio], []), [['main.kicad_pcb'], []])
 })
 
 test('where a copper layer was not read, nothing is farther off than before, and nothing nearer', () => {
@@ -108,16 +149,16 @@ test('where a copper layer was not read, nothing is farther off than before, and
   assert.deepEqual(between(board(swd('inner-only'), missing), board(swd('via'))), ['untold not-known swd info: SWDIO inner-only>via, SWCLK inner-only>via'])
   assert.deepEqual(between(board(swd('inner-only')), board(swd('via'), missing)), ['worse nearer swd low: SWDIO inner-only>via, SWCLK inner-only>via'])
   assert.match(between(board(swd('via')), board([], missing))[0] ?? '', /^untold not-seen/u)
-  assert.deepEqual(diffBoards([board([])], [board([], missing)], 3).map(({ from, to }) => [from?.copper, from?.missing, to?.copper, to?.missing]), [[4, 0, 2, 2]])
+  assert.deepEqual(changed([board([])], [board([], missing)]).map(({ from, to }) => [from?.copper, from?.missing, to?.copper, to?.missing]), [[4, 0, 2, 2]])
 })
 
 test('a board is like itself, and what is worse one way is better the other', () => {
   const classes = fc.constantFrom(...exposureClasses)
   fc.assert(fc.property(fc.array(classes, { minLength: 2, maxLength: 2 }), ([x = 'pin', y = 'pin']) => {
     const [a, b] = [board(swd(x)), board(swd(y))]
-    assert.deepEqual(diffBoards([a], [a], 3), [])
+    assert.deepEqual(changed([a], [a]), [])
     const way = (changes: readonly BoardChange[]): string[] => changes.flatMap(({ ports }) => ports.map(({ change }) => change))
     const swapped = { better: 'worse', worse: 'better', moved: 'moved', untold: 'untold' } as const
-    assert.deepEqual(way(diffBoards([b], [a], 3)), way(diffBoards([a], [b], 3)).map((change) => swapped[change as keyof typeof swapped]))
+    assert.deepEqual(way(changed([b], [a])), way(changed([a], [b])).map((change) => swapped[change as keyof typeof swapped]))
   }))
 })

@@ -43,7 +43,7 @@ export interface PartChange {
   readonly severity: Severity
   readonly kind: PartKind
   readonly title: string
-  /** References and values of those that are fitted. */
+  /** References and values of those that are fitted, and which units lack one. */
   readonly from: readonly string[]
   readonly to: readonly string[]
   /** Where the bus of one that came is reached most easily. */
@@ -65,48 +65,94 @@ export interface BoardChange {
   readonly parts: readonly PartChange[]
 }
 
+type Reviewed = Pick<Assessment, 'boards' | 'boardFiles' | 'platforms'>
+/** A board that was judged; a schematic, a netlist or a list has no picture. */
+interface Entry extends Pick<Board, 'artefact' | 'path' | 'title' | 'revision' | 'format'> {
+  readonly platforms: readonly string[]
+  readonly picture?: Board
+}
+type Pair = readonly [Entry | undefined, Entry | undefined]
+/** What only one of the reviews looked at: files of boards, and platforms that it knows from no other. */
+export interface Unshared {
+  readonly files: ReadonlySet<string>
+  readonly platforms: ReadonlySet<string>
+}
+export interface SharedBoards {
+  readonly pairs: readonly Pair[]
+  /** By the file of the earlier side: what the board was called there, and is called on the later. */
+  readonly renamed: ReadonlyMap<string, readonly [string, string]>
+  readonly lost: Unshared
+  readonly added: Unshared
+}
+
+export function sharedBoards(from: Reviewed, to: Reviewed): SharedBoards {
+  const all = pairs(entriesOf(from), entriesOf(to))
+  const renamed = all.flatMap(([a, b]) => (a === undefined || b === undefined || boardName(a) === boardName(b) ? [] : [[boardFile(a), [boardName(a), boardName(b)]] as const]))
+  return { pairs: all, renamed: new Map(renamed), lost: unshared(all.flatMap(([a, b]) => (a !== undefined && b === undefined ? [a] : [])), to), added: unshared(all.flatMap(([a, b]) => (a === undefined && b !== undefined ? [b] : [])), from) }
+}
+
+function entriesOf({ boards, boardFiles = [] }: Reviewed): readonly Entry[] {
+  const pictures = new Map(boards.map((board) => [boardFile(board), board]))
+  const files = new Map(boardFiles.map((file) => [boardFile(file), file]))
+  return [...boards.map((picture) => ({ ...picture, platforms: files.get(boardFile(picture))?.platforms ?? [], picture })), ...boardFiles.filter((file) => !pictures.has(boardFile(file)))]
+}
+
+function unshared(boards: readonly Entry[], other: Reviewed): Unshared {
+  const known = new Set(other.platforms.map(({ id }) => id))
+  return { files: new Set(boards.map(boardFile)), platforms: new Set(boards.flatMap(({ platforms }) => platforms).filter((id) => !known.has(id))) }
+}
+
+/** Whether an outcome is about such a board, or about a chip that was on it: what the catalogue says of that has no place on the board. */
+export const isAbout = ({ files, platforms }: Unshared, { subject = '', evidence }: Pick<AssessedOutcome, 'subject' | 'evidence'>): boolean =>
+  platforms.has(subject) || evidence.some((place) => files.has(boardFile(place)) || (place.basis === 'catalogue' && platforms.has(place.path)))
+
 /** Boards with a change that somebody would want to know. `physical`: the level at which the later side is judged. */
-export function diffBoards(from: readonly Board[], to: readonly Board[], physical: number): readonly BoardChange[] {
-  return pairs(from, to).flatMap(([a, b]): BoardChange[] => {
-    const one = b ?? a
+export function diffBoards(shared: readonly Pair[], physical: number): readonly BoardChange[] {
+  return shared.flatMap(([from, to]): BoardChange[] => {
+    const one = to ?? from
     if (one === undefined) return []
-    const common = { name: boardName(one), from: sideOf(a), to: sideOf(b) }
-    if (a === undefined || b === undefined) return [{ ...common, ports: [], parts: [] }]
+    const common = { name: boardName(one), from: sideOf(from), to: sideOf(to) }
+    if (from === undefined || to === undefined) return [{ ...common, ports: [], parts: [] }]
+    const [a, b] = [from.picture, to.picture]
+    if (a === undefined || b === undefined) return a === b ? [] : [{ ...common, ports: [], parts: [] }]
     const ports = portChanges(titled(a), titled(b), physical)
     const parts = partChanges(a, b, physical)
     return ports.length + parts.length === 0 && a.copper.length === b.copper.length && missingOf(a) === missingOf(b) ? [] : [{ ...common, ports, parts }]
   })
 }
 
-const boardName = (board: Board): string => boardTitle(board.title, board)
+const boardName = (board: Entry): string => boardTitle(board.title, board)
+const boardFile = ({ artefact, path }: Pick<Board, 'artefact' | 'path'>): string => JSON.stringify([artefact, path])
 const missingOf = ({ missing }: Board): number => missing?.length ?? 0
+const sideOf = (board: Entry | undefined): BoardChange['from'] =>
+  board && { revision: board.revision, format: board.format, copper: board.picture?.copper.length ?? 0, missing: board.picture?.missing?.length ?? 0 }
 
-/** What boards of the earlier side are called on the later, where that is not the same. */
-export const renamedBoards = (from: readonly Board[], to: readonly Board[]): ReadonlyMap<string, string> =>
-  new Map(pairs(from, to).flatMap(([a, b]) => (a === undefined || b === undefined || boardName(a) === boardName(b) ? [] : [[boardName(a), boardName(b)]])))
+/** What a finding of the earlier side is about, as the later side calls it. */
+export const subjectNow = (renamed: SharedBoards['renamed'], { subject, evidence }: Pick<AssessedOutcome, 'subject' | 'evidence'>): string | undefined =>
+  evidence.map((place) => renamed.get(boardFile(place))).find((names) => names?.[0] === subject)?.[1] ?? subject
 
-const sideOf = (board: Board | undefined): BoardChange['from'] => (board === undefined ? undefined : { revision: board.revision, format: board.format, copper: board.copper.length, missing: missingOf(board) })
+/** A schematic is called as its layout is. */
+const stemOf = (board: Entry): string => boardFile({ artefact: board.artefact.replace(/\.[^./]*$/u, ''), path: board.path.replace(/\.[^./]*$/u, '') })
 
-/** Boards of the first that the second has no more, by their files. */
-export const lostBoards = (from: readonly Board[], to: readonly Board[]): ReadonlySet<string> =>
-  new Set(pairs(from, to).flatMap(([a, b]) => (a === undefined || b !== undefined ? [] : [boardFile(a)])))
-export const boardFile = ({ artefact, path }: Pick<Board, 'artefact' | 'path'>): string => JSON.stringify([artefact, path])
-
-/** By title, then by file, then those that share most parts that are known; a single board on each side is one board. */
-function pairs(from: readonly Board[], to: readonly Board[]): (readonly [Board | undefined, Board | undefined])[] {
-  if (from.length === 1 && to.length === 1) return [[from[0], to[0]]]
-  const titles = new Map([...from, ...to].map((board) => [board, new Set(board.parts.flatMap(({ title }) => title ?? []))]))
-  const likeness = (a: Board, b: Board): readonly [number, number, number] =>
-    [Number(a.title !== '' && a.title === b.title), Number(boardFile(a) === boardFile(b)), titles.get(a)?.intersection(titles.get(b) ?? new Set()).size ?? 0]
+/** By title, then by file, then those that share most parts that are known; a single board on each side, or a single layout, is one board. */
+function pairs(from: readonly Entry[], to: readonly Entry[]): readonly Pair[] {
+  const titles = new Map([...from, ...to].map((board) => [board, new Set(board.picture?.parts.flatMap(({ title }) => title ?? []))]))
+  const likeness = (a: Entry, b: Entry): readonly [number, number, number] =>
+    [Number(a.title !== '' && a.title === b.title), boardFile(a) === boardFile(b) ? 2 : Number(stemOf(a) === stemOf(b)), titles.get(a)?.intersection(titles.get(b) ?? new Set()).size ?? 0]
   const likely = from.flatMap((a) => to.map((b) => ({ a, b, like: likeness(a, b) }))).filter(({ like }) => like.some((each) => each > 0))
-  const partners = new Map<Board, Board>()
-  const taken = new Set<Board>()
-  for (const { a, b } of likely.toSorted((x, y) => y.like[0] - x.like[0] || y.like[1] - x.like[1] || y.like[2] - x.like[2])) {
-    if (partners.has(a) || taken.has(b)) continue
+  const partners = new Map<Entry, Entry>()
+  const taken = new Set<Entry>()
+  const join = (a: Entry, b: Entry): void => {
+    if (partners.has(a) || taken.has(b)) return
     partners.set(a, b)
     taken.add(b)
   }
-  return [...from.map((board): [Board, Board | undefined] => [board, partners.get(board)]), ...to.filter((board) => !taken.has(board)).map((board): [undefined, Board] => [undefined, board])]
+  for (const { a, b } of likely.toSorted((x, y) => y.like[0] - x.like[0] || y.like[1] - x.like[1] || y.like[2] - x.like[2])) join(a, b)
+  for (const some of [() => true, ({ picture }: Entry) => picture !== undefined]) {
+    const [[a, ...more], [b, ...others]] = [from.filter(some), to.filter(some)]
+    if (a !== undefined && b !== undefined && more.length + others.length === 0) join(a, b)
+  }
+  return [...from.map((board): Pair => [board, partners.get(board)]), ...to.filter((board) => !taken.has(board)).map((board): Pair => [undefined, board])]
 }
 
 /** Cards and USB are meant to be reached: that they are there is told by their parts. A tamper input has to be: its check tells whether it is heard. */
@@ -216,10 +262,12 @@ function partChanges(a: Board, b: Board, physical: number): readonly PartChange[
     const [old, now] = [before.get(key) ?? [], after.get(key) ?? []]
     const [first] = [...now, ...old]
     if (first?.kind === undefined) return []
-    const values = (parts: readonly Part[]): string => parts.map(({ value }) => value).toSorted(compareText).join('\n')
+    const values = (parts: readonly Part[]): string => parts.map(({ value, lacking }) => `${value}\t${lacking ?? ''}`).toSorted(compareText).join('\n')
     if (old.length === now.length && values(old) === values(now)) return []
     const weight = weights[first.kind]
-    const more = now.length - old.length
+    // A protection that some units lack is none.
+    const everywhere = (parts: readonly Part[]): number => (weight === 'good' ? parts.filter(({ lacking }) => lacking === undefined).length : 0)
+    const more = everywhere(now) - everywhere(old) || now.length - old.length
     const change = weight === 'neither' || more === 0 ? undefined : (more > 0) === (weight === 'good') ? 'better' as const : 'worse' as const
     const reached = old.length > 0 ? undefined : b.signals.filter((signal) => now.some(({ reference }) => reference === signal.of) && own.has(signal.group) && !isUnplaced(signal)).toSorted((x, y) => exposureOrder(x) - exposureOrder(y))[0]
     const reach = reachOf(reached)
@@ -228,4 +276,4 @@ function partChanges(a: Board, b: Board, physical: number): readonly PartChange[
     }]
   }).toSorted((x, y) => compareText(x.kind, y.kind) || compareText(x.title, y.title))
 }
-const partText = ({ reference, value }: Part): string => `${reference} ${value}`.trim()
+const partText = ({ reference, value, lacking }: Part): string => `${reference} ${value}${lacking === undefined ? '' : ` (${lacking})`}`.trim()

@@ -52,9 +52,7 @@ test('what was found and is unknown now is not better', () => {
 })
 
 test('what was found on a board that is not reviewed any more is neither gone nor better, and on a new one nobody looked before', () => {
-  const board = (title: string): Assessment['boards'][number] => ({
-    artefact: `${title}.kicad_pcb`, path: '', title, revision: '', format: '', copper: [], box: { x: 0, y: 0, width: 1, height: 1 }, outline: [], parts: [], signals: [], left: 0, undrawn: 0,
-  })
+  const board = (title: string): Assessment['boards'][number] => layout(`${title}.kicad_pcb`, title)
   const port = (title: string, result: 'fail' | 'unknown' | 'pass'): AssessedOutcome =>
     outcome({ check: 'debug/debug-pins-on-no-connector', property: 'debug', rung: 'correct', result, severity: 'high', message: 'SWD.', subject: `SWD ${title}`, evidence: [seen('', { artefact: `${title}.kicad_pcb` })] })
   const both = (result: 'fail' | 'unknown'): Assessment => made([port('Radio', result), port('Main', 'pass')], { boards: [board('Radio'), board('Main')] })
@@ -64,6 +62,37 @@ test('what was found on a board that is not reviewed any more is neither gone no
   assert.deepEqual(diffAssessments(both('fail'), one).cells.map(({ cell, change }) => `${cell} ${change}`), ['debug/correct untold'])
   // The same finding on a board that is still reviewed is gone.
   assert.deepEqual(told(diffAssessments(both('fail'), { ...one, boards: [board('Radio'), board('Main')] })), ['better debug/debug-pins-on-no-connector vanished'])
+})
+
+const layout = (artefact: string, title: string): Assessment['boards'][number] => ({
+  artefact, path: '', title, revision: '', format: '', copper: [], box: { x: 0, y: 0, width: 1, height: 1 }, outline: [], parts: [], signals: [], left: 0, undrawn: 0,
+})
+
+test('what the catalogue says of a chip on a board that is not reviewed any more is not better', () => {
+  const platform = (id: string): Assessment['platforms'][number] => ({ id, title: id, revision: '', role: 'main', basis: 'observed', reason: 'U1 of the board' })
+  const file = (artefact: string, ...platforms: string[]): NonNullable<Assessment['boardFiles']>[number] => ({ artefact, path: '', title: artefact, revision: '', format: '', platforms })
+  const [both, one] = [[file('main.kicad_sch', 'acme-1'), file('radio.kicad_sch', 'acme-1', 'acme-2')], [file('main.kicad_sch', 'acme-1')]]
+  const closes = (id: string, result: 'fail' | 'pass'): AssessedOutcome =>
+    outcome({ check: 'debug/ports-can-be-closed', property: 'debug', rung: 'available', result, severity: 'high', message: 'Ports.', subject: id, evidence: [seen(id, { artefact: 'catalogue', basis: 'catalogue' })] })
+  const later = made([closes('acme-1', 'pass')], { boardFiles: one, platforms: [platform('acme-1')] })
+  const before = made([closes('acme-1', 'pass'), closes('acme-2', 'fail')], { boardFiles: both, platforms: [platform('acme-1'), platform('acme-2')] })
+  const lost = diffAssessments(before, later)
+  assert.deepEqual([told(lost), lost.cells.filter(({ cell }) => cell === 'debug/available').map(({ change }) => change)], [['untold debug/ports-can-be-closed became-unknown'], ['untold']])
+  assert.deepEqual(told(diffAssessments(later, before)), ['worse debug/ports-can-be-closed was-unknown'])
+  // What waited for a cell that went so is no better.
+  const held = (grid: Assessment['grid'], state: 'held' | 'unknown'): Assessment['grid'] => grid.map((cell) => (cell.property === 'debug' && cell.rung === 'enabled' ? { ...cell, state, ...(state === 'held' ? { heldBy: 'debug/available' } : {}) } : cell))
+  assert.deepEqual(diffAssessments({ ...before, grid: held(before.grid, 'held') }, { ...later, grid: held(later.grid, 'unknown') }).cells.map(({ cell, change }) => `${cell} ${change}`), ['debug/available untold', 'debug/enabled untold'])
+  // A chip that is on the other board, too, is compared; and so is one that went from a board that is still there.
+  const repaired = made([closes('acme-1', 'pass')], { boardFiles: both, platforms: [platform('acme-1')] })
+  assert.deepEqual(told(diffAssessments(made([closes('acme-1', 'fail')], { boardFiles: both, platforms: [platform('acme-1')] }), later)), ['better debug/ports-can-be-closed vanished'])
+  assert.deepEqual(told(diffAssessments(before, repaired)), ['better debug/ports-can-be-closed vanished'])
+})
+
+test('two boards of one title that are called otherwise now are the same two boards', () => {
+  const reach = (artefact: string, title: string): AssessedOutcome => outcome({ check: 'board/sensitive-nets-out-of-reach', property: 'board', rung: 'enabled', result: 'fail', severity: 'high', message: `${title}.`, subject: title, evidence: [seen('', { artefact })] })
+  const reviewed = (...titles: string[]): Assessment => made(titles.map((title, index) => reach(`${index}.kicad_pcb`, title)), { boards: titles.map((title, index) => layout(`${index}.kicad_pcb`, title)) })
+  assert.ok(isEmptyDiff(diffAssessments(reviewed('Board', 'Board'), reviewed('Main', 'Sensor'))))
+  assert.ok(isEmptyDiff(diffAssessments(reviewed('Main', 'Sensor'), reviewed('Board', 'Board'))))
 })
 
 test('checks that never fail are told when they lose or find their answer', () => {

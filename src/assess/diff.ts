@@ -1,7 +1,7 @@
 /** What changed between two assessments: better, worse, and what cannot be told any more. Pure. */
 import { compareText } from '../kernel/where.ts'
 import { cells, propertyTitles } from './cells.ts'
-import { boardFile, diffBoards, lostBoards, renamedBoards, type BoardChange } from './diff-boards.ts'
+import { diffBoards, isAbout, sharedBoards, subjectNow, type BoardChange, type SharedBoards } from './diff-boards.ts'
 import { componentKinds, diffComponents, type ComponentChanges } from './diff-components.ts'
 import { diffVulnerabilities, type VulnerabilityChanges } from './diff-vulnerabilities.ts'
 import { findingKey } from './identity.ts'
@@ -72,7 +72,8 @@ function cellChange(from: GridCell['state'], to: GridCell['state']): Change {
 }
 
 export function diffAssessments(from: Assessment, to: Assessment): AssessmentDiff {
-  const changes = [...findingChanges(from, to), ...openChanges(from, to)].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.check, b.check) || compareText(textOf(a), textOf(b)))
+  const shared = sharedBoards(from, to)
+  const changes = [...findingChanges(from, to, shared), ...openChanges(from, to, shared)].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.check, b.check) || compareText(textOf(a), textOf(b)))
   const properties = [...new Set(cells.map(({ property }) => property))]
   const topic = (property: GridCell['property']): Topic => {
     const own = changes.filter((each) => each.property === property)
@@ -85,9 +86,9 @@ export function diffAssessments(from: Assessment, to: Assessment): AssessmentDif
     to: sideOf(to),
     verdict: from.verdict === to.verdict ? undefined : { from: from.verdict, to: to.verdict },
     level: from.level.required === to.level.required ? undefined : { from: from.level.required, to: to.level.required },
-    cells: cellChanges(from, to),
+    cells: cellChanges(from, to, shared),
     topics: properties.map(topic).filter(({ better, worse, untold }) => better.length + worse.length + untold.length > 0),
-    boards: diffBoards(from.boards, to.boards, to.level.physical),
+    boards: diffBoards(shared.pairs, to.level.physical),
     components: diffComponents(from.components, to.components),
     vulnerabilities: diffVulnerabilities(from, to),
   }
@@ -100,16 +101,15 @@ const sideOf = ({ product, complete, provenance, grid }: Assessment): Side => ({
   vulnerabilityDatabase: provenance.vulnerabilityDatabase?.updated, grid: grid.map(({ property, rung, state }) => ({ property, rung, state })),
 })
 
-function cellChanges(from: Assessment, to: Assessment): CellChange[] {
-  const states = new Map(from.grid.map((cell) => [`${cell.property}/${cell.rung}`, cell.state]))
-  const lost = lostBoards(from.boards, to.boards)
-  const wentWithBoards = new Set(from.outcomes.filter((outcome) => outcome.result === 'fail' && isOf(lost, outcome)).map(({ property, rung }) => `${property}/${rung}`))
+function cellChanges(from: Assessment, to: Assessment, { lost }: SharedBoards): CellChange[] {
+  const before = new Map(from.grid.map((cell) => [`${cell.property}/${cell.rung}`, cell]))
+  const wentWithBoards = new Set(from.outcomes.filter((outcome) => outcome.result === 'fail' && isAbout(lost, outcome)).map(({ property, rung }) => `${property}/${rung}`))
   return to.grid.flatMap((cell) => {
     const id = `${cell.property}/${cell.rung}`
-    const old = states.get(id)
-    if (old === undefined || old === cell.state) return []
-    const change = cellChange(old, cell.state)
-    return [{ cell: id, from: old, to: cell.state, change: change === 'better' && wentWithBoards.has(id) ? 'untold' : change }]
+    const old = before.get(id)
+    if (old === undefined || old.state === cell.state) return []
+    const change = cellChange(old.state, cell.state)
+    return [{ cell: id, from: old.state, to: cell.state, change: change === 'better' && wentWithBoards.has(old.heldBy ?? id) ? 'untold' : change }]
   })
 }
 
@@ -123,8 +123,8 @@ function group(outcomes: readonly AssessedOutcome[], key: (outcome: AssessedOutc
   return found
 }
 
-const keyIn = (renamed: Renamed) => (outcome: AssessedOutcome): string => findingKey({ ...outcome, subject: renamed.get(outcome.subject ?? '') ?? outcome.subject })
-type Renamed = ReadonlyMap<string, string>
+type Renamed = SharedBoards['renamed']
+const keyIn = (renamed: Renamed) => (outcome: AssessedOutcome): string => findingKey({ ...outcome, subject: subjectNow(renamed, outcome) })
 
 /** Outcomes of one result by what they are about, the worst of each first. A board that has another title now is the same board. */
 function byKey({ outcomes }: Assessment, result: AssessedOutcome['result'], renamed: Renamed): ReadonlyMap<string, readonly AssessedOutcome[]> {
@@ -133,12 +133,13 @@ function byKey({ outcomes }: Assessment, result: AssessedOutcome['result'], rena
   return found
 }
 
-/** Failed checks that came, went, or weigh otherwise. Of several with one key the surplus came or went. */
-function* findingChanges(from: Assessment, to: Assessment): Generator<FindingChange> {
-  const renamed = renamedBoards(from.boards, to.boards)
+/**
+ * Failed checks that came, went, or weigh otherwise. Of several with one key the surplus came or went. What was found on a board that
+ * the other review has not read is neither gone nor new.
+ */
+function* findingChanges(from: Assessment, to: Assessment, { renamed, lost, added }: SharedBoards): Generator<FindingChange> {
   const [old, now] = [byKey(from, 'fail', renamed), byKey(to, 'fail', new Map())]
   const [before, after] = [answersOf(from, renamed), answersOf(to, new Map())]
-  const [lost, added] = [lostBoards(from.boards, to.boards), lostBoards(to.boards, from.boards)]
   for (const key of new Set([...old.keys(), ...now.keys()])) {
     const { pairs, left, right } = matched(old.get(key) ?? [], now.get(key) ?? [])
     for (const [a, b] of pairs) {
@@ -147,18 +148,15 @@ function* findingChanges(from: Assessment, to: Assessment): Generator<FindingCha
     }
     for (const gone of left) {
       const open = openNow(gone.check, before, after)
-      const certain = open === undefined && isSettled(gone.check, after) && !isOf(lost, gone)
+      const certain = open === undefined && isSettled(gone.check, after) && !isAbout(lost, gone)
       yield { change: certain ? 'better' : 'untold', check: gone.check, property: gone.property, severity: gone.severity, why: certain ? 'vanished' : 'became-unknown', from: gone, to: open }
     }
     for (const come of right) {
       const open = openNow(come.check, after, before)
-      yield { change: 'worse', check: come.check, property: come.property, severity: come.severity, why: open === undefined && isSettled(come.check, before) && !isOf(added, come) ? 'appeared' : 'was-unknown', from: open, to: come }
+      yield { change: 'worse', check: come.check, property: come.property, severity: come.severity, why: open === undefined && isSettled(come.check, before) && !isAbout(added, come) ? 'appeared' : 'was-unknown', from: open, to: come }
     }
   }
 }
-
-/** What was found on a board that the other review has not read is neither gone nor new. */
-const isOf = (boards: ReadonlySet<string>, { evidence }: AssessedOutcome): boolean => evidence.some((place) => boards.has(boardFile(place)))
 
 /** Equal severities first, so that one that is gone is not taken for another that changed. */
 function matched(old: readonly AssessedOutcome[], now: readonly AssessedOutcome[]): { readonly pairs: readonly (readonly [AssessedOutcome, AssessedOutcome])[]; readonly left: readonly AssessedOutcome[]; readonly right: readonly AssessedOutcome[] } {
@@ -200,15 +198,14 @@ function isSettled(check: string, { complete, byCheck }: Answers): boolean {
 }
 
 /** Checks that fail on neither side, and have an answer on one only. */
-function* openChanges(from: Assessment, to: Assessment): Generator<FindingChange> {
+function* openChanges(from: Assessment, to: Assessment, { lost }: SharedBoards): Generator<FindingChange> {
   const [old, now] = [statesOf(from), statesOf(to)]
-  const lost = lostBoards(from.boards, to.boards)
   for (const [check, a] of old) {
     const b = now.get(check)
     if (b === undefined || a.result === b.result) continue
     const common = { check, property: b.property, severity: b.severity, from: a, to: b }
     if (b.result === 'unknown' && a.result !== 'fail') yield { ...common, change: 'untold', why: 'became-unknown' }
-    if (a.result === 'unknown' && b.result !== 'fail') yield isOf(lost, a) ? { ...common, change: 'untold', why: 'became-unknown', to: undefined } : { ...common, change: 'better', why: 'settled', severity: a.severity }
+    if (a.result === 'unknown' && b.result !== 'fail') yield isAbout(lost, a) ? { ...common, change: 'untold', why: 'became-unknown', to: undefined } : { ...common, change: 'better', why: 'settled', severity: a.severity }
   }
 }
 

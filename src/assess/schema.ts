@@ -194,7 +194,7 @@ const boardPicture = z
     outline: z.array(z.number()).describe('The edge as straight pieces: x1, y1, x2, y2 of each in turn'),
     parts: z.array(z.object({
       reference: z.string(), value: z.string(), side: z.enum(['front', 'back']), fitted: z.boolean(), title: z.string().optional().describe('Where the catalogue of parts knows it'),
-      kind: z.enum(partKinds).optional().describe('Likewise'), pinsKnown: z.boolean().optional().describe('The file names its pins, or the catalogue its pads: a signal that is not found is not there'),
+      kind: z.enum(partKinds).optional().describe('Likewise'), lacking: z.string().optional().describe('Some units lack it: in which variants, or by which list'), pinsKnown: z.boolean().optional().describe('The file names its pins, or the catalogue its pads: a signal that is not found is not there'),
       x: z.number(), y: z.number(), width: z.number(), height: z.number(),
     })),
     signals: z.array(z.object({
@@ -255,6 +255,9 @@ export const assessmentSchema = z
     components: z.array(component),
     vulnerabilities: z.array(vulnerability).describe('Published about the components that were found: the most urgent first, the ones that do not apply last'),
     boards: z.array(boardPicture).default([]).describe('Circuit boards, as pictures show them'),
+    boardFiles: z.array(z.object({
+      artefact: z.string(), path: z.string(), title: z.string(), revision: z.string(), format: z.string(), platforms: z.array(z.string()).describe('Ids of the platforms that its parts are'),
+    })).optional().describe('Every board that was judged: a schematic, a netlist or a parts list has no picture'),
     frameworks: z.array(z.object({
       id: z.string(),
       title: z.string(),

@@ -72,6 +72,9 @@ test('Gerbers that say nothing are the layout that they have the name of, and no
   const plots = (title: string, more: Partial<Board> = {}): Board => ({ ...layout, where: { artefact: `${title}-F_Cu.gbr`, path: '' }, title, connected: false, footprints: [], nets: [], ...more })
   const judged = (...boards: readonly Board[]): readonly string[] => boardsOf(exampleContext(check, boards)).map(({ where }) => where.artefact)
   assert.deepEqual(judged(plots('gateway'), layout), ['gateway.kicad_pcb'])
+  // Beside a netlist that has the name of their files, too.
+  const netlist = { ...layout, where: { artefact: 'x/main.ipc', path: '' }, copper: [] }
+  assert.deepEqual(judged(plots('', { where: { artefact: 'main.GTL', path: '' } }), netlist), ['x/main.ipc'])
   for (const other of [plots('radio'), plots(''), plots('gateway', { copper: ['F.Cu', 'B.Cu'] }), plots('gateway', { connected: true, footprints: [largeChip], nets: layout.nets })]) assert.deepEqual(judged(other, layout).length, 2)
 })
 

@@ -141,7 +141,8 @@ export function recollected(outcome: Outcome, on: readonly Basis[]): Outcome {
 }
 
 /** What the part is called: by the catalogue, or by what the board writes on it. */
-export const partName = (signal: Signal): string => [signal.of.title, signal.of.reference === '' ? '' : `(${signal.of.reference})`].filter((part) => part !== '').join(' ') || 'a part that the board does not name'
+export const partName = ({ of: { title, reference } }: Signal): string =>
+  title === '' ? reference || 'a part that the board does not name' : `${title}${reference === '' ? '' : ` (${reference})`}`
 
 /** What dumps of fuses say about the parts with these platform ids: the worse one counts. */
 export const fuseState = (context: CheckContext<'fuses' | 'platform'>, ids: readonly string[], question: FuseQuestion): PartFuses => partFuses(context.facts('platform'), context.facts('fuses'), ids, question)

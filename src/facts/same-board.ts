@@ -64,9 +64,13 @@ const contradictionTo = cached((one: Board) => cached((other: Board) => !compare
 
 export const fileNameOf = ({ where }: Fact<'board'>): string => (where.path || where.artefact).replace(/^.*\//u, '')
 
-/** Gerbers without attributes beside the layout that they were plotted from, which has their name: they show nothing that it does not. */
+/**
+ * Gerbers without attributes beside a layout or a netlist that has their name, or that of their project: nothing is known of what runs
+ * there, and the other knows what is connected.
+ */
 export const isPlotOf = (one: Fact<'board'>, other: Fact<'board'>): boolean =>
-  !one.connected && one.footprints.length === 0 && other.connected && one.title !== '' && one.copper.length > 0 && one.copper.length === other.copper.length && fileNameOf(other).replace(/\.[^.]*$/u, '') === one.title
+  !one.connected && one.footprints.length === 0 && other.connected && one.copper.length > 0 && [0, one.copper.length].includes(other.copper.length) && [one.title, stemOf(one)].includes(stemOf(other))
+const stemOf = (board: Fact<'board'>): string => fileNameOf(board).replace(/\.[^.]*$/u, '')
 
 type Pair = readonly [Known, Known]
 

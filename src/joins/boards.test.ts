@@ -52,6 +52,9 @@ test('fitted or not, pads for tests, jumpers and buttons are told apart', async 
   const first = async (...parts: PartSpec[]): Promise<string | undefined> => (await look({ parts: [stm32, ...parts] })).signals.find(({ role }) => role === 'swd-data')?.exposures[0]?.class
   assert.equal(await first(header(nets)), 'connector')
   assert.equal(await first(header(nets, { fitted: false })), 'unpopulated')
+  assert.equal(await first({ reference: '+1V1', value: '', library: '', at: [1, 1], pads: [{ number: '1', at: [0, 0], net: '/SWDIO' }] }, header(['/SWCLK', 'GND'])), 'test-pad')
+  // Headers by the names that other programs, and makers of terminal blocks, give them.
+  for (const more of [{ reference: 'H1' }, { reference: 'H1', library: 'House:PZ254V', value: 'PZ254V-11-03P' }, { reference: 'G1' }, { value: 'Screw_Terminal_01x03' }, { value: 'Logo programmer' }, { reference: 'BB1', value: '2xPN_F-D-1X12-LF', library: 'House:BB', pads: row(nets, { on: 'both' }) }]) assert.equal(await first(header(nets, more)), 'connector', JSON.stringify(more))
   // A connector of a house of its own, known by its symbol.
   assert.equal(await first({ reference: 'PL7', value: 'HOUSE-0815', library: 'House:0815', at: [40, 10], pads: row([['/SWDIO', 'Pin_1'], ['/SWCLK', 'Pin_2']]) }), 'connector')
   assert.equal(await first({ reference: 'TP1', value: 'TestPoint', library: 'TestPoint:TestPoint_Pad_D1.0mm', at: [1, 1], pads: [{ number: '1', at: [0, 0], net: '/SWDIO' }] }, { ...header(['/SWCLK', 'GND']), reference: 'U9', value: 'X', library: 'X' }), 'test-pad')

@@ -42,6 +42,7 @@ export function boardDifferences(one: Board, other: Board, { length = 0.05, igno
     if (withoutNets(net.name) || (net.tracks.length === 0 && net.vias.length === 0)) continue
     const vias = (of: typeof net | undefined): string[] => (of?.vias ?? []).map(({ x, y, kind, from, to }) => `${x.toFixed(2)} ${y.toFixed(2)} ${kind.replace('micro', 'blind')} ${from} ${to}`).toSorted()
     if (looked('vias')) differ(`vias of ${net.name}`, vias(net), vias(twin))
+    if (looked('lengths') && net.between !== undefined && twin?.between !== undefined && Math.abs(net.between - twin.between) > 1 + net.between * 0.03) differ(`poured copper around ${net.name}`, net.between, twin.between)
     if (looked('lengths')) one.copper.forEach((layer, at) => {
       if (Math.abs((net.lengths[at] ?? 0) - (twin?.lengths[at] ?? 0)) > length) differ(`length of ${net.name} on ${layer}`, net.lengths[at], twin?.lengths[at])
     })

@@ -1,6 +1,6 @@
 /** A tamper input that goes nowhere, or straight to ground, hears nothing. */
 import { fittingWords, isFittedEverywhere, isFittedSomewhere } from '../../facts/assembly.ts'
-import { isRailName } from '../../facts/rails.ts'
+import { isBareRailName, isRailName } from '../../facts/rails.ts'
 import { basisOf, boardEvidence, boardName, eachBoard, evidenceOf, keyOf, partName, recollected, unjudged, type Board, type Signal } from '../boards.ts'
 import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
 import { fromLevel } from '../severity.ts'
@@ -43,10 +43,10 @@ function judgePart(some: readonly [Signal, ...Signal[]], board: Board): Outcome 
   return fail(`${inputs}, and on some units none leads to anything: ${lacking.slice(0, 4).join(', ')}.`, evidenceOf(sometimes), { subject: partName(first) })
 }
 
-/** Another part hangs on the net that is more than a passive from there to a rail. */
+/** Another part hangs on the net that is more than a passive from there to a rail. An input that is on a rail itself has no nets. */
 function leads(signal: Signal, board: Board, isThere: typeof isFittedSomewhere): boolean {
   const [net] = signal.nets
-  return net !== undefined && !isRail(board, net) && board.footprints.some((footprint) => footprint.reference !== signal.of.reference && isThere(footprint) && footprint.pads.some((pad) => pad.net === net) && !tiesOff(footprint, net, board))
+  return net !== undefined && board.footprints.some((footprint) => footprint.reference !== signal.of.reference && isThere(footprint) && footprint.pads.some((pad) => pad.net === net) && !tiesOff(footprint, net, board))
 }
 
 /** Millimetres of track from one tamper pin to another from which on it is a loop that covers something. */
@@ -59,4 +59,10 @@ function tiesOff({ reference, pads }: Board['footprints'][number], net: number, 
   return /^(?:R|C|L|D|FB|RV|TVS)\d/iu.test(reference) && far !== undefined && more.length === 0 && isRail(board, far)
 }
 
-const isRail = (board: Board, net: number): boolean => isRailName(board.nets[net]?.name ?? '')
+/** A name that nobody gives a signal, or one that many hang on: a switch may be called by its level (`LID_1V8`). */
+function isRail(board: Board, net: number): boolean {
+  const name = board.nets[net]?.name ?? ''
+  return isBareRailName(name) || (isRailName(name) && board.footprints.flatMap(({ pads }) => pads.filter((pad) => pad.net === net)).length > signalPads)
+}
+/** A switch, a resistor to a rail, a capacitor. */
+const signalPads = 3

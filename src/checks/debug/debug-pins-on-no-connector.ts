@@ -42,7 +42,7 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   if (chips.length === 0 && told.length > 0) return told
   return chips.length === 0
     ? [notApplicable(`None of the parts of ${boardName(board)} that the catalogue knows (${known.map(({ reference, title }) => `${reference} ${title}`).join(', ')}) has a debug port that is wired on this board.`, boardEvidence(board))]
-    : [...told, unknown(`No debug port was recognised on ${boardName(board)}; what its chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`).join(', ')}) need for debugging, the catalogue of parts does not know.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
+    : [...told, unknown(`No debug port was recognised on ${boardName(board)}; what its chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`.trim()).join(', ')}) need for debugging, the catalogue of parts does not know.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
 }
 
 function judgePort(context: CheckContext<Kinds>, port: Port): Outcome {

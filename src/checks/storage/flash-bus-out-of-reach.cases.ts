@@ -28,10 +28,12 @@ export const cases: Cases = {
     { title: 'of an eMMC only lines that it could do without are known', facts: [board(), line('DAT7', 'inner-only', '9.0 mm of track on inner layers')] },
     { title: 'of one line no place is known', facts: [board(), ...bus('pin', 'U6 pin 1'), signal('flash-bus', '/FLASH_DO', [], { of })] },
     { title: 'a layout without nets', facts: [blindBoard] },
+    { title: 'a large chip that nobody knows loads its programs from somewhere', facts: [board()] },
     { title: 'a memory of which the pads are not known', facts: [board(), onBoard('emmc', 'U5', 'MTFC8GAKAJCN')] },
   ],
   'not-applicable': [
     { title: 'no board was supplied', facts: [] },
     { title: 'no external memory', facts: [plainBoard] },
+    { title: 'the memory of a processor that is known would be known', facts: [board(), onBoard('processor', 'U1', 'STM32F103')] },
   ],
 }

@@ -1,8 +1,8 @@
 /** External memory is read at its bus, without taking anything off, unless what travels there is encrypted. */
 import { groupTitles, type SignalGroup } from '../../facts/exposure.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { basisOf, boardEvidence, boardName, eachBoard, effortOf, evidenceOf, fuseState, keyOf, listReached, outOfReach, partName, portsOf, recollected, unjudged, unseenBuses, type Board, type Port } from '../boards.ts'
-import { defineCheck, fail, notApplicable, pass, type CheckContext, type Outcome } from '../define.ts'
+import { basisOf, boardEvidence, boardName, boardSubject, eachBoard, effortOf, evidenceOf, fuseState, isLarger, keyOf, listReached, outOfReach, partName, portsOf, recollected, supplyBoard, unjudged, unknownChips, unseenBuses, type Board, type Port } from '../boards.ts'
+import { defineCheck, fail, notApplicable, pass, unknown, type CheckContext, type Outcome } from '../define.ts'
 import { dumpEvidence } from '../fuses.ts'
 import { fromLevel } from '../severity.ts'
 
@@ -32,7 +32,14 @@ function judge(context: CheckContext<Kinds>, board: Board): readonly Outcome[] {
   const ports = portsOf(board, context.facts('board-signal'), buses)
   const memories = context.facts('board-part').filter((part) => part.board === keyOf(board) && part.fitted && (part.partKind === 'flash' || part.partKind === 'emmc'))
   const unseen = unseenBuses(board, memories, ports)
-  if (ports.length + unseen.length === 0) return [notApplicable(`No external memory was recognised on ${name}.`, boardEvidence(board))]
+  if (ports.length + unseen.length === 0) {
+    const parts = context.facts('board-part').filter((part) => part.board === keyOf(board))
+    // A processor that is known brings its memory buses; one that is not may have its programs anywhere.
+    const chips = parts.some(({ partKind }) => partKind === 'processor' || partKind === 'module') ? [] : unknownChips(board, parts).filter(isLarger)
+    return chips.length === 0
+      ? [notApplicable(`No external memory was recognised on ${name}.`, boardEvidence(board))]
+      : [unknown(`No external memory was recognised on ${name}; what its chips (${chips.slice(0, 5).map(({ reference, value }) => `${reference} ${value}`.trim()).join(', ')}) load their programs from, the catalogue of parts does not know.`, supplyBoard, { subject: boardSubject(board), evidence: [boardEvidence(board)] })]
+  }
   return [...ports.map((port) => recollected(judgeBus(context, port), basisOf(port.signals))), ...unseen]
 }
 

@@ -5,19 +5,22 @@ export type Place = 'connector' | 'test-pad' | 'jumper' | 'button' | 'part' | 'n
 
 const libraryOf = (footprint: BoardFootprint): string => footprint.library.replace(/^[^:]*:/u, '')
 
-const none = /^mounting_?hole|fiducial|logo|symbol|antenna|graphic|heatsink|kibuzzard|screw/iu
+const none = /^mounting_?hole|fiducial|logo|symbol|antenna|graphic|heatsink|kibuzzard|screw(?!_?terminal)/iu
 const testPad = /test_?_?(?:point|pad)|^tp[-_\d]|1pin\b|probe_?pad|pogo/iu
 const jumper = /jumper|^sj_|solder_?bridge|^j_small|^NetTie/iu
 const button = /button|tact|(?:^|_)sw_|^sw_|switch|pushb/iu
 const connector = /connector|pin_?header|pin_?socket|(?:^|[_-])conn(?:[_-]|$)|(?:^|_)header|tag-?connect|terminal_?block|(?:^|[_-])usb|rj-?\d\d|\bjst|molex|(?:^|[_-])[ff][pf]c|dsub|d-sub|\bdb-?\d\d?\b|hirose|jack|barrel|\bHN\d+x|\bGBH|bus_?pc|edge_?conn|card_?edge|receptacle|socket|\bidc\b|pin_array|\bsma\b|u\.?fl|samtec|harwin|amphenol|\bhdr|subclick|^bus/iu
 const connectorValue = /^(?:conn|header|jtag|swd|uart|debug|usb|hdr|isp|icsp)(?:[_\W\d]|$)/iu
+const rowsOfPins = /(?:^|[^a-z\d.])[12]x\d{1,2}(?!\d|[.,]\d|mm)/iu
 const valve = /dip-?\d+.*socket|^u\*/iu
 
 /** By its reference and library; a reference says more than a library where both speak. */
 export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined): Place {
   const { reference, value } = footprint
   const library = libraryOf(footprint)
-  if (none.test(library) || none.test(value) || /^(?:MH|H|FID|LOGO|G|REF)\d*$/iu.test(reference) && footprint.pads.length <= 4) return 'none'
+  // A hole has one net at most; what has more is a header, which some programs call `H1`. What is printed beside a connector is no screw.
+  const nets = new Set(footprint.pads.flatMap(({ net }) => (net < 0 ? [] : [net])))
+  if (none.test(library) || (nets.size <= 1 && (none.test(value) || /^(?:MH|H|FID|LOGO|G|REF)\d*$/iu.test(reference)))) return 'none'
   if (/^(?:TP|TEST|PAD|PROBE)[-_]?\w*\d/iu.test(reference) || testPad.test(library)) return 'test-pad'
   if (part?.partKind === 'debug-connector' || part?.partKind === 'card-socket') return 'connector'
   // A part that the catalogue knows is that part, whatever it is soldered on.
@@ -29,10 +32,13 @@ export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined):
   const named = footprint.pads.filter((pad) => pad.function !== '')
   if (named.length > 1 && named.every((pad) => /^P(?:in)?_?\d+$/iu.test(pad.function))) return 'connector'
   if (/^(?:R|C|L|D|Q|U|IC|FB|RN|RV|Y|TVS|LED|F|OSC|BT|POT)[-_]?\d+[A-Z]?$/u.test(reference) && !(/^[UQ]/u.test(reference) && connector.test(library) && footprint.pads.length > 3)) return 'part'
-  if (/^(?:J|P|CN|CON|CONN|EXT|UEXT|HDR|USB|JTAG|SWD|ICSP|ISP)[-_]?\w*\d/iu.test(reference) || connector.test(library) || connectorValue.test(value)) {
+  if (/^(?:J|P|H|CN|CON|CONN|EXT|UEXT|HDR|USB|JTAG|SWD|ICSP|ISP)[-_]?\w*\d/iu.test(reference) || connector.test(library) || connectorValue.test(value)) {
     return numbersOf(footprint).size === 1 && /^(?:conn_?(?:01x)?0?1|.*1x01.*)$/iu.test(`${value} ${library}`.split(' ')[0] ?? '') ? 'test-pad' : 'connector'
   }
-  return 'part'
+  // `PN_F-D-1X12`: rows of pins that go through the board.
+  if (rowsOfPins.test(`${value} ${library}`) && footprint.pads.length >= 2 && footprint.pads.every((pad) => pad.hole || pad.number === '')) return 'connector'
+  // One pad is there to be touched, whatever it is called; a drawing that is only copper names it after its net.
+  return footprint.pads.length === 1 && nets.size === 1 ? 'test-pad' : 'part'
 }
 
 /** Between two nets, and called by what it does (`BOOT1`, `RST`), or out of a library of buttons (`OLIMEX_Buttons-FP:YTS-A016-X`). */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fittingOf, meaningOfF, saysOut } from './fitted.ts'
+import { FittingDoubts, fittingOf, meaningOfF, saysOut } from './fitted.ts'
 
 const fitted = (name: string, value: string): boolean => fittingOf([[name, value]]).fitted
 
@@ -28,15 +28,25 @@ test('words in values and notes', () => {
 })
 
 test('a note about something else says nothing of the part', () => {
-  for (const note of ['do not place vias under the part', 'Do not place near the edge', 'no load current 5 mA', 'Not mounted parts: see drawing', 'do not solder by hand', 'Unpopulated pads are tinned', 'do not fit heatsink']) assert.deepEqual(fittingOf([['Notes', note]]), { fitted: true }, note)
-  for (const note of ['do not place', 'Do not place.', 'do not place!', 'Do not fit (option B)', 'do not populate, see note 3', 'not fitted by default', 'do not mount this part', 'R5: do not place', 'no-stuff', 'DNP for cost', 'DNF option']) assert.equal(fitted('Notes', note), false, note)
-  for (const note of ['do not fit for variant B', 'not placed on revision A', 'Do not populate unless asked']) assert.deepEqual(fittingOf([['Notes', note]]), { fitted: true, doubt: `Notes: ${note}` }, note)
+  for (const note of ['do not place vias under the part', 'Do not place near the edge', 'no load current 5 mA', 'Not mounted parts: see drawing', 'do not solder by hand', 'Unpopulated pads are tinned', 'do not fit heatsink', 'do not populate vias', 'No solder paste on pin 5', 'Do not load firmware before test']) assert.deepEqual(fittingOf([['Notes', note]]), { fitted: true }, note)
+  for (const note of ['do not place', 'Do not place.', 'do not place!', 'Do not fit (option B)', 'do not populate, see note 3', 'not fitted by default', 'do not mount this part', 'R5: do not place', 'no-stuff', 'DNP for cost', 'DNF option', 'Do not fit this one', 'not fitted any more', '(do not stuff at this time)', 'do not place vias under the part; do not fit']) assert.equal(fitted('Notes', note), false, note)
+  for (const note of ['do not fit for variant B', 'not placed on revision A', 'Do not populate unless asked', 'Do not populate at factory', 'DO NOT POPULATE THE CHIP', 'Do not populate U16', 'Do not fit component', 'do not mount parts', 'unpopulated by factory']) assert.deepEqual(fittingOf([['Notes', note]]), { fitted: true, doubt: `Notes: ${note}` }, note)
+})
+
+test('an answer that says out counts as out, whatever follows, and is told where more follows', () => {
+  for (const name of ['Assembly', 'Populate']) {
+    for (const answer of ['Do not place at factory', 'not mounted currently', 'not fitted any more', 'DNP at factory']) assert.equal(fitted(name, answer), false, answer)
+    for (const answer of ['Do not place at factory', 'not fitted unless secure variant']) assert.deepEqual(fittingOf([[name, answer]]), { fitted: false, doubt: `${name}: ${answer}` }, answer)
+  }
+  assert.deepEqual(fittingOf([['Assembly', 'do not solder by hand']]), { fitted: true })
 })
 
 test('F: the front, fitted or false, by what else stands in the column', () => {
-  for (const [cells, meaning] of [[['F', 'B'], ''], [['F', 'Bottom', 'F'], ''], [['T', 'B', 'F'], ''], [['F', 'T'], 'false'], [['F', 'yes', ''], 'false'], [['F', 'NF'], 'fitted'], [['F', 'DNP'], 'fitted'], [['F', 'N'], 'fitted'], [['F', ''], undefined], [['F', 'x'], undefined]] as const) assert.equal(meaningOfF(cells), meaning, cells.join())
+  for (const [cells, meaning] of [[['F', 'B'], ''], [['F', 'Bottom', 'F'], ''], [['T', 'B', 'F'], ''], [['F', 'T'], 'false'], [['F', 'yes', ''], 'false'], [['F', 'NF'], 'fitted'], [['F', 'DNP'], 'fitted'], [['F', 'N'], 'fitted'], [['F', 'T', 'No'], 'false'], [['TRUE', 'F', 'N'], 'false'], [['T', 'F', 'DNP'], 'false'], [['yes', 'F', 'No'], undefined], [['Fitted', 'F', 'DNP'], undefined], [['x', 'F', 'NF'], undefined], [['F', ''], undefined], [['F', 'x'], undefined]] as const) assert.equal(meaningOfF(cells), meaning, cells.join())
   assert.deepEqual(fittingOf([['Placement', 'F']]), { fitted: true, doubt: 'Placement: F' })
-  assert.deepEqual(fittingOf([['Fitted', 'F']]), { fitted: true, doubt: 'Fitted: F' })
+  assert.deepEqual(fittingOf([['Fitted', 'F']], 'column'), { fitted: true, doubt: 'Fitted: F' })
+  // A field of one part has no column to ask.
+  for (const name of ['Fitted', 'Populate']) assert.deepEqual(fittingOf([[name, 'F']]), { fitted: false }, name)
 })
 
 test('an answer that is neither yes nor no is told', () => {
@@ -44,4 +54,15 @@ test('an answer that is neither yes nor no is told', () => {
   assert.deepEqual(fittingOf([['Fitted', 'see drawing']]), { fitted: true, doubt: 'Fitted: see drawing' })
   assert.deepEqual(fittingOf([['Fitted', '-']]), { fitted: true, doubt: 'Fitted: -' })
   assert.deepEqual(fittingOf([['Mounting', 'THT']]), { fitted: true })
+})
+
+test('doubts of one file are told once for the parts that count as fitted and once for the others', () => {
+  const doubts = new FittingDoubts()
+  for (const reference of ['U1', 'U2', 'U2', '']) assert.equal(doubts.fitted(reference, [['Notes', 'do not fit for variant B']]), true)
+  assert.equal(doubts.fitted('U9', [['DNP', 'option A']]), false)
+  assert.equal(doubts.fitted('U8', [['DNP', 'yes']]), false)
+  assert.deepEqual(doubts.told(), [
+    { code: 'malformed', message: 'U1 and 2 more: whether parts are fitted is answered neither with yes nor with no (Notes: do not fit for variant B), and they count as fitted' },
+    { code: 'malformed', message: 'U9: whether parts are fitted is answered neither with yes nor with no (DNP: option A), and they count as left out' },
+  ])
 })

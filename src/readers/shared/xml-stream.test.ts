@@ -27,6 +27,11 @@ function events(...pieces: readonly string[]): readonly string[] {
   return found
 }
 
+test('a text that ends inside an element is cut short', () => {
+  assert.throws(() => events('<a><b/>', 'x</a', '>', '<c>'), /ends inside an element/u)
+  assert.throws(() => events('<a><b></b>'), /ends inside an element/u)
+})
+
 const sample = '<?xml version="1.0"?><!-- a > b --><x:r a="1>2" b=\'"\'><c/>R&amp;D &#x3a9;&#937;<![CDATA[<&>]]></x:r>\n'
 const expected = ['<r>', '<c/>', '"R&D ΩΩ<&>"', '</r>', '"\n"']
 

@@ -1,6 +1,6 @@
 /**
  * XML as a stream of tags and texts (XML 1.0, 5th edition), for files too large to hold as a tree. Bounded: no document type, no
- * entities of a file's own, no tag longer than fits. Namespaces are left off; nobody checks that elements are closed in order.
+ * entities of a file's own, no tag longer than fits. Namespaces are left off; nobody checks that elements are closed in order, only that all are.
  */
 import { malformed } from '../../kernel/problem.ts'
 
@@ -15,10 +15,12 @@ const maxMarkup = 256 * 1024
 export class XmlScanner {
   #rest = ''
   #line = 1
+  readonly #open = { elements: 0 }
 
-  /** Nothing may be left. */
+  /** Nothing may be left, and no element open. */
   end(): void {
     if (this.#rest.trim() !== '') throw malformed('the XML is cut short')
+    if (this.#open.elements > 0) throw malformed('the XML ends inside an element: it was cut short')
   }
 
   /** The events that are whole with this piece. */
@@ -39,7 +41,7 @@ export class XmlScanner {
         at = end
         if (open < 0) break
       }
-      const done = yield* markup(text, at, lineAt(at))
+      const done = yield* markup(text, at, lineAt(at), this.#open)
       if (done === undefined) break
       at = done
     }
@@ -57,7 +59,7 @@ function textEnd(text: string, from: number): number {
 }
 
 /** One tag, comment, instruction or section from `at`; undefined where its end is not there yet. */
-function* markup(text: string, at: number, line: number): Generator<XmlEvent, number | undefined> {
+function* markup(text: string, at: number, line: number, open: { elements: number }): Generator<XmlEvent, number | undefined> {
   if (text.startsWith('<!--', at)) return after(text, '-->', at + 4)
   if (text.startsWith('<![CDATA[', at)) {
     const end = text.indexOf(']]>', at)
@@ -71,11 +73,14 @@ function* markup(text: string, at: number, line: number): Generator<XmlEvent, nu
   if (text.startsWith('<!', at) && text.length - at < 9) return undefined
   const end = tagEnd(text, at)
   if (end < 0) return undefined
-  if (text[at + 1] === '/') yield { kind: 'close', name: localName(text.slice(at + 2, end)) }
-  else {
+  if (text[at + 1] === '/') {
+    open.elements--
+    yield { kind: 'close', name: localName(text.slice(at + 2, end)) }
+  } else {
     const inside = text.slice(at + 1, end)
     const empty = inside.endsWith('/')
     const name = /^[^\s/>]*/u.exec(inside)?.[0] ?? ''
+    if (!empty) open.elements++
     yield { kind: 'open', name: localName(name), raw: inside.slice(name.length, empty ? -1 : undefined), empty, line }
   }
   return end + 1

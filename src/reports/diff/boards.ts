@@ -13,7 +13,7 @@ const whyWords: Readonly<Record<PortChange['why'], string>> = {
 /** `Gateway rev B (4 copper layers) -> rev C (6 copper layers)`. */
 export function boardLine({ name, from, to }: BoardChange, arrow: string): string {
   if (from === undefined || to === undefined) return `${name}: ${from === undefined ? 'was not reviewed before' : 'is not reviewed any more'}`
-  const layers = from.copper === to.copper && from.missing === to.missing ? ['', ''] : [from, to].map(({ copper, missing }) => ` (${copper} copper layers${missing === 0 ? '' : ` read, ${missing} not`})`)
+  const layers = from.copper === to.copper && from.missing === to.missing ? ['', ''] : [from, to].map(({ copper, missing }) => copper + missing === 0 ? ' (no layout)' : ` (${copper} copper layers${missing === 0 ? '' : ` read, ${missing} not`})`)
   const revision = ({ revision }: BoardSide): string => (revision === '' ? 'no revision' : `rev ${revision}`)
   const same = from.revision === to.revision && layers[0] === ''
   return `${name} ${same ? revision(to) : `${revision(from)}${layers[0] ?? ''} ${arrow} ${revision(to)}${layers[1] ?? ''}`}`

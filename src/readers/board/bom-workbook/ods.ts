@@ -70,7 +70,7 @@ class Tables {
         break
       case 'table-cell':
       case 'covered-table-cell':
-        this.#cell = { times: timesOf(attribute(raw, 'number-columns-repeated')), text: '', value: attribute(raw, 'value-type') === 'float' ? (attribute(raw, 'value') ?? '') : '', paragraphs: 0 }
+        this.#cell = { times: timesOf(attribute(raw, 'number-columns-repeated')), text: '', value: valueOf(raw), paragraphs: 0 }
         this.#merge(timesOf(attribute(raw, 'number-rows-spanned')))
         break
       case 'p':
@@ -102,8 +102,7 @@ class Tables {
 
   #endCell(): void {
     const { times, text, value } = this.#cell
-    // A number is kept as it is, however few places are shown of it.
-    const own = value !== '' && Number.isFinite(Number(value)) && Math.abs(Number(value)) < 1e15 ? String(Number(value)) : text
+    const own = value || text
     if (own !== '' && !this.#done) for (let index = 0; index < times && this.#column + index <= most.columns; index++) this.#sheet?.cell(this.#column + index, own)
     this.#column += times
   }
@@ -111,6 +110,15 @@ class Tables {
   #merge(rows: number): void {
     if (rows > 1 && this.#column < most.columns && this.#merges.length <= maxMerges) this.#merges.push({ column: this.#column, from: this.#line + 1, to: this.#line + rows })
   }
+}
+
+/** A number as it is, however few places are shown of it, and truth in no language; nothing where what is shown counts. */
+function valueOf(raw: string): string {
+  const type = attribute(raw, 'value-type')
+  const truth = type === 'boolean' ? attribute(raw, 'boolean-value') : undefined
+  if (truth === 'true' || truth === 'false') return truth.toUpperCase()
+  const value = type === 'float' ? (attribute(raw, 'value') ?? '') : ''
+  return value !== '' && Number.isFinite(Number(value)) && Math.abs(Number(value)) < 1e15 ? String(Number(value)) : ''
 }
 
 /** However often: no sheet has room for more than some billions. */

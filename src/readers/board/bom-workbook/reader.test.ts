@@ -113,6 +113,22 @@ test('a sheet that is damaged does not take the list of another one with it, wha
   assert.deepEqual(await told(ods(`${tableOf('BOM', table)}<!DOCTYPE x>`), '/BOM.ods'), [...parts, wrong])
 })
 
+test('a sheet that is named and not there, and sheets cut between elements, are told', async () => {
+  const sheets = workbookParts([{ name: 'main', xml: inlineRows(table) }, { name: 'option', xml: inlineRows([['Reference', 'Value', 'MPN'], ['U1', 'x', 'W25Q128']]) }])
+  const { 'xl/worksheets/sheet1.xml': main = '', ...others } = sheets
+  assert.deepEqual(await told(packageOf(others)), ['2 U1 x W25Q128', 'malformed: the sheet main is named in this workbook and is not in it'])
+  const cut = 'malformed: the XML ends inside an element: it was cut short'
+  assert.deepEqual(await told(packageOf({ ...others, 'xl/worksheets/sheet1.xml': main.slice(0, main.lastIndexOf('</sheetData>')) })), [...parts, 'unsupported: of 2 sheets that are parts lists the sheet main was read, and not option', cut])
+  const content = `<office:document-content><office:body><office:spreadsheet>${tableOf('BOM', table)}`
+  for (const rest of ['', tableOf('more', table).replace('</table:table>', '')]) assert.deepEqual(await told(packageOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': content + rest }), '/BOM.ods'), [...parts, cut])
+})
+
+test('truth in a spreadsheet is told in the language of its writer, and kept without one', async () => {
+  const truth = (value: string, shown: string): string => `<table:table-row><table:table-cell><text:p>U${shown}</text:p></table:table-cell><table:table-cell office:value-type="boolean" office:boolean-value="${value}"><text:p>${shown}</text:p></table:table-cell></table:table-row>`
+  const rows = `${truth('true', 'WAHR')}${truth('false', 'FALSCH')}${truth('false', 'FAUX')}${truth('true', 'VRAI')}`
+  assert.deepEqual(await told(ods(tableOf('BOM', [['Reference', 'Fitted']]).replace('</table:table>', `${rows}</table:table>`)), '/BOM.ods'), ['2 UWAHR', '3 UFALSCH out', '4 UFAUX out', '5 UVRAI'])
+})
+
 test('what is beyond the bounds of a workbook is told', async () => {
   const many = Array.from({ length: 100 }, (_, index) => `s${index}`)
   const told101 = 'limit: sheets of this workbook beyond the first 100 were not read'

@@ -1,5 +1,5 @@
 /** The cells of a workbook's sheets as rows of text (ECMA-376 part 1, SpreadsheetML): no formulas, no formats, no styles. */
-import { ReadError } from '../../../kernel/problem.ts'
+import { malformed, ReadError } from '../../../kernel/problem.ts'
 import { most } from '../../shared/parts-list/list.ts'
 import { attribute, type XmlEvent } from '../../shared/xml-stream.ts'
 import type { Package } from './package.ts'
@@ -19,6 +19,7 @@ export async function* xlsxSheets(book: Package, wanted: Wanted): AsyncGenerator
     const sheet = new XlsxSheet(strings, new Sheet(name, wanted, signs, hidden))
     if (cut) sheet.sheet.left.add('text of the workbook beyond its first 16 million signs')
     try {
+      if (!book.has(own)) throw malformed(`the sheet ${name} is named in this workbook and is not in it`)
       for await (const events of book.pieces(own)) if (!sheet.takeAll(events)) break
     } catch (error) {
       if (!(error instanceof ReadError)) throw error

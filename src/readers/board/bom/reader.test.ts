@@ -56,8 +56,9 @@ test('what people write: makers before numbers, bullets before references', asyn
   assert.deepEqual(await rows('Designator,Manufacturer/MPN,Qty,Description\n"C1,C5",YAGEO CC0402KRX7R7BB104,3,Cap\nU1,Texas Instruments TPS65217CRSLR,1,PMIC\n'), ['C1 CC0402KRX7R7BB104', 'C5 CC0402KRX7R7BB104', 'U1 TPS65217CRSLR'])
   assert.deepEqual(await rows('Top Designator,Bottom Designator,Comment,MFR. Part #\uff08optional\uff09\n"C1, C2",C9,"100nF,",CL10\nU1,,x,ATECC608B\n'), ['C1 100nF CL10', 'C2 100nF CL10', 'C9 100nF CL10', 'U1 x ATECC608B'])
   assert.deepEqual(await rows('Ref,Description,Qty\nU1,STM32F405RGT6,1\n'), ['U1 STM32F405RGT6'])
-  // A list for placing machines repeats the parts list beside it.
-  assert.deepEqual(await rows('Designator,Comment,Footprint,Device,Mid X,Mid Y,Rotation\nU1,x,SOIC-8,ATECC608B,1,2,90\n', '/pick-place.csv'), [])
+  // A list for placing machines says what is placed, and by what name.
+  assert.deepEqual(await rows('Designator,Comment,Footprint,Device,Mid X,Mid Y,Rotation\nU1,x,SOIC-8,ATECC608B,1,2,90\n', '/pick-place.csv'), ['U1 x ATECC608B'])
+  assert.deepEqual(await rows('Altium Designer Pick and Place Locations\nC:\\out\n\n=====\nUnits used: mil\n\n"Designator","Comment","Layer","Footprint","Center-X(mil)","Center-Y(mil)","Rotation"\n"U21","TPS79928YZUR","BottomLayer","DSBGA","354.331","2562.992","0"\n', '/board.csv'), ['U21 TPS79928YZUR'])
   assert.deepEqual(await rows('Reference,Value\n">  C1, C4",4u7\n"\u2022 U1",x\n'), ['C1 4u7', 'C4 4u7', 'U1 x'])
 })
 
@@ -95,6 +96,8 @@ test('a column of values that look like references is none', async () => {
   // And a column of references is one: with a column of values beside it, several in a cell, as many as there are.
   assert.deepEqual(await rows('Part,Value,Device\nR1001,10k,R\nC2001,1u,C\n'), ['R1001 10k R', 'C2001 1u C'])
   assert.deepEqual(await rows('Parts,Value,Qty\n"R1,R2,R3",10k,30\nU1,ATECC608B,10\nU2,x,10\n'), ['R1 10k', 'R2 10k', 'R3 10k', 'U1 ATECC608B', 'U2 x'])
+  // One and the same quantity is the number of boards.
+  assert.deepEqual(await rows('Part,Value,MPN,Qty\nR1,10k,A1,10\nU1,x,A2,10\nU2,x,A3,10\n'), ['R1 10k A1', 'U1 x A2', 'U2 x A3'])
   assert.deepEqual(await rows('Index,Order Qty,MPN,Customer Reference\n1,10,ATECC608B,U4\n'), ['U4 ATECC608B'])
 })
 
@@ -125,6 +128,15 @@ test('answers: Fitted: DNP is not fitted, DNP: - is', async () => {
   assert.deepEqual(await rows('Reference,Value,Fitted\nU1,A,DNP\nU2,B,yes\n'), ['U1 A out', 'U2 B'])
   assert.deepEqual(await rows('Reference,Value,DNP\nU1,A,-\nU2,B,DNP\nU3,C,no\n'), ['U1 A', 'U2 B out', 'U3 C'])
   assert.deepEqual(await rows('Reference,Value,MPN\nU1,A,DNP\n'), ['U1 A DNP out'])
+})
+
+test('a comment beside a value is a note, and where there is no value it is the value', async () => {
+  const list = async (value: string, comment: string): Promise<readonly string[]> => rows(`Reference,Value,MPN,Comment\nU1,${value},A1,${comment}\n`)
+  assert.deepEqual(await list('ATECC608B', 'do not populate vias'), ['U1 ATECC608B A1'])
+  assert.deepEqual(await list('ATECC608B', 'do not populate'), ['U1 ATECC608B A1 out'])
+  assert.deepEqual(await list('ATECC608B', 'do not populate on rev B'), ['U1 ATECC608B A1', 'malformed: row 2: whether parts are fitted is answered neither with yes nor with no (Comment: do not populate on rev B), and they count as fitted'])
+  assert.deepEqual(await list('', 'not mounted 10k'), ['U1 not mounted 10k A1 out'])
+  assert.deepEqual(await rows('Reference,Value,Bezeichnung\nU1,ATECC608B,nicht bestückt\n'), ['U1 ATECC608B out'])
 })
 
 test('F in a column of places is what the other cells make it', async () => {

@@ -23,6 +23,12 @@ const mostTools = 10_000
 /** Commands that are not followed, of which the first few are told. */
 const mostUnread = 20
 
+/** Commands that may drill more, or elsewhere, and are not followed; `closing` are those of them that say nothing. */
+const unfollowed = /^(?:M0?[12](?!\d)|M25|M9[78]|M[78]0|M90|G8[2-47]|G93|P\d|CP|DETECT)/u
+const closing = /^(?:M0?1|M0?2|G93X0*Y0*|G93X0?\.0*Y0?\.0*)$/u
+/** Of the body: numbers of lines, speeds, waiting, messages, the side on which a router cuts, and settings of machines. */
+const harmless = /^(?:%|(?:[NSFBHZ][+-]?\d[\d.]*)+|G0?4(?!\d).*|G4[0-2]|M0?[0689]|M1[48]|M47.*|M5\d|\(.*\)|(?:VER|FMAT|ATC|FSB|SBK|TCST|OSTOP)\b.*)$/u
+
 export type Drilling = Omit<BoardDrill, 'from' | 'to' | 'unread'> & { readonly span: DrillSpan; readonly tools: number; readonly unread: readonly string[]; readonly header: boolean; readonly ended: boolean }
 
 export function parseExcellon(text: string, budget: Pick<Budget, 'check'>): Drilling {
@@ -44,6 +50,8 @@ export function parseExcellon(text: string, budget: Pick<Budget, 'check'>): Dril
   let attribute = { plating: -1, use: 0 }
   let [x, y] = [0, 0]
   let routing = false
+  /** Whether a move while routing cuts, as the last one did. */
+  let cutting = false
 
   function units(metric: boolean): void {
     unit = metric ? 1 : 25.4
@@ -88,16 +96,15 @@ export function parseExcellon(text: string, budget: Pick<Budget, 'check'>): Dril
     return before
   }
   function command(line: string): void {
-    const unitLine = /^(METRIC|INCH)(?:,([TL])Z)?(?:,(0+)\.(0+))?/u.exec(line)
+    const unitLine = /^(METRIC|INCH|M71|M72)(?:,([TL])Z)?(?:,(0+)\.(0+))?/u.exec(line)
     const select = /^T(\d+)((?:[A-Z][\d.+-]*)*)$/u.exec(line)
     const places = /^(?:G0?[0-3])?(?:X([+-]?[\d.]+))?(?:Y([+-]?[\d.]+))?(?:[AIJ][+-]?[\d.]+)*(?:G85(?:X([+-]?[\d.]+))?(?:Y([+-]?[\d.]+))?)?$/u.exec(line)
     const repeat = /^R(\d{1,5})(?:M0?2)?(?:X([+-]?[\d.]+))?(?:Y([+-]?[\d.]+))?$/u.exec(line)
     if (unitLine !== null) {
       if (unitLine[3] !== undefined) digits(unitLine[3].length, unitLine[4]?.length ?? 0)
-      units(unitLine[1] === 'METRIC')
+      units(unitLine[1] === 'METRIC' || unitLine[1] === 'M71')
       if (unitLine[2] !== undefined) leading = unitLine[2] === 'L'
-    } else if (line === 'M71' || line === 'M72') units(line === 'M71')
-    else if (line === 'G90' || line === 'ICI,OFF') relative = false
+    } else if (line === 'G90' || line === 'ICI,OFF') relative = false
     else if (line === 'G91' || line === 'ICI,ON' || line === 'ICI') relative = true
     else if (select !== null) {
       const number = (select[1] ?? '').replace(/^0+(?=\d)/u, '')
@@ -109,29 +116,35 @@ export function parseExcellon(text: string, budget: Pick<Budget, 'check'>): Dril
     } else if (places !== null && line !== '') {
       const [, toX, toY, slotX, slotY] = places
       const isSlot = slotX !== undefined || slotY !== undefined
-      if (/^G0?0/u.test(line)) routing = true
+      const how = /^G0?([0-3])/u.exec(line)?.[1]
+      if (how === '0') routing = true
+      if (how !== undefined) cutting = how !== '0'
       const before = move(toX, toY)
       if (isSlot) {
         const [startX, startY] = [x, y]
         move(slotX, slotY)
         hole(startX, startY)
-      } else if (/^G0?[123]/u.test(line)) hole(...before)
+      } else if (/^G\d+$/u.test(line)) return
+      else if (cutting && (routing || how !== undefined)) hole(...before)
       else if (!routing && (toX !== undefined || toY !== undefined)) hole(x, y)
     } else if (/^G0?5$|^G81$/u.test(line)) routing = false
+    // The tool goes down, or up.
+    else if (/^M1[5-7]$/u.test(line)) cutting = line === 'M15'
     else if (repeat !== null) {
       for (let left = Number(repeat[1]); left > 0; left--) {
         x += repeat[2] === undefined ? 0 : value(repeat[2])
         y += repeat[3] === undefined ? 0 : value(repeat[3])
         hole(x, y)
       }
-    } else if (/^(?:M0?[12](?!\d)|M25|M9[78]|M[78]0|M90|G8[2-47]|G93|P\d|CP|DETECT)/u.test(line) && !/^(?:M0?1|M0?2|G93X0*Y0*|G93X0?\.0*Y0?\.0*)$/u.test(line)) leave(line)
+    } else if (unfollowed.test(line) ? !closing.test(line) : !inHeader && line !== '' && !harmless.test(line)) leave(line)
   }
   function leave(line: string): void {
     if (unread.size < mostUnread) unread.add(line.slice(0, 20))
   }
 
   for (const { text: raw } of eachLine(text, budget)) {
-    const line = raw.trim()
+    const written = raw.trim()
+    const line = written.startsWith(';') ? written : written.toUpperCase()
     if (line === 'M48') header = inHeader = true
     else if (line === '%' || line === 'M95') inHeader = false
     else if (/^M(?:30|00)$/u.test(line)) {
@@ -140,8 +153,10 @@ export function parseExcellon(text: string, budget: Pick<Budget, 'check'>): Dril
     }
     else if (line.startsWith(';')) comment(line)
     else if (line.length < 200) {
-      if (/^[XY]/u.test(line)) inHeader = false
-      command(line)
+      const [, select = '', rest = line] = /^(T\d+(?:[A-FH-WZ][\d.+-]*)*)((?:G\d+)?[XY].*)$/u.exec(line) ?? []
+      if (/^(?:G\d+)?[XY]/u.test(rest)) inHeader = false
+      if (select !== '') command(select)
+      command(rest)
     } else leave(line)
   }
   return { project: '', program, holes, tools: tools.size, span, unread: [...unread], header, ended }

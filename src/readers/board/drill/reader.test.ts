@@ -68,6 +68,24 @@ test('what only looks like one is passed over, and odd inputs survive', async ()
   await survivesOddInputs(reader, ['/a.drl', '/b.XLN'])
 })
 
+test('tools beside coordinates, routing that goes on, small letters and units by number', () => {
+  const drilled = (body: string, head = 'METRIC,TZ'): unknown => {
+    const { holes, unread } = parseExcellon(`M48\n${head}\nT1C0.8\nT2C0.3\n%\n${body}\nM30\n`, { check: () => {} })
+    return [Array.from({ length: holes.length / 7 }, (_, index) => holes.slice(index * 7, index * 7 + 5).join(' ')), unread]
+  }
+  assert.deepEqual(drilled('T1X1.0Y1.0\nT2G00X5.0Y5.0\nM15\nG01X6.0Y5.0'), [['1 -1 1 -1 0.8', '5 -5 6 -5 0.3'], []])
+  assert.deepEqual(drilled('t1\nx1.0y1.0\ng00x2.0y2.0'), [['1 -1 1 -1 0.8'], []])
+  assert.deepEqual(drilled('T1\nG00X1.0Y1.0\nM15\nG01X2.0Y1.0\nX3.0Y1.0\nX4.0Y4.0\nM16\nX9.0Y9.0\nM15\nX8.0Y9.0\nM16\nG05\nX7.0Y7.0'), [['1 -1 2 -1 0.8', '2 -1 3 -1 0.8', '3 -1 4 -4 0.8', '9 -9 8 -9 0.8', '7 -7 7 -7 0.8'], []])
+  assert.deepEqual(drilled('T1\nG00\nX1.0Y1.0\nG01\nX2.0Y1.0'), [['1 -1 2 -1 0.8'], []])
+  assert.deepEqual(drilled('T1\nX-012600Y002745', 'M71,LZ'), [['-12.6 -2.745 -12.6 -2.745 0.8'], []])
+})
+
+test('a line of the body that nobody knows is told, and harmless ones are not', () => {
+  const unread = (body: string): readonly string[] => parseExcellon(`M48\nVER,1\nFMAT,2\nATC,ON\nMETRIC,TZ\nT1C0.8\n%\n${body}\nM30\n`, { check: () => {} }).unread
+  assert.deepEqual(unread('T1\nX1.0Y1.0T2\nG40X1.0Y1.0\nX1.0;Y2\nFOO'), ['X1.0Y1.0T2', 'G40X1.0Y1.0', 'X1.0;Y2', 'FOO'])
+  assert.deepEqual(unread('G90\nG05\nN10\nS300\nF50\nM09\nM47, turn it\nG40\nT1\nX1.0Y1.0\nG04\nG81\nM16\nM17\nT00\nM01\nM02'), [])
+})
+
 test('holes without end are bounded', async () => {
   const many = await collect(reader, `M48\nMETRIC\nT1C1\n%\nT1\n${'R99999X1\n'.repeat(20)}M30\n`, '/g.drl')
   assert.match(String(many.error), /more than 400000 holes/u)

@@ -46,7 +46,7 @@ test('inches, other formats, and layers by the names that board houses take', as
     assert.deepEqual(layer?.lines, [25.4, 0, 50.8, 0, 0.254, -1])
   }
   // Print and paste are known for what they are, and what nobody names is not.
-  for (const [name, what] of Object.entries({ '/a.gto': 'Legend', '/a-B_Paste.gbr': 'Paste', '/a-F_Silkscreen.gbr': 'Legend', '/a-F_Fab.gbr': 'OtherDrawing', '/silk.gbr': '' })) {
+  for (const [name, what] of Object.entries({ '/a.gto': 'Legend', '/a.GM13': 'OtherDrawing', '/a.GPT': 'Pads', '/a.GD1': 'DrillMap', '/a-B_Paste.gbr': 'Paste', '/a-F_Silkscreen.gbr': 'Legend', '/a-F_Fab.gbr': 'OtherDrawing', '/silk.gbr': '' })) {
     const run = await collect(reader, inches, name)
     assert.deepEqual([run.error, factsOf(run, 'board-layer').map((layer) => [layer.function, layer.lines])], [undefined, [[what, []]]], name)
   }

@@ -10,10 +10,10 @@ import { isDrilling, parseGerber } from './parse.ts'
 const byName: readonly (readonly [RegExp, string])[] = [
   [/\.gtl$|-F_?Cu\.\w+$/iu, 'Copper,L1,Top'], [/\.gbl$|-B_?Cu\.\w+$/iu, 'Copper,L99,Bot'], [/\.g([1-9]\d?)$|-In(\d+)_?Cu\.\w+$/iu, 'Copper,L?,Inr'],
   [/\.gts$|-F_?Mask\.\w+$/iu, 'Soldermask,Top'], [/\.gbs$|-B_?Mask\.\w+$/iu, 'Soldermask,Bot'], [/\.(?:gko|gm1|gml)$|-Edge_?Cuts\.\w+$/iu, 'Profile,NP'],
-  [/\.g[tb]o$|-[FB]_?Silk\w*\.\w+$/iu, 'Legend'], [/\.g[tb]p$|-[FB]_?Paste\.\w+$/iu, 'Paste'], [/-[FB]_?Adhes\w*\.\w+$/iu, 'Glue'],
+  [/\.g[tb]o$|-[FB]_?Silk\w*\.\w+$/iu, 'Legend'], [/\.g[tb]p$|-[FB]_?Paste\.\w+$/iu, 'Paste'], [/\.gp[tb]$/iu, 'Pads'], [/\.g[dg]\d$/iu, 'DrillMap'], [/\.gm(?:[2-9]|[12]\d|3[0-2])$/iu, 'OtherDrawing'], [/-[FB]_?Adhes\w*\.\w+$/iu, 'Glue'],
   [/-[FB]_?(?:Fab|CrtYd|Courtyard)\.\w+$|-(?:Dwgs|Cmts|Eco[12])_?User\.\w+$|-User_?\w*\.\w+$|-Margin\.\w+$/iu, 'OtherDrawing'],
 ]
-const extensions = ['gbr', 'ger', 'gtl', 'gbl', 'gts', 'gbs', 'gto', 'gbo', 'gtp', 'gbp', 'gko', 'gm1', 'gml', 'g1', 'g2', 'g3', 'g4', 'g5', 'g6']
+const extensions = ['gbr', 'ger', 'gtl', 'gbl', 'gts', 'gbs', 'gto', 'gbo', 'gtp', 'gbp', 'gpt', 'gpb', 'gd1', 'gg1', 'gko', 'gml', ...Array.from({ length: 32 }, (_, index) => `gm${index + 1}`), 'g1', 'g2', 'g3', 'g4', 'g5', 'g6']
 /** What a board says with; of the other layers, which are print and paste, it is enough to know that they are there. */
 const telling = /^(?:Copper|Soldermask|Profile|Component)\b/u
 const empty = { nets: [], pins: [], flashes: [], lines: [], regions: 0, parts: [] }

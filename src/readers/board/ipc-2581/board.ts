@@ -4,7 +4,8 @@ import { greatest, least } from '../../../kernel/extremes.ts'
 import { limitReached } from '../../../kernel/problem.ts'
 import { maxName, partNumber, pinKey, plain } from '../../shared/board-fields.ts'
 import { micrometre } from '../../shared/board-geometry.ts'
-import { fittingOf, saysOut } from '../../shared/fitted.ts'
+import { saysOut, type FittingDoubts } from '../../shared/fitted.ts'
+import { withPoured, type Poured } from '../../shared/poured-copper.ts'
 import type { Component, Document, Hole, Pad, Step } from './types.ts'
 
 const isCopper = (use: string): boolean => /^(?:CONDUCTOR|CONDFILM|CONDFOIL|SIGNAL|PLANE|MIXED)$/u.test(use)
@@ -32,11 +33,11 @@ interface Spot {
 
 /** A step whose lengths are in a unit that nobody knows: what is connected, and nothing of where. */
 export const unplaced = (step: Step): Step => ({
-  ...step, pads: [], holes: [], tracks: new Map(), poured: new Map(), outline: [],
+  ...step, pads: [], holes: [], tracks: new Map(), poured: new Map(), areas: [], outline: [],
   pins: new Map([...step.pads.flatMap(({ part, pin, net }): [string, number][] => (part === '' || net < 0 ? [] : [[pinKey(part, pin), net]])), ...step.pins]),
 })
 
-export function boardOf(document: Document, step: Step, copper: readonly string[]): Board {
+export function boardOf(document: Document, step: Step, copper: readonly string[], doubts: FittingDoubts): Board {
   const last = copper.length - 1
   const layerIndex = new Map(copper.map((name, index) => [name, index]))
   const nets = step.nets.map((name): BoardNet & { readonly tracks: number[]; readonly lengths: number[]; readonly vias: BoardVia[] } => ({ name: plain(name), tracks: [], lengths: copper.map(() => 0), vias: [] }))
@@ -93,8 +94,15 @@ export function boardOf(document: Document, step: Step, copper: readonly string[
   return {
     format: `IPC-2581 revision ${document.revision || 'unknown'}${document.program === '' ? '' : ` (${document.program})`}`, title: plain(step.name), revision: '', date: '',
     copper: hasTracks ? copper.map((name) => name.slice(0, maxName)) : [], ...(missing.length === 0 || !hasTracks ? {} : { missing }),
-    outline: step.outline.map(micrometre), nets, footprints: footprintsOf(document, step, padsOf, copper),
+    outline: step.outline.map(micrometre), nets: withPoured(nets, areasOf(step, layerIndex), copper.length), footprints: footprintsOf(document, step, padsOf, copper, doubts),
     zones: [...step.poured].map(([net, layers]) => ({ net, layers: [...layers].flatMap((name) => layerIndex.get(name) ?? []) })).filter(({ layers }) => layers.length > 0), connected: nets.length > 0,
+  }
+}
+
+function* areasOf(step: Step, layerIndex: ReadonlyMap<string, number>): Generator<Poured | undefined> {
+  for (const { layer: name, rings, whole } of step.areas) {
+    const layer = layerIndex.get(name)
+    if (layer !== undefined) yield whole && !step.negative.has(name) ? { layer, rings } : undefined
   }
 }
 
@@ -168,17 +176,17 @@ function missingOf({ mode, stack }: Document, step: Step, copper: readonly strin
 }
 
 /** What a file with nothing but a parts list tells. */
-export function partsListOf(document: Document): Board {
+export function partsListOf(document: Document, doubts: FittingDoubts): Board {
   return {
     format: `parts list (IPC-2581 revision ${document.revision || 'unknown'})`, title: '', revision: '', date: '', copper: [], outline: [], nets: [], zones: [], connected: false,
     footprints: [...document.listed].map(([reference, { item, fitted, package: library }]): BoardFootprint => {
       const value = valueOf(item.fields)
-      return { reference: plain(reference), value: plain(value || item.number), library: plain(library), part: plain(partNumber(item.fields) || (document.makers.get(item.number) ?? '')), description: plain(item.description), side: 'front', x: 0, y: 0, fitted: fitted && fittingOf([['Value', value], ...item.fields]).fitted, pads: [], line: 0 }
+      return { reference: plain(reference), value: plain(value || item.number), library: plain(library), part: plain(partNumber(item.fields) || (document.makers.get(item.number) ?? '')), description: plain(item.description), side: 'front', x: 0, y: 0, fitted: fitted && doubts.fitted(reference, [['Value', value], ...item.fields]), pads: [], line: 0 }
     }),
   }
 }
 
-function footprintsOf(document: Document, step: Step, padsOf: ReadonlyMap<string, BoardPad[]>, copper: readonly string[]): BoardFootprint[] {
+function footprintsOf(document: Document, step: Step, padsOf: ReadonlyMap<string, BoardPad[]>, copper: readonly string[], doubts: FittingDoubts): BoardFootprint[] {
   const known = new Set(step.components.map(({ reference }) => reference))
   const loose: Component[] = [...padsOf.keys()].filter((reference) => !known.has(reference)).map((reference) => ({ reference, package: '', part: '', layer: '', x: padsOf.get(reference)?.[0]?.x ?? 0, y: padsOf.get(reference)?.[0]?.y ?? 0, line: padsOf.get(reference)?.[0]?.line ?? 0, fields: new Map() }))
   return [...step.components, ...loose].map((component): BoardFootprint => {
@@ -192,7 +200,7 @@ function footprintsOf(document: Document, step: Step, padsOf: ReadonlyMap<string
     return {
       reference: plain(component.reference), value: plain(value || number), library: plain(component.package || listed?.package || ''), part: plain(partNumber(fields) || (document.makers.get(number) ?? '')), description: plain(item?.description ?? ''),
       side: component.layer === '' ? (pins.length > 0 && pins.every(({ open }) => open === 'back') ? 'back' : 'front') : layer?.side === 'BOTTOM' || (layer?.side !== 'TOP' && component.layer === copper.at(-1) && copper.length > 1) ? 'back' : 'front', x: micrometre(component.x), y: micrometre(component.y),
-      fitted: (listed?.fitted ?? true) && fittingOf([['Value', value], ...fields]).fitted && !saysOut(number.slice(number.lastIndexOf('_') + 1)), pads: pins, line: component.line,
+      fitted: (listed?.fitted ?? true) && !saysOut(number.slice(number.lastIndexOf('_') + 1)) && doubts.fitted(component.reference, [['Value', value], ...fields]), pads: pins, line: component.line,
     }
   })
 }

@@ -4,7 +4,9 @@ import { limitReached } from '../../../kernel/problem.ts'
 import { maxName, pinKey } from '../../shared/board-fields.ts'
 import { around, mostOutline, type Point } from '../../shared/board-geometry.ts'
 import type { XmlAttributes, XmlHandler } from '../../shared/xml.ts'
-import { middle, sizeOf, units } from './shapes.ts'
+import { areaCollector } from './areas.ts'
+import { dictionaryOf } from './dictionary.ts'
+import { laid, middle, sizeOf, units } from './shapes.ts'
 import { addField, type Component, type Document, type Frame, type Hole, type Item, type Layer, type Step } from './types.ts'
 
 /** Pads, holes and pieces of track that are kept of one file. */
@@ -18,13 +20,11 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
   const document: Document = {
     revision: '', mode: '', program: '', scale: undefined, unit: '', sizeUnit: undefined, layers: new Map(), stack: [], listed: new Map(), byNumber: new Map(), makers: new Map(), pinNames: new Map(), steps: [], left: new Set(),
   }
-  const sizes = new Map<string, Point>()
-  const widths = new Map<string, number>()
+  const dictionary = dictionaryOf(document, () => budget.node())
+  const areas = areaCollector()
   const path: string[] = []
   let kept = 0
   let scale = 0
-  let dictionary = ''
-  let entry = ''
   let layer: Layer | undefined
   let item: Item | undefined
   let avl = ''
@@ -59,12 +59,6 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
     return step.nets.length - 1
   }
   const point = (attributes: XmlAttributes, x = 'x', y = 'y'): Point => [(attributes.number(x) ?? 0) * scale, -(attributes.number(y) ?? 0) * scale]
-  /** A place among features, laid where the features are. */
-  function laid([x, y]: Point): Point {
-    const turn = (frame.degrees * Math.PI) / 180
-    const across = frame.mirror ? -x : x
-    return [frame.x + across * Math.cos(turn) + y * Math.sin(turn), frame.y - across * Math.sin(turn) + y * Math.cos(turn)]
-  }
   function curve(attributes: XmlAttributes, from: Point, to: Point): void {
     const centre = point(attributes, 'centerX', 'centerY')
     const start = Math.atan2(from[1] - centre[1], from[0] - centre[0])
@@ -77,18 +71,16 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
     if (step === undefined || feature === '' || net < 0 || shape.length < 2) return
     const pieces = step.tracks.get(feature) ?? []
     step.tracks.set(feature, pieces)
-    const points = shape.map(laid)
+    const points = shape.map((point) => laid(frame, point))
     for (let i = 1; i < points.length; i++) {
       keep()
       pieces.push(net, ...(points[i - 1] as Point), ...(points[i] as Point), width)
     }
   }
-  function dictionaryScale(): number {
-    const known = units.get(dictionary)
-    if (known === undefined) document.sizeUnit ??= dictionary
-    return known ?? 0
+  function keepArea(): void {
+    for (let i = 0; i < shape.length; i += 8) keep()
+    areas.ring(shape.map((point) => laid(frame, point)))
   }
-  const measured = (attributes: XmlAttributes, element: string): Point | undefined => sizeOf(element, attributes, within('Content') ? dictionaryScale() : scale)
   function stepOpen(element: string, attributes: XmlAttributes, line: number, at: Step): void {
     switch (element) {
       case 'LogicalNet': case 'PadStack':
@@ -116,6 +108,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'Set':
         net = netOf(attributes.get('net'))
         isVia = attributes.get('padUsage') === 'VIA'
+        if (attributes.get('polarity') === 'NEGATIVE') at.negative.add(feature)
         break
       case 'Features': frame = origin(); break
       case 'Pad': case 'LayerPad':
@@ -145,7 +138,7 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         break
       }
       case 'StandardPrimitiveRef': case 'UserPrimitiveRef':
-        if (pad !== undefined) pad.size = sizes.get(name(attributes, 'id')) ?? pad.size
+        if (pad !== undefined) pad.size = dictionary.size(name(attributes, 'id')) ?? pad.size
         else if (within('Features')) at.shaped.add(feature)
         break
       case 'PinRef': {
@@ -163,9 +156,12 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         if (within('Features')) {
           keep()
           at.shaped.add(feature)
+          areas.begin(feature)
           if (net >= 0) at.poured.set(net, (at.poured.get(net) ?? new Set()).add(feature))
         }
         break
+      case 'FillDesc': areas.fill(attributes.get('fillProperty')); break
+      case 'FillDescRef': areas.fill(dictionary.fill(name(attributes, 'id'))); break
       case 'PolyBegin': shape = [point(attributes)]; break
       case 'PolyStepSegment': shape.push(point(attributes)); break
       case 'PolyStepCurve': curve(attributes, shape.at(-1) ?? point(attributes), point(attributes)); break
@@ -183,9 +179,9 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
         if (within('Features')) at.shaped.add(feature)
         break
       case 'LineDesc': width = (attributes.number('lineWidth') ?? 0) * scale; break
-      case 'LineDescRef': width = widths.get(name(attributes, 'id')) ?? 0; break
+      case 'LineDescRef': width = dictionary.width(name(attributes, 'id')); break
       default: {
-        const size = pad === undefined ? undefined : measured(attributes, element)
+        const size = pad === undefined ? undefined : sizeOf(element, attributes, scale)
         if (size !== undefined && pad !== undefined) pad.size = size
       }
     }
@@ -199,8 +195,14 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'LayerFeature': feature = ''; break
       case 'Set': case 'PadStack': case 'LogicalNet': [net, isVia] = [-1, false]; break
       case 'Profile': isProfile = false; break
-      case 'Contour': case 'Outline': depthOfContour--; break
+      case 'Contour': case 'Outline': {
+        depthOfContour--
+        const area = within('Features') ? areas.end() : undefined
+        if (area !== undefined) at.areas.push(area)
+        break
+      }
       case 'Polygon': case 'Cutout':
+        if (depthOfContour > 0 && within('Features')) keepArea()
         // A slot is taken for a hole in its middle.
         if (hole !== undefined && shape.length > 0) [hole.x, hole.y] = middle(shape, hole)
         if (isProfile && at.outline.length + shape.length * 4 > mostOutline) document.left.add('pieces of the outline')
@@ -234,12 +236,6 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'IPC-2581': document.revision = name(attributes, 'revision'); break
       case 'FunctionMode': document.mode = name(attributes, 'mode'); break
       case 'SoftwarePackage': document.program ||= [name(attributes, 'name'), name(attributes, 'revision')].filter((part) => part !== '').join(' '); break
-      case 'DictionaryStandard': case 'DictionaryUser': case 'DictionaryLineDesc': dictionary = name(attributes, 'units'); break
-      case 'EntryStandard': case 'EntryUser': case 'EntryLineDesc':
-        budget.node()
-        entry = name(attributes, 'id')
-        break
-      case 'LineDesc': if (path.at(-1) === 'EntryLineDesc') widths.set(entry, (attributes.number('lineWidth') ?? 0) * dictionaryScale()); break
       case 'CadHeader':
         document.unit = name(attributes, 'units')
         document.scale = units.get(document.unit)
@@ -278,13 +274,10 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
       case 'Step':
         budget.node()
         ;[net, isVia, feature, pad, hole, component, depthOfContour] = [-1, false, '', undefined, undefined, undefined, 0]
-        step = { name: name(attributes, 'name'), nets: [], netIndex: new Map(), pins: new Map(), pads: [], holes: [], tracks: new Map(), poured: new Map(), outline: [], components: [], drawn: new Set(), shaped: new Set() }
+        step = { name: name(attributes, 'name'), nets: [], netIndex: new Map(), pins: new Map(), pads: [], holes: [], tracks: new Map(), poured: new Map(), areas: [], negative: new Set(), outline: [], components: [], drawn: new Set(), shaped: new Set() }
         document.steps.push(step)
         break
-      default: {
-        const size = entry === '' ? undefined : measured(attributes, element)
-        if (size !== undefined && !sizes.has(entry)) sizes.set(entry, size)
-      }
+      default: dictionary.open(element, attributes, path.at(-1))
     }
     path.push(element)
   }
@@ -293,8 +286,8 @@ export function documentBuilder(budget: Budget): { readonly document: Document; 
     if (step !== undefined) return stepClose(element, step)
     if (element === 'BomItem') item = undefined
     else if (element === 'Layer') layer = undefined
-    else if (element === 'EntryStandard' || element === 'EntryUser' || element === 'EntryLineDesc') entry = ''
     else if (element === 'AvlItem') avl = ''
+    else dictionary.close(element)
   }
   return { document, handler: { open, close } }
 }

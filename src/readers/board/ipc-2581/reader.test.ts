@@ -80,6 +80,16 @@ test('files for assembly have the outer layers only, and files with a parts list
   assert.match(pins.problems[0]?.message ?? '', /draws no tracks/u)
 })
 
+test('fields that ask whether a part is fitted: F is no, and what nobody can weigh is told once', async () => {
+  const attribute = (name: string, value: string): string => text.replace('<NonstandardAttribute', `<NonstandardAttribute name="${name}" value="${value}" type="STRING"/><NonstandardAttribute`)
+  const fitted = async (content: string): Promise<unknown> => {
+    const run = await collect(reader, content, '/x.xml')
+    return [factsOf(run, 'board')[0]?.footprints.find(({ reference }) => reference === 'TP1')?.fitted, ...run.problems.map(({ message }) => message)]
+  }
+  assert.deepEqual(await fitted(attribute('Populate', 'F')), [false])
+  assert.deepEqual(await fitted(attribute('Populate', 'see drawing')), [true, 'TP1: whether parts are fitted is answered neither with yes nor with no (Populate: see drawing), and they count as fitted'])
+})
+
 test('what is not kept is told', async () => {
   const told = async (content: string): Promise<readonly string[]> => (await collect(reader, content, '/x.xml')).problems.map(({ message }) => message)
   const fields = Array.from({ length: 70 }, (_, index) => `<NonstandardAttribute name="A${index}" value="x" type="STRING"/>`).join('')
@@ -115,4 +125,24 @@ test('units that nobody knows, a file cut short, a document type and odd inputs'
   assert.match(String((await collect(reader, deep, '/x.xml')).error), /nested more than 64/u)
   assert.deepEqual((await collect(reader, '<?xml version="1.0"?><svg/>', '/x.xml')).facts, [])
   await survivesOddInputs(reader, ['/a.xml', '/b.cvg'])
+})
+
+test('poured copper on both sides of an inner track, with cutouts; what is hollow is none, what is hatched or taken away says nothing', async () => {
+  // The inner track of SWDIO runs from 0.5 to 0.9 inches up, at 0.7 inches.
+  const polygon = (element: string, from: readonly [number, number], to: readonly [number, number], more = ''): string =>
+    `<${element}><PolyBegin x="${from[0]}" y="${from[1]}"/><PolyStepSegment x="${to[0]}" y="${from[1]}"/><PolyStepSegment x="${to[0]}" y="${to[1]}"/><PolyStepSegment x="${from[0]}" y="${to[1]}"/><PolyStepSegment x="${from[0]}" y="${from[1]}"/>${more}</${element}>`
+  const area = (layer: string, more = '', cutout = '', polarity = 'POSITIVE'): string =>
+    `<LayerFeature layerRef="${layer}"><Set net="GND" polarity="${polarity}"><Features><Contour>${polygon('Polygon', [0, 0], [2, 1], more)}${cutout}</Contour></Features></Set></LayerFeature>`
+  const between = async (...areas: readonly string[]): Promise<number | undefined> => {
+    const bare = text.replace(/<Set net="GND"><Features><Contour>.*?<\/Set>/u, '')
+    const first = bare.indexOf('<LayerFeature')
+    const head = bare.slice(0, first).replace('</Content>', '<DictionaryFillDesc><EntryFillDesc id="SOLID"><FillDesc fillProperty="FILL"/></EntryFillDesc><EntryFillDesc id="NET"><FillDesc fillProperty="HATCH"/></EntryFillDesc></DictionaryFillDesc></Content>')
+    return net(await boardOf(head + areas.join('') + bare.slice(first)), 'SWDIO').between
+  }
+  assert.equal(await between(area('TOP'), area('BOTTOM')), 10.16)
+  assert.equal(await between(area('TOP', '<FillDescRef id="SOLID"/>'), area('BOTTOM')), 10.16)
+  const half = await between(area('TOP', '', polygon('Cutout', [0.5, 0.5], [1, 0.7])), area('BOTTOM')) ?? assert.fail()
+  assert.ok(Math.abs(half - 5.08) < 0.5, String(half))
+  assert.equal(await between(area('TOP', '<FillDesc fillProperty="HOLLOW"/>'), area('BOTTOM')), 0)
+  for (const odd of [area('TOP', '<FillDescRef id="NET"/>'), area('TOP', '<FillDescRef id="nobody"/>'), area('TOP', '', '', 'NEGATIVE')]) assert.equal(await between(odd, area('BOTTOM')), undefined)
 })

@@ -59,6 +59,13 @@ export interface Component {
   readonly line: number
   readonly fields: Map<string, string>
 }
+/** Copper that is poured or drawn as an area. */
+export interface Area {
+  readonly layer: string
+  readonly rings: readonly Float64Array[]
+  /** Filled all over; what is hatched covers some of it, and nobody knows which. */
+  readonly whole: boolean
+}
 export interface Step {
   readonly name: string
   readonly nets: string[]
@@ -71,6 +78,9 @@ export interface Step {
   readonly tracks: Map<string, number[]>
   /** Layers with poured copper, by net. */
   readonly poured: Map<number, Set<string>>
+  readonly areas: Area[]
+  /** Layers of which some shapes are taken away. */
+  readonly negative: Set<string>
   readonly outline: number[]
   readonly components: Component[]
   /** Layers whose features are in the file. */

@@ -4,7 +4,7 @@ import { maxWindowBytes } from '../../../kernel/source.ts'
 import { ReadError } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
 import { partNumber, plain } from '../../shared/board-fields.ts'
-import { fittingOf } from '../../shared/fitted.ts'
+import { FittingDoubts } from '../../shared/fitted.ts'
 import { nothing, sexprChildren, sub, subs, word, type Sexpr } from '../../shared/sexpr.ts'
 import { readText } from '../../shared/text.ts'
 
@@ -34,12 +34,14 @@ export const reader = defineReader({
       trouble = error
     }
     budget.node(parts.length + nets.length)
-    if (parts.length > 0) yield { fact: { kind: 'board', ...boardOf(design, parts, nets) } }
+    const doubts = new FittingDoubts()
+    if (parts.length > 0) yield { fact: { kind: 'board', ...boardOf(design, parts, nets, doubts) } }
+    for (const problem of doubts.told()) yield { problem }
     if (trouble !== undefined) throw trouble
   },
 })
 
-function boardOf(design: Sexpr, parts: readonly Sexpr[], nets: readonly Sexpr[]): Board {
+function boardOf(design: Sexpr, parts: readonly Sexpr[], nets: readonly Sexpr[], doubts: FittingDoubts): Board {
   const pads = new Map<string, BoardPad[]>()
   const named: BoardNet[] = nets.map((net, index) => {
     for (const node of subs(net, 'node')) {
@@ -61,7 +63,7 @@ function boardOf(design: Sexpr, parts: readonly Sexpr[], nets: readonly Sexpr[])
     const marked = subs(part, 'property').some((each) => word(sub(each, 'name')) === 'dnp' && sub(each, 'value') === undefined)
     return {
       reference: plain(word(sub(part, 'ref'))), value, library: plain(word(sub(part, 'footprint'))), part: plain(partNumber(fields)), description: plain(word(sub(part, 'description'))), side: 'front', x: 0, y: 0,
-      fitted: !marked && fittingOf([['Value', value], ...fields]).fitted, pads: pads.get(word(sub(part, 'ref'))) ?? [], line: part.line,
+      fitted: !marked && doubts.fitted(plain(word(sub(part, 'ref'))), [['Value', value], ...fields]), pads: pads.get(word(sub(part, 'ref'))) ?? [], line: part.line,
     }
   })
   const block = sub(sub(design, 'sheet') ?? nothing, 'title_block') ?? nothing

@@ -4,6 +4,7 @@ import { greatest, least } from '../../../kernel/extremes.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { maxName, plain } from '../../shared/board-fields.ts'
 import { micrometre, mostOutline, type Point } from '../../shared/board-geometry.ts'
+import type { FittingDoubts } from '../../shared/fitted.ts'
 import { withPoured, type Poured } from '../../shared/poured-copper.ts'
 import { numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { footprintOf } from './footprint.ts'
@@ -27,7 +28,7 @@ export interface BoardBuilder {
   left(): readonly string[]
 }
 
-export function boardBuilder(budget: Budget): BoardBuilder {
+export function boardBuilder(budget: Budget, doubts: FittingDoubts): BoardBuilder {
   let version = ''
   const about = { title: '', revision: '', date: '' }
   let copper: string[] = []
@@ -124,7 +125,7 @@ export function boardBuilder(budget: Budget): BoardBuilder {
       }
       case 'module':
       case 'footprint': {
-        const footprint = footprintOf(list, netOf)
+        const footprint = footprintOf(list, netOf, doubts)
         // The list itself was counted where it was read.
         budget.node(footprint.pads.length)
         footprints.push(footprint)

@@ -2,13 +2,13 @@
 import type { BoardFootprint, BoardPad } from '../../../facts/board.ts'
 import { partNumber, plain } from '../../shared/board-fields.ts'
 import { micrometre } from '../../shared/board-geometry.ts'
-import { fittingOf } from '../../shared/fitted.ts'
+import type { FittingDoubts } from '../../shared/fitted.ts'
 import { numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 
 /** How a pad's net, given by number and name or by either, becomes an index. */
 export type NetOf = (list: Sexpr | undefined) => number
 
-export function footprintOf(list: Sexpr, netOf: NetOf): BoardFootprint {
+export function footprintOf(list: Sexpr, netOf: NetOf, doubts: FittingDoubts): BoardFootprint {
   const properties = new Map<string, string>()
   const flags = new Set<string>(words(sub(list, 'attr')))
   // From edition 8 on a part that is not fitted may say so in a list of its own.
@@ -24,11 +24,12 @@ export function footprintOf(list: Sexpr, netOf: NetOf): BoardFootprint {
   const frame: Frame = { x, y, sine: Math.sin((degrees * Math.PI) / 180), cosine: Math.cos((degrees * Math.PI) / 180) }
   const part = partNumber(properties)
   const value = plain(properties.get('Value') ?? '')
-  const fitted = !flags.has('dnp') && fittingOf(properties).fitted
+  const reference = plain(properties.get('Reference') ?? '')
+  const fitted = !flags.has('dnp') && doubts.fitted(reference, properties)
   // From edition 10 on; what a variant does not say is as in the base.
   const variants = subs(list, 'variant').filter((variant) => ['yes', 'no'].includes(word(sub(variant, 'dnp'))) && (word(sub(variant, 'dnp')) === 'yes') === fitted).map((variant) => plain(word(sub(variant, 'name'))))
   return {
-    reference: plain(properties.get('Reference') ?? ''), value, library: plain(word(list)), part: plain(part),
+    reference, value, library: plain(word(list)), part: plain(part),
     description: plain(word(sub(list, 'descr')) || properties.get('ki_description') || properties.get('Description') || ''),
     side, x: micrometre(x), y: micrometre(y), fitted, ...(variants.length === 0 ? {} : { variants }),
     pads: subs(list, 'pad').map((pad) => padOf(pad, frame, netOf)), line: list.line,

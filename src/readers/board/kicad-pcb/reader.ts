@@ -1,6 +1,7 @@
 /** Layouts of KiCad, every dialect since edition 4: layers, nets, tracks, vias, parts and their pads. */
 import { limitReached, ReadError } from '../../../kernel/problem.ts'
 import { defineReader } from '../../define.ts'
+import { FittingDoubts } from '../../shared/fitted.ts'
 import { sexprChildren } from '../../shared/sexpr.ts'
 import { readLongText } from '../../shared/text.ts'
 import { boardBuilder, filled } from './board.ts'
@@ -29,7 +30,8 @@ export const reader = defineReader({
   ],
   async *read(input, budget) {
     const text = await readLongText(input, maxBytes)
-    const builder = boardBuilder(budget)
+    const doubts = new FittingDoubts()
+    const builder = boardBuilder(budget, doubts)
     let trouble: unknown
     try {
       for (const list of sexprChildren(text, budget, skipped, new Set([filled]))) builder.add(list)
@@ -40,6 +42,7 @@ export const reader = defineReader({
     }
     const board = builder.board()
     if (board !== undefined) yield { fact: { kind: 'board', ...board } }
+    for (const problem of doubts.told()) yield { problem }
     if (trouble !== undefined) throw trouble
     const left = builder.left()
     if (left.length > 0) throw limitReached(`more ${left.join(' and ')} than are kept of one board`)

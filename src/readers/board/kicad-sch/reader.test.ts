@@ -59,6 +59,25 @@ test('a symbol that the file does not bring along, and sheets that call their fi
   assert.deepEqual(french.sheets.map(({ name, file }) => [name, file])[0], ['left', 'sub/channel.kicad_sch'])
 })
 
+test('fields that ask whether a part is fitted: F is no, and what nobody can weigh is told once', async () => {
+  const run = await collect(reader, `(kicad_sch (version 20231120) (lib_symbols (symbol "X")) ${['(property "Populate" "F")', '(property "Notes" "Do not place at factory")', '(property "Notes" "do not fit for rev B")'].map((field, index) => `(symbol (lib_id "X") (at 0 0 0) (unit 1) (property "Reference" "U${index}") ${field})`).join('')})`, '/x.kicad_sch')
+  assert.deepEqual(factsOf(run, 'board-sheet')[0]?.parts.map(({ fitted }) => fitted), [false, true, true])
+  assert.deepEqual(run.problems.map(({ message }) => message), ['U1 and 1 more: whether parts are fitted is answered neither with yes nor with no (Notes: Do not place at factory), and they count as fitted'])
+})
+
+test('symbols that are others with other fields: along a chain, and told where it ends in nothing or goes round', async () => {
+  const symbol = (name: string, base: string, body = ''): string => `(symbol "${name}" ${base === '' ? '' : `(extends "${base}")`} ${body})`
+  const pins = (name: string): string => `(symbol "${name}_1_1" (pin input line (at 0 0 0) (length 1) (name "SDA") (number "1")))`
+  const read = async (...library: readonly string[]): Promise<unknown> => {
+    const run = await collect(reader, `(kicad_sch (version 20231120) (lib_symbols ${library.join('')}) (symbol (lib_id "C") (at 0 0 0) (unit 1) (property "Reference" "U1")))`, '/x.kicad_sch')
+    return [factsOf(run, 'board-sheet')[0]?.parts.map((part) => part.pins.length), run.problems.map(({ message }) => message.startsWith('this sheet does not bring along what it draws for U1,'))]
+  }
+  assert.deepEqual(await read(symbol('A', '', pins('A')), symbol('B', 'A'), symbol('C', 'B')), [[1], []])
+  for (const library of [[symbol('C', 'Z')], [symbol('C', 'C')], [symbol('C', 'B'), symbol('B', 'C')], [symbol('C', 'B'), symbol('B', 'Z')]]) assert.deepEqual(await read(...library), [[], [true]])
+  // A power symbol in the middle of the chain.
+  assert.deepEqual(await read(symbol('A', '', pins('A')), symbol('B', 'A', '(power)'), symbol('C', 'B')), [[], []])
+})
+
 test('more than is kept is told', async () => {
   const many = await collect(reader, `(kicad_sch (version 20231120) (lib_symbols (symbol "X")) (bus_alias "A" (members ${'"M" '.repeat(1001)})) (symbol (lib_id "X") (instances (project "p" ${'(path "/r" (reference "U1") (unit 1))'.repeat(2001)}))) (symbol_instances ${'(path "/r")'.repeat(200_001)}))`, '/x.kicad_sch')
   assert.deepEqual(many.problems.map(({ code, message }) => `${code}: ${message}`), ['1000 signals in one bus alias', '2000 uses of one symbol', '200000 references'].map((what) => `limit: this sheet has more than ${what}: the rest was not read`))

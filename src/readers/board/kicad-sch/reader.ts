@@ -5,6 +5,7 @@ import { ReadError, limitReached, malformed } from '../../../kernel/problem.ts'
 import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { maxName, plain, signed } from '../../shared/board-fields.ts'
+import { FittingDoubts } from '../../shared/fitted.ts'
 import { nothing, numbers, sexprChildren, sexprRoot, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 import { readText } from '../../shared/text.ts'
 import { instancesOf, libraryOf, mostInstances, placedSymbol, placeOf, type LibrarySymbol } from './symbols.ts'
@@ -42,16 +43,18 @@ export const reader = defineReader({
       if (!(error instanceof ReadError)) throw error
       trouble = error
     }
-    const { sheet, unknown, left } = sheetOf(lists, budget)
+    const doubts = new FittingDoubts()
+    const { sheet, unknown, left } = sheetOf(lists, budget, doubts)
     yield { fact: { kind: 'board-sheet', ...sheet } }
     for (const what of cutOf(lists)) yield { problem: { code: 'limit', message: `this sheet has more than ${what}: the rest was not read` } }
     if (unknown.length > 0) yield { problem: { code: 'malformed', message: `this sheet does not bring along what it draws for ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ` and ${unknown.length - 5} more` : ''}, so nobody knows the pins of these parts: open it in KiCad and save it again` } }
+    for (const problem of doubts.told()) yield { problem }
     if (trouble !== undefined) throw trouble
     if (left > 0) throw limitReached(`the symbols of this sheet have more than ${mostPins} pins: ${left} symbols were not read`)
   },
 })
 
-function sheetOf(lists: readonly Sexpr[], budget: Budget): { readonly sheet: BoardSheet; readonly unknown: readonly string[]; readonly left: number } {
+function sheetOf(lists: readonly Sexpr[], budget: Budget, doubts: FittingDoubts): { readonly sheet: BoardSheet; readonly unknown: readonly string[]; readonly left: number } {
   const of = (head: string): readonly Sexpr[] => lists.filter((list) => list.head === head)
   const first = (head: string): Sexpr | undefined => lists.find((list) => list.head === head)
   const version = word(first('version'))
@@ -64,7 +67,7 @@ function sheetOf(lists: readonly Sexpr[], budget: Budget): { readonly sheet: Boa
       left++
       return []
     }
-    const placed = placedSymbol(symbol, library, (edition ?? 6) < 7)
+    const placed = placedSymbol(symbol, library, (edition ?? 6) < 7, doubts)
     if (placed === undefined) unknown.push(plain(word(subs(symbol, 'property').find((property) => word(property) === 'Reference'), 1)) || 'a symbol')
     pins += placed?.pins.length ?? 0
     budget.node(placed?.pins.length)

@@ -1,7 +1,7 @@
 /** Symbols of a KiCad schematic: what they are, and where their pins end on the sheet. */
 import type { SheetPart } from '../../../facts/board.ts'
 import { maxName, partNumber, plain, signed } from '../../shared/board-fields.ts'
-import { fittingOf } from '../../shared/fitted.ts'
+import type { FittingDoubts } from '../../shared/fitted.ts'
 import { nothing, numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'
 
 export interface LibraryPin {
@@ -37,16 +37,24 @@ export interface PlacedSymbol {
   readonly power: LibrarySymbol['power']
 }
 
-/** The symbols that a schematic brings along, by name. */
+/** Bases of a base that are followed: a library has one, and a circle has no end. */
+const mostBases = 32
+
+/** The symbols that a schematic brings along, by name; without those whose base is not there. */
 export function libraryOf(list: Sexpr): Map<string, LibrarySymbol> {
   const symbols = subs(list, 'symbol')
   const byName = new Map(symbols.map((symbol) => [word(symbol), symbol]))
   const pins = new Map(symbols.map((symbol) => [symbol, subs(symbol, 'symbol').flatMap(pinsOf)]))
-  return new Map(symbols.map((symbol) => {
+  return new Map(symbols.flatMap((symbol): [string, LibrarySymbol][] => {
+    let [base, power] = [symbol, sub(symbol, 'power')]
     // A symbol may be another one with other fields.
-    const base = byName.get(word(sub(symbol, 'extends'))) ?? symbol
-    const power = sub(symbol, 'power') ?? sub(base, 'power')
-    return [word(symbol), { pins: pins.get(base) ?? [], power: power === undefined ? 'no' : word(power) === 'local' ? 'local' : 'global' }]
+    for (let step = 0, name = word(sub(base, 'extends')); name !== ''; step++, name = word(sub(base, 'extends'))) {
+      const next = byName.get(name)
+      if (next === undefined || step >= mostBases) return []
+      base = next
+      power ??= sub(base, 'power')
+    }
+    return [[word(symbol), { pins: pins.get(base) ?? [], power: power === undefined ? 'no' : word(power) === 'local' ? 'local' : 'global' }]]
   }))
 }
 
@@ -65,7 +73,7 @@ const isYes = (list: Sexpr, name: string): boolean => words(list).slice(1).inclu
 const isNo = (list: Sexpr, name: string): boolean => word(sub(list, name)) === 'no'
 
 /** Before edition 7 a symbol for power called its net as its pin was called, since then by its value. */
-export function placedSymbol(list: Sexpr, library: ReadonlyMap<string, LibrarySymbol>, isOld: boolean): PlacedSymbol | undefined {
+export function placedSymbol(list: Sexpr, library: ReadonlyMap<string, LibrarySymbol>, isOld: boolean, doubts: FittingDoubts): PlacedSymbol | undefined {
   const symbol = library.get(word(sub(list, 'lib_name'))) ?? library.get(word(sub(list, 'lib_id')))
   if (symbol === undefined) return undefined
   const fields = new Map(subs(list, 'property').map((property): [string, string] => [word(property).slice(0, maxName), word(property, 1)]))
@@ -84,7 +92,7 @@ export function placedSymbol(list: Sexpr, library: ReadonlyMap<string, LibrarySy
     pins: own.map((pin) => ({ ...turn(pin.x, pin.y), called: symbol.power !== 'no' && pin.type === 'power_in' ? (isOld && pin.name !== '' ? pin.name : signed(fields.get('Value') ?? '')) : '' })),
     part: {
       id: word(sub(list, 'uuid')).slice(0, maxName), reference, references, value, library: plain(fields.get('Footprint') ?? ''), part: plain(partNumber(fields)),
-      description: plain(fields.get('Description') ?? fields.get('ki_description') ?? ''), fitted: !isYes(list, 'dnp') && fittingOf(fields).fitted, onBoard: !isNo(list, 'on_board'),
+      description: plain(fields.get('Description') ?? fields.get('ki_description') ?? ''), fitted: !isYes(list, 'dnp') && doubts.fitted(reference, fields), onBoard: !isNo(list, 'on_board'),
       unit,
       pins: own.map((pin) => ({ number: pin.number, name: alternates.get(pin.number) || pin.name, type: pin.type, unit: pin.unit, global: pin.type === 'power_in' && pin.hidden ? pin.name : '' })), line: list.line,
     },

@@ -76,9 +76,10 @@ function holdsReferences(rows: readonly Row[], column: number, { quantity, value
   // Connectors have names of their own (`USB-OTG`): most words of most cells are enough.
   const named = filled.flatMap(({ designators }) => designators)
   if (named.length === 0 || named.length * 4 < filled.reduce((sum, { words }) => sum + words, 0) * 3 || filled.filter(({ designators }) => designators.length > 0).length * 2 <= filled.length) return false
-  // Each part has a reference of its own: of what there are several, there is no one name. (A cart is for several boards.)
-  const grouped = filled.filter(({ words }) => words > 1).length
-  const several = filled.filter(({ words, cells }) => words === 1 && quantity.some((each) => Number.parseInt(cells[each] ?? '', 10) > 1)).length
+  // Each part has a reference of its own: of what there are several, there is no one name. (A cart is for several boards, and so is a list with one quantity.)
+  const single = filled.filter(({ words }) => words === 1).map(({ cells }) => quantity.map((each) => (cells[each] ?? '').trim()))
+  const grouped = filled.length - single.length
+  const several = single.length > 1 && new Set(single.map((each) => each.join('\0'))).size === 1 ? 0 : single.filter((each) => each.some((count) => Number.parseInt(count, 10) > 1)).length
   const long = value.some((each) => each !== column) ? 0 : named.filter((name) => /\d{4}/u.test(name)).length
   return several <= grouped * 4 && new Set(named).size * 10 >= named.length * 9 && long * 2 <= named.length
 }

@@ -3,7 +3,7 @@ import { rowReference, type Board, type BoardFootprint } from '../../../facts/bo
 import type { Budget } from '../../../kernel/limits.ts'
 import type { ProblemCode } from '../../../kernel/problem.ts'
 import { maxName } from '../board-fields.ts'
-import { asksFitted, fittingOf, mayAskFitted, meaningOfF } from '../fitted.ts'
+import { asksFitted, doubtMessage, fittingOf, isNoteField, mayAskFitted, meaningOfF } from '../fitted.ts'
 import type { Column, Header, Row } from './columns.ts'
 import { mostReferences, referencesOf } from './references.ts'
 
@@ -45,7 +45,7 @@ function marksOnly(rows: readonly Row[], { row, at }: Header, doubts: Doubts): v
     if (!asksFitted(name)) return
     const cells = rows.slice(at + 1).filter(({ cells: each }) => each.length > column).map(({ cells: each }) => (each[column] ?? '').trim())
     const marked = cells.filter((cell) => cell !== '').length
-    if (marked > 0 && marked < cells.length && cells.every((cell) => cell === '' || fittingOf([[name, cell]]).fitted)) doubts.note('malformed', row.line, `the column ${name.trim()} marks some parts as fitted and leaves the others empty: they count as fitted, too`)
+    if (marked > 0 && marked < cells.length && cells.every((cell) => cell === '' || fittingOf([[name, cell]], 'column').fitted)) doubts.note('malformed', row.line, `the column ${name.trim()} marks some parts as fitted and leaves the others empty: they count as fitted, too`)
   })
 }
 
@@ -59,13 +59,8 @@ function footprintsOf({ cells, line }: Row, { row, columns, references }: Header
     if (text.length > maxName) doubts.note('limit', line, `cells longer than ${maxName} signs were cut`)
     return text.slice(0, maxName)
   }
-  const cell = (...wanted: readonly Column[]): string => {
-    for (const column of wanted.flatMap((each) => columns[each])) {
-      const text = (cells[column] ?? '').trim()
-      if (!references.includes(column) && text !== '' && !/^(?:-+|~|n\/?a|tbd|\?+)$/iu.test(text)) return cut(text)
-    }
-    return ''
-  }
+  const columnOf = (wanted: Column): number | undefined => columns[wanted].find((column) => !references.includes(column) && !/^(?:|-+|~|n\/?a|tbd|\?+)$/iu.test((cells[column] ?? '').trim()))
+  const cell = (wanted: Column): string => cut((cells[columnOf(wanted) ?? -1] ?? '').trim())
   const value = cell('value').replace(/[\s,;]+$/u, '')
   const part = cell('makersPart') || numberOf(cell('makerAndPart')) || cell('anyPart')
   const symbol = cell('symbol')
@@ -79,8 +74,11 @@ function footprintsOf({ cells, line }: Row, { row, columns, references }: Header
   if (found.length === 0 && part === '' && (value === '' || (references.length > 0 && named === ''))) return []
   if (repeatsHeader(row, cells)) return []
   const answer = (column: number): string => (/^\s*f\s*$/iu.test(cells[column] ?? '') ? (meanings[column] ?? 'F') : (cells[column] ?? ''))
-  const { fitted, doubt } = fittingOf(row.cells.map((name, column): [string, string] => [columns.value.includes(column) ? 'value' : columns.makersPart.includes(column) ? 'mpn' : name, answer(column)]))
-  if (doubt !== undefined) doubts.note('malformed', line, `whether parts are fitted is answered neither with yes nor with no (${doubt.slice(0, 80)}), and ${fitted ? 'they count as fitted' : 'they count as left out'}`)
+  // A comment beside a value is a note.
+  const first = columnOf('value')
+  const isValue = (name: string, column: number): boolean => columns.value.includes(column) && (column === first || !isNoteField(name))
+  const { fitted, doubt } = fittingOf(row.cells.map((name, column): [string, string] => [isValue(name, column) ? 'value' : columns.makersPart.includes(column) ? 'mpn' : name, answer(column)]), 'column')
+  if (doubt !== undefined) doubts.note('malformed', line, doubtMessage(doubt, fitted))
   const none = found.length > 0 && columns.quantity.some((column) => /^0+(?:[.,]0*)?$/u.test((cells[column] ?? '').trim()))
   const common = {
     value: value || (part === '' && symbol === '' ? cell('description') : ''), library: cell('footprint'), part, description: cell('description'), ...(symbol === '' ? {} : { symbol }),

@@ -7,7 +7,7 @@ export const isListName = (path: string): boolean => {
   return /(?:^|[^a-z]|[ehmp])bom(?:[^a-z]|$)|bill.?of.?materials?|parts?.?list/iu.test(name) || /[a-z0-9]BOM(?:[^a-z]|$)/u.test(name)
 }
 
-/** References beside at least three other kinds of columns, and no places: tables of other things do not have them, and lists for placing machines repeat the parts list. */
-export const surely = ({ references, score, columns }: Header): boolean => references.length > 0 && score >= 4 && columns.footprint.length > 0 && columns.position.length < 2
+/** References beside footprints and two other kinds of columns, or places (lists for placing machines): tables of other things do not have them. */
+export const surely = ({ references, score, columns }: Header): boolean => references.length > 0 && columns.footprint.length > 0 && (score >= 4 || columns.position.length >= 2)
 
 export const noHeader = 'no row names a column of references (Reference, Designator, RefDes) or of makers\' part numbers (MPN, Manufacturer Part Number), so nothing says which parts are on the board'

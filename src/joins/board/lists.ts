@@ -65,7 +65,7 @@ function uncatalogued(list: Board, catalogue: readonly Part[]): readonly Problem
   }]
 }
 
-const textOf = ({ part, value }: BoardFootprint): string => part || value
+const textOf = ({ part, value }: BoardFootprint): string => (part || value).replaceAll(/\s+/gu, ' ')
 
 /** Rows that call one reference different things, or one thing fitted and not fitted. */
 function alternatives(list: Board, known: Known): readonly Problem[] {

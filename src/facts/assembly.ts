@@ -8,7 +8,7 @@ import type { BoardFootprint, BoardPad } from './board.ts'
 import type { Fact } from './fact.ts'
 import { judgedOf } from './judged-boards.ts'
 import { besideOf, isPartsList, listsOf, type Beside } from './parts-lists.ts'
-import { byReference, fileNameOf, isCalledSo, isChip, isOf, isPlotOf, likeness, shareMost } from './same-board.ts'
+import { byReference, fileNameOf, isCalledSo, isChip, isOf, isPlotOf, likeness, shareMost, stemOf } from './same-board.ts'
 
 type Fitting = Pick<BoardFootprint, 'fitted' | 'variants'>
 
@@ -51,7 +51,6 @@ export const assemblyOf = cached((all: readonly Fact<'board'>[]): Assembly => {
   const lone = unlisted.filter((board) => isPartsList(board) && !counted.has(board) && !lists.over.has(board)).slice(0, mostLone)
   const complete = unlisted.map((board) => (lone.includes(board) ? withVariants(board, lone) : withLists(board, lists.of.get(board) ?? [])))
   const used = new Set([...schematics.of.values()].flat())
-  const stemOf = (board: Fact<'board'>): string => fileNameOf(board).replace(/\.[^.]*$/u, '')
   const strayed = new Map(netlists.flatMap((file) => {
     const near = used.has(file) || schematics.over.has(file) ? [] : layouts.filter((board) => likeness(file, board)?.strays === true)
     const board = near.find((each) => stemOf(each) === stemOf(file)) ?? near[0]

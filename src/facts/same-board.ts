@@ -70,7 +70,8 @@ export const fileNameOf = ({ where }: Fact<'board'>): string => (where.path || w
  */
 export const isPlotOf = (one: Fact<'board'>, other: Fact<'board'>): boolean =>
   !one.connected && one.footprints.length === 0 && other.connected && one.copper.length > 0 && [0, one.copper.length].includes(other.copper.length) && [one.title, stemOf(one)].includes(stemOf(other))
-const stemOf = (board: Fact<'board'>): string => fileNameOf(board).replace(/\.[^.]*$/u, '')
+/** `gateway` of `fab/gateway.GTL`. */
+export const stemOf = (board: Fact<'board'>): string => fileNameOf(board).replace(/\.[^.]*$/u, '')
 
 type Pair = readonly [Known, Known]
 

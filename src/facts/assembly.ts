@@ -4,11 +4,11 @@
  * and a file that leaves nothing out may say nothing of that. Pure.
  */
 import { cached } from '../kernel/cached.ts'
-import type { BoardFootprint, BoardPad } from './board.ts'
+import { placementList, type BoardFootprint, type BoardPad } from './board.ts'
 import type { Fact } from './fact.ts'
 import { judgedOf } from './judged-boards.ts'
 import { besideOf, isPartsList, listsOf, type Beside } from './parts-lists.ts'
-import { byReference, fileNameOf, isCalledSo, isChip, isOf, isPlotOf, likeness, shareMost, stemOf } from './same-board.ts'
+import { byReference, fileNameOf, isAlike, isCalledSo, isChip, isOf, isPlotOf, likeness, shareMost, stemOf } from './same-board.ts'
 
 type Fitting = Pick<BoardFootprint, 'fitted' | 'variants'>
 
@@ -40,22 +40,26 @@ interface Assembly {
   readonly disputed: ReadonlySet<Fact<'board'>>
 }
 
+const isPlacement = ({ format }: Fact<'board'>): boolean => format.startsWith(placementList)
+
 /** Asked by every check of boards, about the same ones. */
 export const assemblyOf = cached((all: readonly Fact<'board'>[]): Assembly => {
-  const boards = all.filter((board) => !all.some((other) => isPlotOf(board, other)))
+  // A list for placing machines repeats what others say, of one side perhaps, and counts where there is nothing else.
+  const others = all.filter((board) => !isPlacement(board))
+  const boards = (others.length === 0 ? all : others).filter((board) => !all.some((other) => isPlotOf(board, other)))
   const [netlists, layouts] = [boards.filter(({ copper, connected }) => connected && copper.length === 0), boards.filter(({ copper }) => copper.length > 0)]
   const schematics = besideOf(netlists, layouts)
-  const unlisted = boards.map((board) => withSchematics(board, schematics.of.get(board) ?? []))
-  const lists = listsOf(unlisted)
-  const counted = new Set([...lists.of.values()].flat())
-  const lone = unlisted.filter((board) => isPartsList(board) && !counted.has(board) && !lists.over.has(board)).slice(0, mostLone)
-  const complete = unlisted.map((board) => (lone.includes(board) ? withVariants(board, lone) : withLists(board, lists.of.get(board) ?? [])))
   const used = new Set([...schematics.of.values()].flat())
   const strayed = new Map(netlists.flatMap((file) => {
     const near = used.has(file) || schematics.over.has(file) ? [] : layouts.filter((board) => likeness(file, board)?.strays === true)
     const board = near.find((each) => stemOf(each) === stemOf(file)) ?? near[0]
     return board === undefined ? [] : [[file, board]]
   }))
+  const unlisted = boards.map((board) => withoutParts(withSchematics(board, schematics.of.get(board) ?? []), [...strayed].flatMap(([file, near]) => (near === board && stemOf(file) === stemOf(board) ? [file] : []))))
+  const lists = listsOf(unlisted)
+  const counted = new Set([...lists.of.values()].flat())
+  const lone = unlisted.filter((board) => isPartsList(board) && !counted.has(board) && !lists.over.has(board)).slice(0, mostLone)
+  const complete = unlisted.map((board) => (lone.includes(board) ? withVariants(board, lone) : withLists(board, lists.of.get(board) ?? [])))
   const disputed = new Set([...schematics.over, ...lists.over, ...[...strayed].flatMap(([file, board]) => (stemOf(board) === stemOf(file) ? [file] : []))])
   return { boards: complete, judged: judgedOf(complete, schematics, lists), unlisted, schematics, lists, strayed, disputed }
 })
@@ -70,6 +74,15 @@ function withSchematics(board: Fact<'board'>, schematics: readonly Fact<'board'>
     if (by === undefined || part === undefined || !isOpenTo(own, part)) return own
     // Layouts of older editions have no word for it.
     return completed(part.fitted || !own.fitted ? own : asFitted(own, false, fileNameOf(by)), part)
+  }) }
+}
+
+/** What a schematic of the same name leaves out is left out of parts that both call alike, whatever else it names otherwise. */
+function withoutParts(board: Fact<'board'>, files: readonly Fact<'board'>[]): Fact<'board'> {
+  const out = new Map(files.flatMap((file) => file.footprints.flatMap((part) => (part.fitted ? [] : [[part.reference, { part, name: fileNameOf(file) }] as const]))))
+  return out.size === 0 ? board : { ...board, footprints: board.footprints.map((own) => {
+    const told = out.get(own.reference)
+    return told === undefined || !own.fitted || !isAlike(own, told.part) ? own : asFitted(own, false, told.name)
   }) }
 }
 
@@ -106,13 +119,13 @@ const doubtful = (part: BoardFootprint, lackedBy: string | undefined): BoardFoot
 
 /** Lists of one board that are held against each other for what one lacks. */
 const mostVariants = 20
-/** Chips that a list lacks and another has that names most of the same parts, and that list: whether both are of one variant nobody says. */
+/** Chips that a list lacks or leaves out and another has that names most of the same parts, and that list: whether both are of one variant nobody says. */
 function doubtedIn(all: readonly Fact<'board'>[]): ReadonlyMap<string, string> {
   const lists = all.slice(0, mostVariants)
   return new Map(lists.flatMap((list) => {
     const [alike, others] = [lists.filter((other) => shareMost(list, other)), lists.filter((other) => !shareMost(list, other))]
     // What is on the list of the other side is not lacking.
-    const isLacking = ({ reference }: BoardFootprint): boolean => ![list, ...others].some((each) => byReference(each).has(reference))
+    const isLacking = ({ reference }: BoardFootprint): boolean => ![list, ...others].some((each) => byReference(each).get(reference)?.fitted === true)
     return alike.flatMap(({ footprints }) => footprints.filter((part) => isChip(part) && part.fitted && isLacking(part)).map(({ reference }) => [reference, fileNameOf(list)] as const))
   }))
 }

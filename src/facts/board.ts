@@ -51,6 +51,9 @@ export interface BoardVia {
   readonly line: number
 }
 
+/** What `format` begins with where the list is for placing machines: it names parts, and which of them are fitted it does not know. */
+export const placementList = 'placement list'
+
 /** What parts of a list are called that names no references: by the row that they stand in. */
 export const rowReference = (line: number): string => `row ${line}`
 export const isRowReference = (reference: string): boolean => /^row \d+$/u.test(reference)

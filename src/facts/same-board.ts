@@ -6,6 +6,8 @@ import type { Fact } from './fact.ts'
 /** What chips are called; connectors and passive parts have no part numbers that matter here. */
 export const isChip = ({ reference }: BoardFootprint): boolean => /^(?:U|IC|MOD|MCU|CPU)\d/iu.test(reference)
 const isPassive = ({ reference }: BoardFootprint): boolean => /^(?:R|C|L|D|FB|RN|Y|F|TVS|LED|RV)\d/iu.test(reference)
+/** What needs no number, and may be drawn on a sheet only. */
+const isContact = ({ reference }: BoardFootprint): boolean => /^(?:JP|SW|K|Q|T|S)\d/iu.test(reference)
 /** What is copper or a hole only, and on no list. */
 const isNoPart = ({ reference }: BoardFootprint): boolean => reference === '' || isRowReference(reference) || /^(?:TP|FID|H|MH|LOGO|REF|SJ|NT)(?:\d|\*|$)/iu.test(reference)
 
@@ -69,7 +71,11 @@ export const fileNameOf = ({ where }: Fact<'board'>): string => (where.path || w
  * there, and the other knows what is connected.
  */
 export const isPlotOf = (one: Fact<'board'>, other: Fact<'board'>): boolean =>
-  !one.connected && one.footprints.length === 0 && other.connected && one.copper.length > 0 && [0, one.copper.length].includes(other.copper.length) && [one.title, stemOf(one)].includes(stemOf(other))
+  !one.connected && one.footprints.length === 0 && other.connected && one.copper.length > 0 && [0, one.copper.length].includes(other.copper.length) && [one.title, stemOf(one)].includes(stemOf(other)) && isWithin(folderOf(one), folderOf(other))
+/** `x.tar/fab/` of what lies there. */
+const folderOf = ({ where }: Fact<'board'>): string => (where.path === '' ? where.artefact : `${where.artefact}/${where.path}`).replace(/[^/]*$/u, '')
+/** One holds the other: two projects of one name lie beside each other. */
+const isWithin = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 /** `gateway` of `fab/gateway.GTL`. */
 export const stemOf = (board: Fact<'board'>): string => fileNameOf(board).replace(/\.[^.]*$/u, '')
 
@@ -103,7 +109,7 @@ function compared(common: readonly Pair[]): { readonly alike: number; readonly c
 /** Parts whose numbers say that they are others than the board has there, and those that it lacks, but for passive ones: nobody else judges them. */
 const hasStrays = (one: Board, other: Board): boolean => [...known(one)].some(([reference, { part, names, chip }]) => {
   const twin = known(other).get(reference)
-  if (twin === undefined) return part.pads.length > 2 && !isPassive(part) && names.any
+  if (twin === undefined) return part.pads.length > 2 && !isPassive(part) && !isContact(part) && names.any
   return chip && isNumbered(names) && isNumbered(twin.names) && !isOneName(names, twin.names)
 })
 /** `LM358`; not `amplifier`. */

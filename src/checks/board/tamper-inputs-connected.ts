@@ -46,8 +46,12 @@ function judgePart(some: readonly [Signal, ...Signal[]], board: Board): Outcome 
 /** Another part hangs on the net that is more than a passive from there to a rail. An input that is on a rail itself has no nets. */
 function leads(signal: Signal, board: Board, isThere: typeof isFittedSomewhere): boolean {
   const [net] = signal.nets
-  return net !== undefined && board.footprints.some((footprint) => footprint.reference !== signal.of.reference && isThere(footprint) && footprint.pads.some((pad) => pad.net === net) && !tiesOff(footprint, net, board))
+  // What is called as a supply is, only a switch or a connector hears.
+  const isThis = isRailName(board.nets[net ?? -1]?.name ?? '') ? contact : /./u
+  return net !== undefined && board.footprints.some((footprint) => footprint.reference !== signal.of.reference && isThere(footprint) && isThis.test(footprint.reference) && footprint.pads.some((pad) => pad.net === net) && !tiesOff(footprint, net, board))
 }
+
+const contact = /^(?:SW?|J|P|CN|CON|TP|BTN|PB|TS|LS)\d/iu
 
 /** Millimetres of track from one tamper pin to another from which on it is a loop that covers something. */
 const meshLength = 20

@@ -79,11 +79,13 @@ export function rolesOf(footprint: BoardFootprint, part: Part): readonly PadRole
   const found: PadRole[] = []
   const text = [footprint.part, footprint.value, footprint.library].filter((each) => each !== '').join(' ')
   const known = part.packages.find(({ match }) => new RegExp(match, 'iu').test(footprint.value) || new RegExp(match, 'iu').test(text))
+  // Its own number says what it is; the footprint may be drawn for a sister.
+  const unconnected = known !== undefined && [footprint.value, footprint.part].some((name) => new RegExp(known.match, 'iu').test(name)) ? known.unconnected : []
   if (named) {
     const patterns = Object.entries(part.pins).map(([role, names]) => ({ role: role as keyof Part['pins'] & string, pattern: new RegExp(`^(?:${(names ?? []).join('|')})$`, 'iu') }))
     const spareNames = new RegExp(`^(?:${part.spare.join('|')})$`, 'iu')
     footprint.pads.forEach((pad, index) => {
-      if (pad.function === '' || pad.function === pad.number || known?.unconnected.includes(pad.number) === true) return
+      if (pad.function === '' || pad.function === pad.number || unconnected.includes(pad.number)) return
       const names = pinNames(pad.function)
       const spare = part.spare.length > 0 && names.some((name) => spareNames.test(name)) ? { spare: true as const } : {}
       for (const { role, pattern } of patterns) if (names.some((name) => pattern.test(name))) found.push({ pad: index, role, by: 'pin', ...spare })

@@ -12,6 +12,7 @@ const button = /button|tact|(?:^|_)sw_|^sw_|switch|pushb/iu
 const connector = /connector|pin_?header|pin_?socket|(?:^|[_-])conn(?:[_-]|$)|(?:^|_)header|tag-?connect|terminal_?block|(?:^|[_-])usb|rj-?\d\d|\bjst|molex|(?:^|[_-])[ff][pf]c|dsub|d-sub|\bdb-?\d\d?\b|hirose|jack|barrel|\bHN\d+x|\bGBH|bus_?pc|edge_?conn|card_?edge|receptacle|socket|\bidc\b|pin_array|\bsma\b|u\.?fl|samtec|harwin|amphenol|\bhdr|subclick|^bus/iu
 const connectorValue = /^(?:conn|header|jtag|swd|uart|debug|usb|hdr|isp|icsp)(?:[_\W\d]|$)/iu
 const rowsOfPins = /(?:^|[^a-z\d.])[12]x\d{1,2}(?!\d|[.,]\d|mm)/iu
+const packaged = /^(?:K|X|HL|T|RL)\d|\b[a-z]?[ds]i[lp](?:[-_ \d]|$)|module|relay|crystal|xtal/iu
 const valve = /dip-?\d+.*socket|^u\*/iu
 
 /** By its reference and library; a reference says more than a library where both speak. */
@@ -32,11 +33,11 @@ export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined):
   const named = footprint.pads.filter((pad) => pad.function !== '')
   if (named.length > 1 && named.every((pad) => /^P(?:in)?_?\d+$/iu.test(pad.function))) return 'connector'
   if (/^(?:R|C|L|D|Q|U|IC|FB|RN|RV|Y|TVS|LED|F|OSC|BT|POT)[-_]?\d+[A-Z]?$/u.test(reference) && !(/^[UQ]/u.test(reference) && connector.test(library) && footprint.pads.length > 3)) return 'part'
-  if (/^(?:J|P|H|CN|CON|CONN|EXT|UEXT|HDR|USB|JTAG|SWD|ICSP|ISP)[-_]?\w*\d/iu.test(reference) || connector.test(library) || connectorValue.test(value)) {
+  if (/^H[-_]?\d+$/iu.test(reference) || /^(?:J|P|CN|CON|CONN|EXT|UEXT|HDR|USB|JTAG|SWD|ICSP|ISP)[-_]?\w*\d/iu.test(reference) || connector.test(library) || connectorValue.test(value)) {
     return numbersOf(footprint).size === 1 && /^(?:conn_?(?:01x)?0?1|.*1x01.*)$/iu.test(`${value} ${library}`.split(' ')[0] ?? '') ? 'test-pad' : 'connector'
   }
-  // `PN_F-D-1X12`: rows of pins that go through the board.
-  if (rowsOfPins.test(`${value} ${library}`) && footprint.pads.length >= 2 && footprint.pads.every((pad) => pad.hole || pad.number === '')) return 'connector'
+  // `PN_F-D-1X12`: rows of pins that go through the board, and neither of a package nor of a part that has its own.
+  if (named.length === 0 && !packaged.test(`${reference} ${value} ${library}`) && rowsOfPins.test(`${value} ${library}`) && footprint.pads.length >= 2 && footprint.pads.every((pad) => pad.hole || pad.number === '')) return 'connector'
   // One pad is there to be touched, whatever it is called; a drawing that is only copper names it after its net.
   return footprint.pads.length === 1 && nets.size === 1 ? 'test-pad' : 'part'
 }

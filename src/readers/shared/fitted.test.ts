@@ -44,9 +44,8 @@ test('an answer that says out counts as out, whatever follows, and is told where
 test('F: the front, fitted or false, by what else stands in the column', () => {
   for (const [cells, meaning] of [[['F', 'B'], ''], [['F', 'Bottom', 'F'], ''], [['T', 'B', 'F'], ''], [['F', 'T'], 'false'], [['F', 'yes', ''], 'false'], [['F', 'NF'], 'fitted'], [['F', 'DNP'], 'fitted'], [['F', 'N'], 'fitted'], [['F', 'T', 'No'], 'false'], [['TRUE', 'F', 'N'], 'false'], [['T', 'F', 'DNP'], 'false'], [['yes', 'F', 'No'], undefined], [['Fitted', 'F', 'DNP'], undefined], [['x', 'F', 'NF'], undefined], [['F', ''], undefined], [['F', 'x'], undefined]] as const) assert.equal(meaningOfF(cells), meaning, cells.join())
   assert.deepEqual(fittingOf([['Placement', 'F']]), { fitted: true, doubt: 'Placement: F' })
-  assert.deepEqual(fittingOf([['Fitted', 'F']], 'column'), { fitted: true, doubt: 'Fitted: F' })
-  // A field of one part has no column to ask.
-  for (const name of ['Fitted', 'Populate']) assert.deepEqual(fittingOf([[name, 'F']]), { fitted: false }, name)
+  assert.deepEqual(fittingOf([['Fitted', 'F']]), { fitted: true, doubt: 'Fitted: F' })
+  assert.deepEqual(fittingOf([['Populate', 'F']]), { fitted: true, doubt: 'Populate: F' })
 })
 
 test('an answer that is neither yes nor no is told', () => {

@@ -24,7 +24,7 @@ const saidOut = new RegExp(`^(?:NS|NA|NP|NF|NM)\\(|${begins}(?:${out})${ends}`, 
 /** Said of the part and of nothing else. */
 const plainOut = new RegExp(`^(?:NS|NA|NP|NF|NM)\\(|${begins}(?:(?:${short})${ends}|(?:${spoken})(?:$|\\s*[,;:/|()\\]_.!+-]|\\s+(?:by default|any ?more|currently|at this time|this (?:part|component|one)|it)(?:$|\\W)))`, 'iu')
 /** Said of something else: how it is soldered, what lies beside it. */
-const elsewhere = new RegExp(`${begins}(?:no[ _-]?load\\s+(?:current|on)|(?:${spoken})\\s+(?:(?:any|the|more|other)\\s+)?(?:vias?|near|pads?|paste|by hand|heat ?sinks?|firmware|parts(?=\\s*:)))(?=$|\\W)`, 'giu')
+const elsewhere = new RegExp(`${begins}(?:no[ _-]?load\\s+current|(?:${spoken})\\s+(?:(?:any|the|more|other)\\s+)?(?:vias?|near|pads?|paste|by hand|heat ?sinks?|firmware|parts(?=\\s*:)))(?=$|\\W)`, 'giu')
 const wholeOut = new RegExp(`^(?:${out})[.!]?$`, 'iu')
 
 const asksOut = new RegExp(`^(?:${out.replaceAll('[ _-]?', ' ?')}|d n [pfilms])$`, 'u')
@@ -73,8 +73,8 @@ function said(text: string): 'out' | 'doubtful' | undefined {
 
 type Fields = Iterable<readonly [name: string, value: string]>
 
-/** What fields of a part say, by their names. Where one says that it is left out, it is. In a column an `F` that `meaningOfF` left as it is may mean either. */
-export function fittingOf(fields: Fields, within: 'part' | 'column' = 'part'): Fitting {
+/** What fields of a part say, by their names. Where one says that it is left out, it is. An `F` may mean fitted or false: of a column `meaningOfF` tells, of one part nothing does. */
+export function fittingOf(fields: Fields): Fitting {
   let doubt: string | undefined
   let fitted = true
   for (const [name, raw] of fields) {
@@ -89,7 +89,7 @@ export function fittingOf(fields: Fields, within: 'part' | 'column' = 'part'): F
     } else if (asksIn.test(field) || mayAskIn.test(field)) {
       const answer = said(value)
       const isF = /^f$/iu.test(value)
-      const isOut = answer !== undefined || (isF && within === 'part' && asksIn.test(field)) || /^(?:n|no|non|nein|false|off|none|0|nf|np|nm|ns)$/iu.test(value)
+      const isOut = answer !== undefined || /^(?:n|no|non|nein|false|off|none|0|nf|np|nm|ns)$/iu.test(value)
       if (isOut) fitted = false
       if (answer === 'doubtful' || (isF && !isOut) || (asksIn.test(field) && !isOut && !yes.test(value) && !isIn.test(value))) tell()
     } else if (isNote.test(field)) {

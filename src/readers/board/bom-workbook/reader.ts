@@ -4,7 +4,7 @@ import { maxWindowBytes } from '../../../kernel/source.ts'
 import { defineReader } from '../../define.ts'
 import { headerOf, type Header, type Row } from '../../shared/parts-list/columns.ts'
 import { boardOfParts, partsListOf } from '../../shared/parts-list/list.ts'
-import { isListName, noHeader, surely } from '../../shared/parts-list/names.ts'
+import { isListName, listKind, noHeader, surely } from '../../shared/parts-list/names.ts'
 import { odsSheets } from './ods.ts'
 import { Package } from './package.ts'
 import type { SheetRows } from './sheet.ts'
@@ -60,7 +60,7 @@ export const reader = defineReader({
     }
     const { name, rows, left, hiddenRows, hidden } = chosen.sheet
     const list = partsListOf(rows, chosen.header, budget)
-    if (list.footprints.length > 0) yield { fact: { kind: 'board', ...boardOfParts(book.has('content.xml') ? 'parts list (ODS)' : 'parts list (XLSX)', list.footprints) } }
+    if (list.footprints.length > 0) yield { fact: { kind: 'board', ...boardOfParts(`${listKind(chosen.header, input.path)} (${book.has('content.xml') ? 'ODS' : 'XLSX'})`, list.footprints) } }
     const others = names.filter((each) => each !== name)
     if (others.length > 0) yield { problem: { code: 'unsupported', message: `of ${names.length} sheets that are parts lists the sheet ${name} was read, and not ${others.slice(0, 5).join(', ')}${others.length > 5 ? ` and ${others.length - 5} more` : ''}` } }
     if (hidden) yield { problem: { code: 'unsupported', message: `the sheet ${name} is hidden and was read, as no visible one is a parts list` } }

@@ -5,7 +5,7 @@ import { defineReader } from '../../define.ts'
 import { csvRows, separatorOf } from '../../shared/csv.ts'
 import { headerOf, type Header, type Row } from '../../shared/parts-list/columns.ts'
 import { boardOfParts, most, partsListOf } from '../../shared/parts-list/list.ts'
-import { isListName, noHeader, surely } from '../../shared/parts-list/names.ts'
+import { isListName, listKind, noHeader, surely } from '../../shared/parts-list/names.ts'
 import { maxTextBytes } from '../../shared/text.ts'
 import { tableText } from './text.ts'
 
@@ -38,7 +38,7 @@ export const reader = defineReader({
     const header = text.length > head ? headerOf(rows) : found.header
     if (header === undefined) throw malformed(noHeader)
     const list = partsListOf(rows, header, budget)
-    if (list.footprints.length > 0) yield { fact: { kind: 'board', ...boardOfParts('parts list (CSV)', list.footprints) } }
+    if (list.footprints.length > 0) yield { fact: { kind: 'board', ...boardOfParts(`${listKind(header, input.path)} (CSV)`, list.footprints) } }
     if (open !== undefined) yield { problem: { code: 'malformed', message: `a quotation mark in row ${open} is never closed, so what follows was read as one cell` } }
     for (const what of left) yield { problem: { code: 'limit', message: `${what} were not read` } }
     for (const problem of list.told) yield { problem }

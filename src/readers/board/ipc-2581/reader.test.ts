@@ -80,13 +80,14 @@ test('files for assembly have the outer layers only, and files with a parts list
   assert.match(pins.problems[0]?.message ?? '', /draws no tracks/u)
 })
 
-test('fields that ask whether a part is fitted: F is no, and what nobody can weigh is told once', async () => {
+test('fields that ask whether a part is fitted: what nobody can weigh, an F among it, is told once', async () => {
   const attribute = (name: string, value: string): string => text.replace('<NonstandardAttribute', `<NonstandardAttribute name="${name}" value="${value}" type="STRING"/><NonstandardAttribute`)
   const fitted = async (content: string): Promise<unknown> => {
     const run = await collect(reader, content, '/x.xml')
     return [factsOf(run, 'board')[0]?.footprints.find(({ reference }) => reference === 'TP1')?.fitted, ...run.problems.map(({ message }) => message)]
   }
-  assert.deepEqual(await fitted(attribute('Populate', 'F')), [false])
+  assert.deepEqual(await fitted(attribute('Populate', 'F')), [true, 'TP1: whether parts are fitted is answered neither with yes nor with no (Populate: F), and they count as fitted'])
+  assert.deepEqual(await fitted(attribute('Populate', 'no')), [false])
   assert.deepEqual(await fitted(attribute('Populate', 'see drawing')), [true, 'TP1: whether parts are fitted is answered neither with yes nor with no (Populate: see drawing), and they count as fitted'])
 })
 

@@ -25,7 +25,7 @@ test('what says that a part is left out: the mark of the schematic, fields and t
   assert.equal(await fitted('(value "X") (fields (field (name "DNP") "-"))'), true)
   assert.equal(await fitted('(value "X") (fields (field (name "DNP") "yes"))'), false)
   assert.equal(await fitted('(value "X") (fields (field (name "Populate") "0"))'), false)
-  assert.equal(await fitted('(value "X") (fields (field (name "Populate") "F"))'), false)
+  assert.equal(await fitted('(value "X") (fields (field (name "Populate") "F"))'), true)
   assert.equal(await fitted('(value "X, do not fit")'), false)
   const doubtful = await collect(reader, '(export (version "E") (components (comp (ref "U1") (value "X") (fields (field (name "Notes") "do not fit for rev B")))) (nets))', '/x.net')
   assert.deepEqual(doubtful.problems.map(({ message }) => message), ['U1: whether parts are fitted is answered neither with yes nor with no (Notes: do not fit for rev B), and they count as fitted'])

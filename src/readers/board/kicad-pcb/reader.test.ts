@@ -176,8 +176,8 @@ test('poured copper on both sides of an inner track, however it is written; what
   }
 })
 
-test('fields that ask whether a part is fitted: F is no, and what nobody can weigh is told once', async () => {
+test('fields that ask whether a part is fitted: what nobody can weigh, an F among it, is told once', async () => {
   const run = await collect(reader, `(kicad_pcb (version 20221018) ${['(property "Populate" "F")', '(property "Fitted" "F")', '(property "Notes" "Do not place at factory")', '(property "Notes" "do not fit for rev B")', '(property "Populate" "not for rev B")', '(property "Populate" "not for rev B") (attr dnp)'].map((field, index) => `(footprint "X:Y" (layer "F.Cu") (at 1 1) (property "Reference" "U${index}") ${field})`).join('')})`, '/x.kicad_pcb')
-  assert.deepEqual(factsOf(run, 'board')[0]?.footprints.map(({ fitted }) => fitted), [false, false, true, true, true, false])
-  assert.deepEqual(run.problems.map(({ message }) => message), ['U2 and 2 more: whether parts are fitted is answered neither with yes nor with no (Notes: Do not place at factory), and they count as fitted'])
+  assert.deepEqual(factsOf(run, 'board')[0]?.footprints.map(({ fitted }) => fitted), [true, true, true, true, true, false])
+  assert.deepEqual(run.problems.map(({ message }) => message), ['U0 and 4 more: whether parts are fitted is answered neither with yes nor with no (Populate: F), and they count as fitted'])
 })

@@ -59,10 +59,10 @@ test('a symbol that the file does not bring along, and sheets that call their fi
   assert.deepEqual(french.sheets.map(({ name, file }) => [name, file])[0], ['left', 'sub/channel.kicad_sch'])
 })
 
-test('fields that ask whether a part is fitted: F is no, and what nobody can weigh is told once', async () => {
+test('fields that ask whether a part is fitted: what nobody can weigh, an F among it, is told once', async () => {
   const run = await collect(reader, `(kicad_sch (version 20231120) (lib_symbols (symbol "X")) ${['(property "Populate" "F")', '(property "Notes" "Do not place at factory")', '(property "Notes" "do not fit for rev B")'].map((field, index) => `(symbol (lib_id "X") (at 0 0 0) (unit 1) (property "Reference" "U${index}") ${field})`).join('')})`, '/x.kicad_sch')
-  assert.deepEqual(factsOf(run, 'board-sheet')[0]?.parts.map(({ fitted }) => fitted), [false, true, true])
-  assert.deepEqual(run.problems.map(({ message }) => message), ['U1 and 1 more: whether parts are fitted is answered neither with yes nor with no (Notes: Do not place at factory), and they count as fitted'])
+  assert.deepEqual(factsOf(run, 'board-sheet')[0]?.parts.map(({ fitted }) => fitted), [true, true, true])
+  assert.deepEqual(run.problems.map(({ message }) => message), ['U0 and 2 more: whether parts are fitted is answered neither with yes nor with no (Populate: F), and they count as fitted'])
 })
 
 test('symbols that are others with other fields: along a chain, and told where it ends in nothing or goes round', async () => {

@@ -45,7 +45,7 @@ function marksOnly(rows: readonly Row[], { row, at }: Header, doubts: Doubts): v
     if (!asksFitted(name)) return
     const cells = rows.slice(at + 1).filter(({ cells: each }) => each.length > column).map(({ cells: each }) => (each[column] ?? '').trim())
     const marked = cells.filter((cell) => cell !== '').length
-    if (marked > 0 && marked < cells.length && cells.every((cell) => cell === '' || fittingOf([[name, cell]], 'column').fitted)) doubts.note('malformed', row.line, `the column ${name.trim()} marks some parts as fitted and leaves the others empty: they count as fitted, too`)
+    if (marked > 0 && marked < cells.length && cells.every((cell) => cell === '' || fittingOf([[name, cell]]).fitted)) doubts.note('malformed', row.line, `the column ${name.trim()} marks some parts as fitted and leaves the others empty: they count as fitted, too`)
   })
 }
 
@@ -77,7 +77,7 @@ function footprintsOf({ cells, line }: Row, { row, columns, references }: Header
   // A comment beside a value is a note.
   const first = columnOf('value')
   const isValue = (name: string, column: number): boolean => columns.value.includes(column) && (column === first || !isNoteField(name))
-  const { fitted, doubt } = fittingOf(row.cells.map((name, column): [string, string] => [isValue(name, column) ? 'value' : columns.makersPart.includes(column) ? 'mpn' : name, answer(column)]), 'column')
+  const { fitted, doubt } = fittingOf(row.cells.map((name, column): [string, string] => [isValue(name, column) ? 'value' : columns.makersPart.includes(column) ? 'mpn' : name, answer(column)]))
   if (doubt !== undefined) doubts.note('malformed', line, doubtMessage(doubt, fitted))
   const none = found.length > 0 && columns.quantity.some((column) => /^0+(?:[.,]0*)?$/u.test((cells[column] ?? '').trim()))
   const common = {

@@ -137,3 +137,16 @@ test('a tamper input whose net is called by its level is heard as well', async (
   const found = await reviewed('levels', Object.fromEntries(names.map((name, index) => [`lid-${index}.kicad_pcb`, kicadBoard(renamed(madeBoards.tamperSwitch, '/LID', name), 10)])))
   for (const [index, name] of names.entries()) assert.deepEqual(said(found.get(`lid-${index}`)).filter((each) => each.includes('tamper-inputs')), said(all.get('tamperSwitch')).filter((each) => each.includes('tamper-inputs')), name)
 })
+
+test('a list for placing machines neither fits nor leaves out, and counts where there is nothing else', async () => {
+  const places = ['Designator,Comment,Footprint,Mid X,Mid Y,Rotation,Layer', 'U1,STM32L452CEU6,QFN-48,10,10,0,Top', 'U2,ATECC608B-SSHDA,SOIC-8,40,10,0,Top', 'R1,4k7 DNP,R_0402,1,2,0,Top', ''].join('\n')
+  const keyBus = 'keys/key-chip-bus-out-of-reach'
+  const results = (found: ReadonlyMap<string, readonly AssessedOutcome[]>): readonly string[] => [...found.values()].flat().filter(({ check }) => check === keyBus).map(({ result }) => result)
+  // The layout leaves the key chip out.
+  assert.deepEqual(results(await reviewed('places', { 'g.kicad_pcb': kicadBoard(madeBoards.ateccLeftOut, 10), 'g-top.csv': places })), ['not-applicable'])
+  // A file of one side only lacks it, and the list of parts has it.
+  const onlyR1 = places.split('\n').filter((row) => !row.startsWith('U')).join('\n')
+  const both = { 'g.kicad_pcb': kicadBoard(madeBoards.ateccOnSensorBus, 10), 'bom.csv': list(['U1,STM32L452CEU6,QFN-48,yes', 'U2,ATECC608B-SSHDA,SOIC-8,yes', 'R1,4k7,R_0402,yes', 'R2,4k7,R_0402,yes']) }
+  assert.deepEqual(results(await reviewed('one-side', { ...both, 'g-bottom.csv': onlyR1 })), results(await reviewed('no-side', both)))
+  assert.deepEqual(results(await reviewed('places-alone', { 'g-top.csv': places })), ['unknown'])
+})

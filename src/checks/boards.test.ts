@@ -74,7 +74,10 @@ test('Gerbers that say nothing are the layout that they have the name of, and no
   assert.deepEqual(judged(plots('gateway'), layout), ['gateway.kicad_pcb'])
   // Beside a netlist that has the name of their files, too.
   const netlist = { ...layout, where: { artefact: 'x/main.ipc', path: '' }, copper: [] }
-  assert.deepEqual(judged(plots('', { where: { artefact: 'main.GTL', path: '' } }), netlist), ['x/main.ipc'])
+  assert.deepEqual(judged(plots('', { where: { artefact: 'main.GTL', path: '' } }), { ...netlist, where: { artefact: 'main.ipc', path: '' } }), ['main.ipc'])
+  // Two projects of one name lie beside each other.
+  assert.equal(judged(plots('', { where: { artefact: 'all.tar', path: 'radio/main.GTL' } }), { ...netlist, where: { artefact: 'all.tar', path: 'power/main.ipc' } }).length, 2)
+  assert.equal(judged(plots('', { where: { artefact: 'all.tar', path: 'radio/fab/main.GTL' } }), { ...netlist, where: { artefact: 'all.tar', path: 'radio/main.ipc' } }).length, 1)
   for (const other of [plots('radio'), plots(''), plots('gateway', { copper: ['F.Cu', 'B.Cu'] }), plots('gateway', { connected: true, footprints: [largeChip], nets: layout.nets })]) assert.deepEqual(judged(other, layout).length, 2)
 })
 

@@ -108,11 +108,23 @@ test('a pad that leads nowhere inside has no role, whatever a sister\'s symbol c
   const esp = (value: string): PartSpec => ({ reference: 'U1', value, library: 'House:M', at: [10, 10], pads: [...row([['/EN', 'EN'], ['/BOOT', 'IO0'], ['/T0', 'U0TXD'], ['/R0', 'U0RXD']]), ...row([['/C', 'SD_CMD/SPICS0'], ['/K', 'SD_CLK/SPICLK'], ['/D', 'SD_DATA1/SPID']]).map((pad, index) => ({ ...pad, number: String(19 + index) }))] })
   const lines = async (value: string): Promise<number> => (await look({ parts: [esp(value), header(['/C', '/K', '/D'])] })).signals.filter(({ role }) => role === 'flash-bus').length
   assert.deepEqual([await lines('ESP32-WROOM-32D'), await lines('ESP32-WROOM-32E-N4')], [3, 0])
+  // On the footprint of the sister it stays what its number says.
+  assert.equal((await look({ parts: [{ ...esp('ESP32-WROOM-32D'), library: 'RF_Module:ESP32-WROOM-32E' }, header(['/C', '/K', '/D'])] })).signals.filter(({ role }) => role === 'flash-bus').length, 3)
   const bridge: PartSpec = { reference: 'U2', value: 'CP2102N', library: 'House:Q', at: [30, 10], pads: row([['/T0', 'TXD'], ['/R0', 'RXD'], ['/DTR', 'DTR'], ['/RTS', 'RTS'], ['/DP', 'D+'], ['/DM', 'D-']]) }
   const usb: PartSpec = { reference: 'J1', value: 'USB_C', library: 'Connector_USB:USB_C', at: [50, 10], pads: row(['/DP', '/DM', 'GND', '+5V']) }
   const diodes = (value: string): PartSpec => ({ reference: 'U9', value, library: 'House:SOT23', at: [40, 10], pads: row(['/DTR', '/BOOT', '/EN']) })
   const ways = async (value: string): Promise<readonly string[]> => (await look({ parts: [esp('ESP32-WROOM-32E'), bridge, usb, diodes(value)] })).entries.map(({ connector }) => connector)
   assert.deepEqual([await ways('BAT54C(SOT23-3)'), await ways('NCP303LSN27')], [['J1'], ['']])
+})
+
+test('a chip is no header because of its letters or its package', async () => {
+  const chip = (reference: string, library: string, on: 'front' | 'both' = 'front'): PartSpec => ({ reference, value: 'XYZ100', library, at: [10, 10], pads: row([['/D', 'SWDIO'], ['/C', 'SWCLK'], ['GND', 'GND'], ['+3V3', 'VDD'], ['/A', 'PA1'], ['/B', 'PA2']], { on }) })
+  for (const each of [chip('HSM1', 'House:SOIC-8'), chip('HMCU1', 'House:SOIC-8'), chip('A1', 'House:DIP_2x4', 'both'), chip('DD1', 'House:X_2x04', 'both')]) {
+    assert.deepEqual(told(await look({ parts: [each, header(['/D', '/C', 'GND'])] })), ['swd-clock /C pin connector', 'swd-data /D pin connector'], each.reference)
+  }
+  // Nor is a relay.
+  const relay: PartSpec = { reference: 'K1', value: 'G5V_1x05', library: 'House:G5V', at: [40, 10], pads: row(['/SWDIO', '/SWCLK', 'GND'], { on: 'both' }) }
+  assert.deepEqual(told(await look({ parts: [stm32, relay] })).filter((each) => each.startsWith('swd')), ['swd-clock /SWCLK pin pin', 'swd-data /SWDIO pin pin'])
 })
 
 test('a debug connector is one even where it is called as a diode is', async () => {

@@ -16,6 +16,7 @@ export const cases: Cases = {
   fail: [
     { title: 'nothing hangs on the input', facts: [board({ nets, footprints: [chip(0)] }), input('/TAMPER1', [at('pin', 'U1 pin 9')], [0])], level: { physical: 3 }, subjects: ['Acme 1000 (U1)'] },
     { title: 'pulled to a rail', facts: [board({ nets, footprints: [part('R4', 0, 2), part('C4', 0, 1), chip(0)] }), input('/TAMPER1', [at('pin', 'R4 pin 1')], [0])], level: { physical: 3 } },
+    { title: 'on the output of a small supply', facts: [board({ nets: [...nets, { name: 'SNVS_3V3', tracks: [], lengths: [], vias: [] }], footprints: [part('U9', 3, 1, 2), part('C4', 3, 1), chip(3)] }), input('SNVS_3V3', [at('pin', 'U9 pin 1')], [3])], level: { physical: 3 } },
     { title: 'tied to ground', facts: [board({ nets, footprints: [part('C1', 1, 2), chip(1)] }), input('GND', [], [])], level: { physical: 3 } },
     { title: 'the switch is not fitted', facts: [board({ nets, footprints: [{ ...part('SW2', 0, 1), fitted: false }, chip(0)] }), input('/TAMPER1', [at('unpopulated', 'SW2')], [0])], level: { physical: 3 } },
   ],

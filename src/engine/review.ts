@@ -63,7 +63,8 @@ export async function read(options: ReviewOptions): Promise<Reading> {
     const known = reference === undefined ? { facts: [], problems: [] } : await readReference(reference, inputs.files.length, pool, listener)
     const walkedAt = performance.now()
     const documented = withDocuments([...walked.facts, ...known.facts], inputs.documents)
-    if (much === 'little') keepYoungAsIs()
+    // The process that read is still there while joins are loaded: what a small product takes is both together.
+    if (much === 'little') keepSmall()
     const { join: joinFacts } = await import('./join.ts')
     const joined = await joinFacts(documented.facts, inputs.catalogue, { pool, listener, vulnerabilities: options.vulnerabilities })
     options.signal?.throwIfAborted()

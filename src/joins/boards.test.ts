@@ -58,6 +58,7 @@ test('fitted or not, pads for tests, jumpers and buttons are told apart', async 
   // A connector of a house of its own, known by its symbol.
   assert.equal(await first({ reference: 'PL7', value: 'HOUSE-0815', library: 'House:0815', at: [40, 10], pads: row([['/SWDIO', 'Pin_1'], ['/SWCLK', 'Pin_2']]) }), 'connector')
   assert.equal(await first({ reference: 'TP1', value: 'TestPoint', library: 'TestPoint:TestPoint_Pad_D1.0mm', at: [1, 1], pads: [{ number: '1', at: [0, 0], net: '/SWDIO' }] }, { ...header(['/SWCLK', 'GND']), reference: 'U9', value: 'X', library: 'X' }), 'test-pad')
+  for (const library of ['OLIMEX_Jumpers-FP:SJ', 'House:SJ', 'My_Jumpers:X1']) assert.equal(await first({ reference: 'UBOOT1', value: 'Open', library, at: [1, 1], pads: row(['/SWDIO', 'GND']) }), 'jumper', library)
   assert.equal(await first({ reference: 'JP1', value: 'Jumper', library: 'Jumper:SolderJumper-2_Open', at: [1, 1], pads: row(['/SWDIO', 'GND']) }), 'jumper')
   assert.equal(await first({ reference: 'R1', value: '10k', library: 'Resistor_SMD:R_0402', at: [1, 1], pads: row(['/SWDIO', '+3V3']) }), 'pin')
 })

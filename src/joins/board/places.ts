@@ -7,7 +7,7 @@ const libraryOf = (footprint: BoardFootprint): string => footprint.library.repla
 
 const none = /^mounting_?hole|fiducial|logo|symbol|antenna|graphic|heatsink|kibuzzard|screw(?!_?terminal)/iu
 const testPad = /test_?_?(?:point|pad)|^tp[-_\d]|1pin\b|probe_?pad|pogo/iu
-const jumper = /jumper|^sj_|solder_?bridge|^j_small|^NetTie/iu
+const jumper = /jumper|^sj(?:_|$)|solder_?bridge|^j_small|^NetTie/iu
 const button = /button|tact|(?:^|_)sw_|^sw_|switch|pushb/iu
 const connector = /connector|pin_?header|pin_?socket|(?:^|[_-])conn(?:[_-]|$)|(?:^|_)header|tag-?connect|terminal_?block|(?:^|[_-])usb|rj-?\d\d|\bjst|molex|(?:^|[_-])[ff][pf]c|dsub|d-sub|\bdb-?\d\d?\b|hirose|jack|barrel|\bHN\d+x|\bGBH|bus_?pc|edge_?conn|card_?edge|receptacle|socket|\bidc\b|pin_array|\bsma\b|u\.?fl|samtec|harwin|amphenol|\bhdr|subclick|^bus/iu
 const connectorValue = /^(?:conn|header|jtag|swd|uart|debug|usb|hdr|isp|icsp)(?:[_\W\d]|$)/iu
@@ -26,7 +26,7 @@ export function placeOf(footprint: BoardFootprint, part: BoardPart | undefined):
   if (part?.partKind === 'debug-connector' || part?.partKind === 'card-socket') return 'connector'
   // A part that the catalogue knows is that part, whatever it is soldered on.
   if (part !== undefined || valve.test(library)) return 'part'
-  if (/^(?:JP|SJ|SB|LK)[-_]?\d/iu.test(reference) || jumper.test(library)) return 'jumper'
+  if (/^(?:JP|SJ|SB|LK)[-_]?\d/iu.test(reference) || jumper.test(library) || (/^[^:]*jumpers?\b[^:]*:/iu.test(footprint.library) && numbersOf(footprint).size <= 3)) return 'jumper'
   if (/^(?:SW|BTN|BUT|KEY|PB)[-_]?\d/iu.test(reference) || button.test(library) || isNamedButton(footprint)) return 'button'
   if (isEdge(footprint)) return 'connector'
   // The symbol of a connector calls its pins so, whatever its reference is.

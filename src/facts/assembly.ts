@@ -56,10 +56,13 @@ export const assemblyOf = cached((all: readonly Fact<'board'>[]): Assembly => {
     return board === undefined ? [] : [[file, board]]
   }))
   const unlisted = boards.map((board) => withoutParts(withSchematics(board, schematics.of.get(board) ?? []), [...strayed].flatMap(([file, near]) => (near === board && stemOf(file) === stemOf(board) ? [file] : []))))
-  const lists = listsOf(unlisted)
-  const counted = new Set([...lists.of.values()].flat())
-  const lone = unlisted.filter((board) => isPartsList(board) && !counted.has(board) && !lists.over.has(board)).slice(0, mostLone)
-  const complete = unlisted.map((board) => (lone.includes(board) ? withVariants(board, lone) : withLists(board, lists.of.get(board) ?? [])))
+  const found = listsOf(unlisted)
+  const counted = new Set([...found.of.values()].flat())
+  const lone = unlisted.filter((board) => isPartsList(board) && !counted.has(board) && !found.over.has(board))
+  const held = lone.slice(0, mostLone)
+  const variants = new Map(held.map((list) => [list, held.filter((other) => other !== list && (isOf(other, list) || isOf(list, other)))]))
+  const lists = { ...found, over: new Set([...found.over, ...lone.slice(mostLone), ...held.filter((list) => (variants.get(list)?.length ?? 0) > mostVariants)]) }
+  const complete = unlisted.map((board) => withVariants(withLists(board, lists.of.get(board) ?? []), lists.over.has(board) ? [] : variants.get(board) ?? []))
   const disputed = new Set([...schematics.over, ...lists.over, ...[...strayed].flatMap(([file, board]) => (stemOf(board) === stemOf(file) ? [file] : []))])
   return { boards: complete, judged: judgedOf(complete, schematics, lists), unlisted, schematics, lists, strayed, disputed }
 })
@@ -107,21 +110,19 @@ function withLists(board: Fact<'board'>, lists: readonly Fact<'board'>[]): Fact<
   }) }
 }
 
-/** Lists of no board that are held against each other, for variants of one that nobody supplied. */
+/** Lists of no board that are held against each other, for variants of one that nobody supplied, and variants of one of them; what is beyond is told. */
 const mostLone = 100
-function withVariants(list: Fact<'board'>, lone: readonly Fact<'board'>[]): Fact<'board'> {
-  const variants = lone.filter((other) => other !== list && (isOf(other, list) || isOf(list, other)))
+const mostVariants = 20
+function withVariants(list: Fact<'board'>, variants: readonly Fact<'board'>[]): Fact<'board'> {
+  if (variants.length === 0) return list
   const doubted = doubtedIn([list, ...variants])
   return doubted.size === 0 ? list : { ...list, footprints: list.footprints.map((part) => doubtful(part, doubted.get(part.reference))) }
 }
 
 const doubtful = (part: BoardFootprint, lackedBy: string | undefined): BoardFootprint => (lackedBy === undefined || !isFittedEverywhere(part) ? part : { ...part, variants: [lackedBy] })
 
-/** Lists of one board that are held against each other for what one lacks. */
-const mostVariants = 20
 /** Chips that a list lacks or leaves out and another has that names most of the same parts, and that list: whether both are of one variant nobody says. */
-function doubtedIn(all: readonly Fact<'board'>[]): ReadonlyMap<string, string> {
-  const lists = all.slice(0, mostVariants)
+function doubtedIn(lists: readonly Fact<'board'>[]): ReadonlyMap<string, string> {
   return new Map(lists.flatMap((list) => {
     const [alike, others] = [lists.filter((other) => shareMost(list, other)), lists.filter((other) => !shareMost(list, other))]
     // What is on the list of the other side is not lacking.

@@ -224,3 +224,15 @@ test('part numbers are one where they go on as the other or end in other letters
   for (const [one, other] of [['LM358', 'LM358DR'], ['LM358P', 'LM358DR'], ['LM1117', 'LM1117-3.3'], ['ATECC608A', 'atecc608a-sshda'], ['STM32F405RGT6', 'STM32F405VET6'], ['STM32F405RGT6', 'STM32F405 RGT6TR'], ['ESP32-WROOM-32', 'ESP32-WROOM-32-N4']] as const) assert.ok(alike(one, other), `${one} ${other}`)
   for (const [one, other] of [['STM32F405RGT6', 'STM32F103C8T6'], ['STM32F405RGT6', 'STM32L452CEU6'], ['MCP23017', 'MCP23S17'], ['W25Q128JV', 'W25Q64JV'], ['LM35', 'LM358'], ['ESP32-C3', 'ESP32-S3'], ['TPS65217', 'TPS65218'], ['USB', 'USB3300'], ['?', '-'], ['', '']] as const) assert.ok(!alike(one, other), `${one} ${other}`)
 })
+
+test('of more lone lists and variants than are held against each other the rest is told, and its key chips are in doubt', () => {
+  const parts: readonly Named[] = [['U1', 'STM32F405RGT6'], ['U2', 'ATECC608B-SSHDA'], ['R1', '10k'], ['R2', '10k']]
+  const lists = (count: number): readonly Fact<'board'>[] => Array.from({ length: count }, (_, index) => list(`bom-${String(index).padStart(3, '0')}.csv`, ...(index === count - 1 ? parts.filter(([reference]) => reference !== 'U2') : parts)))
+  const [few, variants] = [assemblyOf(lists(10)), assemblyOf(lists(25))]
+  assert.deepEqual([few.disputed.size, variants.disputed.size], [0, 25])
+  // The last list lacks the chip, so no other one may count on it.
+  assert.ok(few.boards.every(({ footprints }) => footprints.every((part) => part.reference !== 'U2' || !isFittedEverywhere(part))))
+  assert.ok(told(...lists(25)).some((each) => each.startsWith('! more schematics, parts lists and boards than are held against each other')))
+  const strangers = Array.from({ length: 103 }, (_, index) => list(`bom-${String(index).padStart(3, '0')}.csv`, [`U${index * 10 + 1}`, `STM32F${400 + index}`], [`R${index * 10 + 1}`, '10k']))
+  assert.equal(assemblyOf(strangers).disputed.size, 3)
+})

@@ -1,5 +1,5 @@
 /** Which files are sheets of one schematic: which file a sheet shows, and at which a schematic begins. */
-import type { SubSheet } from '../../facts/board.ts'
+import type { SubSheet } from '../../facts/board-sheet.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Problem } from '../../kernel/problem.ts'
 

@@ -1,5 +1,5 @@
 /** What the parts of a schematic are called: by the use of their sheet, and by numbers of our own where they have none that tells them apart. */
-import type { SheetPart } from '../../facts/board.ts'
+import type { SheetPart } from '../../facts/board-sheet.ts'
 import { cached } from '../../kernel/cached.ts'
 import type { Use } from './sheet-files.ts'
 

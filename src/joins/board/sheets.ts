@@ -1,5 +1,6 @@
 /** Sheets of a schematic as one netlist: names join what is wired on each, pins of sheets join a sheet to those below. */
-import type { Board, BoardFootprint, BoardNet, BoardPad, SheetName } from '../../facts/board.ts'
+import type { Board, BoardFootprint, BoardNet, BoardPad } from '../../facts/board.ts'
+import type { SheetName } from '../../facts/board-sheet.ts'
 import type { Fact } from '../../facts/fact.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { Union } from '../../kernel/union.ts'

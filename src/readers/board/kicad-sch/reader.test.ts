@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { collect, factsOf, oddInputs } from '../../../../test/support/fixture.ts'
 import { sheetDialects } from '../../../../test/support/kicad-sheet.ts'
 import { madeSchematic } from '../../../../test/support/made-schematic.ts'
-import type { BoardSheet } from '../../../facts/board.ts'
+import type { BoardSheet } from '../../../facts/board-sheet.ts'
 import { reader } from './reader.ts'
 
 async function sheetOf(content: string): Promise<BoardSheet> {

@@ -1,5 +1,5 @@
 /** One sheet of a KiCad schematic since edition 6; the join `boards` puts the sheets of a design together. */
-import type { BoardSheet, SubSheet } from '../../../facts/board.ts'
+import type { BoardSheet, SubSheet } from '../../../facts/board-sheet.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { ReadError, limitReached, malformed } from '../../../kernel/problem.ts'
 import { maxWindowBytes } from '../../../kernel/source.ts'

@@ -1,5 +1,5 @@
 /** Symbols of a KiCad schematic: what they are, and where their pins end on the sheet. */
-import type { SheetPart } from '../../../facts/board.ts'
+import type { SheetPart } from '../../../facts/board-sheet.ts'
 import { maxName, partNumber, plain, signed } from '../../shared/board-fields.ts'
 import type { FittingDoubts } from '../../shared/fitted.ts'
 import { nothing, numbers, sub, subs, word, words, type Sexpr } from '../../shared/sexpr.ts'

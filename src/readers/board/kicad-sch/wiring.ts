@@ -2,7 +2,7 @@
  * What is wired together on one sheet. Wires join where their ends meet, and where a junction lies on them; pins and pins of sheets join at the
  * ends of wires and at each other; labels lie anywhere on a wire. Buses are wires of their own.
  */
-import type { SheetName, SheetNet } from '../../../facts/board.ts'
+import type { SheetName, SheetNet } from '../../../facts/board-sheet.ts'
 import type { Budget } from '../../../kernel/limits.ts'
 import { limitReached } from '../../../kernel/problem.ts'
 import { Union } from '../../../kernel/union.ts'

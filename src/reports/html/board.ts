@@ -240,7 +240,7 @@ export function boards(assessment: Assessment): Markup {
   if (assessment.boards.length === 0) return nothing
   return html`<section id="boards" aria-labelledby="boards-title">
     <h2 id="boards-title">What the board gives away</h2>
-    ${assessment.boards.map((picture, index) => html`<figure class="board">${boardSvg(picture, { id: `board${index + 1}`, standalone: true })}</figure>
+    ${assessment.boards.map((picture, index) => html`<figure class="board" tabindex="0" aria-label="Picture of ${boardTitle(picture)}">${boardSvg(picture, { id: `board${index + 1}`, standalone: true })}</figure>
     ${picture.signals.length === 0 ? html`<p>Nothing on this board was recognised as sensitive. That says as much about the catalogue of parts as about the board.</p>` : html`<details class="unprinted"><summary>${count(picture.signals.length, 'signal')} of ${boardTitle(picture)} in words, each with every place where it is reached</summary>${signalTable(picture)}</details>`}
     ${picture.left > 0 && html`<p class="soft">${picture.left} more are not shown.</p>`}`)}
     <p class="soft">How long it takes is an estimate for somebody who has done it before. No class means that a signal is safe: taking a header off delays, and what stops an attacker stands in the plan.</p>
